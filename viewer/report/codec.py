@@ -1,0 +1,198 @@
+"""A ``Report`` as JSON, and back: the one serialised form, spoken by command line, cache and worker.
+
+The JSON Schema is in ``resources/schema/report.schema.json``; ``schema()`` returns it.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from viewer import resources
+from viewer.report.model import (
+    Companion,
+    Event,
+    Fact,
+    ModelError,
+    Person,
+    ProgrammeItem,
+    Remark,
+    Report,
+    Source,
+    Span,
+    Spans,
+    Statement,
+)
+
+SCHEMA = 1
+"""Version of the form. A reader refuses any other."""
+
+Json = dict[str, Any]
+
+
+def schema() -> Json:
+    """The JSON Schema (draft 2020-12) of a report."""
+    text = resources.path("schema", "report.schema.json").read_text(encoding="utf-8")
+    return cast(Json, json.loads(text))
+
+
+def dumps(report: Report) -> str:
+    """One line of JSON, in ASCII (so that any text survives any pipe), for the report."""
+    return json.dumps(to_json(report), separators=(",", ":"))
+
+
+def loads(text: str) -> Report:
+    """The report of ``dumps``. Raises ModelError if the text is no such JSON."""
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise ModelError(f"not JSON: {error}") from error
+    return from_json(data)
+
+
+def to_json(report: Report) -> Json:
+    """The report as plain lists and dictionaries."""
+    event = report.event
+    return {
+        "schema": SCHEMA,
+        "source": {"name": report.source.name, "format": report.source.format, "sha256": report.source.sha256},
+        "text": report.text,
+        "event": {
+            "title": _fact(event.title),
+            "date": _fact(event.date),
+            "date_end": _fact(event.date_end),
+            "start_time": _fact(event.start_time),
+            "place": _fact(event.place),
+            "city": _fact(event.city),
+            "organisers": [_fact(fact) for fact in event.organisers],
+            "attendance": _fact(event.attendance),
+        },
+        "people": [
+            {
+                "id": p.id,
+                "name": p.name,
+                "variants": list(p.variants),
+                "role": _fact(p.role),
+                "participation": p.participation,
+                "spans": _spans(p.spans),
+            }
+            for p in report.people
+        ],
+        "programme": [
+            {
+                "kind": i.kind,
+                "title": i.title,
+                "people": list(i.people),
+                "with": [{"id": c.id, "function": c.function} for c in i.companions],
+                "tags": list(i.tags),
+                "time": _fact(i.time),
+                "order": i.order,
+                "spans": _spans(i.spans),
+            }
+            for i in report.programme
+        ],
+        "statements": [
+            {"speaker": s.speaker, "cue": _fact(s.cue), "mode": s.mode, "item": s.item, "spans": _spans(s.spans)}
+            for s in report.statements
+        ],
+        "remarks": [{"kind": r.kind, "message": r.message, "spans": _spans(r.spans)} for r in report.remarks],
+    }
+
+
+def from_json(data: object) -> Report:
+    """The report of ``to_json``. Raises ModelError where the data is not one."""
+    try:
+        return _report(cast(Json, data))
+    except (KeyError, TypeError, AttributeError, IndexError) as error:
+        raise ModelError(f"not a report: {type(error).__name__}: {error}") from error
+
+
+def _report(data: Json) -> Report:
+    if data["schema"] != SCHEMA:
+        raise ModelError(f"unknown form of report: {data['schema']!r}")
+    event, source = data["event"], data["source"]
+    return Report(
+        text=_text(data["text"]),
+        source=Source(_text(source["name"]), _text(source["format"]), _text(source["sha256"])),
+        event=Event(
+            title=_read_fact(event["title"]),
+            date=_read_fact(event["date"]),
+            date_end=_read_fact(event["date_end"]),
+            start_time=_read_fact(event["start_time"]),
+            place=_read_fact(event["place"]),
+            city=_read_fact(event["city"]),
+            organisers=tuple(_sure_fact(fact) for fact in event["organisers"]),
+            attendance=_read_fact(event["attendance"]),
+        ),
+        people=tuple(
+            Person(
+                id=_text(p["id"]),
+                name=_text(p["name"]),
+                spans=_read_spans(p["spans"]),
+                variants=tuple(_text(v) for v in p["variants"]),
+                role=_read_fact(p["role"]),
+                participation=_text(p["participation"]),
+            )
+            for p in data["people"]
+        ),
+        programme=tuple(
+            ProgrammeItem(
+                kind=_text(i["kind"]),
+                title=_text(i["title"]),
+                spans=_read_spans(i["spans"]),
+                people=tuple(_text(p) for p in i["people"]),
+                companions=tuple(Companion(_text(c["id"]), _text(c["function"])) for c in i["with"]),
+                tags=tuple(_text(t) for t in i["tags"]),
+                time=_read_fact(i["time"]),
+                order=_text(i["order"]),
+            )
+            for i in data["programme"]
+        ),
+        statements=tuple(
+            Statement(
+                speaker=None if s["speaker"] is None else _text(s["speaker"]),
+                cue=_sure_fact(s["cue"]),
+                mode=_text(s["mode"]),
+                spans=_read_spans(s["spans"]),
+                item=None if s["item"] is None else _number(s["item"]),
+            )
+            for s in data["statements"]
+        ),
+        remarks=tuple(Remark(_text(r["kind"]), _text(r["message"]), _read_spans(r["spans"])) for r in data["remarks"]),
+    )
+
+
+def _fact(fact: Fact | None) -> Json | None:
+    return None if fact is None else {"value": fact.value, "note": fact.note, "spans": _spans(fact.spans)}
+
+
+def _spans(spans: Spans) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans]
+
+
+def _read_fact(data: Json | None) -> Fact | None:
+    return None if data is None else _sure_fact(data)
+
+
+def _sure_fact(data: Json) -> Fact:
+    value = data["value"]
+    if not isinstance(value, str):
+        value = _number(value)
+    note = data["note"]
+    return Fact(value, _read_spans(data["spans"]), None if note is None else _text(note))
+
+
+def _read_spans(data: list[list[int]]) -> Spans:
+    return tuple(Span(_number(span[0]), _number(span[1])) for span in data)
+
+
+def _text(data: object) -> str:
+    if not isinstance(data, str):
+        raise TypeError(f"text expected, not {data!r}")
+    return data
+
+
+def _number(data: object) -> int:
+    if not isinstance(data, int) or isinstance(data, bool):
+        raise TypeError(f"a whole number expected, not {data!r}")
+    return data

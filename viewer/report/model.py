@@ -1,0 +1,271 @@
+"""The model of one report: facts, people, programme, statements and remarks, each with the words it comes from.
+
+Everything is frozen. A change makes a new ``Report``. A ``Report`` refuses spans that are empty, out of range or
+missing, and references to people or items that do not exist, so whoever holds one need not check it again.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+KINDS = (
+    "opening",
+    "introduction",
+    "speech",
+    "screening",
+    "message",
+    "statement",
+    "performance",
+    "discussion",
+    "award",
+    "ceremony",
+    "exhibition",
+    "closing",
+    "other",
+)
+"""What an item of the programme may be."""
+
+PARTICIPATIONS = ("in person", "online", "message", "not stated", "mentioned")
+"""How a person took part; ``mentioned`` is no part at all."""
+
+TAGS = ("online", "interpreted", "absent")
+ORDERS = ("stated", "narrated")
+MODES = ("direct", "indirect", "mixed")
+REMARK_KINDS = (
+    "name spelled differently",
+    "pronoun disagrees",
+    "repeated words",
+    "broken sentence",
+    "planned, not confirmed",
+    "approximate number",
+    "conflicting numbers",
+    "weekday does not match date",
+)
+"""What a careful reader would want to check."""
+
+EVENT_FIELDS = ("title", "date", "date_end", "start_time", "place", "city", "organisers", "attendance")
+
+
+class ModelError(ValueError):
+    """A report model that contradicts itself: a bad span, an unknown kind, a reference to nobody."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of the report's text: half-open, in Unicode code points."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Whether the other lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value with the words it comes from; ``note`` qualifies it ("planned", "over", "about")."""
+
+    value: str | int
+    spans: Spans
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What the report says of the event as a whole. None (or an empty tuple) means: the report does not say.
+
+    ``date`` and ``date_end`` are YYYY-MM-DD, ``start_time`` HH:MM (24 h), ``attendance`` the lower bound as int,
+    ``title``, ``place``, ``city`` and ``organisers`` as written.
+    """
+
+    title: Fact | None = None
+    date: Fact | None = None
+    date_end: Fact | None = None
+    start_time: Fact | None = None
+    place: Fact | None = None
+    city: Fact | None = None
+    organisers: tuple[Fact, ...] = ()
+    attendance: Fact | None = None
+
+    def facts(self) -> Iterator[tuple[str, Fact]]:
+        """Every fact the report states, with the name of its field, in the order of ``EVENT_FIELDS``."""
+        for name in EVENT_FIELDS:
+            value = getattr(self, name)
+            if name == "organisers":
+                yield from ((name, fact) for fact in self.organisers)
+            elif value is not None:
+                yield name, value
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the report names. ``spans`` is every mention by name, in the order of the text."""
+
+    id: str
+    name: str
+    spans: Spans
+    variants: tuple[str, ...] = ()
+    role: Fact | None = None
+    participation: str = "not stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Somebody who had a function in another's act: ``interpreter``, ``reader``, ``introduced``, ``moderator``..."""
+
+    id: str
+    function: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeItem:
+    """One act of the programme.
+
+    ``people`` are the ids of those who did it. The first span is the clause or sentence that tells of the act, the
+    rest, in text order, what belongs to it. ``title`` consists of the report's own words.
+    """
+
+    kind: str
+    title: str
+    spans: Spans
+    people: tuple[str, ...] = ()
+    companions: tuple[Companion, ...] = ()
+    tags: tuple[str, ...] = ()
+    time: Fact | None = None
+    order: str = "narrated"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What somebody said, as the report tells it: ``spans`` is the content, ``cue`` the reporting verb as written."""
+
+    speaker: str | None
+    cue: Fact
+    mode: str
+    spans: Spans
+    item: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something in the report that a careful reader would want to check."""
+
+    kind: str
+    message: str
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the text came from: file name (no folder), media type, SHA-256 of the file's bytes in hexadecimal."""
+
+    name: str = ""
+    format: str = "text/plain"
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report: its whole text and everything that was found in it.
+
+    Raises:
+        ModelError: a span is empty, out of range or missing, or a reference leads nowhere.
+    """
+
+    text: str
+    source: Source = field(default_factory=Source)
+    event: Event = field(default_factory=Event)
+    people: tuple[Person, ...] = ()
+    programme: tuple[ProgrammeItem, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    def __post_init__(self) -> None:
+        ids = [person.id for person in self.people]
+        if len(ids) != len(set(ids)):
+            raise ModelError("two people share one id")
+        for what, spans in _all_spans(self):
+            if not spans:
+                raise ModelError(f"{what} has no span")
+            for span in spans:
+                if not 0 <= span.start < span.end <= len(self.text):
+                    raise ModelError(f"{what} has a bad span: {span.start} to {span.end}")
+        _check_values(self)
+        _check_references(self, set(ids))
+
+    def person(self, person_id: str) -> Person:
+        """The person with that id. Raises KeyError if there is none."""
+        for person in self.people:
+            if person.id == person_id:
+                return person
+        raise KeyError(person_id)
+
+    def words(self, span: Span) -> str:
+        """The words of a span, white space folded."""
+        return " ".join(self.text[span.start : span.end].split())
+
+
+def _all_spans(report: Report) -> Iterator[tuple[str, Spans]]:
+    for name, fact in report.event.facts():
+        yield name, fact.spans
+    for person in report.people:
+        yield f"person {person.id}", person.spans
+        if person.role:
+            yield f"role of {person.id}", person.role.spans
+    for number, item in enumerate(report.programme):
+        yield f"programme item {number}", item.spans
+        if item.time:
+            yield f"time of programme item {number}", item.time.spans
+    for number, statement in enumerate(report.statements):
+        yield f"statement {number}", statement.spans
+        yield f"cue of statement {number}", statement.cue.spans
+    for number, remark in enumerate(report.remarks):
+        yield f"remark {number}", remark.spans
+
+
+def _check_values(report: Report) -> None:
+    for name, fact in report.event.facts():
+        if name in ("date", "date_end"):
+            try:
+                datetime.date.fromisoformat(str(fact.value))
+            except ValueError as error:
+                raise ModelError(f"{name} is no day: {fact.value!r}") from error
+        elif name == "attendance":
+            if not isinstance(fact.value, int):
+                raise ModelError(f"attendance is no number: {fact.value!r}")
+        elif name == "start_time" and not re.fullmatch(r"[0-2]\d:[0-5]\d", str(fact.value)):
+            raise ModelError(f"start_time is no time: {fact.value!r}")
+    for name, allowed, values in (
+        ("participation", PARTICIPATIONS, [p.participation for p in report.people]),
+        ("kind", KINDS, [i.kind for i in report.programme]),
+        ("tag", TAGS, [tag for i in report.programme for tag in i.tags]),
+        ("order", ORDERS, [i.order for i in report.programme]),
+        ("mode", MODES, [s.mode for s in report.statements]),
+        ("remark", REMARK_KINDS, [r.kind for r in report.remarks]),
+    ):
+        for value in values:
+            if value not in allowed:
+                raise ModelError(f"unknown {name}: {value!r}")
+
+
+def _check_references(report: Report, ids: set[str]) -> None:
+    for item in report.programme:
+        for person_id in (*item.people, *(c.id for c in item.companions)):
+            if person_id not in ids:
+                raise ModelError(f"programme names nobody with the id {person_id!r}")
+    for statement in report.statements:
+        if statement.speaker is not None and statement.speaker not in ids:
+            raise ModelError(f"a statement by nobody: {statement.speaker!r}")
+        if statement.item is not None and not 0 <= statement.item < len(report.programme):
+            raise ModelError(f"a statement in no item: {statement.item}")

@@ -1,0 +1,50 @@
+"""Paragraphs of a text, as spans in code points: what the page shows as one block and evidence is cited by.
+
+A blank line always separates. A single line break separates too, unless the lines around it are merely wrapped: the
+line is nearly as long as the longest of its block and the block is of the width of wrapped text.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+
+from viewer.report.model import Span
+
+_WRAP_MIN, _WRAP_MAX = 40, 100
+"""Widths, in characters, between which a block of lines may be wrapped text."""
+
+_LIST_MARK = re.compile(r"\s*(?:[-*•–—#>]|\d{1,3}[.)])\s")
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """Spans of the paragraphs, without the white space around them, in order. Empty text has none."""
+    found: list[Span] = []
+    for block in re.finditer(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*", text):
+        start = block.start()
+        lines = block[0].split("\n")
+        width = max(len(line.rstrip()) for line in lines)
+        wrapped = len(lines) > 1 and _WRAP_MIN <= width <= _WRAP_MAX
+        for number, line in enumerate(lines):
+            end = start + len(line)
+            joined = number > 0 and wrapped and _continues(lines[number - 1], line, width)
+            if joined:
+                found[-1] = Span(found[-1].start, start + len(line.rstrip()))
+            else:
+                found.append(Span(start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
+            start = end + 1
+    return tuple(found)
+
+
+def _continues(before: str, line: str, width: int) -> bool:
+    """Whether the line goes on with the sentence of a wrapped line before it."""
+    if _LIST_MARK.match(line):
+        return False
+    first_word = line.split(maxsplit=1)[0]
+    return len(before.rstrip()) + 1 + len(first_word) > width - 4
+
+
+def paragraph_at(spans: Sequence[Span], offset: int) -> int:
+    """Index of the paragraph that holds the offset, or of the last one before it; 0 before the first."""
+    return max(0, bisect.bisect_right([span.start for span in spans], offset) - 1)
