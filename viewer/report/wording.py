@@ -73,6 +73,11 @@ def fact_spans(report: Report, name: str) -> tuple[Span, ...]:
     return tuple(sorted(found))
 
 
+def calendar_day(day: datetime.date) -> str:
+    """A day as written on page and paper: ``26 November 2023``."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year:04d}"
+
+
 def kind_label(item: ProgrammeItem) -> str:
     """``Speech``, ``Screening``..."""
     return item.kind.capitalize()
@@ -162,7 +167,7 @@ def _dates(report: Report, event: Event) -> str:
 
 def _date(report: Report, fact: Fact) -> str:
     day = datetime.date.fromisoformat(str(fact.value))
-    written = f"{day.day} {_MONTHS[day.month - 1]} {day.year:04d}"
+    written = calendar_day(day)
     weekday = _WEEKDAYS[day.weekday()]
     stated = any(re.search(rf"\b{weekday}\b", report.words(span), re.IGNORECASE) for span in fact.spans)
     return f"{weekday}, {written}" if stated else written
