@@ -1,0 +1,54 @@
+# What a newcomer types. `make run` and `make test` prepare whatever they need first.
+# PYTHON=python3.11 picks another interpreter than the newest suitable one that is installed.
+
+BIN := .venv/bin
+LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes --no-header --no-annotate --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint package pictures lock clean
+
+help:
+	@echo "make run       open the application on its sample report (ARGS='FILE' opens another)"
+	@echo "make test      run all tests (ARGS='tests/window -k search' runs some)"
+	@echo "make lint      formatting, lint, types and import contracts"
+	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
+	@echo "make pictures  take pictures of the window and of the printed page"
+	@echo "make setup     prepare .venv and the system packages, which the others do by themselves"
+	@echo "make lock      choose the newest allowed dependencies and write requirements.lock"
+	@echo "make clean     remove what was built, .venv included"
+
+setup:
+	@.ci/setup run test
+
+run:
+	@.ci/setup run
+	@$(BIN)/python -m viewer $(ARGS)
+
+test:
+	@.ci/setup run test
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint:
+	@.ci/setup
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/basedpyright
+	@$(BIN)/lint-imports
+
+package:
+	@.ci/setup run package
+	@$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
+	@du -sh dist/event-report-viewer
+
+pictures:
+	@.ci/setup run test
+	@$(BIN)/python tests/pictures.py $(ARGS)
+
+lock:
+	@python3 -m venv --clear build/lock
+	@build/lock/bin/python -m pip install --quiet 'uv>=0.9'
+	@build/lock/bin/uv pip compile $(LOCK_OPTIONS) --upgrade --output-file requirements.lock pyproject.toml
+	@rm -r build/lock
+
+clean:
+	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis
