@@ -1,0 +1,353 @@
+"""Names of people in a text: where one stands, and what belongs to the name and what to the title before it.
+
+The tagger's PERSON entities are the start. Grammar mends them: a form of address or an office before capitals makes a
+name, a word for a body unmakes one, particles and initials are joined, a surname seen once is found again.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.passage import Passage
+from viewer.report.model import Span
+
+MALE, FEMALE = "male", "female"
+
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)+-?(?:[^\W\d_]\.?)?|[A-Z]")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name where it stands. ``first``..``last`` are token indices; the title before it is ``titles``."""
+
+    first: int
+    last: int
+    names: tuple[str, ...]
+    honorifics: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    title_first: int = -1
+    span: Span = field(default_factory=lambda: Span(0, 1))
+    full_span: Span = field(default_factory=lambda: Span(0, 1))
+    person: int = -1
+
+    @property
+    def name(self) -> str:
+        """The name without title: ``Ann Lee``."""
+        return " ".join(self.names)
+
+    @property
+    def gender(self) -> str | None:
+        """What the form of address tells of the gender."""
+        for word in self.honorifics:
+            if word in words("names", "honorifics", "male"):
+                return MALE
+            if word in words("names", "honorifics", "female"):
+                return FEMALE
+        return None
+
+
+def folded(word: str) -> str:
+    """A name word for comparison: small letters, no diacritics, no possessive, no full stop."""
+    plain = unicodedata.normalize("NFKD", word.replace("ł", "l").replace("đ", "d").replace("ı", "i"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return re.sub(r"[’']s?$", "", plain).strip(".’'“”\"")
+
+
+def _key(token: Token) -> str:
+    return token.lower_.rstrip(".")
+
+
+def is_honorific(token: Token) -> bool:
+    """A form of address such as ``Mr.``"""
+    key = _key(token)
+    return token.text[:1].isupper() and key in words("names", "honorifics") and key not in ("he", "u", "most", "very")
+
+
+def is_capital(token: Token) -> bool:
+    """A word that may belong to a name: it begins with a capital or has an initial's form."""
+    return token.text[:1].isupper() and (token.is_alpha or bool(re.fullmatch(r"[\w.’'‘`-]+", token.text)))
+
+
+def find(passage: Passage) -> list[Mention]:
+    """All names of people, in text order."""
+    if passage.doc is None:
+        return []
+    taken: dict[int, tuple[int, int]] = {}
+    for first, last in _candidates(passage):
+        if not any(i in taken for i in range(first, last + 1)):
+            taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
+    mentions = [m for pair in sorted(set(taken.values())) if (m := _mention(passage, *pair))]
+    known = {folded(m.names[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
+    known |= {folded(m.names[0]) for m in mentions if len(m.names) > 1 and not _INITIAL.fullmatch(m.names[0])}
+    mentions += _again(passage, known - words("names", "organisations") - words("names", "particles"), taken)
+    return sorted(mentions, key=lambda m: m.first)
+
+
+def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
+    """Ranges of tokens that may be a name, the surest first: after a form of address, PERSON entities, apposition."""
+    doc = passage.doc
+    assert doc is not None
+    for token in doc:
+        if is_honorific(token) and not _is_last_name(token):
+            first = token.i + 1
+            while first < len(doc) and (is_honorific(doc[first]) or doc[first].text in (".", ")", "(")):
+                first += 1
+            last = _run(passage, first)
+            if last >= first and not _organisation(passage, first, last):
+                yield first, last
+    for entity in doc.ents:
+        if entity.label_ == "PERSON":
+            yield from _clean(passage, entity.start, entity.end - 1)
+    for token in doc:
+        if token.ent_type_ in ("PERSON", "DATE", "GPE", "TIME", "NORP", "LOC") or token.pos_ != "PROPN":
+            continue
+        if _person_like(passage, token):
+            yield from _clean(passage, token.i, token.i)
+
+
+def _is_last_name(token: Token) -> bool:
+    """``Lord`` or ``Master`` alone, ``Sr`` after a name: no form of address."""
+    nxt = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return nxt is None or not (is_capital(nxt) or nxt.text in (".", "(", ")") or is_honorific(nxt))
+
+
+def _run(passage: Passage, first: int) -> int:
+    """The last token of the run of name words that begins at ``first``; ``first - 1`` if there is none."""
+    doc = passage.doc
+    assert doc is not None
+    last, i = first - 1, first
+    particles = words("names", "particles")
+    while i < len(doc):
+        token = doc[i]
+        if token.is_space or passage.paragraph(token) != passage.paragraph(doc[first]):
+            break
+        joined = i > 0 and not doc[i - 1].whitespace_ and i > first
+        if is_capital(token) and not (token.is_stop and last < first) or joined and token.is_alpha:
+            last = i
+        elif token.text in ("-", "’", "'") and joined and i + 1 < len(doc) and not token.whitespace_:
+            pass
+        elif token.text == "." and joined and len(doc[i - 1].text) <= 2:
+            last = i
+        elif token.lower_ in particles and _leads_to_name(passage, i):
+            pass
+        elif token.text in "“\"" and last >= first and i + 2 < len(doc) and doc[i + 2].text in "”\"":
+            if i + 3 < len(doc) and is_capital(doc[i + 3]):
+                i += 2
+            else:
+                break
+        else:
+            break
+        i += 1
+    return last
+
+
+def _leads_to_name(passage: Passage, i: int) -> bool:
+    """A particle that is followed, perhaps after another particle or a hyphen, by a capital: ``van der``, ``al-``."""
+    doc = passage.doc
+    assert doc is not None
+    for following in range(i + 1, min(i + 4, len(doc))):
+        if is_capital(doc[following]):
+            return True
+        if doc[following].lower_ not in words("names", "particles") and doc[following].text not in ("-", "’", "'"):
+            return False
+    return False
+
+
+def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """A PERSON entity without what is no name, with the name words next to it that the tagger left out."""
+    doc = passage.doc
+    assert doc is not None
+    particles = words("names", "particles")
+    while start <= end and not (is_capital(doc[start]) or doc[start].lower_ in particles):
+        start += 1
+    while start > 0 and _belongs_before(passage, start):
+        start -= 1
+    while start <= end and (is_honorific(doc[start]) or doc[start].text in (".",)) and start < end:
+        start += 1
+    if start > end:
+        return
+    last = _run(passage, start)
+    if last < start:
+        return
+    if not _organisation(passage, start, last) and not _not_name(passage, start, last):
+        yield start, last
+
+
+def _belongs_before(passage: Passage, start: int) -> bool:
+    doc = passage.doc
+    assert doc is not None
+    token, before = doc[start], doc[start - 1]
+    if before.text in ("-", "–") and not before.whitespace_ and start > 1 and is_capital(doc[start - 2]):
+        return True
+    if passage.paragraph(before) != passage.paragraph(token) or not is_capital(before) or is_honorific(before):
+        return False
+    if before.lower_ in words("names", "particles") and start > 1 and is_capital(doc[start - 2]):
+        return True
+    if before.ent_type_ in ("DATE", "NORP", "TIME", "LANGUAGE") or before.pos_ != "PROPN":
+        return bool(_INITIAL.fullmatch(before.text))
+    if before.lower_ in words("names", "titles") | words("people", "roles") | words("names", "organisations"):
+        return False
+    return before.head.i in (start, token.head.i) and before.dep_ == "compound" and not is_honorific(before)
+
+
+def _organisation(passage: Passage, first: int, last: int) -> bool:
+    doc = passage.doc
+    assert doc is not None
+    if any(folded(doc[i].text) in words("names", "organisations") for i in range(first, last + 1)):
+        return True
+    nxt = doc[last + 1] if last + 1 < len(doc) else None
+    return (
+        nxt is not None
+        and nxt.pos_ == "PROPN"
+        and nxt.i == doc[last].head.i
+        and folded(nxt.text) in words("names", "organisations")
+    )
+
+
+def _not_name(passage: Passage, first: int, last: int) -> bool:
+    doc = passage.doc
+    assert doc is not None
+    head = doc[last]
+    if last - first > 6 or (last - first > 2 and passage.is_heading(passage.paragraph(head))):
+        return True
+    if first == last:
+        if head.text.isupper() and len(head.text) > 1 or folded(head.text) in words("names", "not_names"):
+            return True
+        if any(c.dep_ == "det" and c.lower_ in ("the", "a", "an") for c in head.children) and first > 0:
+            return True
+        if first > 0 and not doc[first - 1].whitespace_ and doc[first - 1].text in ("-", "–", "/", "@", "#"):
+            return True
+    quote = passage.quote(head.idx)
+    if quote is not None and not passage.is_speech(quote) and not _nickname(passage, quote):
+        return True
+    return folded(doc[first].text) in words("names", "not_names") or any(
+        any(c.isdigit() for c in doc[i].text) for i in range(first, last + 1)
+    )
+
+
+def _nickname(passage: Passage, quote: Span) -> bool:
+    after = passage.text[quote.end : quote.end + 2]
+    return passage.text[max(0, quote.start - 2) : quote.start].strip().isalpha() and after[1:2].isupper()
+
+
+def _person_like(passage: Passage, token: Token) -> bool:
+    """Capitals that grammar treats as a person: with an office before them, or subject of a verb only people do."""
+    if token.dep_ == "compound" or not is_capital(token) or token.text.isupper():
+        return False
+    left = [c for c in token.lefts if c.dep_ == "compound"]
+    if any(c.lower_ in words("people", "roles") and not c.ent_type_ for c in left):
+        return True
+    of = token.head
+    if of.lower_ == "of" and of.head.lower_ in words("names", "person_of") and not token.ent_type_ == "ORG":
+        return True
+    if token.dep_ in ("nsubj", "pobj") and token.ent_type_ not in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"):
+        verb = token.head if token.dep_ == "nsubj" else token.head.head
+        agent = token.dep_ == "nsubj" or token.head.dep_ == "agent"
+        sayings = words("saying", "verbs", "clause", "topic") | words("acts", "verbs", "speech")
+        return agent and verb.pos_ == "VERB" and verb.lemma_.lower() in sayings and not token.ent_type_
+    if token.dep_ == "appos" and token.head.lower_ in words("people", "roles"):
+        return token.ent_type_ != "ORG"
+    return any(
+        c.dep_ == "appos" and c.lower_ in words("people", "roles") and c.i > token.i for c in token.children
+    ) and token.ent_type_ not in ("ORG", "FAC", "EVENT", "GPE")
+
+
+def _again(passage: Passage, known: set[str], taken: dict[int, tuple[int, int]]) -> list[Mention]:
+    """Further places where a known surname or given name stands alone."""
+    found: list[Mention] = []
+    doc = passage.doc
+    assert doc is not None
+    for token in doc:
+        if token.i in taken or not is_capital(token) or folded(token.text) not in known:
+            continue
+        nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
+        before = doc[token.i - 1] if token.i else None
+        if nxt is not None and (nxt.pos_ == "PROPN" and nxt.i not in taken and token.dep_ == "compound"):
+            continue
+        if before is not None and before.pos_ == "PROPN" and before.dep_ == "compound" and not is_honorific(before):
+            if before.lower_ not in words("names", "titles") and before.head.i == token.i and before.i not in taken:
+                continue
+        if token.ent_type_ in ("GPE", "DATE", "NORP") and token.dep_ == "pobj" and token.head.lower_ in ("in", "on"):
+            continue
+        if mention := _mention(passage, token.i, token.i):
+            found.append(mention)
+            taken[token.i] = (token.i, token.i)
+    return found
+
+
+def _mention(passage: Passage, first: int, last: int) -> Mention | None:
+    """A mention from a range of tokens: possessives and stray marks cut off, titles before it gathered."""
+    doc = passage.doc
+    assert doc is not None
+    while last >= first and (doc[last].is_punct or doc[last].lower_ in ("’s", "'s", "’", "'")):
+        if doc[last].text == "." and len(doc[last - 1].text) == 1:
+            break
+        last -= 1
+    if last < first:
+        return None
+    start, end = doc[first].idx, doc[last].idx + len(doc[last].text)
+    piece = passage.text[start:end]
+    cut = re.search(r"(?:’s|'s)$", piece)
+    if cut:
+        end = start + cut.start()
+        piece = passage.text[start:end]
+    names = tuple(piece.split())
+    suffixes = words("names", "suffixes")
+    while len(names) > 1 and (folded(names[-1]) in suffixes or names[-1].rstrip(".").lower() in suffixes):
+        names = names[:-1]
+    if not names or not any(c.isalpha() for c in piece):
+        return None
+    end = start + passage.text[start:end].index(names[-1], len(names[0]) - 1 if len(names) > 1 else 0) + len(names[-1])
+    honorifics, titles, title_first = _titles(passage, first)
+    names, moved = _office_in_name(names)
+    if moved:
+        start = start + passage.text[start:end].index(names[0], len(moved))
+        titles = (*titles, moved)
+    full = doc[title_first].idx if title_first >= 0 else start
+    return Mention(
+        first, last, names, honorifics, titles, title_first, Span(start, end), Span(min(full, start), end)
+    )
+
+
+def _office_in_name(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """``Mayor Ann Lee`` taken whole by the tagger: the office is no part of the name."""
+    titles = words("names", "titles")
+    for length in (3, 2, 1):
+        if len(names) > length and " ".join(names[:length]).lower() in titles:
+            return names[length:], " ".join(names[:length])
+    return names, ""
+
+
+def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+    """Forms of address and offices before a name, leftmost last found: (honorifics, offices, first token or -1)."""
+    doc = passage.doc
+    assert doc is not None
+    honorifics: list[str] = []
+    titles: list[str] = []
+    i, title_first = first - 1, -1
+    while i >= 0 and passage.paragraph(doc[i]) == passage.paragraph(doc[first]):
+        token = doc[i]
+        if token.text in (".", ")", "(", "’ble", "'ble") or token.is_space:
+            i -= 1
+            continue
+        if is_honorific(token):
+            honorifics.append(_key(token))
+            title_first = i
+        elif token.lower_ in words("names", "titles") and token.text[:1].isupper():
+            both = f"{doc[i - 1].lower_} {token.lower_}" if i else ""
+            if both in words("names", "titles") and doc[i - 1].text[:1].isupper():
+                i -= 1
+                titles.append(f"{doc[i].text} {token.text}")
+            else:
+                titles.append(token.text)
+            title_first = i
+        else:
+            break
+        i -= 1
+    return tuple(reversed(honorifics)), tuple(reversed(titles)), title_first

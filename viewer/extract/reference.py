@@ -1,0 +1,184 @@
+"""Who is meant: by a name, a pronoun, a relative pronoun or a noun such as "the chairwoman".
+
+A pronoun goes to the person the text was last about: the subject before it in the sentence, the subject of the
+sentence before, and so back; what is only mentioned within another's apposition comes last. A person of the other
+gender is passed over, unless nobody else in the paragraph can be meant: then the pronoun disagrees.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.passage import Passage, conjuncts
+from viewer.extract.people import Draft
+from viewer.extract.roles import name_head
+
+_MALE = ("he", "him", "his", "himself")
+_FEMALE = ("she", "her", "hers", "herself")
+_SUBJECTS = ("nsubj", "nsubjpass", "agent")
+_BACK = 6
+"""How many sentences a pronoun looks back."""
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Answers who a token means. ``people`` are the drafts, referred to by index."""
+
+    passage: Passage
+    people: list[Draft]
+    disagreements: list[tuple[Token, int]] = field(default_factory=list)
+    _at: dict[int, int] = field(default_factory=dict)
+    _heads: dict[int, int] = field(default_factory=dict)
+    _pronouns: dict[int, int | None] = field(default_factory=dict)
+    _by_sentence: dict[int, list[tuple[int, int, int]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for number, draft in enumerate(self.people):
+            for mention in draft.mentions:
+                for i in range(mention.first, mention.last + 1):
+                    self._at[i] = number
+                head = name_head(self.passage, mention)
+                self._heads[head.i] = number
+                sentence = self.passage.sentence_number(head)
+                self._by_sentence.setdefault(sentence, []).append((_salience(head), head.i, number))
+        for token in self.passage:
+            if token.lower_ in _MALE or token.lower_ in _FEMALE:
+                self._pronouns[token.i] = self._resolve(token)
+
+    def named(self, token: Token) -> int | None:
+        """The person whose name the token is part of."""
+        return self._at.get(token.i)
+
+    def person(self, token: Token) -> int | None:
+        """The person a nominal token means, alone."""
+        if token.i in self._at:
+            return self._at[token.i]
+        if token.i in self._pronouns:
+            return self._pronouns[token.i]
+        if token.lower_ in ("who", "whom", "that") and token.tag_ in ("WP", "WDT"):
+            return self._antecedent(token)
+        if token.pos_ in ("NOUN", "PROPN"):
+            return self._noun(token)
+        return None
+
+    def persons(self, token: Token) -> list[int]:
+        """Everyone a nominal means, coordination included, in text order, each once."""
+        found = [p for part in conjuncts(token) if (p := self.person(part)) is not None]
+        return list(dict.fromkeys(found))
+
+    def within(self, first: int, last: int) -> list[int]:
+        """Everyone named between two tokens (inclusive)."""
+        return list(dict.fromkeys(self._at[i] for i in range(first, last + 1) if i in self._at))
+
+    def _antecedent(self, token: Token) -> int | None:
+        clause = token.head
+        while clause.dep_ in ("conj", "xcomp", "ccomp", "aux") and clause.head is not clause:
+            clause = clause.head
+        if clause.dep_ != "relcl":
+            return None
+        noun = clause.head
+        return self.person(noun) if noun.i < token.i else None
+
+    def _noun(self, token: Token) -> int | None:
+        """``the host, Ann Lee`` by apposition; ``the chairwoman`` by the role somebody was given before."""
+        for part in token.children:
+            if part.dep_ in ("appos", "compound", "flat") and part.i in self._at and part.dep_ == "appos":
+                return self._at[part.i]
+        if token.dep_ == "appos" and token.head.i in self._at:
+            return self._at[token.head.i]
+        definite = any(c.lower_ in ("the", "his", "her", "its", "our", "their") for c in token.children)
+        if not definite or token.lemma_.lower() not in words("people", "roles"):
+            return None
+        best: tuple[int, int] | None = None
+        for number, draft in enumerate(self.people):
+            if draft.mentions[0].first > token.i:
+                continue
+            if self._has_role(draft, token):
+                last = max(m.first for m in draft.mentions if m.first < token.i)
+                best = max(best or (-1, 0), (last, number))
+        return best[1] if best else None
+
+    def _has_role(self, draft: Draft, token: Token) -> bool:
+        noun = token.lower_
+        if any(noun == title.split()[-1].lower() for m in draft.mentions for title in m.titles):
+            return True
+        if draft.role is None:
+            return False
+        parts = self.passage.words(draft.role).lower().split()
+        return noun in [part.strip(",.’'") for part in parts[:8]]
+
+    def _resolve(self, token: Token) -> int | None:
+        gender = "male" if token.lower_ in _MALE else "female"
+        here = self.passage.sentence_number(token)
+        paragraph = self.passage.paragraph(token)
+        only: int | None = None
+        others: set[int] = set()
+        for number in range(here, max(-1, here - _BACK), -1):
+            for salience, i, person in sorted(self._seen(number), key=lambda s: (s[0], -s[1])):
+                if i >= token.i or (number == here and _inside_own_subject(token, self.passage, i)):
+                    continue
+                if self._fits(person, gender):
+                    if only is None or (salience < 2 and self._same_paragraph(i, paragraph)):
+                        self._learn(person, gender)
+                        return person
+                elif salience == 0 and self._same_paragraph(i, paragraph):
+                    only = person if only is None else only
+                    others.add(person)
+        if only is not None and len(others) == 1 and token.dep_ in _SUBJECTS:
+            self.disagreements.append((token, only))
+            return only
+        return None
+
+    def _seen(self, sentence: int) -> list[tuple[int, int, int]]:
+        """What a sentence told about so far: names, and pronouns already resolved."""
+        found = list(self._by_sentence.get(sentence, ()))
+        sentence_tokens = self.passage.sentences[sentence]
+        for token in sentence_tokens:
+            person = self._pronouns.get(token.i)
+            if person is not None:
+                found.append((_salience(token), token.i, person))
+        return found
+
+    def _fits(self, person: int, gender: str) -> bool:
+        known = self.people[person].gender
+        return known is None or known == gender
+
+    def _learn(self, person: int, gender: str) -> None:
+        if self.people[person].gender is None:
+            self.people[person].gender = gender
+
+    def _same_paragraph(self, i: int, paragraph: int) -> bool:
+        assert self.passage.doc is not None
+        return self.passage.paragraph(self.passage.doc[i]) == paragraph
+
+
+def _salience(token: Token) -> int:
+    """0 for a subject or agent of the sentence, 1 for another part, 2 for what stands within an apposition."""
+    inner = token
+    for _ in range(30):
+        if inner.dep_ == "appos" and inner is not token:
+            return 2
+        if inner.dep_ in ("relcl", "acl"):
+            return 2
+        if inner.head is inner:
+            break
+        if inner is token and inner.dep_ == "appos" and inner.head.dep_ in (*_SUBJECTS, "pobj"):
+            inner = inner.head
+            if inner.dep_ in _SUBJECTS or inner.head.dep_ == "agent":
+                return 0
+            continue
+        if inner.dep_ in ("nsubj", "nsubjpass") and inner is token:
+            return 0
+        if inner.dep_ == "pobj" and inner.head.dep_ == "agent" and inner is token:
+            return 0
+        inner = inner.head
+    return 1
+
+
+def _inside_own_subject(token: Token, passage: Passage, i: int) -> bool:
+    """A possessive in a subject does not mean a name that hangs below it: ``his colleague Ann Lee``."""
+    assert passage.doc is not None
+    return token.dep_ == "poss" and passage.doc[i] in list(token.head.subtree) and i > token.i

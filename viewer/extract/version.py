@@ -1,0 +1,3 @@
+"""Version of the rules. It is part of the cache's key: raise it whenever a report may come out differently."""
+
+VERSION = "1"
