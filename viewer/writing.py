@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
+import secrets
 import stat
-import tempfile
 from pathlib import Path
 
 _SENTENCES = {
@@ -41,18 +40,19 @@ def write_atomically(path: Path, data: bytes) -> None:
     """
     try:
         target = path.resolve()
-        mode = _mode(path, target)
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+        mode = _existing_mode(path, target)
+        part = target.with_name(f".{secrets.token_hex(8)}.part")
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
                 file.flush()
-                os.fsync(file.fileno())
-                os.fchmod(file.fileno(), mode)
-            os.replace(name, target)
+                os.fsync(handle)
+                if mode is not None:
+                    os.fchmod(handle, mode)
+            part.replace(target)
         except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(name)
+            part.unlink(missing_ok=True)
             raise
     except WritingError:
         raise
@@ -65,14 +65,12 @@ def write_text(path: Path, text: str) -> None:
     write_atomically(path, text.encode("utf-8", errors="replace"))
 
 
-def _mode(path: Path, target: Path) -> int:
-    """The permissions the file is to have: those of the file it replaces, or what the umask leaves of 0666."""
+def _existing_mode(path: Path, target: Path) -> int | None:
+    """The permissions of the file to be replaced; None where there is none yet."""
     try:
         found = target.stat().st_mode
     except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        return None
     if stat.S_ISDIR(found):
         raise WritingError(f"“{path}” is a folder. Give the name of a file.")
     if not stat.S_ISREG(found):

@@ -1,0 +1,294 @@
+"""A ``Report`` as the event summary: what paper, page and plain text say, in order, before any of them lays it out.
+
+The summary restates the report. Every row holds the report's own words or a category of the model, with the
+paragraphs they come from; what somebody said stands under the speaker's name with the reporting verb as written.
+``to_text`` and ``to_html`` are its plain text and its page for a browser; ``viewer.window.printing`` is its paper.
+"""
+
+from __future__ import annotations
+
+import datetime
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import viewer
+from viewer import resources
+from viewer.report import quoting, wording
+from viewer.report.model import Person, ProgrammeItem, Remark, Report
+
+HEADING = "Event summary"
+PROGRAMME = "Programme"
+SPEAKERS = "Speakers"
+SAID = "What was said, as the report tells it"
+TO_CHECK = "To check"
+CAVEAT = "Restates the report; verifies nothing in it. ¶ = paragraph of the report."
+SPEAKER_NOT_STATED = "Speaker not stated"
+
+NOTHING = {
+    PROGRAMME: "No programme stated.",
+    SPEAKERS: "No speeches stated.",
+    SAID: "No statements reported.",
+    TO_CHECK: "Nothing noticed.",
+}
+"""What a section says that has no rows."""
+
+_BY = ("opening", "introduction", "speech", "closing", "performance", "statement")
+_SHOWN_ELSEWHERE = ("introduced", "reader", "interpreter")
+"""Functions of companions that the words, the tags or the role already tell."""
+
+_TEXT_WIDTH = 78
+"""Columns of the plain text."""
+
+_TIE = "\u2002"
+"""Ties a text to its paragraphs while lines are wrapped: ``textwrap`` breaks at spaces of ASCII only."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """``label`` and ``text`` of a fact; ``quote`` is the report's wording where the text is another notation of it."""
+
+    label: str
+    text: str
+    quote: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeRow:
+    """Item ``number`` (from 1): ``kind``, then ``rest`` in words, then ``note`` ("online, interpreted")."""
+
+    number: int
+    kind: str
+    rest: str
+    note: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """A speaker: other spellings, role ("role not stated"), way of taking part, numbers of the speeches."""
+
+    name: str
+    also: str
+    role: str
+    participation: str
+    items: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRow:
+    """One statement: reporting verb and words. ``first`` is False where the row above has the same speaker."""
+
+    speaker: str
+    words: str
+    reference: str
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkRow:
+    """Something to check, with what kind of thing it is."""
+
+    kind: str
+    message: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """Where the summary comes from: ``sha256`` in hexadecimal of the report's file, all 64 digits, or empty."""
+
+    source: str
+    sha256: str
+    application: str
+    printed: str
+
+    @property
+    def digest(self) -> str:
+        """The first eight digits of the hash: ``SHA-256 01234567…``; empty where there is none."""
+        return f"SHA-256 {self.sha256[:8]}…" if self.sha256 else ""
+
+    @property
+    def full_digest(self) -> str:
+        """The whole hash: ``SHA-256 ...``; empty where there is none."""
+        return f"SHA-256 {self.sha256}" if self.sha256 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The event summary. Sections without rows say so by ``NOTHING``."""
+
+    title: str
+    title_reference: str
+    facts: tuple[FactRow, ...]
+    programme: tuple[ProgrammeRow, ...]
+    speakers: tuple[SpeakerRow, ...]
+    said: tuple[SaidRow, ...]
+    remarks: tuple[RemarkRow, ...]
+    footer: Footer
+
+
+def summarise(report: Report, printed: datetime.date) -> Summary:
+    """The event summary of a report; ``printed`` is the day its footer bears."""
+    source = report.source
+    stated = report.event.title is not None
+    return Summary(
+        title=wording.fact_text(report, "title") if stated else "Title not stated",
+        title_reference=wording.reference(report, wording.fact_spans(report, "title")),
+        facts=tuple(_fact(report, name) for name in wording.FACT_LABELS if name != "title"),
+        programme=tuple(_item(report, number, item) for number, item in enumerate(report.programme, 1)),
+        speakers=tuple(_speaker(report, person) for person in wording.speakers(report)),
+        said=tuple(_said(report)),
+        remarks=tuple(_remark(report, remark) for remark in report.remarks),
+        footer=Footer(
+            source=source.name or wording.NOT_STATED,
+            sha256=source.sha256,
+            application=f"Event Report Viewer {viewer.__version__}",
+            printed=f"Printed {wording.calendar_day(printed)}",
+        ),
+    )
+
+
+def to_text(summary: Summary) -> str:
+    """The summary as plain text, wrapped, ending in a line end."""
+    label = max(len(row.label) for row in summary.facts) + 2
+    lines = [HEADING.upper(), "", *_wrapped("", _cite(summary.title, summary.title_reference)), ""]
+    for row in summary.facts:
+        text = f"{row.text} ({row.quote})" if row.quote else row.text
+        lines += _wrapped(f"{row.label:{label}}", _cite(text, row.reference))
+    lines += _section(PROGRAMME, summary.programme)
+    for row in summary.programme:
+        text = f"{row.kind}{row.rest} ({row.note})" if row.note else f"{row.kind}{row.rest}"
+        lines += _wrapped(f"{row.number:2}  ", _cite(text, row.reference))
+    lines += _section(SPEAKERS, summary.speakers)
+    for row in summary.speakers:
+        lines += _wrapped("", f"{row.name}, {row.also}" if row.also else row.name)
+        lines += _wrapped("    ", f"{row.role} · {row.participation} · {row.items}")
+    lines += _section(SAID, summary.said)
+    for row in summary.said:
+        lines += _wrapped("", row.speaker) if row.first else []
+        lines += _wrapped("    ", _cite(row.words, row.reference))
+    lines += _section(TO_CHECK, summary.remarks)
+    for row in summary.remarks:
+        lines += _wrapped("-   ", _cite(row.message, row.reference))
+    footer = summary.footer
+    lines += ["", "-" * _TEXT_WIDTH, *_wrapped("", CAVEAT), *_wrapped("", f"Source: {footer.source}")]
+    lines += [part for part in (footer.full_digest, f"{footer.application} · {footer.printed}") if part]
+    return "\n".join(lines) + "\n"
+
+
+def to_html(summary: Summary) -> str:
+    """The summary as one page for a browser: it needs no other file, runs no script, and every text is escaped."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # only this form needs it, and it takes a while
+
+    environment = Environment(
+        loader=FileSystemLoader(resources.path("templates")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template("summary.html").render(
+        summary=summary,
+        heading=HEADING,
+        sections={"programme": PROGRAMME, "speakers": SPEAKERS, "said": SAID, "to_check": TO_CHECK},
+        nothing=NOTHING,
+        caveat=CAVEAT,
+    )
+
+
+def _cite(text: str, reference: str) -> str:
+    """A text with its paragraphs, where it has any, on the line of its last word."""
+    return f"{text}{_TIE}{reference}" if reference else text
+
+
+def _section(title: str, rows: tuple[object, ...]) -> list[str]:
+    return ["", title.upper(), *([] if rows else [NOTHING[title]])]
+
+
+def _wrapped(lead: str, text: str) -> list[str]:
+    wrapper = textwrap.TextWrapper(
+        _TEXT_WIDTH,
+        initial_indent=lead,
+        subsequent_indent=" " * len(lead),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return [line.replace(_TIE, "  ") for line in wrapper.wrap(text)] or [lead.rstrip()]
+
+
+def _fact(report: Report, name: str) -> FactRow:
+    time = report.event.start_time if name == "start_time" else None
+    text = wording.fact_text(report, name)
+    quote = report.words(time.spans[0]) if time else ""
+    return FactRow(
+        label=wording.fact_label(name, time),
+        text=text,
+        quote=f"“{quote}”" if quote and quote != text else "",
+        reference=wording.reference(report, wording.fact_spans(report, name)),
+    )
+
+
+def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
+    notes = [*([str(item.time.value)] if item.time else []), *wording.tags(report, item)]
+    notes += [f"{c.function} {report.person(c.id).name}" for c in item.companions if c.function not in _SHOWN_ELSEWHERE]
+    return ProgrammeRow(
+        number=number,
+        kind=wording.kind_label(item),
+        rest=_rest(report, item),
+        note=", ".join(notes),
+        reference=wording.reference(report, item.spans),
+    )
+
+
+def _rest(report: Report, item: ProgrammeItem) -> str:
+    """What follows the kind: ``by Name, role``, ``of Name by Name``, ``from Name and Name``, ``: title``."""
+    people = wording.names(report, item.people)
+    if not people:
+        return f": {item.title}"
+    role = report.person(item.people[0]).role if len(item.people) == 1 else None
+    introduced = wording.names(report, (c.id for c in item.companions if c.function == "introduced"))
+    if introduced:
+        return f" of {introduced} by {people}"
+    link = "by" if item.kind in _BY else "from" if item.kind == "message" else "with"
+    if item.kind in ("speech", "message", "statement") and role:
+        people += f", {role.value}"
+        return f" {link} {people} · {item.title}" if "“" in item.title else f" {link} {people}"
+    return f" {link} {people} · {item.title}" if item.title else f" {link} {people}"
+
+
+def _speaker(report: Report, person: Person) -> SpeakerRow:
+    numbers = [n for n, item in enumerate(report.programme, 1) if item.kind == "speech" and person.id in item.people]
+    unsaid = person.participation == wording.NOT_STATED
+    return SpeakerRow(
+        name=person.name,
+        also=wording.also(replace(person, variants=_spellings(person))),
+        role=str(person.role.value) if person.role else f"role {wording.NOT_STATED}",
+        participation=f"presence {wording.NOT_STATED}" if unsaid else person.participation,
+        items=("item " if len(numbers) == 1 else "items ") + ", ".join(map(str, numbers)),
+    )
+
+
+def _spellings(person: Person) -> tuple[str, ...]:
+    """The variants that are more than a part of the name."""
+    words = set(person.name.split())
+    return tuple(variant for variant in person.variants if not set(variant.split()) <= words)
+
+
+def _said(report: Report) -> Iterator[SaidRow]:
+    before: tuple[str | None] | None = None
+    for statement in report.statements:
+        name = report.person(statement.speaker).name if statement.speaker else SPEAKER_NOT_STATED
+        yield SaidRow(
+            speaker=name,
+            words=quoting.statement_words(report, statement),
+            reference=wording.reference(report, statement.spans),
+            first=before != (statement.speaker,),
+        )
+        before = (statement.speaker,)
+
+
+def _remark(report: Report, remark: Remark) -> RemarkRow:
+    return RemarkRow(remark.kind, remark.message, wording.reference(report, remark.spans))
