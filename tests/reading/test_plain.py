@@ -140,6 +140,7 @@ def test_only_white_space(data: bytes) -> None:
         "a zero\0in UTF-16".encode("utf-16"),
         b"\xffno utf-8\0and a zero",
         b"\x01\x02\x03\x04\x05 \x06 abc",
+        bytes(range(1, 256)) * 20,
         random.Random(1).randbytes(5000),
         "UTF-16 without a mark".encode("utf-16-le"),
     ],

@@ -64,7 +64,7 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
         if data.startswith(mark):
             raise ReadingError(f"“{name}” is {kind}, not plain text. Save it as plain text, and open that.")
     text, encoding = _decoded(data, name)
-    if "\0" in text or len(_BAD_CONTROL.findall(text)) > _MAX_BAD_CONTROLS * len(text) + _FEW:
+    if _is_binary(text):
         raise ReadingError(_not_text(name))
     text = canonical(text)
     if all(char.isspace() or unicodedata.category(char) == "Cf" for char in text):
@@ -78,6 +78,10 @@ def canonical(text: str) -> str:
     if _REPAIRABLE.search(text):
         text = text.replace("\r\n", "\n").translate(_REPAIRS)
     return text
+
+
+def _is_binary(text: str) -> bool:
+    return "\0" in text or len(_BAD_CONTROL.findall(text)) > _MAX_BAD_CONTROLS * len(text) + _FEW
 
 
 def _decoded(data: bytes, name: str) -> tuple[str, str]:
@@ -95,7 +99,7 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         pass
-    if b"\0" in data:
+    if _is_binary(data.decode("latin-1")):
         raise ReadingError(_not_text(name))
     damaged = data.decode("utf-8", "replace")
     bad = damaged.count("\ufffd")
