@@ -1,0 +1,142 @@
+"""Reports seen before, kept as JSON files in a private folder, so that they show again without the worker.
+
+A key stands for a text, the rules that read it and the form it is kept in. A cache that cannot be read or written is
+no error: nothing is found in it, and nothing is kept.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import hashlib
+import os
+import stat
+import tempfile
+import time
+from pathlib import Path
+
+from viewer.extract.version import VERSION
+from viewer.report import codec
+from viewer.report.model import ModelError, Report, Source
+
+FOLDER_VARIABLE = "EVENT_REPORT_VIEWER_CACHE"
+"""Environment variable with the folder to use instead of the usual one."""
+
+MAX_ENTRIES = 200
+MAX_BYTES = 200_000_000
+"""Bounds of the whole cache. The entries used last stay."""
+
+_MAX_ENTRY_BYTES = 100_000_000
+_ABANDONED = 3600.0
+"""Age in seconds after which a file that was never finished is removed."""
+
+
+def default_folder() -> Path:
+    """The user's cache folder for this application, or the one that ``FOLDER_VARIABLE`` names."""
+    chosen = os.environ.get(FOLDER_VARIABLE)
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return platformdirs.user_cache_path("event-report-viewer", appauthor=False)
+
+
+def key(text: str, source: Source) -> str:
+    """The key of the report that the present rules make of a text. The name of its file plays no part."""
+    digest = hashlib.sha256(f"{codec.SCHEMA}\n{VERSION}\n{source.format}\n".encode())
+    digest.update(text.encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+class ReportCache:
+    """Reports by key, in one folder, which is created when first needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, entry_key: str, source: Source | None = None) -> Report | None:
+        """The report kept under the key, as one of ``source`` where that is given. None if there is none.
+
+        An entry that is damaged, or does not belong to the key, is removed.
+        """
+        path = self._path(entry_key)
+        if not self._is_private():
+            return None
+        try:
+            report = codec.loads(_read(path))
+            if key(report.text, report.source) != entry_key:
+                raise ModelError("the entry belongs to another text")
+        except OSError:
+            return None
+        except (ModelError, UnicodeDecodeError, RecursionError):
+            with contextlib.suppress(OSError):
+                path.unlink()
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)
+        return report if source is None else dataclasses.replace(report, source=source)
+
+    def put(self, entry_key: str, report: Report) -> None:
+        """Keep the report under the key. Another process sees the whole entry or none."""
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if self._is_private():
+                self._write(self._path(entry_key), codec.dumps(report).encode("ascii"))
+                self._prune()
+
+    def _path(self, entry_key: str) -> Path:
+        if not (len(entry_key) == 64 and set(entry_key) <= set("0123456789abcdef")):
+            raise ValueError(f"not a key of the cache: {entry_key!r}")
+        return self._folder / f"{entry_key}.json"
+
+    def _is_private(self) -> bool:
+        """Whether the folder is ours and nobody else can put entries into it."""
+        try:
+            status = self._folder.stat()
+        except (OSError, ValueError):
+            return False
+        return stat.S_ISDIR(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o022
+
+    def _write(self, path: Path, data: bytes) -> None:
+        if len(data) > _MAX_ENTRY_BYTES:
+            return
+        handle, unfinished = tempfile.mkstemp(dir=self._folder, suffix=".part")  # for the user alone, mode 0600
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            Path(unfinished).replace(path)
+        except OSError:
+            Path(unfinished).unlink(missing_ok=True)
+            raise
+
+    def _prune(self) -> None:
+        """Remove what is beyond the bounds, the longest unused first, and what was never finished."""
+        kept: list[tuple[float, int, Path]] = []
+        for path in self._folder.iterdir():
+            try:
+                status = path.lstat()
+                if path.suffix == ".json":
+                    kept.append((status.st_mtime, status.st_size, path))
+                elif path.suffix == ".part" and time.time() - status.st_mtime > _ABANDONED:
+                    path.unlink()
+            except FileNotFoundError:  # another process prunes too
+                continue
+        kept.sort(reverse=True)
+        size = 0
+        for number, (_, bytes_used, path) in enumerate(kept):
+            size += bytes_used
+            if number >= MAX_ENTRIES or size > MAX_BYTES:
+                path.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> str:
+    """The text of an entry. Raises OSError if there is none, ModelError if it is no file of a sensible size."""
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise ModelError("the entry is not a file")
+    with os.fdopen(handle, "rb") as file:
+        data = file.read(_MAX_ENTRY_BYTES + 1)
+    if len(data) > _MAX_ENTRY_BYTES:
+        raise ModelError("the entry is too long")
+    return data.decode("ascii")
