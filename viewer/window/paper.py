@@ -1,0 +1,242 @@
+"""The event summary laid out on pages, and painted: on a printer, in the preview, into a PDF.
+
+Lines are set at the resolution of the device they will be painted on. Text is painted in the order of reading, without
+ligatures, so that a PDF gives it back letter by letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from viewer.report import summary as words
+from viewer.report.summary import Summary
+from viewer.window.paper_blocks import Block, Cell, Runs, Style, blocks
+
+SERIF = ("Noto Serif", "DejaVu Serif", "serif")
+SANS = ("Inter", "DejaVu Sans", "sans-serif")
+INK, GREY, LINE = "#1f2328", "#5f6671", "#c9ced6"
+
+_LOOKS: dict[Style, tuple[tuple[str, ...], float, QFont.Weight, str]] = {
+    Style.HEADING: (SANS, 7.9, QFont.Weight.DemiBold, GREY),
+    Style.TITLE: (SERIF, 15.0, QFont.Weight.Bold, INK),
+    Style.SECTION: (SANS, 9.75, QFont.Weight.DemiBold, INK),
+    Style.BODY: (SERIF, 9.9, QFont.Weight.Normal, INK),
+    Style.BOLD: (SERIF, 9.9, QFont.Weight.Bold, INK),
+    Style.ASIDE: (SERIF, 9.9, QFont.Weight.Normal, GREY),
+    Style.REFERENCE: (SANS, 8.25, QFont.Weight.Normal, GREY),
+    Style.SMALL: (SANS, 7.9, QFont.Weight.Normal, GREY),
+}
+"""Families, size in points, weight and colour of every style."""
+
+_LINE_HEIGHT = 1.42
+"""Height of a line, in sizes of its font, where the font itself does not ask for more."""
+_SCALES = (1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82)
+"""Sizes tried, largest first, for a summary that smaller type can put on one page."""
+_FOOTER = 34.0
+"""Height, in points, kept free at the foot of each page."""
+_HEADER = 26.0
+"""Height, in points, of the head of each page but the first."""
+
+
+@dataclass(slots=True)
+class Page:
+    """What is on one page, in device units from its top left: lines with where to draw them, and rules."""
+
+    lines: list[tuple[QTextLayout, int, QPointF]] = field(default_factory=list)
+    rules: list[float] = field(default_factory=list)
+
+
+class Paper:
+    """A summary laid out for a device with its present paper and margins."""
+
+    def __init__(self, summary: Summary, device: QPagedPaintDevice) -> None:
+        self._summary = summary
+        self._device = device
+        self._unit = device.logicalDpiY() / 72
+        area = device.pageLayout().paintRectPixels(device.logicalDpiY()).size()
+        self._size = QSizeF(area)
+        self.pages = self._fitted()
+
+    def paint(self, painter: QPainter, numbers: Sequence[int], new_page: Callable[[], bool]) -> bool:
+        """Paint these pages (counted from 0); False as soon as the device refuses a new page."""
+        for turn, number in enumerate(numbers):
+            if turn and not new_page():
+                return False
+            page = self.pages[number]
+            if number:
+                self._paint_header(painter, number)
+            for layout, index, origin in page.lines:
+                layout.lineAt(index).draw(painter, origin)
+            for y in page.rules:
+                self._rule(painter, y)
+            self._paint_footer(painter, number)
+        return True
+
+    def _fitted(self) -> list[Page]:
+        """At full size, or at the largest size that makes one page of two."""
+        pages = self._laid_out(1.0)
+        if len(pages) != 2 or len(self._laid_out(_SCALES[-1])) > 1:
+            return pages
+        return next(fitted for scale in _SCALES if len(fitted := self._laid_out(scale)) == 1)
+
+    def _laid_out(self, scale: float) -> list[Page]:
+        unit = self._unit
+        pages = [Page()]
+        y, bottom = 0.0, self._size.height() - _FOOTER * unit
+        group: list[tuple[Block, _Row]] = []
+        for block in blocks(self._summary, self._size.width() / unit):
+            group.append((block, _Row(block.cells, self._device, scale)))
+            if block.heads:
+                continue
+            height = sum(b.above * scale * unit + row.height + b.below * scale * unit for b, row in group)
+            if pages[-1].lines and _breaks(height - block.below * scale * unit, bottom - y, bottom - _HEADER * unit):
+                pages.append(Page())
+                y = _HEADER * unit
+                if block.again:
+                    group[-1] = (block, _Row(block.again, self._device, scale))
+            for b, row in group:
+                fresh = not pages[-1].lines
+                y += 0.0 if fresh else b.above * scale * unit
+                y = row.place(pages, y, _HEADER * unit, bottom) + b.below * scale * unit
+                if b.ruled:
+                    pages[-1].rules.append(y)
+                    y += b.below * scale * unit
+            group = []
+        return pages
+
+    def _paint_header(self, painter: QPainter, number: int) -> None:
+        self._edges(painter, 0.0, self._summary.title, f"page {number + 1} / {len(self.pages)}")
+        self._rule(painter, (_HEADER - 12) * self._unit)
+
+    def _paint_footer(self, painter: QPainter, number: int) -> None:
+        top = self._size.height() - _FOOTER * self._unit + 8 * self._unit
+        footer = self._summary.footer
+        self._rule(painter, top)
+        second = self._edges(
+            painter, top + 4 * self._unit, words.CAVEAT, f"{footer.printed} · {number + 1} / {len(self.pages)}"
+        )
+        source = " · ".join(part for part in (f"Source: {footer.source}", footer.digest) if part)
+        self._edges(painter, second, source, footer.application, Qt.TextElideMode.ElideMiddle)
+
+    def _edges(
+        self,
+        painter: QPainter,
+        y: float,
+        left: str,
+        right: str,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> float:
+        """Draw one small line, its left part shortened to leave room for the right; the y below it."""
+        metrics = QFontMetricsF(font(Style.SMALL), self._device)
+        room = self._size.width() - metrics.horizontalAdvance(right) - (12 * self._unit if right else 0)
+        shown = metrics.elidedText(left, mode, max(room, 0.0))
+        width = self._size.width() / self._unit
+        cells = [Cell(((shown, Style.SMALL),), 0, width)]
+        if right:
+            cells.append(Cell(((right, Style.SMALL),), 0, width, flush_right=True))
+        row = _Row(tuple(cells), self._device, 1.0)
+        for layout, index in row.lines:
+            layout.lineAt(index).draw(painter, QPointF(0, y))
+        return y + row.height
+
+    def _rule(self, painter: QPainter, y: float) -> None:
+        painter.setPen(QPen(QColor(LINE), 0.75 * self._unit))
+        painter.drawLine(QLineF(0, y, self._size.width(), y))
+
+
+class _Row:
+    """Cells set in lines, on one first baseline, in device units from the row's top left.
+
+    ``lines`` are all lines (layout, index), from the top, cells in order on one height.
+    """
+
+    def __init__(self, cells: tuple[Cell, ...], device: QPagedPaintDevice, scale: float) -> None:
+        made = [_set(cell, device, scale) for cell in cells]
+        baselines = [layout.lineAt(0).y() + layout.lineAt(0).ascent() for layout, _ in made]
+        drops = [max(baselines) - baseline for baseline in baselines]
+        for (layout, _), drop in zip(made, drops, strict=True):
+            for index in range(layout.lineCount()):
+                line = layout.lineAt(index)
+                line.setPosition(line.position() + QPointF(0, drop))
+        self.height = max(height + drop for (_, height), drop in zip(made, drops, strict=True))
+        every = [(layout, index) for layout, _ in made for index in range(layout.lineCount())]
+        self.lines = sorted(every, key=lambda one: round(one[0].lineAt(one[1]).y() + one[0].lineAt(one[1]).ascent()))
+
+    def place(self, pages: list[Page], y: float, top: float, bottom: float) -> float:
+        """Put the row at ``y`` of the last page, going on with new pages as often as they are full; the y below it."""
+        start = 0.0
+        for layout, index in self.lines:
+            line = layout.lineAt(index)
+            if y + line.y() - start + line.height() > bottom and pages[-1].lines and y - start + line.y() > top:
+                pages.append(Page())
+                y, start = top, line.y()
+            pages[-1].lines.append((layout, index, QPointF(0, y - start)))
+        return y + self.height - start
+
+
+def _breaks(height: float, room: float, page: float) -> bool:
+    """Whether to go to a new page: no room here, and it fits on one page, or hardly anything of it fits here."""
+    return height > room and (height <= page or room < page / 4)
+
+
+def font(style: Style, scale: float = 1.0) -> QFont:
+    """The font of a style, with fallbacks for a missing one, and without glyphs that stand for other letters."""
+    families, size, weight, _ = _LOOKS[style]
+    made = QFont(list(families))
+    made.setPointSizeF(size * scale)
+    made.setWeight(weight)
+    for tag in ("liga", "clig", "calt"):
+        made.setFeature(QFont.Tag(tag), 0)
+    if style is Style.HEADING:
+        made.setCapitalization(QFont.Capitalization.AllUppercase)
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
+    return made
+
+
+def _set(cell: Cell, device: QPagedPaintDevice, scale: float) -> tuple[QTextLayout, float]:
+    """The lines of a cell, each at its place in the row, and their height."""
+    unit = device.logicalDpiY() / 72
+    style = cell.runs[0][1]
+    layout = QTextLayout("".join(text for text, _ in cell.runs), font(style, scale), device)
+    layout.setFormats(list(_formats(cell.runs, scale)))
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if cell.flush_right else Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if style is not Style.TITLE:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    y, least = 0.0, (1.3 if style is Style.TITLE else _LINE_HEIGHT) * _LOOKS[style][1] * scale * unit
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        left = cell.left + (cell.hang if line.lineNumber() else 0.0)
+        line.setLineWidth(max(cell.right - left, 20.0) * unit)
+        height = max(line.height(), least)
+        line.setPosition(QPointF(left * unit, y + (height - line.height()) / 2))
+        y += height
+    layout.endLayout()
+    return layout, y
+
+
+def _formats(runs: Runs, scale: float) -> Iterator[QTextLayout.FormatRange]:
+    start = 0
+    for text, style in runs:
+        look = QTextCharFormat()
+        look.setFont(font(style, scale))
+        look.setForeground(QColor(_LOOKS[style][3]))
+        made = QTextLayout.FormatRange()
+        made.start, made.length, made.format = start, len(text.encode("utf-16-le", "surrogatepass")) // 2, look
+        start += made.length
+        yield made

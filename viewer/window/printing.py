@@ -1,0 +1,137 @@
+"""The event summary on paper: printed, previewed, written as a PDF."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QDialog, QWidget
+
+from viewer.report import summary as words
+from viewer.report.model import Report
+from viewer.report.summary import Summary, summarise
+from viewer.window.paper import Paper
+from viewer.writing import write_atomically
+
+_MARGINS = QMarginsF(51, 44, 51, 34)
+"""Left, top, right and bottom margin in points."""
+
+_LETTER = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
+"""Territories whose paper is Letter (CLDR); everybody else's is A4."""
+
+
+class PrintingError(Exception):
+    """Paper could not be made; ``str(error)`` is one sentence for the user."""
+
+
+def page_layout(locale: QLocale | None = None) -> QPageLayout:
+    """Upright A4, or Letter where that is usual in the locale's territory (the system's, if none is given)."""
+    territory = QLocale.territoryToCode((locale or QLocale.system()).territory())
+    size = QPageSize.PageSizeId.Letter if territory in _LETTER else QPageSize.PageSizeId.A4
+    return QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Point)
+
+
+def print_report(report: Report, parent: QWidget | None = None) -> bool:
+    """Ask for a printer and print the summary; False where the user goes back.
+
+    Raises:
+        PrintingError: the printer does not take the job.
+    """
+    summary = _summary(report)
+    printer = _printer(summary)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.setMinMax(1, len(Paper(summary, printer).pages))
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return False
+    paint(summary, printer)
+    return True
+
+
+def preview(report: Report, parent: QWidget | None = None) -> None:
+    """Show the pages as they would be printed, and print them from there.
+
+    Raises:
+        PrintingError: the printer does not take the job.
+    """
+    summary = _summary(report)
+    dialog = QPrintPreviewDialog(_printer(summary), parent)
+    dialog.setWindowTitle(f"Print Preview: {summary.title}")
+    dialog.resize(900, 760)
+    dialog.paintRequested.connect(lambda printer: paint(summary, printer))
+    dialog.exec()
+
+
+def export_pdf(report: Report, path: Path) -> None:
+    """Write the summary as a PDF, whole or not at all. Needs a ``QGuiApplication``, which may be off screen.
+
+    Raises:
+        viewer.writing.WritingError: the file cannot be written; its text is a sentence for the user.
+    """
+    write_atomically(path, pdf(_summary(report), page_layout()))
+
+
+def pdf(summary: Summary, layout: QPageLayout) -> bytes:
+    """The summary as a PDF."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(_job_name(summary))
+    writer.setCreator(summary.footer.application)
+    writer.setPageLayout(layout)
+    paint(summary, writer)
+    return bytes(buffer.data().data())
+
+
+def paint(summary: Summary, device: QPrinter | QPdfWriter) -> None:
+    """Paint the summary on the device: all pages, or those chosen in the print dialog.
+
+    Raises:
+        PrintingError: the device does not take the job.
+    """
+    paper = Paper(summary, device)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise PrintingError("The printer does not take the job: check that it is on and can be reached, and try again.")
+    try:
+        done = paper.paint(painter, _chosen(device, len(paper.pages)), device.newPage)
+    finally:
+        painter.end()
+    if not done:
+        raise PrintingError("The printer stopped in the middle of the job: check its paper, and try again.")
+
+
+def headless_application() -> QGuiApplication:
+    """An application without a screen, for ``export_pdf`` from a command line; keep it until the work is done."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    return QGuiApplication(["event-report-viewer", "-platform", "offscreen"])
+
+
+def _summary(report: Report) -> Summary:
+    return summarise(report, datetime.datetime.now().astimezone().date())
+
+
+def _printer(summary: Summary) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(page_layout())
+    printer.setDocName(_job_name(summary))
+    printer.setCreator(summary.footer.application)
+    return printer
+
+
+def _job_name(summary: Summary) -> str:
+    return f"{words.HEADING}: {summary.title}"
+
+
+def _chosen(device: QPrinter | QPdfWriter, count: int) -> Sequence[int]:
+    """Numbers, from 0, of the pages to be painted."""
+    if isinstance(device, QPrinter) and device.printRange() == QPrinter.PrintRange.PageRange:
+        first, last = device.fromPage() or 1, device.toPage() or count
+        return [n for n in range(first - 1, last) if n < count] or [0]
+    return range(count)
