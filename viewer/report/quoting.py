@@ -44,10 +44,8 @@ def _content(words: str, direct: bool) -> str:
 def _lead(report: Report, statement: Statement) -> str | None:
     """The report's words from the reporting verb up to the content; None where the two are not one clause."""
     cue, content = statement.cue.spans[0], statement.spans[0]
-    if content.start == cue.start:
-        return ""
-    if content.start < cue.end:
-        return None
+    if content.start <= cue.start:
+        return "" if content.start == cue.start else None
     between = report.text[cue.end : content.start]
     again = between.rfind(report.text[cue.start : cue.end])  # "he stated, he stated that"
     start = cue.start if again < 0 else cue.end + again

@@ -6,6 +6,7 @@ ligatures, so that a PDF gives it back letter by letter.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -42,10 +43,35 @@ _LOOKS: dict[Style, tuple[tuple[str, ...], float, QFont.Weight, str]] = {
 }
 """Families, size in points, weight and colour of every style."""
 
-_LINE_HEIGHT = 1.42
-"""Height of a line, in sizes of its font, where the font itself does not ask for more."""
-_SCALES = (1.0, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82)
-"""Sizes tried, largest first, for a summary that smaller type can put on one page."""
+_ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How closely a summary is set: ``size`` and ``space`` multiply type and gaps, ``line`` is in sizes of type."""
+
+    size: float = 1.0
+    space: float = 1.0
+    line: float = 1.42
+
+
+FULL = Density()
+_DENSER = (
+    Density(1.0, 0.75, 1.38),
+    Density(0.97, 0.65, 1.36),
+    Density(0.94, 0.6, 1.34),
+    Density(0.91, 0.55, 1.32),
+    Density(0.88, 0.5, 1.3),
+    Density(0.85, 0.45, 1.28),
+    Density(0.82, 0.4, 1.26),
+    Density(0.79, 0.35, 1.25),
+)
+"""Tried in turn for a summary that closer setting can put on one page; the last is still well read (7.8 points)."""
+
+_LEAST_LEADING = 0.92
+"""Part of the height that a font asks for which a line always gets, so that tall scripts stay clear of each other."""
+_LOOSEST = {Style.TITLE: 1.3}
+"""Styles whose lines never stand further apart than so many sizes."""
 _FOOTER = 34.0
 """Height, in points, kept free at the foot of each page."""
 _HEADER = 26.0
@@ -87,34 +113,33 @@ class Paper:
         return True
 
     def _fitted(self) -> list[Page]:
-        """At full size, or at the largest size that makes one page of two."""
-        pages = self._laid_out(1.0)
-        if len(pages) != 2 or len(self._laid_out(_SCALES[-1])) > 1:
+        """At full size, or as close as it takes to make one page of two."""
+        pages = self._laid_out(FULL)
+        if len(pages) != 2 or len(self._laid_out(_DENSER[-1])) > 1:
             return pages
-        return next(fitted for scale in _SCALES if len(fitted := self._laid_out(scale)) == 1)
+        return next(fitted for density in _DENSER if len(fitted := self._laid_out(density)) == 1)
 
-    def _laid_out(self, scale: float) -> list[Page]:
-        unit = self._unit
+    def _laid_out(self, density: Density) -> list[Page]:
+        unit, space = self._unit, self._unit * density.space
         pages = [Page()]
-        y, bottom = 0.0, self._size.height() - _FOOTER * unit
+        y, top, bottom = 0.0, _HEADER * unit, self._size.height() - _FOOTER * unit
         group: list[tuple[Block, _Row]] = []
         for block in blocks(self._summary, self._size.width() / unit):
-            group.append((block, _Row(block.cells, self._device, scale)))
+            group.append((block, _Row(block.cells, self._device, density)))
             if block.heads:
                 continue
-            height = sum(b.above * scale * unit + row.height + b.below * scale * unit for b, row in group)
-            if pages[-1].lines and _breaks(height - block.below * scale * unit, bottom - y, bottom - _HEADER * unit):
+            height = sum((b.above + b.below) * space + row.height for b, row in group) - block.below * space
+            if pages[-1].lines and _breaks(height, bottom - y, bottom - top):
                 pages.append(Page())
-                y = _HEADER * unit
+                y = top
                 if block.again:
-                    group[-1] = (block, _Row(block.again, self._device, scale))
+                    group[-1] = (block, _Row(block.again, self._device, density))
             for b, row in group:
-                fresh = not pages[-1].lines
-                y += 0.0 if fresh else b.above * scale * unit
-                y = row.place(pages, y, _HEADER * unit, bottom) + b.below * scale * unit
+                y += b.above * space if pages[-1].lines else 0.0
+                y = row.place(pages, y, top, bottom) + b.below * space
                 if b.ruled:
                     pages[-1].rules.append(y)
-                    y += b.below * scale * unit
+                    y += b.below * space
             group = []
         return pages
 
@@ -148,7 +173,7 @@ class Paper:
         cells = [Cell(((shown, Style.SMALL),), 0, width)]
         if right:
             cells.append(Cell(((right, Style.SMALL),), 0, width, flush_right=True))
-        row = _Row(tuple(cells), self._device, 1.0)
+        row = _Row(tuple(cells), self._device, FULL)
         for layout, index in row.lines:
             layout.lineAt(index).draw(painter, QPointF(0, y))
         return y + row.height
@@ -164,8 +189,8 @@ class _Row:
     ``lines`` are all lines (layout, index), from the top, cells in order on one height.
     """
 
-    def __init__(self, cells: tuple[Cell, ...], device: QPagedPaintDevice, scale: float) -> None:
-        made = [_set(cell, device, scale) for cell in cells]
+    def __init__(self, cells: tuple[Cell, ...], device: QPagedPaintDevice, density: Density) -> None:
+        made = [_set(cell, device, density) for cell in cells]
         baselines = [layout.lineAt(0).y() + layout.lineAt(0).ascent() for layout, _ in made]
         drops = [max(baselines) - baseline for baseline in baselines]
         for (layout, _), drop in zip(made, drops, strict=True):
@@ -207,27 +232,37 @@ def font(style: Style, scale: float = 1.0) -> QFont:
     return made
 
 
-def _set(cell: Cell, device: QPagedPaintDevice, scale: float) -> tuple[QTextLayout, float]:
+def _set(cell: Cell, device: QPagedPaintDevice, density: Density) -> tuple[QTextLayout, float]:
     """The lines of a cell, each at its place in the row, and their height."""
     unit = device.logicalDpiY() / 72
     style = cell.runs[0][1]
-    layout = QTextLayout("".join(text for text, _ in cell.runs), font(style, scale), device)
-    layout.setFormats(list(_formats(cell.runs, scale)))
+    runs = tuple((_isolated(text), look) for text, look in cell.runs)
+    layout = QTextLayout("".join(text for text, _ in runs), font(style, density.size), device)
+    layout.setFormats(list(_formats(runs, density.size)))
     option = QTextOption(Qt.AlignmentFlag.AlignRight if cell.flush_right else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if style is not Style.TITLE:
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
-    y, least = 0.0, (1.3 if style is Style.TITLE else _LINE_HEIGHT) * _LOOKS[style][1] * scale * unit
+    y, pitch = 0.0, min(density.line, _LOOSEST.get(style, density.line)) * _LOOKS[style][1] * density.size * unit
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         left = cell.left + (cell.hang if line.lineNumber() else 0.0)
         line.setLineWidth(max(cell.right - left, 20.0) * unit)
-        height = max(line.height(), least)
+        height = max(line.height() * _LEAST_LEADING, pitch)
         line.setPosition(QPointF(left * unit, y + (height - line.height()) / 2))
         y += height
     layout.endLayout()
     return layout, y
+
+
+def _isolated(text: str) -> str:
+    """The text, kept apart from its neighbours in direction where it holds letters written from right to left."""
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
+        core = text.strip()
+        before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+        return f"{before}{_ISOLATE}{core}{_END_ISOLATE}{after}"
+    return text
 
 
 def _formats(runs: Runs, scale: float) -> Iterator[QTextLayout.FormatRange]:

@@ -71,7 +71,7 @@ def blocks(summary: Summary, width: float) -> Iterator[Block]:
     rows = (*summary.facts, *summary.programme, *summary.said)
     column = _Referenced(width, [summary.title_reference, *(row.reference for row in rows)])
     yield Block((Cell(((words.HEADING, Style.HEADING),), 0, width),), heads=True)
-    yield Block(column.cells(((summary.title, Style.TITLE),), summary.title_reference), above=3, below=6, heads=True)
+    yield Block(column.cells(((summary.title, Style.TITLE),), summary.title_reference), above=3, below=8, heads=True)
     label = min(120.0, width * 0.25)
     for fact in summary.facts:
         quote: Runs = ((f" ({fact.quote})", Style.BODY),) if fact.quote else ()
