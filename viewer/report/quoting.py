@@ -19,17 +19,23 @@ def statement_words(report: Report, statement: Statement) -> str:
     speech is within quotation marks.
     """
     direct = statement.mode == "direct"
-    content = " … ".join(_content(report.words(span), direct) for span in statement.spans)
-    lead = _lead(report, statement)
-    if lead is None:
-        return f"{statement.cue.value}: {content}"
-    return f"{lead.rstrip(_MARKS).rstrip() if direct else lead} {content}".lstrip()
+    first, start = statement.spans[0], _clause_start(report, statement)
+    if start is None:
+        lead, spans = f"{statement.cue.value}: ", statement.spans
+    elif direct and start < first.start:
+        lead, spans = report.words(Span(start, first.start)).rstrip(_MARKS).rstrip() + " ", statement.spans
+    else:
+        lead, spans = "", (Span(start, first.end), *statement.spans[1:])
+    quote = _quoted if direct else _balanced
+    return lead + " … ".join(quote(report.words(span)) for span in spans)
 
 
-def _content(words: str, direct: bool) -> str:
-    """Direct speech within quotation marks; no other quotation mark without its fellow."""
-    if direct:
-        return words if words[0] in _MARKS else f"“{words.rstrip(_MARKS)}”"
+def _quoted(words: str) -> str:
+    return words if words[:1] in _MARKS else f"“{words.rstrip(_MARKS)}”"
+
+
+def _balanced(words: str) -> str:
+    """The words, with the fellow of a quotation mark that stands alone."""
     if "„" in words:
         return words
     for opening, closing in _PAIRS:
@@ -41,17 +47,16 @@ def _content(words: str, direct: bool) -> str:
     return words
 
 
-def _lead(report: Report, statement: Statement) -> str | None:
-    """The report's words from the reporting verb up to the content; None where the two are not one clause."""
+def _clause_start(report: Report, statement: Statement) -> int | None:
+    """Where the clause of reporting verb and content begins; None where the two are not one clause in this order."""
     cue, content = statement.cue.spans[0], statement.spans[0]
     if content.start <= cue.start:
-        return "" if content.start == cue.start else None
+        return cue.start if content.start == cue.start else None
     between = report.text[cue.end : content.start]
     again = between.rfind(report.text[cue.start : cue.end])  # "he stated, he stated that"
     start = cue.start if again < 0 else cue.end + again
-    lead = report.words(Span(start, content.start))
     speaker = report.person(statement.speaker).spans if statement.speaker else ()
     named = any(cue.end <= span.start and span.end <= content.start for span in speaker)
-    if named or len(lead) > _LONGEST_LEAD or re.search(r"[.!?]\s|\n\s*\n", between):
+    if named or content.start - start > _LONGEST_LEAD or re.search(r"[.!?]\s|\n\s*\n", between):
         return None
-    return lead
+    return start
