@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
@@ -44,6 +44,7 @@ def print_report(report: Report, parent: QWidget | None = None) -> bool:
     summary = _summary(report)
     printer = _printer(summary)
     dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, len(Paper(summary, printer).pages))
     if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -59,11 +60,23 @@ def preview(report: Report, parent: QWidget | None = None) -> None:
         PrintingError: the printer does not take the job.
     """
     summary = _summary(report)
-    dialog = QPrintPreviewDialog(_printer(summary), parent)
+    printer = _printer(summary)  # the dialog does not keep it alive
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(f"Print Preview: {summary.title}")
     dialog.resize(900, 760)
-    dialog.paintRequested.connect(lambda printer: paint(summary, printer))
+    failures: list[PrintingError] = []
+
+    def repaint(printer: QPrinter) -> None:
+        try:
+            paint(summary, printer)
+        except PrintingError as error:
+            failures.append(error)
+
+    dialog.paintRequested.connect(repaint)
     dialog.exec()
+    if failures:
+        raise failures[-1]
 
 
 def export_pdf(report: Report, path: Path) -> None:
@@ -96,13 +109,13 @@ def paint(summary: Summary, device: QPrinter | QPdfWriter) -> None:
     paper = Paper(summary, device)
     painter = QPainter()
     if not painter.begin(device):
-        raise PrintingError("The printer does not take the job: check that it is on and can be reached, and try again.")
+        raise PrintingError(_refusal(device))
     try:
         done = paper.paint(painter, _chosen(device, len(paper.pages)), device.newPage)
     finally:
         painter.end()
     if not done:
-        raise PrintingError("The printer stopped in the middle of the job: check its paper, and try again.")
+        raise PrintingError("The printer stopped in the middle of the job. Check its paper, and try again.")
 
 
 def headless_application() -> QGuiApplication:
@@ -111,6 +124,13 @@ def headless_application() -> QGuiApplication:
     if isinstance(running, QGuiApplication):
         return running
     return QGuiApplication(["event-report-viewer", "-platform", "offscreen"])
+
+
+def _refusal(device: QPrinter | QPdfWriter) -> str:
+    file = device.outputFileName() if isinstance(device, QPrinter) else ""
+    if file:
+        return f"Cannot write “{file}”. Choose another folder or name, or export the summary as PDF."
+    return "The printer does not take the job. Check that it is on and can be reached, and try again."
 
 
 def _summary(report: Report) -> Summary:
