@@ -1,0 +1,117 @@
+"""Files are written whole or not at all, and what is in the way is told in one sentence."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import viewer
+from viewer.writing import WritingError, write_atomically, write_text
+
+
+def refusal(path: Path, data: bytes = b"new") -> str:
+    with pytest.raises(WritingError) as caught:
+        write_atomically(path, data)
+    sentence = str(caught.value)
+    assert "\n" not in sentence
+    assert sentence.endswith(".")
+    return sentence
+
+
+def test_a_file_is_made_and_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "summary.txt"
+    write_text(path, "é\n")
+    assert path.read_bytes() == "é\n".encode()
+    write_text(path, "two")
+    assert path.read_bytes() == b"two"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_new_file_has_the_usual_permissions_and_an_old_one_keeps_its_own(tmp_path: Path) -> None:
+    usual = tmp_path / "usual"
+    usual.touch()
+    path = tmp_path / "file"
+    write_atomically(path, b"1")
+    assert path.stat().st_mode == usual.stat().st_mode
+    path.chmod(0o640)
+    write_atomically(path, b"2")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_link_stays_and_its_file_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    target = tmp_path / "folder" / "target"
+    target.write_bytes(b"old")
+    link = tmp_path / "link"
+    link.symlink_to(target)
+    write_atomically(link, b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    assert refusal(tmp_path) == f"“{tmp_path}” is a folder. Give the name of a file."
+
+
+def test_a_device_or_pipe_is_no_ordinary_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert "no ordinary file" in refusal(pipe)
+
+
+def test_a_missing_folder_a_file_as_folder_and_a_bad_name(tmp_path: Path) -> None:
+    assert "its folder does not exist" in refusal(tmp_path / "none" / "file")
+    (tmp_path / "file").touch()
+    assert "its folder does not exist" in refusal(tmp_path / "file" / "file")
+    assert "the name is too long" in refusal(tmp_path / ("x" * 300))
+    assert "no file name may hold" in refusal(tmp_path / "a\0b")
+    circle = tmp_path / "circle"
+    circle.symlink_to(circle)
+    assert "circle" in refusal(circle)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_without_permission(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        assert "no permission" in refusal(tmp_path / "file")
+    finally:
+        tmp_path.chmod(0o700)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+def test_a_folder_of_somebody_else(tmp_path: Path) -> None:
+    assert "no permission" in told_by_another_process(tmp_path / "file", "import os; os.setuid(65534)")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_room_leaves_the_old_file_and_no_remains(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    limit = "import resource as r; r.setrlimit(r.RLIMIT_FSIZE, (10_000, 10_000))"
+    assert "larger than the system allows" in told_by_another_process(path, limit)
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def told_by_another_process(path: Path, handicap: str) -> str:
+    """What a process under that handicap says of writing 100 kB to the path."""
+    code = f"""
+import pathlib, sys
+from viewer.writing import WritingError, write_atomically
+{handicap}
+try:
+    write_atomically(pathlib.Path(sys.argv[1]), b"x" * 100_000)
+except WritingError as error:
+    print(error)
+"""
+    root = Path(viewer.__file__).parent.parent
+    answer = subprocess.run(
+        [sys.executable, "-c", code, str(path)], cwd=root, capture_output=True, encoding="utf-8", check=True
+    )
+    return answer.stdout
