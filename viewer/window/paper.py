@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -186,7 +187,7 @@ class Paper:
 class _Row:
     """Cells set in lines, on one first baseline, in device units from the row's top left.
 
-    ``lines`` are all lines (layout, index), from the top, cells in order on one height.
+    ``lines`` are all lines (layout, index), cell by cell, which is the order of reading.
     """
 
     def __init__(self, cells: tuple[Cell, ...], device: QPagedPaintDevice, density: Density) -> None:
@@ -198,19 +199,30 @@ class _Row:
                 line = layout.lineAt(index)
                 line.setPosition(line.position() + QPointF(0, drop))
         self.height = max(height + drop for (_, height), drop in zip(made, drops, strict=True))
-        every = [(layout, index) for layout, _ in made for index in range(layout.lineCount())]
-        self.lines = sorted(every, key=lambda one: round(one[0].lineAt(one[1]).y() + one[0].lineAt(one[1]).ascent()))
+        self.lines = [(layout, index) for layout, _ in made for index in range(layout.lineCount())]
 
     def place(self, pages: list[Page], y: float, top: float, bottom: float) -> float:
         """Put the row at ``y`` of the last page, going on with new pages as often as they are full; the y below it."""
-        start = 0.0
-        for layout, index in self.lines:
-            line = layout.lineAt(index)
-            if y + line.y() - start + line.height() > bottom and pages[-1].lines and y - start + line.y() > top:
+        start, used = 0.0, bool(pages[-1].lines)
+        placed: dict[int, tuple[Page, QPointF]] = {}
+        for number in sorted(range(len(self.lines)), key=self._baseline):
+            line = self._line(number)
+            if used and y + line.y() - start + line.height() > bottom and y + line.y() - start > top:
                 pages.append(Page())
                 y, start = top, line.y()
-            pages[-1].lines.append((layout, index, QPointF(0, y - start)))
+            used = True
+            placed[number] = (pages[-1], QPointF(0, y - start))
+        for number, (layout, index) in enumerate(self.lines):
+            page, origin = placed[number]
+            page.lines.append((layout, index, origin))
         return y + self.height - start
+
+    def _line(self, number: int) -> QTextLine:
+        layout, index = self.lines[number]
+        return layout.lineAt(index)
+
+    def _baseline(self, number: int) -> int:
+        return round(self._line(number).y() + self._line(number).ascent())
 
 
 def _breaks(height: float, room: float, page: float) -> bool:

@@ -41,7 +41,7 @@ def print_report(report: Report, parent: QWidget | None = None) -> bool:
     Raises:
         PrintingError: the printer does not take the job.
     """
-    summary = _summary(report)
+    summary = summarised(report)
     printer = _printer(summary)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,7 +59,7 @@ def preview(report: Report, parent: QWidget | None = None) -> None:
     Raises:
         PrintingError: the printer does not take the job.
     """
-    summary = _summary(report)
+    summary = summarised(report)
     printer = _printer(summary)  # the dialog does not keep it alive
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -85,7 +85,7 @@ def export_pdf(report: Report, path: Path) -> None:
     Raises:
         viewer.writing.WritingError: the file cannot be written; its text is a sentence for the user.
     """
-    write_atomically(path, pdf(_summary(report), page_layout()))
+    write_atomically(path, pdf(summarised(report), page_layout()))
 
 
 def pdf(summary: Summary, layout: QPageLayout) -> bytes:
@@ -133,7 +133,8 @@ def _refusal(device: QPrinter | QPdfWriter) -> str:
     return "The printer does not take the job. Check that it is on and can be reached, and try again."
 
 
-def _summary(report: Report) -> Summary:
+def summarised(report: Report) -> Summary:
+    """The summary of a report as printed today."""
     return summarise(report, datetime.datetime.now().astimezone().date())
 
 

@@ -1,0 +1,312 @@
+"""The event summary on paper: real PDFs, read back with poppler, and the real dialogs."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from viewer.report import codec
+from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report, Source, Span, Statement
+from viewer.window import printing
+from viewer.window.printing import PrintingError
+from viewer.writing import WritingError
+
+SEED = Path(__file__).parent.parent / "data" / "seed.report.json"
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def seed() -> Report:
+    return codec.loads(SEED.read_text(encoding="utf-8"))
+
+
+def longer(report: Report, times: int) -> Report:
+    """The report with its programme, statements and remarks so many times over."""
+    count = len(report.programme)
+    return dataclasses.replace(
+        report,
+        programme=report.programme * times,
+        statements=tuple(
+            dataclasses.replace(one, item=None if one.item is None else one.item + turn * count)
+            for turn in range(times)
+            for one in report.statements
+        ),
+        remarks=report.remarks * times,
+    )
+
+
+def poppler(tool: str, path: Path, *arguments: str) -> str:
+    command = [tool, *arguments, str(path), *(["-"] if tool == "pdftotext" else [])]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+
+
+def pages(path: Path) -> list[str]:
+    """The words of each page, in the order they are painted in, white space folded."""
+    return [" ".join(page.split()) for page in poppler("pdftotext", path, "-raw").split("\f")[:-1]]
+
+
+def test_the_seed_is_one_page_with_everything(seed: Report, tmp_path: Path) -> None:
+    path = tmp_path / "summary.pdf"
+    printing.export_pdf(seed, path)
+    (page,) = pages(path)
+    assert page.startswith("EVENT SUMMARY “We are all equal and we support the basic human rights of all")
+    made = printing.summarised(seed)
+    for row in made.facts:
+        assert f"{row.label} {row.text}" in page
+    for item in made.programme:
+        note = f" ({item.note})" if item.note else ""
+        assert re.search(rf"{item.number} {re.escape(item.kind + item.rest + note)}", page), item
+    for speaker in made.speakers:
+        assert f"{speaker.role} · {speaker.participation}" in page
+        assert speaker.items in page
+    for said in made.said:
+        assert f"{said.words} {said.reference}" in page
+    for remark in made.remarks:
+        assert remark.message in page
+    for number in (1, 2, 3, 6, 7, 8, 9, 11, 12):
+        assert f"¶{number}" in page
+    assert "¶4–5" in page
+    assert "Restates the report; verifies nothing in it. ¶ = paragraph of the report." in page
+    assert f"Source: {seed.source.name} · SHA-256 {seed.source.sha256[:8]}…" in page
+    assert re.search(r"Printed \d{1,2} \w+ \d{4} · 1 / 1", page)
+
+
+def test_letters_stay_letters_and_fonts_come_along(seed: Report, tmp_path: Path) -> None:
+    text = seed.text + " Different offices, fluffy affairs: 1-2 -> 3."
+    words = "Different offices, fluffy affairs: 1-2 -> 3."
+    title = Fact(words, (Span(text.index(words), len(text)),))
+    report = dataclasses.replace(seed, text=text, event=dataclasses.replace(seed.event, title=title))
+    path = tmp_path / "summary.pdf"
+    printing.export_pdf(report, path)
+    (page,) = pages(path)
+    assert words in page
+    assert not set("ﬀﬁﬂﬃﬄﬅﬆ") & set(page)
+    fonts = poppler("pdffonts", path).splitlines()[2:]
+    assert fonts
+    assert all(line.split()[-5] == "yes" for line in fonts)  # column "emb"
+
+
+def test_the_file_names_title_and_maker(seed: Report, tmp_path: Path) -> None:
+    path = tmp_path / "summary.pdf"
+    printing.export_pdf(seed, path)
+    told = poppler("pdfinfo", path)
+    assert re.search(r"Title: +Event summary: “We are all equal", told)
+    assert re.search(r"Creator: +Event Report Viewer \d", told)
+
+
+def test_the_seed_is_one_page_without_the_fonts_of_first_choice(tmp_path: Path) -> None:
+    """Where only DejaVu is installed, the widest of the fonts, the seed is still one page."""
+    found = subprocess.run(
+        ["fc-match", "-f", "%{file}", "DejaVu Serif"], capture_output=True, encoding="utf-8", check=True
+    ).stdout
+    assert "DejaVu" in found
+    (tmp_path / "fonts.conf").write_text(
+        f"<?xml version='1.0'?><fontconfig><dir>{Path(found).parent}</dir><cachedir>{tmp_path}</cachedir></fontconfig>"
+    )
+    code = (
+        "import pathlib, sys\nfrom viewer.report import codec\nfrom viewer.window import printing\n"
+        "application = printing.headless_application()\n"
+        "report = codec.loads(pathlib.Path(sys.argv[1]).read_text(encoding='utf-8'))\n"
+        "printing.export_pdf(report, pathlib.Path(sys.argv[2]))\n"
+    )
+    path = tmp_path / "summary.pdf"
+    subprocess.run(
+        [sys.executable, "-c", code, str(SEED), str(path)],
+        cwd=Path(printing.__file__).parents[2],
+        env={"FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
+        check=True,
+    )
+    assert "Noto" not in poppler("pdffonts", path)
+    assert len(pages(path)) == 1
+
+
+def test_a_long_report_breaks_between_rows(seed: Report, tmp_path: Path) -> None:
+    report = longer(seed, 4)
+    path = tmp_path / "summary.pdf"
+    printing.export_pdf(report, path)
+    found = pages(path)
+    assert len(found) >= 3
+    made = printing.summarised(report)
+    whole = " ".join(found)
+    for number, page in enumerate(found, 1):
+        assert f"· {number} / {len(found)}" in page
+        body = page.split("Restates the report")[0].rstrip()
+        assert not body.endswith(("Programme", "Speakers", "What was said, as the report tells it", "To check"))
+    for number, page in enumerate(found[1:], 2):
+        assert page.startswith("“We are all equal")
+        assert f"page {number} / {len(found)}" in page[:400]
+    for item in made.programme:
+        note = f" ({item.note})" if item.note else ""
+        assert whole.count(f" {item.number} {item.kind}{item.rest}{note} {item.reference}") == 1, (
+            item
+        )  # on one page, whole
+    for said in {row.words for row in made.said}:
+        assert whole.count(said) == 4
+    for remark in {row.message for row in made.remarks}:
+        assert whole.count(remark) == 4
+
+
+def test_a_speaker_is_named_again_at_the_head_of_a_page(seed: Report, tmp_path: Path) -> None:
+    speech = [one for one in seed.statements if one.speaker == "p2"]
+    report = dataclasses.replace(seed, statements=tuple(speech * 20))
+    path = tmp_path / "summary.pdf"
+    printing.export_pdf(report, path)
+    found = pages(path)
+    assert len(found) > 2
+    for number, page in enumerate(found[1:-1], 2):
+        assert page.split(f"page {number} / {len(found)} ")[1].startswith("Ebrahim Khodabandeh ")
+
+
+def test_words_longer_than_a_page_lose_nothing(tmp_path: Path) -> None:
+    text = "Ada said: “" + " ".join(f"word{number}" for number in range(4000)) + "”"
+    start = text.index("word0")
+    report = Report(
+        text,
+        people=(Person("p1", "Ada", (Span(0, 3),)),),
+        statements=(Statement("p1", Fact("said", (Span(4, 8),)), "direct", (Span(start, len(text) - 1),)),),
+    )
+    path = tmp_path / "summary.pdf"
+    printing.export_pdf(report, path)
+    found = pages(path)
+    assert len(found) > 2
+    assert re.findall(r"word(\d+)", " ".join(found)) == [str(number) for number in range(4000)]
+
+
+def test_other_scripts_are_painted_and_can_be_read_back(tmp_path: Path) -> None:
+    name = "سلام"
+    text = f"{name} and Ḥasan said: “a café 🙂 e\u0301”."
+    report = Report(
+        text,
+        source=Source(f"{name}.txt", "text/plain", "0" * 64),
+        event=Event(place=Fact(name, (Span(0, len(name)),))),
+        people=(Person("p1", name, (Span(0, len(name)),)),),
+        programme=(ProgrammeItem("speech", "said", (Span(0, len(text)),), ("p1",)),),
+        statements=(
+            Statement("p1", Fact("said", (Span(15, 19),)), "direct", (Span(text.index("a café"), text.index("”")),)),
+        ),
+    )
+    path = tmp_path / "summary.pdf"
+    printing.export_pdf(report, path)
+    (page,) = pages(path)
+    folded = "".join(unicodedata.normalize("NFKC", letter) for letter in page)
+    letters = [letter for letter in folded if letter in name]
+    assert len(letters) >= 4 * len(name)  # place, programme, speakers, statement
+    assert "café" in page
+
+
+def test_paper_is_letter_where_that_is_usual() -> None:
+    def size(locale: str) -> QPageSize.PageSizeId:
+        return printing.page_layout(QLocale(locale)).pageSize().id()
+
+    assert size("en_US") == size("es_MX") == QPageSize.PageSizeId.Letter
+    assert size("en_GB") == size("sq_AL") == size("fa_IR") == size("C") == QPageSize.PageSizeId.A4
+
+
+@pytest.mark.parametrize("size", [QPageSize.PageSizeId.Letter, QPageSize.PageSizeId.A6, QPageSize.PageSizeId.Legal])
+def test_other_paper_holds_every_row(seed: Report, tmp_path: Path, size: QPageSize.PageSizeId) -> None:
+    layout = printing.page_layout(QLocale.c())
+    layout.setPageSize(QPageSize(size))
+    path = tmp_path / "summary.pdf"
+    path.write_bytes(printing.pdf(printing.summarised(seed), layout))
+    found = "".join("".join(pages(path)).split())
+    for item in printing.summarised(seed).programme:
+        assert item.kind in found
+    assert found.count("¶9") >= 4
+
+
+def test_what_is_in_the_way_of_an_export_is_told(seed: Report, tmp_path: Path) -> None:
+    with pytest.raises(WritingError, match=r"is a folder\. Give the name of a file\.$"):
+        printing.export_pdf(seed, tmp_path)
+    with pytest.raises(WritingError, match=r"its folder does not exist\."):
+        printing.export_pdf(seed, tmp_path / "none" / "summary.pdf")
+
+
+def when_shown(kind: type[QDialog], act: Callable[[QDialog], None], seen: list[QDialog]) -> None:
+    """Act on the modal dialog of that kind as soon as it is open."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, kind):
+            seen.append(dialog)
+            act(dialog)
+        else:
+            QTimer.singleShot(50, look)
+
+    QTimer.singleShot(50, look)
+
+
+def test_the_preview_shows_the_pages(seed: Report, qtbot: QtBot) -> None:
+    counts: list[int] = []
+
+    def look(dialog: QDialog) -> None:
+        widget = dialog.findChild(QPrintPreviewWidget)
+        assert isinstance(widget, QPrintPreviewWidget)
+        qtbot.waitUntil(lambda: widget.pageCount() > 0)
+        counts.append(widget.pageCount())
+        dialog.reject()
+
+    when_shown(QPrintPreviewDialog, look, [])
+    printing.preview(longer(seed, 3))
+    assert counts == [3]
+
+
+def test_the_print_dialog_prints_and_can_be_left(seed: Report, tmp_path: Path) -> None:
+    path = tmp_path / "printed.pdf"
+
+    def fill_in(dialog: QDialog) -> None:
+        printers = dialog.findChild(QComboBox, "printers")
+        assert isinstance(printers, QComboBox)
+        printers.setCurrentText("Print to File (PDF)")
+        name = dialog.findChild(QLineEdit, "filename")
+        assert isinstance(name, QLineEdit)
+        name.setText(str(path))
+        box = dialog.findChild(QDialogButtonBox)
+        assert isinstance(box, QDialogButtonBox)
+        button = next(one for one in box.buttons() if "Print" in one.text().replace("&", ""))
+        assert isinstance(button, QPushButton)
+        button.click()
+
+    when_shown(QPrintDialog, fill_in, [])
+    assert printing.print_report(seed)
+    assert len(pages(path)) == 1
+
+    when_shown(QPrintDialog, lambda dialog: dialog.reject(), [])
+    assert not printing.print_report(seed)
+
+
+def to_printer(path: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setPageLayout(printing.page_layout(QLocale.c()))
+    return printer
+
+
+def test_only_the_chosen_pages_are_printed(seed: Report, tmp_path: Path) -> None:
+    summary = printing.summarised(longer(seed, 3))
+    path = tmp_path / "printed.pdf"
+    printer = to_printer(path)
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 3)
+    printing.paint(summary, printer)
+    assert ["page 2 / 3" in page or "page 3 / 3" in page for page in pages(path)] == [True, True]
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")  # Qt's own word for it
+def test_a_printer_that_refuses_is_told(seed: Report, tmp_path: Path) -> None:
+    summary = printing.summarised(seed)
+    with pytest.raises(PrintingError, match=r"^Cannot write “.*none/printed\.pdf”\. Choose another folder"):
+        printing.paint(summary, to_printer(tmp_path / "none" / "printed.pdf"))
