@@ -53,7 +53,7 @@ def _clause_start(report: Report, statement: Statement) -> int | None:
     if content.start <= cue.start:
         return cue.start if content.start == cue.start else None
     between = report.text[cue.end : content.start]
-    again = between.rfind(report.text[cue.start : cue.end])  # "he stated, he stated that"
+    again = between.rfind(report.text[cue.start : cue.end])  # "she said, she said that"
     start = cue.start if again < 0 else cue.end + again
     speaker = report.person(statement.speaker).spans if statement.speaker else ()
     named = any(cue.end <= span.start and span.end <= content.start for span in speaker)

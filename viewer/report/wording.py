@@ -74,7 +74,7 @@ def fact_spans(report: Report, name: str) -> tuple[Span, ...]:
 
 
 def calendar_day(day: datetime.date) -> str:
-    """A day as written on page and paper: ``26 November 2023``."""
+    """A day as written on page and paper: ``3 May 1998``."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year:04d}"
 
 
