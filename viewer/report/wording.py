@@ -22,7 +22,7 @@ FACT_LABELS = {
     "organisers": "Organiser",
     "attendance": "Attendance",
 }
-"""Labels of the facts as shown, in the order of showing; ``date_end`` is shown with the date, ``city`` with the place."""
+"""Labels of the facts, in the order of showing; ``date_end`` is shown with the date, ``city`` with the place."""
 
 GROUPS = ("Spoke", "Hosted", "Sent a message", "Took part", "Part not stated", "Mentioned")
 """Groups of the people list, in order."""
