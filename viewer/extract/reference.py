@@ -75,7 +75,7 @@ class Resolver:
 
     def _antecedent(self, token: Token) -> int | None:
         clause = token.head
-        while clause.dep_ in ("conj", "xcomp", "ccomp", "aux") and clause.head is not clause:
+        while clause.dep_ in ("conj", "xcomp", "ccomp", "aux") and clause.head != clause:
             clause = clause.head
         if clause.dep_ != "relcl":
             return None
@@ -159,20 +159,20 @@ def _salience(token: Token) -> int:
     """0 for a subject or agent of the sentence, 1 for another part, 2 for what stands within an apposition."""
     inner = token
     for _ in range(30):
-        if inner.dep_ == "appos" and inner is not token:
+        if inner.dep_ == "appos" and inner != token:
             return 2
         if inner.dep_ in ("relcl", "acl"):
             return 2
-        if inner.head is inner:
+        if inner.head == inner:
             break
-        if inner is token and inner.dep_ == "appos" and inner.head.dep_ in (*_SUBJECTS, "pobj"):
+        if inner == token and inner.dep_ == "appos" and inner.head.dep_ in (*_SUBJECTS, "pobj"):
             inner = inner.head
             if inner.dep_ in _SUBJECTS or inner.head.dep_ == "agent":
                 return 0
             continue
-        if inner.dep_ in ("nsubj", "nsubjpass") and inner is token:
+        if inner.dep_ in ("nsubj", "nsubjpass") and inner == token:
             return 0
-        if inner.dep_ == "pobj" and inner.head.dep_ == "agent" and inner is token:
+        if inner.dep_ == "pobj" and inner.head.dep_ == "agent" and inner == token:
             return 0
         inner = inner.head
     return 1

@@ -1,0 +1,30 @@
+"""Text to report. The only room that knows spaCy.
+
+How a sentence becomes an act: ``nlp`` parses the text by paragraphs; ``names`` finds where people are named,
+``people`` joins the mentions of one person, ``roles`` reads what they are, ``reference`` answers who "she" or "the
+chairwoman" is. ``clauses`` turns each verb into who does what, and whether it happened. ``rules`` then ask of each
+clause, with the words of ``resources/lexicon``, whether it tells of an act, a statement or a fact. ``pipeline`` calls
+all of these in order. To add a verb, add a word to the lexicon; to add a way of telling, add a rule with its examples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from viewer.report.model import Report, Source
+
+
+def extract(
+    text: str, source: Source | None = None, progress: Callable[[str, float], None] | None = None
+) -> Report:
+    """The report a text makes; see ``pipeline.extract``. Loads the language model at the first call."""
+    from viewer.extract import pipeline
+
+    return pipeline.extract(text, source, progress)
+
+
+def load() -> None:
+    """Load the language model, which takes about a second, so that the first report need not wait for it."""
+    from viewer.extract.nlp import pipeline
+
+    pipeline()

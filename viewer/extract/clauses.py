@@ -1,0 +1,201 @@
+"""Clauses: for each verb who does it, to what, and whether the text tells it as having happened at the event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.passage import Passage, child, conjuncts, lemma, verb_phrase
+
+_UNREAL = frozenset(("would", "could", "should", "will", "may", "might", "must", "shall", "can", "'ll", "’ll", "wo", "ca"))
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_INHERIT = ("conj", "advcl", "xcomp", "ccomp", "pcomp", "dep")
+
+
+@dataclass(slots=True)
+class Clause:
+    """One verb with what hangs on it. ``agents`` and ``patients`` are nominal tokens, without their coordinations."""
+
+    verb: Token
+    lemma: str
+    phrase: str
+    passive: bool
+    agents: list[Token] = field(default_factory=list)
+    patients: list[Token] = field(default_factory=list)
+    preps: list[tuple[str, Token]] = field(default_factory=list)
+    negated: bool = False
+    planned: bool = False
+    reported: bool = False
+    aside: bool = False
+    """Told in a relative clause or about a noun, not as a step of the story."""
+    perfect: bool = False
+    """Past perfect: earlier than what is being told."""
+
+    @property
+    def real(self) -> bool:
+        """Whether the text tells it as having happened, in its own voice."""
+        return not (self.negated or self.planned or self.reported)
+
+    def objects(self) -> list[Token]:
+        """The patients with everything coordinated."""
+        return [part for patient in self.patients for part in conjuncts(patient)]
+
+    def prep(self, *names: str) -> Token | None:
+        """The object of the first of these prepositions that hangs on the verb."""
+        return next((noun for name, noun in self.preps if name in names), None)
+
+
+def clauses(passage: Passage) -> Iterator[Clause]:
+    """Every clause with a full verb, in text order."""
+    for token in passage:
+        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
+            yield clause(passage, token)
+
+
+def clause(passage: Passage, verb: Token) -> Clause:
+    """The clause of one verb."""
+    passive = is_passive(verb)
+    result = Clause(verb, lemma(verb), verb_phrase(verb), passive)
+    for part in verb.children:
+        if part.dep_ in ("prep", "agent", "dative", "prt") and (noun := child(part, "pobj", "pcomp")) is not None:
+            result.preps.append((part.lower_, noun))
+            for inner in noun.children:  # "in a letter to", "on behalf of"
+                if inner.dep_ == "prep" and (below := child(inner, "pobj")) is not None:
+                    result.preps.append((f"{part.lower_} {noun.lower_} {inner.lower_}", below))
+    result.agents = _agents(verb, passive)
+    result.patients = _patients(verb, passive)
+    result.negated = child(verb, "neg") is not None or _negated_above(verb)
+    result.planned = _planned(verb)
+    result.reported = passage.said(verb) or _reported(verb)
+    result.aside = _aside(verb)
+    result.perfect = any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in verb.children)
+    return result
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is passive: with its auxiliary, or a past participle that stands by a noun."""
+    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux") is None:
+        return is_passive(verb.head)
+    return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and child(verb, "aux", "nsubj") is None
+
+
+def subject(verb: Token) -> Token | None:
+    """The grammatical subject, inherited by coordination, participles and infinitives."""
+    own = child(verb, *_SUBJECTS)
+    for _ in range(12):
+        if own is not None:
+            return own
+        if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            noun = verb.head
+            if verb.tag_ == "VBG" and noun.dep_ in ("dobj", "pobj") and noun.pos_ == "NOUN":
+                above = noun.head if noun.dep_ == "dobj" else noun.head.head
+                if above.pos_ == "VERB" and (found := child(above, "nsubj")) is not None:
+                    return found
+            return noun
+        if verb.dep_ == "pcomp":
+            verb = verb.head.head
+        elif verb.dep_ in _INHERIT and verb.head.pos_ in ("VERB", "AUX"):
+            if verb.dep_ == "xcomp" and (thing := child(verb.head, "dobj")) is not None and lemma(verb.head) in _CONTROL:
+                return thing
+            if verb.dep_ == "xcomp" and lemma(verb.head) == "call" and (on := _pobj(verb.head, "on", "upon")) is not None:
+                return on
+            verb = verb.head
+        else:
+            return None
+        own = child(verb, *_SUBJECTS)
+    return None
+
+
+_CONTROL = frozenset(
+    ("ask", "urge", "request", "invite", "tell", "allow", "enable", "help", "let", "make", "call", "advise", "order")
+)
+
+
+def _pobj(verb: Token, *names: str) -> Token | None:
+    for part in verb.children:
+        if part.dep_ == "prep" and part.lower_ in names:
+            return child(part, "pobj")
+    return None
+
+
+def _agents(verb: Token, passive: bool) -> list[Token]:
+    if not passive:
+        found = subject(verb)
+        by = next((p for p in verb.children if p.dep_ == "agent"), None)
+        if by is not None and lemma(verb) in words("acts", "verbs", "open", "close"):
+            noun = child(by, "pobj")
+            return [noun] if noun is not None else []
+        return [found] if found is not None else []
+    for by in verb.children:
+        if by.dep_ == "agent" or (by.dep_ == "prep" and by.lower_ == "by"):
+            noun = child(by, "pobj")
+            return [noun] if noun is not None else []
+    return []
+
+
+def _patients(verb: Token, passive: bool) -> list[Token]:
+    if passive:
+        found = subject(verb)
+        own = [c for c in verb.children if c.dep_ in ("dobj", "oprd")]
+        return ([found] if found is not None else []) + own
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "dative", "attr", "oprd")]
+    for place in [c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i]:
+        objects.append(place)  # "then came a speech"
+    return [o for o in objects if o.dep_ != "dative" or o.pos_ != "ADP"]
+
+
+def _negated_above(verb: Token) -> bool:
+    """A verb that hangs on a negated one: ``could not speak``, ``did not want to speak``."""
+    above = verb.head
+    return verb.dep_ == "xcomp" and above != verb and child(above, "neg") is not None
+
+
+def _planned(verb: Token) -> bool:
+    """Told as planned, wished, asked for or possible, not as done."""
+    for part in verb.children:
+        if part.dep_ == "aux" and part.lower_ in _UNREAL:
+            return True
+        if part.dep_ == "mark" and part.lower_ in ("if", "unless", "whether", "lest"):
+            return True
+    if verb.dep_ == "xcomp":
+        above = verb.head
+        name = lemma(above)
+        if name in words("acts", "verbs", "aspect") or name in ("help", "call", "invite", "see", "hear", "have"):
+            return name != "have" and _planned(above) if above != verb else False
+        return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
+    if child(verb, "aux") is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+        return verb.dep_ in ("advcl", "acl", "relcl", "ROOT", "ccomp", "conj", "pcomp")
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and verb.tag_ in ("VB", "VBN", "VBG"):
+        return child(verb, *_SUBJECTS) is None and verb.tag_ == verb.head.tag_ and _planned(verb.head)
+    return False
+
+
+def _reported(verb: Token) -> bool:
+    """Inside what somebody said: below the content clause of a verb of saying."""
+    token = verb
+    for _ in range(40):
+        above = token.head
+        if above == token:
+            return False
+        if token.dep_ == "ccomp" and lemma(above) in words("saying", "verbs", "clause"):
+            return True
+        if token.dep_ == "ccomp" and above.pos_ in ("VERB", "AUX") and child(token, "mark") is not None:
+            return True
+        token = above
+    return False
+
+
+def _aside(verb: Token) -> bool:
+    token = verb
+    for _ in range(40):
+        if token.dep_ in ("relcl", "acl", "appos"):
+            return True
+        if token.head == token:
+            return False
+        token = token.head
+    return False

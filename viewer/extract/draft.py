@@ -1,0 +1,75 @@
+"""What the rules fill in: acts and statements before they become a frozen report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.passage import Passage
+from viewer.extract.people import Draft
+from viewer.extract.reference import Resolver
+from viewer.report.model import Fact, Span
+
+
+@dataclass(slots=True)
+class Act:
+    """An act of the programme. ``people`` and ``companions`` are indices of people drafts."""
+
+    kind: str
+    people: list[int]
+    token: Token
+    span: Span
+    title: Span
+    companions: list[tuple[int, str]] = field(default_factory=list)
+    tags: set[str] = field(default_factory=set)
+    time: Fact | None = None
+    stated: bool = False
+    earlier: bool = False
+    weak: bool = False
+    """Only a speech if nothing better is told of the person there."""
+    more: list[Span] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Saying:
+    """A statement: who said it, the cue, the content."""
+
+    speaker: int
+    token: Token
+    cue: Span
+    mode: str
+    content: list[Span]
+    act: Act | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """A report while it is being read: the passage, who is in it, and what has been found so far."""
+
+    passage: Passage
+    people: list[Draft]
+    resolver: Resolver
+    clauses: list[Clause] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
+    sayings: list[Saying] = field(default_factory=list)
+    _by_verb: dict[int, Clause] = field(default_factory=dict)
+
+    def clause_of(self, verb: Token) -> Clause | None:
+        """The clause of a verb."""
+        if not self._by_verb:
+            self._by_verb = {clause.verb.i: clause for clause in self.clauses}
+        return self._by_verb.get(verb.i)
+
+
+Rule = Callable[[Reading, Clause], Act | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and what the rules must find in it: ``("speech: Ann Lee", ...)``."""
+
+    text: str
+    expected: tuple[str, ...]

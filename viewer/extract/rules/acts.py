@@ -1,0 +1,349 @@
+"""From a clause to an act: one small rule for each way of telling it, tried in order; the first that fits wins.
+
+A rule looks at the verb, at what its objects and subject mean, and at who did it. Words are in
+``resources/lexicon/acts.toml``. ``EXAMPLES`` below shows what each rule must make of a sentence.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Act, Example, Reading, Rule
+from viewer.extract.lexicon import words
+from viewer.extract.passage import Passage, child, subtree_end
+from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.report.model import Span
+
+
+def from_clause(reading: Reading, clause: Clause) -> Act | None:
+    """The act a clause tells of, or None."""
+    if not clause.real:
+        return None
+    for rule in _RULES:
+        act = rule(reading, clause)
+        if act is not None:
+            return act
+    return None
+
+
+def agents(reading: Reading, clause: Clause) -> list[int]:
+    """The people who do it."""
+    found = [p for token in clause.agents for p in reading.resolver.persons(token)]
+    return list(dict.fromkeys(found))
+
+
+def act(reading: Reading, clause: Clause, kind: str, people: list[int], title: Token | None = None) -> Act:
+    """An act told by this clause; its title is the noun phrase given, or the verb with its object."""
+    passage = reading.passage
+    span = passage.sentence_span(clause.verb)
+    return Act(kind, list(dict.fromkeys(people)), clause.verb, span, title_span(reading, clause, title))
+
+
+def title_span(reading: Reading, clause: Clause, noun: Token | None) -> Span:
+    """The words that name an act: a noun phrase without clauses after it, or the verb with its object."""
+    passage = reading.passage
+    if noun is not None:
+        return noun_title(passage, noun)
+    last = clause.verb
+    for part in clause.verb.rights:
+        if part.dep_ in ("prt", "dobj", "oprd", "attr", "acomp", "dative") or (
+            part.dep_ in ("prep", "advmod", "xcomp") and part.i == last.i + 1
+        ):
+            last = subtree_end(part, ("relcl", "appos", "acl", "conj", "cc", "punct", "advcl"))
+        else:
+            break
+    return passage.trimmed(clause.verb.idx, last.idx + len(last.text)) or passage.span(clause.verb, clause.verb)
+
+
+def noun_title(passage: Passage, noun: Token) -> Span:
+    """A noun phrase up to the first clause or apposition in it."""
+    last = noun
+    for part in noun.rights:
+        if part.dep_ in ("relcl", "appos", "punct", "cc", "conj") or (part.dep_ == "acl" and part.i > noun.i + 1):
+            break
+        last = subtree_end(part, ("relcl", "acl"))
+    return passage.trimmed(noun.left_edge.idx, last.idx + len(last.text)) or passage.span(noun, noun)
+
+
+def named(reading: Reading, noun: Token | None) -> list[int]:
+    """People meant by a noun and its coordination."""
+    return [] if noun is None else reading.resolver.persons(noun)
+
+
+def _open(reading: Reading, clause: Clause) -> Act | None:
+    """``X opened the meeting``, ``the meeting was opened by X``, ``X welcomed the guests``."""
+    people = agents(reading, clause)
+    name = clause.lemma
+    if name not in words("acts", "verbs", "open"):
+        return None
+    if name in ("welcome", "greet"):
+        aims = clause.objects()
+        if not people or any(named(reading, t) for t in aims[:1]) or clause.aside:
+            return None
+        return act(reading, clause, "opening", people) if any(is_crowd(t) or is_event(t) for t in aims) else None
+    aims = [*clause.objects(), *([] if clause.passive else clause.verb.lefts)]
+    if people and any(is_event(t) for t in aims if t.dep_ not in ("advmod", "punct")):
+        return act(reading, clause, "opening", people)
+    return None
+
+
+def _declare(reading: Reading, clause: Clause) -> Act | None:
+    """``X declared the exhibition open`` or ``closed``."""
+    if clause.lemma != "declare":
+        return None
+    people = agents(reading, clause)
+    below = {t.lower_ for t in clause.verb.subtree if t.dep_ in ("oprd", "acomp", "ccomp", "amod", "advmod", "xcomp")}
+    if people and "open" in below:
+        return act(reading, clause, "opening", people)
+    return act(reading, clause, "closing", people) if people and "closed" in below else None
+
+
+def _close(reading: Reading, clause: Clause) -> Act | None:
+    """``X closed the meeting``, ``the session was adjourned by X``."""
+    if clause.lemma not in words("acts", "verbs", "close"):
+        return None
+    people = agents(reading, clause)
+    return act(reading, clause, "closing", people) if people and any(map(is_event, clause.objects())) else None
+
+
+def _introduce(reading: Reading, clause: Clause) -> Act | None:
+    """``X introduced Y``, ``introduced by X, Y``, ``X called on Y to speak``."""
+    aims = clause.objects()
+    if clause.phrase == "call" and (on := clause.prep("on", "upon")) is not None and child(clause.verb, "xcomp"):
+        aims = [on]
+    elif clause.lemma != "introduce":
+        return None
+    people = agents(reading, clause)
+    shown = [p for t in aims for p in named(reading, t) if p not in people]
+    guests = any(is_crowd(t) or t.lower_ in ("speaker", "speakers") for t in aims)
+    if not people or not (shown or guests):
+        return None
+    found = act(reading, clause, "introduction", people)
+    found.companions = [(p, "introduced") for p in dict.fromkeys(shown)]
+    return found
+
+
+def _give(reading: Reading, clause: Clause) -> Act | None:
+    """A verb of giving with a noun that says what was given: speech, prayer, message, prize."""
+    if clause.lemma not in words("acts", "verbs", "give") | words("acts", "verbs", "read"):
+        return None
+    for noun in clause.objects():
+        kind = noun_kind(noun)
+        if clause.lemma == "take" and noun.lower_ in ("floor", "microphone", "podium", "stage", "rostrum"):
+            kind = "speech"
+        people = agents(reading, clause)
+        if kind is None or (kind in ("other", "exhibition", "discussion") and not people):
+            continue
+        if kind in ("message", "statement"):
+            if clause.lemma in words("acts", "verbs", "read") or kind == "message":
+                return _read_out(reading, clause, noun, kind)
+            continue
+        if kind == "award":
+            return _award(reading, clause)
+        if kind == "screening":
+            continue
+        if kind == "introduction":
+            return act(reading, clause, kind, people, noun) if people else None
+        if clause.passive and not people and kind in ("speech", "opening", "closing"):
+            people = whose(reading, noun)
+        if kind in ("speech", "opening", "closing") and (not people or clause.aside and clause.lemma == "have"):
+            continue
+        return act(reading, clause, kind, people, noun)
+    return None
+
+
+def _read_out(reading: Reading, clause: Clause, noun: Token, kind: str) -> Act | None:
+    """A message or statement that was read: the author's message, the reader beside it."""
+    authors = whose(reading, noun)
+    people = agents(reading, clause)
+    if kind == "statement":
+        return act(reading, clause, kind, people or authors, noun)
+    readers = [p for p in people if p not in authors]
+    found = act(reading, clause, kind, authors, noun)
+    if authors:
+        found.companions = [(p, "reader") for p in readers]
+    return found
+
+
+def whose(reading: Reading, noun: Token) -> list[int]:
+    """Whose a message or speech is: ``from X``, ``by X``, ``of X and Y``, ``X's``, also in a list after "including"."""
+    found: list[int] = []
+    for part in noun.subtree:
+        if part.dep_ == "poss" and part.head == noun:
+            found += reading.resolver.persons(part)
+        if part.lower_ in ("from", "by", "of", "including") and part.i > noun.i:
+            for below in part.children:
+                if below.dep_ == "pobj":
+                    found += _listed(reading, below)
+    return list(dict.fromkeys(found))
+
+
+def _listed(reading: Reading, noun: Token) -> list[int]:
+    """People in a list, whose parts the parser may hang on each other as appositions."""
+    found: list[int] = []
+    for part in (noun, *(t for t in noun.subtree if t.dep_ in ("conj", "appos"))):
+        above = part
+        while above != noun and above.dep_ in ("conj", "appos"):
+            above = above.head
+        person = reading.resolver.person(part)
+        if above == noun and person is not None:
+            found.append(person)
+    return found
+
+
+def _show(reading: Reading, clause: Clause) -> Act | None:
+    """``A film was shown``, ``the audience watched a documentary``."""
+    if clause.lemma not in words("acts", "verbs", "show") or clause.phrase in ("show up", "air out"):
+        return None
+    for noun in clause.objects():
+        if noun_kind(noun) == "screening" or (clause.lemma == "screen" and is_event(noun)):
+            return act(reading, clause, "screening", [], noun)
+    return None
+
+
+def _send(reading: Reading, clause: Clause) -> Act | None:
+    """``X sent a message``, ``in a letter X wrote``."""
+    if clause.lemma not in words("acts", "verbs", "send"):
+        return None
+    people = agents(reading, clause)
+    for noun in [*clause.objects(), *(n for _, n in clause.preps)]:
+        if people and noun_kind(noun) == "message" and not clause.aside:
+            return act(reading, clause, "message", people)
+    return None
+
+
+def _speak(reading: Reading, clause: Clause) -> Act | None:
+    """``X spoke``, ``X addressed the audience``, ``X responded``."""
+    people = agents(reading, clause)
+    if not people:
+        return None
+    if clause.lemma in words("acts", "verbs", "speech"):
+        if clause.lemma == "address" and not clause.patients and not clause.passive:
+            return None
+        return act(reading, clause, "speech", people)
+    if clause.lemma in words("acts", "verbs", "respond") and not clause.aside and not clause.patients:
+        told = child(clause.verb, "ccomp") is not None
+        return None if told or clause.passive else act(reading, clause, "speech", people)
+    return None
+
+
+def _perform(reading: Reading, clause: Clause) -> Act | None:
+    """``X sang``, ``a poem was recited by X``, ``X played two pieces``."""
+    if clause.lemma not in words("acts", "verbs", "perform"):
+        return None
+    things = clause.objects()
+    people = agents(reading, clause)
+    if clause.lemma == "play" and any(t.lower_ in ("role", "part", "game", "tricks") for t in things):
+        return None
+    if any(noun_kind(t) == "screening" for t in things):
+        return act(reading, clause, "screening", [], things[0])
+    if any(noun_kind(t) == "ceremony" for t in things):
+        return act(reading, clause, "ceremony", people)
+    if not people and not any(noun_kind(t) == "performance" for t in things):
+        return None
+    return None if clause.aside and not people else act(reading, clause, "performance", people)
+
+
+def _ceremony(reading: Reading, clause: Clause) -> Act | None:
+    """``X lit the lamp``, ``a minute of silence was observed``, ``X laid a wreath``."""
+    name = clause.lemma
+    if name not in words("acts", "verbs", "ceremony") or clause.aside:
+        return None
+    people = agents(reading, clause)
+    if name in ("pray", "bless", "consecrate", "ordain", "baptise", "baptize", "anoint"):
+        return act(reading, clause, "ceremony", people) if people else None
+    things = [t for t in clause.objects() if noun_kind(t) == "ceremony" or name in ("unveil", "cut", "plant", "hoist")]
+    return act(reading, clause, "ceremony", people, things[0]) if things and not clause.aside else None
+
+
+def _award(reading: Reading, clause: Clause) -> Act | None:
+    """``X presented Y with a medal``, ``the prize went to Y``, ``Y received a certificate from X``."""
+    if clause.lemma not in words("acts", "verbs", "award") | {"go"} or clause.aside:
+        return None
+    things = [*clause.objects(), *(n for p, n in clause.preps if p == "with")]
+    if clause.lemma == "go" and not clause.passive:
+        things = clause.agents
+    prize = next((t for t in things if noun_kind(t) == "award"), None)
+    honours = clause.lemma in ("felicitate", "honour", "honor", "decorate", "induct") and clause.objects()
+    if prize is None and not honours:
+        return None
+    people = agents(reading, clause)
+    for token in (*clause.objects(), *(n for p, n in clause.preps if p in ("to", "from", "by", "hands of"))):
+        people += [p for p in named(reading, token) if p not in people]
+    if not people:
+        return None
+    return act(reading, clause, "award", people, prize)
+
+
+def _moderate(reading: Reading, clause: Clause) -> Act | None:
+    """``X moderated a panel with Y and Z``, ``a round table was held with Y and Z``."""
+    things = clause.objects()
+    talk = next((t for t in things if noun_kind(t) == "discussion"), None)
+    if talk is None or talk.lower_ in ("question", "questions", "session"):
+        return None
+    chairs = clause.lemma in words("acts", "verbs", "moderate")
+    holds = clause.lemma in ("hold", "feature", "include", "follow", "have", "join", "open", "attend", "take")
+    if not chairs and not holds:
+        return None
+    people = agents(reading, clause)
+    found = act(reading, clause, "discussion", [], talk)
+    sentence = reading.passage.sentence(clause.verb)
+    everyone = reading.resolver.within(talk.i, sentence.end - 1)
+    if chairs:
+        found.companions = [(p, "moderator") for p in people]
+        found.people = [p for p in everyone if p not in people]
+        return found if people else None
+    found.people = list(dict.fromkeys([*people, *everyone]))
+    return found
+
+
+def _topic(reading: Reading, clause: Clause) -> Act | None:
+    """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
+    if clause.lemma not in words("acts", "verbs", "topic") or clause.aside or clause.passive and not clause.agents:
+        return None
+    people = agents(reading, clause)
+    if not people or not (clause.patients or clause.preps):
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = True
+    return found
+
+
+_RULES: tuple[Rule, ...] = (
+    _declare,
+    _open,
+    _close,
+    _introduce,
+    _moderate,
+    _give,
+    _show,
+    _award,
+    _ceremony,
+    _perform,
+    _send,
+    _speak,
+    _topic,
+)
+
+EXAMPLES = (
+    Example("The meeting was opened by Ann Lee.", ("opening: Ann Lee",)),
+    Example("Mayor Ann Lee welcomed the guests.", ("opening: Ann Lee",)),
+    Example("Ann Lee declared the exhibition open.", ("opening: Ann Lee",)),
+    Example("Bo Ek adjourned the hearing at noon.", ("closing: Bo Ek",)),
+    Example("Ann Lee introduced Bo Ek, the treasurer.", ("introduction: Ann Lee",)),
+    Example("Dr. Bo Ek gave a lecture on rivers.", ("speech: Bo Ek",)),
+    Example("Ann Lee, who was supposed to give a speech, did not come.", ()),
+    Example("The keynote address was delivered by Ann Lee.", ("speech: Ann Lee",)),
+    Example("Pastor Ann Lee led the invocation.", ("ceremony: Ann Lee",)),
+    Example("Then a short documentary was shown.", ("screening: ",)),
+    Example("A message from Ann Lee, who could not be present, was read by Bo Ek.", ("message: Ann Lee",)),
+    Example("The final statement was read aloud.", ("statement: ",)),
+    Example("Ann Lee sang two songs.", ("performance: Ann Lee",)),
+    Example("Bo Ek laid a wreath at the monument.", ("ceremony: Bo Ek",)),
+    Example("Ann Lee presented Bo Ek with a medal.", ("award: Ann Lee, Bo Ek",)),
+    Example("Bo Ek spoke about the harbour.", ("speech: Bo Ek",)),
+    Example("Ann Lee started speaking online.", ("speech: Ann Lee",)),
+    Example("Ann Lee would have spoken about the harbour.", ()),
+)
+

@@ -1,0 +1,47 @@
+"""What kind of act a noun names: by its own word, by words before it, and by what it is made of."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.lexicon import kinds, words
+from viewer.extract.passage import lemma
+
+_KINDS = tuple(k for k in kinds("acts", "nouns") if not k.startswith("modifiers"))
+
+
+def noun_kind(noun: Token) -> str | None:
+    """The kind of act a noun names: ``speech`` for "lecture", ``opening`` for "welcome remarks"; None for no act."""
+    if noun.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ", "INTJ", "NUM"):
+        return None
+    word = lemma(noun)
+    before = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
+    pair = f"{before[-1].lower_} {noun.lower_}" if before else ""
+    of = next((g for c in noun.rights if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
+    triple = f"{word} of {lemma(of)}" if of is not None else ""
+    for phrase in (triple, pair, word, noun.lower_):
+        for kind in _KINDS:
+            if phrase and phrase in words("acts", "nouns", kind):
+                return _modified(kind, [c.lower_ for c in before])
+    return None
+
+
+def _modified(kind: str, before: list[str]) -> str:
+    if kind in ("speech", "opening", "closing"):
+        if words("acts", "nouns", "modifiers_opening") & set(before):
+            return "opening"
+        if words("acts", "nouns", "modifiers_closing") & set(before):
+            return "closing"
+    return kind
+
+
+def is_event(noun: Token) -> bool:
+    """Whether a noun names the event as a whole or a session of it."""
+    return noun.pos_ in ("NOUN", "PROPN") and (
+        lemma(noun) in words("event", "nouns", "event") or noun.lower_ in words("event", "nouns", "event")
+    )
+
+
+def is_crowd(noun: Token) -> bool:
+    """Whether a noun means those who attend."""
+    return noun.lower_ in words("people", "crowd") or noun.lower_ in ("everyone", "everybody", "all", "visitors")

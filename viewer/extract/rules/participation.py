@@ -1,0 +1,71 @@
+"""How people took part: in person, online, by a message, not stated, or only mentioned."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.extract.draft import Act, Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import lemma
+from viewer.extract.roles import name_head
+
+
+def participation(reading: Reading) -> list[str]:
+    """One of the model's participations for each person, by index."""
+    virtual = _virtual(reading)
+    return [_one(reading, person, virtual) for person in range(len(reading.people))]
+
+
+def _one(reading: Reading, person: int, virtual: bool) -> str:
+    acts = [a for a in reading.acts if person in a.people]
+    helps = [a for a in reading.acts if any(p == person and f != "introduced" for p, f in a.companions)]
+    present = _present(reading, person)
+    if not acts and not helps and not present:
+        return "mentioned"
+    if acts and all(a.kind == "message" for a in acts) and not present:
+        return "message"
+    if virtual or _online(reading, person, acts):
+        return "online"
+    return "in person"
+
+
+def _virtual(reading: Reading) -> bool:
+    """Whether the event as a whole is told to be virtual, in the lead."""
+    passage = reading.passage
+    for token in passage:
+        if passage.paragraph(token) > 2:
+            return False
+        if token.lower_ in words("event", "words", "virtual_event") and token.dep_ in ("amod", "compound", "nsubj"):
+            if lemma(token.head) in words("event", "nouns", "event") or token.lower_ == "webinar":
+                return True
+        if token.lower_ == "webinar":
+            return True
+    return False
+
+
+def _online(reading: Reading, person: int, acts: list[Act]) -> bool:
+    """Whether the person's own sentences tell of a link: ``joined from``, ``on the screen``, ``by video``."""
+    passage = reading.passage
+    spans = [a.span for a in acts if a.people == [person] and "online" in a.tags]
+    if spans:
+        return True
+    for mention in reading.people[person].mentions:
+        head = name_head(passage, mention)
+        sentence = passage.words(passage.sentence_span(head)).lower()
+        if head.dep_ not in ("nsubj", "nsubjpass", "appos") or passage.said(head):
+            continue
+        if len(reading.resolver.within(passage.sentence(head).start, passage.sentence(head).end - 1)) > 1:
+            continue
+        if any(re.search(rf"\b{re.escape(cue)}\b", sentence) for cue in words("event", "words", "online")):
+            return True
+    return False
+
+
+def _present(reading: Reading, person: int) -> bool:
+    """Named among those present, or doing something at the event in a sentence of its own."""
+    for mention in reading.people[person].mentions:
+        head = name_head(reading.passage, mention)
+        sentence = reading.passage.words(reading.passage.sentence_span(head)).lower()
+        if re.search(r"\b(?:among those present|in attendance|were present|was present|attended by)\b", sentence):
+            return True
+    return False

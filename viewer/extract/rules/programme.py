@@ -1,0 +1,188 @@
+"""The programme: acts told by clauses and by nouns, joined, tagged and put in the order in which they ran."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from viewer.extract.draft import Act, Example, Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
+from viewer.extract.rules.acts import from_clause, noun_title, whose
+from viewer.extract.rules.nouns import is_event, noun_kind
+from viewer.report.model import Span
+
+_NEAR = 2
+"""So many paragraphs on, a person's speech still goes on."""
+
+_ADDED = re.compile(r"\b(?:second|another|also gave|again)\b")
+
+
+def find(reading: Reading) -> None:
+    """Fill ``reading.acts``, in text order."""
+    told: list[Act] = []
+    for clause in reading.clauses:
+        act = from_clause(reading, clause)
+        if act is not None and not _outside(reading, act.token):
+            told.append(act)
+    told += _by_nouns(reading, told)
+    told.sort(key=lambda a: a.token.i)
+    reading.acts = _joined(reading, told)
+
+
+def finish(reading: Reading) -> None:
+    """After the statements are known: tags, interpreters, cue words and the order of the programme."""
+    _interpreted(reading)
+    for act in reading.acts:
+        _cues(reading, act)
+        _tags(reading, act)
+    reading.acts = _ordered(reading.acts)
+
+
+def _outside(reading: Reading, token: Token) -> bool:
+    """Told of another occasion: ``in a radio interview``, ``last week``, ``will``, or a heading."""
+    passage = reading.passage
+    number = passage.paragraph(token)
+    if passage.is_heading(number) and number < len(passage.paragraphs) - 1 and number < 3:
+        return True
+    sentence = passage.words(passage.sentence_span(token)).lower()
+    return any(word in sentence for word in words("saying", "surround"))
+
+
+def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
+    """``after remarks by X``, ``X's keynote address``, ``a welcome by X``: acts that no verb of their own tells."""
+    found: list[Act] = []
+    taken = {(act.token.sent.start, person) for act in told if not act.weak for person in act.people}
+    for noun in reading.passage:
+        if noun.pos_ != "NOUN" or reading.passage.said(noun) or noun.dep_ == "compound":
+            continue
+        kind = noun_kind(noun)
+        if kind not in ("speech", "opening", "closing", "performance", "ceremony", "introduction", "message"):
+            continue
+        people = _doers(reading, noun)
+        if not people or any((noun.sent.start, p) in taken for p in people) or not _told(reading, noun):
+            continue
+        if any(a.kind == kind and set(people) & set(a.people) for a in (*told, *found)) or _outside(reading, noun):
+            continue
+        found.append(Act(kind, people, noun, reading.passage.sentence_span(noun), noun_title(reading.passage, noun)))
+    return found
+
+
+def _doers(reading: Reading, noun: Token) -> list[int]:
+    for part in noun.children:
+        if part.dep_ == "poss" and (person := reading.resolver.named(part)) is not None:
+            return [person]
+        if part.dep_ == "prep" and part.lower_ in ("by", "from") and (aim := child(part, "pobj")) is not None:
+            return reading.resolver.persons(aim)
+    return []
+
+
+def _told(reading: Reading, noun: Token) -> bool:
+    """Whether the clause that holds the noun is told as having happened."""
+    token = noun
+    while token.head != token:
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            match = reading.clause_of(token)
+            if match is not None:
+                return match.real
+    return True
+
+
+def _joined(reading: Reading, told: list[Act]) -> list[Act]:
+    """Join what tells of one act twice: the same people and kind, with nobody else's act between."""
+    kept: list[Act] = []
+    for act in told:
+        earlier = _same(reading, kept, act)
+        if earlier is None:
+            kept.append(act)
+            continue
+        if earlier.weak and not act.weak:
+            earlier.weak, earlier.token, earlier.title = False, act.token, act.title
+        if act.span != earlier.span and act.span not in earlier.more:
+            earlier.more.append(act.span)
+    strong = {(p, reading.passage.paragraph(a.token)) for a in kept if not a.weak for p in a.people}
+    return [a for a in kept if not a.weak or not any((p, reading.passage.paragraph(a.token)) in strong for p in a.people)]
+
+
+def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
+    here = reading.passage.paragraph(act.token)
+    sentence = reading.passage.sentence_number(act.token)
+    for earlier in reversed(kept):
+        there = reading.passage.paragraph(earlier.token)
+        if here - there > _NEAR:
+            return None
+        if earlier.kind == act.kind and set(earlier.people) == set(act.people):
+            near = reading.passage.sentence_number(earlier.token)
+            if not act.people and sentence != near:
+                continue
+            if act.kind in ("introduction", "award", "performance", "screening", "ceremony") and sentence != near:
+                return None
+            between = [a for a in kept if earlier.token.i < a.token.i and not set(a.people) & set(act.people)]
+            another = _ADDED.search(act.token.sent.text.lower()) is not None and not act.weak
+            if act.kind != "speech" or not between and not (another and sentence != near):
+                return earlier
+            return None if not act.weak else earlier
+        if act.weak and act.people and set(act.people) <= set(earlier.people) and here == there:
+            return earlier
+    return None
+
+
+def _interpreted(reading: Reading) -> None:
+    """``The speeches of X and Y were interpreted by Z``: a tag and a companion of the acts."""
+    for clause in reading.clauses:
+        if clause.lemma not in words("acts", "verbs", "interpret") or not clause.real:
+            continue
+        helpers = [p for token in clause.agents for p in reading.resolver.persons(token)]
+        speakers = [p for noun in clause.objects() for p in (whose(reading, noun) or reading.resolver.persons(noun))]
+        for act in reading.acts:
+            if act.kind in ("speech", "message", "opening") and set(act.people) & set(speakers):
+                act.tags.add("interpreted")
+                act.companions += [(p, "interpreter") for p in helpers if (p, "interpreter") not in act.companions]
+                act.more.append(reading.passage.sentence_span(clause.verb))
+
+
+def _cues(reading: Reading, act: Act) -> None:
+    sentence = reading.passage.sentence(act.token)
+    act.stated = any(t.lower_ in words("acts", "cues", "order") and not reading.passage.said(t) for t in sentence)
+    start = reading.passage.words(act.span).lower()
+    clause = reading.clause_of(act.token)
+    act.earlier = start.startswith(tuple(words("acts", "cues", "earlier"))) or (
+        clause is not None and clause.perfect and not clause.aside and act.kind in ("opening", "performance", "ceremony")
+    )
+
+
+def _tags(reading: Reading, act: Act) -> None:
+    here = " ".join(reading.passage.words(span).lower() for span in (act.span, *act.more[:1]))
+    if any(re.search(rf"\b{re.escape(cue)}\b", here) for cue in words("event", "words", "online")):
+        if act.kind in ("speech", "message", "discussion", "performance", "opening"):
+            act.tags.add("online")
+    if act.kind == "message" and any(cue in here for cue in words("event", "words", "absent")):
+        act.tags.add("absent")
+
+
+def _ordered(acts: list[Act]) -> list[Act]:
+    """In the order of telling, but an act told as earlier goes before the acts of its paragraph told before it."""
+    result: list[Act] = []
+    for act in acts:
+        if act.earlier and act.kind == "opening":
+            result.insert(0, act)
+        else:
+            result.append(act)
+    return result
+
+
+def opens(noun: Token) -> bool:
+    """Whether a noun stands for the event in a clause that opens it."""
+    return is_event(noun) and lemma(noun) not in ("day", "night", "evening")
+
+
+EXAMPLES = (
+    Example("After remarks by Ann Lee the guests had tea.", ("speech: Ann Lee",)),
+    Example("Ann Lee gave a speech. She spoke about the sea.", ("speech: Ann Lee",)),
+    Example(
+        "Ann Lee gave a speech. Bo Ek gave a speech. The speeches of Ek and Lee were interpreted by Cy Dow.",
+        ("speech: Ann Lee", "speech: Bo Ek"),
+    ),
+)

@@ -1,0 +1,229 @@
+"""Statements: who said what, by which verb, and in which words of the report.
+
+A clause with a verb of saying gives the speaker (its subject), the cue (the verb) and the content (the clause, the
+infinitive, the object or the topic that hangs on it). Quotations that no such clause holds go to the nearest verb of
+saying, or go on with the speaker before.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Act, Example, Reading, Saying
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma, subtree_end
+from viewer.extract.rules.nouns import is_event, noun_kind
+from viewer.report.model import Span
+
+_REACH = 12
+"""So many tokens after a quotation its verb of saying may stand."""
+
+
+def find(reading: Reading) -> None:
+    """Fill ``reading.sayings`` in text order, and give a speech to those who spoke without any other act."""
+    for clause in reading.clauses:
+        if (saying := _from_clause(reading, clause)) is not None:
+            reading.sayings.append(saying)
+    _quotations(reading)
+    reading.sayings.sort(key=lambda s: s.token.i)
+    for saying in reading.sayings:
+        saying.act = _act_of(reading, saying)
+
+
+def _from_clause(reading: Reading, clause: Clause) -> Saying | None:
+    verb = clause.verb
+    if clause.negated or clause.planned and not _called(clause) or reading.passage.said(verb) or clause.reported:
+        return None
+    if clause.passive and not clause.agents:
+        return None
+    content = _content(reading, clause)
+    if content is None:
+        return None
+    if any(t.dep_ == "ccomp" and lemma(t) == clause.lemma and t.i > verb.i for t in verb.children):
+        return None  # "he said, he said that ...": the second one holds the content
+    speaker = next((p for token in clause.agents for p in reading.resolver.persons(token)), None)
+    if speaker is None:
+        return None
+    return Saying(speaker, verb, _cue(reading, clause), _mode(reading, content), [content])
+
+
+def _called(clause: Clause) -> bool:
+    return clause.verb.dep_ == "xcomp" and clause.verb.head.lemma_ in ("go", "rise", "continue", "take", "begin")
+
+
+def _cue(reading: Reading, clause: Clause) -> Span:
+    particle = child(clause.verb, "prt")
+    if particle is not None and particle.i == clause.verb.i + 1:
+        return reading.passage.span(clause.verb, particle)
+    if clause.lemma in words("saying", "nouns", "light"):
+        for noun in clause.patients:
+            if lemma(noun) in words("saying", "nouns", "with_light") and noun.i > clause.verb.i:
+                return reading.passage.span(clause.verb, noun)
+    return reading.passage.span(clause.verb, clause.verb)
+
+
+def _content(reading: Reading, clause: Clause) -> Span | None:
+    """The words of what was said, or None where the verb tells of no saying here."""
+    verb, name = clause.verb, clause.lemma
+    passage = reading.passage
+    if name in words("saying", "verbs", "clause"):
+        told = [c for c in verb.children if c.dep_ == "ccomp"]
+        if not told and name in _ASKING | _PROMISING:
+            told = [c for c in verb.children if c.dep_ == "xcomp" and any(t.lower_ == "to" for t in c.children)]
+            if told and (aim := child(verb, "dobj", "nsubj")) is not None and aim.i > verb.i:
+                return passage.trimmed(aim.left_edge.idx, _end(told[-1]))
+        if told:
+            first = min((t.left_edge for t in told), key=lambda t: t.i)
+            last = max((t.right_edge for t in told), key=lambda t: t.i)
+            if last.i < verb.i or first.i > verb.i:
+                return passage.trimmed(first.idx, last.idx + len(last.text))
+            return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.idx + len(last.text))
+    if name in words("saying", "nouns", "light"):
+        for noun in clause.patients:
+            if lemma(noun) in words("saying", "nouns", "with_light") and noun.i > verb.i:
+                return passage.trimmed(noun.idx, _end(verb))
+    if name in words("saying", "verbs", "object") and not clause.passive:
+        for noun in clause.patients:
+            if noun.dep_ == "dobj" and noun.i > verb.i and _sayable(reading, clause, noun):
+                last = subtree_end(verb, ("conj", "cc", "punct", "advcl", "ccomp"))
+                return passage.trimmed(noun.left_edge.idx, last.idx + len(last.text))
+    if name in words("saying", "verbs", "topic"):
+        for prep in verb.children:
+            if prep.dep_ == "prep" and prep.lower_ in _ABOUT and prep.i > verb.i and child(prep, "pobj", "pcomp"):
+                return passage.trimmed(prep.idx, prep.right_edge.idx + len(prep.right_edge.text))
+    return None
+
+
+_ABOUT = frozenset(("about", "of", "on", "for", "to", "against", "upon", "concerning", "regarding", "over", "that"))
+_ASKING = frozenset(
+    "ask request urge call invite beg appeal demand advise exhort encourage caution counsel remind tell press".split()
+)
+_PROMISING = frozenset("promise pledge vow undertake offer commit propose threaten agree claim plead volunteer".split())
+
+
+def _end(token: Token) -> int:
+    last = subtree_end(token, ("conj", "cc", "punct"))
+    return last.idx + len(last.text)
+
+
+def _sayable(reading: Reading, clause: Clause, noun: Token) -> bool:
+    """Whether the object is something said, not a person welcomed, a thing presented or a question answered."""
+    name = clause.lemma
+    if name in ("welcome", "honour", "honor", "address", "offer", "call", "tell", "question", "urge", "defend"):
+        return False
+    if lemma(noun) in words("saying", "never", "object") or noun_kind(noun) in ("speech", "performance", "opening"):
+        return False
+    if reading.resolver.named(noun) is not None:
+        return name in ("thank", "congratulate", "praise", "criticise", "criticize", "condemn", "commend", "quote")
+    return not (name in ("present", "report", "call") and is_event(noun))
+
+
+def _mode(reading: Reading, content: Span) -> str:
+    """Direct where the words are quoted, mixed where some of them are."""
+    inside = [q for q in reading.passage.quotes if q.overlaps(content) and reading.passage.is_speech(q)]
+    any_quote = [q for q in reading.passage.quotes if q.overlaps(content)]
+    if not any_quote:
+        return "indirect"
+    quoted = sum(min(q.end, content.end) - max(q.start, content.start) for q in any_quote)
+    return "direct" if inside and quoted >= 0.9 * (content.end - content.start) else "mixed"
+
+
+def _quotations(reading: Reading) -> None:
+    """Give each quotation that no statement holds to its verb of saying, or to the speaker who goes on."""
+    passage = reading.passage
+    for quote in passage.quotes:
+        if not passage.is_speech(quote):
+            continue
+        holding = next((s for s in reading.sayings if any(c.overlaps(quote) for c in s.content)), None)
+        if holding is not None:
+            _widen(holding, quote)
+            continue
+        if (saying := _by_cue(reading, quote)) is not None:
+            same = next((s for s in reading.sayings if s.token == saying.token), None)
+            if same is not None:
+                same.content.append(quote)
+            else:
+                reading.sayings.append(saying)
+        elif (before := _goes_on(reading, quote)) is not None:
+            before.content.append(quote)
+
+
+def _widen(saying: Saying, quote: Span) -> None:
+    """A content that begins or ends inside its quotation takes the whole of it."""
+    for number, content in enumerate(saying.content):
+        if content.overlaps(quote) and saying.mode == "direct":
+            saying.content[number] = Span(min(content.start, quote.start), max(content.end, quote.end))
+
+
+def _by_cue(reading: Reading, quote: Span) -> Saying | None:
+    """The verb of saying right after the quotation, or else before it in the same sentence."""
+    passage = reading.passage
+    after = [c for c in reading.clauses if quote.end <= c.verb.idx <= quote.end + 90]
+    before = [c for c in reading.clauses if quote.start - 160 <= c.verb.idx < quote.start]
+    for clause in (*after[:2], *reversed(before)):
+        verb = clause.verb
+        between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
+        if lemma(verb) not in words("saying", "verbs") or "\n" in between or passage.said(verb):
+            continue
+        if re.search(r"[.!?]\s", between.lstrip(" ”\"’.!?,")) or clause.negated:
+            continue
+        subject = next((p for token in clause.agents for p in reading.resolver.persons(token)), None)
+        if subject is None:
+            subject = _inverted(reading, verb)
+        if subject is not None:
+            return Saying(subject, verb, _cue(reading, clause), "direct", [quote])
+    return None
+
+
+def _inverted(reading: Reading, verb: Token) -> int | None:
+    """``said Ann Lee``: a name right after the verb, or a pronoun right before it."""
+    doc = verb.doc
+    for i in (*range(verb.i + 1, min(verb.i + 5, len(doc))), verb.i - 1):
+        if 0 <= i < len(doc) and (person := reading.resolver.person(doc[i])) is not None:
+            return person
+    return None
+
+
+def _goes_on(reading: Reading, quote: Span) -> Saying | None:
+    """The direct statement before, where nothing but the same speaker's words stands between."""
+    passage = reading.passage
+    earlier = [s for s in reading.sayings if s.mode != "indirect" and s.content[-1].end <= quote.start]
+    if not earlier:
+        return None
+    last = max(earlier, key=lambda s: s.content[-1].end)
+    between = passage.text[max(last.content[-1].end, last.token.idx) : quote.start]
+    here, there = passage.text.count("\n", 0, quote.start), passage.text.count("\n", 0, last.content[-1].end)
+    fresh = passage.text[:quote.start].endswith("\n")
+    return last if len(between) < 120 and (here == there or fresh) else None
+
+
+def _act_of(reading: Reading, saying: Saying) -> Act | None:
+    """The act in which it was said: the speaker's nearest one, told before it or in the same paragraph."""
+    passage = reading.passage
+    here = passage.paragraph(saying.token)
+    mine = [
+        a
+        for a in reading.acts
+        if saying.speaker in a.people or any(p == saying.speaker for p, _ in a.companions if _ == "moderator")
+    ]
+    before = [a for a in mine if a.token.i <= saying.token.i and here - passage.paragraph(a.token) <= 3]
+    same = [a for a in mine if passage.paragraph(a.token) == here]
+    candidates = before or same
+    if candidates:
+        return min(candidates, key=lambda a: (abs(passage.sentence_number(a.token) - passage.sentence_number(saying.token)), a.token.i))
+    return None
+
+
+EXAMPLES = (
+    Example("Ann Lee said that the sea was cold.", ("Ann Lee: said",)),
+    Example("“The sea is cold,” said Ann Lee.", ("Ann Lee: said",)),
+    Example("Ann Lee thanked the fishermen for their help.", ("Ann Lee: thanked",)),
+    Example("Bo Ek requested the council to mend the pier.", ("Bo Ek: requested",)),
+    Example("Bo Ek spoke about the pier.", ("Bo Ek: spoke",)),
+    Example("Bo Ek drew the attention of the council to the pier.", ("Bo Ek: drew the attention",)),
+    Example("Ann Lee stated, she stated that the sea was cold.", ("Ann Lee: stated",)),
+    Example("Ann Lee gave a speech.", ()),
+)
