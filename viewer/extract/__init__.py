@@ -14,9 +14,7 @@ from collections.abc import Callable
 from viewer.report.model import Report, Source
 
 
-def extract(
-    text: str, source: Source | None = None, progress: Callable[[str, float], None] | None = None
-) -> Report:
+def extract(text: str, source: Source | None = None, progress: Callable[[str, float], None] | None = None) -> Report:
     """The report a text makes; see ``pipeline.extract``. Loads the language model at the first call."""
     from viewer.extract import pipeline
 

@@ -10,7 +10,9 @@ from spacy.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, conjuncts, lemma, verb_phrase
 
-_UNREAL = frozenset(("would", "could", "should", "will", "may", "might", "must", "shall", "can", "'ll", "’ll", "wo", "ca"))
+_UNREAL = frozenset(
+    ("would", "could", "should", "will", "may", "might", "must", "shall", "can", "'ll", "’ll", "wo", "ca")
+)
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _INHERIT = ("conj", "advcl", "xcomp", "ccomp", "pcomp", "dep")
 
@@ -100,15 +102,32 @@ def subject(verb: Token) -> Token | None:
         if verb.dep_ == "pcomp":
             verb = verb.head.head
         elif verb.dep_ in _INHERIT and verb.head.pos_ in ("VERB", "AUX"):
-            if verb.dep_ == "xcomp" and (thing := child(verb.head, "dobj")) is not None and lemma(verb.head) in _CONTROL:
+            if (
+                verb.dep_ == "xcomp"
+                and (thing := child(verb.head, "dobj")) is not None
+                and lemma(verb.head) in _CONTROL
+            ):
                 return thing
-            if verb.dep_ == "xcomp" and lemma(verb.head) == "call" and (on := _pobj(verb.head, "on", "upon")) is not None:
+            if (
+                verb.dep_ == "xcomp"
+                and lemma(verb.head) == "call"
+                and (on := _pobj(verb.head, "on", "upon")) is not None
+            ):
                 return on
             verb = verb.head
         else:
-            return None
+            return _broken_off(verb)
         own = child(verb, *_SUBJECTS)
     return None
+
+
+def _broken_off(verb: Token) -> Token | None:
+    """The subject of the sentence before, for a sentence cut off after ``and``."""
+    first = verb.sent[0]
+    if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or not (first.dep_ == "cc" and first.text.islower()) or not first.i:
+        return None
+    before = first.nbor(-1).sent.root
+    return child(before, "nsubj") if before != verb else None
 
 
 _CONTROL = frozenset(
@@ -183,7 +202,8 @@ def _reported(verb: Token) -> bool:
         if above == token:
             return False
         if token.dep_ == "ccomp" and lemma(above) in words("saying", "verbs", "clause"):
-            return True
+            if not (token == verb and lemma(verb) == lemma(above)):  # "he said, he said that"
+                return True
         if token.dep_ == "ccomp" and above.pos_ in ("VERB", "AUX") and child(token, "mark") is not None:
             return True
         token = above

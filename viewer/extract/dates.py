@@ -136,9 +136,17 @@ def times(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
 
 def _digital(hit: re.Match[str]) -> str | None:
     group = hit.groupdict()
-    if hit[0].count(".") == 1 and not group["half"] and re.match(r"[\d%]|\s*(?:per|million|liters?)\b", hit.string[hit.end() :]):
+    if (
+        hit[0].count(".") == 1
+        and not group["half"]
+        and re.match(r"[\d%]|\s*(?:per|million|liters?)\b", hit.string[hit.end() :])
+    ):
         return None
-    if not group["half"] and "." in hit[0] and not re.search(r"\b(?:at|by|from|until|to|about)\s*$", hit.string[: hit.start()]):
+    if (
+        not group["half"]
+        and "." in hit[0]
+        and not re.search(r"\b(?:at|by|from|until|to|about)\s*$", hit.string[: hit.start()])
+    ):
         return None
     hour, minute = int(group["hour"]), int(group.get("minute") or 0)
     return _clock(hour, minute, group["half"])

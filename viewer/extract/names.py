@@ -136,7 +136,7 @@ def _run(passage: Passage, first: int) -> int:
             last = i
         elif token.lower_ in particles and _leads_to_name(passage, i):
             pass
-        elif token.text in "“\"" and last >= first and i + 2 < len(doc) and doc[i + 2].text in "”\"":
+        elif token.text in '“"' and last >= first and i + 2 < len(doc) and doc[i + 2].text in '”"':
             if i + 3 < len(doc) and is_capital(doc[i + 3]):
                 i += 2
             else:
@@ -310,9 +310,7 @@ def _mention(passage: Passage, first: int, last: int) -> Mention | None:
         start = start + passage.text[start:end].index(names[0], len(moved))
         titles = (*titles, moved)
     full = doc[title_first].idx if title_first >= 0 else start
-    return Mention(
-        first, last, names, honorifics, titles, title_first, Span(start, end), Span(min(full, start), end)
-    )
+    return Mention(first, last, names, honorifics, titles, title_first, Span(start, end), Span(min(full, start), end))
 
 
 def _office_in_name(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:

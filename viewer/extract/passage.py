@@ -12,9 +12,7 @@ from spacy.tokens import Span as Tokens
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 
-_QUOTE = re.compile(
-    r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|(?<!\w)‘[^‘\n]*?[.,?!]’(?!\w)|(?<![\w\"])\"[^\"]*(?:\"|$)"
-)
+_QUOTE = re.compile(r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|(?<!\w)‘[^‘\n]*?[.,?!]’(?!\w)|(?<![\w\"])\"[^\"]*(?:\"|$)")
 _HEADING = 80
 
 

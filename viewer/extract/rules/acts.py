@@ -346,4 +346,3 @@ EXAMPLES = (
     Example("Ann Lee started speaking online.", ("speech: Ann Lee",)),
     Example("Ann Lee would have spoken about the harbour.", ()),
 )
-

@@ -51,15 +51,20 @@ def _title(reading: Reading) -> Fact | None:
     """A quoted name the event is said to have, or a quoted name right beside a noun for the event in the lead."""
     passage = reading.passage
     for quote in passage.quotes:
-        inner = passage.trimmed(quote.start + 1, quote.end - (passage.text[quote.end - 1] in "”\"’»"))
+        inner = passage.trimmed(quote.start + 1, quote.end - (passage.text[quote.end - 1] in '”"’»'))
         if inner is None:
             continue
         inner = Span(inner.start, inner.start + len(passage.text[inner.start : inner.end].rstrip(" .,;")))
         before = passage.text[max(0, quote.start - 120) : quote.start]
         sentence = re.split(r"[.!?]\s", before)[-1].lower()
-        if re.search(r"\b(?:titled|entitled|called|named|dubbed|theme|slogan|motto|under the title)\b\W*(?:of|was|as)?\W*$", sentence):
+        if re.search(
+            r"\b(?:titled|entitled|called|named|dubbed|theme|slogan|motto|under the title)\b\W*(?:of|was|as)?\W*$",
+            sentence,
+        ):
             if any(re.search(rf"\b{noun}s?\b", sentence) for noun in words("event", "nouns", "event")):
-                if not re.search(r"\b(?:film|documentary|book|song|poem|video|paper|speech|talk|lecture|play)\b", sentence):
+                if not re.search(
+                    r"\b(?:film|documentary|book|song|poem|video|paper|speech|talk|lecture|play)\b", sentence
+                ):
                     return _fact(passage, inner)
         if _beside_event(passage, quote) and not passage.is_speech(quote):
             return _fact(passage, inner)
@@ -99,7 +104,11 @@ def _named_event(reading: Reading) -> Fact | None:
         if last + 2 < len(token.doc) and token.doc[last + 1].lower_ in ("on", "for", "of"):
             if token.doc[last + 2].text[:1].isupper():
                 last = token.doc[last + 2].i
-                while last + 1 < len(token.doc) and token.doc[last + 1].text[:1].isupper() and token.doc[last + 1].is_alpha:
+                while (
+                    last + 1 < len(token.doc)
+                    and token.doc[last + 1].text[:1].isupper()
+                    and token.doc[last + 1].is_alpha
+                ):
                     last += 1
         span = passage.span(token.doc[first], token.doc[last])
         return _fact(passage, span)
@@ -168,7 +177,9 @@ def _start(reading: Reading) -> Fact | None:
     planned: Fact | None = None
     for sentence in passage.sentences:
         begins = [t for t in sentence if lemma(t) in words("event", "verbs", "begin") and t.pos_ in ("VERB", "NOUN")]
-        opens = any(t.lower_ in ("welcomed", "opened", "received", "greeted", "proceedings", "started") for t in sentence)
+        opens = any(
+            t.lower_ in ("welcomed", "opened", "received", "greeted", "proceedings", "started") for t in sentence
+        )
         if not (begins or opens):
             continue
         for span, value in times(passage.text, sentence.start_char, sentence.end_char):
@@ -192,7 +203,9 @@ def _start(reading: Reading) -> Fact | None:
 def _with_plan(passage: Passage, start: int, span: Span) -> Span:
     """The time with the words that say it was planned."""
     hit = None
-    for hit in re.finditer(r"\b(?:supposed|scheduled|planned|due|expected|meant|set|billed|called)\b", passage.text[start : span.start]):
+    for hit in re.finditer(
+        r"\b(?:supposed|scheduled|planned|due|expected|meant|set|billed|called)\b", passage.text[start : span.start]
+    ):
         pass
     return Span(start + hit.start(), span.end) if hit else span
 
@@ -284,7 +297,9 @@ def _city(passage: Passage, place: Token | None) -> Fact | None:
         if _above_event(token):
             score += 3
         start = passage.paragraphs[number].start
-        if entity.start_char - start < 3 and re.match(r"[^.\n]{0,40}(?:[—–-]|\(|,? \d)", passage.text[entity.end_char :]):
+        if entity.start_char - start < 3 and re.match(
+            r"[^.\n]{0,40}(?:[—–-]|\(|,? \d)", passage.text[entity.end_char :]
+        ):
             score += 4
         if token.dep_ in ("compound", "poss", "amod", "nsubj", "appos") or _is_country(entity.text):
             score -= 3
@@ -322,7 +337,12 @@ def _organisers(reading: Reading) -> Iterator[Fact]:
     passage = reading.passage
     seen: list[str] = []
     for clause in reading.clauses:
-        if clause.lemma not in words("event", "verbs", "organise") or clause.reported or clause.negated or clause.planned:
+        if (
+            clause.lemma not in words("event", "verbs", "organise")
+            or clause.reported
+            or clause.negated
+            or clause.planned
+        ):
             continue
         if passage.paragraph(clause.verb) > _LEAD + 3 or not _of_event(clause):
             continue
@@ -360,9 +380,9 @@ def _body_span(passage: Passage, token: Token) -> Span | None:
         if not any(c.pos_ == "PROPN" for c in token.children):
             return None
     first = token.left_edge
-    while first.i < token.i and first.pos_ in ("DET", "PRON", "PUNCT") and first.text not in "“\"":
+    while first.i < token.i and first.pos_ in ("DET", "PRON", "PUNCT") and first.text not in '“"':
         first = first.nbor(1)
-    while first.i < token.i and not first.text[0].isupper() and first.text not in "“\"":
+    while first.i < token.i and not first.text[0].isupper() and first.text not in '“"':
         first = first.nbor(1)
     last = token
     for part in token.rights:
@@ -441,7 +461,10 @@ def _number_span(passage: Passage, token: Token) -> tuple[Span, int | None]:
     while first > 0 and (doc[first - 1].like_num or doc[first - 1].text in ("-", "and") and doc[first - 2].like_num):
         first -= 1
     while last + 1 < len(doc) and (
-        doc[last + 1].like_num or doc[last + 1].text in ("-",) and doc[last + 2].like_num or doc[last + 1].lower_ == "hundred"
+        doc[last + 1].like_num
+        or doc[last + 1].text in ("-",)
+        and doc[last + 2].like_num
+        or doc[last + 1].lower_ == "hundred"
     ):
         last += 1
     span = passage.span(doc[first], doc[last])

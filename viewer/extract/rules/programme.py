@@ -8,10 +8,10 @@ from spacy.tokens import Token
 
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, lemma
+from viewer.extract.passage import child
 from viewer.extract.rules.acts import from_clause, noun_title, whose
-from viewer.extract.rules.nouns import is_event, noun_kind
-from viewer.report.model import Span
+from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.statements import elsewhere
 
 _NEAR = 2
 """So many paragraphs on, a person's speech still goes on."""
@@ -24,7 +24,7 @@ def find(reading: Reading) -> None:
     told: list[Act] = []
     for clause in reading.clauses:
         act = from_clause(reading, clause)
-        if act is not None and not _outside(reading, act.token):
+        if act is not None and not elsewhere(reading.passage, act.token):
             told.append(act)
     told += _by_nouns(reading, told)
     told.sort(key=lambda a: a.token.i)
@@ -40,16 +40,6 @@ def finish(reading: Reading) -> None:
     reading.acts = _ordered(reading.acts)
 
 
-def _outside(reading: Reading, token: Token) -> bool:
-    """Told of another occasion: ``in a radio interview``, ``last week``, ``will``, or a heading."""
-    passage = reading.passage
-    number = passage.paragraph(token)
-    if passage.is_heading(number) and number < len(passage.paragraphs) - 1 and number < 3:
-        return True
-    sentence = passage.words(passage.sentence_span(token)).lower()
-    return any(word in sentence for word in words("saying", "surround"))
-
-
 def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
     """``after remarks by X``, ``X's keynote address``, ``a welcome by X``: acts that no verb of their own tells."""
     found: list[Act] = []
@@ -63,7 +53,9 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         people = _doers(reading, noun)
         if not people or any((noun.sent.start, p) in taken for p in people) or not _told(reading, noun):
             continue
-        if any(a.kind == kind and set(people) & set(a.people) for a in (*told, *found)) or _outside(reading, noun):
+        if any(a.kind == kind and set(people) & set(a.people) for a in (*told, *found)) or elsewhere(
+            reading.passage, noun
+        ):
             continue
         found.append(Act(kind, people, noun, reading.passage.sentence_span(noun), noun_title(reading.passage, noun)))
     return found
@@ -103,7 +95,9 @@ def _joined(reading: Reading, told: list[Act]) -> list[Act]:
         if act.span != earlier.span and act.span not in earlier.more:
             earlier.more.append(act.span)
     strong = {(p, reading.passage.paragraph(a.token)) for a in kept if not a.weak for p in a.people}
-    return [a for a in kept if not a.weak or not any((p, reading.passage.paragraph(a.token)) in strong for p in a.people)]
+    return [
+        a for a in kept if not a.weak or not any((p, reading.passage.paragraph(a.token)) in strong for p in a.people)
+    ]
 
 
 def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
@@ -149,7 +143,10 @@ def _cues(reading: Reading, act: Act) -> None:
     start = reading.passage.words(act.span).lower()
     clause = reading.clause_of(act.token)
     act.earlier = start.startswith(tuple(words("acts", "cues", "earlier"))) or (
-        clause is not None and clause.perfect and not clause.aside and act.kind in ("opening", "performance", "ceremony")
+        clause is not None
+        and clause.perfect
+        and not clause.aside
+        and act.kind in ("opening", "performance", "ceremony")
     )
 
 
@@ -171,11 +168,6 @@ def _ordered(acts: list[Act]) -> list[Act]:
         else:
             result.append(act)
     return result
-
-
-def opens(noun: Token) -> bool:
-    """Whether a noun stands for the event in a clause that opens it."""
-    return is_event(noun) and lemma(noun) not in ("day", "night", "evening")
 
 
 EXAMPLES = (

@@ -70,7 +70,11 @@ def _broken(passage: Passage) -> Iterator[Remark]:
             continue
         if not re.search(r"\w*[a-z]", hit[1]) or passage.quote(hit.start()) is not None:
             continue
-        yield Remark("broken sentence", "A sentence seems to break off or to go on after its full stop here.", (Span(hit.start(), hit.end()),))
+        yield Remark(
+            "broken sentence",
+            "A sentence seems to break off or to go on after its full stop here.",
+            (Span(hit.start(), hit.end()),),
+        )
     for sentence in passage.sentences:
         text = sentence.text.strip()
         if re.match(r"(?:Which|Whose|Whom)\b[^?]*\.$", text) and passage.quote(sentence.start_char) is None:

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading, Saying
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, lemma, subtree_end
+from viewer.extract.passage import Passage, child, lemma, subtree_end
 from viewer.extract.rules.nouns import is_event, noun_kind
 from viewer.report.model import Span
 
@@ -31,6 +31,23 @@ def find(reading: Reading) -> None:
     reading.sayings.sort(key=lambda s: s.token.i)
     for saying in reading.sayings:
         saying.act = _act_of(reading, saying)
+        if saying.act is None and _occasion(reading, saying):
+            saying.act = _speech(reading, saying)
+            reading.acts.append(saying.act)
+    reading.acts.sort(key=lambda a: a.token.i)
+
+
+def _occasion(reading: Reading, saying: Saying) -> bool:
+    """Whether a saying without an act is one of the event's speeches, not talk about it elsewhere."""
+    clause = reading.clause_of(saying.token)
+    if clause is not None and (clause.aside or clause.perfect and saying.mode == "indirect"):
+        return False
+    return saying.token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(reading.passage, saying.token)
+
+
+def _speech(reading: Reading, saying: Saying) -> Act:
+    span = reading.passage.sentence_span(saying.token)
+    return Act("speech", [saying.speaker], saying.token, span, saying.cue)
 
 
 def _from_clause(reading: Reading, clause: Clause) -> Saying | None:
@@ -60,7 +77,8 @@ def _cue(reading: Reading, clause: Clause) -> Span:
         return reading.passage.span(clause.verb, particle)
     if clause.lemma in words("saying", "nouns", "light"):
         for noun in clause.patients:
-            if lemma(noun) in words("saying", "nouns", "with_light") and noun.i > clause.verb.i:
+            fixed = noun.i - clause.verb.i <= 2 and not any(c.dep_ == "amod" for c in noun.children)
+            if lemma(noun) in words("saying", "nouns", "with_light") and noun.i > clause.verb.i and fixed:
                 return reading.passage.span(clause.verb, noun)
     return reading.passage.span(clause.verb, clause.verb)
 
@@ -71,6 +89,10 @@ def _content(reading: Reading, clause: Clause) -> Span | None:
     passage = reading.passage
     if name in words("saying", "verbs", "clause"):
         told = [c for c in verb.children if c.dep_ == "ccomp"]
+        thing = child(verb, "dobj")
+        if told and thing is not None and name in words("saying", "verbs", "object") and thing.i < told[0].i:
+            if _sayable(reading, clause, thing) and not told[0].left_edge.lower_ == "that":
+                return passage.trimmed(thing.left_edge.idx, _end(verb))
         if not told and name in _ASKING | _PROMISING:
             told = [c for c in verb.children if c.dep_ == "xcomp" and any(t.lower_ == "to" for t in c.children)]
             if told and (aim := child(verb, "dobj", "nsubj")) is not None and aim.i > verb.i:
@@ -168,7 +190,7 @@ def _by_cue(reading: Reading, quote: Span) -> Saying | None:
         between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
         if lemma(verb) not in words("saying", "verbs") or "\n" in between or passage.said(verb):
             continue
-        if re.search(r"[.!?]\s", between.lstrip(" ”\"’.!?,")) or clause.negated:
+        if re.search(r"[.!?]\s", between.lstrip(' ”"’.!?,')) or clause.negated:
             continue
         subject = next((p for token in clause.agents for p in reading.resolver.persons(token)), None)
         if subject is None:
@@ -196,7 +218,7 @@ def _goes_on(reading: Reading, quote: Span) -> Saying | None:
     last = max(earlier, key=lambda s: s.content[-1].end)
     between = passage.text[max(last.content[-1].end, last.token.idx) : quote.start]
     here, there = passage.text.count("\n", 0, quote.start), passage.text.count("\n", 0, last.content[-1].end)
-    fresh = passage.text[:quote.start].endswith("\n")
+    fresh = passage.text[: quote.start].endswith("\n")
     return last if len(between) < 120 and (here == there or fresh) else None
 
 
@@ -213,8 +235,18 @@ def _act_of(reading: Reading, saying: Saying) -> Act | None:
     same = [a for a in mine if passage.paragraph(a.token) == here]
     candidates = before or same
     if candidates:
-        return min(candidates, key=lambda a: (abs(passage.sentence_number(a.token) - passage.sentence_number(saying.token)), a.token.i))
+        number = passage.sentence_number(saying.token)
+        return min(candidates, key=lambda a: (abs(passage.sentence_number(a.token) - number), a.token.i))
     return None
+
+
+def elsewhere(passage: Passage, token: Token) -> bool:
+    """Told of another occasion: ``in a radio interview``, ``on his website``, or in a heading at the top."""
+    number = passage.paragraph(token)
+    if number < 3 and number < len(passage.paragraphs) - 1 and passage.is_heading(number):
+        return True
+    sentence = passage.words(passage.sentence_span(token)).lower()
+    return any(word in sentence for word in words("saying", "surround"))
 
 
 EXAMPLES = (
