@@ -1,0 +1,33 @@
+"""Extraction as the command line and the worker do it: whatever goes wrong in it becomes a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from viewer.reading import Document
+from viewer.report.model import Report, Source
+
+Progress = Callable[[str, float], None]
+"""Told the stage, in words, and the share done, 0 to 1."""
+
+Extract = Callable[[str, Source, Progress | None], Report]
+
+
+class ExtractionError(Exception):
+    """A text that could not be turned into a report. ``str(error)`` tells the user what is wrong and what to do."""
+
+
+def attempt(extract: Extract, document: Document, progress: Progress | None = None) -> Report:
+    """The report of a document. Raises ExtractionError, whose cause is the fault itself."""
+    name = document.source.name
+    try:
+        return extract(document.text, document.source, progress)
+    except MemoryError as error:
+        raise ExtractionError(f"“{name}” needs too much memory to analyse. Open a shorter part of it.") from error
+    except Exception as error:
+        # Any text may come in here, and rules written for some texts may fail on another in any way. The fault must
+        # not take other reports with it, nor meet the user as a traceback; it is not hidden: it is the cause.
+        raise ExtractionError(
+            f"“{name}” could not be analysed: {type(error).__name__} in the rules. "
+            "This is a fault of the application; please report it together with the file."
+        ) from error
