@@ -1,0 +1,252 @@
+"""The command line: opens the window, or answers without one.
+
+Exit codes: 0, 2 where anything was wrong (one sentence each on standard error), 130 after Ctrl+C, 141 where nobody
+reads the output to its end. Qt and spaCy are imported only by what needs them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import viewer
+from viewer.guard import ExtractionError, attempt
+from viewer.reading import Document, ReadingError, read_bytes, read_file, stream_bytes
+from viewer.report.model import Report
+
+PROGRAM = "event-report-viewer"
+STANDARD_INPUT = "standard input"
+
+_USAGE = f"""{PROGRAM} [FILE]
+       {PROGRAM} --json FILE...
+       {PROGRAM} --summary OUT FILE
+       {PROGRAM} --json-schema | --version | --help"""
+
+_FAILED, _INTERRUPTED, _UNREAD = 2, 130, 141
+
+
+class UsageError(Exception):
+    """The user asked for something that cannot be done; ``str(error)`` is the sentence that says so."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments (by default those of the process) ask for. Returns the exit code."""
+    try:
+        return _run(arguments)
+    except (UsageError, ReadingError, ExtractionError) as error:
+        return _complain(error)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        _forget_output()
+        return _UNREAD
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    parser = _parser()
+    asked = parser.parse_intermixed_args(arguments)
+    files: list[str] = asked.files
+    if files.count("-") > 1:
+        raise UsageError("Standard input can be read only once: give “-” once.")
+    if asked.help or asked.version or asked.json_schema or asked.worker:
+        if files:
+            raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
+        return _inform(parser, asked)
+    if asked.json:
+        if not files:
+            raise UsageError(f"Give the files to read: {PROGRAM} --json FILE...")
+        return _json(files)
+    if asked.summary is not None:
+        if len(files) != 1:
+            raise UsageError(f"Give one file to summarise: {PROGRAM} --summary OUT FILE")
+        return _summary(Path(asked.summary), files[0])
+    if len(files) > 1:
+        raise UsageError("The window shows one report at a time: give one file.")
+    return _window(files[0] if files else None)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(_FAILED, f"{PROGRAM}: {message}. Try “{PROGRAM} --help”.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=PROGRAM,
+        usage=_USAGE,
+        description="Shows a written report of an event: its programme, its people and its text.",
+        epilog='Without FILE, a sample report is opened. A FILE of "-" is standard input.',
+        allow_abbrev=False,
+        add_help=False,
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a report, as plain text")
+    task = parser.add_mutually_exclusive_group()
+    task.add_argument("--json", action="store_true", help="print what was found in each FILE, one JSON object a line")
+    task.add_argument("--json-schema", action="store_true", help="print the JSON Schema of these objects")
+    task.add_argument("--summary", metavar="OUT", help="write the event summary to OUT, by its name PDF, HTML or text")
+    task.add_argument("--version", action="store_true", help="print the version")
+    task.add_argument("--help", "-h", action="store_true", help="print this help")
+    task.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    return parser
+
+
+def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
+    if asked.worker:
+        from viewer import worker
+
+        return worker.main()
+    if asked.help:
+        _print(parser.format_help().rstrip())
+    elif asked.version:
+        _print(f"{PROGRAM} {viewer.__version__}")
+    else:
+        from viewer.report import codec
+
+        _print(json.dumps(codec.schema(), indent=2))
+    return 0
+
+
+def _json(files: Sequence[str]) -> int:
+    """Print a line for each good file; complain of each other one."""
+    from viewer.report import codec
+
+    code = 0
+    for file in files:
+        try:
+            report = _report(file)
+        except (ReadingError, ExtractionError, UsageError) as error:
+            code = _complain(error)
+        else:
+            _print(codec.dumps(report))
+    return code
+
+
+def _summary(out: Path, file: str) -> int:
+    from viewer.report import summary
+    from viewer.writing import WritingError, write_text
+
+    def write_html(report: Report) -> None:
+        write_text(out, summary.to_html(summary.summarise(report, _today())))
+
+    def write_plain(report: Report) -> None:
+        write_text(out, summary.to_text(summary.summarise(report, _today())))
+
+    writers: dict[str, Callable[[Report], None]] = {
+        ".pdf": lambda report: _write_pdf(report, out),
+        ".html": write_html,
+        ".txt": write_plain,
+    }
+    write = writers.get(out.suffix.lower())
+    if write is None:
+        raise UsageError(f"“{out}” names no known format: let it end in .pdf, .html or .txt.")
+    if _is_same_file(out, file):
+        raise UsageError(f"“{out}” is the report itself. Give the summary another name.")
+    report = _report(file)
+    try:
+        write(report)
+    except WritingError as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def _write_pdf(report: Report, out: Path) -> None:
+    try:
+        from viewer.window import printing
+    except ImportError as error:
+        raise UsageError(_missing(error)) from error
+    application = printing.headless_application()
+    try:
+        printing.export_pdf(report, out)
+    except printing.PrintingError as error:
+        raise UsageError(str(error)) from error
+    finally:
+        del application  # lives until here: without it there are no fonts
+
+
+def _window(file: str | None) -> int:
+    from viewer import display
+
+    sentence = display.problem(os.environ)
+    if sentence:
+        raise UsageError(sentence)
+    try:
+        from viewer.window import application
+    except ImportError as error:
+        raise UsageError(_missing(error)) from error
+    if file != "-":
+        return application.run([file] if file else [])
+    data = _standard_input()
+    with tempfile.TemporaryDirectory(prefix=f"{PROGRAM}-") as folder:
+        path = Path(folder, STANDARD_INPUT)
+        path.write_bytes(data)
+        return application.run([str(path)])
+
+
+def _report(file: str) -> Report:
+    """The report in a file. Raises ReadingError, ExtractionError or, where it tells of no event, UsageError."""
+    from viewer import extract
+    from viewer.report.contents import no_event
+
+    report = attempt(extract.extract, _document(file))
+    if sentence := no_event(report):
+        raise UsageError(sentence)
+    return report
+
+
+def _document(file: str) -> Document:
+    return read_bytes(_standard_input(), STANDARD_INPUT) if file == "-" else read_file(Path(file))
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  # closed by whoever started us
+        raise ReadingError("There is no standard input to read. Give the name of a file instead.")
+    return stream_bytes(sys.stdin.buffer, STANDARD_INPUT)
+
+
+def _today() -> datetime.date:
+    return datetime.datetime.now().astimezone().date()
+
+
+def _is_same_file(out: Path, file: str) -> bool:
+    try:
+        return file != "-" and out.samefile(file)
+    except (OSError, ValueError):  # one of them does not exist, which is another's to say
+        return False
+
+
+def _missing(error: ImportError) -> str:
+    return f"A part that this needs is missing ({error}). Install the application again."
+
+
+def _print(text: str) -> None:
+    """Print on standard output at once. Raises BrokenPipeError, or UsageError where it cannot be written otherwise."""
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # closed by whoever started us
+        raise UsageError("There is no standard output to print on.")
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _forget_output()
+        raise UsageError(f"Standard output cannot be written ({(error.strerror or str(error)).lower()}).") from error
+
+
+def _forget_output() -> None:
+    """Lead standard output nowhere, so that the interpreter does not fail on what is left when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _complain(error: Exception) -> int:
+    """Say on standard error what is wrong. Returns the exit code."""
+    if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
+    return _FAILED
