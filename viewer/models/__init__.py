@@ -1,0 +1,1 @@
+"""Qt item models over a ``Report``, and what of it belongs together. No widgets: ``window`` shows what is here."""

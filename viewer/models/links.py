@@ -1,0 +1,217 @@
+"""What of a report belongs together: an item and its people, a person and their statements, a place and its item.
+
+Pure Python: no Qt. The window asks ``Links`` and hands the answer, a ``Related``, to every view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from viewer.report import wording
+from viewer.report.model import Report, Span, Spans
+
+Kind = Literal["fact", "item", "person", "statement", "remark", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One thing that can be chosen.
+
+    ``key`` is the name of the fact, the id of the person, the index of the item, statement or remark, or the offset of
+    the place in the text.
+    """
+
+    kind: Kind
+    key: str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """What belongs to a subject. ``spans`` are its words, merged and in text order; ``first`` is where to begin."""
+
+    subject: Subject | None = None
+    spans: Spans = ()
+    first: Span | None = None
+    facts: frozenset[str] = field(default_factory=frozenset[str])
+    people: frozenset[str] = field(default_factory=frozenset[str])
+    items: frozenset[int] = field(default_factory=frozenset[int])
+    statements: frozenset[int] = field(default_factory=frozenset[int])
+    remarks: frozenset[int] = field(default_factory=frozenset[int])
+
+    def keys(self, kind: Kind) -> frozenset[str] | frozenset[int]:
+        """The keys of everything of one kind that belongs to the subject."""
+        match kind:
+            case "fact":
+                return self.facts
+            case "person":
+                return self.people
+            case "item":
+                return self.items
+            case "statement":
+                return self.statements
+            case "remark":
+                return self.remarks
+            case "place":
+                return frozenset[str]()
+
+
+NOTHING = Related()
+"""Nothing is chosen."""
+
+
+class Links:
+    """Answers what belongs together in one report."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._facts = {name: wording.fact_spans(report, name) for name in wording.FACT_LABELS}
+
+    def related(self, subject: Subject) -> Related:
+        """What belongs to the subject. Raises LookupError if the report has no such subject."""
+        match subject:
+            case Subject("fact", str(name)):
+                return self._of_fact(subject, self._facts[name])
+            case Subject("person", str(person_id)):
+                return self._of_person(subject, person_id)
+            case Subject("item", int(number)):
+                return self._of_item(subject, number)
+            case Subject("statement", int(number)):
+                return self._of_statement(subject, number)
+            case Subject("remark", int(number)):
+                return self._of_remark(subject, number)
+            case Subject("place", int(offset)):
+                return self._at(subject, offset)
+            case _:
+                raise LookupError(f"no such subject: {subject}")
+
+    def _of_fact(self, subject: Subject, spans: Spans) -> Related:
+        if not spans:
+            raise LookupError(f"not stated: {subject}")
+        return Related(
+            subject,
+            merged(spans),
+            spans[0],
+            facts=frozenset({str(subject.key)}),
+            people=self._people_named(spans),
+            items=self._items_told(spans),
+            statements=self._statements_made(spans),
+            remarks=self._remarks_on(spans),
+        )
+
+    def _of_person(self, subject: Subject, person_id: str) -> Related:
+        report = self._report
+        person = report.person(person_id)
+        role = person.role.spans if person.role else ()
+        return Related(
+            subject,
+            merged((*person.spans, *role)),
+            person.spans[0],
+            facts=self._facts_stated(person.spans),
+            people=frozenset({person_id}),
+            items=frozenset(
+                number
+                for number, item in enumerate(report.programme)
+                if person_id in item.people or any(companion.id == person_id for companion in item.companions)
+            ),
+            statements=frozenset(n for n, said in enumerate(report.statements) if said.speaker == person_id),
+            remarks=self._remarks_on((*person.spans, *role)),
+        )
+
+    def _of_item(self, subject: Subject, number: int) -> Related:
+        item = self._report.programme[number]
+        spans = (*item.spans, *(item.time.spans if item.time else ()))
+        return Related(
+            subject,
+            merged(spans),
+            item.spans[0],
+            people=self._people_of(number),
+            items=frozenset({number}),
+            statements=frozenset(n for n, said in enumerate(self._report.statements) if said.item == number),
+            remarks=self._remarks_on(spans),
+        )
+
+    def _of_statement(self, subject: Subject, number: int) -> Related:
+        said = self._report.statements[number]
+        spans = (*said.cue.spans, *said.spans)
+        return Related(
+            subject,
+            merged(spans),
+            min(spans),
+            people=frozenset({said.speaker} if said.speaker else ()),
+            items=frozenset({said.item} if said.item is not None else ()),
+            statements=frozenset({number}),
+            remarks=self._remarks_on(spans),
+        )
+
+    def _of_remark(self, subject: Subject, number: int) -> Related:
+        spans = self._report.remarks[number].spans
+        return Related(
+            subject,
+            merged(spans),
+            spans[0],
+            facts=self._facts_stated(spans),
+            people=self._people_named(spans),
+            items=self._items_told(spans),
+            statements=self._statements_made(spans),
+            remarks=frozenset({number}),
+        )
+
+    def _at(self, subject: Subject, offset: int) -> Related:
+        """What the character at the offset belongs to; what ends there if it belongs to nothing."""
+        found = self._in(subject, Span(offset, offset + 1))
+        return found if found.spans or offset == 0 else self._in(subject, Span(offset - 1, offset))
+
+    def _in(self, subject: Subject, place: Span) -> Related:
+        report = self._report
+        here = (place,)
+        statements = self._statements_made(here)
+        told = {report.statements[number].item for number in statements} - {None}
+        items = frozenset(number for number in told if number is not None) or self._items_told(here)
+        facts, named, remarks = self._facts_stated(here), self._people_named(here), self._remarks_on(here)
+        speakers = {report.statements[number].speaker for number in statements}
+        people = named.union(*(self._people_of(number) for number in items), (s for s in speakers if s is not None))
+        holders = (
+            *(span for number in items for span in report.programme[number].spans),
+            *(span for number in statements for span in report.statements[number].spans),
+            *(span for person_id in named for span in report.person(person_id).spans if span.contains(place)),
+            *(span for name in facts for span in self._facts[name] if span.contains(place)),
+            *(span for number in remarks for span in report.remarks[number].spans if span.contains(place)),
+        )
+        return Related(subject, merged(holders), None, facts, people, items, statements, remarks)
+
+    def _people_of(self, number: int) -> frozenset[str]:
+        item = self._report.programme[number]
+        return frozenset((*item.people, *(companion.id for companion in item.companions)))
+
+    def _facts_stated(self, spans: Spans) -> frozenset[str]:
+        return frozenset(name for name, words in self._facts.items() if _meet(words, spans))
+
+    def _people_named(self, spans: Spans) -> frozenset[str]:
+        return frozenset(person.id for person in self._report.people if _meet(person.spans, spans))
+
+    def _items_told(self, spans: Spans) -> frozenset[int]:
+        return frozenset(n for n, item in enumerate(self._report.programme) if _meet(item.spans, spans))
+
+    def _statements_made(self, spans: Spans) -> frozenset[int]:
+        said = enumerate(self._report.statements)
+        return frozenset(n for n, statement in said if _meet((*statement.cue.spans, *statement.spans), spans))
+
+    def _remarks_on(self, spans: Spans) -> frozenset[int]:
+        return frozenset(n for n, remark in enumerate(self._report.remarks) if _meet(remark.spans, spans))
+
+
+def merged(spans: Iterable[Span]) -> Spans:
+    """The spans in text order, those that touch or overlap made one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _meet(ones: Spans, others: Spans) -> bool:
+    return any(one.overlaps(other) for one in ones for other in others)

@@ -1,0 +1,99 @@
+"""What the item models of a report have in common: one row an object, its key, and whether it is marked."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from viewer.models.links import Kind, Related
+from viewer.report.model import Report
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What the models tell beyond Qt's own roles."""
+
+    OBJECT = Qt.ItemDataRole.UserRole
+    """The plain object of the report (ProgrammeItem, Person, Statement, Remark); a heading has none."""
+    KEY = Qt.ItemDataRole.UserRole + 1
+    """The object's key, as in ``Subject``."""
+    MARKED = Qt.ItemDataRole.UserRole + 2
+    """Whether the row belongs to what is chosen in another view."""
+    LABEL = Qt.ItemDataRole.UserRole + 3
+    """The small line above: kind of the item or remark, name of the group."""
+    TAGS = Qt.ItemDataRole.UserRole + 4
+    """Short tags, in order."""
+    DETAIL = Qt.ItemDataRole.UserRole + 5
+    """The lines below the headline, in order."""
+    PLACE = Qt.ItemDataRole.UserRole + 6
+    """The paragraphs: ``¶4–5``."""
+    CUE = Qt.ItemDataRole.UserRole + 7
+    """The reporting verb where the words begin with it, else empty."""
+
+
+class ReportModel(QAbstractListModel):
+    """Rows of one kind over a report. Subclasses list the keys and tell what a row says."""
+
+    kind: Kind
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._report = Report("")
+        self._keys: list[str | int | None] = []
+        self._marked: frozenset[str] | frozenset[int] = frozenset[str]()
+
+    @property
+    def report(self) -> Report:
+        """The report that is shown."""
+        return self._report
+
+    def set_report(self, report: Report) -> None:
+        """Show another report; nothing in it is marked."""
+        self.beginResetModel()
+        self._report = report
+        self._marked = frozenset[str]()
+        self._keys = self.keys_of(report)
+        self.endResetModel()
+
+    def set_related(self, related: Related) -> None:
+        """Mark the rows that belong to what is chosen, and no others."""
+        marked = related.keys(self.kind)
+        before, self._marked = self._marked, marked
+        for row, key in enumerate(self._keys):
+            if (key in before) != (key in marked):
+                index = self.index(row)
+                self.dataChanged.emit(index, index, [Role.MARKED, Qt.ItemDataRole.AccessibleDescriptionRole])
+
+    def row_of(self, key: str | int) -> int:
+        """The row of an object. Raises ValueError if it has none."""
+        return self._keys.index(key)
+
+    def marked_rows(self) -> list[int]:
+        """The marked rows, in order."""
+        return [row for row, key in enumerate(self._keys) if key in self._marked]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        key = self._keys[index.row()]
+        if role == Role.KEY:
+            return key
+        if role == Role.MARKED:
+            return key is not None and key in self._marked
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.tr("Belongs to what is chosen") if key is not None and key in self._marked else ""
+        return self.say(index.row(), role)
+
+    def keys_of(self, report: Report) -> list[str | int | None]:
+        """The key of each row; None for a row that is no object."""
+        raise NotImplementedError
+
+    def say(self, row: int, role: int) -> Any:
+        """What the row says in a role; None where it says nothing."""
+        raise NotImplementedError

@@ -1,0 +1,1 @@
+"""The window. ``main_window`` holds every connection, ``views`` every widget; one file a view."""

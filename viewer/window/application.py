@@ -1,0 +1,33 @@
+"""The application with a window."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+import viewer
+from viewer import resources
+from viewer.window.main_window import MainWindow
+from viewer.window.theme import interface_font
+
+
+def run(arguments: list[str]) -> int:
+    """Open a window on the file named in ``arguments``, or on the sample; returns the exit code when it is closed."""
+    application = QApplication(["event-report-viewer"])
+    dress(application)
+    window = MainWindow()
+    window.open_path(Path(arguments[0]) if arguments else resources.sample())
+    window.show()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return application.exec()
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its name, style and font."""
+    application.setApplicationName("event-report-viewer")
+    application.setApplicationVersion(viewer.__version__)
+    application.setDesktopFileName("event-report-viewer")
+    application.setStyle("Fusion")
+    application.setFont(interface_font())

@@ -1,0 +1,76 @@
+"""The small windows of the Help menu. None of them holds up what opened it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+import viewer
+
+
+def show_about(parent: QWidget) -> None:
+    """Version, licence, what the application is built on."""
+    box = QMessageBox(parent)
+    box.setObjectName("about")
+    box.setWindowTitle(_tr("About Event Report Viewer"))
+    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    box.setText(_tr("Event Report Viewer {version}").format(version=viewer.__version__))
+    box.setInformativeText(
+        _tr(
+            "Shows a written report of an event as programme, people and text, each fact with its words. It says "
+            "nothing that the report does not say; what it finds may be incomplete or wrong, so follow each fact to "
+            "its words.\n\n"
+            "Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spaCy and its English "
+            "model (MIT)."
+        )
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
+    """What the keyboard does."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("shortcuts")
+    dialog.setWindowTitle(_tr("Keyboard Shortcuts"))
+    more = [
+        (_tr("Next match, previous match (in the find field)"), "Return, Shift+Return"),
+        (_tr("Close the find bar"), "Esc"),
+        (_tr("Show the words of a row or fact"), "Return, Space"),
+    ]
+    rows = shortcuts + more
+    table = QTableWidget(len(rows), 2)
+    table.setAccessibleName(dialog.windowTitle())
+    table.setHorizontalHeaderLabels([_tr("What"), _tr("Keys")])
+    for number, row in enumerate(rows):
+        for column, text in enumerate(row):
+            table.setItem(number, column, QTableWidgetItem(text))
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column_layout = QVBoxLayout(dialog)
+    column_layout.addWidget(QLabel(_tr("Everything can be done from the keyboard.")))
+    column_layout.addWidget(table)
+    column_layout.addWidget(buttons)
+    dialog.resize(520, 560)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)

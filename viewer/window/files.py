@@ -1,0 +1,90 @@
+"""Files in and out: the dialogs of the File menu, files that are dropped, paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from viewer.report.model import Report
+from viewer.window.preferences import Preferences
+
+
+class Files(QObject):
+    """Asks for files on behalf of a window, and makes paper of reports."""
+
+    file_chosen = Signal(object)
+    """The ``Path`` of a file to open."""
+    failed = Signal(str)
+    """Paper could not be made: one sentence that says why."""
+    exported = Signal(object)
+    """The ``Path`` of the PDF that was written."""
+
+    def __init__(self, window: QWidget, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+
+    def ask_for_report(self) -> None:
+        """Ask which file to open."""
+        dialog = QFileDialog(self._window, self.tr("Open a Report"), str(self._preferences.folder))
+        dialog.setObjectName("open_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Text files (*.txt *.text)"), self.tr("All files (*)")])
+        self._ask(dialog, self._open)
+
+    def ask_for_pdf(self, report: Report) -> None:
+        """Ask where to write the summary of the report, and write it."""
+        dialog = QFileDialog(self._window, self.tr("Export the Summary as PDF"), str(self._preferences.folder))
+        dialog.setObjectName("export_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("PDF (*.pdf)")])
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{Path(report.source.name or 'report').stem}.pdf")
+        self._ask(dialog, lambda path: self.export_pdf(report, path))
+
+    def export_pdf(self, report: Report, path: Path) -> None:
+        """Write the summary of the report."""
+        from viewer.window import printing  # what paper needs is loaded when paper is needed
+
+        try:
+            printing.export_pdf(report, path)
+        except OSError as error:
+            self.failed.emit(str(error))
+        else:
+            self.exported.emit(path)
+
+    def print_report(self, report: Report) -> None:
+        """Ask for a printer and print the summary of the report."""
+        from viewer.window import printing
+
+        try:
+            printing.print_report(report, self._window)
+        except printing.PrintingError as error:
+            self.failed.emit(str(error))
+
+    def preview(self, report: Report) -> None:
+        """Show how the summary of the report would be printed."""
+        from viewer.window import printing
+
+        try:
+            printing.preview(report, self._window)
+        except printing.PrintingError as error:
+            self.failed.emit(str(error))
+
+    def _open(self, path: Path) -> None:
+        self._preferences.folder = path.parent
+        self.file_chosen.emit(path)
+
+    def _ask(self, dialog: QFileDialog, take: Callable[[Path], None]) -> None:
+        dialog.fileSelected.connect(lambda name: take(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The one local file that is being dropped; None if it is something else."""
+    paths = [url.toLocalFile() for url in data.urls()]
+    return Path(paths[0]) if len(paths) == 1 and paths[0] else None

@@ -1,0 +1,89 @@
+"""The menus: every action of the window, with its text and shortcut. What they do is connected in ``main_window``."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from viewer.window.preferences import THEMES
+
+Keys = QKeySequence.StandardKey
+
+
+class Menus(QObject):
+    """Builds the menu bar of a window and holds its actions."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        file, edit, view, go, help_menu = (
+            window.menuBar().addMenu(title)
+            for title in (self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Go"), self.tr("&Help"))
+        )
+        self.open = self._action(file, self.tr("&Open…"), Keys.Open)
+        self.sample = self._action(file, self.tr("Open &Sample"))
+        self.reload = self._action(file, self.tr("&Reload"), "F5")
+        file.addSeparator()
+        self.print = self._action(file, self.tr("&Print…"), Keys.Print)
+        self.preview = self._action(file, self.tr("Print Pre&view…"), "Ctrl+Shift+P")
+        self.export = self._action(file, self.tr("&Export as PDF…"), "Ctrl+E")
+        file.addSeparator()
+        self.quit = self._action(file, self.tr("&Quit"), "Ctrl+Q")
+
+        self.copy = self._action(edit, self.tr("&Copy"), Keys.Copy)
+        edit.addSeparator()
+        self.find = self._action(edit, self.tr("&Find…"), Keys.Find)
+        self.find_next = self._action(edit, self.tr("Find &Next"), "F3", "Ctrl+G")
+        self.find_previous = self._action(edit, self.tr("Find Pre&vious"), "Shift+F3", "Ctrl+Shift+G")
+
+        theme = view.addMenu(self.tr("&Theme"))
+        self.themes: dict[str, QAction] = {}
+        group = QActionGroup(self)
+        for name, title in zip(THEMES, (self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), strict=True):
+            self.themes[name] = self._action(theme, title)
+            self.themes[name].setCheckable(True)
+            group.addAction(self.themes[name])
+        view.addSeparator()
+        self.zoom_in = self._action(view, self.tr("Zoom &In"), Keys.ZoomIn, "Ctrl+=")
+        self.zoom_out = self._action(view, self.tr("Zoom &Out"), Keys.ZoomOut)
+        self.zoom_reset = self._action(view, self.tr("&Usual Size"), "Ctrl+0")
+        view.addSeparator()
+        self.show_programme = self._action(view, self.tr("Show &Programme"), "F9")
+        self.show_side = self._action(view, self.tr("Show P&eople, Statements and Remarks"), "F10")
+        for action in (self.show_programme, self.show_side):
+            action.setCheckable(True)
+            action.setChecked(True)
+
+        self.next_item = self._action(go, self.tr("&Next Programme Item"), "Alt+Down")
+        self.previous_item = self._action(go, self.tr("&Previous Programme Item"), "Alt+Up")
+        go.addSeparator()
+        self.people = self._action(go, self.tr("P&eople"), "Ctrl+1")
+        self.statements = self._action(go, self.tr("&Statements"), "Ctrl+2")
+        self.remarks = self._action(go, self.tr("&To Check"), "Ctrl+3")
+        go.addSeparator()
+        self.next_panel = self._action(go, self.tr("Ne&xt Panel"), "F6")
+        self.previous_panel = self._action(go, self.tr("Pre&vious Panel"), "Shift+F6")
+
+        self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "F1")
+        self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
+
+        self.for_reports = (self.print, self.preview, self.export)
+        """Actions that need a report that is complete."""
+
+    def shortcut_list(self) -> list[tuple[str, str]]:
+        """Every action that has shortcuts: its text and these, in the order of the menus."""
+        return [
+            (action.text().replace("&", "").rstrip("…"), keys)
+            for action in self.findChildren(QAction)
+            if (keys := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()))
+        ]
+
+    def _action(self, menu: QMenu, text: str, *keys: Keys | str) -> QAction:
+        action = QAction(text, self)
+        shortcuts: list[QKeySequence] = []
+        for key in keys:
+            shortcuts += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)[:1]
+        action.setShortcuts(shortcuts)
+        menu.addAction(action)
+        return action

@@ -1,0 +1,109 @@
+"""The message bar: what the window is busy with, or what went wrong, in one sentence with one way on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+_PATIENCE = 200
+"""Milliseconds of work before it is worth a word."""
+
+
+class MessageBar(QWidget):
+    """Hidden while there is nothing to say."""
+
+    retry = Signal()
+    cancel = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = QLabel()
+        self._text.setObjectName("message_text")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._progress = QProgressBar()
+        self._progress.setObjectName("progress")
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(160)
+        self._retry = self._button("retry", self.tr("&Retry"))
+        self._cancel = self._button("cancel", self.tr("&Cancel"))
+        self._close = self._button("dismiss", self.tr("&Dismiss"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 16, 6)
+        row.setSpacing(8)
+        row.addWidget(self._text, 1)
+        for widget in (self._progress, self._retry, self._cancel, self._close):
+            row.addWidget(widget)
+        self._retry.clicked.connect(self.retry)
+        self._cancel.clicked.connect(self.cancel)
+        self._close.clicked.connect(self.hide)
+        self._busy = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self.show)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown; empty while there is none."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_progress(self, stage: str) -> None:
+        """Say what begins now, unless it is over in a moment."""
+        self._busy = True
+        self.hide()
+        self._fill(stage, failed=False, progress=True, retry=False)
+        self._progress.setRange(0, 0)
+        self._patience.start()
+
+    def update_progress(self, stage: str, done: float) -> None:
+        """Say how far it has come, from 0 to 1; 0 is: nobody knows. Nothing else that is shown is disturbed."""
+        if self._busy:
+            self._text.setText(stage)
+            self._progress.setRange(0, 100 if done > 0 else 0)
+            self._progress.setValue(round(done * 100))
+
+    def end_progress(self) -> None:
+        """It is done. A failure that is shown stays."""
+        if self._busy:
+            self._busy = False
+            self._patience.stop()
+            self.hide()
+
+    def show_failure(self, sentence: str, retry: bool = True) -> None:
+        """Say what went wrong, with a way to try again."""
+        self._say(sentence, failed=True, retry=retry)
+
+    def show_note(self, sentence: str, retry: bool = False) -> None:
+        """Say something that is no failure."""
+        self._say(sentence, failed=False, retry=retry)
+
+    def _say(self, sentence: str, failed: bool, retry: bool) -> None:
+        self._busy = False
+        self._patience.stop()
+        self._fill(sentence, failed=failed, progress=False, retry=retry)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, sentence))
+
+    def _fill(self, text: str, *, failed: bool, progress: bool, retry: bool) -> None:
+        self._text.setText(text)
+        self._progress.setVisible(progress)
+        self._cancel.setVisible(progress)
+        self._retry.setVisible(retry)
+        self._close.setVisible(not progress)
+        if self.property("failed") != failed:
+            self.setProperty("failed", failed)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        return button

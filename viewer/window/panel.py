@@ -1,0 +1,91 @@
+"""A panel: a heading, a list, and one sentence in its place while it has no rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.window.finding import Finding
+from viewer.window.row_view import RowView
+from viewer.window.theme import scaled
+
+
+class Panel(QWidget):
+    """A list that is never empty without a word.
+
+    ``empty`` says that the text has nothing of the kind, ``pending`` that it is being looked for, ``unknown`` that it
+    has not been found out.
+    """
+
+    def __init__(self, view: RowView, *, empty: str, pending: str, unknown: str) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._view = view
+        self._notes = {Finding.DONE: empty, Finding.RUNNING: pending, Finding.STOPPED: unknown}
+        self._finding = Finding.NO_REPORT
+        self._note = QLabel()
+        self._note.setObjectName("empty")
+        self._note.setWordWrap(True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._note.setContentsMargins(20, 28, 20, 20)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(view)
+        self._stack.addWidget(self._note)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        view.rows.modelReset.connect(self._update)
+        model = view.model()
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._update)
+        self._update()
+
+    @property
+    def view(self) -> RowView:
+        """The list."""
+        return self._view
+
+    def set_finding(self, finding: Finding) -> None:
+        """Say, while there are no rows, why."""
+        self._finding = finding
+        self._update()
+
+    def add_top(self, widget: QWidget) -> None:
+        """Put something between heading and list."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def _update(self) -> None:
+        filled = self._view.model().rowCount() > 0
+        self._note.setText(self.note())
+        self._stack.setCurrentWidget(self._view if filled else self._note)
+
+    def note(self) -> str:
+        """The sentence that stands in the place of the rows."""
+        if self._view.rows.rowCount() > 0:
+            return self.tr("Nothing here holds what is typed above.")
+        return self._notes.get(self._finding, "")
+
+
+class Heading(QWidget):
+    """The title of a panel on the left, a count on the right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(title)
+        self._title.setObjectName("panel_title")
+        self._count = QLabel()
+        self._count.setObjectName("panel_count")
+        self._title.setFont(scaled(self.font(), 12 / 13, QFont.Weight.DemiBold))
+        self._count.setFont(scaled(self.font(), 12 / 13))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 11, 16, 8)
+        row.addWidget(self._title)
+        row.addStretch(1)
+        row.addWidget(self._count)
+
+    def set_count(self, text: str) -> None:
+        """What stands on the right, such as ``10 items``."""
+        self._count.setText(text)

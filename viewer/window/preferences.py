@@ -1,0 +1,60 @@
+"""What the window remembers from one day to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+THEMES = ("system", "light", "dark")
+ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+"""Sizes of the text, as factors of the usual one."""
+
+
+class Preferences:
+    """Typed access to the settings. What is missing or makes no sense is as if it had never been set."""
+
+    def __init__(self) -> None:
+        self._settings = QSettings("event-report-viewer", "event-report-viewer")
+
+    @property
+    def theme(self) -> str:
+        """One of ``THEMES``."""
+        name = self._settings.value("theme")
+        return name if name in THEMES else "system"
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._settings.setValue("theme", name)
+
+    @property
+    def zoom(self) -> float:
+        """One of ``ZOOMS``."""
+        try:
+            wanted = float(str(self._settings.value("zoom", 1.0)))
+        except ValueError:
+            return 1.0
+        return min(ZOOMS, key=lambda zoom: abs(zoom - wanted))
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        self._settings.setValue("zoom", zoom)
+
+    @property
+    def folder(self) -> Path:
+        """The folder a file was last opened from, or the user's own."""
+        folder = self._settings.value("folder")
+        return Path(folder) if isinstance(folder, str) and Path(folder).is_dir() else Path.home()
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._settings.setValue("folder", str(folder))
+
+    def kept(self, name: str) -> QByteArray:
+        """What was kept under a name; empty if nothing was."""
+        value = self._settings.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep(self, name: str, value: QByteArray) -> None:
+        """Keep bytes under a name."""
+        self._settings.setValue(name, value)

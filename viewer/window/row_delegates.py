@@ -1,0 +1,203 @@
+"""How the rows of the four lists look. Each delegate says which lines a row has; the base lays out and paints them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from viewer.models.rows import Role
+from viewer.window.row_layout import Line, Pill, RowLayout, Text
+from viewer.window.theme import Theme, scaled
+
+Index = QModelIndex | QPersistentModelIndex
+
+_MEDIUM = QFont.Weight.Medium
+_BAR = 3
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a row as lines of text; its height follows the width of the view and the font."""
+
+    left, top, right, bottom = 19, 7, 16, 7
+    """Space around the lines, in pixels."""
+
+    def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self._layouts: dict[tuple[int, int, bool], RowLayout] = {}
+        model = view.model()
+        model.modelReset.connect(self.forget)
+        model.layoutChanged.connect(self.forget)
+        model.rowsInserted.connect(self.forget)
+        model.rowsRemoved.connect(self.forget)
+        view.installEventFilter(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.forget()
+
+    def forget(self) -> None:
+        """Lay out all rows anew when next asked."""
+        self._layouts.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.forget()
+        return False
+
+    def lines(self, index: Index) -> Sequence[Line]:
+        """The lines of a row."""
+        raise NotImplementedError
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._layout(index).height + self.top + self.bottom)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = _rect(option)
+        mirrored = self._view.isRightToLeft()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_background(painter, option, index, mirrored)
+        layout = self._layout(index)
+        left = self.right if mirrored else self.left
+        layout.paint(painter, rect.left() + left, rect.top() + self.top, mirrored)
+        painter.restore()
+
+    def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
+        """Show whether the row is chosen or marked, under the pointer, or where the keyboard is."""
+        rect, state = _rect(option), _state(option)
+        if is_on(option, index):
+            painter.fillRect(rect, self._theme.chosen)
+            bar = QRect(rect.right() - _BAR + 1 if mirrored else rect.left(), rect.top(), _BAR, rect.height())
+            painter.fillRect(bar, self._theme.accent)
+        elif state & QStyle.StateFlag.State_MouseOver and state & QStyle.StateFlag.State_Enabled:
+            painter.fillRect(rect, self._theme.hover)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setPen(QPen(self._theme.accent, 1.5))
+            painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4)
+
+    def _layout(self, index: Index) -> RowLayout:
+        width = self._view.viewport().width() - self.left - self.right
+        at = (index.row(), width, self._view.isRightToLeft())
+        layout = self._layouts.get(at)
+        if layout is None:
+            if self._layouts and next(iter(self._layouts))[1] != width:
+                self.forget()
+            layout = self._layouts[at] = RowLayout(self.lines(index), self._view.font(), width)
+        return layout
+
+
+class ProgrammeDelegate(RowDelegate):
+    """The timeline: a rail with numbered nodes, and beside each what happened."""
+
+    left, top, right, bottom = 52, 6, 14, 7
+
+    def lines(self, index: Index) -> Sequence[Line]:
+        theme = self._theme
+        colours = {"online": theme.online, "absent": theme.absent}
+        return (
+            (
+                Text(index.data(Role.LABEL), theme.faint, 11.5 / 13),
+                *(Pill(tag, colours.get(tag, theme.soft)) for tag in index.data(Role.TAGS)),
+            ),
+            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM),),
+            *((Text(detail, theme.soft, 12 / 13, lines=2),) for detail in index.data(Role.DETAIL)),
+        )
+
+    def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
+        super().paint_background(painter, option, index, mirrored)
+        rect, theme = _rect(option), self._theme
+        on = is_on(option, index)
+        font = scaled(self._view.font(), 11 / 13, QFont.Weight.DemiBold if on else QFont.Weight.Normal)
+        radius = max(12.0, painter.fontMetrics().height() * 0.7)
+        x = rect.right() - 30.0 if mirrored else rect.left() + 30.0
+        centre = QPointF(x, rect.top() + self.top + radius)
+        painter.setPen(QPen(theme.rail, 1.5))
+        if index.row() > 0:
+            painter.drawLine(QPointF(x, rect.top()), QPointF(x, centre.y()))
+        if index.row() < index.model().rowCount() - 1:
+            painter.drawLine(centre, QPointF(x, rect.bottom() + 1))
+        painter.setPen(QPen(theme.accent if on else theme.rail, 1.5))
+        painter.setBrush(theme.paper)
+        painter.drawEllipse(centre, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setFont(font)
+        painter.setPen(theme.accent if on else theme.soft)
+        circle = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index.row() + 1))
+
+
+class PeopleDelegate(RowDelegate):
+    """A person: name, role, how they took part, other spellings; or the heading of a group."""
+
+    def lines(self, index: Index) -> Sequence[Line]:
+        theme = self._theme
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        if index.data(Role.OBJECT) is None:
+            return ((Text(name, theme.faint, 11 / 13, lines=1),),)
+        role, also = index.data(Role.DETAIL)
+        pills = (Pill(tag, theme.online) for tag in index.data(Role.TAGS))
+        return (
+            (Text(name, theme.ink, weight=_MEDIUM),),
+            (Text(role, theme.soft, 12 / 13),),
+            (*pills, Text(also, theme.soft, 12 / 13)),
+        )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return size if index.data(Role.OBJECT) is not None else QSize(0, size.height() - 2)
+
+
+class StatementsDelegate(RowDelegate):
+    """A statement: who, how it is told, and the words; direct speech is a pill in the accent colour."""
+
+    top = bottom = 9
+
+    def lines(self, index: Index) -> Sequence[Line]:
+        theme = self._theme
+        (mode,), (words,), cue = index.data(Role.TAGS), index.data(Role.DETAIL), index.data(Role.CUE)
+        return (
+            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM),),
+            (
+                Text(cue, theme.accent, 12 / 13, italic=True, lines=2),
+                Text(words.removeprefix(cue).lstrip(), theme.ink, 12 / 13, lines=6),
+            ),
+            (
+                Pill(mode, theme.soft if mode == "indirect" else theme.accent),
+                Text(index.data(Role.PLACE), theme.faint, 11.5 / 13),
+            ),
+        )
+
+
+class RemarksDelegate(RowDelegate):
+    """A remark: its kind, the sentence that explains it, and where it is."""
+
+    top = bottom = 9
+
+    def lines(self, index: Index) -> Sequence[Line]:
+        theme = self._theme
+        return (
+            (
+                Pill(index.data(Role.LABEL), theme.absent),
+                Text(index.data(Role.PLACE), theme.faint, 11.5 / 13, lines=1),
+            ),
+            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, 12 / 13, lines=6),),
+        )
+
+
+def is_on(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether the row is chosen here or belongs to what is chosen elsewhere."""
+    return bool(_state(option) & QStyle.StateFlag.State_Selected) or bool(index.data(Role.MARKED))
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    return option.rect  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    return option.state  # pyright: ignore[reportAttributeAccessIssue]

@@ -1,0 +1,153 @@
+"""Lines of text and pills, flowed into a width: measured and painted by the same code, so that rows fit their text."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+
+from viewer.window.theme import scaled
+
+_PILL_PAD = 7.0
+_PILL_GAP = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words in one style. They go on where the part before them ends, and end in an ellipsis after ``lines`` lines."""
+
+    words: str
+    colour: QColor
+    size: float = 1.0
+    """Factor of the view's font."""
+    weight: QFont.Weight = QFont.Weight.Normal
+    italic: bool = False
+    lines: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A short word in a rounded frame."""
+
+    words: str
+    colour: QColor
+
+
+Line = Sequence[Text | Pill]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """One thing to paint: a line of text, or a pill, at a place from the left top corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    words: str
+    font: QFont
+    colour: QColor
+    pill: bool
+
+
+class RowLayout:
+    """Lines laid out in a width. ``height`` is what they need, in pixels."""
+
+    def __init__(self, lines: Sequence[Line], font: QFont, width: float) -> None:
+        self._width = max(width, 24.0)
+        self._font = font
+        self._drawn: list[_Drawn] = []
+        self._x = self._y = self._line_height = 0.0
+        for line in lines:
+            for part in line:
+                if isinstance(part, Pill):
+                    self._add_pill(part)
+                elif part.words:
+                    self._add_text(part)
+            self._break()
+        self.height = math.ceil(self._y)
+
+    def paint(self, painter: QPainter, left: float, top: float, mirrored: bool = False) -> None:
+        """Paint with the left top corner there; from right to left if mirrored."""
+        for drawn in self._drawn:
+            x = self._width - drawn.x - drawn.width if mirrored else drawn.x
+            rect = QRectF(left + x, top + drawn.y, drawn.width, drawn.height)
+            painter.setFont(drawn.font)
+            painter.setPen(QPen(drawn.colour, 1.0))
+            if drawn.pill:
+                frame = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+                painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, drawn.words)
+            else:
+                flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+                side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+                painter.drawText(rect, int(flags) | int(side) | int(Qt.AlignmentFlag.AlignAbsolute), drawn.words)
+
+    def _add_pill(self, pill: Pill) -> None:
+        font = scaled(self._font, 11 / 13)
+        metrics = QFontMetricsF(font)
+        height = round(metrics.height() + 4.0)
+        words = metrics.elidedText(pill.words, Qt.TextElideMode.ElideRight, self._width - 2 * _PILL_PAD - 2)
+        width = math.ceil(metrics.horizontalAdvance(words) + 2 * _PILL_PAD + 2)
+        if self._x and self._x + _PILL_GAP + width > self._width:
+            self._break()
+        x = self._x + (_PILL_GAP if self._x else 0.0)
+        self._place(_Drawn(x, self._y, width, height, words, font, pill.colour, True))
+
+    def _add_text(self, part: Text) -> None:
+        font = scaled(self._font, part.size, part.weight)
+        font.setItalic(part.italic)
+        metrics = QFontMetricsF(font)
+        height = math.ceil(metrics.height()) + 1.0
+        gap = metrics.horizontalAdvance(" ") if self._x else 0.0
+        first_word = metrics.horizontalAdvance(part.words.split(maxsplit=1)[0]) if part.words.strip() else 0.0
+        if self._x and self._x + gap + first_word > self._width:
+            self._break()
+            gap = 0.0
+        layout = QTextLayout(part.words, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        start, number = 0, 1
+        rest = layout.createLine()
+        while rest.isValid():
+            room = self._width - self._x - gap
+            rest.setLineWidth(room)
+            end = rest.textStart() + rest.textLength()
+            last = number == part.lines and end < len(part.words)
+            words = part.words[start:] if last else part.words[start:end].rstrip()
+            if last:
+                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            width = min(metrics.horizontalAdvance(words), room)
+            self._place(_Drawn(self._x + gap, self._y, math.ceil(width), height, words, font, part.colour, False))
+            start, number, gap = end, number + 1, 0.0
+            rest = layout.createLine()
+            if last or not rest.isValid():
+                break
+            self._break()
+        layout.endLayout()
+
+    def _place(self, drawn: _Drawn) -> None:
+        self._drawn.append(drawn)
+        self._x = drawn.x + drawn.width
+        self._line_height = max(self._line_height, drawn.height)
+
+    def _break(self) -> None:
+        """End the line: what is lower than the line stands in its middle."""
+        for number in range(len(self._drawn) - 1, -1, -1):
+            drawn = self._drawn[number]
+            if drawn.y != self._y:
+                break
+            if drawn.height < self._line_height:
+                self._drawn[number] = _lowered(drawn, (self._line_height - drawn.height) / 2)
+        self._y += self._line_height
+        self._x = self._line_height = 0.0
+
+
+def _lowered(drawn: _Drawn, by: float) -> _Drawn:
+    corner = QPointF(drawn.x, drawn.y + by)
+    return _Drawn(corner.x(), corner.y(), drawn.width, drawn.height, drawn.words, drawn.font, drawn.colour, drawn.pill)

@@ -1,0 +1,131 @@
+"""A list of rows that belong to the report: choosing one says so, and what is chosen elsewhere is marked in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractProxyModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from viewer.models.links import Related, Subject
+from viewer.models.rows import Index, ReportModel, Role
+from viewer.report.model import Report
+from viewer.window.row_delegates import RowDelegate
+from viewer.window.theme import Theme
+
+
+class RowView(QListView):
+    """Rows of a ``ReportModel``, seen through ``proxy`` if one is given."""
+
+    chosen = Signal(object)
+    """A ``Subject``: a row was chosen by click or by keyboard."""
+
+    def __init__(
+        self,
+        model: ReportModel,
+        delegate: type[RowDelegate],
+        theme: Theme,
+        proxy: QAbstractProxyModel | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._proxy = proxy
+        self._quiet = False
+        self.setModel(proxy or model)
+        self._delegate = delegate(self, theme)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(24)
+        self.clicked.connect(self._choose)
+
+    @property
+    def rows(self) -> ReportModel:
+        """The model behind any filter."""
+        return self._rows
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def show_report(self, report: Report) -> None:
+        """Show another report; nothing in it is chosen."""
+        self._quiet = True
+        self._rows.set_report(report)
+        self._quiet = False
+        self.scrollToTop()
+
+    def show_related(self, related: Related) -> None:
+        """Mark the rows that belong to what is chosen and bring the first of them into view."""
+        self._rows.set_related(related)
+        if related.subject and related.subject.kind == self._rows.kind:
+            self._set_current(self._index_of(related.subject.key), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            return
+        self._quiet = True
+        self.selectionModel().clearSelection()
+        self._quiet = False
+        shown = [index for row in self._rows.marked_rows() if (index := self._seen(row)).isValid()]
+        if shown:
+            self._set_current(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def step(self, by: int) -> None:
+        """Choose the row that lies ``by`` rows further than the current one, if there is one."""
+        current = self.currentIndex()
+        index = self.model().index(current.row() + by if current.isValid() else 0, 0)
+        if index.isValid():
+            self._set_current(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._choose(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._quiet and current.isValid() and self.hasFocus():
+            self._choose(current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming here by Tab chooses nothing."""
+        self._quiet = True
+        super().focusInEvent(event)
+        self._quiet = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self._set_current(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()
+
+    def _choose(self, index: Index) -> None:
+        key = index.data(Role.KEY)
+        if key is not None:
+            self.chosen.emit(Subject(self._rows.kind, key))
+
+    def _set_current(self, index: QModelIndex, flag: QItemSelectionModel.SelectionFlag) -> None:
+        if not index.isValid():
+            return
+        self._quiet = True
+        self.selectionModel().setCurrentIndex(index, flag)
+        self._quiet = False
+        self.scrollTo(index)
+
+    def _index_of(self, key: str | int) -> QModelIndex:
+        return self._seen(self._rows.row_of(key))
+
+    def _seen(self, row: int) -> QModelIndex:
+        index = self._rows.index(row)
+        return self._proxy.mapFromSource(index) if self._proxy else index

@@ -1,0 +1,84 @@
+"""Offsets in the report's text (code points) and positions in the page (UTF-16 units), one function each way.
+
+The page shows one block a paragraph. White space between paragraphs is the one separator of Qt's blocks, and a line
+break inside a paragraph shows as a space. No Qt here.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+
+from viewer.report.model import Span
+from viewer.report.paragraphs import paragraph_at, paragraphs
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+
+_SHOWN = str.maketrans(
+    {
+        **dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "),
+        **dict.fromkeys("\x00\ufdd0\ufdd1\ufffc", "\ufffd"),
+        **{chr(code): "\ufffd" for code in range(0xD800, 0xE000)},
+    }
+)
+"""What Qt would take for the end of a line or for an object, as a character of the same length."""
+
+
+class TextPositions:
+    """The page of one text: what it shows, and where. Every answer is within the text, whatever is asked."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.paragraphs = paragraphs(text) or (Span(0, 0),)
+        self.blocks = tuple(text[span.start : span.end].translate(_SHOWN) for span in self.paragraphs)
+        self._astral = [match.start() for match in _ASTRAL.finditer(text)]
+        self._starts: list[int] = []
+        position = 0
+        for span in self.paragraphs:
+            self._starts.append(position)
+            position += span.end - span.start + self._astral_in(span.start, span.end) + 1
+
+    @property
+    def shown(self) -> str:
+        """The whole page, one line a paragraph."""
+        return "\n".join(self.blocks)
+
+    def to_position(self, offset: int) -> int:
+        """The UTF-16 position of a code point; between paragraphs, the end of the one before."""
+        number = paragraph_at(self.paragraphs, offset)
+        span = self.paragraphs[number]
+        offset = min(max(offset, span.start), span.end)
+        return self._starts[number] + offset - span.start + self._astral_in(span.start, offset)
+
+    def to_offset(self, position: int) -> int:
+        """The code point at a UTF-16 position; the character's own where the position is inside it."""
+        number = max(0, bisect.bisect_right(self._starts, position) - 1)
+        span = self.paragraphs[number]
+        first = bisect.bisect_left(self._astral, span.start)
+        units = position - self._starts[number]
+        low, high = 0, self._astral_in(span.start, span.end)
+        while low < high:  # how many astral characters begin and end before the position
+            middle = (low + high) // 2
+            if self._astral[first + middle] - span.start + middle + 2 <= units:
+                low = middle + 1
+            else:
+                high = middle
+        offset = units - low
+        if first + low < len(self._astral) and self._astral[first + low] - span.start == offset - 1:
+            offset -= 1  # between the two units of a character
+        return min(span.start + max(0, offset), span.end)
+
+    def pieces(self, span: Span) -> list[tuple[int, int, int]]:
+        """A span as parts of blocks: number of the block, start and end in UTF-16 units from its beginning."""
+        found: list[tuple[int, int, int]] = []
+        number = paragraph_at(self.paragraphs, span.start)
+        while number < len(self.paragraphs) and self.paragraphs[number].start < span.end:
+            start = self.to_position(max(span.start, self.paragraphs[number].start)) - self._starts[number]
+            end = self.to_position(min(span.end, self.paragraphs[number].end)) - self._starts[number]
+            if start < end:
+                found.append((number, start, end))
+            number += 1
+        return found
+
+    def _astral_in(self, start: int, end: int) -> int:
+        return bisect.bisect_left(self._astral, end) - bisect.bisect_left(self._astral, start)

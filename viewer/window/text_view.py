@@ -1,0 +1,304 @@
+"""The report's text as a page to read: book typography, paragraph numbers, marks, and a caret that says where it is.
+
+A QTextEdit, because QPlainTextEdit knows no line spacing; both are quick up to 1 MB. Screen readers know it as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from viewer.models.links import Related
+from viewer.report.model import Report, Span
+from viewer.report.paragraphs import paragraph_at
+from viewer.window import theme as themes
+from viewer.window.text_marks import TextMarks, paint_marks, rectangles
+from viewer.window.text_positions import TextPositions
+from viewer.window.theme import Theme
+
+_MEASURE = 606 / 16
+"""The longest line, in sizes of the font: about 70 characters."""
+_LINE = 1.62
+"""Distance of lines, in sizes of the font."""
+_NUMBERS = 34
+_EDGE = 20
+_CONTEXT = 0.22
+"""Where words that are led to come to stand, as a part of the height."""
+
+
+class TextView(QTextEdit):
+    """Shows a report's text. Offsets given and told are code points of that text."""
+
+    place_chosen = Signal(int)
+    """The reader put the caret at this offset."""
+    paragraph_changed = Signal(int, int)
+    """Number of the paragraph that was led to or that holds the caret, from 1, and how many there are."""
+    zoom_asked = Signal(int)
+    """The wheel asks for larger (1) or smaller (-1) text."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("text")
+        self.setAccessibleName(self.tr("Report text"))
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setPlaceholderText(self.tr("No report is open. Open one with Ctrl+O, or drop a file here."))
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+        self._theme = theme
+        self._zoom = 1.0
+        self._text = ""
+        self._quiet = False
+        self._positions = TextPositions("")
+        self._marks = TextMarks(self._positions)
+        self._set_font()
+        self.cursorPositionChanged.connect(self._say_place)
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    @property
+    def positions(self) -> TextPositions:
+        """Where the text stands on the page."""
+        return self._positions
+
+    @property
+    def marks(self) -> TextMarks:
+        """What is marked."""
+        return self._marks
+
+    @property
+    def zoom(self) -> float:
+        """The size of the text as a factor of the usual one."""
+        return self._zoom
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.viewport().update()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text larger or smaller; what is at the top stays there."""
+        with self._keeping_place():
+            self._zoom = zoom
+            self._set_font()
+
+    def show_report(self, report: Report) -> None:
+        """Show another report's text. The same text stays as it is, marks aside."""
+        if report.text != self._text:
+            self._text = report.text
+            self._positions = TextPositions(report.text)
+            self._marks = TextMarks(self._positions)
+            with self._silence():
+                self.setPlainText(self._positions.shown)
+                self._set_font()
+                self.moveCursor(QTextCursor.MoveOperation.Start)
+            self.verticalScrollBar().setValue(0)
+            self._tell_paragraph(0)
+        self.show_evidence((), None)
+
+    def show_related(self, related: Related) -> None:
+        """Mark the words of what is chosen; lead to them unless it was chosen by a place in the text."""
+        self.show_evidence(related.spans, related.first)
+
+    def show_evidence(self, spans: Sequence[Span], first: Span | None) -> None:
+        """Mark words as evidence and bring ``first``, if given, into view with what is around it."""
+        self._marks.set_evidence(tuple(spans))
+        self.viewport().update()
+        if first:
+            last = next((span for span in self._marks.evidence if span.end >= first.end), first)
+            self._lead_to(first, max(first.end, last.end))
+
+    def show_matches(self, matches: Sequence[Span], current: int | None, lead: bool = True) -> None:
+        """Mark the matches of a search and bring the current one into view."""
+        self._marks.set_matches(matches, current)
+        self.viewport().update()
+        if current is not None and lead:
+            self._lead_to(matches[current], matches[current].end)
+
+    def caret(self) -> int:
+        """The offset of the caret."""
+        return self._positions.to_offset(self.textCursor().position())
+
+    def selected_text(self) -> str:
+        """The selected words, as the report has them."""
+        cursor = self.textCursor()
+        start = self._positions.to_offset(cursor.selectionStart())
+        return self._text[start : self._positions.to_offset(cursor.selectionEnd())]
+
+    def select(self, span: Span) -> None:
+        """Select words, as a reader would who found them; this is no choice of a place."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._positions.to_position(span.start))
+        cursor.setPosition(self._positions.to_position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        with self._silence():
+            self.setTextCursor(cursor)
+
+    def first_visible(self) -> int:
+        """The offset of the first character that is in view."""
+        return self._positions.to_offset(self.cursorForPosition(self.viewport().rect().topLeft()).position())
+
+    def mark_rectangles(self, span: Span) -> list[QRectF]:
+        """Where words stand in the viewport."""
+        found: list[QRectF] = []
+        for number, start, end in self._positions.pieces(span):
+            block = self.document().findBlockByNumber(number)
+            origin = self._origin(block)
+            found += [rect.translated(origin) for rect in rectangles(block, start, end)]
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        numbers = themes.scaled(themes.interface_font(), 11 / 13 * self._zoom)
+        metrics = QFontMetricsF(numbers)
+        for block, origin in self._visible_blocks():
+            paint_marks(painter, block, origin, self._marks, self._theme)
+            if not self._text or not block.layout().lineCount():
+                continue
+            line = block.layout().lineAt(0)
+            painter.setFont(numbers)
+            painter.setPen(self._theme.faint)
+            baseline = origin.y() + line.y() + line.ascent()
+            box = QRectF(origin.x() - _NUMBERS, baseline - metrics.ascent(), _NUMBERS - 8, metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(block.blockNumber() + 1))
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+            return
+        with self._keeping_place():
+            self._set_margins()
+            super().resizeEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._say_place()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def _say_place(self) -> None:
+        if self._quiet or not self._text or self.textCursor().hasSelection():
+            return
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            return  # it is said when the button is released
+        offset = self.caret()
+        self._tell_paragraph(offset)
+        self.place_chosen.emit(offset)
+
+    def _tell_paragraph(self, offset: int) -> None:
+        paragraphs = self._positions.paragraphs
+        self.paragraph_changed.emit(paragraph_at(paragraphs, offset) + 1 if self._text else 0, len(paragraphs))
+
+    def _lead_to(self, first: Span, end: int) -> None:
+        """Scroll so that the words are in view, with what is around them; not at all if they are."""
+        self._tell_paragraph(first.start)
+        top = self._line_at(first.start)
+        bottom = self._line_at(end)
+        height = self.viewport().height()
+        room = top.height()
+        if top.top() >= room and bottom.bottom() <= height - room:
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(top.top() - max(room, height * _CONTEXT)))
+
+    def _line_at(self, offset: int) -> QRectF:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._positions.to_position(offset))
+        return QRectF(self.cursorRect(cursor))
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        """Left top corner of a block in the viewport."""
+        box = self.document().documentLayout().blockBoundingRect(block)
+        return box.topLeft() - QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
+        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        while block.isValid():
+            origin = self._origin(block)
+            if origin.y() > self.viewport().height():
+                return
+            yield block, origin
+            block = block.next()
+
+    def _set_font(self) -> None:
+        font = themes.text_font(self._zoom)
+        self.document().setDefaultFont(font)
+        size = QFontMetricsF(font).fontDpi() / 72 * font.pointSizeF()
+        blocks = QTextBlockFormat()
+        blocks.setLineHeight(round(_LINE * size), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        blocks.setBottomMargin(round(13 * self._zoom))
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        with self._silence():
+            cursor.mergeBlockFormat(blocks)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        """Centre a page whose lines are no longer than the measure."""
+        font = self.document().defaultFont()
+        width = self.viewport().width()
+        measure = _MEASURE * QFontMetricsF(font).fontDpi() / 72 * font.pointSizeF()
+        left = max(_EDGE, (width - measure - _NUMBERS) / 2) + _NUMBERS
+        right = max(_EDGE, width - left - measure)
+        frame = self.document().rootFrame().frameFormat()
+        if (frame.leftMargin(), frame.rightMargin()) != (left, right) or not frame.topMargin():
+            frame.setLeftMargin(left)
+            frame.setRightMargin(right)
+            frame.setTopMargin(22)
+            frame.setBottomMargin(22)
+            with self._silence():
+                self.document().rootFrame().setFrameFormat(frame)
+
+    @contextmanager
+    def _silence(self) -> Iterator[None]:
+        """What moves the caret in here is no choice of the reader."""
+        before, self._quiet = self._quiet, True
+        try:
+            yield
+        finally:
+            self._quiet = before
+
+    @contextmanager
+    def _keeping_place(self) -> Iterator[None]:
+        """Whatever changes the lines in here, the first visible words stay at the top."""
+        bar = self.verticalScrollBar()
+        offset = self.first_visible() if bar.value() else None
+        yield
+        if offset is not None:
+            bar.setValue(bar.value() + round(self._line_at(offset).top()))

@@ -1,0 +1,140 @@
+"""Every widget of the main window, put in its place. Nothing is connected here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from viewer.models.people import PeopleFilter, PeopleModel
+from viewer.models.programme import ProgrammeModel
+from viewer.models.remarks import RemarksModel
+from viewer.models.statements import StatementsModel
+from viewer.window.facts_header import FactsHeader
+from viewer.window.find_bar import FindBar
+from viewer.window.message_bar import MessageBar
+from viewer.window.panel import Heading, Panel
+from viewer.window.row_delegates import PeopleDelegate, ProgrammeDelegate, RemarksDelegate, StatementsDelegate
+from viewer.window.row_view import RowView
+from viewer.window.text_view import TextView
+from viewer.window.theme import Theme, scaled
+
+
+class Views(QObject):
+    """The widgets, from top to bottom and from left to right as they stand in the window."""
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        people = PeopleModel(self)
+        self.people_filter = PeopleFilter(people, self)
+
+        self.facts = FactsHeader(theme)
+        self.message = MessageBar()
+        self.programme = _named(
+            RowView(ProgrammeModel(self), ProgrammeDelegate, theme), "programme", self.tr("Programme")
+        )
+        self.find_bar = FindBar(theme)
+        self.find_bar.hide()
+        self.text = TextView(theme)
+        self.people = _named(RowView(people, PeopleDelegate, theme, self.people_filter), "people", self.tr("People"))
+        self.statements = _named(
+            RowView(StatementsModel(self), StatementsDelegate, theme), "statements", self.tr("Statements")
+        )
+        self.remarks = _named(RowView(RemarksModel(self), RemarksDelegate, theme), "remarks", self.tr("To check"))
+        self.lists = (self.programme, self.people, self.statements, self.remarks)
+
+        unknown = self.tr("This has not been found out yet. Press Retry above.")
+        self.programme_panel = Panel(
+            self.programme,
+            empty=self.tr("This text tells of no programme."),
+            pending=self.tr("Looking for what happened…"),
+            unknown=unknown,
+        )
+        self.people_panel = Panel(
+            self.people,
+            empty=self.tr("This text names no people."),
+            pending=self.tr("Looking for people…"),
+            unknown=unknown,
+        )
+        self.statements_panel = Panel(
+            self.statements,
+            empty=self.tr("This text tells of nothing that anybody said."),
+            pending=self.tr("Looking for what was said…"),
+            unknown=unknown,
+        )
+        self.remarks_panel = Panel(
+            self.remarks,
+            empty=self.tr("Nothing in this text caught the eye. That does not mean that it is right."),
+            pending=self.tr("Looking for what to check…"),
+            unknown=unknown,
+        )
+        self.side_panels = (self.people_panel, self.statements_panel, self.remarks_panel)
+        self.panels = (self.programme_panel, *self.side_panels)
+
+        self.programme_heading = Heading(self.tr("Programme"))
+        self.programme_panel.add_top(self.programme_heading)
+        self.filter = QLineEdit()
+        self.filter.setObjectName("people_filter")
+        self.filter.setPlaceholderText(self.tr("Filter people"))
+        self.filter.setAccessibleName(self.tr("Filter people"))
+        self.filter.setClearButtonEnabled(True)
+        self.people_panel.add_top(_padded(self.filter))
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("side_tabs")
+        self.tabs.setAccessibleName(self.tr("People, statements, to check"))
+        self.tabs.setDocumentMode(False)
+        self.tabs.tabBar().setFont(scaled(window.font(), 12.5 / 13, QFont.Weight.DemiBold))
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
+        for panel, title in zip(
+            self.side_panels, (self.tr("People"), self.tr("Statements"), self.tr("To check")), strict=True
+        ):
+            self.tabs.addTab(panel, title)
+
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        for widget, width in ((self.programme_panel, 220), (_column(self.find_bar, self.text), 320), (self.tabs, 220)):
+            widget.setMinimumWidth(width)
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        window.setCentralWidget(_column(self.facts, self.message, self.splitter))
+
+        self.place = QLabel()
+        self.place.setObjectName("place")
+        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        promise = QLabel(self.tr("Everything shown is quoted from the report; click to see the words"))
+        for label in (self.place, promise):
+            label.setFont(scaled(window.font(), 12 / 13))
+        window.statusBar().setSizeGripEnabled(False)
+        window.statusBar().addWidget(self.place, 1)
+        window.statusBar().addPermanentWidget(promise)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        for view in (self.facts, self.find_bar, self.text, *self.lists):
+            view.set_theme(theme)
+
+
+def _named(view: RowView, name: str, title: str) -> RowView:
+    view.setObjectName(name)
+    view.setAccessibleName(title)
+    return view
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    return column
+
+
+def _padded(widget: QWidget) -> QWidget:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(16, 9, 16, 3)
+    layout.addWidget(widget)
+    return box
