@@ -201,6 +201,9 @@ def _reported(verb: Token) -> bool:
         above = token.head
         if above == token:
             return False
+        between = verb.doc[min(token.i, above.i) : max(token.i, above.i)]
+        if token.dep_ == "ccomp" and any(t.text == ";" for t in between):
+            return False
         if token.dep_ == "ccomp" and lemma(above) in words("saying", "verbs", "clause"):
             if not (token == verb and lemma(verb) == lemma(above)):  # "he said, he said that"
                 return True

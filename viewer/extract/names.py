@@ -199,7 +199,10 @@ def _belongs_before(passage: Passage, start: int) -> bool:
 def _organisation(passage: Passage, first: int, last: int) -> bool:
     doc = passage.doc
     assert doc is not None
-    if any(folded(doc[i].text) in words("names", "organisations") for i in range(first, last + 1)):
+    bodies = words("names", "organisations")
+    if folded(doc[first].text) in bodies - (words("names", "also_names") if last > first else frozenset()):
+        return True
+    if any(folded(doc[i].text) in bodies for i in range(first + 1, last + 1)):
         return True
     nxt = doc[last + 1] if last + 1 < len(doc) else None
     return (

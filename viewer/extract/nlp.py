@@ -44,6 +44,7 @@ def _load() -> Language:
     if "spacy" not in sys.modules:
         _leave_out_command_line()
     import spacy
+    from spacy.language import Language
     from spacy.tokenizer import Tokenizer
     from spacy.vocab import Vocab
 
@@ -55,6 +56,15 @@ def _load() -> Language:
 
         return make
 
+    @Language.component("no_end_after_title")
+    def _no_end(doc: Doc) -> Doc:  # pyright: ignore[reportUnusedFunction]
+        titles = words("names", "abbreviations")
+        for token in doc[1:]:
+            before = token.nbor(-1)
+            if before.text.endswith(".") and before.lower_.rstrip(".") in titles and before.text[0].isupper():
+                token.is_sent_start = False
+        return doc
+
     with warnings.catch_warnings():
         # The model was trained with the previous minor version of spaCy; its parse was compared and is the same.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
@@ -63,6 +73,7 @@ def _load() -> Language:
             exclude=["senter"],
             config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
         )
+    nlp.add_pipe("no_end_after_title", before="parser")
     for word in words("names", "abbreviations"):
         for form in (word.capitalize(), word.upper()):
             nlp.tokenizer.add_special_case(f"{form}.", [{"ORTH": f"{form}."}])  # type: ignore[union-attr]

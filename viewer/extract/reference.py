@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage, conjuncts
+from viewer.extract.passage import Passage
 from viewer.extract.people import Draft
-from viewer.extract.roles import name_head
+from viewer.extract.roles import is_role_noun, name_head
 
 _MALE = ("he", "him", "his", "himself")
 _FEMALE = ("she", "her", "hers", "herself")
@@ -31,7 +31,7 @@ class Resolver:
     people: list[Draft]
     disagreements: list[tuple[Token, int]] = field(default_factory=list)
     _at: dict[int, int] = field(default_factory=dict)
-    _heads: dict[int, int] = field(default_factory=dict)
+    _starts: dict[int, int] = field(default_factory=dict)
     _pronouns: dict[int, int | None] = field(default_factory=dict)
     _by_sentence: dict[int, list[tuple[int, int, int]]] = field(default_factory=dict)
 
@@ -41,7 +41,7 @@ class Resolver:
                 for i in range(mention.first, mention.last + 1):
                     self._at[i] = number
                 head = name_head(self.passage, mention)
-                self._heads[head.i] = number
+                self._starts[mention.first if mention.title_first < 0 else mention.title_first] = number
                 sentence = self.passage.sentence_number(head)
                 self._by_sentence.setdefault(sentence, []).append((_salience(head), head.i, number))
         for token in self.passage:
@@ -66,7 +66,7 @@ class Resolver:
 
     def persons(self, token: Token) -> list[int]:
         """Everyone a nominal means, coordination included, in text order, each once."""
-        found = [p for part in conjuncts(token) if (p := self.person(part)) is not None]
+        found = [p for part in _listed(token) if (p := self.person(part)) is not None]
         return list(dict.fromkeys(found))
 
     def within(self, first: int, last: int) -> list[int]:
@@ -85,10 +85,12 @@ class Resolver:
     def _noun(self, token: Token) -> int | None:
         """``the host, Ann Lee`` by apposition; ``the chairwoman`` by the role somebody was given before."""
         for part in token.children:
-            if part.dep_ in ("appos", "compound", "flat") and part.i in self._at and part.dep_ == "appos":
+            if part.dep_ == "appos" and part.i in self._at:
                 return self._at[part.i]
         if token.dep_ == "appos" and token.head.i in self._at:
             return self._at[token.head.i]
+        if (beside := self._beside(token)) is not None:
+            return beside
         definite = any(c.lower_ in ("the", "his", "her", "its", "our", "their") for c in token.children)
         if not definite or token.lemma_.lower() not in words("people", "roles"):
             return None
@@ -100,6 +102,20 @@ class Resolver:
                 last = max(m.first for m in draft.mentions if m.first < token.i)
                 best = max(best or (-1, 0), (last, number))
         return best[1] if best else None
+
+    def _beside(self, token: Token) -> int | None:
+        """``the director of the library, Mr. Bo Ek``: a name right behind the noun phrase and a comma."""
+        if not is_role_noun(token):
+            return None
+        doc = token.doc
+        for i in range(token.i + 1, min(token.i + 14, len(doc))):
+            if i in self._starts and (i == token.i + 1 or doc[i - 1].text == ","):
+                return self._starts[i]
+            if doc[i].pos_ in ("VERB", "AUX", "PRON") or doc[i].is_space or i in self._at:
+                return None
+            if doc[i].text in ",.;" and i + 1 not in self._starts:
+                return None
+        return None
 
     def _has_role(self, draft: Draft, token: Token) -> bool:
         noun = token.lower_
@@ -153,6 +169,15 @@ class Resolver:
     def _same_paragraph(self, i: int, paragraph: int) -> bool:
         assert self.passage.doc is not None
         return self.passage.paragraph(self.passage.doc[i]) == paragraph
+
+
+def _listed(token: Token) -> list[Token]:
+    """A nominal with its coordinations; in a long list the parser hangs some of them on as appositions."""
+    found = [token]
+    for part in token.children:
+        if part.dep_ == "conj" or (part.dep_ == "appos" and part.pos_ in ("PROPN", "NOUN")):
+            found += _listed(part)
+    return sorted(found, key=lambda t: t.i)
 
 
 def _salience(token: Token) -> int:

@@ -46,12 +46,14 @@ def _roles(passage: Passage, mention: Mention) -> Iterator[tuple[int, Span, str]
     known = words("people", "roles")
     for noun in head.children:
         if noun.dep_ == "appos" and noun.i > mention.last and noun.pos_ in ("NOUN", "PROPN", "NUM"):
-            if _is_role(noun) and not _of_next(noun) and (span := _noun_phrase(passage, noun, noun.left_edge.i)):
+            if is_role_noun(noun) and not _of_next(noun) and (span := _noun_phrase(passage, noun, noun.left_edge.i)):
                 yield 0, span, noun.lower_
-    if head.dep_ == "appos" and head.head.i < mention.first and _is_role(head.head):
+    if head.dep_ == "appos" and head.head.i < mention.first and is_role_noun(head.head):
         span = passage.trimmed(head.head.left_edge.idx, _title_start(passage, mention))
         if span and (span := _short(passage, span)):
             yield 0, span, head.head.lower_
+    elif (span := _across_comma(passage, mention)) is not None:
+        yield 0, span, passage.words(span).split()[-1].lower()
     if before := _before(passage, mention):
         yield 0 if len(before[0]) > 1 else 2, before[1], before[0][-1].lower_
     for clause in head.children:
@@ -79,7 +81,8 @@ def _of_next(noun: Token) -> bool:
     return any(c.dep_ == "appos" and c.ent_type_ == "PERSON" and c.i > noun.i for c in noun.children)
 
 
-def _is_role(noun: Token) -> bool:
+def is_role_noun(noun: Token) -> bool:
+    """Whether a noun says what somebody is: a word of the lexicon, a capitalised office, or one made like them."""
     if noun.lower_ in words("people", "roles") or noun.lemma_.lower() in words("people", "roles"):
         return True
     if noun.lower_.endswith(("ist", "or", "er", "man", "woman", "person", "ian", "ess")) and noun.pos_ == "NOUN":
@@ -111,6 +114,24 @@ def _short(passage: Passage, span: Span) -> Span | None:
     return passage.trimmed(span.start + offset, span.start + end)
 
 
+def _across_comma(passage: Passage, mention: Mention) -> Span | None:
+    """``the director of the library, Mr. Bo Ek``, where the parser does not see the apposition."""
+    assert passage.doc is not None
+    start = mention.first if mention.title_first < 0 else mention.title_first
+    if start < 2 or passage.doc[start - 1].text != ",":
+        return None
+    noun = passage.doc[start - 2]
+    for _ in range(8):
+        if is_role_noun(noun) and noun.left_edge.lower_ in ("the", "a", "an", "our", "his", "her", "its", "their"):
+            if noun.ent_type_ != "PERSON" and not any(t.pos_ in ("VERB", "PRON") for t in passage.doc[noun.i : start]):
+                span = passage.trimmed(noun.left_edge.idx, passage.doc[start - 1].idx)
+                return _short(passage, span) if span else None
+        if noun.head.i >= noun.i or noun.head == noun or noun.head.pos_ not in ("NOUN", "PROPN", "ADP"):
+            return None
+        noun = noun.head
+    return None
+
+
 def _title_start(passage: Passage, mention: Mention) -> int:
     return min(mention.full_span.start, mention.span.start)
 
@@ -125,7 +146,7 @@ def _before(passage: Passage, mention: Mention) -> tuple[list[Token], Span] | No
         token = doc[i]
         if token.i + 1 < len(doc) and not token.whitespace_:
             break
-        if not found and not _is_role(token):
+        if not found and not is_role_noun(token):
             break
         if token.pos_ == "PROPN" and token.ent_type_ == "PERSON" and token.lower_ not in words("names", "titles"):
             break
@@ -143,7 +164,7 @@ def _relative(passage: Passage, clause: Token) -> Span | None:
         return None
     if clause.lemma_ == "be":
         attr = child(clause, "attr")
-        return _noun_phrase(passage, attr, attr.left_edge.i) if attr is not None and _is_role(attr) else None
+        return _noun_phrase(passage, attr, attr.left_edge.i) if attr is not None and is_role_noun(attr) else None
     if clause.lemma_ in ("head", "chair", "lead", "run", "teach", "edit", "direct", "manage", "own", "represent"):
         span = passage.trimmed(clause.idx, clause.right_edge.idx + len(clause.right_edge.text))
         return _short(passage, span) if span else None

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading, Rule
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage, child, subtree_end
+from viewer.extract.passage import Passage, child, lemma, subtree_end
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 from viewer.report.model import Span
 
@@ -75,13 +75,16 @@ def _open(reading: Reading, clause: Clause) -> Act | None:
     """``X opened the meeting``, ``the meeting was opened by X``, ``X welcomed the guests``."""
     people = agents(reading, clause)
     name = clause.lemma
+    if name == "bid" and people and any(t.lower_ == "welcome" for t in clause.verb.subtree):
+        return act(reading, clause, "opening", people)
     if name not in words("acts", "verbs", "open"):
         return None
     if name in ("welcome", "greet"):
         aims = clause.objects()
         if not people or any(named(reading, t) for t in aims[:1]) or clause.aside:
             return None
-        return act(reading, clause, "opening", people) if any(is_crowd(t) or is_event(t) for t in aims) else None
+        guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ == "us" for t in aims)
+        return act(reading, clause, "opening", people) if guests else None
     aims = [*clause.objects(), *([] if clause.passive else clause.verb.lefts)]
     if people and any(is_event(t) for t in aims if t.dep_ not in ("advmod", "punct")):
         return act(reading, clause, "opening", people)
@@ -100,11 +103,68 @@ def _declare(reading: Reading, clause: Clause) -> Act | None:
 
 
 def _close(reading: Reading, clause: Clause) -> Act | None:
-    """``X closed the meeting``, ``the session was adjourned by X``."""
+    """``X closed the meeting``, ``the session was adjourned by X``, ``X brought the meeting to a close``."""
+    end = clause.prep("to")
+    if clause.lemma in ("bring", "draw") and end is not None and end.lower_ in ("close", "end", "conclusion"):
+        people = agents(reading, clause)
+        return act(reading, clause, "closing", people) if people else None
     if clause.lemma not in words("acts", "verbs", "close"):
         return None
     people = agents(reading, clause)
     return act(reading, clause, "closing", people) if people and any(map(is_event, clause.objects())) else None
+
+
+def _framed(reading: Reading, clause: Clause) -> Act | None:
+    """``The evening began with a prayer``, ``the meeting came to a close with the anthem``."""
+    ends = (*words("acts", "verbs", "close"), *words("acts", "verbs", "open"), "come", "continue", "follow")
+    if clause.lemma not in ends or not any(is_event(t) for t in (*clause.agents, *clause.objects())):
+        return None
+    noun = next((n for p, n in clause.preps if p in ("with", "to close with", "to end with", "by")), None)
+    if noun is None or (kind := noun_kind(noun)) not in (
+        "performance",
+        "ceremony",
+        "screening",
+        "speech",
+        "discussion",
+    ):
+        return None
+    people = whose(reading, noun)
+    return act(reading, clause, kind, people, noun) if people or kind != "speech" else None
+
+
+def _follow(reading: Reading, clause: Clause) -> Act | None:
+    """``Questions followed``, ``then came the singing of the anthem``: an act told as subject of coming."""
+    if clause.lemma not in ("follow", "come", "take", "hang", "display", "ensue", "answer", "precede") or clause.aside:
+        return None
+    for noun in (*clause.agents, *clause.objects()):
+        kind = noun_kind(noun)
+        if noun.lower_ in ("questions", "question") and (clause.lemma != "come" or not clause.passive):
+            kind = "discussion"
+        if kind == "exhibition" and clause.lemma in ("hang", "display"):
+            return act(reading, clause, kind, whose(reading, noun), noun)
+        if kind in ("performance", "ceremony", "discussion") and clause.lemma not in ("hang", "display"):
+            return act(reading, clause, kind, agents(reading, clause) or whose(reading, noun), noun)
+    return None
+
+
+def _turn(reading: Reading, clause: Clause) -> Act | None:
+    """``The first speaker was X``, ``X was given three minutes``."""
+    if clause.lemma == "be":
+        attr = child(clause.verb, "attr")
+        subject = clause.agents[0] if clause.agents else None
+        for one, other in ((subject, attr), (attr, subject)):
+            if one is None or other is None or lemma(one) not in words("acts", "people", "speech"):
+                continue
+            if one.tag_ == "NN" and (person := reading.resolver.named(other)) is not None:
+                return act(reading, clause, "speech", [person])
+    if (
+        clause.passive
+        and clause.lemma in ("give", "grant", "hand")
+        and any(t.lower_ in ("floor", "minutes", "microphone", "word") for t in clause.patients)
+    ):
+        people = [p for t in clause.patients for p in named(reading, t)]
+        return act(reading, clause, "speech", people) if people else None
+    return None
 
 
 def _introduce(reading: Reading, clause: Clause) -> Act | None:
@@ -175,21 +235,8 @@ def whose(reading: Reading, noun: Token) -> list[int]:
         if part.lower_ in ("from", "by", "of", "including") and part.i > noun.i:
             for below in part.children:
                 if below.dep_ == "pobj":
-                    found += _listed(reading, below)
+                    found += reading.resolver.persons(below)
     return list(dict.fromkeys(found))
-
-
-def _listed(reading: Reading, noun: Token) -> list[int]:
-    """People in a list, whose parts the parser may hang on each other as appositions."""
-    found: list[int] = []
-    for part in (noun, *(t for t in noun.subtree if t.dep_ in ("conj", "appos"))):
-        above = part
-        while above != noun and above.dep_ in ("conj", "appos"):
-            above = above.head
-        person = reading.resolver.person(part)
-        if above == noun and person is not None:
-            found.append(person)
-    return found
 
 
 def _show(reading: Reading, clause: Clause) -> Act | None:
@@ -222,9 +269,35 @@ def _speak(reading: Reading, clause: Clause) -> Act | None:
         if clause.lemma == "address" and not clause.patients and not clause.passive:
             return None
         return act(reading, clause, "speech", people)
+    if clause.passive and clause.lemma in ("support", "second", "follow") and not clause.aside:
+        return act(reading, clause, "speech", people)
     if clause.lemma in words("acts", "verbs", "respond") and not clause.aside and not clause.patients:
         told = child(clause.verb, "ccomp") is not None
         return None if told or clause.passive else act(reading, clause, "speech", people)
+    return None
+
+
+def _hear(reading: Reading, clause: Clause) -> Act | None:
+    """``We then heard from X``, ``the guests heard X``."""
+    if clause.lemma not in ("hear", "listen") or clause.passive:
+        return None
+    aims = [n for p, n in clause.preps if p in ("from", "to")] + clause.objects()
+    people = [p for t in aims for p in named(reading, t)]
+    return act(reading, clause, "speech", people) if people and not clause.aside else None
+
+
+def _speakers(reading: Reading, clause: Clause) -> Act | None:
+    """``Speakers included X, Y and Z``, ``the panellists were X and Y``."""
+    if clause.lemma not in ("include", "be", "feature", "comprise") or clause.aside:
+        return None
+    for subject in clause.agents:
+        kind = {"speaker": "speech", "presenter": "speech", "panelist": "discussion", "panellist": "discussion"}.get(
+            lemma(subject)
+        )
+        if kind is not None and subject.tag_ in ("NNS", "NNPS", "NNP"):
+            sentence = reading.passage.sentence(clause.verb)
+            everyone = reading.resolver.within(clause.verb.i, sentence.end - 1)
+            return act(reading, clause, kind, everyone) if everyone else None
     return None
 
 
@@ -240,9 +313,10 @@ def _perform(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "screening", [], things[0])
     if any(noun_kind(t) == "ceremony" for t in things):
         return act(reading, clause, "ceremony", people)
-    if not people and not any(noun_kind(t) == "performance" for t in things):
+    group = any(lemma(t) in words("acts", "groups") or is_crowd(t) for t in clause.agents)
+    if not people and not group and not any(noun_kind(t) == "performance" for t in things):
         return None
-    return None if clause.aside and not people else act(reading, clause, "performance", people)
+    return None if clause.aside and not (people or group) else act(reading, clause, "performance", people)
 
 
 def _ceremony(reading: Reading, clause: Clause) -> Act | None:
@@ -265,6 +339,10 @@ def _award(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma == "go" and not clause.passive:
         things = clause.agents
     prize = next((t for t in things if noun_kind(t) == "award"), None)
+    if prize is None and clause.lemma in ("hand", "present", "pin", "drape", "bestow", "confer"):
+        to = clause.prep("to", "on", "over", "upon")
+        if to is not None and named(reading, to) and agents(reading, clause):
+            prize = next((t for t in clause.objects() if not named(reading, t) and noun_kind(t) is None), None)
     honours = clause.lemma in ("felicitate", "honour", "honor", "decorate", "induct") and clause.objects()
     if prize is None and not honours:
         return None
@@ -280,6 +358,11 @@ def _moderate(reading: Reading, clause: Clause) -> Act | None:
     """``X moderated a panel with Y and Z``, ``a round table was held with Y and Z``."""
     things = clause.objects()
     talk = next((t for t in things if noun_kind(t) == "discussion"), None)
+    people = agents(reading, clause)
+    if clause.lemma in ("moderate", "chair") and clause.passive and people and talk is None:
+        found = act(reading, clause, "discussion", [])
+        found.companions = [(p, "moderator") for p in people]
+        return found
     if talk is None or talk.lower_ in ("question", "questions", "session"):
         return None
     chairs = clause.lemma in words("acts", "verbs", "moderate")
@@ -287,6 +370,8 @@ def _moderate(reading: Reading, clause: Clause) -> Act | None:
     if not chairs and not holds:
         return None
     people = agents(reading, clause)
+    if clause.lemma == "take" and clause.patients[0].lower_ != "part" and talk.lower_ not in ("questions",):
+        return None
     found = act(reading, clause, "discussion", [], talk)
     sentence = reading.passage.sentence(clause.verb)
     everyone = reading.resolver.within(talk.i, sentence.end - 1)
@@ -314,6 +399,8 @@ _RULES: tuple[Rule, ...] = (
     _declare,
     _open,
     _close,
+    _framed,
+    _turn,
     _introduce,
     _moderate,
     _give,
@@ -321,7 +408,10 @@ _RULES: tuple[Rule, ...] = (
     _award,
     _ceremony,
     _perform,
+    _follow,
     _send,
+    _hear,
+    _speakers,
     _speak,
     _topic,
 )
@@ -344,5 +434,12 @@ EXAMPLES = (
     Example("Ann Lee presented Bo Ek with a medal.", ("award: Ann Lee, Bo Ek",)),
     Example("Bo Ek spoke about the harbour.", ("speech: Bo Ek",)),
     Example("Ann Lee started speaking online.", ("speech: Ann Lee",)),
+    Example("Speakers included Ann Lee and Bo Ek.", ("speech: Ann Lee, Bo Ek",)),
+    Example("The first speaker was Ann Lee.", ("speech: Ann Lee",)),
+    Example("Questions from the floor followed.", ("discussion: ",)),
+    Example("The evening began with a prayer by Ann Lee.", ("ceremony: Ann Lee",)),
+    Example("Ann Lee brought the meeting to a close.", ("closing: Ann Lee",)),
+    Example("We then heard from Ann Lee.", ("speech: Ann Lee",)),
+    Example("The school choir sang.", ("performance: ",)),
     Example("Ann Lee would have spoken about the harbour.", ()),
 )

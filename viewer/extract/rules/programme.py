@@ -107,6 +107,12 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
         there = reading.passage.paragraph(earlier.token)
         if here - there > _NEAR:
             return None
+        if act.kind == earlier.kind == "discussion" and sentence - reading.passage.sentence_number(earlier.token) <= 1:
+            if act.people and earlier.people and not act.companions:
+                continue
+            earlier.people += [p for p in act.people if p not in earlier.people]
+            earlier.companions += act.companions
+            return earlier
         if earlier.kind == act.kind and set(earlier.people) == set(act.people):
             near = reading.passage.sentence_number(earlier.token)
             if not act.people and sentence != near:

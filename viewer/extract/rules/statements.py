@@ -47,7 +47,17 @@ def _occasion(reading: Reading, saying: Saying) -> bool:
 
 def _speech(reading: Reading, saying: Saying) -> Act:
     span = reading.passage.sentence_span(saying.token)
-    return Act("speech", [saying.speaker], saying.token, span, saying.cue)
+    return Act(_kind(reading, saying), [saying.speaker], saying.token, span, saying.cue)
+
+
+def _kind(reading: Reading, saying: Saying) -> str:
+    """``in her closing remarks``, ``in his letter``, ``he wrote``: what the saying was part of; else a speech."""
+    for token in saying.token.sent:
+        if token.dep_ == "pobj" and token.head.lower_ in ("in", "with", "through", "by"):
+            kind = noun_kind(token)
+            if kind in ("opening", "closing", "message") and not reading.passage.said(token):
+                return kind
+    return "message" if lemma(saying.token) == "write" else "speech"
 
 
 def _from_clause(reading: Reading, clause: Clause) -> Saying | None:
@@ -103,6 +113,9 @@ def _content(reading: Reading, clause: Clause) -> Span | None:
             if last.i < verb.i or first.i > verb.i:
                 return passage.trimmed(first.idx, last.idx + len(last.text))
             return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.idx + len(last.text))
+        for prep in verb.children:
+            if prep.dep_ == "prep" and prep.i > verb.i and child(prep, "pcomp") is not None and name in _ASKING:
+                return passage.trimmed(prep.idx, prep.right_edge.idx + len(prep.right_edge.text))
     if name in words("saying", "nouns", "light"):
         for noun in clause.patients:
             if lemma(noun) in words("saying", "nouns", "with_light") and noun.i > verb.i:
