@@ -309,10 +309,11 @@ def _mention(passage: Passage, first: int, last: int) -> Mention | None:
     end = start + passage.text[start:end].index(names[-1], len(names[0]) - 1 if len(names) > 1 else 0) + len(names[-1])
     honorifics, titles, title_first = _titles(passage, first)
     names, moved = _office_in_name(names)
+    whole = start
     if moved:
         start = start + passage.text[start:end].index(names[0], len(moved))
         titles = (*titles, moved)
-    full = doc[title_first].idx if title_first >= 0 else start
+    full = doc[title_first].idx if title_first >= 0 else whole
     return Mention(first, last, names, honorifics, titles, title_first, Span(start, end), Span(min(full, start), end))
 
 

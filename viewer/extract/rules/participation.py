@@ -8,6 +8,7 @@ from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import lemma
 from viewer.extract.roles import name_head
+from viewer.extract.rules.statements import elsewhere
 
 
 def participation(reading: Reading) -> list[str]:
@@ -68,4 +69,12 @@ def _present(reading: Reading, person: int) -> bool:
         sentence = reading.passage.words(reading.passage.sentence_span(head)).lower()
         if re.search(r"\b(?:among those present|in attendance|were present|was present|attended by)\b", sentence):
             return True
+        if head.dep_ in ("nsubj", "conj") or (head.dep_ == "pobj" and head.head.dep_ == "agent"):
+            verb = next((t for t in head.ancestors if t.pos_ in ("VERB", "AUX")), None)
+            clause = None if verb is None else reading.clause_of(verb)
+            if clause is None or verb is None or verb.tag_ != "VBD" and not clause.passive or clause.lemma == "be":
+                continue
+            away = any(cue in sentence for cue in words("event", "words", "absent"))
+            if clause.real and not (clause.aside or clause.perfect or away) and not elsewhere(reading.passage, head):
+                return True
     return False
