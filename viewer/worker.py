@@ -54,9 +54,14 @@ _STEP = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one worker allows itself: ``seconds`` for each request, ``memory`` in bytes for the process."""
+    """What a worker allows itself.
+
+    ``seconds`` for each step of a request (reading, loading the model, extracting), ``memory`` in bytes for the
+    process, ``processor`` time in seconds for work that the clock cannot interrupt: the system then ends the process.
+    """
 
     seconds: float = 120.0
+    processor: float = 250.0
     memory: int = 3 << 30
 
 
@@ -272,13 +277,11 @@ class Worker:
     @contextlib.contextmanager
     def _deadline(self) -> Generator[None]:
         """Raise DeadlineError in the main thread when the work inside takes longer than the limit."""
-        seconds = self._limits.seconds
-        # The hard way, for work that never comes back to the interpreter: the system ends the process.
         used = resource.getrusage(resource.RUSAGE_SELF)
-        _limit(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + 2 * seconds + 10))
+        _limit(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + self._limits.processor) + 1)
         self._may_interrupt = True
         # Again every second, should the first be raised where the interpreter ignores it (in a __del__).
-        signal.setitimer(signal.ITIMER_REAL, seconds, 1.0)
+        signal.setitimer(signal.ITIMER_REAL, self._limits.seconds, 1.0)
         try:
             yield
         finally:
