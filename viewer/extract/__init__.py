@@ -16,6 +16,7 @@ from viewer.report.model import Report, Source
 
 def extract(text: str, source: Source | None = None, progress: Callable[[str, float], None] | None = None) -> Report:
     """The report a text makes; see ``pipeline.extract``. Loads the language model at the first call."""
+    load()  # before anything else imports spaCy, for it leaves out spaCy's command line
     from viewer.extract import pipeline
 
     return pipeline.extract(text, source, progress)

@@ -166,6 +166,8 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
     particles = words("names", "particles")
     while start <= end and not (is_capital(doc[start]) or doc[start].lower_ in particles):
         start += 1
+    if start > end:
+        return
     while start > 0 and _belongs_before(passage, start):
         start -= 1
     while start <= end and (is_honorific(doc[start]) or doc[start].text in (".",)) and start < end:

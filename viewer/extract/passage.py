@@ -21,8 +21,8 @@ class Passage:
 
     def __init__(self, text: str, docs: list[Doc]) -> None:
         self.text = text
-        self.doc = Doc.from_docs(docs, ensure_whitespace=False) if docs else None
         self.paragraphs = paragraphs(text)
+        self.doc = Doc.from_docs(docs, ensure_whitespace=False) if docs and self.paragraphs else None
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
         self.quotes = _quotes(text, self.paragraphs)
         self._quote_starts = [quote.start for quote in self.quotes]

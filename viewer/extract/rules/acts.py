@@ -423,7 +423,7 @@ EXAMPLES = (
     Example("Bo Ek adjourned the hearing at noon.", ("closing: Bo Ek",)),
     Example("Ann Lee introduced Bo Ek, the treasurer.", ("introduction: Ann Lee",)),
     Example("Dr. Bo Ek gave a lecture on rivers.", ("speech: Bo Ek",)),
-    Example("Ann Lee, who was supposed to give a speech, did not come.", ()),
+    Example("Ann Lee, who had been due to lecture, did not come.", ()),
     Example("The keynote address was delivered by Ann Lee.", ("speech: Ann Lee",)),
     Example("Pastor Ann Lee led the invocation.", ("ceremony: Ann Lee",)),
     Example("Then a short documentary was shown.", ("screening: ",)),

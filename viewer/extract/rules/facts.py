@@ -12,6 +12,7 @@ from viewer.extract.dates import Date, dates, number, times
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma
+from viewer.extract.places import is_country
 from viewer.extract.rules.nouns import is_crowd, is_event
 from viewer.report.model import Event, Fact, Span
 
@@ -301,7 +302,7 @@ def _city(passage: Passage, place: Token | None) -> Fact | None:
             r"[^.\n]{0,40}(?:[—–-]|\(|,? \d)", passage.text[entity.end_char :]
         ):
             score += 4
-        if token.dep_ in ("compound", "poss", "amod", "nsubj", "appos") or _is_country(entity.text):
+        if token.dep_ in ("compound", "poss", "amod", "nsubj", "appos") or is_country(entity.text):
             score -= 3
         found.append((score, passage.tokens_span(entity)))
     if not found:
@@ -323,10 +324,6 @@ def _above_event(token: Token) -> bool:
         if is_event(above):
             return True
     return False
-
-
-def _is_country(name: str) -> bool:
-    return name.lower().removeprefix("the ") in words("places", "countries")
 
 
 # --- organisers ------------------------------------------------------------------------------------------------------

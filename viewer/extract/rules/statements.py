@@ -268,7 +268,7 @@ EXAMPLES = (
     Example("Ann Lee thanked the fishermen for their help.", ("Ann Lee: thanked",)),
     Example("Bo Ek requested the council to mend the pier.", ("Bo Ek: requested",)),
     Example("Bo Ek spoke about the pier.", ("Bo Ek: spoke",)),
-    Example("Bo Ek drew the attention of the council to the pier.", ("Bo Ek: drew the attention",)),
+    Example("Bo Ek drew attention to the pier.", ("Bo Ek: drew attention",)),
     Example("Ann Lee stated, she stated that the sea was cold.", ("Ann Lee: stated",)),
     Example("Ann Lee gave a speech.", ()),
 )

@@ -1,0 +1,32 @@
+"""Every rule makes of its own examples what they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.extract import extract
+from viewer.extract.draft import Example
+from viewer.extract.rules import acts, programme, remarks, statements
+from viewer.report.model import Report
+
+
+def _names(report: Report, ids: tuple[str, ...]) -> str:
+    return ", ".join(report.person(i).name for i in ids)
+
+
+@pytest.mark.parametrize("example", [*acts.EXAMPLES, *programme.EXAMPLES], ids=lambda e: e.text)
+def test_acts(example: Example) -> None:
+    report = extract(example.text)
+    assert tuple(f"{item.kind}: {_names(report, item.people)}" for item in report.programme) == example.expected
+
+
+@pytest.mark.parametrize("example", statements.EXAMPLES, ids=lambda e: e.text)
+def test_statements(example: Example) -> None:
+    report = extract(example.text)
+    found = tuple(f"{report.person(s.speaker or '').name}: {s.cue.value}" for s in report.statements)
+    assert found == example.expected
+
+
+@pytest.mark.parametrize("example", remarks.EXAMPLES, ids=lambda e: e.text)
+def test_remarks(example: Example) -> None:
+    assert tuple(remark.kind for remark in extract(example.text).remarks) == example.expected

@@ -1,0 +1,38 @@
+"""What the window and the paper say of a report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.report.test_model import REPORT
+from viewer.report import wording
+from viewer.report.model import Event, Fact, Report, Span
+
+
+def test_facts_in_words() -> None:
+    assert wording.fact_text(REPORT, "date") == "3 May 2020"
+    assert wording.fact_text(REPORT, "start_time") == "12:00"
+    assert wording.fact_label("start_time", REPORT.event.start_time) == "Planned start"
+    assert wording.fact_text(REPORT, "attendance") == "about 3"
+    assert wording.fact_text(REPORT, "place") == wording.NOT_STATED
+    assert all(wording.fact_text(Report("x"), name) == wording.NOT_STATED for name in wording.FACT_LABELS)
+
+
+def test_the_weekday_is_given_only_where_the_report_gives_it() -> None:
+    text = "On Sunday, 3 May 2020 they met."
+    fact = Fact("2020-05-03", (Span(3, 21),))
+    assert wording.fact_text(Report(text, event=Event(date=fact)), "date") == "Sunday, 3 May 2020"
+
+
+def test_groups_and_names() -> None:
+    assert wording.group(REPORT, REPORT.people[0]) == "Hosted"
+    assert wording.group(REPORT, replace(REPORT.people[1], participation="mentioned")) == "Mentioned"
+    assert wording.names(REPORT, ("p1", "p2")) == "Ann Lee and Bo Ek"
+    assert wording.names(REPORT, ()) == ""
+
+
+def test_reference_joins_neighbouring_paragraphs() -> None:
+    report = Report("One.\nTwo.\nThree.\nFour.")
+    spans = [Span(0, 3), Span(5, 8), Span(17, 20)]
+    assert wording.reference(report, spans) == "¶1–2, 4"
+    assert wording.reference(report, []) == ""
