@@ -34,7 +34,7 @@ class PeopleModel(ReportModel):
         """A heading can be read, but neither chosen nor reached by the arrow keys."""
         if index.isValid() and isinstance(self._rows[index.row()], str):
             return Qt.ItemFlag.ItemNeverHasChildren
-        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
 
     def group_rows(self, row: int) -> range:
         """The rows of the people below a heading."""

@@ -43,6 +43,7 @@ class FindBar(QWidget):
         self._close = self._button("find_close", self.tr("Close (Esc)"))
         self._case.setCheckable(True)
         self._word.setCheckable(True)
+        self._field.setMinimumWidth(100)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(8)

@@ -6,7 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QKeyEvent, QPaintEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from viewer import cache, resources
@@ -27,8 +36,7 @@ from viewer.window.views import Views
 from viewer.window.worker_client import WorkerClient
 
 _SIZE = (1360, 860)
-_COLUMNS = (348, 712, 300)
-"""Size of the window and widths of its columns, in pixels, until the reader changes them."""
+"""Size of the window in pixels, until the reader changes it."""
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +63,7 @@ class MainWindow(QMainWindow):
         self._related = NOTHING
         self._place = (0, 0)
         self._was_painted = False
+        self._own_columns = False
         self._menus = Menus(self)
         self._views = Views(self, Theme.load(self._theme_name()))
         self._connect()
@@ -65,6 +74,7 @@ class MainWindow(QMainWindow):
         self._views.text.set_zoom(self._preferences.zoom)
         self._show(self._report, Finding.NO_REPORT)
         self._restore_layout()
+        self._views.text.setFocus()
 
     @property
     def report(self) -> Report:
@@ -148,6 +158,7 @@ class MainWindow(QMainWindow):
         menus.previous_panel.triggered.connect(lambda: self._go_to_panel(-1))
         menus.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, menus.shortcut_list()))
         menus.about.triggered.connect(lambda: dialogs.show_about(self))
+        views.splitter.splitterMoved.connect(self._keep_columns)
         views.text.paragraph_changed.connect(self._show_place)
 
     # What is shown.
@@ -306,9 +317,11 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         self.resize(*_SIZE)
-        self._views.splitter.setSizes(_COLUMNS)
         self.restoreGeometry(self._preferences.kept("geometry"))
-        self._views.splitter.restoreState(self._preferences.kept("columns"))
+        self._own_columns = self._views.splitter.restoreState(self._preferences.kept("columns"))
+
+    def _keep_columns(self) -> None:
+        self._own_columns = True
 
     # What Qt tells the window.
 
@@ -317,6 +330,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._own_columns:
+            self._views.fit_columns(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()):
@@ -329,6 +347,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.keep("geometry", self.saveGeometry())
-        self._preferences.keep("columns", self._views.splitter.saveState())
+        if self._own_columns:
+            self._preferences.keep("columns", self._views.splitter.saveState())
         self._opening.close()
         super().closeEvent(event)

@@ -105,8 +105,8 @@ class ProgrammeDelegate(RowDelegate):
                 Text(index.data(Role.LABEL), theme.faint, 11.5 / 13),
                 *(Pill(tag, colours.get(tag, theme.soft)) for tag in index.data(Role.TAGS)),
             ),
-            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM),),
-            *((Text(detail, theme.soft, 12 / 13, lines=2),) for detail in index.data(Role.DETAIL)),
+            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM, lines=2),),
+            *(_details(detail, theme) for detail in index.data(Role.DETAIL)),
         )
 
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
@@ -193,6 +193,13 @@ class RemarksDelegate(RowDelegate):
 def is_on(option: QStyleOptionViewItem, index: Index) -> bool:
     """Whether the row is chosen here or belongs to what is chosen elsewhere."""
     return bool(_state(option) & QStyle.StateFlag.State_Selected) or bool(index.data(Role.MARKED))
+
+
+def _details(words: str, theme: Theme) -> Line:
+    """Details on one line where they fit; the last, a count, is never cut short."""
+    first, *more = words.split(" · ")
+    glued = ("·\N{NO-BREAK SPACE}" + part.replace(" ", "\N{NO-BREAK SPACE}") for part in more)
+    return (Text(first, theme.soft, 12 / 13, lines=2), *(Text(part, theme.soft, 12 / 13, lines=1) for part in glued))
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

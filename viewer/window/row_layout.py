@@ -101,9 +101,9 @@ class RowLayout:
         font = scaled(self._font, part.size, part.weight)
         font.setItalic(part.italic)
         metrics = QFontMetricsF(font)
-        height = math.ceil(metrics.height()) + 1.0
+        height = math.ceil(metrics.height() * 1.14)
         gap = metrics.horizontalAdvance(" ") if self._x else 0.0
-        first_word = metrics.horizontalAdvance(part.words.split(maxsplit=1)[0]) if part.words.strip() else 0.0
+        first_word = metrics.horizontalAdvance(part.words.split(" ", 1)[0])
         if self._x and self._x + gap + first_word > self._width:
             self._break()
             gap = 0.0

@@ -38,8 +38,14 @@ class TextMarks:
         """Index of the current match in ``matches``."""
 
     def set_evidence(self, spans: Spans) -> None:
-        """Mark these words as evidence, and no others."""
-        self.evidence = merged(spans)
+        """Mark these words as evidence, and no others. White space between two of them is marked with them."""
+        found: list[Span] = []
+        for span in merged(spans):
+            if found and self._positions.is_space(found[-1].end, span.start):
+                found[-1] = Span(found[-1].start, span.end)
+            else:
+                found.append(span)
+        self.evidence = tuple(found)
 
     def set_matches(self, matches: Sequence[Span], current: int | None) -> None:
         """Mark these matches, in text order and apart from each other, and one of them as the current one."""

@@ -80,5 +80,9 @@ class TextPositions:
             number += 1
         return found
 
+    def is_space(self, start: int, end: int) -> bool:
+        """Whether there is nothing but white space from start to end."""
+        return not self._text[start:end].strip()
+
     def _astral_in(self, start: int, end: int) -> int:
         return bisect.bisect_left(self._astral, end) - bisect.bisect_left(self._astral, start)

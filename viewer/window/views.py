@@ -93,12 +93,16 @@ class Views(QObject):
 
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
-        for widget, width in ((self.programme_panel, 220), (_column(self.find_bar, self.text), 320), (self.tabs, 220)):
+        for widget, width in (
+            (self.programme_panel, 220),
+            (_column(self.find_bar, self.text, wide=self.text), 380),
+            (self.tabs, 236),
+        ):
             widget.setMinimumWidth(width)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
-        window.setCentralWidget(_column(self.facts, self.message, self.splitter))
+        window.setCentralWidget(_column(self.facts, self.splitter, self.message, wide=self.splitter))
 
         self.place = QLabel()
         self.place.setObjectName("place")
@@ -109,6 +113,12 @@ class Views(QObject):
         window.statusBar().setSizeGripEnabled(False)
         window.statusBar().addWidget(self.place, 1)
         window.statusBar().addPermanentWidget(promise)
+
+    def fit_columns(self, width: int) -> None:
+        """Share the width of the window, in pixels, among the columns: what is left over is the text's."""
+        left = min(max(round(width * 0.256), 240), 348)
+        right = min(max(round(width * 0.221), 248), 300)
+        self.splitter.setSizes((left, width - left - right, right))
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
@@ -122,13 +132,13 @@ def _named(view: RowView, name: str, title: str) -> RowView:
     return view
 
 
-def _column(*widgets: QWidget) -> QWidget:
+def _column(*widgets: QWidget, wide: QWidget) -> QWidget:
     column = QWidget()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for widget in widgets:
-        layout.addWidget(widget, 1 if widget is widgets[-1] else 0)
+        layout.addWidget(widget, 1 if widget is wide else 0)
     return column
 
 

@@ -1,0 +1,28 @@
+"""What all tests share: no screen, no settings and no cache of the user's, and one real report."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from viewer import cache
+from viewer.report import codec
+from viewer.report.model import Report
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def private_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cache and settings in a folder of the test's own."""
+    monkeypatch.setenv(cache.FOLDER_VARIABLE, str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg-cache"))
+
+
+@pytest.fixture(scope="session")
+def seed_report() -> Report:
+    """The report of the sample, as the rules make it."""
+    return codec.loads((Path(__file__).parent / "data" / "seed.report.json").read_text(encoding="utf-8"))

@@ -1,0 +1,136 @@
+"""The real window, driven by keys and clicks."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from viewer import cache, resources
+from viewer.models.rows import Role
+from viewer.report.model import Report, Span
+from viewer.window.application import dress
+from viewer.window.finding import Finding
+from viewer.window.main_window import MainWindow
+from viewer.window.text_view import TextView
+
+W = TypeVar("W", bound=QWidget)
+
+IDLE = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+"""A process that answers nothing, for tests in which the cache holds the report."""
+
+
+class Driver:
+    """Hands and eyes on one window."""
+
+    def __init__(self, bot: QtBot, window: MainWindow) -> None:
+        self.bot = bot
+        self.window = window
+
+    def find(self, kind: type[W], name: str) -> W:
+        """The widget of that name."""
+        widget = self.window.findChild(kind, name)
+        assert widget is not None, name
+        return widget
+
+    @property
+    def text(self) -> TextView:
+        return self.find(TextView, "text")
+
+    def show(self, path: Path) -> None:
+        """Open a file and wait until everything in it is shown."""
+        self.window.open_path(path)
+        self.bot.waitUntil(lambda: self.window.finding is Finding.DONE and self.window.report.source.name == path.name)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until what was asked for is painted."""
+        self.bot.wait(20)
+
+    def click_row(self, name: str, key: str | int) -> None:
+        """Click the row of an object."""
+        view = self.find(QListView, name)
+        indices = (view.model().index(row, 0) for row in range(view.model().rowCount()))
+        index = next(index for index in indices if index.data(Role.KEY) == key)
+        view.scrollTo(index)
+        self.settle()
+        self.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+        self.settle()
+
+    def click_text(self, offset: int) -> None:
+        """Click a character of the text, brought into view."""
+        rect = self.text.mark_rectangles(Span(offset, offset + 1))[0]
+        if not 0 < rect.top() < self.text.viewport().height() - rect.height():
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.value() + round(rect.top() - self.text.viewport().height() / 2))
+            self.settle()
+            rect = self.text.mark_rectangles(Span(offset, offset + 1))[0]
+        where = QPoint(round(rect.left() + rect.width() * 0.3), round(rect.center().y()))
+        self.bot.mouseClick(self.text.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        self.settle()
+
+    def marked(self, name: str) -> set[str | int]:
+        """Keys of the rows that are marked."""
+        model = self.find(QListView, name).model()
+        indices = [model.index(row, 0) for row in range(model.rowCount())]
+        return {index.data(Role.KEY) for index in indices if index.data(Role.MARKED)}
+
+    def evidence(self) -> str:
+        """The words that are marked as evidence, one line each, white space folded."""
+        return "\n".join(self.window.report.words(span) for span in self.text.marks.evidence)
+
+    def is_in_view(self, offset: int) -> bool:
+        """Whether a character can be seen."""
+        rect = self.text.mark_rectangles(Span(offset, offset + 1))[0]
+        return 0 <= rect.top() and rect.bottom() <= self.text.viewport().height()
+
+    def message(self) -> str:
+        """What the message bar says; empty while it is hidden."""
+        label = self.find(QLabel, "message_text")
+        return label.text() if label.isVisible() else ""
+
+    def select(self, span: Span) -> None:
+        """Select words by the caret, as the shift key does."""
+        cursor = self.text.textCursor()
+        cursor.setPosition(self.text.positions.to_position(span.start))
+        cursor.setPosition(self.text.positions.to_position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: object, tmp_path: Path) -> None:
+    """Style and font of the application; settings in the test's own folder."""
+    from PySide6.QtWidgets import QApplication
+
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "config"))
+    assert isinstance(qapp, QApplication)
+    dress(qapp)
+
+
+@pytest.fixture
+def driver(qtbot: QtBot) -> Iterator[Driver]:
+    """A window without a report, whose worker answers nothing."""
+    window = MainWindow(IDLE)
+    qtbot.addWidget(window)
+    window.resize(1360, 860)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    yield Driver(qtbot, window)
+    window.close()
+
+
+@pytest.fixture
+def seed(driver: Driver, seed_report: Report) -> Driver:
+    """A window that shows the sample, which was seen before."""
+    reports = cache.ReportCache(cache.default_folder())
+    reports.put(cache.key(seed_report.text, seed_report.source), seed_report)
+    driver.show(resources.sample())
+    return driver

@@ -1,0 +1,179 @@
+"""The find bar, by keys alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+
+from tests.window.conftest import Driver
+from viewer.report.model import Span
+from viewer.report.search import Query, find
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Finder:
+    """The find bar of one window, opened with Ctrl+F."""
+
+    def __init__(self, driver: Driver) -> None:
+        self.driver = driver
+        self.open()
+        self.field = driver.find(QLineEdit, "find_field")
+
+    def open(self) -> None:
+        self.driver.bot.keyClick(self.driver.window, Qt.Key.Key_F, CONTROL)
+
+    def type(self, words: str) -> None:
+        self.driver.bot.keyClicks(self.field, words)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.driver.bot.keyClick(self.driver.window.focusWidget(), key, modifier)
+
+    def click(self, name: str) -> None:
+        self.driver.bot.mouseClick(self.driver.find(QToolButton, name), Qt.MouseButton.LeftButton)
+
+    @property
+    def count(self) -> str:
+        return self.driver.find(QLabel, "find_count").text()
+
+    @property
+    def current(self) -> Span:
+        marks = self.driver.text.marks
+        assert marks.current is not None
+        return marks.matches[marks.current]
+
+
+@pytest.fixture
+def finder(seed: Driver) -> Finder:
+    return Finder(seed)
+
+
+def test_all_matches_are_marked_and_the_current_one_is_in_view(finder: Finder) -> None:
+    text = finder.driver.window.report.text
+    finder.type("human rights")
+    wanted = find(text, Query("human rights"))
+    assert len(wanted) > 2
+    assert list(finder.driver.text.marks.matches) == wanted
+    assert finder.current == wanted[0]
+    assert finder.count == f"1 of {len(wanted)}"
+    assert finder.driver.is_in_view(wanted[0].start)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier)],
+)
+def test_forwards_and_round(finder: Finder, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    finder.type("Albania")
+    matches = find(finder.driver.window.report.text, Query("Albania"))
+    for number in range(1, len(matches)):
+        finder.press(key, modifier)
+        assert finder.count == f"{number + 1} of {len(matches)}"
+        assert finder.current == matches[number]
+        assert finder.driver.is_in_view(matches[number].start)
+    finder.press(key, modifier)
+    assert finder.count == f"1 of {len(matches)}, from the top"
+    finder.press(key, modifier)
+    assert finder.count == f"2 of {len(matches)}"
+    assert finder.field.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F3])
+def test_backwards_and_round(finder: Finder, key: Qt.Key) -> None:
+    finder.type("Albania")
+    matches = find(finder.driver.window.report.text, Query("Albania"))
+    finder.press(key, SHIFT)
+    assert finder.count == f"{len(matches)} of {len(matches)}, from the end"
+    finder.press(key, SHIFT)
+    assert finder.count == f"{len(matches) - 1} of {len(matches)}"
+    assert finder.driver.is_in_view(matches[-2].start)
+
+
+def test_buttons_step_too(finder: Finder) -> None:
+    finder.type("Albania")
+    finder.click("find_next")
+    assert finder.count.startswith("2 of")
+    finder.click("find_previous")
+    assert finder.count.startswith("1 of")
+
+
+def test_nothing_found_is_said(finder: Finder) -> None:
+    finder.type("qwertz")
+    assert finder.count == "No matches"
+    assert not finder.driver.text.marks.matches
+    assert not finder.driver.find(QToolButton, "find_next").isEnabled()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F3):
+        finder.press(key)
+        assert finder.count == "No matches"
+
+
+def test_empty_field_finds_nothing_and_says_nothing(finder: Finder) -> None:
+    finder.type("a")
+    finder.press(Qt.Key.Key_Backspace)
+    assert (finder.count, len(finder.driver.text.marks.matches)) == ("", 0)
+    finder.press(Qt.Key.Key_Return)
+    assert finder.count == ""
+
+
+def test_switches_for_case_and_whole_words(finder: Finder) -> None:
+    text = finder.driver.window.report.text
+    finder.type("the")
+    counts = [len(finder.driver.text.marks.matches)]
+    for name in ("find_case", "find_word"):
+        finder.click(name)
+        counts.append(len(finder.driver.text.marks.matches))
+    expected = [Query("the"), Query("the", case_sensitive=True), Query("the", case_sensitive=True, whole_word=True)]
+    assert counts == [len(find(text, query)) for query in expected]
+    assert len(set(counts)) == 3
+
+
+def test_escape_closes_and_leaves_the_caret_at_the_match(finder: Finder) -> None:
+    finder.type("Albania")
+    finder.press(Qt.Key.Key_F3)
+    current = finder.current
+    finder.press(Qt.Key.Key_Escape)
+    assert not finder.driver.find(QWidget, "find_bar").isVisible()
+    assert finder.driver.text.hasFocus()
+    assert finder.driver.text.selected_text() == finder.driver.window.report.text[current.start : current.end]
+    assert not finder.driver.text.marks.matches
+
+
+def test_escape_closes_from_the_text_too(finder: Finder) -> None:
+    finder.type("Albania")
+    finder.driver.text.setFocus()
+    finder.press(Qt.Key.Key_Escape)
+    assert not finder.driver.find(QWidget, "find_bar").isVisible()
+
+
+def test_f3_without_the_bar_brings_the_last_search_back(finder: Finder) -> None:
+    finder.type("Albania")
+    finder.press(Qt.Key.Key_Escape)
+    finder.driver.bot.keyClick(finder.driver.window, Qt.Key.Key_F3)
+    assert finder.field.isVisible()
+    assert finder.field.text() == "Albania"
+    assert finder.count
+
+
+def test_the_selection_becomes_the_query(seed: Driver) -> None:
+    word = find(seed.window.report.text, Query("documentary"))[1]
+    seed.select(word)
+    finder = Finder(seed)
+    assert finder.field.text() == "documentary"
+    assert finder.current == word
+
+
+def test_search_starts_at_the_caret(seed: Driver) -> None:
+    matches = find(seed.window.report.text, Query("Albania"))
+    seed.click_text(matches[2].end + 3)
+    finder = Finder(seed)
+    finder.type("Albania")
+    assert finder.current == matches[3]
+
+
+def test_search_marks_do_not_disturb_evidence(finder: Finder) -> None:
+    finder.driver.click_row("programme", 0)
+    evidence = finder.driver.evidence()
+    finder.field.setFocus()
+    finder.type("the")
+    assert finder.driver.evidence() == evidence
