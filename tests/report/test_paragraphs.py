@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,7 +44,7 @@ def test_they_hold_every_character_that_is_no_white_space(text: str) -> None:
     inside = "".join(text[s.start : s.end] for s in spans)
     assert "".join(inside.split()) == "".join(text.split())
     assert all(s.start < s.end for s in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
 
 
 @given(st.text(alphabet="ab.\n ", min_size=1, max_size=80), st.integers(0, 80))

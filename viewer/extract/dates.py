@@ -48,7 +48,7 @@ _PATTERNS = tuple(
     )
 )
 
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_HOURS: tuple[str, ...] = tuple("one two three four five six seven eight nine ten eleven twelve".split())
 _HOUR = rf"(?:[01]?\d|2[0-3]|{'|'.join(_HOURS)}|noon|midday|midnight)"
 _TIMES = (
     re.compile(r"\b(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)\s*(?P<half>[ap]\.?\s?m\b\.?)?", re.IGNORECASE),

@@ -83,7 +83,7 @@ def find(passage: Passage) -> list[Mention]:
         if not any(i in taken for i in range(first, last + 1)):
             taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
     mentions = [m for pair in sorted(set(taken.values())) if (m := _mention(passage, *pair))]
-    known = {folded(m.names[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
+    known = {folded(m.name.split()[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
     known |= {folded(m.names[0]) for m in mentions if len(m.names) > 1 and not _INITIAL.fullmatch(m.names[0])}
     mentions += _again(passage, known - words("names", "organisations") - words("names", "particles"), taken)
     return sorted(mentions, key=lambda m: m.first)
@@ -107,7 +107,7 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
     for token in doc:
         if token.ent_type_ in ("PERSON", "DATE", "GPE", "TIME", "NORP", "LOC") or token.pos_ != "PROPN":
             continue
-        if _person_like(passage, token):
+        if _person_like(token):
             yield from _clean(passage, token.i, token.i)
 
 
@@ -241,7 +241,7 @@ def _nickname(passage: Passage, quote: Span) -> bool:
     return passage.text[max(0, quote.start - 2) : quote.start].strip().isalpha() and after[1:2].isupper()
 
 
-def _person_like(passage: Passage, token: Token) -> bool:
+def _person_like(token: Token) -> bool:
     """Capitals that grammar treats as a person: with an office before them, or subject of a verb only people do."""
     if token.dep_ == "compound" or not is_capital(token) or token.text.isupper():
         return False
@@ -249,7 +249,7 @@ def _person_like(passage: Passage, token: Token) -> bool:
     if any(c.lower_ in words("people", "roles") and not c.ent_type_ for c in left):
         return True
     of = token.head
-    if of.lower_ == "of" and of.head.lower_ in words("names", "person_of") and not token.ent_type_ == "ORG":
+    if of.lower_ == "of" and of.head.lower_ in words("names", "person_of") and token.ent_type_ != "ORG":
         return True
     if token.dep_ in ("nsubj", "pobj") and token.ent_type_ not in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"):
         verb = token.head if token.dep_ == "nsubj" else token.head.head

@@ -45,14 +45,15 @@ def _load() -> Language:
         _leave_out_command_line()
     import spacy
     from spacy.language import Language
-    from spacy.tokenizer import Tokenizer
+    from spacy.tokenizer import Tokenizer  # pyright: ignore[reportUnknownVariableType]
+    from spacy.util import registry
     from spacy.vocab import Vocab
 
-    @spacy.registry.tokenizers("viewer.bare_tokenizer.v1")
+    @registry.tokenizers("viewer.bare_tokenizer.v1")
     def _bare() -> Any:  # pyright: ignore[reportUnusedFunction]
-        def make(nlp: Language) -> Tokenizer:
+        def make(nlp: Language) -> Any:
             vocab: Vocab = nlp.vocab
-            return Tokenizer(vocab)
+            return Tokenizer(vocab)  # pyright: ignore[reportUnknownVariableType]
 
         return make
 

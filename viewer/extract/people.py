@@ -40,7 +40,7 @@ class Draft:
         """The mention with the most name words; the earliest of them."""
         return max(self.mentions, key=lambda m: (len(m.names), sum(len(n) > 2 for n in m.names), -m.first))
 
-    def keys(self) -> set[str]:
+    def name_words(self) -> set[str]:
         """All name words of all mentions, folded."""
         found = {folded(n) for m in self.mentions for n in m.names}
         return found | {folded(name) for _, name in self.brackets}
@@ -117,10 +117,8 @@ def _same_full(draft: Draft, mention: Mention) -> bool:
     if not _gender_fits(draft, mention):
         return False
     mine = [folded(n) for n in mention.names]
-    for other in draft.mentions:
-        if len(other.names) > 1 and _same_words(mine, [folded(n) for n in other.names]):
-            return True
-    return False
+    full = ([folded(n) for n in other.names] for other in draft.mentions if len(other.names) > 1)
+    return any(_same_words(mine, other) for other in full)
 
 
 def _same_words(a: list[str], b: list[str]) -> bool:
@@ -153,7 +151,7 @@ def _fitting(people: list[Draft], mention: Mention) -> list[Draft]:
     usable = [p for p in people if _gender_fits(p, mention)]
     full = [p for p in usable if len(p.fullest.names) > 1]
     by_last = [p for p in full if any(folded(m.names[-1]) == key for m in p.mentions)]
-    by_any = [p for p in usable if key in p.keys()]
+    by_any = [p for p in usable if key in p.name_words()]
     known = by_last or by_any
     if known or mention.titles and not full:
         return known

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from spacy.tokens import Doc
+
 from viewer.extract import names, people, roles
 from viewer.extract.clauses import clauses
 from viewer.extract.draft import Act, Reading, Saying
@@ -19,8 +21,8 @@ Progress = Callable[[str, float], None]
 
 def extract(text: str, source: Source | None = None, progress: Progress | None = None) -> Report:
     """The report a text makes. The same text gives the same report. Takes about 1 s for 30,000 characters."""
-    tell = progress or (lambda _stage, _done: None)
-    docs = []
+    tell = progress or _silent
+    docs: list[Doc] = []
     for done, doc in parse(text):
         docs.append(doc)
         tell("Reading sentences", 0.8 * done)
@@ -48,6 +50,10 @@ def extract(text: str, source: Source | None = None, progress: Progress | None =
     )
     tell("Done", 1.0)
     return report
+
+
+def _silent(_stage: str, _done: float) -> None:
+    """No progress is wanted."""
 
 
 def _id(person: int) -> str:

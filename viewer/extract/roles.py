@@ -49,7 +49,7 @@ def _roles(passage: Passage, mention: Mention) -> Iterator[tuple[int, Span, str]
             if is_role_noun(noun) and not _of_next(noun) and (span := _noun_phrase(passage, noun, noun.left_edge.i)):
                 yield 0, span, noun.lower_
     if head.dep_ == "appos" and head.head.i < mention.first and is_role_noun(head.head):
-        span = passage.trimmed(head.head.left_edge.idx, _title_start(passage, mention))
+        span = passage.trimmed(head.head.left_edge.idx, _title_start(mention))
         if span and (span := _short(passage, span)):
             yield 0, span, head.head.lower_
     elif (span := _across_comma(passage, mention)) is not None:
@@ -132,7 +132,7 @@ def _across_comma(passage: Passage, mention: Mention) -> Span | None:
     return None
 
 
-def _title_start(passage: Passage, mention: Mention) -> int:
+def _title_start(mention: Mention) -> int:
     return min(mention.full_span.start, mention.span.start)
 
 

@@ -11,9 +11,9 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading, Rule
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage, child, lemma, subtree_end
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
-from viewer.report.model import Span
+from viewer.extract.rules.titles import noun_title, verb_title
 
 
 def from_clause(reading: Reading, clause: Clause) -> Act | None:
@@ -37,33 +37,8 @@ def act(reading: Reading, clause: Clause, kind: str, people: list[int], title: T
     """An act told by this clause; its title is the noun phrase given, or the verb with its object."""
     passage = reading.passage
     span = passage.sentence_span(clause.verb)
-    return Act(kind, list(dict.fromkeys(people)), clause.verb, span, title_span(reading, clause, title))
-
-
-def title_span(reading: Reading, clause: Clause, noun: Token | None) -> Span:
-    """The words that name an act: a noun phrase without clauses after it, or the verb with its object."""
-    passage = reading.passage
-    if noun is not None:
-        return noun_title(passage, noun)
-    last = clause.verb
-    for part in clause.verb.rights:
-        if part.dep_ in ("prt", "dobj", "oprd", "attr", "acomp", "dative") or (
-            part.dep_ in ("prep", "advmod", "xcomp") and part.i == last.i + 1
-        ):
-            last = subtree_end(part, ("relcl", "appos", "acl", "conj", "cc", "punct", "advcl"))
-        else:
-            break
-    return passage.trimmed(clause.verb.idx, last.idx + len(last.text)) or passage.span(clause.verb, clause.verb)
-
-
-def noun_title(passage: Passage, noun: Token) -> Span:
-    """A noun phrase up to the first clause or apposition in it."""
-    last = noun
-    for part in noun.rights:
-        if part.dep_ in ("relcl", "appos", "punct", "cc", "conj") or (part.dep_ == "acl" and part.i > noun.i + 1):
-            break
-        last = subtree_end(part, ("relcl", "acl"))
-    return passage.trimmed(noun.left_edge.idx, last.idx + len(last.text)) or passage.span(noun, noun)
+    name = noun_title(passage, title) if title is not None else verb_title(passage, clause.verb)
+    return Act(kind, list(dict.fromkeys(people)), clause.verb, span, name)
 
 
 def named(reading: Reading, noun: Token | None) -> list[int]:
@@ -85,7 +60,7 @@ def _open(reading: Reading, clause: Clause) -> Act | None:
             return None
         guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ == "us" for t in aims)
         return act(reading, clause, "opening", people) if guests else None
-    aims = [*clause.objects(), *([] if clause.passive else clause.verb.lefts)]
+    aims = clause.objects() if clause.passive else [*clause.objects(), *clause.verb.lefts]
     if people and any(is_event(t) for t in aims if t.dep_ not in ("advmod", "punct")):
         return act(reading, clause, "opening", people)
     return None

@@ -203,12 +203,9 @@ def _start(reading: Reading) -> Fact | None:
 
 def _with_plan(passage: Passage, start: int, span: Span) -> Span:
     """The time with the words that say it was planned."""
-    hit = None
-    for hit in re.finditer(
-        r"\b(?:supposed|scheduled|planned|due|expected|meant|set|billed|called)\b", passage.text[start : span.start]
-    ):
-        pass
-    return Span(start + hit.start(), span.end) if hit else span
+    plan = r"\b(?:supposed|scheduled|planned|due|expected|meant|set|billed|called)\b"
+    hits = list(re.finditer(plan, passage.text[start : span.start]))
+    return Span(start + hits[-1].start(), span.end) if hits else span
 
 
 # --- place -----------------------------------------------------------------------------------------------------------

@@ -9,9 +9,10 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules.acts import from_clause, noun_title, whose
+from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.statements import elsewhere
+from viewer.extract.rules.titles import noun_title
 
 _NEAR = 2
 """So many paragraphs on, a person's speech still goes on."""

@@ -101,7 +101,7 @@ def _content(reading: Reading, clause: Clause) -> Span | None:
         told = [c for c in verb.children if c.dep_ == "ccomp"]
         thing = child(verb, "dobj")
         if told and thing is not None and name in words("saying", "verbs", "object") and thing.i < told[0].i:
-            if _sayable(reading, clause, thing) and not told[0].left_edge.lower_ == "that":
+            if _sayable(reading, clause, thing) and told[0].left_edge.lower_ != "that":
                 return passage.trimmed(thing.left_edge.idx, _end(verb))
         if not told and name in _ASKING | _PROMISING:
             told = [c for c in verb.children if c.dep_ == "xcomp" and any(t.lower_ == "to" for t in c.children)]
