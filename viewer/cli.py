@@ -183,6 +183,7 @@ def _window(file: str | None) -> int:
     if file != "-":
         return application.run([file] if file else [])
     data = _standard_input()
+    read_bytes(data, STANDARD_INPUT)  # refused before a window opens
     with tempfile.TemporaryDirectory(prefix=f"{PROGRAM}-") as folder:
         path = Path(folder, STANDARD_INPUT)
         path.write_bytes(data)

@@ -1,0 +1,365 @@
+"""The command line as a user types it: the real process, its output, its sentences, its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+import viewer
+from viewer import resources
+from viewer.report import codec
+
+ROOT = Path(__file__).parents[1]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+COMMAND = [sys.executable, "-m", "viewer"]
+TEXT = "On Monday, May 5, 2025, a meeting was held in Oslo. Then Anna Berg, the mayor, gave a speech.\n"
+
+
+def run(*arguments: str | Path, stdin: str | bytes = b"", **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run the command; standard streams are UTF-8."""
+    done = subprocess.run(
+        [*COMMAND, *map(str, arguments)],
+        input=stdin.encode() if isinstance(stdin, str) else stdin,
+        capture_output=True,
+        env={**ENVIRONMENT, **variables},
+        check=False,
+        timeout=120,
+    )
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def refused(done: subprocess.CompletedProcess[str]) -> str:
+    """The one sentence of a run that failed and printed nothing."""
+    assert done.returncode == 2, done.stderr
+    assert done.stdout == ""
+    return only_sentence(done.stderr)
+
+
+def only_sentence(said: str) -> str:
+    """What was said on standard error, in one line that a reader can use."""
+    assert said.startswith("event-report-viewer: ")
+    assert said.count("\n") == 1
+    assert "Traceback" not in said
+    return said.removeprefix("event-report-viewer: ").removesuffix("\n")
+
+
+@pytest.fixture
+def report_file(tmp_path: Path) -> Path:
+    path = tmp_path / "report.txt"
+    path.write_text(TEXT)
+    return path
+
+
+class TestInformation:
+    def test_version(self) -> None:
+        done = run("--version")
+        assert (done.returncode, done.stdout, done.stderr) == (0, f"event-report-viewer {viewer.__version__}\n", "")
+
+    @pytest.mark.parametrize("flag", ["--help", "-h"])
+    def test_help(self, flag: str) -> None:
+        done = run(flag)
+        assert (done.returncode, done.stderr) == (0, "")
+        for word in ("--json FILE...", "--summary OUT", "--json-schema", "--version", "standard input"):
+            assert word in done.stdout
+        assert "--worker" not in done.stdout
+
+    def test_schema_describes_what_json_prints(self, report_file: Path) -> None:
+        schema = json.loads(run("--json-schema").stdout)
+        jsonschema.Draft202012Validator.check_schema(schema)
+        jsonschema.validate(json.loads(run("--json", report_file).stdout), schema)
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate({"schema": 1}, schema)
+
+    @pytest.mark.parametrize("flag", ["--version", "--help", "--json-schema"])
+    def test_quick_without_qt_and_spacy(self, flag: str) -> None:
+        assert _imported(flag) == []
+
+    def test_json_and_text_summary_need_no_qt(self, report_file: Path, tmp_path: Path) -> None:
+        assert _imported("--json", str(report_file)) == ["spacy"]
+        assert _imported("--summary", str(tmp_path / "out.txt"), str(report_file)) == ["spacy"]
+
+    def test_bad_file_needs_neither(self) -> None:
+        assert _imported("--json", "gone.txt") == []
+
+
+def _imported(*arguments: str) -> list[str]:
+    """Which of the heavy packages a run of the command imports."""
+    program = (
+        "import sys\nfrom viewer.__main__ import main\nmain(sys.argv[1:])\n"
+        "print(*sorted({'PySide6', 'spacy', 'viewer.window'} & set(sys.modules)), sep='\\n', file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, env=ENVIRONMENT, check=True
+    )
+    return [line for line in done.stderr.split("\n") if line and not line.startswith("event-report-viewer: ")]
+
+
+class TestJson:
+    def test_the_sample(self) -> None:
+        path = resources.sample()
+        done = run("--json", path)
+        assert (done.returncode, done.stderr, done.stdout.count("\n")) == (0, "", 1)
+        assert done.stdout.isascii()
+        report = codec.loads(done.stdout)
+        assert report.text == path.read_text(encoding="utf-8")
+        assert report.programme
+        assert report.people
+
+    def test_one_line_for_each_file_in_order(self, tmp_path: Path) -> None:
+        paths = [tmp_path / f"{letter}.txt" for letter in "cab"]
+        for path in paths:
+            path.write_text(TEXT.replace("Oslo", path.stem.upper() * 3))
+        done = run("--json", *paths)
+        assert (done.returncode, done.stderr) == (0, "")
+        reports = [codec.loads(line) for line in done.stdout.splitlines()]
+        assert [report.source.name for report in reports] == ["c.txt", "a.txt", "b.txt"]
+        assert ["CCC" in reports[0].text, "AAA" in reports[1].text, "BBB" in reports[2].text] == [True] * 3
+
+    def test_good_files_are_answered_between_bad_ones(self, report_file: Path, tmp_path: Path) -> None:
+        (tmp_path / "empty.txt").write_text("")
+        (tmp_path / "binary.txt").write_bytes(bytes(range(256)))
+        done = run("--json", tmp_path / "gone.txt", report_file, tmp_path / "empty.txt", tmp_path / "binary.txt")
+        assert done.returncode == 2
+        assert [json.loads(line)["source"]["name"] for line in done.stdout.splitlines()] == ["report.txt"]
+        lines = done.stderr.splitlines()
+        assert ["gone.txt” does not exist" in lines[0], "“empty.txt” is empty" in lines[1]] == [True, True]
+        assert "“binary.txt” is not text" in lines[2]
+        assert len(lines) == 3
+
+    def test_standard_input(self) -> None:
+        done = run("--json", "-", stdin=TEXT.replace("\n", "\r\n").encode("utf-8-sig"))
+        report = codec.loads(done.stdout)
+        assert (report.text, report.source.name, done.returncode) == (TEXT, "standard input", 0)
+
+    def test_options_anywhere_and_names_like_options(self, tmp_path: Path) -> None:
+        (tmp_path / "--odd").write_text(TEXT)
+        (tmp_path / "a.txt").write_text(TEXT)
+        done = subprocess.run(
+            [*COMMAND, "a.txt", "--json", "--", "--odd"],
+            cwd=tmp_path,
+            env=ENVIRONMENT,
+            capture_output=True,
+            check=False,
+        )
+        assert [json.loads(line)["source"]["name"] for line in done.stdout.splitlines()] == ["a.txt", "--odd"]
+
+    def test_name_of_odd_bytes(self, tmp_path: Path) -> None:
+        path = os.fsencode(tmp_path) + b"/caf\xe9\n.txt"
+        Path(os.fsdecode(path)).write_text(TEXT)
+        done = subprocess.run(
+            [*COMMAND, "--json", path, path + b"x"], env=ENVIRONMENT, capture_output=True, check=False
+        )
+        assert json.loads(done.stdout)["source"]["name"] == "caf\ufffd\ufffd.txt"
+        assert only_sentence(done.stderr.decode()).startswith("“caf\ufffd\ufffd.txtx” does not exist.")
+
+    @pytest.mark.parametrize("locale", ["C", "C.UTF-8", "POSIX"])
+    def test_any_locale(self, report_file: Path, locale: str) -> None:
+        done = run("--json", report_file, "gone’.txt", LC_ALL=locale, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+        assert json.loads(done.stdout)["source"]["name"] == "report.txt"
+        assert done.returncode == 2
+        assert "does not exist" in only_sentence(done.stderr)
+
+    def test_text_without_an_event(self, tmp_path: Path) -> None:
+        path = tmp_path / "list.txt"
+        path.write_text("eggs\nmilk\nbutter\n")
+        assert refused(run("--json", path)) == (
+            "“list.txt” tells of no event: no date, place, title or act was found in it. Choose a report of an event."
+        )
+
+
+class TestBadInput:
+    @pytest.mark.parametrize(
+        ("arguments", "sentence"),
+        [
+            (["--json"], "Give the files to read"),
+            (["--summary", "out.pdf"], "Give one file to summarise"),
+            (["--summary", "out.pdf", "a", "b"], "Give one file to summarise"),
+            (["--summary"], "argument --summary: expected one argument"),
+            (["--json", "--summary", "out.pdf", "a"], "not allowed with argument --json"),
+            (["--jso", "a"], "unrecognized arguments: --jso"),
+            (["--bogus"], "unrecognized arguments: --bogus"),
+            (["--version", "a"], "A file is not wanted here."),
+            (["--worker", "a"], "A file is not wanted here."),
+            (["a", "b"], "The window shows one report at a time"),
+            (["--json", "-", "-"], "Standard input can be read only once"),
+            (["--summary", "out.doc", "a"], "“out.doc” names no known format: let it end in .pdf, .html or .txt."),
+            (["--summary", "pdf", "a"], "“pdf” names no known format"),
+            (["--json", ""], "is a folder"),
+            (["--json", "/"], "“/” is a folder, not a file."),
+            (["--json", "gone.txt"], "“gone.txt” does not exist."),
+            (["--json", "/dev/zero"], "“zero” is a device, not a file."),
+            (["--summary", "out.txt", "gone.txt"], "“gone.txt” does not exist."),
+        ],
+    )
+    def test_sentence(self, arguments: Sequence[str], sentence: str) -> None:
+        assert sentence in refused(run(*arguments))
+
+    @pytest.mark.parametrize(
+        ("data", "sentence"),
+        [
+            (b"", "“standard input” is empty."),
+            (b" \n", "“standard input” holds nothing but white space."),
+            (b"%PDF-1.4", "“standard input” is a PDF document"),
+            (b"\0", "“standard input” is not text."),
+            (b"a" * 10_000_001, "“standard input” is longer than 10 MB"),
+        ],
+    )
+    def test_standard_input(self, data: bytes, sentence: str) -> None:
+        assert sentence in refused(run("--json", "-", stdin=data))
+
+    @pytest.mark.parametrize("text", ["[[[[" * 2000, "“" * 999, "a" * 20_000, "\U0001f46a\u200d" * 500, ". " * 3000])
+    def test_odd_text(self, text: str, tmp_path: Path) -> None:
+        """Whatever is made of it, there is a report or a sentence."""
+        path = tmp_path / "odd.txt"
+        path.write_text(text, encoding="utf-8")
+        done = run("--json", path)
+        assert done.returncode in (0, 2)
+        if done.returncode:
+            assert "tells of no event" in only_sentence(done.stderr)
+        else:
+            assert codec.loads(done.stdout).text == text
+
+
+class TestStreams:
+    def shell(self, script: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["/bin/bash", "-o", "pipefail", "-c", script, "bash", *COMMAND, *map(str, arguments)],
+            capture_output=True,
+            text=True,
+            env=ENVIRONMENT,
+            check=False,
+        )
+
+    def test_nobody_reads_the_output(self, report_file: Path) -> None:
+        done = self.shell('"$@" | true', "--json", report_file, report_file)
+        assert (done.returncode, done.stderr) == (141, "")
+
+    @pytest.mark.parametrize("flag", ["--version", "--help", "--json-schema"])
+    def test_nobody_reads_the_information(self, flag: str) -> None:
+        done = self.shell('(sleep 0.5; exec "$@") | true', flag)
+        assert (done.returncode, done.stderr) == (141, "")
+
+    def test_full_disk(self) -> None:
+        done = self.shell('"$@" > /dev/full', "--version")
+        assert done.returncode == 2
+        assert only_sentence(done.stderr) == "Standard output cannot be written (no space left on device)."
+
+    def test_closed_output(self) -> None:
+        done = self.shell('"$@" >&-', "--version")
+        assert done.returncode == 2
+        assert only_sentence(done.stderr) == "There is no standard output to print on."
+
+    def test_closed_input(self) -> None:
+        done = self.shell('"$@" <&-', "--json", "-")
+        assert done.returncode == 2
+        assert only_sentence(done.stderr).startswith("There is no standard input to read.")
+
+    def test_input_that_cannot_be_read(self) -> None:
+        done = self.shell('"$@" 0>/dev/null', "--json", "-")
+        assert done.returncode == 2
+        assert only_sentence(done.stderr).startswith("“standard input” cannot be read (bad file descriptor).")
+
+    def test_closed_errors(self) -> None:
+        assert self.shell('"$@" 2>&-', "--json", "gone.txt").returncode == 2
+
+    def test_ctrl_c(self) -> None:
+        process = subprocess.Popen(
+            [*COMMAND, "--json", "-"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=ENVIRONMENT,
+        )
+        while "read" not in (state := _waiting_in(process.pid)):
+            assert process.poll() is None, state
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=30)
+        assert (process.returncode, output, errors) == (130, b"", b"")
+
+
+def _waiting_in(process: int) -> str:
+    """The kernel's name for what the process waits in; "pipe_read" where it reads its standard input."""
+    return Path(f"/proc/{process}/wchan").read_text()
+
+
+class TestSummary:
+    @pytest.mark.parametrize("suffix", ["txt", "html", "pdf", "PDF"])
+    def test_by_the_name_of_the_output(self, report_file: Path, tmp_path: Path, suffix: str) -> None:
+        out = tmp_path / f"out.{suffix}"
+        done = run("--summary", out, report_file)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        data = out.read_bytes()
+        if suffix.lower() == "pdf":
+            data = subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True).stdout
+        text = re.sub(r"<[^>]*>", "", data.decode())
+        assert "Anna Berg" in text
+        assert "report.txt" in text
+
+    def test_replaces_an_older_one(self, report_file: Path, tmp_path: Path) -> None:
+        out = tmp_path / "out.txt"
+        out.write_text("old")
+        assert run("--summary", out, "-", stdin=TEXT).returncode == 0
+        assert "standard input" in out.read_text()
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["out.txt", "report.txt"]
+
+    def test_never_replaces_the_report(self, report_file: Path, tmp_path: Path) -> None:
+        link = tmp_path / "link.txt"
+        link.symlink_to(report_file)
+        for out in (report_file, link):
+            assert "is the report itself." in refused(run("--summary", out, report_file))
+        assert report_file.read_text() == TEXT
+
+    @pytest.mark.parametrize("suffix", ["txt", "html", "pdf"])
+    def test_cannot_be_written(self, report_file: Path, tmp_path: Path, suffix: str) -> None:
+        assert "its folder does not exist" in refused(run("--summary", tmp_path / f"no/out.{suffix}", report_file))
+
+    def test_text_without_an_event(self, tmp_path: Path) -> None:
+        assert "tells of no event" in refused(run("--summary", tmp_path / "out.pdf", "-", stdin="eggs\nmilk\n"))
+        assert list(tmp_path.iterdir()) == []
+
+
+class TestDisplay:
+    """The window is asked for where there is none to open it on: a sentence, not Qt's abort."""
+
+    def without(self, **variables: str) -> subprocess.CompletedProcess[str]:
+        names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR")
+        environment = {name: value for name, value in ENVIRONMENT.items() if name not in names}
+        return subprocess.run(
+            COMMAND, env={**environment, **variables}, capture_output=True, text=True, timeout=60, check=False
+        )
+
+    def test_none(self) -> None:
+        assert refused(self.without()) == (
+            "There is no display to open a window on. "
+            "Start this in a desktop session, or use --json or --summary, which need none."
+        )
+
+    @pytest.mark.parametrize(
+        "variables",
+        [
+            {"DISPLAY": ":987"},
+            {"DISPLAY": "nonsense"},
+            {"WAYLAND_DISPLAY": "wayland-987"},
+            {"WAYLAND_DISPLAY": "/dev/null", "XDG_RUNTIME_DIR": "/tmp"},
+            {"DISPLAY": ":987", "QT_QPA_PLATFORM": "xcb"},
+            {"WAYLAND_DISPLAY": "wayland-987", "QT_QPA_PLATFORM": "wayland"},
+        ],
+    )
+    def test_one_that_does_not_answer(self, variables: dict[str, Any]) -> None:
+        named = variables.get("DISPLAY") or variables["WAYLAND_DISPLAY"]
+        assert refused(self.without(**variables)).startswith(f"The display “{named}” cannot be opened.")
+
+    def test_bad_standard_input_opens_no_window(self) -> None:
+        assert "“standard input” is not text." in refused(run("-", stdin=b"a\0b"))
