@@ -35,7 +35,6 @@ class FindBar(QWidget):
         self._field.setPlaceholderText(self.tr("Find in the report"))
         self._count = QLabel()
         self._count.setObjectName("find_count")
-        self._count.setAccessibleName(self.tr("Matches"))
         self._previous = self._button("find_previous", self.tr("Previous match (Shift+F3)"))
         self._next = self._button("find_next", self.tr("Next match (F3)"))
         self._case = self._button("find_case", self.tr("Match capital and small letters"), "Aa")
