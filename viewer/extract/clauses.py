@@ -81,6 +81,8 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb is passive: with its auxiliary, or a past participle that stands by a noun."""
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
         return True
+    if verb.dep_ == "conj" and any(c.dep_ == "agent" for c in verb.children) and child(verb, "dobj", "nsubj") is None:
+        return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux") is None:
         return is_passive(verb.head)
     return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and child(verb, "aux", "nsubj") is None

@@ -113,6 +113,10 @@ def _follow(reading: Reading, clause: Clause) -> Act | None:
         return None
     for noun in (*clause.agents, *clause.objects()):
         kind = noun_kind(noun)
+        origin = clause.prep("from")
+        if clause.lemma == "come" and kind in ("speech", "opening", "closing", "message") and origin is not None:
+            people = reading.resolver.persons(origin)
+            return act(reading, clause, kind, people, noun) if people else None
         if noun.lower_ in ("questions", "question") and (clause.lemma != "come" or not clause.passive):
             kind = "discussion"
         if kind == "exhibition" and clause.lemma in ("hang", "display"):
@@ -120,6 +124,27 @@ def _follow(reading: Reading, clause: Clause) -> Act | None:
         if kind in ("performance", "ceremony", "discussion") and clause.lemma not in ("hang", "display"):
             return act(reading, clause, kind, agents(reading, clause) or whose(reading, noun), noun)
     return None
+
+
+def _fell(reading: Reading, clause: Clause) -> Act | None:
+    """``It fell to X to thank the hosts``, ``it was left to X to speak``."""
+    if clause.lemma not in ("fall", "leave") or (to := clause.prep("to")) is None:
+        return None
+    people = named(reading, to)
+    task = next((t for t in clause.verb.subtree if t.pos_ == "VERB" and t.i > to.i), None)
+    if not people or task is None:
+        return None
+    kind = {"introduce": "introduction", "present": "introduction", "close": "closing", "open": "opening"}
+    return act(reading, clause, kind.get(lemma(task), "speech"), people, None)
+
+
+def _elect(reading: Reading, clause: Clause) -> Act | None:
+    """``X and Y were elected``, ``the assembly elected X``."""
+    if clause.lemma not in ("elect", "reelect", "re-elect", "appoint") or clause.aside:
+        return None
+    people = [p for t in clause.objects() for p in named(reading, t)]
+    people = people or reading.resolver.within(clause.verb.i, reading.passage.sentence(clause.verb).end - 1)
+    return act(reading, clause, "other", people) if people else None
 
 
 def _turn(reading: Reading, clause: Clause) -> Act | None:
@@ -221,6 +246,8 @@ def _show(reading: Reading, clause: Clause) -> Act | None:
     for noun in clause.objects():
         if noun_kind(noun) == "screening" or (clause.lemma == "screen" and is_event(noun)):
             return act(reading, clause, "screening", [], noun)
+        if noun_kind(noun) == "message" and (authors := whose(reading, noun)):
+            return act(reading, clause, "message", authors, noun)
     return None
 
 
@@ -229,6 +256,8 @@ def _send(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma not in words("acts", "verbs", "send"):
         return None
     people = agents(reading, clause)
+    if people and clause.lemma in ("wire", "cable", "telegraph") and not clause.aside:
+        return act(reading, clause, "message", people)
     for noun in [*clause.objects(), *(n for _, n in clause.preps)]:
         if people and noun_kind(noun) == "message" and not clause.aside:
             return act(reading, clause, "message", people)
@@ -376,6 +405,8 @@ _RULES: tuple[Rule, ...] = (
     _close,
     _framed,
     _turn,
+    _fell,
+    _elect,
     _introduce,
     _moderate,
     _give,
@@ -414,6 +445,9 @@ EXAMPLES = (
     Example("Questions from the floor followed.", ("discussion: ",)),
     Example("The evening began with a prayer by Ann Lee.", ("ceremony: Ann Lee",)),
     Example("Ann Lee brought the meeting to a close.", ("closing: Ann Lee",)),
+    Example("It fell to Ann Lee to thank the hosts.", ("speech: Ann Lee",)),
+    Example("Ann Lee and Bo Ek were elected to the board.", ("other: Ann Lee, Bo Ek",)),
+    Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee, Bo Ek",)),
     Example("We then heard from Ann Lee.", ("speech: Ann Lee",)),
     Example("The school choir sang.", ("performance: ",)),
     Example("Ann Lee would have spoken about the harbour.", ()),
