@@ -149,6 +149,8 @@ def _digital(hit: re.Match[str]) -> str | None:
     ):
         return None
     hour, minute = int(group["hour"]), int(group.get("minute") or 0)
+    if not group["half"] and 1 <= hour < 8 and not group["hour"].startswith("0"):
+        hour += 12  # nothing begins at two in the night
     return _clock(hour, minute, group["half"])
 
 
@@ -174,7 +176,8 @@ def _spoken(hit: re.Match[str]) -> str | None:
         hour, minute = hour - 1, 60 - minute
     around = hit.string[max(0, hit.start() - 60) : hit.end() + 60].lower()
     late = "afternoon" in around or "evening" in around or "p.m" in around
-    if hour < 12 and (late or (hour < 8 and "morning" not in around)):
+    night = re.search(r"\b(?:dinner|evening|gala|concert|vigil|night)\b", hit.string[:1200], re.IGNORECASE)
+    if hour < 12 and "morning" not in around and (late or hour < 8 or (hour < 10 and night is not None)):
         hour += 12
     return _clock(hour, minute, None)
 

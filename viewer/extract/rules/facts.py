@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
-from viewer.extract.dates import Date, dates, number, times
+from viewer.extract.dates import WEEKDAYS, Date, dates, number, times
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma
@@ -67,9 +68,20 @@ def _title(reading: Reading) -> Fact | None:
                     r"\b(?:film|documentary|book|song|poem|video|paper|speech|talk|lecture|play)\b", sentence
                 ):
                     return _fact(passage, inner)
-        if _beside_event(passage, quote) and not passage.is_speech(quote):
+        if (_beside_event(passage, quote) or _runs(passage, quote)) and not passage.is_speech(quote):
             return _fact(passage, inner)
     return _named_event(reading)
+
+
+def _runs(passage: Passage, quote: Span) -> bool:
+    """A quoted name in the lead that is said to open, end, draw or take place."""
+    if sum(p.start <= quote.start for p in passage.paragraphs) > _LEAD:
+        return False
+    after = passage.text[quote.end : quote.end + 30].lower()
+    before = passage.text[max(0, quote.start - 60) : quote.start].lower()
+    told = re.match(r"\s+(?:opened|took place|was held|was organi[sz]ed|drew|ended|began|brought|gathered)\b", after)
+    nouns = "|".join(words("event", "nouns", "event"))
+    return bool(told or re.search(rf"\b(?:{nouns}),?\s+(?:of|ended|opened|closed)?\s*$", before))
 
 
 def _beside_event(passage: Passage, quote: Span) -> bool:
@@ -97,11 +109,11 @@ def _named_event(reading: Reading) -> Fact | None:
         first = token.i
         while first > 0 and _part_of_title(token.doc[first - 1]):
             first -= 1
+        if token.lower_ in _NOT_TITLES or token.i + 1 < len(token.doc) and _of_body(token.doc[token.i + 1]):
+            continue
         if first == token.i or token.doc[first].is_sent_start and first == token.i - 1 and token.doc[first].is_stop:
             continue
         last = token.i
-        while last + 1 < len(token.doc) and token.doc[last + 1].pos_ == "PROPN" and token.doc[last].whitespace_:
-            last += 1
         if last + 2 < len(token.doc) and token.doc[last + 1].lower_ in ("on", "for", "of"):
             if token.doc[last + 2].text[:1].isupper():
                 last = token.doc[last + 2].i
@@ -114,6 +126,15 @@ def _named_event(reading: Reading) -> Fact | None:
         span = passage.span(token.doc[first], token.doc[last])
         return _fact(passage, span)
     return None
+
+
+_NOT_TITLES = ("service", "wing", "party", "day", "night", "evening", "march", "mass", "function", "award", "visit")
+
+
+def _of_body(token: Token) -> bool:
+    """The next word makes it a body or a place: ``Conference Room``, ``Festival Committee``."""
+    known = words("names", "organisations") | words("event", "nouns", "venue") | words("people", "roles")
+    return token.text[:1].isupper() and token.lower_ in known
 
 
 def _part_of_title(token: Token) -> bool:
@@ -142,9 +163,41 @@ def _dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
     if best is None or best[0] < 0:
         return None, None
     date = best[2]
+    if (moved := _by_weekday(passage, date)) is not None:
+        return moved, None
     first = Fact(str(date.iso()), (date.span,))
     last = date.iso(date.last) if date.last and date.last > date.day else None
     return first, Fact(last, (date.span,)) if last else None
+
+
+def _by_weekday(passage: Passage, line: Date) -> Fact | None:
+    """A dateline tells when it was written; ``on Friday evening`` or ``yesterday`` in the lead, when it happened."""
+    token = _token_at(passage, line.span.start)
+    at = passage.paragraphs[passage.paragraph(token)]
+    written = line.iso()
+    if written is None or line.weekday is not None or line.span.start - at.start > 40:
+        return None
+    if not (passage.is_heading(passage.paragraph(token)) or re.match(r"\s*[—–(-]", passage.text[line.span.end :])):
+        return None
+    day = datetime.date.fromisoformat(written)
+    lead = passage.paragraphs[: passage.paragraph(token) + _LEAD]
+    pattern = rf"\b(?:(?:on|last)\s+({'|'.join(WEEKDAYS)})|(yesterday)|on the ([0-3]?\d)(?:st|nd|rd|th))\b"
+    for paragraph in lead:
+        for hit in re.finditer(pattern, passage.text[paragraph.start : paragraph.end], re.IGNORECASE):
+            span = Span(paragraph.start + hit.start(), paragraph.start + hit.end())
+            if span.start < line.span.end or passage.quote(span.start) is not None:
+                continue
+            if hit[1]:
+                back = (day.weekday() - WEEKDAYS.index(hit[1].lower())) % 7
+            elif hit[2]:
+                back = 1
+            else:
+                back = day.day - int(hit[3])
+                if not 0 <= back < 28:
+                    continue
+            value = (day - datetime.timedelta(days=back)).isoformat()
+            return Fact(value, tuple(sorted((line.span, span))))
+    return None
 
 
 def _date_score(reading: Reading, date: Date) -> int:
@@ -183,14 +236,16 @@ def _start(reading: Reading) -> Fact | None:
         )
         if not (begins or opens):
             continue
-        for span, value in times(passage.text, sentence.start_char, sentence.end_char):
+        done = sentence.start_char
+        for span, value in sorted(times(passage.text, sentence.start_char, sentence.end_char)):
             if passage.quote(span.start) is not None:
                 continue
-            before = passage.text[sentence.start_char : span.start].lower()
+            before = passage.text[done : span.start].lower()
+            done = span.end
             plan = re.search(
                 r"\b(?:supposed|scheduled|planned|due|expected|meant|set|billed|was to|were to|called) (?:to|for|at)\b"
                 r"|\bset for\b|\bhad been called\b|\bshould have\b",
-                before.rsplit(";", 1)[-1].rsplit(" and ", 1)[-1] if " but " in before else before,
+                before.rsplit(";", 1)[-1],
             )
             if re.search(r"\b(?:close|closed|ended|until|adjourned|finished|end)\b", before[-40:]):
                 continue
@@ -244,10 +299,10 @@ def _venue_score(passage: Passage, token: Token, prep: Token) -> int:
     score = 2 + (token.text[0].isupper()) + (prep.lower_ in ("at", "in"))
     if above.pos_ == "VERB" and lemma(above) in words("event", "verbs", "happen"):
         score += 4
-    elif above.pos_ == "VERB":
-        score += 1
-    if is_event(above):
+    elif is_event(above):
         score += 3
+    elif not token.text[0].isupper():
+        return 0
     sentence = passage.sentence(token)
     if any(is_event(t) for t in sentence):
         score += 1
@@ -302,6 +357,8 @@ def _city(passage: Passage, place: Token | None) -> Fact | None:
         if token.dep_ in ("compound", "poss", "amod", "nsubj", "appos") or is_country(entity.text):
             score -= 3
         found.append((score, passage.tokens_span(entity)))
+    if (line := _dateline(passage)) is not None:
+        found.append((7, line))
     if not found:
         return None
     best = max(found, key=lambda f: (f[0], -f[1].start))
@@ -310,6 +367,22 @@ def _city(passage: Passage, place: Token | None) -> Fact | None:
     span = best[1]
     start = re.match(r"(?:the|downtown|central)\s+", passage.text[span.start : span.end], re.IGNORECASE)
     return _fact(passage, Span(span.start + (start.end() if start else 0), span.end))
+
+
+def _dateline(passage: Passage) -> Span | None:
+    """``TOWN, 3 May 2020 —`` or ``TOWN (Agency) --`` at the head of a paragraph, or alone as ``Town, 3 May 2020``."""
+    for paragraph in passage.paragraphs[: _LEAD + 1]:
+        piece = passage.text[paragraph.start : min(paragraph.end, paragraph.start + 80)]
+        hit = re.match(r"([^\W\d_][^\d\n,;:(—–]{2,28}?)(?:,\s+[A-Z][\w .]{2,20})?(?:,\s*|\s+(?=[(—–]|--))", piece)
+        if hit is None or not hit[1][0].isupper() or len(hit[1].split()) > 3:
+            continue
+        first = next(dates(piece[hit.end() :]), None)
+        dated = first is not None and first.span.start == 0
+        rest = piece[hit.end() + (first.span.end if dated and first is not None else 0) :]
+        shouted = hit[1].isupper() and re.match(r"\s*(?:[—–(]|--)", rest)
+        if shouted or dated and (re.match(r"\s*(?:[—–(]|--)", rest) or not rest.strip()):
+            return Span(paragraph.start, paragraph.start + hit.end(1))
+    return None
 
 
 def _above_event(token: Token) -> bool:
@@ -357,6 +430,8 @@ def _of_event(clause: Clause) -> bool:
     things = clause.objects()
     if any(is_event(t) or t.lower_ in ("it", "which", "that") for t in things):
         return True
+    if clause.lemma in ("organise", "organize", "convene", "co-host", "co-organise", "co-organize"):
+        return clause.passive or any(t.pos_ == "PROPN" for t in things)
     return clause.verb.dep_ == "acl" and is_event(clause.verb.head)
 
 
@@ -429,6 +504,8 @@ def _noun_end(token: Token, noun: Token) -> int:
 def _attendance_score(passage: Passage, token: Token, noun: Token) -> int:
     if passage.said(token) or token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"):
         return 0
+    if is_crowd(noun) and any(c.lower_ == "present" for c in noun.rights):
+        return 8
     verb = noun
     for _ in range(5):
         if verb.pos_ == "VERB" or verb.head == verb:
@@ -456,7 +533,8 @@ def _number_span(passage: Passage, token: Token) -> tuple[Span, int | None]:
         first -= 1
     while last + 1 < len(doc) and (
         doc[last + 1].like_num
-        or doc[last + 1].text in ("-",)
+        or doc[last + 1].lower_ in ("-", "and")
+        and last + 2 < len(doc)
         and doc[last + 2].like_num
         or doc[last + 1].lower_ == "hundred"
     ):

@@ -54,9 +54,8 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         people = _doers(reading, noun)
         if not people or any((noun.sent.start, p) in taken for p in people) or not _told(reading, noun):
             continue
-        if any(a.kind == kind and set(people) & set(a.people) for a in (*told, *found)) or elsewhere(
-            reading.passage, noun
-        ):
+        known = [a for a in (*told, *found) if a.kind == kind and set(people) & set(a.people)]
+        if any(a.token.i < noun.i or not a.weak for a in known) or elsewhere(reading.passage, noun):
             continue
         found.append(Act(kind, people, noun, reading.passage.sentence_span(noun), noun_title(reading.passage, noun)))
     return found
