@@ -163,8 +163,13 @@ class Screen:
         """The titles of the visible windows whose title matches the pattern."""
         found = subprocess.run(
             ["xdotool", "search", "--onlyvisible", "--name", name, "getwindowname", "%@"],
-            env=self.bare_environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, timeout=20, check=False,
-        )  # fmt: skip
+            env=self.bare_environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            timeout=20,
+            check=False,
+        )
         return found.stdout.splitlines()
 
     def _do(self, *arguments: str) -> None:
