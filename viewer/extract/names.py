@@ -219,6 +219,9 @@ def _not_name(passage: Passage, first: int, last: int) -> bool:
     doc = passage.doc
     assert doc is not None
     head = doc[last]
+    offices = words("names", "titles") | words("people", "roles") | words("names", "honorifics")
+    if all(_key(doc[i]) in offices or doc[i].is_punct for i in range(first, last + 1)):
+        return True
     if last - first > 6 or (last - first > 2 and passage.is_heading(passage.paragraph(head))):
         return True
     if first == last:

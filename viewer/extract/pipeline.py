@@ -13,7 +13,7 @@ from viewer.extract.nlp import parse
 from viewer.extract.passage import Passage
 from viewer.extract.reference import Resolver
 from viewer.extract.rules import facts, participation, programme, remarks, statements
-from viewer.report.model import Companion, Fact, Person, ProgrammeItem, Report, Source, Span, Statement
+from viewer.report.model import TAGS, Companion, Fact, Person, ProgrammeItem, Report, Source, Span, Statement
 
 Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of all the work done, 0 to 1."""
@@ -81,7 +81,7 @@ def _item(reading: Reading, act: Act) -> ProgrammeItem:
         spans=(act.span, *_outermost([s for s in rest if not act.span.contains(s)])),
         people=tuple(_id(p) for p in act.people),
         companions=tuple(Companion(_id(p), function) for p, function in act.companions),
-        tags=tuple(sorted(act.tags)),
+        tags=tuple(sorted(act.tags, key=TAGS.index)),
         time=act.time,
         order="stated" if act.stated else "narrated",
     )

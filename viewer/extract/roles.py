@@ -70,6 +70,19 @@ def _roles(passage: Passage, mention: Mention) -> Iterator[tuple[int, Span, str]
             if place is not None and place.ent_type_ not in ("GPE", "LOC", "DATE") and place.pos_ == "PROPN":
                 if span := _short(passage, passage.span(prep, prep.right_edge)):
                     yield 5, span, ""
+    after = re.match(
+        r",?\s+(M\.?P\.?|M\.?E\.?P\.?|MLA|T\.?D\.?)(?!\w)", passage.text[mention.span.end : mention.span.end + 8]
+    )
+    if after is not None:
+        yield 2, Span(mention.span.end + after.start(1), mention.span.end + after.end(1)), ""
+    if (span := _office_of(passage, mention)) is not None:
+        yield 0, span, ""
+    for word in mention.honorifics:
+        if word in words("names", "offices"):
+            hit = passage.text.lower().find(word, mention.full_span.start, mention.span.start)
+            if hit >= 0:
+                stop = passage.text[hit + len(word) : hit + len(word) + 1] == "."
+                yield 2, Span(hit, hit + len(word) + stop), ""
     if mention.titles:
         hit = passage.text.rfind(mention.titles[-1], mention.full_span.start, mention.span.start)
         if hit >= 0:
@@ -107,10 +120,12 @@ def _short(passage: Passage, span: Span) -> Span | None:
     start = _STARTS.match(piece)
     offset = start.end() if start and not piece.lower().startswith("one of") else 0
     end = len(piece)
-    for stop in re.finditer(r"\s*[(;:“\"]|,?\s+(?:who|whose|whom|which|where|when)\b", piece):
+    for stop in re.finditer(r"\s*[(;:“\"]|,?\s+(?:who|whose|whom|which|where|when)\b|,\s+(?:a|an|the)\s", piece):
         if stop.start() > offset:
             end = stop.start()
             break
+    if re.match(r"(?:no|none|one of them|one of us)\b|\W|\d", piece[offset:end], re.IGNORECASE):
+        return None
     return passage.trimmed(span.start + offset, span.start + end)
 
 
@@ -130,6 +145,24 @@ def _across_comma(passage: Passage, mention: Mention) -> Span | None:
             return None
         noun = noun.head
     return None
+
+
+def _office_of(passage: Passage, mention: Mention) -> Span | None:
+    """``Minister of Education Dr Ann Lee``: an office with its "of", right before the name."""
+    assert passage.doc is not None
+    start = mention.first if mention.title_first < 0 else mention.title_first
+    i = start - 1
+    while i > 0 and start - i < 10 and (passage.doc[i].text[:1].isupper() or passage.doc[i].lower_ in _JOINTS):
+        if passage.doc[i].lower_ in words("names", "titles") and passage.doc[i + 1].lower_ in ("of", "for"):
+            first = i
+            while first > 0 and passage.doc[first - 1].lower_ in ("deputy", "vice", "assistant", "associate", "acting"):
+                first -= 1
+            return passage.span(passage.doc[first], passage.doc[start - 1])
+        i -= 1
+    return None
+
+
+_JOINTS = ("of", "for", "the", "and", "&", ",")
 
 
 def _title_start(mention: Mention) -> int:

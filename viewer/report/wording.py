@@ -91,7 +91,7 @@ def names(report: Report, ids: Iterable[str]) -> str:
 
 def headline(report: Report, item: ProgrammeItem) -> str:
     """The people of an item, or its title where it has none."""
-    return names(report, item.people) or item.title
+    return names(report, item.people) or item.title[:1].upper() + item.title[1:]
 
 
 def detail(report: Report, number: int) -> str:

@@ -8,6 +8,7 @@ from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import lemma
 from viewer.extract.roles import name_head
+from viewer.extract.rules.nouns import is_event
 from viewer.extract.rules.statements import elsewhere
 
 
@@ -31,15 +32,19 @@ def _one(reading: Reading, person: int, virtual: bool) -> str:
 
 
 def _virtual(reading: Reading) -> bool:
-    """Whether the event as a whole is told to be virtual, in the lead."""
+    """Whether the event as a whole is told to be virtual, in the lead: ``a virtual summit``, ``held online``."""
     passage = reading.passage
     for token in passage:
         if passage.paragraph(token) > 2:
             return False
-        if token.lower_ in words("event", "words", "virtual_event") and token.dep_ in ("amod", "compound", "nsubj"):
-            if lemma(token.head) in words("event", "nouns", "event") or token.lower_ == "webinar":
-                return True
         if token.lower_ == "webinar":
+            return True
+        if token.lower_ not in words("event", "words", "virtual_event"):
+            continue
+        following = [token.nbor(n) for n in range(1, 5) if token.i + n < len(token.doc)]
+        if token.dep_ in ("amod", "compound", "nsubj") and any(is_event(t) for t in following):
+            return True
+        if token.dep_ == "advmod" and lemma(token.head) in words("event", "verbs", "organise"):
             return True
     return False
 
