@@ -18,6 +18,8 @@ from viewer.report import wording
 from viewer.report.model import Companion, Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+pytestmark = pytest.mark.usefixtures("qapp")
+
 MODELS = (ProgrammeModel, PeopleModel, StatementsModel, RemarksModel)
 
 TEXT = "Ada Byron spoke.\n\nShe said she was glad.\n\nBo read a message by Cy.\n\nNobody saw Di."
@@ -65,7 +67,7 @@ def filled(kind: type[ReportModel], report: Report = SMALL) -> ReportModel:
 
 
 @pytest.mark.parametrize("kind", MODELS)
-def test_model_keeps_qts_rules(kind: type[ReportModel], seed_report: Report, qapp: object) -> None:
+def test_model_keeps_qts_rules(kind: type[ReportModel], seed_report: Report) -> None:
     model = kind()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.set_report(seed_report)
@@ -77,7 +79,7 @@ def test_model_keeps_qts_rules(kind: type[ReportModel], seed_report: Report, qap
     assert model.rowCount() == 0
 
 
-def test_filter_keeps_qts_rules(seed_report: Report, qapp: object) -> None:
+def test_filter_keeps_qts_rules(seed_report: Report) -> None:
     people = PeopleModel()
     shown = PeopleFilter(people)
     tester = QAbstractItemModelTester(shown, QAbstractItemModelTester.FailureReportingMode.Warning)
@@ -174,7 +176,7 @@ def test_remarks_explain_themselves() -> None:
     assert column(model, SPOKEN) == ["Repeated words: “She” stands twice, paragraphs 2, 4"]
 
 
-def test_marks_change_only_the_rows_concerned(qapp: object) -> None:
+def test_marks_change_only_the_rows_concerned() -> None:
     model = filled(ProgrammeModel)
     changed: list[int] = []
     model.dataChanged.connect(lambda first, _last, _roles: changed.append(first.row()))

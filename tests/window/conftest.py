@@ -89,7 +89,7 @@ class Driver:
     def is_in_view(self, offset: int) -> bool:
         """Whether a character can be seen."""
         rect = self.text.mark_rectangles(Span(offset, offset + 1))[0]
-        return 0 <= rect.top() and rect.bottom() <= self.text.viewport().height()
+        return rect.top() >= 0 and rect.bottom() <= self.text.viewport().height()
 
     def message(self) -> str:
         """What the message bar says; empty while it is hidden."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QTabWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QTabWidget
 
 from tests.window.conftest import Driver
 from viewer.models.rows import Role
 from viewer.report import wording
 from viewer.report.model import Span
+from viewer.window.facts_header import FactLink
 
 
 def a_speech(seed: Driver) -> int:
@@ -77,7 +78,7 @@ def test_fact_shows_its_words(seed: Driver) -> None:
     stated = [name for name in wording.FACT_LABELS if wording.fact_spans(report, name)]
     assert len(stated) >= 5
     for name in stated:
-        link = seed.window.findChild(object, f"fact_{name}")
+        link = seed.find(FactLink, f"fact_{name}")
         seed.bot.mouseClick(link, Qt.MouseButton.LeftButton)
         assert report.words(wording.fact_spans(report, name)[0]) in seed.evidence()
         assert seed.is_in_view(wording.fact_spans(report, name)[0].start)
@@ -186,6 +187,7 @@ def test_marked_rows_come_into_view(seed: Driver) -> None:
 def test_choosing_does_not_take_the_keyboard_from_what_is_typed(seed: Driver) -> None:
     seed.bot.keyClick(seed.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     field = seed.window.focusWidget()
+    assert isinstance(field, QLineEdit)
     assert field.objectName() == "find_field"
     seed.bot.keyClicks(field, "spe")
     seed.bot.keyClick(seed.window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -216,7 +218,7 @@ def test_people_filter_narrows_the_list_and_keeps_marks(seed: Driver) -> None:
     person = report.person(report.programme[a_speech(seed)].people[0])
     seed.click_row("people", person.id)
     evidence = seed.evidence()
-    field = seed.window.findChild(object, "people_filter")
+    field = seed.find(QLineEdit, "people_filter")
     field.setFocus()
     seed.bot.keyClicks(field, person.name.split()[-1])
     model = seed.find(QListView, "people").model()

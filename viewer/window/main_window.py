@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._preferences = Preferences()
         self.worker = WorkerClient(worker_command, self)
         self._opening = Opening(self.worker, cache.ReportCache(cache.default_folder()), self)
-        self._files = Files(self, self._preferences)
+        self.files = Files(self, self._preferences)
         self._report = Report("")
         self._finding = Finding.NO_REPORT
         self._links = Links(self._report)
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""
-        views, menus, opening, files = self._views, self._menus, self._opening, self._files
+        views, menus, opening, files = self._views, self._menus, self._opening, self.files
 
         # Another report: every view shows it.
         for panel in (views.facts, *views.panels):

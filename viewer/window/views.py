@@ -43,7 +43,7 @@ class Views(QObject):
         self.remarks = _named(RowView(RemarksModel(self), RemarksDelegate, theme), "remarks", self.tr("To check"))
         self.lists = (self.programme, self.people, self.statements, self.remarks)
 
-        unknown = self.tr("This has not been found out yet. Press Retry above.")
+        unknown = self.tr("This has not been found out yet. Press Retry below.")
         self.programme_panel = Panel(
             self.programme,
             empty=self.tr("This text tells of no programme."),

@@ -36,6 +36,7 @@ class WorkerClient(QObject):
         self._received = bytearray()
         self._number = 0
         self._pending: int | None = None
+        self._closed = False
 
     @property
     def process_id(self) -> int:
@@ -49,7 +50,7 @@ class WorkerClient(QObject):
 
     def start(self) -> None:
         """Start the process unless it runs, so that it is ready when it is needed."""
-        if self._process:
+        if self._process or self._closed:
             return
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
@@ -67,7 +68,7 @@ class WorkerClient(QObject):
     def extract(self, document: Document) -> None:
         """Ask for the report of a text. What was asked before is given up."""
         if self.busy:
-            self.close()
+            self._end()
         self.start()
         self._number += 1
         self._pending = self._number
@@ -78,11 +79,15 @@ class WorkerClient(QObject):
 
     def cancel(self) -> None:
         """Give up what was asked; a new process gets ready."""
-        self.close()
+        self._end()
         self.start()
 
     def close(self) -> None:
-        """End the process."""
+        """End the process for good."""
+        self._closed = True
+        self._end()
+
+    def _end(self) -> None:
         process, self._process, self._pending = self._process, None, None
         if process:
             process.blockSignals(True)
@@ -102,6 +107,8 @@ class WorkerClient(QObject):
             try:
                 answer = json.loads(line)
             except ValueError:
+                answer = None
+            if not isinstance(answer, dict):
                 self._fail(self.tr("The search for people and programme gave an answer that makes no sense."))
                 return
             self._take(answer)
@@ -134,6 +141,6 @@ class WorkerClient(QObject):
     def _fail(self, message: str) -> None:
         """End the process, and say why if an answer was awaited."""
         awaited = self.busy
-        self.close()
+        self._end()
         if awaited:
             self.failed.emit(message)

@@ -1,0 +1,223 @@
+"""Every state of the window, reached for real: a worker at work, killed, unable to start; bad files; a bad cache."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.window.conftest import Driver
+from viewer import cache, resources
+from viewer.report.model import Report
+from viewer.window.finding import Finding
+from viewer.window.main_window import MainWindow
+
+LONG = 60_000
+"""Milliseconds that a slow machine may need to load the language model and to read the sample."""
+
+SHORT_TEXT = "The Reading Club met in Leeds on 4 May 2023. Ann Bell gave a speech.\n"
+
+EMPTY_REPORT = """
+import sys
+sys.stdin.readline()
+print('{"id": 1, "event": "report"}', flush=True)
+sys.stdin.read()
+"""
+
+MakeDriver = Callable[..., Driver]
+
+
+@pytest.fixture
+def make_driver(qtbot: QtBot) -> Iterator[MakeDriver]:
+    """Makes windows with the real worker, or with another command in its place."""
+    windows: list[MainWindow] = []
+
+    def make(command: list[str] | None = None) -> Driver:
+        window = MainWindow(command)
+        windows.append(window)
+        window.resize(1360, 860)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        return Driver(qtbot, window)
+
+    yield make
+    for window in windows:
+        window.close()
+
+
+def notes(driver: Driver) -> set[str]:
+    return {label.text() for label in driver.window.findChildren(QLabel, "empty") if label.text()}
+
+
+def press(driver: Driver, name: str) -> None:
+    button = driver.find(QPushButton, name)
+    assert button.isVisible()
+    driver.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def entries() -> list[Path]:
+    return list(cache.default_folder().glob("*.json"))
+
+
+def test_text_first_then_the_report_then_the_cache(make_driver: MakeDriver, tmp_path: Path) -> None:
+    path = tmp_path / "club.txt"
+    path.write_text(SHORT_TEXT, encoding="utf-8")
+    driver = make_driver()
+    driver.window.open_path(path)
+    driver.bot.waitUntil(lambda: driver.window.finding is Finding.RUNNING)
+    assert driver.window.report.text == SHORT_TEXT
+    assert driver.text.document().toPlainText() == SHORT_TEXT.strip()
+    assert "Looking for people…" in notes(driver)
+    driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE, timeout=LONG)
+    assert [person.name for person in driver.window.report.people] == ["Ann Bell"]
+    assert driver.window.report.source.name == "club.txt"
+    assert not driver.message()
+    driver.bot.waitUntil(lambda: len(entries()) == 1)
+
+    again = make_driver([sys.executable, "-c", "raise SystemExit(1)"])
+    again.show(path)
+    assert again.window.report == driver.window.report
+
+
+def test_killed_worker_is_said_and_retry_brings_the_report(make_driver: MakeDriver, tmp_path: Path) -> None:
+    path = tmp_path / "club.txt"
+    path.write_text(SHORT_TEXT, encoding="utf-8")
+    driver = make_driver()
+    driver.window.open_path(path)
+    driver.bot.waitUntil(lambda: driver.window.worker.busy)
+    driver.bot.waitUntil(lambda: driver.window.worker.process_id > 0)
+    os.kill(driver.window.worker.process_id, signal.SIGKILL)
+    driver.bot.waitUntil(lambda: driver.window.finding is Finding.STOPPED)
+    assert "stopped unexpectedly" in driver.message()
+    assert "This has not been found out yet. Press Retry below." in notes(driver)
+    assert driver.text.document().toPlainText() == SHORT_TEXT.strip()
+    press(driver, "retry")
+    assert driver.window.finding is Finding.RUNNING
+    driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE, timeout=LONG)
+    assert driver.window.report.people
+    assert not driver.message()
+
+
+def test_progress_can_be_cancelled_and_taken_up_again(make_driver: MakeDriver, seed_report: Report) -> None:
+    driver = make_driver()
+    driver.window.open_path(resources.sample())
+    driver.bot.waitUntil(lambda: driver.find(QProgressBar, "progress").isVisible())
+    assert driver.message()
+    press(driver, "cancel")
+    assert driver.window.finding is Finding.STOPPED
+    assert "Stopped" in driver.message()
+    assert driver.window.report.text == seed_report.text
+    press(driver, "retry")
+    driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE, timeout=LONG)
+    assert driver.find(QListView, "programme").model().rowCount() == len(driver.window.report.programme) > 5
+
+
+def test_corrupt_cache_is_as_if_there_were_none(make_driver: MakeDriver, tmp_path: Path) -> None:
+    path = tmp_path / "club.txt"
+    path.write_text(SHORT_TEXT, encoding="utf-8")
+    report = Report(SHORT_TEXT)
+    kept = cache.ReportCache(cache.default_folder())
+    kept.put(cache.key(report.text, report.source), report)
+    (entry,) = entries()
+    entry.write_text("{ broken", encoding="utf-8")
+    driver = make_driver()
+    driver.window.open_path(path)
+    driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE, timeout=LONG)
+    assert driver.window.report.people
+    driver.bot.waitUntil(lambda: entry.exists() and entry.read_bytes() != b"{ broken")
+
+
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        (["/nonexistent/worker"], "cannot be started"),
+        ([sys.executable, "-c", "import sys; sys.stdin.readline(); print('nonsense', flush=True)"], "makes no sense"),
+        ([sys.executable, "-c", "import sys; sys.stdin.readline()"], "stopped unexpectedly"),
+        (
+            [sys.executable, "-c", "import sys; sys.stdin.readline(); print('[1]', flush=True); sys.stdin.read()"],
+            "makes no sense",
+        ),
+        ([sys.executable, "-c", EMPTY_REPORT], "makes no sense"),
+    ],
+)
+def test_worker_that_does_not_work(make_driver: MakeDriver, command: list[str], sentence: str) -> None:
+    driver = make_driver(command)
+    driver.window.open_path(resources.sample())
+    driver.bot.waitUntil(lambda: driver.window.finding is Finding.STOPPED)
+    assert sentence in driver.message()
+    assert driver.find(QPushButton, "retry").isVisible()
+    driver.click_text(5)
+    assert driver.text.hasFocus()
+
+
+def bad_files(folder: Path) -> dict[str, Path]:
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "blank.txt").write_bytes(b" \n\n ")
+    (folder / "binary.txt").write_bytes(bytes(range(256)) * 20)
+    (folder / "long.txt").write_bytes(b"word " * 2_200_000)
+    (folder / "folder.txt").mkdir()
+    os.mkfifo(folder / "pipe.txt")
+    return {name: folder / f"{name}.txt" for name in ("missing", "empty", "blank", "binary", "long", "folder", "pipe")}
+
+
+@pytest.mark.parametrize("name", ["missing", "empty", "blank", "binary", "long", "folder", "pipe"])
+def test_bad_file_is_one_sentence_and_the_report_stays(seed: Driver, tmp_path: Path, name: str) -> None:
+    before = seed.window.report
+    seed.window.open_path(bad_files(tmp_path)[name])
+    seed.bot.waitUntil(lambda: f"{name}.txt" in seed.message())
+    assert seed.window.report is before
+    assert seed.window.finding is Finding.DONE
+    seed.click_row("programme", 1)
+    assert seed.evidence()
+    press(seed, "dismiss")
+    assert not seed.message()
+
+
+def test_retry_reads_a_file_that_is_there_now(seed: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "later.txt"
+    seed.window.open_path(path)
+    seed.bot.waitUntil(lambda: "later.txt" in seed.message())
+    path.write_text("Here it is.\n", encoding="utf-8")
+    press(seed, "retry")
+    seed.bot.waitUntil(lambda: seed.window.report.text == "Here it is.\n")
+    assert "later.txt" not in seed.message()
+
+
+def test_bad_file_first_leaves_an_empty_window_that_says_so(driver: Driver, tmp_path: Path) -> None:
+    driver.window.open_path(tmp_path / "missing.txt")
+    driver.bot.waitUntil(lambda: "missing.txt" in driver.message())
+    assert driver.window.finding is Finding.NO_REPORT
+    assert "No report is open" in {label.text() for label in driver.window.findChildren(QLabel, "fact_missing")}
+    assert not notes(driver)
+
+
+def test_the_last_of_many_openings_wins(seed: Driver, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.txt" for number in range(5)]
+    for path in paths:
+        path.write_text(f"This is {path.name}.\n", encoding="utf-8")
+    for path in paths:
+        seed.window.open_path(path)
+    seed.bot.waitUntil(lambda: seed.window.report.source.name == "4.txt")
+    seed.bot.wait(100)
+    assert seed.window.report.source.name == "4.txt"
+
+
+def test_window_knows_no_language_model() -> None:
+    """The window starts without spaCy, and without Qt's modules that it does not show at once."""
+    import subprocess
+
+    code = (
+        "import sys, viewer.window.application; "
+        "print([name for name in sys.modules if name.split('.')[0] in ('spacy', 'thinc', 'numpy', 'jinja2') "
+        "or name in ('PySide6.QtNetwork', 'PySide6.QtPrintSupport', 'PySide6.QtSvgWidgets', 'PySide6.QtSvg')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

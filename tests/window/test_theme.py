@@ -1,0 +1,80 @@
+"""Colours: every pair of text and background can be read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor
+
+from viewer import resources
+from viewer.window.theme import Theme, interface_font, text_font
+
+TEXT = ("ink", "soft", "faint", "accent", "online", "absent")
+SURFACES = ("background", "panel", "paper", "chosen", "hover")
+PAIRS = [
+    *((text, surface) for text in TEXT for surface in SURFACES),
+    *(("ink", surface) for surface in ("evidence", "hit", "hit_now")),
+    ("accent", "evidence"),
+    ("accent_text", "accent"),
+]
+GRAPHICS = [("accent", surface) for surface in (*SURFACES, "evidence")]
+GRAPHICS += [("control", "panel"), ("control", "paper")]
+
+
+def luminance(colour: QColor) -> float:
+    channels = (colour.redF(), colour.greenF(), colour.blueF())
+    parts = [(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4) for part in channels]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.fixture(params=["light", "dark"])
+def theme(request: pytest.FixtureRequest) -> Theme:
+    return Theme.load(request.param)
+
+
+@pytest.mark.parametrize(("text", "surface"), PAIRS)
+def test_text_can_be_read(theme: Theme, text: str, surface: str) -> None:
+    assert contrast(getattr(theme, text), getattr(theme, surface)) >= 4.5
+
+
+@pytest.mark.parametrize(("shape", "surface"), GRAPHICS)
+def test_shapes_can_be_seen(theme: Theme, shape: str, surface: str) -> None:
+    assert contrast(getattr(theme, shape), getattr(theme, surface)) >= 3.0
+
+
+def test_matches_differ_from_each_other_and_from_evidence(theme: Theme) -> None:
+    colours = {theme.hit.name(), theme.hit_now.name(), theme.evidence.name(), theme.paper.name()}
+    assert len(colours) == 4
+
+
+def test_stylesheet_names_no_colour_that_is_missing(theme: Theme) -> None:
+    sheet = theme.stylesheet()
+    assert "@" not in sheet
+    assert theme.panel.name() in sheet
+
+
+@pytest.mark.usefixtures("qapp")
+def test_symbols_are_drawn_in_the_colours_of_the_theme(theme: Theme) -> None:
+    for name in ("up", "down", "close"):
+        image = theme.icon(name).pixmap(16, 16).toImage()
+        drawn = {
+            QColor.fromRgba(image.pixel(x, y)).name()
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() > 250
+        }
+        assert theme.soft.name() in drawn
+
+
+@pytest.mark.usefixtures("qapp")
+def test_fonts_are_installed_ones_and_zoom() -> None:
+    assert interface_font().families()
+    assert text_font(2.0).pointSizeF() == 2 * text_font().pointSizeF()
+
+
+def test_application_icon_is_there() -> None:
+    assert resources.path("icons", "event-report-viewer.svg").read_text(encoding="utf-8").startswith("<svg")

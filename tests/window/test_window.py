@@ -1,0 +1,314 @@
+"""The window around the views: menus, files that are dropped, looks, what is remembered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QTableWidget,
+    QTabWidget,
+    QWidget,
+)
+
+from tests.window.conftest import IDLE, Driver
+from viewer import cache, resources
+from viewer.report.model import Report
+from viewer.window.main_window import MainWindow
+from viewer.window.theme import Theme
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def menu(driver: Driver, *titles: str) -> None:
+    """Choose an entry of the menus by its text."""
+    actions = driver.window.menuBar().actions()
+    for number, title in enumerate(titles):
+        action = next(action for action in actions if action.text().replace("&", "").rstrip("…") == title)
+        if number < len(titles) - 1:
+            actions = entries(action)
+        else:
+            assert action.isEnabled()
+            action.trigger()
+    driver.settle()
+
+
+def entries(action: QAction) -> list[QAction]:
+    """The entries of a menu."""
+    opened = action.menu()
+    assert isinstance(opened, QMenu)
+    return opened.actions()
+
+
+def drop(window: QWidget, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 300), Qt.DropAction.CopyAction, data, button, keys)
+    QApplication.sendEvent(window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(50, 300), Qt.DropAction.CopyAction, data, button, keys))
+
+
+def answer(driver: Driver, dialog: QFileDialog, path: Path) -> None:
+    """Paste a name into a dialog and take it."""
+    driver.bot.waitExposed(dialog)
+    field = dialog.findChild(QLineEdit)
+    QGuiApplication.clipboard().setText(str(path))
+    field.selectAll()
+    driver.bot.keyClick(field, Qt.Key.Key_V, CONTROL)
+    driver.bot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_title_header_and_status_name_the_report(seed: Driver) -> None:
+    title = str(seed.window.report.event.title.value)
+    assert seed.window.windowTitle() == f"{title} — Event Report Viewer"
+    status = seed.find(QLabel, "place").text()
+    assert status.endswith("paragraph 1 of 12")
+    assert str(seed.window.report.event.organisers[0].value) in status
+    assert seed.find(QTabWidget, "side_tabs").tabText(2) == f"To check · {len(seed.window.report.remarks)}"
+
+
+def test_status_follows_what_is_looked_at(seed: Driver) -> None:
+    seed.click_row("programme", len(seed.window.report.programme) - 1)
+    assert seed.find(QLabel, "place").text().endswith("paragraph 12 of 12")
+    seed.click_text(seed.window.report.text.index("gathered"))
+    assert seed.find(QLabel, "place").text().endswith("paragraph 2 of 12")
+
+
+def test_facts_that_are_not_stated_cannot_be_chosen(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "little.txt"
+    path.write_text("Nothing much. Somebody came.\n", encoding="utf-8")
+    report = Report(path.read_text(encoding="utf-8"))
+    reports = cache.ReportCache(cache.default_folder())
+    reports.put(cache.key(report.text, report.source), report)
+    driver.show(path)
+    words = [label.text() for label in driver.window.findChildren(QLabel, "fact_missing") if label.isVisible()]
+    assert words == ["Title not stated", *["not stated"] * 5]
+    assert not [button for button in driver.window.findChildren(QAbstractButton) if "fact_" in button.objectName()]
+    notes = [label.text() for label in driver.window.findChildren(QLabel, "empty")]
+    assert "This text names no people." in notes
+    assert "No event was found in this text" in driver.message()
+
+
+def test_open_by_menu_keys_and_dialog(seed: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "other.txt"
+    path.write_text("Another text.\n", encoding="utf-8")
+    seed.bot.keyClick(seed.window, Qt.Key.Key_O, CONTROL)
+    dialog = seed.find(QFileDialog, "open_dialog")
+    answer(seed, dialog, path)
+    seed.bot.waitUntil(lambda: seed.window.report.text == "Another text.\n")
+    assert seed.window.windowTitle() == "other.txt — Event Report Viewer"
+
+
+def test_a_dropped_file_is_opened(seed: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.txt"
+    path.write_text("A dropped text.\n", encoding="utf-8")
+    drop(seed.window, path)
+    seed.bot.waitUntil(lambda: seed.window.report.source.name == "dropped.txt")
+
+
+def test_two_dropped_files_are_none(seed: Driver, tmp_path: Path) -> None:
+    drop(seed.window, tmp_path / "a.txt", tmp_path / "b.txt")
+    seed.settle()
+    assert seed.window.report.source.name == resources.sample().name
+    assert not seed.message()
+
+
+def test_reload_keeps_the_place(driver: Driver, seed_report: Report, tmp_path: Path) -> None:
+    path = tmp_path / "again.txt"
+    path.write_text(seed_report.text, encoding="utf-8")
+    reports = cache.ReportCache(cache.default_folder())
+    reports.put(cache.key(seed_report.text, seed_report.source), seed_report)
+    driver.show(path)
+    driver.click_row("programme", len(seed_report.programme) - 1)
+    place = driver.text.verticalScrollBar().value()
+    assert place > 0
+    menu(driver, "File", "Reload")
+    driver.bot.waitUntil(lambda: not driver.marked("programme"))
+    assert driver.text.verticalScrollBar().value() == place
+
+
+def test_sample_can_be_opened_again(driver: Driver) -> None:
+    menu(driver, "File", "Open Sample")
+    driver.bot.waitUntil(lambda: driver.window.report.source.name == resources.sample().name)
+
+
+def test_export_by_keys_writes_a_pdf(seed: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "summary.pdf"
+    seed.bot.keyClick(seed.window, Qt.Key.Key_E, CONTROL)
+    dialog = seed.find(QFileDialog, "export_dialog")
+    assert dialog.findChild(QLineEdit).text().endswith(".pdf")
+    answer(seed, dialog, path)
+    seed.bot.waitUntil(path.exists)
+    assert path.read_bytes().startswith(b"%PDF")
+    seed.bot.waitUntil(lambda: str(path) in seed.message())
+
+
+def test_export_that_fails_is_said_in_the_window(seed: Driver, tmp_path: Path) -> None:
+    seed.window.files.export_pdf(seed.window.report, tmp_path / "missing" / "summary.pdf")
+    assert "summary.pdf" in seed.message()
+    assert not seed.find(QAbstractButton, "retry").isVisible()
+
+
+def test_paper_waits_for_a_report(driver: Driver) -> None:
+    texts = {action.text(): action.isEnabled() for action in entries(driver.window.menuBar().actions()[0])}
+    assert [texts[name] for name in ("&Print…", "Print Pre&view…", "&Export as PDF…")] == [False] * 3
+
+
+def test_zoom_by_keys_and_wheel(seed: Driver) -> None:
+    size = seed.text.document().defaultFont().pointSizeF()
+    seed.bot.keyClick(seed.window, Qt.Key.Key_Plus, CONTROL)
+    assert seed.text.document().defaultFont().pointSizeF() > size
+    seed.bot.keyClick(seed.window, Qt.Key.Key_0, CONTROL)
+    assert seed.text.document().defaultFont().pointSizeF() == size
+    seed.bot.keyClick(seed.window, Qt.Key.Key_Minus, CONTROL)
+    assert seed.text.document().defaultFont().pointSizeF() < size
+    wheel(seed, 120)
+    assert seed.text.zoom == 1.0
+    for _ in range(30):
+        wheel(seed, 120)
+    assert seed.text.zoom == 3.0
+
+
+def wheel(driver: Driver, steps: int) -> None:
+    view = driver.text.viewport()
+    where = QPointF(100, 100)
+    QApplication.sendEvent(
+        view,
+        QWheelEvent(
+            where,
+            QPointF(view.mapToGlobal(where.toPoint())),
+            QPoint(),
+            QPoint(0, steps),
+            Qt.MouseButton.NoButton,
+            CONTROL,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        ),
+    )
+
+
+def test_zoom_keeps_what_is_at_the_top(seed: Driver) -> None:
+    seed.window.resize(1024, 640)
+    seed.click_row("programme", len(seed.window.report.programme) // 2)
+    top = seed.text.first_visible()
+    assert top > 0
+    seed.bot.keyClick(seed.window, Qt.Key.Key_Minus, CONTROL)
+    seed.bot.keyClick(seed.window, Qt.Key.Key_Plus, CONTROL)
+    assert abs(seed.text.first_visible() - top) < 200
+
+
+def test_theme_is_switched_and_remembered(seed: Driver) -> None:
+    for name in ("Dark", "Light"):
+        menu(seed, "View", "Theme", name)
+        theme = Theme.load(name.lower())
+        image = seed.text.viewport().grab().toImage()
+        assert image.pixelColor(3, 3).name() == theme.paper.name()
+        panel = seed.find(QListView, "programme").viewport().grab().toImage()
+        assert panel.pixelColor(panel.width() - 3, panel.height() - 3).name() == theme.panel.name()
+        other = MainWindow(IDLE)
+        seed.bot.addWidget(other)
+        image = other.grab().toImage()
+        assert image.pixelColor(image.width() // 2, image.height() // 2).name() == theme.paper.name()
+
+
+def test_panels_hide_and_come_back(seed: Driver) -> None:
+    for key, name in ((Qt.Key.Key_F9, "programme"), (Qt.Key.Key_F10, "side_tabs")):
+        widget = seed.find(QWidget, name)
+        seed.bot.keyClick(seed.window, key)
+        assert not widget.isVisible()
+        seed.bot.keyClick(seed.window, key)
+        assert widget.isVisible()
+
+
+def test_tabs_by_keys(seed: Driver) -> None:
+    for key, name in ((Qt.Key.Key_2, "statements"), (Qt.Key.Key_3, "remarks"), (Qt.Key.Key_1, "people")):
+        seed.bot.keyClick(seed.window, key, CONTROL)
+        assert seed.find(QListView, name).hasFocus()
+
+
+def test_columns_chosen_by_the_reader_are_remembered(seed: Driver) -> None:
+    from PySide6.QtWidgets import QSplitter
+
+    splitter = seed.window.findChild(QSplitter)
+    handle = splitter.handle(1)
+    seed.bot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 50))
+    seed.bot.mouseMove(handle, QPoint(-60, 50))
+    seed.bot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(-60, 50))
+    width = splitter.sizes()[0]
+    assert width < 348
+    seed.window.close()
+    other = MainWindow(IDLE)
+    seed.bot.addWidget(other)
+    other.resize(1360, 860)
+    other.show()
+    seed.bot.waitExposed(other)
+    assert other.findChild(QSplitter).sizes()[0] == width
+
+
+def test_copy_of_a_row_is_its_sentence(seed: Driver) -> None:
+    seed.click_row("programme", 0)
+    menu(seed, "Edit", "Copy")
+    assert QGuiApplication.clipboard().text().startswith("1. ")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"), [("Keyboard Shortcuts", "shortcuts"), ("About Event Report Viewer", "about")]
+)
+def test_help(seed: Driver, title: str, name: str) -> None:
+    menu(seed, "Help", title)
+    dialog = seed.find(QDialog, name)
+    seed.bot.waitExposed(dialog)
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    if name == "shortcuts":
+        table = dialog.findChild(QTableWidget)
+        rows = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
+        assert rows["Find Next"] == "F3, Ctrl+G"
+    else:
+        assert "MIT" in words
+        assert "0." in words
+    dialog.close()
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(seed: Driver) -> None:
+    seed.bot.keyClick(seed.window, Qt.Key.Key_F, CONTROL)
+    from PySide6.QtGui import QAccessible
+
+    reached: list[QWidget] = []
+    widget = seed.window.focusWidget()
+    while widget not in reached:
+        reached.append(widget)
+        seed.bot.keyClick(seed.window, Qt.Key.Key_Tab)
+        widget = seed.window.focusWidget()
+    assert len(reached) > 10
+    for widget in reached:
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface.text(QAccessible.Text.Name), widget.objectName()
+
+
+@pytest.mark.parametrize("size", [(1360, 860), (1024, 640), (900, 600)])
+def test_nothing_is_cut_at_any_size(seed: Driver, size: tuple[int, int]) -> None:
+    seed.window.resize(*size)
+    seed.bot.keyClick(seed.window, Qt.Key.Key_F, CONTROL)
+    seed.settle()
+    assert (seed.window.width(), seed.window.height()) == size
+    for button in seed.window.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and not button.objectName().startswith("fact_"):
+            assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), button.objectName()
+    tabs = seed.find(QTabWidget, "side_tabs")
+    last = tabs.tabBar().tabRect(tabs.count() - 1)
+    assert tabs.tabBar().mapTo(tabs, last.bottomRight()).x() <= tabs.width()
+    for name in ("programme", "people"):
+        view = seed.find(QListView, name)
+        assert view.horizontalScrollBar().maximum() == 0
