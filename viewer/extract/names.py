@@ -105,7 +105,9 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
         if entity.label_ == "PERSON":
             yield from _clean(passage, entity.start, entity.end - 1)
     for token in doc:
-        if token.ent_type_ in ("PERSON", "DATE", "GPE", "TIME", "NORP", "LOC") or token.pos_ != "PROPN":
+        if token.ent_type_ in ("PERSON", "DATE", "TIME") or token.pos_ != "PROPN":
+            continue
+        if token.ent_type_ in ("GPE", "NORP", "LOC") and _acts(token) != "whole":
             continue
         if _person_like(token):
             yield from _clean(passage, token.i, token.i)
@@ -259,11 +261,25 @@ def _person_like(token: Token) -> bool:
         agent = token.dep_ == "nsubj" or token.head.dep_ == "agent"
         sayings = words("saying", "verbs", "clause", "topic") | words("acts", "verbs", "speech")
         return agent and verb.pos_ == "VERB" and verb.lemma_.lower() in sayings and not token.ent_type_
+    if _acts(token) == "whole":
+        return True
     if token.dep_ == "appos" and token.head.lower_ in words("people", "roles"):
         return token.ent_type_ != "ORG"
     return any(
         c.dep_ == "appos" and c.lower_ in words("people", "roles") and c.i > token.i for c in token.children
     ) and token.ent_type_ not in ("ORG", "FAC", "EVENT", "GPE")
+
+
+def _acts(token: Token) -> str:
+    """``whole`` for two or more capitalised words that do what only people do: speak, sing, stand up, give."""
+    before = token.nbor(-1) if token.i else None
+    verb = token.head if token.dep_ == "nsubj" else token.head.head if token.head.dep_ == "agent" else None
+    if verb is None or before is None or verb.pos_ != "VERB":
+        return ""
+    doing = words("saying", "verbs") | words("acts", "verbs", "speech", "perform", "aspect", "read", "topic", "give")
+    alone = any(c.dep_ == "det" for c in token.children)
+    pair = is_capital(before) and before.pos_ == "PROPN" and before.head == token and not before.text.isupper()
+    return "whole" if pair and not alone and verb.lemma_.lower() in doing else ""
 
 
 def _again(passage: Passage, known: set[str], taken: dict[int, tuple[int, int]]) -> list[Mention]:

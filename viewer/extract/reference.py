@@ -119,7 +119,7 @@ class Resolver:
 
     def _has_role(self, draft: Draft, token: Token) -> bool:
         noun = token.lower_
-        if any(noun == title.split()[-1].lower() for m in draft.mentions for title in m.titles):
+        if any(noun == title.split()[-1].lower() for m in draft.mentions for title in (*m.titles, *m.honorifics)):
             return True
         if draft.role is None:
             return False

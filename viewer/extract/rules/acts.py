@@ -50,7 +50,7 @@ def _open(reading: Reading, clause: Clause) -> Act | None:
     """``X opened the meeting``, ``the meeting was opened by X``, ``X welcomed the guests``."""
     people = agents(reading, clause)
     name = clause.lemma
-    if name == "bid" and people and any(t.lower_ == "welcome" for t in clause.verb.subtree):
+    if name in ("bid", "bade") and people and any(t.lower_ == "welcome" for t in clause.verb.subtree):
         return act(reading, clause, "opening", people)
     if name not in words("acts", "verbs", "open"):
         return None
@@ -172,6 +172,10 @@ def _introduce(reading: Reading, clause: Clause) -> Act | None:
     aims = clause.objects()
     if clause.phrase == "call" and (on := clause.prep("on", "upon")) is not None and child(clause.verb, "xcomp"):
         aims = [on]
+    elif clause.phrase in ("bring on", "call up", "bring up"):
+        pass
+    elif clause.lemma == "present" and not clause.passive and clause.prep("with", "to") is None:
+        aims = [t for t in aims if reading.resolver.named(t) is not None]
     elif clause.lemma != "introduce":
         return None
     people = agents(reading, clause)
@@ -241,6 +245,10 @@ def whose(reading: Reading, noun: Token) -> list[int]:
 
 def _show(reading: Reading, clause: Clause) -> Act | None:
     """``A film was shown``, ``the audience watched a documentary``."""
+    for noun in clause.agents:
+        new = any(c.lower_ in ("a", "an") for c in noun.children)
+        if new and not (clause.passive or clause.aside) and noun_kind(noun) == "screening":
+            return act(reading, clause, "screening", [], noun)
     if clause.lemma not in words("acts", "verbs", "show") or clause.phrase in ("show up", "air out"):
         return None
     for noun in clause.objects():
@@ -318,6 +326,8 @@ def _perform(reading: Reading, clause: Clause) -> Act | None:
     if any(noun_kind(t) == "ceremony" for t in things):
         return act(reading, clause, "ceremony", people)
     group = any(lemma(t) in words("acts", "groups") or is_crowd(t) for t in clause.agents)
+    if group and not people:
+        people = [p for name, noun in clause.preps if name in ("under", "with") for p in named(reading, noun)]
     if not people and not group and not any(noun_kind(t) == "performance" for t in things):
         return None
     return None if clause.aside and not (people or group) else act(reading, clause, "performance", people)
@@ -326,9 +336,12 @@ def _perform(reading: Reading, clause: Clause) -> Act | None:
 def _ceremony(reading: Reading, clause: Clause) -> Act | None:
     """``X lit the lamp``, ``a minute of silence was observed``, ``X laid a wreath``."""
     name = clause.lemma
+    people = agents(reading, clause)
+    led = clause.prep("in")
+    if name == "lead" and led is not None and noun_kind(led) in ("ceremony", "performance"):
+        return act(reading, clause, str(noun_kind(led)), people, led)
     if name not in words("acts", "verbs", "ceremony") or clause.aside:
         return None
-    people = agents(reading, clause)
     if name in ("pray", "bless", "consecrate", "ordain", "baptise", "baptize", "anoint"):
         return act(reading, clause, "ceremony", people) if people else None
     things = [t for t in clause.objects() if noun_kind(t) == "ceremony" or name in ("unveil", "cut", "plant", "hoist")]
@@ -448,6 +461,10 @@ EXAMPLES = (
     Example("It fell to Ann Lee to thank the hosts.", ("speech: Ann Lee",)),
     Example("Ann Lee and Bo Ek were elected to the board.", ("other: Ann Lee, Bo Ek",)),
     Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee, Bo Ek",)),
+    Example("Ann Lee presented Bo Ek, who is eight.", ("introduction: Ann Lee",)),
+    Example("Ann Lee led the guests in prayer.", ("ceremony: Ann Lee",)),
+    Example("A short film told the story of the pier.", ("screening: ",)),
+    Example("Ann Lee bade the guests welcome.", ("opening: Ann Lee",)),
     Example("We then heard from Ann Lee.", ("speech: Ann Lee",)),
     Example("The school choir sang.", ("performance: ",)),
     Example("Ann Lee would have spoken about the harbour.", ()),

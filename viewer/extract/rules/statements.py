@@ -17,6 +17,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma, subtree_end
 from viewer.extract.rules.nouns import is_event, noun_kind
 from viewer.report.model import Span
+from viewer.report.paragraphs import paragraph_at
 
 _REACH = 12
 """So many tokens after a quotation its verb of saying may stand."""
@@ -40,6 +41,8 @@ def find(reading: Reading) -> None:
 def _occasion(reading: Reading, saying: Saying) -> bool:
     """Whether a saying without an act is one of the event's speeches, not talk about it elsewhere."""
     clause = reading.clause_of(saying.token)
+    if reading.resolver.named(saying.token) is not None:
+        return True
     if clause is not None and (clause.aside or clause.perfect and saying.mode == "indirect"):
         return False
     return saying.token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(reading.passage, saying.token)
@@ -182,6 +185,8 @@ def _quotations(reading: Reading) -> None:
                 same.content.append(quote)
             else:
                 reading.sayings.append(saying)
+        elif (saying := _by_name(reading, quote)) is not None:
+            reading.sayings.append(saying)
         elif (before := _goes_on(reading, quote)) is not None:
             before.content.append(quote)
 
@@ -210,6 +215,21 @@ def _by_cue(reading: Reading, quote: Span) -> Saying | None:
             subject = _inverted(reading, verb)
         if subject is not None:
             return Saying(subject, verb, _cue(reading, clause), "direct", [quote])
+    return None
+
+
+def _by_name(reading: Reading, quote: Span) -> Saying | None:
+    """``Ann Lee: “...”`` at the head of a paragraph: the colon is the cue."""
+    passage = reading.passage
+    start = passage.paragraphs[paragraph_at(passage.paragraphs, quote.start)].start
+    before = passage.text[start : quote.start].rstrip()
+    if not before.endswith(":") or len(before) > 120 or re.search(r"[.!?]\s", before[4:]):
+        return None
+    for person, draft in enumerate(reading.people):
+        for mention in draft.mentions:
+            if mention.full_span.start - start in range(4) and passage.doc is not None:
+                colon = start + len(before) - 1
+                return Saying(person, passage.doc[mention.last], Span(colon, colon + 1), "direct", [quote])
     return None
 
 
