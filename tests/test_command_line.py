@@ -363,3 +363,37 @@ class TestDisplay:
 
     def test_bad_standard_input_opens_no_window(self) -> None:
         assert "“standard input” is not text." in refused(run("-", stdin=b"a\0b"))
+
+
+def test_window_on_standard_input(tmp_path: Path) -> None:
+    """The window finds the report of what was piped in, and when it is killed, no word of it stays on the disk."""
+    cache, scratch = tmp_path / "cache", tmp_path / "scratch"
+    scratch.mkdir()
+    process = subprocess.Popen(
+        [*COMMAND, "-"],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={
+            **ENVIRONMENT,
+            "EVENT_REPORT_VIEWER_CACHE": str(cache),
+            "XDG_CONFIG_HOME": str(tmp_path),
+            "TMPDIR": str(scratch),
+        },
+    )
+    assert process.stdin
+    process.stdin.write(TEXT.encode())
+    process.stdin.close()
+    try:
+        for _ in range(600):
+            if kept := list(cache.glob("*.json")):
+                break
+            assert process.poll() is None
+            time.sleep(0.1)
+        else:
+            pytest.fail("no report was made")
+    finally:
+        process.kill()
+        process.wait()
+    report = codec.loads(kept[0].read_text())
+    assert (report.text, report.source.name) == (TEXT, "standard input")
+    assert [path for path in scratch.rglob("*") if path.is_file()] == []

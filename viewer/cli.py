@@ -184,9 +184,15 @@ def _window(file: str | None) -> int:
         return application.run([file] if file else [])
     data = _standard_input()
     read_bytes(data, STANDARD_INPUT)  # refused before a window opens
-    with tempfile.TemporaryDirectory(prefix=f"{PROGRAM}-") as folder:
+    # Kept in memory, so that no report stays behind on the disk however this ends; the link gives it its name.
+    with (
+        tempfile.TemporaryDirectory(prefix=f"{PROGRAM}-") as folder,
+        os.fdopen(os.memfd_create(PROGRAM), "wb") as memory,
+    ):
+        memory.write(data)
+        memory.flush()
         path = Path(folder, STANDARD_INPUT)
-        path.write_bytes(data)
+        path.symlink_to(f"/proc/{os.getpid()}/fd/{memory.fileno()}")
         return application.run([str(path)])
 
 
