@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer import cache, resources
@@ -104,27 +104,40 @@ class Driver:
         self.text.setTextCursor(cursor)
 
 
-@pytest.fixture(autouse=True)
-def dressed(qapp: object, tmp_path: Path) -> None:
-    """Style and font of the application; settings in the test's own folder."""
-    from PySide6.QtWidgets import QApplication
-
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "config"))
-    assert isinstance(qapp, QApplication)
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp: QApplication) -> None:
+    """Style and font of the application."""
     dress(qapp)
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """Settings in the test's own folder."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "config"))
+
+
+def shown(bot: QtBot, window: MainWindow) -> Driver:
+    """Show a window in its usual size."""
+    window.resize(1360, 860)
+    window.show()
+    bot.waitExposed(window)
+    window.activateWindow()
+    return Driver(bot, window)
+
+
+def dispose(window: MainWindow) -> None:
+    """Close a window and delete it at once: the style of the next one would be set on it too."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
 def driver(qtbot: QtBot) -> Iterator[Driver]:
     """A window without a report, whose worker answers nothing."""
     window = MainWindow(IDLE)
-    qtbot.addWidget(window)
-    window.resize(1360, 860)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    yield Driver(qtbot, window)
-    window.close()
+    yield shown(qtbot, window)
+    dispose(window)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.window.conftest import Driver
+from tests.window.conftest import Driver, dispose, shown
 from viewer import cache, resources
 from viewer.report.model import Report
 from viewer.window.finding import Finding
@@ -40,17 +40,12 @@ def make_driver(qtbot: QtBot) -> Iterator[MakeDriver]:
     windows: list[MainWindow] = []
 
     def make(command: list[str] | None = None) -> Driver:
-        window = MainWindow(command)
-        windows.append(window)
-        window.resize(1360, 860)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        return Driver(qtbot, window)
+        windows.append(MainWindow(command))
+        return shown(qtbot, windows[-1])
 
     yield make
     for window in windows:
-        window.close()
+        dispose(window)
 
 
 def notes(driver: Driver) -> set[str]:

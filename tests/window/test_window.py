@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAccessible, QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QSplitter,
     QTableWidget,
     QTabWidget,
     QWidget,
 )
 
-from tests.window.conftest import IDLE, Driver
+from tests.window.conftest import IDLE, Driver, dispose, shown
 from viewer import cache, resources
 from viewer.report.model import Report
 from viewer.window.main_window import MainWindow
@@ -218,8 +219,8 @@ def test_theme_is_switched_and_remembered(seed: Driver) -> None:
         panel = seed.find(QListView, "programme").viewport().grab().toImage()
         assert panel.pixelColor(panel.width() - 3, panel.height() - 3).name() == theme.panel.name()
         other = MainWindow(IDLE)
-        seed.bot.addWidget(other)
         image = other.grab().toImage()
+        dispose(other)
         assert image.pixelColor(image.width() // 2, image.height() // 2).name() == theme.paper.name()
 
 
@@ -239,9 +240,7 @@ def test_tabs_by_keys(seed: Driver) -> None:
 
 
 def test_columns_chosen_by_the_reader_are_remembered(seed: Driver) -> None:
-    from PySide6.QtWidgets import QSplitter
-
-    splitter = seed.window.findChild(QSplitter)
+    splitter = seed.find(QSplitter, "columns")
     handle = splitter.handle(1)
     seed.bot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 50))
     seed.bot.mouseMove(handle, QPoint(-60, 50))
@@ -249,12 +248,9 @@ def test_columns_chosen_by_the_reader_are_remembered(seed: Driver) -> None:
     width = splitter.sizes()[0]
     assert width < 348
     seed.window.close()
-    other = MainWindow(IDLE)
-    seed.bot.addWidget(other)
-    other.resize(1360, 860)
-    other.show()
-    seed.bot.waitExposed(other)
-    assert other.findChild(QSplitter).sizes()[0] == width
+    other = shown(seed.bot, MainWindow(IDLE))
+    assert other.find(QSplitter, "columns").sizes()[0] == width
+    dispose(other.window)
 
 
 def test_copy_of_a_row_is_its_sentence(seed: Driver) -> None:
@@ -283,8 +279,6 @@ def test_help(seed: Driver, title: str, name: str) -> None:
 
 def test_everything_that_takes_the_keyboard_has_a_name(seed: Driver) -> None:
     seed.bot.keyClick(seed.window, Qt.Key.Key_F, CONTROL)
-    from PySide6.QtGui import QAccessible
-
     reached: list[QWidget] = []
     widget = seed.window.focusWidget()
     while widget not in reached:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         opening.failed.connect(self._take_failure)
         views.message.retry.connect(self._retry)
         views.message.cancel.connect(self._cancel)
-        self.painted.connect(self.worker.start)
+        self.painted.connect(self.worker.start, Qt.ConnectionType.QueuedConnection)
 
         # Files and paper.
         menus.open.triggered.connect(files.ask_for_report)
@@ -329,7 +329,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

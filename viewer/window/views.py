@@ -92,6 +92,7 @@ class Views(QObject):
             self.tabs.addTab(panel, title)
 
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("columns")
         self.splitter.setHandleWidth(1)
         for widget, width in (
             (self.programme_panel, 220),
