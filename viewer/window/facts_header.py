@@ -54,8 +54,7 @@ class FactLink(QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self.text()) + 2 * _ROOM + 1
-        return QSize(width, metrics.height() + 2 + 2 * _ROOM)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _ROOM + 1, _line_height(self.font()))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -101,6 +100,11 @@ class FactLink(QPushButton):
             line = layout.createLine()
         layout.endLayout()
         return lines or [""]
+
+
+def _line_height(font: QFont) -> int:
+    """Height of a fact of one line, in pixels."""
+    return QFontMetrics(font).height() + 2 + 2 * _ROOM
 
 
 class FlowLayout(QLayout):
@@ -243,6 +247,7 @@ class FactsHeader(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(font)
         label.setContentsMargins(_ROOM, _ROOM, _ROOM, _ROOM)
+        label.setMinimumHeight(_line_height(font))
         label.setWordWrap(True)
         return label
 
@@ -263,6 +268,7 @@ class FactsHeader(QWidget):
             unsaid = QLabel(missing)
             unsaid.setObjectName("fact_missing")
             unsaid.setContentsMargins(_ROOM, _ROOM, _ROOM, 0)
+            pair.setMinimumHeight(_line_height(self.font()))
             row.addWidget(unsaid, 1, Qt.AlignmentFlag.AlignTop)
         return pair
 

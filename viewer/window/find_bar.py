@@ -144,7 +144,6 @@ class FindBar(QWidget):
 
     def _show_count(self, text: str) -> None:
         self._count.setText(text)
-        self._count.setVisible(bool(text))
         for button in (self._previous, self._next):
             button.setEnabled(bool(self._matches))
         if text and self.isVisible():

@@ -198,8 +198,11 @@ def is_on(option: QStyleOptionViewItem, index: Index) -> bool:
 def _details(words: str, theme: Theme) -> Line:
     """Details on one line where they fit; the last, a count, is never cut short."""
     first, *more = words.split(" · ")
-    glued = ("·\N{NO-BREAK SPACE}" + part.replace(" ", "\N{NO-BREAK SPACE}") for part in more)
-    return (Text(first, theme.soft, 12 / 13, lines=2), *(Text(part, theme.soft, 12 / 13, lines=1) for part in glued))
+    rest = (part.replace(" ", "\N{NO-BREAK SPACE}") for part in more)
+    return (
+        Text(first, theme.soft, 12 / 13, lines=2),
+        *(Text(part, theme.soft, 12 / 13, lines=1, joint="·\N{NO-BREAK SPACE}") for part in rest),
+    )
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

@@ -26,6 +26,8 @@ class Text:
     weight: QFont.Weight = QFont.Weight.Normal
     italic: bool = False
     lines: int = 3
+    joint: str = ""
+    """What stands between these words and those before them in the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +105,12 @@ class RowLayout:
         metrics = QFontMetricsF(font)
         height = math.ceil(metrics.height() * 1.14)
         gap = metrics.horizontalAdvance(" ") if self._x else 0.0
-        first_word = metrics.horizontalAdvance(part.words.split(" ", 1)[0])
+        first_word = metrics.horizontalAdvance(part.joint + part.words.split(" ", 1)[0])
         if self._x and self._x + gap + first_word > self._width:
             self._break()
             gap = 0.0
-        layout = QTextLayout(part.words, font)
+        shown = part.joint + part.words if self._x else part.words
+        layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -118,8 +121,8 @@ class RowLayout:
             room = self._width - self._x - gap
             rest.setLineWidth(room)
             end = rest.textStart() + rest.textLength()
-            last = number == part.lines and end < len(part.words)
-            words = part.words[start:] if last else part.words[start:end].rstrip()
+            last = number == part.lines and end < len(shown)
+            words = shown[start:] if last else shown[start:end].rstrip()
             if last:
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             width = min(metrics.horizontalAdvance(words), room)

@@ -14,14 +14,9 @@ from viewer.report.paragraphs import paragraph_at, paragraphs
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
-_SHOWN = str.maketrans(
-    {
-        **dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "),
-        **dict.fromkeys("\x00\ufdd0\ufdd1\ufffc", "\ufffd"),
-        **{chr(code): "\ufffd" for code in range(0xD800, 0xE000)},
-    }
-)
-"""What Qt would take for the end of a line or for an object, as a character of the same length."""
+_BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]")
+_ALIEN = re.compile("[\x00\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+"""What Qt would take for the end of a line, and for an object or for nothing. All are one unit long."""
 
 
 class TextPositions:
@@ -30,7 +25,8 @@ class TextPositions:
     def __init__(self, text: str) -> None:
         self._text = text
         self.paragraphs = paragraphs(text) or (Span(0, 0),)
-        self.blocks = tuple(text[span.start : span.end].translate(_SHOWN) for span in self.paragraphs)
+        shown = _ALIEN.sub("\ufffd", _BREAKS.sub(" ", text))
+        self.blocks = tuple(shown[span.start : span.end] for span in self.paragraphs)
         self._astral = [match.start() for match in _ASTRAL.finditer(text)]
         self._starts: list[int] = []
         position = 0

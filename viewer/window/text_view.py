@@ -264,9 +264,11 @@ class TextView(QTextEdit):
         blocks.setLineHeight(round(_LINE * size), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         blocks.setBottomMargin(round(13 * self._zoom))
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
         with self._silence():
+            cursor.beginEditBlock()  # outside of it, every movement of the cursor lays out the whole page
+            cursor.setPosition(self.document().characterCount() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeBlockFormat(blocks)
+            cursor.endEditBlock()
         self._set_margins()
 
     def _set_margins(self) -> None:

@@ -1,0 +1,202 @@
+"""Take pictures of the real window and of the printed page: ``make pictures``.
+
+The window is shown on a virtual screen with a window manager where there is one (Xvfb, openbox), else off screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SIZES = ((1360, 860), (1024, 640))
+THEMES = ("light", "dark")
+PATIENCE = 60.0
+"""Seconds after which something that should be shown is given up."""
+
+
+def main() -> int:
+    """Take all pictures; the exit code is 0 if all were taken."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--output", type=Path, default=ROOT / "build" / "pictures", help="folder for the pictures")
+    parser.add_argument("--here", action="store_true", help="use the screen that is there, whatever it is")
+    options = parser.parse_args()
+    output: Path = options.output.resolve()
+    if options.here:
+        return take(output)
+    output.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as private, screen() as environment:
+        own = {f"XDG_{kind}_HOME": f"{private}/{kind.lower()}" for kind in ("CONFIG", "CACHE")}
+        own |= {"PYTHONPATH": str(ROOT), "EVENT_REPORT_VIEWER_CACHE": f"{private}/reports"}
+        command = [sys.executable, __file__, "--here", "--output", str(output)]
+        return subprocess.run(command, env={**os.environ, **own, **environment}, check=False).returncode
+
+
+@contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """What a process needs in its environment to have a screen to itself."""
+    if not shutil.which("Xvfb"):
+        print("Xvfb is not installed: pictures are taken off screen.", file=sys.stderr)
+        yield {"QT_QPA_PLATFORM": "offscreen"}
+        return
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x960x24", "-nolisten", "tcp"]
+    processes = [subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)]
+    os.close(write)
+    try:
+        with os.fdopen(read) as answer:
+            display = f":{answer.readline().strip()}"
+        if shutil.which("openbox"):
+            processes.append(subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}))
+        yield {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_ACCESSIBILITY": "0"}
+    finally:
+        for process in reversed(processes):
+            process.terminate()
+            process.wait()
+
+
+def take(output: Path) -> int:
+    """Open the sample and other files in the real window and take a picture of each state."""
+    from PySide6.QtWidgets import QApplication
+
+    from viewer import resources
+    from viewer.window import printing
+    from viewer.window.application import dress
+    from viewer.window.finding import Finding
+    from viewer.window.main_window import MainWindow
+
+    application = QApplication(["event-report-viewer"])
+    dress(application)
+    window = MainWindow()
+    camera = Camera(application, window, output)
+    window.resize(*SIZES[0])
+    window.show()
+    window.open_path(resources.sample())
+    camera.wait(lambda: window.finding is Finding.RUNNING and camera.shows("progress"))
+    camera.shoot("state-looking")
+    camera.wait(lambda: window.finding is Finding.DONE)
+    camera.shoot("state-opened")
+    for theme in THEMES:
+        camera.choose("View", "Theme", theme.capitalize())
+        for size in SIZES:
+            window.resize(*size)
+            camera.like_the_design()
+            camera.shoot(f"window-{theme}-{size[0]}x{size[1]}")
+        for key, name in (("2", "statements"), ("3", "remarks"), ("1", "people")):
+            camera.press(f"Ctrl+{key}")
+            camera.shoot(f"{name}-{theme}")
+    camera.choose("View", "Theme", "Light")
+    window.resize(*SIZES[0])
+    window.worker.close()
+    window.open_path(output / "missing.txt")
+    camera.wait(lambda: camera.shows("retry"))
+    camera.shoot("state-failed")
+    printing.export_pdf(window.report, output / "summary.pdf")
+    window.close()
+    if shutil.which("pdftoppm"):
+        command = ["pdftoppm", "-r", "110", "-png", "-singlefile", str(output / "summary.pdf"), str(output / "summary")]
+        subprocess.run(command, check=True)
+    print(f"The pictures are in {output}")
+    return 0
+
+
+class Camera:
+    """Takes pictures of one window and presses what must be pressed for them."""
+
+    def __init__(self, application: object, window: object, output: Path) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from viewer.window.main_window import MainWindow
+
+        assert isinstance(application, QApplication)
+        assert isinstance(window, MainWindow)
+        self._application = application
+        self._window = window
+        self._output = output
+
+    def wait(self, condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
+        """Let the window work until the condition holds. Raises TimeoutError if it never does."""
+        end = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError("what should be shown is not")
+            self._application.processEvents()
+            time.sleep(0.01)
+
+    def settle(self) -> None:
+        """Wait until what was asked for is painted."""
+        end = time.monotonic() + 0.3
+        self.wait(lambda: time.monotonic() > end)
+
+    def shows(self, name: str) -> bool:
+        """Whether the widget of that name can be seen."""
+        from PySide6.QtWidgets import QWidget
+
+        widget = self._window.findChild(QWidget, name)
+        return widget is not None and widget.isVisible()
+
+    def shoot(self, name: str) -> None:
+        """Take a picture."""
+        self.settle()
+        if self._application.platformName() == "xcb":
+            picture = self._window.screen().grabWindow(self._window.winId())
+        else:
+            picture = self._window.grab()
+        if not picture.save(str(self._output / f"{name}.png")):
+            raise OSError(f"cannot write {name}.png into {self._output}")
+
+    def choose(self, *titles: str) -> None:
+        """Choose an entry of the menus."""
+        from PySide6.QtWidgets import QMenu
+
+        actions = self._window.menuBar().actions()
+        for title in titles:
+            action = next(action for action in actions if action.text().replace("&", "") == title)
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                actions = menu.actions()
+            else:
+                action.trigger()
+
+    def press(self, keys: str) -> None:
+        """Press keys."""
+        from PySide6.QtGui import QKeySequence
+        from PySide6.QtTest import QTest
+
+        QTest.keySequence(self._window, QKeySequence(keys))
+
+    def like_the_design(self) -> None:
+        """The fourth item chosen, and a search within it."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QLabel, QLineEdit, QListView
+
+        self.press("Esc")
+        programme = self._window.findChild(QListView, "programme")
+        assert programme is not None
+        index = programme.model().index(3, 0)
+        programme.scrollTo(index)
+        self.settle()
+        where = programme.visualRect(index).center()
+        QTest.mouseClick(programme.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+        self.press("Ctrl+F")
+        field = self._window.findChild(QLineEdit, "find_field")
+        assert field is not None
+        field.selectAll()
+        QTest.keyClicks(field, "human rights")
+        count = self._window.findChild(QLabel, "find_count")
+        assert count is not None
+        while not count.text().startswith("2 of"):
+            QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
