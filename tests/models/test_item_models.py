@@ -105,7 +105,7 @@ def test_every_row_hands_out_its_object_and_one_sentence(kind: type[ReportModel]
 
 def test_programme_rows() -> None:
     model = filled(ProgrammeModel)
-    assert column(model) == ["Ada Byron", "Cy", "saw"]
+    assert column(model) == ["Ada Byron", "Cy", "Saw"]
     assert column(model, Role.LABEL) == ["Speech", "Message", "saw · Screening"]
     assert column(model, Role.TAGS) == [("online",), ("read by Bo",), ()]
     assert column(model, Role.PLACE) == ["¶1–2", "¶3", "¶4"]

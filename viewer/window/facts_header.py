@@ -217,11 +217,14 @@ class FactsHeader(QWidget):
             column.addWidget(self._link(report, "title", title))
         else:
             column.addWidget(self._missing_title(report, title))
-        flow = FlowLayout(16, 0)
-        for name in wording.FACT_LABELS:
-            if name != "title":
-                flow.addWidget(self._fact(report, name, missing))
-        column.addLayout(flow)
+        if self._finding is Finding.NO_REPORT:
+            column.addSpacing(_line_height(self.font()))
+        else:
+            flow = FlowLayout(16, 0)
+            for name in wording.FACT_LABELS:
+                if name != "title":
+                    flow.addWidget(self._fact(report, name, missing))
+            column.addLayout(flow)
         if self._content:
             self._column.removeWidget(self._content)
             self._content.hide()

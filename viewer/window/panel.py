@@ -23,7 +23,13 @@ class Panel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
-        self._notes = {Finding.DONE: empty, Finding.RUNNING: pending, Finding.STOPPED: unknown}
+        nothing = self.tr("No report is open.")
+        self._notes = {
+            Finding.NO_REPORT: nothing,
+            Finding.DONE: empty,
+            Finding.RUNNING: pending,
+            Finding.STOPPED: unknown,
+        }
         self._finding = Finding.NO_REPORT
         self._note = QLabel()
         self._note.setObjectName("empty")
@@ -66,7 +72,7 @@ class Panel(QWidget):
         """The sentence that stands in the place of the rows."""
         if self._view.rows.rowCount() > 0:
             return self.tr("Nothing here holds what is typed above.")
-        return self._notes.get(self._finding, "")
+        return self._notes[self._finding]
 
 
 class Heading(QWidget):

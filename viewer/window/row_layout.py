@@ -104,7 +104,7 @@ class RowLayout:
         font.setItalic(part.italic)
         metrics = QFontMetricsF(font)
         height = math.ceil(metrics.height() * 1.14)
-        gap = metrics.horizontalAdvance(" ") if self._x else 0.0
+        gap = metrics.horizontalAdvance(" ") if self._x and part.words[0] not in ",;:.!?" else 0.0
         first_word = metrics.horizontalAdvance(part.joint + part.words.split(" ", 1)[0])
         if self._x and self._x + gap + first_word > self._width:
             self._break()

@@ -62,7 +62,6 @@ class TextView(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlaceholderText(self.tr("No report is open. Open one with Ctrl+O, or drop a file here."))
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self._theme = theme
@@ -72,6 +71,7 @@ class TextView(QTextEdit):
         self._positions = TextPositions("")
         self._marks = TextMarks(self._positions)
         self._set_font()
+        self.setCursorWidth(0)
         self.cursorPositionChanged.connect(self._say_place)
 
     @property
@@ -109,6 +109,7 @@ class TextView(QTextEdit):
         """Show another report's text. The same text stays as it is, marks aside."""
         if report.text != self._text:
             self._text = report.text
+            self.setCursorWidth(1 if report.text else 0)
             self._positions = TextPositions(report.text)
             self._marks = TextMarks(self._positions)
             with self._silence():
@@ -171,12 +172,16 @@ class TextView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        if not self._text:
+            painter.setPen(self._theme.soft)
+            words = self.tr("Open a report with Ctrl+O, or drop a file here.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
         numbers = themes.scaled(themes.interface_font(), 11 / 13 * self._zoom)
         metrics = QFontMetricsF(numbers)
         for block, origin in self._visible_blocks():
             paint_marks(painter, block, origin, self._marks, self._theme)
             if not self._text or not block.layout().lineCount():
-                continue
+                break
             line = block.layout().lineAt(0)
             painter.setFont(numbers)
             painter.setPen(self._theme.faint)

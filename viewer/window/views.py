@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from viewer.models.people import PeopleFilter, PeopleModel
 from viewer.models.programme import ProgrammeModel
 from viewer.models.remarks import RemarksModel
 from viewer.models.statements import StatementsModel
+from viewer.window.elided_label import ElidedLabel
 from viewer.window.facts_header import FactsHeader
 from viewer.window.find_bar import FindBar
 from viewer.window.message_bar import MessageBar
@@ -105,9 +106,8 @@ class Views(QObject):
         self.splitter.setChildrenCollapsible(False)
         window.setCentralWidget(_column(self.facts, self.splitter, self.message, wide=self.splitter))
 
-        self.place = QLabel()
+        self.place = ElidedLabel()
         self.place.setObjectName("place")
-        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         promise = QLabel(self.tr("Everything shown is quoted from the report; click to see the words"))
         for label in (self.place, promise):
             label.setFont(scaled(window.font(), 12 / 13))
