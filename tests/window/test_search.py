@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from tests.window.conftest import Driver
 from viewer.report.model import Span
 from viewer.report.search import Query, find
+from viewer.window.theme import Theme
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -161,6 +162,10 @@ def test_the_selection_becomes_the_query(seed: Driver) -> None:
     finder = Finder(seed)
     assert finder.field.text() == "documentary"
     assert finder.current == word
+    assert not seed.text.textCursor().hasSelection()
+    image = seed.text.viewport().grab().toImage()
+    corner = seed.text.mark_rectangles(word)[0].topLeft().toPoint()
+    assert image.pixelColor(corner.x() + 1, corner.y() + 1).name() == Theme.load("light").hit_now.name()
 
 
 def test_search_starts_at_the_caret(seed: Driver) -> None:
@@ -177,3 +182,27 @@ def test_search_marks_do_not_disturb_evidence(finder: Finder) -> None:
     finder.field.setFocus()
     finder.type("the")
     assert finder.driver.evidence() == evidence
+
+
+def test_every_visible_match_is_painted(finder: Finder) -> None:
+    finder.type("Albania")
+    text, theme = finder.driver.text, Theme.load("light")
+    image = text.viewport().grab().toImage()
+    painted = 0
+    for number, match in enumerate(text.marks.matches):
+        corner = text.mark_rectangles(match)[0].topLeft().toPoint()
+        if 0 <= corner.y() < image.height() - 30:
+            colour = theme.hit_now if number == text.marks.current else theme.hit
+            assert image.pixelColor(corner.x() + 1, corner.y() + 1).name() == colour.name()
+            painted += 1
+    assert painted > 3
+
+
+def test_evidence_is_painted_with_a_line_below(seed: Driver) -> None:
+    seed.click_row("programme", 0)
+    theme, image = Theme.load("light"), seed.text.viewport().grab().toImage()
+    for span in seed.text.marks.evidence[:1]:
+        for rect in seed.text.mark_rectangles(span):
+            x = round(rect.left()) + 1
+            assert image.pixelColor(x, round(rect.top()) + 1).name() == theme.evidence.name()
+            assert image.pixelColor(x, round(rect.bottom()) + 1).name() == theme.accent.name()

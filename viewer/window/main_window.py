@@ -242,7 +242,8 @@ class MainWindow(QMainWindow):
     def _open_find_bar(self) -> None:
         text = self._views.text
         words = " ".join(text.selected_text().split())
-        self._views.find_bar.open_bar(words, text.positions.to_offset(text.textCursor().selectionStart()))
+        text.deselect()  # a selection would hide the mark of the match
+        self._views.find_bar.open_bar(words, text.caret())
 
     def _find_further(self, step: Callable[[], None]) -> None:
         if self._views.find_bar.isVisible():

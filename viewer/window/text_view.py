@@ -157,6 +157,13 @@ class TextView(QTextEdit):
         with self._silence():
             self.setTextCursor(cursor)
 
+    def deselect(self) -> None:
+        """Put the caret where the selection begins."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        with self._silence():
+            self.setTextCursor(cursor)
+
     def first_visible(self) -> int:
         """The offset of the first character that is in view."""
         return self._positions.to_offset(self.cursorForPosition(self.viewport().rect().topLeft()).position())
