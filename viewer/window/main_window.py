@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import cache, resources
 from viewer.models.links import NOTHING, Links, Related, Subject
@@ -154,8 +154,8 @@ class MainWindow(QMainWindow):
         menus.previous_item.triggered.connect(lambda: views.programme.step(-1))
         for action, panel in zip((menus.people, menus.statements, menus.remarks), views.side_panels, strict=True):
             action.triggered.connect(lambda _checked, panel=panel: self._go_to_tab(panel))
-        menus.next_panel.triggered.connect(lambda: self._go_to_panel(1))
-        menus.previous_panel.triggered.connect(lambda: self._go_to_panel(-1))
+        menus.next_panel.triggered.connect(lambda: views.go_to_panel(1))
+        menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
         menus.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, menus.shortcut_list()))
         menus.about.triggered.connect(lambda: dialogs.show_about(self))
         views.splitter.splitterMoved.connect(self._keep_columns)
@@ -267,24 +267,6 @@ class MainWindow(QMainWindow):
         self._menus.show_side.setChecked(True)
         self._views.tabs.setCurrentWidget(panel)
         panel.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _go_to_panel(self, by: int) -> None:
-        """Move the keyboard to the next panel that is shown: facts, programme, search, text, side."""
-        views = self._views
-        side = self._views.side_panels[views.tabs.currentIndex()]
-        link = next(iter(views.facts.links()), None)
-        stops: list[tuple[QWidget, QWidget | None]] = [
-            (views.facts, link),
-            (views.programme_panel, views.programme),
-            (views.find_bar, views.find_bar.field),
-            (views.text, views.text),
-            (views.tabs, side.view if side.view.isVisible() else views.tabs.tabBar()),
-        ]
-        shown = [(area, target) for area, target in stops if target and target.isVisible()]
-        focus = QApplication.focusWidget()
-        here = [n for n, (area, _) in enumerate(shown) if focus and (area is focus or area.isAncestorOf(focus))]
-        number = (here[0] + by) % len(shown) if here else 0
-        shown[number][1].setFocus(Qt.FocusReason.ShortcutFocusReason)  # pyright: ignore[reportOptionalMemberAccess]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._views.find_bar.isVisible():

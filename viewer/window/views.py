@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from viewer.models.people import PeopleFilter, PeopleModel
 from viewer.models.programme import ProgrammeModel
@@ -120,6 +120,22 @@ class Views(QObject):
         left = min(max(round(width * 0.256), 240), 348)
         right = min(max(round(width * 0.221), 248), 300)
         self.splitter.setSizes((left, width - left - right, right))
+
+    def go_to_panel(self, by: int) -> None:
+        """Move the keyboard ``by`` panels further among those shown: facts, programme, search, text, side."""
+        side = self.side_panels[self.tabs.currentIndex()]
+        stops = [
+            (self.programme_panel, self.programme),
+            (self.find_bar, self.find_bar.field),
+            (self.text, self.text),
+            (self.tabs, side.view if side.view.isVisible() else self.tabs.tabBar()),
+        ]
+        stops[:0] = [(self.facts, link) for link in self.facts.links()[:1]]
+        shown = [(area, target) for area, target in stops if target.isVisible()]
+        focus = QApplication.focusWidget()
+        here = [n for n, (area, _) in enumerate(shown) if focus and (area is focus or area.isAncestorOf(focus))]
+        _, target = shown[(here[0] + by) % len(shown) if here else 0]
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""

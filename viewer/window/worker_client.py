@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import Any
 
@@ -55,7 +56,7 @@ class WorkerClient(QObject):
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         paths = filter(None, (str(resources.root()), environment.value("PYTHONPATH")))
-        environment.insert("PYTHONPATH", ":".join(paths))
+        environment.insert("PYTHONPATH", os.pathsep.join(paths))
         process.setProcessEnvironment(environment)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
