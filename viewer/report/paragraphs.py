@@ -9,6 +9,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from viewer.report.model import Span
 
@@ -18,6 +19,7 @@ _WRAP_MIN, _WRAP_MAX = 40, 100
 _LIST_MARK = re.compile(r"\s*(?:[-*•–—#>]|\d{1,3}[.)])\s")
 
 
+@lru_cache(maxsize=4)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Spans of the paragraphs, without the white space around them, in order. Empty text has none."""
     found: list[Span] = []
@@ -47,4 +49,4 @@ def _continues(before: str, line: str, width: int) -> bool:
 
 def paragraph_at(spans: Sequence[Span], offset: int) -> int:
     """Index of the paragraph that holds the offset, or of the last one before it; 0 before the first."""
-    return max(0, bisect.bisect_right([span.start for span in spans], offset) - 1)
+    return max(0, bisect.bisect_right(spans, offset, key=lambda span: span.start) - 1)

@@ -16,6 +16,7 @@ from viewer.extract.passage import Passage, child, lemma
 from viewer.extract.places import is_country
 from viewer.extract.rules.nouns import is_crowd, is_event
 from viewer.report.model import Event, Fact, Span
+from viewer.report.paragraphs import paragraph_at
 
 _LEAD = 3
 """So many paragraphs at the head tell of the event as a whole."""
@@ -63,7 +64,7 @@ def _title(reading: Reading) -> Fact | None:
             r"\b(?:titled|entitled|called|named|dubbed|theme|slogan|motto|under the title)\b\W*(?:of|was|as)?\W*$",
             sentence,
         ):
-            if any(re.search(rf"\b{noun}s?\b", sentence) for noun in words("event", "nouns", "event")):
+            if re.search(rf"\b(?:{'|'.join(words('event', 'nouns', 'event'))})s?\b", sentence):
                 if not re.search(
                     r"\b(?:film|documentary|book|song|poem|video|paper|speech|talk|lecture|play)\b", sentence
                 ):
@@ -75,7 +76,7 @@ def _title(reading: Reading) -> Fact | None:
 
 def _runs(passage: Passage, quote: Span) -> bool:
     """A quoted name in the lead that is said to open, end, draw or take place."""
-    if sum(p.start <= quote.start for p in passage.paragraphs) > _LEAD:
+    if paragraph_at(passage.paragraphs, quote.start) >= _LEAD:
         return False
     after = passage.text[quote.end : quote.end + 30].lower()
     before = passage.text[max(0, quote.start - 60) : quote.start].lower()
@@ -85,7 +86,7 @@ def _runs(passage: Passage, quote: Span) -> bool:
 
 
 def _beside_event(passage: Passage, quote: Span) -> bool:
-    if sum(p.start <= quote.start for p in passage.paragraphs) > _LEAD + 1:
+    if paragraph_at(passage.paragraphs, quote.start) > _LEAD:
         return False
     before = re.findall(r"\w+", passage.text[max(0, quote.start - 40) : quote.start].lower())
     after = passage.text[quote.end : quote.end + 60].lower()
@@ -148,10 +149,10 @@ def _dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
     """The day of the event, and the last day of several."""
     passage = reading.passage
     best: tuple[int, int, Date] | None = None
-    years = [d for d in dates(passage.text) if d.year]
+    head = passage.paragraphs[: _LEAD + 1][-1].end
+    dateline = next((d for d in dates(passage.text[:head]) if d.year), None)
     for date in dates(passage.text):
         if date.year is None:
-            dateline = next((d for d in years if passage.text[: d.span.start].count("\n") < 4), None)
             if dateline is None or dateline.year is None:
                 continue
             date = Date(date.span, dateline.year, date.month, date.day, date.last, date.weekday)

@@ -15,12 +15,16 @@ from viewer.extract.rules.statements import elsewhere
 def participation(reading: Reading) -> list[str]:
     """One of the model's participations for each person, by index."""
     virtual = _virtual(reading)
-    return [_one(reading, person, virtual) for person in range(len(reading.people))]
+    acts: dict[int, list[Act]] = {}
+    helps: set[int] = set()
+    for act in reading.acts:
+        for person in act.people:
+            acts.setdefault(person, []).append(act)
+        helps |= {person for person, function in act.companions if function != "introduced"}
+    return [_one(reading, p, acts.get(p, []), p in helps, virtual) for p in range(len(reading.people))]
 
 
-def _one(reading: Reading, person: int, virtual: bool) -> str:
-    acts = [a for a in reading.acts if person in a.people]
-    helps = [a for a in reading.acts if any(p == person and f != "introduced" for p, f in a.companions)]
+def _one(reading: Reading, person: int, acts: list[Act], helps: bool, virtual: bool) -> str:
     present = _present(reading, person)
     if not acts and not helps and not present:
         return "mentioned"

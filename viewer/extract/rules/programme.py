@@ -45,6 +45,10 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
     """``after remarks by X``, ``X's keynote address``, ``a welcome by X``: acts that no verb of their own tells."""
     found: list[Act] = []
     taken = {(act.token.sent.start, person) for act in told if not act.weak for person in act.people}
+    by_doer: dict[tuple[str, int], list[Act]] = {}
+    for act in told:
+        for person in act.people:
+            by_doer.setdefault((act.kind, person), []).append(act)
     for noun in reading.passage:
         if noun.pos_ != "NOUN" or reading.passage.said(noun) or noun.dep_ == "compound":
             continue
@@ -54,10 +58,13 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         people = _doers(reading, noun)
         if not people or any((noun.sent.start, p) in taken for p in people) or not _told(reading, noun):
             continue
-        known = [a for a in (*told, *found) if a.kind == kind and set(people) & set(a.people)]
+        known = [a for p in people for a in by_doer.get((kind, p), ())]
         if any(a.token.i < noun.i or not a.weak for a in known) or elsewhere(reading.passage, noun):
             continue
-        found.append(Act(kind, people, noun, reading.passage.sentence_span(noun), noun_title(reading.passage, noun)))
+        act = Act(kind, people, noun, reading.passage.sentence_span(noun), noun_title(reading.passage, noun))
+        found.append(act)
+        for person in people:
+            by_doer.setdefault((kind, person), []).append(act)
     return found
 
 

@@ -7,20 +7,18 @@ saying, or go on with the speaker before.
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma, subtree_end
+from viewer.extract.rules import quotations
 from viewer.extract.rules.nouns import is_event, noun_kind
 from viewer.report.model import Span
-from viewer.report.paragraphs import paragraph_at
 
-_REACH = 12
-"""So many tokens after a quotation its verb of saying may stand."""
+_GOES_ON = 3
+"""So many paragraphs after an act its speaker may still be speaking."""
 
 
 def find(reading: Reading) -> None:
@@ -28,12 +26,18 @@ def find(reading: Reading) -> None:
     for clause in reading.clauses:
         if (saying := _from_clause(reading, clause)) is not None:
             reading.sayings.append(saying)
-    _quotations(reading)
+    quotations.attach(reading, cue_of)
     reading.sayings.sort(key=lambda s: s.token.i)
+    acts_of: dict[int, list[Act]] = {}
+    for act in reading.acts:
+        for person in {*act.people, *(p for p, function in act.companions if function == "moderator")}:
+            acts_of.setdefault(person, []).append(act)
     for saying in reading.sayings:
-        saying.act = _act_of(reading, saying)
+        mine = acts_of.setdefault(saying.speaker, [])
+        saying.act = _act_of(reading, mine, saying)
         if saying.act is None and _occasion(reading, saying):
             saying.act = _speech(reading, saying)
+            mine.append(saying.act)
             reading.acts.append(saying.act)
     reading.acts.sort(key=lambda a: a.token.i)
 
@@ -77,14 +81,14 @@ def _from_clause(reading: Reading, clause: Clause) -> Saying | None:
     speaker = next((p for token in clause.agents for p in reading.resolver.persons(token)), None)
     if speaker is None:
         return None
-    return Saying(speaker, verb, _cue(reading, clause), _mode(reading, content), [content])
+    return Saying(speaker, verb, cue_of(reading, clause), _mode(reading, content), [content])
 
 
 def _called(clause: Clause) -> bool:
     return clause.verb.dep_ == "xcomp" and clause.verb.head.lemma_ in ("go", "rise", "continue", "take", "begin")
 
 
-def _cue(reading: Reading, clause: Clause) -> Span:
+def cue_of(reading: Reading, clause: Clause) -> Span:
     particle = child(clause.verb, "prt")
     if particle is not None and particle.i == clause.verb.i + 1:
         return reading.passage.span(clause.verb, particle)
@@ -161,116 +165,25 @@ def _sayable(reading: Reading, clause: Clause, noun: Token) -> bool:
 
 def _mode(reading: Reading, content: Span) -> str:
     """Direct where the words are quoted, mixed where some of them are."""
-    inside = [q for q in reading.passage.quotes if q.overlaps(content) and reading.passage.is_speech(q)]
-    any_quote = [q for q in reading.passage.quotes if q.overlaps(content)]
+    any_quote = reading.passage.quotes_in(content)
+    inside = [q for q in any_quote if reading.passage.is_speech(q)]
     if not any_quote:
         return "indirect"
     quoted = sum(min(q.end, content.end) - max(q.start, content.start) for q in any_quote)
     return "direct" if inside and quoted >= 0.9 * (content.end - content.start) else "mixed"
 
 
-def _quotations(reading: Reading) -> None:
-    """Give each quotation that no statement holds to its verb of saying, or to the speaker who goes on."""
-    passage = reading.passage
-    for quote in passage.quotes:
-        if not passage.is_speech(quote):
-            continue
-        holding = next((s for s in reading.sayings if any(c.overlaps(quote) for c in s.content)), None)
-        if holding is not None:
-            _widen(holding, quote)
-            continue
-        if (saying := _by_cue(reading, quote)) is not None:
-            same = next((s for s in reading.sayings if s.token == saying.token), None)
-            if same is not None:
-                same.content.append(quote)
-            else:
-                reading.sayings.append(saying)
-        elif (saying := _by_name(reading, quote)) is not None:
-            reading.sayings.append(saying)
-        elif (before := _goes_on(reading, quote)) is not None:
-            before.content.append(quote)
-
-
-def _widen(saying: Saying, quote: Span) -> None:
-    """A content that begins or ends inside its quotation takes the whole of it."""
-    for number, content in enumerate(saying.content):
-        if content.overlaps(quote) and saying.mode == "direct":
-            saying.content[number] = Span(min(content.start, quote.start), max(content.end, quote.end))
-
-
-def _by_cue(reading: Reading, quote: Span) -> Saying | None:
-    """The verb of saying right after the quotation, or else before it in the same sentence."""
-    passage = reading.passage
-    after = [c for c in reading.clauses if quote.end <= c.verb.idx <= quote.end + 90]
-    before = [c for c in reading.clauses if quote.start - 160 <= c.verb.idx < quote.start]
-    for clause in (*after[:2], *reversed(before)):
-        verb = clause.verb
-        between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
-        if lemma(verb) not in words("saying", "verbs") or "\n" in between or passage.said(verb):
-            continue
-        if re.search(r"[.!?]\s", between.lstrip(' ”"’.!?,')) or clause.negated:
-            continue
-        subject = next((p for token in clause.agents for p in reading.resolver.persons(token)), None)
-        if subject is None:
-            subject = _inverted(reading, verb)
-        if subject is not None:
-            return Saying(subject, verb, _cue(reading, clause), "direct", [quote])
-    return None
-
-
-def _by_name(reading: Reading, quote: Span) -> Saying | None:
-    """``Ann Lee: “...”`` at the head of a paragraph: the colon is the cue."""
-    passage = reading.passage
-    start = passage.paragraphs[paragraph_at(passage.paragraphs, quote.start)].start
-    before = passage.text[start : quote.start].rstrip()
-    if not before.endswith(":") or len(before) > 120 or re.search(r"[.!?]\s", before[4:]):
-        return None
-    for person, draft in enumerate(reading.people):
-        for mention in draft.mentions:
-            if mention.full_span.start - start in range(4) and passage.doc is not None:
-                colon = start + len(before) - 1
-                return Saying(person, passage.doc[mention.last], Span(colon, colon + 1), "direct", [quote])
-    return None
-
-
-def _inverted(reading: Reading, verb: Token) -> int | None:
-    """``said Ann Lee``: a name right after the verb, or a pronoun right before it."""
-    doc = verb.doc
-    for i in (*range(verb.i + 1, min(verb.i + 5, len(doc))), verb.i - 1):
-        if 0 <= i < len(doc) and (person := reading.resolver.person(doc[i])) is not None:
-            return person
-    return None
-
-
-def _goes_on(reading: Reading, quote: Span) -> Saying | None:
-    """The direct statement before, where nothing but the same speaker's words stands between."""
-    passage = reading.passage
-    earlier = [s for s in reading.sayings if s.mode != "indirect" and s.content[-1].end <= quote.start]
-    if not earlier:
-        return None
-    last = max(earlier, key=lambda s: s.content[-1].end)
-    between = passage.text[max(last.content[-1].end, last.token.idx) : quote.start]
-    here, there = passage.text.count("\n", 0, quote.start), passage.text.count("\n", 0, last.content[-1].end)
-    fresh = passage.text[: quote.start].endswith("\n")
-    return last if len(between) < 120 and (here == there or fresh) else None
-
-
-def _act_of(reading: Reading, saying: Saying) -> Act | None:
+def _act_of(reading: Reading, mine: list[Act], saying: Saying) -> Act | None:
     """The act in which it was said: the speaker's nearest one, told before it or in the same paragraph."""
     passage = reading.passage
     here = passage.paragraph(saying.token)
-    mine = [
-        a
-        for a in reading.acts
-        if saying.speaker in a.people or any(p == saying.speaker for p, _ in a.companions if _ == "moderator")
-    ]
-    before = [a for a in mine if a.token.i <= saying.token.i and here - passage.paragraph(a.token) <= 3]
+    number = passage.sentence_number(saying.token)
+    before = [a for a in mine if a.token.i <= saying.token.i and here - passage.paragraph(a.token) <= _GOES_ON]
     same = [a for a in mine if passage.paragraph(a.token) == here]
     candidates = before or same
-    if candidates:
-        number = passage.sentence_number(saying.token)
-        return min(candidates, key=lambda a: (abs(passage.sentence_number(a.token) - number), a.token.i))
-    return None
+    if not candidates:
+        return None
+    return min(candidates, key=lambda a: (abs(passage.sentence_number(a.token) - number), a.token.i))
 
 
 def elsewhere(passage: Passage, token: Token) -> bool:

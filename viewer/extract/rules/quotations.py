@@ -1,0 +1,121 @@
+"""Quotations that no clause holds: each goes to the verb of saying beside it, to the name before it, or goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Reading, Saying
+from viewer.extract.lexicon import words
+from viewer.extract.passage import lemma
+from viewer.report.model import Span
+from viewer.report.paragraphs import paragraph_at
+
+_AFTER, _BEFORE = 90, 160
+"""How far, in characters, from a quotation its verb of saying may begin."""
+
+_APART = 120
+"""How many characters may stand between two quotations of one speech."""
+
+Cue = Callable[[Reading, Clause], Span]
+
+
+def attach(reading: Reading, cue_of: Cue) -> None:
+    """Give each quotation that no statement holds to a statement, new or there already."""
+    passage = reading.passage
+    near: dict[int, list[Saying]] = {}
+    for saying in reading.sayings:
+        near.setdefault(passage.paragraph(saying.token), []).append(saying)
+    by_paragraph: dict[int, list[Clause]] = {}
+    for clause in reading.clauses:
+        by_paragraph.setdefault(passage.paragraph(clause.verb), []).append(clause)
+    names = {m.full_span.start: (n, m.last) for n, draft in enumerate(reading.people) for m in draft.mentions}
+    for quote in passage.quotes:
+        if not passage.is_speech(quote):
+            continue
+        number = paragraph_at(passage.paragraphs, quote.start)
+        here = near.setdefault(number, [])
+        holding = next((s for s in here if any(c.overlaps(quote) for c in s.content)), None)
+        if holding is not None:
+            _widen(holding, quote)
+            continue
+        saying = _by_cue(reading, by_paragraph.get(number, []), quote, cue_of)
+        same = next((s for s in here if saying is not None and s.token == saying.token), None)
+        if same is not None:
+            same.content.append(quote)
+            continue
+        saying = saying or _by_name(reading, names, number, quote)
+        if saying is not None:
+            here.append(saying)
+            reading.sayings.append(saying)
+        elif (before := _goes_on(reading, [*near.get(number - 1, []), *here], number, quote)) is not None:
+            before.content.append(quote)
+            if before not in here:
+                here.append(before)
+
+
+def _widen(saying: Saying, quote: Span) -> None:
+    """A content that begins or ends inside its quotation takes the whole of it."""
+    for number, content in enumerate(saying.content):
+        if content.overlaps(quote) and saying.mode == "direct":
+            saying.content[number] = Span(min(content.start, quote.start), max(content.end, quote.end))
+
+
+def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -> Saying | None:
+    """The verb of saying right after the quotation, or else before it in the same sentence."""
+    passage = reading.passage
+    after = [c for c in clauses if quote.end <= c.verb.idx <= quote.end + _AFTER]
+    before = [c for c in clauses if quote.start - _BEFORE <= c.verb.idx < quote.start]
+    for clause in (*after[:2], *reversed(before)):
+        verb = clause.verb
+        between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
+        if lemma(verb) not in words("saying", "verbs") or passage.said(verb) or clause.negated:
+            continue
+        if re.search(r"[.!?]\s", between.lstrip(' ”"’.!?,')):
+            continue
+        speaker = next((p for token in clause.agents for p in reading.resolver.persons(token)), None)
+        if speaker is None:
+            speaker = _inverted(reading, verb)
+        if speaker is not None:
+            return Saying(speaker, verb, cue_of(reading, clause), "direct", [quote])
+    return None
+
+
+def _inverted(reading: Reading, verb: Token) -> int | None:
+    """``said Ann Lee``: a name right after the verb, or a pronoun right before it."""
+    doc = verb.doc
+    for i in (*range(verb.i + 1, min(verb.i + 5, len(doc))), verb.i - 1):
+        if 0 <= i < len(doc) and (person := reading.resolver.person(doc[i])) is not None:
+            return person
+    return None
+
+
+def _by_name(reading: Reading, names: dict[int, tuple[int, int]], number: int, quote: Span) -> Saying | None:
+    """``Ann Lee: “...”`` at the head of a paragraph: the colon is the cue."""
+    passage = reading.passage
+    start = passage.paragraphs[number].start
+    before = passage.text[start : quote.start].rstrip()
+    if passage.doc is None or not before.endswith(":") or len(before) > _APART or re.search(r"[.!?]\s", before[4:]):
+        return None
+    for offset in range(start, start + 4):
+        if offset in names:
+            person, last = names[offset]
+            colon = start + len(before) - 1
+            return Saying(person, passage.doc[last], Span(colon, colon + 1), "direct", [quote])
+    return None
+
+
+def _goes_on(reading: Reading, near: list[Saying], number: int, quote: Span) -> Saying | None:
+    """The direct statement before, where nothing but the same speaker's words stands between."""
+    earlier = [s for s in near if s.mode != "indirect" and s.content[-1].end <= quote.start]
+    if not earlier:
+        return None
+    passage = reading.passage
+    last = max(earlier, key=lambda s: s.content[-1].end)
+    between = passage.text[max(last.content[-1].end, last.token.idx) : quote.start]
+    here = passage.paragraphs[number].start <= last.content[-1].end
+    fresh = passage.paragraphs[number].start == quote.start
+    return last if len(between) < _APART and (here or fresh) else None
