@@ -114,17 +114,21 @@ def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
 
 
 def _json(files: Sequence[str]) -> int:
-    """Print a line for each good file; complain of each other one."""
+    """Print a line for each file that can be read; complain of each other one, and of one that tells of no event."""
+    from viewer import extract
     from viewer.report import codec
+    from viewer.report.contents import no_event
 
     code = 0
     for file in files:
         try:
-            report = _report(file)
+            report = attempt(extract.extract, _document(file))
         except (ReadingError, ExtractionError, UsageError) as error:
             code = _complain(error)
-        else:
-            _print(codec.dumps(report))
+            continue
+        _print(codec.dumps(report))
+        if sentence := no_event(report):
+            code = _complain(UsageError(sentence))
     return code
 
 
