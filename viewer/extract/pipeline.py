@@ -39,13 +39,15 @@ def extract(text: str, source: Source | None = None, progress: Progress | None =
     tell("Finding facts", 0.95)
     event = facts.find(reading)
     how = participation.participation(reading)
+    said = _said(reading)
+    numbers = {id(act): number for number, act in enumerate(reading.acts)}
     report = Report(
         text=text,
         source=source or Source(),
         event=event,
         people=tuple(_people(reading, how)),
-        programme=tuple(_item(reading, act) for act in reading.acts),
-        statements=tuple(_statement(reading, saying) for saying in reading.sayings),
+        programme=tuple(_item(reading, act, said.get(id(act), [])) for act in reading.acts),
+        statements=tuple(_statement(reading, s, numbers.get(id(s.act))) for s in reading.sayings),
         remarks=tuple(remarks.find(reading, event)),
     )
     tell("Done", 1.0)
@@ -72,8 +74,17 @@ def _people(reading: Reading, how: Sequence[str]) -> list[Person]:
     return found
 
 
-def _item(reading: Reading, act: Act) -> ProgrammeItem:
-    said = [span for saying in reading.sayings if saying.act is act for span in (saying.cue, *saying.content)]
+def _said(reading: Reading) -> dict[int, list[Span]]:
+    """What was said in each act, by the act's identity: the sentences of its statements."""
+    found: dict[int, list[Span]] = {}
+    for saying in reading.sayings:
+        if saying.act is not None:
+            sentence = reading.passage.sentence_span(saying.token)
+            found.setdefault(id(saying.act), []).extend((sentence, *saying.content))
+    return found
+
+
+def _item(reading: Reading, act: Act, said: list[Span]) -> ProgrammeItem:
     rest = sorted({*act.more, *said} - {act.span})
     return ProgrammeItem(
         kind=act.kind,
@@ -87,8 +98,7 @@ def _item(reading: Reading, act: Act) -> ProgrammeItem:
     )
 
 
-def _statement(reading: Reading, saying: Saying) -> Statement:
-    item = next((n for n, act in enumerate(reading.acts) if act is saying.act), None)
+def _statement(reading: Reading, saying: Saying, item: int | None) -> Statement:
     cue = Fact(reading.passage.words(saying.cue), (saying.cue,))
     return Statement(_id(saying.speaker), cue, saying.mode, tuple(sorted(saying.content)), item)
 

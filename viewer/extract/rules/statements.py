@@ -170,7 +170,8 @@ def _mode(reading: Reading, content: Span) -> str:
     if not any_quote:
         return "indirect"
     quoted = sum(min(q.end, content.end) - max(q.start, content.start) for q in any_quote)
-    return "direct" if inside and quoted >= 0.9 * (content.end - content.start) else "mixed"
+    opens = bool(inside) and inside[0].start <= content.start + 1  # not "that “...”"
+    return "direct" if opens and quoted >= 0.9 * (content.end - content.start) else "mixed"
 
 
 def _act_of(reading: Reading, mine: list[Act], saying: Saying) -> Act | None:
