@@ -141,6 +141,7 @@ ALPHABET = "abeiısSßẞİIﬁﬀé\u0301\u0307\u0308ëçşŞ“”«\"'’ \n\
 @given(text=st.text(ALPHABET, max_size=14), sought=st.text(ALPHABET, min_size=1, max_size=3), case=st.booleans())
 @example(text="ißss", sought="ss", case=False)
 @example(text="e\u0301\u0308e", sought="e", case=False)
+@example(text="I", sought="İ\u0307", case=False)
 def test_same_as_brute_force(text: str, sought: str, case: bool) -> None:
     assert find(text, Query(sought, case)) == brute_force(text, sought, case)
 

@@ -66,8 +66,8 @@ class Searcher:
 class _Folded:
     """A text in its folded form, with the way back.
 
-    Characters fold one to one, except in *units*: characters that fold to several, and characters with combining
-    marks. ``_starts`` and ``_ends`` say where each unit lies in the folded text, ``_origins`` where in the original.
+    Characters fold one to one, except in *units*: characters that fold to several (or would, like ``İ``), and
+    characters with combining marks. ``_starts`` and ``_ends`` say where each unit lies in the folded text, ``_origins`` where in the original.
     """
 
     def __init__(self, text: str, case_sensitive: bool) -> None:
@@ -76,7 +76,7 @@ class _Folded:
         self._origins: list[tuple[int, int]] = []
         forms = {char: _fold(char, case_sensitive) for char in set(text)}
         for char, form in forms.items():
-            if len(form) == 1 and form not in (char, char.casefold()):
+            if len(form) == len(char.casefold()) == 1 and form not in (char, char.casefold()):
                 text = text.replace(char, form)
         units = _units(forms)
         self.text = self._join(text, units, case_sensitive) if units else _fold_case(text, case_sensitive)
@@ -132,7 +132,7 @@ class _Folded:
 def _units(forms: dict[str, str]) -> re.Pattern[str] | None:
     """What matches the units of a text with these characters, given with their folded forms; None if it has none."""
     marks = "".join(char for char in forms if unicodedata.combining(char))
-    several = "".join(char for char, form in forms.items() if len(form) > 1)
+    several = "".join(char for char, form in forms.items() if max(len(form), len(char.casefold())) > 1)
     choices = [f"[^{marks}]?[{marks}]+"] if marks else []
     if several:
         choices.append(f"[{several}]")
