@@ -99,7 +99,7 @@ def test_facts_that_are_not_stated_cannot_be_chosen(driver: Driver, tmp_path: Pa
     assert not [button for button in driver.window.findChildren(QAbstractButton) if "fact_" in button.objectName()]
     notes = [label.text() for label in driver.window.findChildren(QLabel, "empty")]
     assert "This text names no people." in notes
-    assert "No event was found in this text" in driver.message()
+    assert "tells of no event" in driver.message()
 
 
 def test_open_by_menu_keys_and_dialog(seed: Driver, tmp_path: Path) -> None:

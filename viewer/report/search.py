@@ -67,7 +67,8 @@ class _Folded:
     """A text in its folded form, with the way back.
 
     Characters fold one to one, except in *units*: characters that fold to several (or would, like ``İ``), and
-    characters with combining marks. ``_starts`` and ``_ends`` say where each unit lies in the folded text, ``_origins`` where in the original.
+    characters with combining marks. ``_starts`` and ``_ends`` say where each unit lies in the folded text,
+    ``_origins`` where in the original.
     """
 
     def __init__(self, text: str, case_sensitive: bool) -> None:

@@ -22,6 +22,7 @@ from viewer import cache, resources
 from viewer.models.links import NOTHING, Links, Related, Subject
 from viewer.reading import Document
 from viewer.report import wording
+from viewer.report.contents import no_event
 from viewer.report.model import Report, Span
 from viewer.window import dialogs
 from viewer.window.files import Files, dropped_file
@@ -218,8 +219,7 @@ class MainWindow(QMainWindow):
         self._views.message.end_progress()
         if chosen and chosen.kind == "place":
             self._choose(chosen)
-        if not (report.people or report.programme or any(report.event.facts())):
-            sentence = self.tr("No event was found in this text: it names no date, people or programme.")
+        if sentence := no_event(report):
             self._views.message.show_note(f"{sentence} {self.tr('The text can be read and searched.')}")
 
     def _take_failure(self, sentence: str) -> None:
