@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from viewer import resources
 from viewer.extract import extract
+from viewer.report import codec
 from viewer.report.model import Report
 
 _ROOT = Path(__file__).parents[2]
@@ -118,3 +120,9 @@ def test_no_phrase_of_the_seed_is_in_the_application() -> None:
         have = re.findall(r"\w+", text.lower())
         found = phrases & {" ".join(have[i : i + 4]) for i in range(len(have) - 3)}
         assert not found, path
+
+
+def test_the_kept_report_is_what_extraction_gives(report: Report) -> None:
+    """Tests of window and paper read this file; ``--json`` of the sample writes it."""
+    kept = codec.loads((_ROOT / "tests/data/seed.report.json").read_text(encoding="utf-8"))
+    assert codec.to_json(replace(kept, source=report.source)) == codec.to_json(report)

@@ -248,7 +248,9 @@ def when_shown(kind: type[QDialog], act: Callable[[QDialog], None], seen: list[Q
     QTimer.singleShot(50, look)
 
 
-def test_the_preview_shows_the_pages(seed: Report, qtbot: QtBot) -> None:
+def test_the_preview_shows_the_pages(seed: Report, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "exported.pdf"
+    printing.export_pdf(longer(seed, 3), path)
     counts: list[int] = []
 
     def look(dialog: QDialog) -> None:
@@ -260,7 +262,8 @@ def test_the_preview_shows_the_pages(seed: Report, qtbot: QtBot) -> None:
 
     when_shown(QPrintPreviewDialog, look, [])
     printing.preview(longer(seed, 3))
-    assert counts == [3]
+    assert counts == [len(pages(path))]
+    assert counts[0] > 1
 
 
 def test_the_print_dialog_prints_and_can_be_left(seed: Report, tmp_path: Path) -> None:
@@ -298,11 +301,16 @@ def to_printer(path: Path) -> QPrinter:
 def test_only_the_chosen_pages_are_printed(seed: Report, tmp_path: Path) -> None:
     summary = printing.summarised(longer(seed, 3))
     path = tmp_path / "printed.pdf"
+    printing.paint(summary, to_printer(path))
+    number = len(pages(path))
+    assert number > 2
     printer = to_printer(path)
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 3)
     printing.paint(summary, printer)
-    assert ["page 2 / 3" in page or "page 3 / 3" in page for page in pages(path)] == [True, True]
+    printed = pages(path)
+    assert len(printed) == 2
+    assert all(f"page {n} / {number}" in page for n, page in enumerate(printed, 2))
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")  # Qt's own word for it
