@@ -28,6 +28,8 @@ class FactLink(QPushButton):
         self._underlined = underlined
         self._marked = False
         policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Preferred)  # other buttons would rather not wrap
+        policy.setVerticalPolicy(policy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
