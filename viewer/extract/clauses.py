@@ -91,6 +91,9 @@ def is_passive(verb: Token) -> bool:
 def subject(verb: Token) -> Token | None:
     """The grammatical subject, inherited by coordination, participles and infinitives."""
     own = child(verb, *_SUBJECTS)
+    if own is None and (matrix := _goes_on_telling(verb)) is not None:
+        verb = matrix
+        own = child(verb, *_SUBJECTS)
     for _ in range(12):
         if own is not None:
             return own
@@ -121,6 +124,20 @@ def subject(verb: Token) -> Token | None:
             return _broken_off(verb)
         own = child(verb, *_SUBJECTS)
     return None
+
+
+def _goes_on_telling(verb: Token) -> Token | None:
+    """``He said that it had rained and begged for tea``: the verb of saying with which "begged" goes on.
+
+    The parser joins it to the verb inside the content; the tense tells them apart.
+    """
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or lemma(verb) not in words("saying", "verbs"):
+        return None
+    inner = verb.head
+    above = inner.head
+    if inner.tag_ == "VBD" or inner.dep_ != "ccomp" or lemma(above) not in words("saying", "verbs", "clause"):
+        return None
+    return above if child(verb, *_SUBJECTS) is None and above.tag_ == "VBD" else None
 
 
 def _broken_off(verb: Token) -> Token | None:
@@ -198,7 +215,9 @@ def _planned(verb: Token) -> bool:
 
 def _reported(verb: Token) -> bool:
     """Inside what somebody said: below the content clause of a verb of saying."""
-    token = verb
+    token = _goes_on_telling(verb) or verb
+    if any(c.dep_ == "parataxis" and is_inserted(c) for c in verb.children):
+        return True
     for _ in range(40):
         above = token.head
         if above == token:
@@ -213,6 +232,16 @@ def _reported(verb: Token) -> bool:
             return True
         token = above
     return False
+
+
+def is_inserted(verb: Token) -> bool:
+    """``, she argued,``: a verb of saying with its subject, put into or behind what was said."""
+    return (
+        verb.dep_ == "parataxis"
+        and lemma(verb) in words("saying", "verbs", "clause")
+        and child(verb, "nsubj") is not None
+        and child(verb, "ccomp", "dobj") is None
+    )
 
 
 def _aside(verb: Token) -> bool:

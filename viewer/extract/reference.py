@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from viewer.extract.lexicon import words
+from viewer.extract.lexicon import kinds, words
 from viewer.extract.passage import Passage
 from viewer.extract.people import Draft
 from viewer.extract.roles import is_role_noun, name_head
@@ -120,6 +120,9 @@ class Resolver:
     def _has_role(self, draft: Draft, token: Token) -> bool:
         noun = token.lower_
         if any(noun == title.split()[-1].lower() for m in draft.mentions for title in (*m.titles, *m.honorifics)):
+            return True
+        spoken = kinds("names", "spoken")
+        if any(noun in words("names", "spoken", h) for m in draft.mentions for h in m.honorifics if h in spoken):
             return True
         if draft.role is None:
             return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from viewer.extract.clauses import Clause
+from viewer.extract.clauses import Clause, is_inserted
 from viewer.extract.draft import Act, Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma, subtree_end
@@ -73,7 +73,8 @@ def _from_clause(reading: Reading, clause: Clause) -> Saying | None:
         return None
     if clause.passive and not clause.agents:
         return None
-    content = _content(reading, clause)
+    inserted = is_inserted(verb)
+    content = _around(reading, clause) if inserted else _content(reading, clause)
     if content is None:
         return None
     if any(t.dep_ == "ccomp" and lemma(t) == clause.lemma and t.i > verb.i for t in verb.children):
@@ -81,7 +82,18 @@ def _from_clause(reading: Reading, clause: Clause) -> Saying | None:
     speaker = next((p for token in clause.agents for p in reading.resolver.persons(token)), None)
     if speaker is None:
         return None
-    return Saying(speaker, verb, cue_of(reading, clause), _mode(reading, content), [content])
+    pieces = [content]
+    if inserted:
+        left = verb.left_edge.idx, verb.idx + len(verb.text)
+        halves = (reading.passage.trimmed(content.start, left[0]), reading.passage.trimmed(left[1], content.end))
+        pieces = [half for half in halves if half is not None] or pieces
+    return Saying(speaker, verb, cue_of(reading, clause), _mode(reading, content), pieces)
+
+
+def _around(reading: Reading, clause: Clause) -> Span | None:
+    """The clause into which ``she argued`` was put."""
+    said = clause.verb.head
+    return reading.passage.trimmed(said.left_edge.idx, said.right_edge.idx + len(said.right_edge.text.rstrip(".")))
 
 
 def _called(clause: Clause) -> bool:
@@ -121,7 +133,7 @@ def _content(reading: Reading, clause: Clause) -> Span | None:
                 return passage.trimmed(first.idx, last.idx + len(last.text))
             return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.idx + len(last.text))
         for prep in verb.children:
-            if prep.dep_ == "prep" and prep.i > verb.i and child(prep, "pcomp") is not None and name in _ASKING:
+            if prep.dep_ == "prep" and prep.i > verb.i and child(prep, "pcomp") is not None:
                 return passage.trimmed(prep.idx, prep.right_edge.idx + len(prep.right_edge.text))
     if name in words("saying", "nouns", "light"):
         for noun in clause.patients:
@@ -197,6 +209,9 @@ def elsewhere(passage: Passage, token: Token) -> bool:
 
 
 EXAMPLES = (
+    Example("Ann Lee spoke. The pier, she argued, was old.", ("Ann Lee: argued",)),
+    Example("Bo Ek said that it had rained and begged for tea.", ("Bo Ek: said", "Bo Ek: begged")),
+    Example("Ann Lee confessed to having read nothing.", ("Ann Lee: confessed",)),
     Example("Ann Lee said that the sea was cold.", ("Ann Lee: said",)),
     Example("“The sea is cold,” said Ann Lee.", ("Ann Lee: said",)),
     Example("Ann Lee thanked the fishermen for their help.", ("Ann Lee: thanked",)),
