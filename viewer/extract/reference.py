@@ -2,7 +2,8 @@
 
 A pronoun goes to the person the text was last about: the subject before it in the sentence, the subject of the
 sentence before, and so back; what is only mentioned within another's apposition comes last. A person of the other
-gender is passed over, unless nobody else in the paragraph can be meant: then the pronoun disagrees.
+gender is passed over, unless it is who spoke in the sentence before and nobody else can be meant: then the pronoun
+disagrees.
 """
 
 from __future__ import annotations
@@ -146,10 +147,23 @@ class Resolver:
                 elif salience == 0 and self._same_paragraph(i, paragraph):
                     only = person if only is None else only
                     others.add(person)
-        if only is not None and len(others) == 1 and token.dep_ in _SUBJECTS:
+        if only is not None and len(others) == 1 and self._still_speaking(token, here, only):
             self.disagreements.append((token, only))
             return only
         return None
+
+    def _still_speaking(self, token: Token, here: int, person: int) -> bool:
+        """Whether a pronoun of the other gender can only mean who spoke just before: ``He spoke. She said``."""
+        if token.dep_ != "nsubj" or token.head.lemma_.lower() not in words("saying", "verbs") or here == 0:
+            return False
+        if not self.people[person].firm or self.passage.said(token):
+            return False
+        speaking = words("acts", "verbs", "speech", "respond", "topic", "give", "aspect") | words("saying", "verbs")
+        before = self.passage.sentences[here - 1]
+        if self.passage.paragraph(before.root) != self.passage.paragraph(token):
+            return False
+        subjects = [t for t in before if t.dep_ == "nsubj" and t.head == before.root]
+        return any(self.person(t) == person for t in subjects) and before.root.lemma_.lower() in speaking
 
     def _seen(self, sentence: int) -> list[tuple[int, int, int]]:
         """What a sentence told about so far: names, and pronouns already resolved."""

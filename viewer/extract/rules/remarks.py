@@ -11,6 +11,7 @@ from viewer.extract.draft import Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage
 from viewer.extract.people import display_name
+from viewer.extract.rules.nouns import is_event, noun_kind
 from viewer.report.model import Event, Remark, Span
 
 _MAY_REPEAT = frozenset("had that very so no ha bla yes more now really is too again on by many well bye go".split())
@@ -24,7 +25,9 @@ def find(reading: Reading, event: Event) -> list[Remark]:
         *_repeated(reading.passage),
         *_broken(reading.passage),
         *_planned(event),
+        *_left_open(reading),
         *_approximate(reading.passage, event),
+        *_conflicting(reading.passage, event),
         *_weekdays(reading.passage),
     ]
     return sorted(found, key=lambda r: r.spans[0])
@@ -88,6 +91,56 @@ def _planned(event: Event) -> Iterator[Remark]:
         yield Remark("planned, not confirmed", message, event.start_time.spans)
 
 
+def _left_open(reading: Reading) -> Iterator[Remark]:
+    """A part of the event told as planned for later that day, whose outcome the report does not tell."""
+    passage = reading.passage
+    for clause in reading.clauses:
+        sentence = passage.sentence(clause.verb)
+        words_of = passage.words(passage.tokens_span(sentence)).lower()
+        if passage.said(clause.verb) or _SETTLED.search(words_of) or not _OPEN.search(words_of):
+            continue
+        things = [*clause.agents, *clause.objects()]
+        planned = clause.planned or clause.passive and clause.lemma in _FORESEEN
+        if planned and any(is_event(t) or noun_kind(t) is not None for t in things) and clause.verb == sentence.root:
+            message = "The report says what was planned here, not whether it took place."
+            yield Remark("planned, not confirmed", message, (passage.tokens_span(sentence),))
+
+
+_FORESEEN = ("foresee", "plan", "schedule", "announce", "promise", "bill", "expect", "advertise", "intend", "hold")
+_OPEN = re.compile(
+    r"\b(?:(?:same|later that|that) (?:evening|night|day|afternoon)|in the (?:evening|afternoon)|the evening"
+    r"|afterwards?|for after|after the (?:meeting|assembly|event)|if the \w+ allow\w*|weather permitting"
+    r"|may or may not|for \w+ o’clock)\b"
+)
+_SETTLED = re.compile(
+    r"\b(?:cancell?ed|postponed|put off|abandoned|omitted|called off|did not|instead|moved to|will be|next \w+)\b"
+)
+
+
+def _conflicting(passage: Passage, event: Event) -> Iterator[Remark]:
+    """A second source's number beside that of the attendance: ``the police counted 350``."""
+    fact = event.attendance
+    if fact is None:
+        return
+    first = fact.spans[0]
+    ends = [s.end_char for s in passage.sentences if s.end_char > first.end][:2]
+    near = passage.text[first.end : ends[-1] if ends else len(passage.text)]
+    for hit in _COUNTED.finditer(near):
+        value = int(hit[2].replace(",", "").replace(".", ""))
+        if value != fact.value and int(fact.value) / 5 <= value <= int(fact.value) * 5:
+            span = Span(first.end + hit.start(), first.end + hit.end())
+            message = f"Another number is given here: “{passage.words(span)}”."
+            yield Remark("conflicting numbers", message, (*fact.spans, span))
+
+
+_COUNTED = re.compile(
+    r"\b(?:police|organi[sz]ers?|authorities|committee|officials?|municipality|media|newspapers?|union)\b[^.!?]{0,90}?"
+    r"\b((?:noted|counted|estimated|thought|put|gave|reported|claimed|spoke of|said|reckoned)[^.!?\d]{0,30}?"
+    r"(\d{1,3}(?:[,.]\d{3})+|\d+))",
+    re.IGNORECASE,
+)
+
+
 def _approximate(passage: Passage, event: Event) -> Iterator[Remark]:
     fact = event.attendance
     if fact is not None and fact.note:
@@ -114,5 +167,9 @@ EXAMPLES = (
     Example("The fair was held on Monday, 3 May 2020.", ("weekday does not match date",)),
     Example("The fair was held on Sunday, 3 May 2020.", ()),
     Example("The fair was scheduled to start at 9 pm.", ("planned, not confirmed",)),
+    Example("The choir sang. A dance was announced for the same evening.", ("planned, not confirmed",)),
+    Example("The choir sang. A dance planned for the same evening was cancelled.", ()),
+    Example("The organisers counted 230 people on the steps; the police noted 350.", ("conflicting numbers",)),
+    Example("Mr. Bo Ek spoke. She said that it was late.", ("pronoun disagrees",)),
     Example("Over 300 visitors gathered in the park.", ("approximate number",)),
 )
