@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.fuzz import ratio
 
 from viewer.extract.lexicon import words
-from viewer.extract.names import Mention, folded
+from viewer.extract.mention import Mention, folded
 from viewer.extract.passage import Passage
 from viewer.report.model import Span
 

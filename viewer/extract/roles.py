@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import words
-from viewer.extract.names import Mention
+from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage, child
 from viewer.extract.people import Draft, gender_of_noun
 from viewer.report.model import Span
