@@ -54,6 +54,8 @@ def _roles(passage: Passage, mention: Mention) -> Iterator[tuple[int, Span, str]
             yield 0, span, head.head.lower_
     elif (span := _across_comma(passage, mention)) is not None:
         yield 0, span, passage.words(span).split()[-1].lower()
+    if (span := _behind_comma(passage, mention)) is not None:
+        yield 1, span, ""
     if before := _before(passage, mention):
         yield 0 if len(before[0]) > 1 else 2, before[1], before[0][-1].lower_
     for clause in head.children:
@@ -145,6 +147,30 @@ def _across_comma(passage: Passage, mention: Mention) -> Span | None:
             return None
         noun = noun.head
     return None
+
+
+def _behind_comma(passage: Passage, mention: Mention) -> Span | None:
+    """``Ann Lee, Chief Delivery Officer, ...``: the words between the commas, where they hold a noun for a role."""
+    doc = passage.doc
+    assert doc is not None
+    i = mention.last + 1
+    if i + 1 >= len(doc) or doc[i].text != ",":
+        return None
+    last = i
+    while last + 1 < len(doc) and last - i < 14:
+        token = doc[last + 1]
+        if token.pos_ in ("VERB", "AUX", "PRON", "SPACE", "SCONJ") or token.text in ',;.:()“”"—–':
+            break
+        last += 1
+    words_of = doc[i + 1 : last + 1]
+    if not any(is_role_noun(t) and t.ent_type_ != "PERSON" for t in words_of):
+        return None
+    if last + 1 >= len(doc) or doc[last + 1].text not in ",;.—–" and doc[last + 1].lower_ != "who":
+        return None
+    if doc[i + 1].lower_ == "and" or any(t.ent_type_ == "PERSON" for t in words_of):
+        return None
+    span = passage.trimmed(doc[i + 1].idx, doc[last].idx + len(doc[last].text))
+    return _short(passage, span) if span else None
 
 
 def _office_of(passage: Passage, mention: Mention) -> Span | None:
