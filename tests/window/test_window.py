@@ -147,7 +147,7 @@ def test_sample_can_be_opened_again(driver: Driver) -> None:
 
 def test_export_by_keys_writes_a_pdf(seed: Driver, tmp_path: Path) -> None:
     path = tmp_path / "summary.pdf"
-    seed.bot.keyClick(seed.window, Qt.Key.Key_E, CONTROL)
+    seed.bot.keyClick(seed.window, Qt.Key.Key_E, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     dialog = seed.find(QFileDialog, "export_dialog")
     assert dialog.findChild(QLineEdit).text().endswith(".pdf")
     answer(seed, dialog, path)

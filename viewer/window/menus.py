@@ -27,7 +27,7 @@ class Menus(QObject):
         file.addSeparator()
         self.print = self._action(file, self.tr("&Print…"), Keys.Print)
         self.preview = self._action(file, self.tr("Print Pre&view…"), "Ctrl+Shift+P")
-        self.export = self._action(file, self.tr("&Export as PDF…"), "Ctrl+E")
+        self.export = self._action(file, self.tr("&Export as PDF…"), "Ctrl+Shift+E")
         file.addSeparator()
         self.quit = self._action(file, self.tr("&Quit"), "Ctrl+Q")
 
