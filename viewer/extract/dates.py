@@ -42,7 +42,7 @@ _PATTERNS = tuple(
         rf"\b{_WEEKDAY}{_MONTH}\s+{_DAY}\b{_LAST}{_YEAR}",
         rf"\b{_WEEKDAY}{_DAY}{_LAST}\s+(?:of\s+)?{_MONTH}{_YEAR}",
         rf"\b{_WEEKDAY}(?P<year>[12]\d{{3}})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b",
-        rf"\b{_WEEKDAY}(?P<day>[0-3]?\d)[./-](?P<month>[01]?\d)[./-](?P<year>[12]\d{{3}})\b(?:\s*\((?P<after>"
+        rf"\b{_WEEKDAY}(?P<day>[0-3]?\d)(?P<mark>[./-])(?P<month>[0-3]?\d)(?P=mark)(?P<year>[12]\d{{3}})\b(?:\s*\((?P<after>"
         + "|".join(WEEKDAYS)
         + r")\))?",
     )
@@ -98,43 +98,55 @@ def dates(text: str) -> Iterator[Date]:
     found: list[Date] = []
     for pattern in _PATTERNS:
         for hit in pattern.finditer(text):
-            span = Span(hit.start(), hit.end())
-            if any(span.overlaps(other.span) for other in found):
-                continue
             group = hit.groupdict()
             month = _MONTHS.get(group["month"].lower().rstrip(".")) or _small(group["month"])
             day, last = int(group["day"]), group.get("last")
-            if not (month and 1 <= month <= 12 and 1 <= day <= 31):
-                continue
-            weekday = group.get("weekday") or group.get("after")
-            found.append(
-                Date(
-                    span,
-                    int(group["year"]) if group.get("year") else None,
-                    month,
-                    day,
-                    int(last) if last else None,
-                    WEEKDAYS.index(weekday.lower()) if weekday else None,
-                )
-            )
-    yield from sorted(found, key=lambda d: d.span.start)
+            year = int(group["year"]) if group.get("year") else None
+            named = group.get("weekday") or group.get("after")
+            weekday = WEEKDAYS.index(named.lower()) if named else None
+            if month and year and group.get("mark") and group["mark"] != ".":
+                day, month = _day_and_month(day, month, year, weekday)
+            if month and 1 <= month <= 12 and 1 <= day <= 31:
+                span = Span(hit.start(), hit.end())
+                found.append(Date(span, year, month, day, int(last) if last else None, weekday))
+    end = 0
+    for date in sorted(found, key=lambda d: (d.span.start, -d.span.end)):
+        if date.span.start >= end:
+            end = date.span.end
+            yield date
 
 
-def times(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
-    """Clock times between two offsets, as (span, HH:MM)."""
+def _day_and_month(first: int, second: int, year: int, weekday: int | None) -> tuple[int, int]:
+    """Which of ``03/04/2020`` is the day: told by a number over 12 or by the weekday; (0, 0) where neither tells."""
+    if first > 12 or second > 12:
+        return (first, second) if first > 12 else (second, first)
+    fits = [
+        (day, month)
+        for day, month in ((first, second), (second, first))
+        if weekday is not None and month and day and datetime.date(year, month, day).weekday() == weekday
+    ]
+    return fits[0] if len(set(fits)) == 1 else (first, second) if first == second else (0, 0)
+
+
+def times(text: str, start: int, end: int) -> Iterator[tuple[Span, str, bool]]:
+    """Clock times between two offsets: (span, HH:MM, whether the text leaves open which half of the day it was)."""
     taken: list[Span] = []
     for number, pattern in enumerate(_TIMES):
         for hit in pattern.finditer(text, start, end):
             span = Span(hit.start(), len(text[: hit.end()].rstrip(" .")) if hit[0].endswith(".") else hit.end())
             if any(span.overlaps(other) for other in taken):
                 continue
-            value = _spoken(hit) if number == 2 else _digital(hit)
-            if value:
+            found = _spoken(hit) if number == 2 else _digital(hit)
+            if found is not None and found[0] is not None:
                 taken.append(span)
-                yield span, value
+                yield span, found[0], found[1]
 
 
-def _digital(hit: re.Match[str]) -> str | None:
+def _before(hit: re.Match[str]) -> str:
+    return hit.string[max(0, hit.start() - 60) : hit.start()]
+
+
+def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     group = hit.groupdict()
     if (
         hit[0].count(".") == 1
@@ -142,16 +154,12 @@ def _digital(hit: re.Match[str]) -> str | None:
         and re.match(r"[\d%]|\s*(?:per|million|liters?)\b", hit.string[hit.end() :])
     ):
         return None
-    if (
-        not group["half"]
-        and "." in hit[0]
-        and not re.search(r"\b(?:at|by|from|until|to|about)\s*$", hit.string[: hit.start()])
-    ):
+    if not group["half"] and "." in hit[0] and not re.search(r"\b(?:at|by|from|until|to|about)\s*$", _before(hit)):
         return None
     hour, minute = int(group["hour"]), int(group.get("minute") or 0)
     if not group["half"] and 1 <= hour < 8 and not group["hour"].startswith("0"):
-        hour += 12  # nothing begins at two in the night
-    return _clock(hour, minute, group["half"])
+        return _clock(hour + 12, minute, None), not _late(hit)
+    return _clock(hour, minute, group["half"]), False
 
 
 def _clock(hour: int, minute: int, half: str | None) -> str | None:
@@ -162,24 +170,33 @@ def _clock(hour: int, minute: int, half: str | None) -> str | None:
     return f"{hour:02d}:{minute:02d}" if hour < 24 else None
 
 
-def _spoken(hit: re.Match[str]) -> str | None:
+def _spoken(hit: re.Match[str]) -> tuple[str | None, bool] | None:
     group = hit.groupdict()
     word = group["word"].lower()
     sure = group["part"] or group["clock"] or group["tail"] or word in ("noon", "midday")
-    if not sure and not re.search(r"\b(?:at|until|till|before|after)\s+$", hit.string[: hit.start()], re.IGNORECASE):
+    if not sure and not re.search(r"\b(?:at|until|till|before|after)\s+$", _before(hit), re.IGNORECASE):
         return None
-    if not sure and re.match(r"\s+[a-z]", hit.string[hit.end() :]):
+    if not sure and re.match(r"\s+[a-z]", hit.string[hit.end() : hit.end() + 3]):
         return None
     hour = 12 if word in ("noon", "midday") else _HOURS.index(word) + 1
     minute = _PARTS.get((group["part"] or "").lower(), 0)
     if (group["way"] or "").lower() == "to":
         hour, minute = hour - 1, 60 - minute
-    around = hit.string[max(0, hit.start() - 60) : hit.end() + 60].lower()
-    late = "afternoon" in around or "evening" in around or "p.m" in around
+    if hour >= 12 or "morning" in _around(hit):
+        return _clock(hour, minute, None), False
+    if _late(hit):
+        return _clock(hour + 12, minute, None), False
     night = re.search(r"\b(?:dinner|evening|gala|concert|vigil|night)\b", hit.string[:1200], re.IGNORECASE)
-    if hour < 12 and "morning" not in around and (late or hour < 8 or (hour < 10 and night is not None)):
-        hour += 12
-    return _clock(hour, minute, None)
+    return _clock(hour + 12 if hour < 8 or (hour < 10 and night) else hour, minute, None), True
+
+
+def _around(hit: re.Match[str]) -> str:
+    return hit.string[max(0, hit.start() - 60) : hit.end() + 60].lower()
+
+
+def _late(hit: re.Match[str]) -> bool:
+    """Whether the words around it tell that it was after noon."""
+    return re.search(r"\b(?:afternoon|evening|tonight|night|p\.?m)\b", _around(hit)) is not None
 
 
 def number(words: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
@@ -71,7 +71,10 @@ class Passage:
 
     def is_heading(self, number: int) -> bool:
         """Whether the paragraph is short and does not end like a sentence."""
-        words = self.words(self.paragraphs[number])
+        span = self.paragraphs[number]
+        if span.end - span.start > 2 * _HEADING:
+            return False
+        words = self.words(span)
         return len(words) <= _HEADING and not re.search(r"[.!?:;,][”\"’')\]]*$", words)
 
     def quote(self, offset: int) -> Span | None:
@@ -129,11 +132,17 @@ def child(token: Token, *deps: str) -> Token | None:
 
 def conjuncts(token: Token) -> list[Token]:
     """The token and what is coordinated with it to its right."""
-    found = [token]
-    for other in token.children:
-        if other.dep_ == "conj":
-            found += conjuncts(other)
-    return found
+    return chained(token, lambda part: part.dep_ == "conj")
+
+
+def chained(token: Token, joins: Callable[[Token], bool]) -> list[Token]:
+    """The token and, in text order, all that hangs on it through children for which ``joins`` holds."""
+    found, waiting = [token], [token]
+    while waiting:
+        parts = [part for part in waiting.pop().children if joins(part)]
+        found += parts
+        waiting += parts
+    return sorted(found, key=lambda part: part.i)
 
 
 def lemma(token: Token) -> str:

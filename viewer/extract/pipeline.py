@@ -105,5 +105,8 @@ def _statement(reading: Reading, saying: Saying, item: int | None) -> Statement:
 
 def _outermost(spans: Sequence[Span]) -> tuple[Span, ...]:
     """Without spans that lie inside another."""
-    kept = [s for s in spans if not any(o != s and o.contains(s) for o in spans)]
-    return tuple(sorted(set(kept)))
+    kept: list[Span] = []
+    for span in sorted(set(spans), key=lambda s: (s.start, -s.end)):
+        if not kept or span.end > kept[-1].end:
+            kept.append(span)
+    return tuple(kept)

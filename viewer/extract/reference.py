@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import kinds, words
-from viewer.extract.passage import Passage
+from viewer.extract.passage import Passage, chained
 from viewer.extract.people import Draft
 from viewer.extract.roles import is_role_noun, name_head
 
@@ -190,11 +190,7 @@ class Resolver:
 
 def _listed(token: Token) -> list[Token]:
     """A nominal with its coordinations; in a long list the parser hangs some of them on as appositions."""
-    found = [token]
-    for part in token.children:
-        if part.dep_ == "conj" or (part.dep_ == "appos" and part.pos_ in ("PROPN", "NOUN")):
-            found += _listed(part)
-    return sorted(found, key=lambda t: t.i)
+    return chained(token, lambda p: p.dep_ == "conj" or (p.dep_ == "appos" and p.pos_ in ("PROPN", "NOUN")))
 
 
 def _salience(token: Token) -> int:

@@ -1,3 +1,30 @@
-"""Version of the rules. It is part of the cache's key: raise it whenever a report may come out differently."""
+"""Version of the rules and their words. It is part of the cache's key: a report made by other rules is made anew."""
 
-VERSION = "1"
+from __future__ import annotations
+
+import hashlib
+import sys
+from functools import cache
+from pathlib import Path
+
+import viewer
+from viewer import resources
+
+
+@cache
+def version() -> str:
+    """A digest that differs whenever a text may come out differently: of the lexicon, and of the rules.
+
+    In a packaged application, where the rules are inside the executable, its size and time stand for them.
+    """
+    digest = hashlib.sha256(viewer.__version__.encode())
+    files = [*resources.path("lexicon").glob("*.toml"), *Path(__file__).parent.rglob("*.py")]
+    for file in sorted(files):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    if getattr(sys, "frozen", False):
+        about = Path(sys.executable).stat()
+        digest.update(f"{about.st_size} {about.st_mtime_ns}".encode())
+    return digest.hexdigest()[:16]
+
+
+VERSION = version()

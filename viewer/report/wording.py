@@ -61,6 +61,8 @@ def fact_text(report: Report, name: str) -> str:
         return NOT_STATED
     if name == "title":
         return f"“{fact.value}”"
+    if name == "start_time" and fact.note and fact.note != "planned":
+        return f"{fact.value} ({fact.note})"
     if name == "attendance":
         return f"{fact.note} {fact.value:,}" if fact.note else f"{fact.value:,}"
     return str(fact.value)

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage, child
+from viewer.extract.passage import Passage, child, conjuncts
 from viewer.extract.rules.common import LEAD, as_written
 from viewer.extract.rules.nouns import is_event
 from viewer.report.model import Fact, Span
@@ -52,13 +52,14 @@ def _of_event(clause: Clause) -> bool:
     return clause.verb.dep_ == "acl" and is_event(clause.verb.head)
 
 
-def _bodies(token: Token) -> Iterator[Token]:
-    yield token
-    for other in token.children:
-        if other.dep_ == "conj":
-            yield from _bodies(other)
-        elif other.dep_ == "prep" and other.lower_ == "with" and (aim := child(other, "pobj")) is not None:
-            yield from _bodies(aim)
+def _bodies(token: Token) -> list[Token]:
+    """The bodies in a coordination, and those with whom they did it."""
+    found = conjuncts(token)
+    for part in list(found):
+        for prep in part.children:
+            if prep.dep_ == "prep" and prep.lower_ == "with" and (aim := child(prep, "pobj")) is not None:
+                found += conjuncts(aim)
+    return found
 
 
 def _body_span(passage: Passage, token: Token) -> Span | None:

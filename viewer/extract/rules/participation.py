@@ -32,7 +32,18 @@ def _one(reading: Reading, person: int, acts: list[Act], helps: bool, virtual: b
         return "message"
     if virtual or _online(reading, person, acts):
         return "online"
+    if acts and not helps and not present and all(_only_receives(reading, act, person) for act in acts):
+        return "not stated"
     return "in person"
+
+
+def _only_receives(reading: Reading, act: Act, person: int) -> bool:
+    """A prize that went to somebody, or works that were shown, tell nothing of presence."""
+    if act.kind == "exhibition":
+        return True
+    clause = reading.clause_of(act.token)
+    doers = [] if clause is None else [p for token in clause.agents for p in reading.resolver.persons(token)]
+    return act.kind == "award" and person not in doers
 
 
 def _virtual(reading: Reading) -> bool:
@@ -82,6 +93,8 @@ def _present(reading: Reading, person: int) -> bool:
             verb = next((t for t in head.ancestors if t.pos_ in ("VERB", "AUX")), None)
             clause = None if verb is None else reading.clause_of(verb)
             if clause is None or verb is None or verb.tag_ != "VBD" and not clause.passive or clause.lemma == "be":
+                continue
+            if clause.lemma in words("acts", "verbs", "send"):
                 continue
             away = any(cue in sentence for cue in words("event", "words", "absent"))
             if clause.real and not (clause.aside or clause.perfect or away) and not elsewhere(reading.passage, head):

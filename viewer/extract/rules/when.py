@@ -93,6 +93,9 @@ def _token_at(passage: Passage, offset: int) -> Token:
     return span[0] if span is not None else passage.doc[0]
 
 
+_OPEN_HALF = "a.m. or p.m. not stated"
+
+
 def find_start(reading: Reading) -> Fact | None:
     """When it began; where the report only says when it was to begin, that, with the note ``planned``."""
     passage = reading.passage
@@ -106,7 +109,7 @@ def find_start(reading: Reading) -> Fact | None:
         if not (begins or opens):
             continue
         done = sentence.start_char
-        for span, value in sorted(times(passage.text, sentence.start_char, sentence.end_char)):
+        for span, value, open_half in sorted(times(passage.text, sentence.start_char, sentence.end_char)):
             if passage.quote(span.start) is not None:
                 continue
             before = passage.text[done : span.start].lower()
@@ -121,7 +124,7 @@ def find_start(reading: Reading) -> Fact | None:
             if plan and planned is None:
                 planned = Fact(value, (_with_plan(passage, sentence.start_char, span),), "planned")
             elif not plan and actual is None:
-                actual = Fact(value, (span,))
+                actual = Fact(value, (span,), _OPEN_HALF if open_half else None)
     return actual or planned
 
 
