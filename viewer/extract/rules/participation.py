@@ -6,7 +6,8 @@ import re
 
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import lemma
+from viewer.extract.passage import Passage, lemma
+from viewer.extract.people import Draft
 from viewer.extract.roles import name_head
 from viewer.extract.rules.nouns import is_event
 from viewer.extract.rules.statements import elsewhere
@@ -21,11 +22,12 @@ def participation(reading: Reading) -> list[str]:
         for person in act.people:
             acts.setdefault(person, []).append(act)
         helps |= {person for person, function in act.companions if function != "introduced"}
-    return [_one(reading, p, acts.get(p, []), p in helps, virtual) for p in range(len(reading.people))]
+    present = _present(reading)
+    people = range(len(reading.people))
+    return [_one(reading, p, acts.get(p, []), p in helps, p in present, virtual) for p in people]
 
 
-def _one(reading: Reading, person: int, acts: list[Act], helps: bool, virtual: bool) -> str:
-    present = _present(reading, person)
+def _one(reading: Reading, person: int, acts: list[Act], helps: bool, present: bool, virtual: bool) -> str:
     if not acts and not helps and not present:
         return "mentioned"
     if acts and all(a.kind == "message" for a in acts) and not present:
@@ -82,21 +84,44 @@ def _online(reading: Reading, person: int, acts: list[Act]) -> bool:
     return False
 
 
-def _present(reading: Reading, person: int) -> bool:
-    """Named among those present, or doing something at the event in a sentence of its own."""
-    for mention in reading.people[person].mentions:
-        head = name_head(reading.passage, mention)
-        sentence = reading.passage.words(reading.passage.sentence_span(head)).lower()
-        if re.search(r"\b(?:among those present|in attendance|were present|was present|attended by)\b", sentence):
-            return True
-        if head.dep_ in ("nsubj", "conj") or (head.dep_ == "pobj" and head.head.dep_ == "agent"):
-            verb = next((t for t in head.ancestors if t.pos_ in ("VERB", "AUX")), None)
-            clause = None if verb is None else reading.clause_of(verb)
-            if clause is None or verb is None or verb.tag_ != "VBD" and not clause.passive or clause.lemma == "be":
-                continue
-            if clause.lemma in words("acts", "verbs", "send"):
-                continue
-            away = any(cue in sentence for cue in words("event", "words", "absent"))
-            if clause.real and not (clause.aside or clause.perfect or away) and not elsewhere(reading.passage, head):
-                return True
-    return False
+def _present(reading: Reading) -> set[int]:
+    """Those named among the present, and those who do something in the story's own steps."""
+    passage = reading.passage
+    found: set[int] = set()
+    for clause in reading.clauses:
+        if not clause.real or clause.perfect or clause.lemma == "be" or clause.lemma in _sending():
+            continue
+        if clause.verb.tag_ != "VBD" and not clause.passive or elsewhere(passage, clause.verb):
+            continue
+        if clause.aside and not (clause.passive and clause.lemma in words("acts", "verbs")):
+            continue
+        if not _away(passage.words(passage.sentence_span(clause.verb))):
+            found |= {p for token in clause.agents for p in reading.resolver.persons(token)}
+    for person, draft in enumerate(reading.people):
+        for mention in draft.mentions:
+            start = mention.full_span.start
+            sentence = passage.words(passage.sentence_span(name_head(passage, mention)))
+            if _AMONG.search(sentence) or _UNDER.search(passage.text[max(0, start - 60) : start]):
+                found.add(person)
+    return found - {p for p, draft in enumerate(reading.people) if _dead(passage, draft)}
+
+
+_AMONG = re.compile(r"\b(?:among those present|in attendance|w(?:as|ere) present|attended by)\b")
+_UNDER = re.compile(
+    r"\b(?:interpretation|moderation|direction|chairmanship|baton|guidance|presidency) of [^,.;]{0,12}$"
+    r"|\bthrough (?:an |the |her |his )?interpreter,? $"
+)
+
+
+def _sending() -> frozenset[str]:
+    return words("acts", "verbs", "send")
+
+
+def _away(sentence: str) -> bool:
+    return any(cue in sentence.lower() for cue in words("event", "words", "absent"))
+
+
+def _dead(passage: Passage, draft: Draft) -> bool:
+    """``the late Ann Lee``."""
+    starts = (mention.full_span.start for mention in draft.mentions)
+    return any(re.search(r"\blate(?:\s[a-z-]+){0,2}\s$", passage.text[max(0, start - 30) : start]) for start in starts)

@@ -47,6 +47,9 @@ def _occasion(reading: Reading, saying: Saying) -> bool:
     clause = reading.clause_of(saying.token)
     if reading.resolver.named(saying.token) is not None:
         return True
+    above = reading.clause_of(saying.token.head)
+    if saying.token.dep_ == "advcl" and above is not None and above.negated:
+        return False  # "did not come, saying that ..."
     if clause is not None and (clause.aside or clause.perfect and saying.mode == "indirect"):
         return False
     return saying.token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(reading.passage, saying.token)
