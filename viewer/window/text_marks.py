@@ -11,12 +11,15 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextBlock
+from PySide6.QtGui import QPainter, QTextBlock, QTextLayout
 
 from viewer.models.links import merged
 from viewer.report.model import Span, Spans
 from viewer.window.text_positions import TextPositions
 from viewer.window.theme import Theme
+
+_UNDERLINE = 2
+"""Thickness of the line below evidence, in pixels. It stands below the line of text."""
 
 
 class Mark(Enum):
@@ -51,22 +54,39 @@ class TextMarks:
         """Mark these matches, in text order and apart from each other, and one of them as the current one."""
         self.matches, self.current = matches, current
 
-    def in_block(self, number: int) -> list[tuple[Mark, int, int]]:
-        """The marks of a block, the undermost first: start and end in UTF-16 units from its beginning."""
-        found = [(Mark.EVIDENCE, start, end) for _, start, end in self._parts(self.evidence, number)]
-        for index, start, end in self._parts(self.matches, number):
+    def in_block(self, number: int, first: int, last: int) -> list[tuple[Mark, int, int]]:
+        """The marks of a block, the undermost first, as far as they lie within its UTF-16 units from first to last.
+
+        Each with its start and end in units from the beginning of the block.
+        """
+        within = self._positions.in_block(number, first, last)
+        found = [(Mark.EVIDENCE, start, end) for _, start, end in self._parts(self.evidence, number, within)]
+        for index, start, end in self._parts(self.matches, number, within):
             found.append((Mark.CURRENT if index == self.current else Mark.MATCH, start, end))
         return found
 
-    def _parts(self, spans: Sequence[Span], number: int) -> Iterator[tuple[int, int, int]]:
-        paragraph = self._positions.paragraphs[number]
-        first = bisect.bisect_right(spans, paragraph.start, key=lambda span: span.end)
+    def _parts(self, spans: Sequence[Span], number: int, within: Span) -> Iterator[tuple[int, int, int]]:
+        first = bisect.bisect_right(spans, within.start, key=lambda span: span.end)
         for index in range(first, len(spans)):
-            if spans[index].start >= paragraph.end:
+            span = spans[index]
+            if span.start >= within.end:
                 return
-            for block, start, end in self._positions.pieces(spans[index]):
+            part = Span(max(span.start, within.start), min(span.end, within.end))
+            for block, start, end in self._positions.pieces(part):
                 if block == number:
                     yield index, start, end
+
+
+def units_between(block: QTextBlock, top: float, bottom: float) -> tuple[int, int]:
+    """The units, from the first to behind the last, of the lines of a block that show between two heights in it."""
+    layout = block.layout()
+    lines = range(layout.lineCount())
+    first = bisect.bisect_right(lines, top, key=lambda number: layout.lineAt(number).rect().bottom())
+    behind = bisect.bisect_left(lines, bottom, key=lambda number: layout.lineAt(number).y())
+    if first >= behind:
+        return 0, 0
+    end = layout.lineAt(behind - 1)
+    return layout.lineAt(first).textStart(), end.textStart() + end.textLength()
 
 
 def rectangles(block: QTextBlock, start: int, end: int) -> list[QRectF]:
@@ -76,8 +96,10 @@ def rectangles(block: QTextBlock, start: int, end: int) -> list[QRectF]:
     """
     found: list[QRectF] = []
     layout = block.layout()
-    for number in range(layout.lineCount()):
+    for number in range(_line_of(layout, start), layout.lineCount()):
         line = layout.lineAt(number)
+        if line.textStart() >= end:
+            break
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first >= last:
             continue
@@ -91,13 +113,29 @@ def rectangles(block: QTextBlock, start: int, end: int) -> list[QRectF]:
     return found
 
 
-def paint_marks(painter: QPainter, block: QTextBlock, origin: QPointF, marks: TextMarks, theme: Theme) -> None:
-    """Paint the marks of a block whose left top corner is at ``origin``."""
+def marks_between(
+    block: QTextBlock, top: float, bottom: float, marks: TextMarks
+) -> Iterator[tuple[Mark, list[QRectF]]]:
+    """The marks of a block that show between two heights in it, the undermost first, and where in the block."""
+    for mark, start, end in marks.in_block(block.blockNumber(), *units_between(block, top, bottom)):
+        yield mark, rectangles(block, start, end)
+
+
+def paint_marks(
+    painter: QPainter, block: QTextBlock, origin: QPointF, height: float, marks: TextMarks, theme: Theme
+) -> None:
+    """Paint the marks of a block whose left top corner is at ``origin``, as far as they show in a view so high."""
     colours = {Mark.EVIDENCE: theme.evidence, Mark.MATCH: theme.hit, Mark.CURRENT: theme.hit_now}
     painter.setPen(Qt.PenStyle.NoPen)
-    for mark, start, end in marks.in_block(block.blockNumber()):
-        for rect in rectangles(block, start, end):
+    for mark, found in marks_between(block, -origin.y() - _UNDERLINE - 1, height - origin.y(), marks):
+        for rect in found:
             rect.translate(origin)
             painter.fillRect(rect, colours[mark])
             if mark is Mark.EVIDENCE:
-                painter.fillRect(QRectF(rect.left(), round(rect.bottom()), rect.width(), 2), theme.accent)
+                painter.fillRect(QRectF(rect.left(), round(rect.bottom()), rect.width(), _UNDERLINE), theme.accent)
+
+
+def _line_of(layout: QTextLayout, unit: int) -> int:
+    """The number of the line that holds a unit, or of the first line."""
+    lines = range(layout.lineCount())
+    return max(0, bisect.bisect_right(lines, unit, key=lambda number: layout.lineAt(number).textStart()) - 1)

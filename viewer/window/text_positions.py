@@ -64,6 +64,11 @@ class TextPositions:
             offset -= 1  # between the two units of a character
         return min(span.start + max(0, offset), span.end)
 
+    def in_block(self, number: int, first: int, last: int) -> Span:
+        """The code points that stand in a block from one UTF-16 unit to another, counted from its beginning."""
+        start = self._starts[number]
+        return Span(self.to_offset(start + first), self.to_offset(start + last))
+
     def pieces(self, span: Span) -> list[tuple[int, int, int]]:
         """A span as parts of blocks: number of the block, start and end in UTF-16 units from its beginning."""
         found: list[tuple[int, int, int]] = []

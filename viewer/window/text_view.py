@@ -186,7 +186,7 @@ class TextView(QTextEdit):
         numbers = themes.scaled(themes.interface_font(), 11 / 13 * self._zoom)
         metrics = QFontMetricsF(numbers)
         for block, origin in self._visible_blocks():
-            paint_marks(painter, block, origin, self._marks, self._theme)
+            paint_marks(painter, block, origin, self.viewport().height(), self._marks, self._theme)
             if not self._text or not block.layout().lineCount():
                 break
             line = block.layout().lineAt(0)
