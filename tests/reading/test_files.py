@@ -237,3 +237,29 @@ def test_endless_stream() -> None:
 def test_stream_that_cannot_be_read() -> None:
     with Path("/proc/self/mem").open("rb") as stream, pytest.raises(ReadingError, match="input/output error"):
         stream_bytes(stream, "standard input")
+
+
+@pytest.mark.parametrize("how", ["read_file(path)", "read_bytes(data, 'long.txt')", "read_text(text, 'long.txt')"])
+def test_too_little_memory(tmp_path: Path, how: str) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("A line.\r\n" * 1_000_000)
+    program = (
+        "import os, resource, sys\nfrom pathlib import Path\n"
+        "from viewer.reading import ReadingError, read_bytes, read_file, read_text\n"
+        "path = Path(sys.argv[1])\n"
+        "data = path.read_bytes() if 'data' in sys.argv[2] else b''\n"
+        "text = path.read_bytes().decode() if 'text,' in sys.argv[2] else ''\n"
+        "used = int(Path('/proc/self/statm').read_text().split()[0]) * resource.getpagesize()\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (used + 6_000_000, -1))\n"
+        "try: eval(sys.argv[2])\n"
+        "except ReadingError as error: print(error)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(path), how],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONIOENCODING": "utf-8"},
+    )
+    assert done.stdout.decode() == (
+        "There is not enough memory to read “long.txt”. Close other applications, or open a shorter part of it.\n"
+    )

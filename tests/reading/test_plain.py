@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.reading import Document, ReadingError, display_name, read_bytes, read_file
+from viewer.reading import Document, ReadingError, display_name, read_bytes, read_file, read_text
 from viewer.reading.plain import canonical
 
 ENGLISH = "The mayor’s guests came to the café. Then Zoë Müller – “our poet” – spoke about Łódź."
@@ -206,3 +206,12 @@ def test_name_of_odd_bytes(tmp_path: Path) -> None:
 )
 def test_names_fit_to_be_shown(path: str, name: str) -> None:
     assert display_name(path) == name
+
+
+@given(st.binary(min_size=1, max_size=300))
+def test_what_was_read_is_never_refused_as_text(data: bytes) -> None:
+    try:
+        document = read(data)
+    except ReadingError:
+        return
+    assert read_text(document.text, "report.txt").text == document.text

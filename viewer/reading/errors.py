@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Generator
+
 
 class ReadingError(Exception):
     """A file that cannot be read as a report. ``str(error)`` tells the user what is wrong and what to do."""
+
+
+@contextlib.contextmanager
+def enough_memory(name: str) -> Generator[None]:
+    """Raise ReadingError, naming the file ``name``, where the work inside runs out of memory."""
+    try:
+        yield
+    except MemoryError as error:
+        raise ReadingError(
+            f"There is not enough memory to read “{name}”. Close other applications, or open a shorter part of it."
+        ) from error

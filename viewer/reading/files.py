@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from viewer.reading.errors import ReadingError
+from viewer.reading.errors import ReadingError, enough_memory
 from viewer.reading.names import display_name
 
 MAX_BYTES = 10_000_000
@@ -46,7 +47,8 @@ def file_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     except (OSError, ValueError) as error:
         raise ReadingError(_why(error, path, name)) from error
     try:
-        return _read_all(handle, name, limit)
+        with enough_memory(name):
+            return _read_all(handle, name, limit)
     except OSError as error:
         raise ReadingError(_why(error, path, name)) from error
     finally:
@@ -55,17 +57,16 @@ def file_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
 
 def stream_bytes(stream: BinaryIO, name: str, limit: int = MAX_BYTES) -> bytes:
     """All bytes of a stream such as standard input. Raises ReadingError if it cannot be read or is too long."""
-    parts: list[bytes] = []
-    size = 0
-    try:
-        while size <= limit and (part := stream.read(min(_CHUNK, limit + 1 - size))):
-            parts.append(part)
-            size += len(part)
-    except OSError as error:
-        raise ReadingError(f"“{name}” cannot be read ({_reason(error)}). Give the name of a file instead.") from error
-    if size > limit:
+    with enough_memory(name):
+        try:
+            data = _joined(stream.read, limit)
+        except OSError as error:
+            raise ReadingError(
+                f"“{name}” cannot be read ({_reason(error)}). Give the name of a file instead."
+            ) from error
+    if len(data) > limit:
         raise ReadingError(too_long(name, limit))
-    return b"".join(parts)
+    return data
 
 
 def too_long(name: str, limit: int = MAX_BYTES) -> str:
@@ -82,16 +83,22 @@ def _read_all(handle: int, name: str, limit: int) -> bytes:
     _check_kind(before, name)
     if before.st_size > limit:
         raise ReadingError(too_long(name, limit))
-    parts: list[bytes] = []
-    size = 0
-    while size <= limit and (part := os.read(handle, min(_CHUNK, limit + 1 - size))):
-        parts.append(part)
-        size += len(part)
-    if size > limit:
+    data = _joined(lambda most: os.read(handle, most), limit)
+    if len(data) > limit:
         raise ReadingError(too_long(name, limit))
     after = os.fstat(handle)
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise ReadingError(f"“{name}” changed while it was read. Open it again once it is complete.")
+    return data
+
+
+def _joined(read: Callable[[int], bytes], limit: int) -> bytes:
+    """All bytes that ``read`` gives piece by piece, but no more than one beyond the limit."""
+    parts: list[bytes] = []
+    size = 0
+    while size <= limit and (part := read(min(_CHUNK, limit + 1 - size))):
+        parts.append(part)
+        size += len(part)
     return b"".join(parts)
 
 

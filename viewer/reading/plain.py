@@ -67,7 +67,7 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     if _is_binary(text):
         raise ReadingError(_not_text(name))
     text = canonical(text)
-    if all(char.isspace() or unicodedata.category(char) == "Cf" for char in text):
+    if is_blank(text):
         raise ReadingError(f"“{name}” holds nothing but white space. Choose a file with a report in it.")
     return text, encoding
 
@@ -78,6 +78,11 @@ def canonical(text: str) -> str:
     if _REPAIRABLE.search(text):
         text = text.replace("\r\n", "\n").translate(_REPAIRS)
     return text
+
+
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to read in the text: only white space and marks that show nothing."""
+    return all(char.isspace() or unicodedata.category(char) == "Cf" for char in text)
 
 
 def _is_binary(text: str) -> bool:
