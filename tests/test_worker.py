@@ -17,7 +17,9 @@ from typing import Any
 import pytest
 
 from viewer import resources
+from viewer.reading import read_bytes
 from viewer.report import codec
+from viewer.report.model import Source
 
 ROOT = Path(__file__).parents[1]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -158,7 +160,7 @@ def test_model_is_loaded_before_it_is_asked_for(start: Callable[..., Process]) -
     worker = start(*with_engine(""))
     assert worker.receive() == {"event": "ready"}
     worker.send(ask_text())
-    assert [worker.receive()["event"] for _ in range(2)] == ["text", "report"]
+    assert worker.receive()["event"] == "report"
 
 
 def test_answers_in_order(start: Callable[..., Process]) -> None:
@@ -167,20 +169,38 @@ def test_answers_in_order(start: Callable[..., Process]) -> None:
         worker.send(ask_text(f"Text {number}.", number))
     worker.stdin.close()
     answers = [json.loads(line) for line in worker.stdout]
-    seen = [(a["id"], a["event"]) for a in answers if a["event"] in ("text", "report")]
-    assert seen == [(number, event) for number in range(1, 6) for event in ("text", "report")]
+    assert [a["id"] for a in answers if a["event"] == "report"] == [1, 2, 3, 4, 5]
+    assert {a["event"] for a in answers} <= {"ready", "progress", "report"}
     assert worker.process.wait(60) == 0
 
 
-def test_sent_text_is_read_like_a_file(start: Callable[..., Process]) -> None:
-    """A text that was read before comes back as it is; a pasted one is made canonical."""
+def test_sent_text(start: Callable[..., Process]) -> None:
+    """A text that was read before stays as it is; another one is made canonical."""
     worker = start(*with_engine(""))
     canonical = "e\u0301té – سلام 👩‍👩‍👧\n\nZwei."
-    answers = worker.ask(ask_text(canonical, name="a\x1bb.txt"))
-    assert answers[0]["text"] == answers[1]["report"]["text"] == canonical
-    assert answers[0]["source"]["name"] == "a\ufffdb.txt"
-    assert answers[0]["source"]["sha256"] == hashlib.sha256(canonical.encode()).hexdigest()
-    assert worker.ask(ask_text("\ufeffa\r\nb \ud800"))[0]["text"] == "a\nb ?"
+    (answer,) = worker.ask(ask_text(canonical, name="a\x1bb.txt"))
+    report = codec.from_json(answer["report"])
+    assert report.text == canonical
+    assert report.source == Source("a\ufffdb.txt", "text/plain", hashlib.sha256(canonical.encode()).hexdigest())
+    (answer,) = worker.ask(ask_text("\ufeffa\r\nb \ud800 \0"))
+    assert answer["report"]["text"] == "a\nb \ufffd \ufffd"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        ("會議開始。" * 990_000).encode("utf-16"),  # longer in UTF-8 than a file may be
+        "%PDF- is how such files begin.".encode("utf-8-sig"),
+        "{\\rtf is how such files begin.".encode("utf-16"),
+        b"\x01\x02 " + b"a" * 998,
+    ],
+    ids=["longer in UTF-8", "PDF", "rich text", "control characters"],
+)
+def test_whatever_the_window_has_read_is_extracted(start: Callable[..., Process], data: bytes) -> None:
+    document = read_bytes(data, "report.txt")
+    (answer,) = start(*with_engine("")).ask(ask_text(document.text))
+    assert answer["event"] == "report", answer
+    assert answer["report"]["text"] == document.text
 
 
 @pytest.mark.parametrize(
@@ -192,9 +212,8 @@ def test_sent_text_is_read_like_a_file(start: Callable[..., Process]) -> None:
         ({"do": "open", "path": "a\0b"}, "is no possible name of a file"),
         ({"do": "open", "path": "a\ud800b"}, "is no possible name of a file"),
         ({"do": "open", "path": ""}, "is a folder"),
-        ({"do": "read_and_extract_text", "text": "", "name": "x"}, "“x” is empty"),
-        ({"do": "read_and_extract_text", "text": " \n", "name": "x"}, "white space"),
-        ({"do": "read_and_extract_text", "text": "a\0b", "name": "x"}, "“x” is not text"),
+        ({"do": "read_and_extract_text", "text": "", "name": "x"}, "“x” holds nothing but white space"),
+        ({"do": "read_and_extract_text", "text": " \n", "name": "x"}, "“x” holds nothing but white space"),
     ],
 )
 def test_bad_input(start: Callable[..., Process], request_: Answer, message: str) -> None:
@@ -248,9 +267,9 @@ def test_endless_line(start: Callable[..., Process]) -> None:
 
 def test_longest_text_fits_into_a_line(start: Callable[..., Process]) -> None:
     worker = start(*with_engine(""))
-    assert worker.ask(ask_text("é" * 5_000_000))[-1]["event"] == "report"
-    (answer,) = worker.ask(ask_text("é" * 5_000_001))
-    assert "longer than 10 MB" in answer["message"]
+    assert worker.ask(ask_text("é" * 9_999_999))[-1]["event"] == "report"
+    (answer,) = worker.ask(ask_text("é" + "e" * 10_000_000))
+    assert "longer than 10 million characters" in answer["message"]
 
 
 def test_last_line_without_an_end(start: Callable[..., Process]) -> None:
@@ -272,8 +291,7 @@ def test_fault_in_extraction(start: Callable[..., Process]) -> None:
             """
         )
     )
-    text, error = worker.ask(ask_text("bad"))
-    assert text["event"] == "text"
+    (error,) = worker.ask(ask_text("bad"))
     assert error["message"] == (
         "“report.txt” could not be analysed: KeyError in the rules. "
         "This is a fault of the application; please report it together with the file."
@@ -284,11 +302,25 @@ def test_fault_in_extraction(start: Callable[..., Process]) -> None:
     assert "KeyError: 'no such thing'" in said
 
 
+def test_fault_that_nobody_can_be_told_of(start: Callable[..., Process]) -> None:
+    """Standard error takes nothing: the answer comes nevertheless."""
+    worker = start(
+        *with_engine(
+            """
+            os.dup2(os.open("/dev/full", os.O_WRONLY), 2)
+            def extract(text, source, progress): raise KeyError
+            """
+        )
+    )
+    for _ in range(2):
+        assert "KeyError in the rules" in worker.ask(ask_text())[-1]["message"]
+
+
 def test_model_that_cannot_be_loaded(start: Callable[..., Process]) -> None:
     worker = start(*with_engine("def load(): raise OSError('no model here')"))
     for number in (1, 2):
-        text, error = worker.ask(ask_text(number=number))
-        assert (text["event"], error["id"]) == ("text", number)
+        (error,) = worker.ask(ask_text(number=number))
+        assert (error["id"], error["event"]) == (number, "error")
         assert error["message"] == "The language model cannot be loaded. Install the application again."
     assert "no model here" in worker.finish()[1]
 
@@ -396,7 +428,7 @@ def test_what_libraries_print_is_no_answer(start: Callable[..., Process]) -> Non
         "worker._load = lambda: None\nworker._extract = extract\nworker.main()\n"
     )
     worker = start("-c", program)
-    assert [answer["event"] for answer in worker.ask(ask_text())] == ["text", "report"]
+    assert [answer["event"] for answer in worker.ask(ask_text())] == ["report"]
     code, said = worker.finish()
     assert (code, said) == (0, "from Python\nfrom C\n")
 

@@ -5,10 +5,11 @@ Requests come on standard input, each with an ``id``, a whole number of the send
     {"id": 1, "do": "open", "path": "..."}
     {"id": 2, "do": "read_and_extract_text", "text": "...", "name": "..."}
 
-Answers go to standard output, in the order of the requests. For each request ``text`` comes as soon as it is read, then
-any number of ``progress``, then ``report``; or, instead of what is still to come, ``error`` with a sentence for the
-user. A line that is no request is answered by an ``error`` with the id null if it has none. ``ready``, without an id,
-comes once the language model is loaded.
+Answers go to standard output, in the order of the requests. For each request come any number of ``progress``, then
+``report``; or, instead of what is still to come, ``error`` with a sentence for the user. To ``open``, ``text`` is the
+first answer, as soon as the file is read. A text that is sent is taken as it was read: no encoding and no format is
+looked for in it. A line that is no request is answered by an ``error`` with the id null if it has none. ``ready``,
+without an id, comes once the language model is loaded.
 
     {"id": 1, "event": "text", "text": "...", "source": {"name", "format", "sha256"}, "encoding": "utf-8"}
     {"id": 1, "event": "progress", "stage": "...", "done": 0.4}
@@ -39,14 +40,14 @@ from types import FrameType
 from typing import Any, BinaryIO, cast
 
 from viewer.guard import Extract, ExtractionError, attempt
-from viewer.reading import MAX_BYTES, Document, ReadingError, read_bytes, read_file
+from viewer.reading import MAX_BYTES, Document, ReadingError, read_file, read_text
 from viewer.report import codec
 
 _GRACE = 0.1
 """Seconds to wait for a first request before the model is loaded: its text shall not wait for that."""
 
 _MAX_LINE = 6 * MAX_BYTES + 100_000
-"""Bytes of the longest request: the longest text, each character escaped."""
+"""Bytes of the longest request: no byte of the longest file becomes more than one escaped character."""
 
 _STEP = 0.01
 """Progress is told when it has grown by this share."""
@@ -143,12 +144,6 @@ def _parse(line: bytes) -> tuple[int, dict[str, str]]:
     return number, cast(dict[str, str], request)
 
 
-def _document(request: dict[str, str]) -> Document:
-    if request["do"] == "open":
-        return read_file(Path(request["path"]))
-    return read_bytes(request["text"].encode("utf-8", "replace"), request["name"])
-
-
 class Worker:
     """Answers ``requests`` on the descriptor ``answers``. Takes over the process: its limits, and SIGALRM."""
 
@@ -203,17 +198,8 @@ class Worker:
             return
         name = "The report"
         try:
-            with self._deadline():
-                document = _document(request)
+            document = self._read(number, request)
             name = f"“{document.source.name}”"
-            source = document.source
-            self._send(
-                number,
-                "text",
-                text=document.text,
-                source={"name": source.name, "format": source.format, "sha256": source.sha256},
-                encoding=document.encoding,
-            )
             self._wait_for_model(number)
             with self._deadline():
                 report = codec.to_json(attempt(self._extract, document, self._progress(number)))
@@ -226,8 +212,25 @@ class Worker:
         except ReadingError as error:
             self._send(number, "error", message=str(error))
         except ExtractionError as error:
-            traceback.print_exc()
+            with contextlib.suppress(OSError):  # standard error may be full, or nobody reads it
+                traceback.print_exc()
             self._send(number, "error", message=str(error))
+
+    def _read(self, number: int, request: dict[str, str]) -> Document:
+        """What the request is about; the text of a file is told at once."""
+        with self._deadline():
+            if request["do"] != "open":
+                return read_text(request["text"], request["name"])
+            document = read_file(Path(request["path"]))
+        source = document.source
+        self._send(
+            number,
+            "text",
+            text=document.text,
+            source={"name": source.name, "format": source.format, "sha256": source.sha256},
+            encoding=document.encoding,
+        )
+        return document
 
     def _progress(self, number: int) -> Callable[[str, float], None]:
         told = ("", 0.0)
