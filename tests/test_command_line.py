@@ -233,6 +233,31 @@ class TestBadInput:
             assert "tells of no event" in only_sentence(done.stderr)
 
 
+@pytest.mark.parametrize(
+    ("removal", "arguments", "missing"),
+    [
+        ("sys.modules['spacy'] = None", ["--json", "FILE", "FILE"], "spacy"),
+        ("from viewer.extract import nlp; nlp.MODEL = 'no_such_model'", ["--json", "FILE"], "no_such_model"),
+        ("sys.modules['spacy'] = None", ["--summary", "OUT.txt", "FILE"], "spacy"),
+        ("sys.modules['jinja2'] = None", ["--summary", "OUT.html", "FILE"], "jinja2"),
+        ("sys.modules['PySide6'] = None", ["--summary", "OUT.pdf", "FILE"], "PySide6"),
+        ("sys.modules['PySide6'] = None", ["FILE"], "PySide6"),
+    ],
+)
+def test_part_that_is_missing(
+    report_file: Path, tmp_path: Path, removal: str, arguments: Sequence[str], missing: str
+) -> None:
+    program = f"import sys\n{removal}\nfrom viewer.__main__ import main\nsys.exit(main(sys.argv[1:]))\n"
+    given = [word.replace("FILE", str(report_file)).replace("OUT", str(tmp_path / "out")) for word in arguments]
+    done = subprocess.run(
+        [sys.executable, "-c", program, *given], capture_output=True, text=True, env=ENVIRONMENT, check=False
+    )
+    sentence = refused(done)
+    assert sentence.startswith("A part that this needs is missing (")
+    assert missing in sentence
+    assert sentence.endswith("). Install the application again.")
+
+
 class TestStreams:
     def shell(self, script: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -274,6 +299,11 @@ class TestStreams:
 
     def test_closed_errors(self) -> None:
         assert self.shell('"$@" 2>&-', "--json", "gone.txt").returncode == 2
+
+    @pytest.mark.parametrize("arguments", [["--json", "gone.txt"], ["--bogus"], ["--summary", "out.doc", "a"]])
+    def test_errors_that_nobody_can_be_told_of(self, arguments: Sequence[str]) -> None:
+        assert self.shell('"$@" 2>/dev/full', *arguments).returncode == 2
+        assert self.shell('(sleep 0.3; exec "$@") 2>&1 >/dev/null | true', *arguments).returncode == 2
 
     def test_ctrl_c(self) -> None:
         process = subprocess.Popen(

@@ -14,7 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 import viewer
 from viewer.guard import ExtractionError, attempt
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
+        _forget(sys.stdout)
         return _UNREAD
 
 
@@ -74,7 +74,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(_FAILED, f"{PROGRAM}: {message}. Try “{PROGRAM} --help”.\n")
+        raise UsageError(f"{message}. Try “{PROGRAM} --help”.")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -115,15 +115,14 @@ def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
 
 def _json(files: Sequence[str]) -> int:
     """Print a line for each file that can be read; complain of each other one, and of one that tells of no event."""
-    from viewer import extract
     from viewer.report import codec
     from viewer.report.contents import no_event
 
     code = 0
     for file in files:
         try:
-            report = attempt(extract.extract, _document(file))
-        except (ReadingError, ExtractionError, UsageError) as error:
+            report = _extract(file)
+        except (ReadingError, ExtractionError) as error:
             code = _complain(error)
             continue
         _print(codec.dumps(report))
@@ -157,6 +156,8 @@ def _summary(out: Path, file: str) -> int:
         write(report)
     except WritingError as error:
         raise UsageError(str(error)) from error
+    except ImportError as error:
+        raise UsageError(_missing(error)) from error
     return 0
 
 
@@ -188,7 +189,8 @@ def _window(file: str | None) -> int:
         return application.run([file] if file else [])
     data = _standard_input()
     read_bytes(data, STANDARD_INPUT)  # refused before a window opens
-    # Kept in memory, so that no report stays behind on the disk however this ends; the link gives it its name.
+    # Kept in memory, so that no word of it stays on the disk however this ends; the link gives it its name. Where a
+    # signal ends the process, the link stays behind, and leads nowhere.
     with (
         tempfile.TemporaryDirectory(prefix=f"{PROGRAM}-") as folder,
         os.fdopen(os.memfd_create(PROGRAM), "wb") as memory,
@@ -202,13 +204,24 @@ def _window(file: str | None) -> int:
 
 def _report(file: str) -> Report:
     """The report in a file. Raises ReadingError, ExtractionError or, where it tells of no event, UsageError."""
-    from viewer import extract
     from viewer.report.contents import no_event
 
-    report = attempt(extract.extract, _document(file))
+    report = _extract(file)
     if sentence := no_event(report):
         raise UsageError(sentence)
     return report
+
+
+def _extract(file: str) -> Report:
+    """What is found in a file. Raises ReadingError, ExtractionError or, without the language model, UsageError."""
+    from viewer import extract
+
+    document = _document(file)
+    try:
+        extract.load()
+    except (ImportError, OSError) as error:  # an OSError is spaCy's for a model that is not there
+        raise UsageError(_missing(error)) from error
+    return attempt(extract.extract, document)
 
 
 def _document(file: str) -> Document:
@@ -232,7 +245,7 @@ def _is_same_file(out: Path, file: str) -> bool:
         return False
 
 
-def _missing(error: ImportError) -> str:
+def _missing(error: ImportError | OSError) -> str:
     return f"A part that this needs is missing ({error}). Install the application again."
 
 
@@ -245,19 +258,22 @@ def _print(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        _forget_output()
+        _forget(sys.stdout)
         raise UsageError(f"Standard output cannot be written ({(error.strerror or str(error)).lower()}).") from error
 
 
-def _forget_output() -> None:
-    """Lead standard output nowhere, so that the interpreter does not fail on what is left when it ends."""
+def _forget(stream: TextIO) -> None:
+    """Lead a standard stream nowhere, so that the interpreter does not fail on what is left when it ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 
 def _complain(error: Exception) -> int:
-    """Say on standard error what is wrong. Returns the exit code."""
+    """Say on standard error what is wrong, if it takes anything. Returns the exit code."""
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
-        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        try:
+            print(f"{PROGRAM}: {error}", file=sys.stderr, flush=True)
+        except OSError:
+            _forget(sys.stderr)
     return _FAILED
