@@ -429,3 +429,33 @@ def test_window_on_standard_input(tmp_path: Path) -> None:
     report = codec.loads(kept[0].read_text())
     assert (report.text, report.source.name) == (TEXT, "standard input")
     assert [path for path in scratch.rglob("*") if path.is_file()] == []
+
+
+def test_window_knows_neither_language_model_nor_network(report_file: Path, tmp_path: Path) -> None:
+    """Until a report is shown and kept, the process of the window imports nothing that it has no use for."""
+    program = (
+        "import os, sys, threading, time\n"
+        "from pathlib import Path\n"
+        "def look():\n"
+        "    while not list(Path(sys.argv[2]).glob('*.json')): time.sleep(0.1)\n"
+        "    print(*sys.modules, sep='\\n', flush=True)\n"
+        "    os._exit(0)\n"
+        "threading.Thread(target=look, daemon=True).start()\n"
+        "from viewer import cli\n"
+        "cli.main(sys.argv[1:2])\n"
+    )
+    cache = tmp_path / "cache"
+    done = subprocess.run(
+        [sys.executable, "-c", program, report_file, cache],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+        env={**ENVIRONMENT, "EVENT_REPORT_VIEWER_CACHE": str(cache), "XDG_CONFIG_HOME": str(tmp_path)},
+    )
+    imported = set(done.stdout.splitlines())
+    assert {"viewer.display", "viewer.window.main_window", "PySide6.QtWidgets"} <= imported
+    network = {"socket", "_socket", "selectors", "ssl", "_ssl", "http", "urllib.request", "PySide6.QtNetwork"}
+    heavy = {"spacy", "thinc", "numpy", "jinja2", "sqlite3", "viewer.extract.nlp", "viewer.extract.pipeline"}
+    unseen = {"PySide6.QtPrintSupport", "PySide6.QtSvgWidgets", "PySide6.QtSvg"}
+    assert imported & (network | heavy | unseen) == set()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import importlib.util
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -44,6 +43,8 @@ def problem(environment: Mapping[str, str]) -> str | None:
 
 
 def _wayland_answers(name: str, runtime_folder: str) -> bool:
+    import socket  # only here: nothing else in the application needs one
+
     path = Path(runtime_folder, name)  # an absolute name stands for itself
     with socket.socket(socket.AF_UNIX) as connection:
         connection.settimeout(_SECONDS)

@@ -203,16 +203,3 @@ def test_the_last_of_many_openings_wins(seed: Driver, tmp_path: Path) -> None:
     seed.bot.waitUntil(lambda: seed.window.report.source.name == "4.txt")
     seed.bot.wait(100)
     assert seed.window.report.source.name == "4.txt"
-
-
-def test_window_knows_no_language_model() -> None:
-    """The window starts without spaCy, and without Qt's modules that it does not show at once."""
-    import subprocess
-
-    code = (
-        "import sys, viewer.window.application; "
-        "print([name for name in sys.modules if name.split('.')[0] in ('spacy', 'thinc', 'numpy', 'jinja2') "
-        "or name in ('PySide6.QtNetwork', 'PySide6.QtPrintSupport', 'PySide6.QtSvgWidgets', 'PySide6.QtSvg')])"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
