@@ -50,7 +50,7 @@ def test_found_under_its_present_name(folder: Path) -> None:
 
 def test_key_stands_for_text_rules_and_form(monkeypatch: pytest.MonkeyPatch) -> None:
     keys = {key("a", SOURCE), key("b", SOURCE), key("a", Source(format="text/html")), key("a\ud800", SOURCE)}
-    monkeypatch.setattr(cache, "VERSION", "another")
+    monkeypatch.setattr(cache, "version", lambda: "another")
     keys.add(key("a", SOURCE))
     monkeypatch.setattr(codec, "SCHEMA", 2)
     keys.add(key("a", SOURCE))
