@@ -190,6 +190,8 @@ def _patients(verb: Token, passive: bool) -> list[Token]:
 def _negated_above(verb: Token) -> bool:
     """A verb that hangs on a negated one: ``could not speak``, ``did not want to speak``."""
     above = verb.head
+    if verb.dep_ == "pcomp" and above.lower_ == "without":
+        return True
     return verb.dep_ == "xcomp" and above != verb and child(above, "neg") is not None
 
 
@@ -203,6 +205,8 @@ def _planned(verb: Token) -> bool:
     if verb.dep_ == "xcomp":
         above = verb.head
         name = lemma(above)
+        if name == "be" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+            return True  # "was to have spoken"
         if name in words("acts", "verbs", "aspect") or name in ("help", "call", "invite", "see", "hear", "have"):
             return name != "have" and _planned(above) if above != verb else False
         return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
@@ -247,6 +251,8 @@ def is_inserted(verb: Token) -> bool:
 def _aside(verb: Token) -> bool:
     token = verb
     for _ in range(40):
+        if token.dep_ == "relcl" and token.head.dep_ == "attr" and any(c.lower_ == "it" for c in token.head.head.lefts):
+            return False  # "it was X who ..."
         if token.dep_ in ("relcl", "acl", "appos"):
             return True
         if token.head == token:

@@ -168,6 +168,8 @@ def _not_name(passage: Passage, first: int, last: int) -> bool:
         return True
     if last - first > 6 or (last - first > 2 and passage.is_heading(passage.paragraph(head))):
         return True
+    if first == last and passage.said(head):
+        return True
     if first == last:
         if head.text.isupper() and len(head.text) > 1 or folded(head.text) in words("names", "not_names"):
             return True
@@ -192,6 +194,8 @@ def _person_like(token: Token) -> bool:
     """Capitals that grammar treats as a person: with an office before them, or subject of a verb only people do."""
     if token.dep_ == "compound" or not is_capital(token) or token.text.isupper():
         return False
+    if _acts(token) == "whole":
+        return True
     left = [c for c in token.lefts if c.dep_ == "compound"]
     if any(c.lower_ in words("people", "roles") and not c.ent_type_ for c in left):
         return True
@@ -203,8 +207,6 @@ def _person_like(token: Token) -> bool:
         agent = token.dep_ == "nsubj" or token.head.dep_ == "agent"
         sayings = words("saying", "verbs", "clause", "topic") | words("acts", "verbs", "speech")
         return agent and verb.pos_ == "VERB" and verb.lemma_.lower() in sayings and not token.ent_type_
-    if _acts(token) == "whole":
-        return True
     if token.dep_ == "appos" and token.head.lower_ in words("people", "roles"):
         return token.ent_type_ != "ORG"
     return any(
@@ -220,6 +222,8 @@ def _acts(token: Token) -> str:
         return ""
     doing = words("saying", "verbs") | words("acts", "verbs", "speech", "perform", "aspect", "read", "topic", "give")
     alone = any(c.dep_ == "det" for c in token.children)
+    if any(c.lower_ in words("names", "organisations") for c in token.lefts):
+        return ""
     pair = is_capital(before) and before.pos_ == "PROPN" and before.head == token and not before.text.isupper()
     return "whole" if pair and not alone and verb.lemma_.lower() in doing else ""
 

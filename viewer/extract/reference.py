@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from viewer.extract.clauses import subject
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.passage import Passage, chained
 from viewer.extract.people import Draft
@@ -76,8 +77,11 @@ class Resolver:
 
     def _antecedent(self, token: Token) -> int | None:
         clause = token.head
-        while clause.dep_ in ("conj", "xcomp", "ccomp", "aux") and clause.head != clause:
+        while clause.dep_ in ("conj", "xcomp", "aux") and clause.head != clause:
             clause = clause.head
+        if clause.dep_ in ("relcl", "ccomp") and clause.head.lemma_ == "be" and token.lower_ == "who":
+            noun = next((c for c in clause.head.children if c.dep_ == "attr"), None)  # "it was X who ..."
+            return self.person(noun) if noun is not None and noun.i < token.i else None
         if clause.dep_ != "relcl":
             return None
         noun = clause.head
@@ -135,10 +139,11 @@ class Resolver:
         here = self.passage.sentence_number(token)
         paragraph = self.passage.paragraph(token)
         only: int | None = None
+        askers = self._askers(token, here)
         others: set[int] = set()
         for number in range(here, max(-1, here - _BACK), -1):
             for salience, i, person in sorted(self._seen(number), key=lambda s: (s[0], -s[1])):
-                if i >= token.i or (number == here and _inside_own_subject(token, self.passage, i)):
+                if i >= token.i or person in askers or (number == here and _inside_own_subject(token, self.passage, i)):
                     continue
                 if self._fits(person, gender):
                     if only is None or (salience < 2 and self._same_paragraph(i, paragraph)):
@@ -151,6 +156,17 @@ class Resolver:
             self.disagreements.append((token, only))
             return only
         return None
+
+    def _askers(self, token: Token, here: int) -> set[int]:
+        """Who asked in the sentence before: not who answers in this one."""
+        if token.head.lemma_.lower() not in ("respond", "reply", "answer", "retort") or here == 0:
+            return set()
+        asking = ("ask", "press", "question", "inquire", "enquire", "demand", "quiz", "challenge", "want")
+        near = (*self.passage.sentences[here - 1], *self.passage.sentences[here])
+        subjects = [t for t in near if t.dep_ == "nsubj" and t.i < token.i and t.head.lemma_.lower() in asking]
+        verbs = [t for t in near if t.i < token.i and t.lemma_.lower() in asking and t.dep_ == "conj"]
+        subjects += [s for v in verbs if (s := subject(v)) is not None]
+        return {p for t in subjects if (p := self.person(t)) is not None}
 
     def _still_speaking(self, token: Token, here: int, person: int) -> bool:
         """Whether a pronoun of the other gender can only mean who spoke just before: ``He spoke. She said``."""

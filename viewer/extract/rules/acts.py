@@ -125,6 +125,8 @@ EXAMPLES = (
     Example("Ann Lee led the guests in prayer.", ("ceremony: Ann Lee",)),
     Example("A short film told the story of the pier.", ("screening: ",)),
     Example("Ann Lee bade the guests welcome.", ("opening: Ann Lee",)),
+    Example("It was Ann Lee who welcomed the public.", ("opening: Ann Lee",)),
+    Example("Ann Lee led the room in prayer.", ("ceremony: Ann Lee",)),
     Example("We then heard from Ann Lee.", ("speech: Ann Lee",)),
     Example("The school choir sang.", ("performance: ",)),
     Example("Ann Lee would have spoken about the harbour.", ()),

@@ -59,6 +59,9 @@ def framed(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma not in ends or not any(is_event(t) for t in (*clause.agents, *clause.objects())):
         return None
     noun = next((n for p, n in clause.preps if p in ("with", "to close with", "to end with", "by")), None)
+    if noun is None:
+        inside = (t for t in clause.verb.subtree if t.lower_ == "with" and t.i > clause.verb.i)
+        noun = next((c for t in inside for c in t.children if c.dep_ == "pobj"), None)
     if noun is None or (kind := noun_kind(noun)) not in (
         "performance",
         "ceremony",

@@ -70,6 +70,8 @@ def rites(reading: Reading, clause: Clause) -> Act | None:
     name = clause.lemma
     people = agents(reading, clause)
     led = clause.prep("in")
+    for noun in clause.objects():
+        led = led or next((c for p in noun.children if p.lower_ == "in" for c in p.children), None)
     if name == "lead" and led is not None and noun_kind(led) in ("ceremony", "performance"):
         return act(reading, clause, str(noun_kind(led)), people, led)
     if name not in words("acts", "verbs", "ceremony") or clause.aside:
