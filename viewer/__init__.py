@@ -1,8 +1,19 @@
 """Event Report Viewer: a written report of an event as timeline, speaker list and text, each fact with its words.
 
-Rooms, and who may know whom: ``window`` -> ``models`` -> ``report``; ``worker`` -> ``reading``, ``extract`` ->
-``report``. ``report`` is pure Python and knows nobody. Only ``window``, ``models`` and ``__main__`` know Qt; only
-``extract`` knows spaCy. The import contracts in ``pyproject.toml`` hold this.
+Rooms, and who may know whom:
+
+    cli      ->  window, worker and all below     the command line; ``__main__`` starts it
+    window   ->  models, cache, reading, report   reads plain text itself, and asks the worker for the report
+    worker   ->  guard, extract, reading, report  the other process
+    models   ->  report                           Qt item models
+    guard    ->  reading, report                  extraction whose faults become sentences
+    cache    ->  extract.version, report          reports seen before
+    extract  ->  report                           text to report
+    reading  ->  report                           file to text
+
+``report`` is pure Python. ``resources``, ``writing`` and ``display`` know nobody, and everybody may know them. Only
+``window`` and ``models`` know Qt; only ``extract`` knows spaCy, so the process of the window does not. ``cli`` imports
+a room only when it is asked for. The import contracts in ``pyproject.toml`` hold this.
 """
 
 __version__ = "0.1.0"
