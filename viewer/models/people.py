@@ -57,8 +57,7 @@ class PeopleModel(ReportModel):
             case Role.TAGS:
                 return tuple(filter(None, (spoken.badge(somebody),)))
             case Role.DETAIL:
-                role_words = str(somebody.role.value) if somebody.role else f"role {wording.NOT_STATED}"
-                return (role_words, wording.also(somebody))
+                return (wording.standing(self._report, somebody), wording.also(somebody))
             case Role.PLACE:
                 return wording.reference(self._report, somebody.spans)
         return None

@@ -67,7 +67,7 @@ class ProgrammeRow:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerRow:
-    """A speaker: other spellings, role ("role not stated"), way of taking part, numbers of the speeches."""
+    """A speaker: other spellings, role ("role not stated"), how they took part unless in person, their items."""
 
     name: str
     also: str
@@ -134,7 +134,7 @@ def summarise(report: Report, printed: datetime.date) -> Summary:
     source = report.source
     stated = report.event.title is not None
     return Summary(
-        title=wording.fact_text(report, "title") if stated else "Title not stated",
+        title=wording.fact_text(report, "title") if stated else source.name or "Title not stated",
         title_reference=wording.reference(report, wording.fact_spans(report, "title")),
         facts=tuple(_fact(report, name) for name in wording.FACT_LABELS if name != "title"),
         programme=tuple(_item(report, number, item) for number, item in enumerate(report.programme, 1)),
@@ -164,7 +164,7 @@ def to_text(summary: Summary) -> str:
     lines += _section(SPEAKERS, summary.speakers)
     for row in summary.speakers:
         lines += _wrapped("", f"{row.name}, {row.also}" if row.also else row.name)
-        lines += _wrapped("    ", f"{row.role} · {row.participation} · {row.items}")
+        lines += _wrapped("    ", " · ".join(filter(None, (row.role, row.participation, row.items))))
     lines += _section(SAID, summary.said)
     for row in summary.said:
         lines += _wrapped("", row.speaker) if row.first else []
@@ -261,12 +261,12 @@ def _rest(report: Report, item: ProgrammeItem) -> str:
 
 def _speaker(report: Report, person: Person) -> SpeakerRow:
     numbers = [n for n, item in enumerate(report.programme, 1) if item.kind == "speech" and person.id in item.people]
-    unsaid = person.participation == wording.NOT_STATED
+    how = {wording.NOT_STATED: f"presence {wording.NOT_STATED}", "in person": ""}
     return SpeakerRow(
         name=person.name,
         also=wording.also(replace(person, variants=_spellings(person))),
-        role=str(person.role.value) if person.role else f"role {wording.NOT_STATED}",
-        participation=f"presence {wording.NOT_STATED}" if unsaid else person.participation,
+        role=wording.standing(report, person),
+        participation=how.get(person.participation, person.participation),
         items=("item " if len(numbers) == 1 else "items ") + ", ".join(map(str, numbers)),
     )
 

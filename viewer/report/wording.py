@@ -134,6 +134,18 @@ def group(report: Report, person: Person) -> str:
     return "Part not stated" if person.participation == "not stated" and not kinds else "Took part"
 
 
+def standing(report: Report, person: Person) -> str:
+    """What a person is, and which functions they had in others' acts: ``host of the evening, interpreter``."""
+    role = str(person.role.value) if person.role else ""
+    functions = dict.fromkeys(
+        c.function
+        for item in report.programme
+        for c in item.companions
+        if c.id == person.id and c.function != "introduced" and c.function not in role
+    )
+    return ", ".join(filter(None, (role, *functions))) or f"role {NOT_STATED}"
+
+
 def also(person: Person) -> str:
     """Other spellings and forms: ``also “Abc”, “Def”``; empty where there are none."""
     return "also " + ", ".join(f"“{variant}”" for variant in person.variants) if person.variants else ""

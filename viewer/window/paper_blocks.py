@@ -125,7 +125,8 @@ def _speakers(summary: Summary, width: float) -> Iterator[Block]:
     column = _Referenced(width, (speaker.items for speaker in summary.speakers))
     for speaker in summary.speakers:
         also: Runs = ((f" {speaker.also}", Style.ASIDE),) if speaker.also else ()
-        role = ((speaker.role, Style.BODY), (f" · {speaker.participation}", Style.ASIDE))
+        how = f" · {speaker.participation}" if speaker.participation else ""
+        role = ((speaker.role, Style.BODY), (how, Style.ASIDE))
         yield _row(
             Cell(((speaker.name, Style.BOLD), *also), 0, name - _GAP), *column.cells(role, speaker.items, left=name)
         )

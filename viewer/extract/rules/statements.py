@@ -27,6 +27,7 @@ def find(reading: Reading) -> None:
         if (saying := _from_clause(reading, clause)) is not None:
             reading.sayings.append(saying)
     quotations.attach(reading, cue_of)
+    _apart(reading.sayings)
     reading.sayings.sort(key=lambda s: s.token.i)
     acts_of: dict[int, list[Act]] = {}
     for act in reading.acts:
@@ -42,14 +43,29 @@ def find(reading: Reading) -> None:
     reading.acts.sort(key=lambda a: a.token.i)
 
 
+def _apart(sayings: list[Saying]) -> None:
+    """A content ends where the next verb of saying goes on: ``said that it rained and | begged for tea``."""
+    by_sentence: dict[int, list[Saying]] = {}
+    for saying in sayings:
+        by_sentence.setdefault(saying.token.sent.start, []).append(saying)
+    for told in by_sentence.values():
+        for saying in told:
+            for other in told:
+                cue = other.token
+                if cue.dep_ != "conj" or other.speaker != saying.speaker or cue == saying.token:
+                    continue
+                joint = next((t for t in reversed(list(cue.head.children)) if t.dep_ == "cc" and t.i < cue.i), cue)
+                for number, content in enumerate(saying.content):
+                    if content.start < joint.idx < content.end and saying.token.i < cue.i:
+                        end = joint.idx - len(joint.doc[joint.i - 1].whitespace_)
+                        saying.content[number] = Span(content.start, end)
+
+
 def _occasion(reading: Reading, saying: Saying) -> bool:
     """Whether a saying without an act is one of the event's speeches, not talk about it elsewhere."""
     clause = reading.clause_of(saying.token)
     if reading.resolver.named(saying.token) is not None:
         return True
-    above = reading.clause_of(saying.token.head)
-    if saying.token.dep_ == "advcl" and above is not None and above.negated:
-        return False  # "did not come, saying that ..."
     if clause is not None and (clause.aside or clause.perfect and saying.mode == "indirect"):
         return False
     return saying.token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(reading.passage, saying.token)
@@ -82,6 +98,10 @@ def _from_clause(reading: Reading, clause: Clause) -> Saying | None:
         return None
     if any(t.dep_ == "ccomp" and lemma(t) == clause.lemma and t.i > verb.i for t in verb.children):
         return None  # "he said, he said that ...": the second one holds the content
+    above = reading.clause_of(verb.head)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and above is not None and above.negated:
+        return None  # "did not come, citing ..."
+    content = _to_closing_quote(reading, content)
     speaker = next((p for token in clause.agents for p in reading.resolver.persons(token)), None)
     if speaker is None:
         return None
@@ -91,6 +111,14 @@ def _from_clause(reading: Reading, clause: Clause) -> Saying | None:
         halves = (reading.passage.trimmed(content.start, left[0]), reading.passage.trimmed(left[1], content.end))
         pieces = [half for half in halves if half is not None] or pieces
     return Saying(speaker, verb, cue_of(reading, clause), _mode(reading, content), pieces)
+
+
+def _to_closing_quote(reading: Reading, content: Span) -> Span:
+    """The content with the quotation mark that closes right behind it."""
+    for quote in reading.passage.quotes_in(content):
+        if content.start <= quote.start and content.end < quote.end <= content.end + 3:
+            return Span(content.start, quote.end)
+    return content
 
 
 def _around(reading: Reading, clause: Clause) -> Span | None:
