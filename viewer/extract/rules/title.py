@@ -15,6 +15,12 @@ from viewer.report.model import Fact, Span
 from viewer.report.paragraphs import paragraph_at
 
 
+def _works() -> list[str]:
+    """Nouns of works and speeches, whose titles are not the event's."""
+    nouns = words("acts", "nouns", "performance", "screening", "speech", "message") - words("event", "nouns", "event")
+    return sorted({*nouns, "book", "dialogue", "novel", "article", "series", "column"})
+
+
 def find_title(reading: Reading) -> Fact | None:
     """A quoted name the event is said to have, or a quoted name right beside a noun for the event in the lead."""
     passage = reading.passage
@@ -30,9 +36,7 @@ def find_title(reading: Reading) -> Fact | None:
             sentence,
         ):
             if re.search(rf"\b(?:{'|'.join(words('event', 'nouns', 'event'))})s?\b", sentence):
-                if not re.search(
-                    r"\b(?:film|documentary|book|song|poem|video|paper|speech|talk|lecture|play)\b", sentence
-                ):
+                if not re.search(rf"\b(?:{'|'.join(_works())})\b", sentence.rsplit(",", 1)[-1]):
                     return as_written(passage, inner)
         if (_beside_event(passage, quote) or _runs(passage, quote)) and not passage.is_speech(quote):
             return as_written(passage, inner)
@@ -75,6 +79,8 @@ def _named_event(reading: Reading) -> Fact | None:
         first = token.i
         while first > 0 and _part_of_title(token.doc[first - 1]):
             first -= 1
+        if token.dep_ == "pobj" and token.head.lower_ in ("of", "in", "at") and _is_venue(token.head.head):
+            continue  # "a room of the National Assembly"
         if token.lower_ in _NOT_TITLES or token.i + 1 < len(token.doc) and _of_body(token.doc[token.i + 1]):
             continue
         if first == token.i or token.doc[first].is_sent_start and first == token.i - 1 and token.doc[first].is_stop:
@@ -95,6 +101,10 @@ def _named_event(reading: Reading) -> Fact | None:
 
 
 _NOT_TITLES = ("service", "wing", "party", "day", "night", "evening", "march", "mass", "function", "award", "visit")
+
+
+def _is_venue(token: Token) -> bool:
+    return token.lower_ in words("event", "nouns", "venue")
 
 
 def _of_body(token: Token) -> bool:

@@ -40,6 +40,14 @@ def find_place(reading: Reading) -> tuple[Fact | None, Fact | None]:
 
 def _venue_score(passage: Passage, token: Token, prep: Token) -> int:
     is_venue = lemma(token) in words("event", "nouns", "venue") or token.lower_ in words("event", "nouns", "venue")
+    is_venue = (
+        is_venue
+        or token.ent_type_ != "GPE"
+        and any(
+            c.dep_ == "compound" and c.text[0].isupper() and c.lower_ in words("event", "nouns", "venue")
+            for c in token.lefts
+        )
+    )  # "Hotel Astoria"
     named = token.ent_type_ == "FAC" or (token.ent_type_ == "ORG" and is_venue)
     if not (is_venue or named):
         return 0
@@ -99,6 +107,8 @@ def _city(passage: Passage, place: Token | None) -> Fact | None:
             score += 2
         if _above_event(token):
             score += 3
+        elif place is None or passage.sentence_number(token) != passage.sentence_number(place):
+            score -= 4  # somebody's town, or where something else happened
         start = passage.paragraphs[number].start
         if entity.start_char - start < 3 and re.match(
             r"[^.\n]{0,40}(?:[—–-]|\(|,? \d)", passage.text[entity.end_char :]
@@ -112,7 +122,7 @@ def _city(passage: Passage, place: Token | None) -> Fact | None:
     if not found:
         return None
     best = max(found, key=lambda f: (f[0], -f[1].start))
-    if best[0] < 1:
+    if best[0] < 2:
         return None
     span = best[1]
     start = re.match(r"(?:the|downtown|central)\s+", passage.text[span.start : span.end], re.IGNORECASE)
@@ -125,6 +135,8 @@ def _dateline(passage: Passage) -> Span | None:
         piece = passage.text[paragraph.start : min(paragraph.end, paragraph.start + 80)]
         hit = re.match(r"([^\W\d_][^\d\n,;:(—–]{2,28}?)(?:,\s+[A-Z][\w .]{2,20})?(?:,\s*|\s+(?=[(—–]|--))", piece)
         if hit is None or not hit[1][0].isupper() or len(hit[1].split()) > 3:
+            continue
+        if hit[1].split()[-1].lower() in words("names", "organisations"):
             continue
         first = next(dates(piece[hit.end() :]), None)
         dated = first is not None and first.span.start == 0
