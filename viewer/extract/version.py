@@ -25,6 +25,3 @@ def version() -> str:
         about = Path(sys.executable).stat()
         digest.update(f"{about.st_size} {about.st_mtime_ns}".encode())
     return digest.hexdigest()[:16]
-
-
-VERSION = version()
