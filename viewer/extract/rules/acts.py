@@ -48,6 +48,8 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
             return awarded(reading, clause)
         if kind == "screening":
             continue
+        if clause.lemma in ("propose", "move", "second", "submit") and kind not in ("speech", "opening", "closing"):
+            continue
         if kind == "introduction":
             return act(reading, clause, kind, people, noun) if people else None
         if clause.passive and not people and kind in ("speech", "opening", "closing"):
