@@ -25,6 +25,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setObjectName("find_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = ""
         self._searcher = Searcher("")
         self._matches: Sequence[Span] = ()
         self._current: int | None = None
@@ -71,7 +72,10 @@ class FindBar(QWidget):
         self._close.setIcon(theme.icon("close"))
 
     def set_text(self, text: str) -> None:
-        """Search another text from now on."""
+        """Search another text from now on. The same text leaves everything as it is."""
+        if text == self._text:
+            return
+        self._text = text
         self._searcher = Searcher(text)
         self._start = 0
         if self.isVisible() and self._field.text():
