@@ -7,7 +7,7 @@ import os
 import sys
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
 from viewer import resources
 from viewer.reading import Document
@@ -30,6 +30,8 @@ class WorkerClient(QObject):
     failed = Signal(str)
     """There will be no report: one sentence that says why."""
 
+    _without_process = Signal(int)
+
     def __init__(self, command: list[str] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._command = command or worker_command()
@@ -38,6 +40,7 @@ class WorkerClient(QObject):
         self._number = 0
         self._pending: int | None = None
         self._closed = False
+        self._without_process.connect(self._take_refusal, Qt.ConnectionType.QueuedConnection)
 
     @property
     def process_id(self) -> int:
@@ -67,7 +70,7 @@ class WorkerClient(QObject):
         process.start(self._command[0], self._command[1:])
 
     def extract(self, document: Document) -> None:
-        """Ask for the report of a text. What was asked before is given up."""
+        """Ask for the report of a text. What was asked before is given up. The answer never comes within this call."""
         if self.busy:
             self._end()
         self.start()
@@ -77,6 +80,8 @@ class WorkerClient(QObject):
         line = json.dumps({**request, "name": document.source.name}).encode("ascii") + b"\n"
         if self._process:
             self._process.write(line)
+        else:
+            self._without_process.emit(self._number)
 
     def cancel(self) -> None:
         """Give up what was asked; a new process gets ready."""
@@ -138,6 +143,11 @@ class WorkerClient(QObject):
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self._fail(self.tr("The search for people and programme cannot be started. Install the application again."))
+
+    def _take_refusal(self, number: int) -> None:
+        """The system refused at once to start the process for this request."""
+        if number == self._pending:
+            self._not_started(QProcess.ProcessError.FailedToStart)
 
     def _fail(self, message: str) -> None:
         """End the process, and say why if an answer was awaited."""
