@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer import cache, resources
@@ -96,12 +96,21 @@ class Driver:
         label = self.find(QLabel, "message_text")
         return label.text() if label.isVisible() else ""
 
+    def press(self, name: str) -> None:
+        """Click a button that can be seen."""
+        button = self.find(QPushButton, name)
+        assert button.isVisible(), name
+        self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+
     def select(self, span: Span) -> None:
         """Select words by the caret, as the shift key does."""
         cursor = self.text.textCursor()
         cursor.setPosition(self.text.positions.to_position(span.start))
         cursor.setPosition(self.text.positions.to_position(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.text.setTextCursor(cursor)
+
+
+MakeDriver = Callable[..., Driver]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -138,6 +147,20 @@ def driver(qtbot: QtBot) -> Iterator[Driver]:
     window = MainWindow(IDLE)
     yield shown(qtbot, window)
     dispose(window)
+
+
+@pytest.fixture
+def make_driver(qtbot: QtBot) -> Iterator[MakeDriver]:
+    """Makes windows with the real worker, or with another command in its place."""
+    windows: list[MainWindow] = []
+
+    def make(command: list[str] | None = None) -> Driver:
+        windows.append(MainWindow(command))
+        return shown(qtbot, windows[-1])
+
+    yield make
+    for window in windows:
+        dispose(window)
 
 
 @pytest.fixture

@@ -5,19 +5,17 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QPushButton
-from pytestqt.qtbot import QtBot
 
-from tests.window.conftest import Driver, dispose, shown
+from tests.window.conftest import Driver, MakeDriver
 from viewer import cache, resources
 from viewer.report.model import Report
 from viewer.window.finding import Finding
-from viewer.window.main_window import MainWindow
 
 LONG = 60_000
 """Milliseconds that a slow machine may need to load the language model and to read the sample."""
@@ -31,31 +29,17 @@ print('{"id": 1, "event": "report"}', flush=True)
 sys.stdin.read()
 """
 
-MakeDriver = Callable[..., Driver]
-
-
-@pytest.fixture
-def make_driver(qtbot: QtBot) -> Iterator[MakeDriver]:
-    """Makes windows with the real worker, or with another command in its place."""
-    windows: list[MainWindow] = []
-
-    def make(command: list[str] | None = None) -> Driver:
-        windows.append(MainWindow(command))
-        return shown(qtbot, windows[-1])
-
-    yield make
-    for window in windows:
-        dispose(window)
+REFUSAL = """
+import json, sys
+number = json.loads(sys.stdin.readline())["id"]
+message = "“sample” needs too much memory. Open a shorter part of it."
+print(json.dumps({"id": number, "event": "error", "message": message}), flush=True)
+sys.stdin.read()
+"""
 
 
 def notes(driver: Driver) -> set[str]:
     return {label.text() for label in driver.window.findChildren(QLabel, "empty") if label.text()}
-
-
-def press(driver: Driver, name: str) -> None:
-    button = driver.find(QPushButton, name)
-    assert button.isVisible()
-    driver.bot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def entries() -> list[Path]:
@@ -94,7 +78,7 @@ def test_killed_worker_is_said_and_retry_brings_the_report(make_driver: MakeDriv
     assert "stopped unexpectedly" in driver.message()
     assert "This has not been found out yet. Press Retry below." in notes(driver)
     assert driver.text.document().toPlainText() == SHORT_TEXT.strip()
-    press(driver, "retry")
+    driver.press("retry")
     assert driver.window.finding is Finding.RUNNING
     driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE, timeout=LONG)
     assert driver.window.report.people
@@ -105,12 +89,12 @@ def test_progress_can_be_cancelled_and_taken_up_again(make_driver: MakeDriver, s
     driver = make_driver()
     driver.window.open_path(resources.sample())
     driver.bot.waitUntil(lambda: driver.find(QProgressBar, "progress").isVisible())
-    assert driver.message()
-    press(driver, "cancel")
+    assert "The text can be read and searched" in driver.message()
+    driver.press("cancel")
     assert driver.window.finding is Finding.STOPPED
     assert "Stopped" in driver.message()
     assert driver.window.report.text == seed_report.text
-    press(driver, "retry")
+    driver.press("retry")
     driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE, timeout=LONG)
     assert driver.find(QListView, "programme").model().rowCount() == len(driver.window.report.programme) > 5
 
@@ -134,6 +118,8 @@ def test_corrupt_cache_is_as_if_there_were_none(make_driver: MakeDriver, tmp_pat
     ("command", "sentence"),
     [
         (["/nonexistent/worker"], "cannot be started"),
+        ([""], "cannot be started"),  # refused at once, within the call that starts it
+        ([sys.executable, "-c", REFUSAL], "“sample” needs too much memory. Open a shorter part of it."),
         ([sys.executable, "-c", "import sys; sys.stdin.readline(); print('nonsense', flush=True)"], "makes no sense"),
         ([sys.executable, "-c", "import sys; sys.stdin.readline()"], "stopped unexpectedly"),
         (
@@ -153,6 +139,29 @@ def test_worker_that_does_not_work(make_driver: MakeDriver, command: list[str], 
     assert driver.text.hasFocus()
 
 
+def test_worker_that_cannot_be_started_again_says_so_again(make_driver: MakeDriver) -> None:
+    driver = make_driver([""])
+    driver.window.open_path(resources.sample())
+    for _ in range(2):
+        driver.bot.waitUntil(lambda: "cannot be started" in driver.message())
+        assert driver.window.finding is Finding.STOPPED
+        driver.press("retry")
+        assert driver.window.finding is Finding.RUNNING
+
+
+def test_a_worker_out_of_memory_says_so_and_can_be_tried_again(make_driver: MakeDriver, tmp_path: Path) -> None:
+    """The real worker with 40 MB for its data: the system ends it while the language model is loaded."""
+    path = tmp_path / "club.txt"
+    path.write_text(SHORT_TEXT, encoding="utf-8")
+    driver = make_driver(["prlimit", "--data=40000000", sys.executable, "-m", "viewer", "--worker"])
+    driver.window.open_path(path)
+    driver.bot.waitUntil(lambda: driver.window.finding is Finding.STOPPED, timeout=LONG)
+    assert "The text can be read and searched" in driver.message()
+    assert driver.text.document().toPlainText() == SHORT_TEXT.strip()
+    driver.press("retry")
+    assert driver.window.finding is Finding.RUNNING
+
+
 def bad_files(folder: Path) -> dict[str, Path]:
     (folder / "empty.txt").write_bytes(b"")
     (folder / "blank.txt").write_bytes(b" \n\n ")
@@ -160,10 +169,14 @@ def bad_files(folder: Path) -> dict[str, Path]:
     (folder / "long.txt").write_bytes(b"word " * 2_200_000)
     (folder / "folder.txt").mkdir()
     os.mkfifo(folder / "pipe.txt")
-    return {name: folder / f"{name}.txt" for name in ("missing", "empty", "blank", "binary", "long", "folder", "pipe")}
+    (folder / "circle.txt").symlink_to("circle.txt")
+    return {name: folder / f"{name}.txt" for name in BAD}
 
 
-@pytest.mark.parametrize("name", ["missing", "empty", "blank", "binary", "long", "folder", "pipe"])
+BAD = ("missing", "empty", "blank", "binary", "long", "folder", "pipe", "circle", "x" * 300)
+
+
+@pytest.mark.parametrize("name", BAD)
 def test_bad_file_is_one_sentence_and_the_report_stays(seed: Driver, tmp_path: Path, name: str) -> None:
     before = seed.window.report
     seed.window.open_path(bad_files(tmp_path)[name])
@@ -172,8 +185,34 @@ def test_bad_file_is_one_sentence_and_the_report_stays(seed: Driver, tmp_path: P
     assert seed.window.finding is Finding.DONE
     seed.click_row("programme", 1)
     assert seed.evidence()
-    press(seed, "dismiss")
+    seed.press("dismiss")
     assert not seed.message()
+
+
+@contextmanager
+def ordinary_user() -> Iterator[None]:
+    """Without the rights of the superuser, who may read everything."""
+    before = os.geteuid()
+    if before == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(before)
+
+
+def test_a_file_that_may_not_be_read_is_said(seed: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "secret.txt"
+    path.write_text(SHORT_TEXT, encoding="utf-8")
+    path.chmod(0)
+    before = seed.window.report
+    with ordinary_user():
+        seed.window.open_path(path)
+        seed.bot.waitUntil(lambda: "“secret.txt” may not be read by you." in seed.message())
+    assert seed.window.report is before
+    path.chmod(0o600)
+    seed.press("retry")
+    seed.bot.waitUntil(lambda: seed.window.report.source.name == "secret.txt")
 
 
 def test_retry_reads_a_file_that_is_there_now(seed: Driver, tmp_path: Path) -> None:
@@ -181,7 +220,7 @@ def test_retry_reads_a_file_that_is_there_now(seed: Driver, tmp_path: Path) -> N
     seed.window.open_path(path)
     seed.bot.waitUntil(lambda: "later.txt" in seed.message())
     path.write_text("Here it is.\n", encoding="utf-8")
-    press(seed, "retry")
+    seed.press("retry")
     seed.bot.waitUntil(lambda: seed.window.report.text == "Here it is.\n")
     assert "later.txt" not in seed.message()
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import cache, resources
 from viewer.models.links import NOTHING, Links, Related, Subject
-from viewer.reading import Document
+from viewer.reading import Document, display_name
 from viewer.report import wording
 from viewer.report.contents import no_event
 from viewer.report.model import Report, Span
@@ -216,10 +216,12 @@ class MainWindow(QMainWindow):
     def _take_report(self, report: Report) -> None:
         chosen = self._related.subject
         self._show(report, Finding.DONE)
-        self._views.message.end_progress()
         if chosen and chosen.kind == "place":
             self._choose(chosen)
-        if sentence := no_event(report):
+        if self._opening.reading:
+            return  # the message bar tells of the next report
+        self._views.message.end_progress()
+        if (sentence := no_event(report)) and not self._views.message.text:
             self._views.message.show_note(f"{sentence} {self.tr('The text can be read and searched.')}")
 
     def _take_failure(self, sentence: str) -> None:
@@ -232,10 +234,14 @@ class MainWindow(QMainWindow):
             self._show(self._report, Finding.RUNNING)
 
     def _cancel(self) -> None:
+        path = self._opening.reading
         self._opening.cancel()
-        if self._finding is Finding.RUNNING:
+        if path:
+            sentence = self.tr("Stopped. “{name}” was not opened.").format(name=display_name(path))
+        else:
+            sentence = self.tr("Stopped. The text can be read and searched.")
             self._show(self._report, Finding.STOPPED)
-        self._views.message.show_note(self.tr("Stopped. The text can be read and searched."), retry=True)
+        self._views.message.show_note(sentence, retry=True)
 
     # Search and keyboard.
 

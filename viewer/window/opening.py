@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from viewer import cache
 from viewer.reading import Document, ReadingError, read_file
 from viewer.report import codec
 from viewer.report.model import ModelError, Report
+from viewer.window.jobs import FaultError, Jobs
 from viewer.window.worker_client import WorkerClient
 
 
 class Opening(QObject):
     """Opens one report at a time; what an earlier opening still brings is ignored.
 
-    The report that is open stays, and is looked into further, until the text of another one has been read.
+    The report that is open stays, and is looked into further, until the text of another one has been read. So a file
+    may be *read* while the *search* in the text of another one goes on. Each has the number of the opening it belongs
+    to, and what comes with another number is late.
     """
 
     text_read = Signal(object)
@@ -25,126 +29,162 @@ class Opening(QObject):
     unreadable = Signal(str)
     """A file was not read: one sentence that says why."""
     progress = Signal(str, float)
-    """Stage of the search in the text, and how much of it is done, from 0 to 1."""
+    """Stage of the search in the text, and how much of it is done, from 0 to 1. Not told while a file is read."""
     report_ready = Signal(object)
     """The ``Report`` of the text that was read."""
     failed = Signal(str)
     """There will be no report of the text that was read: one sentence that says why."""
 
-    _read = Signal(int, object, object)
-    _not_read = Signal(int, str)
-    _kept = Signal(int, object)
-    _made = Signal(int, object)
-    _not_made = Signal(int, str)
-
     def __init__(self, worker: WorkerClient, reports: cache.ReportCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
         self._reports = reports
-        self._pool = QThreadPool(self)
-        self._asked: Path | None = None
+        self._jobs = Jobs(self)
+        self._openings = 0
+        self._reading: tuple[int, Path] | None = None
+        self._search: int | None = None
         self._path: Path | None = None
         self._document: Document | None = None
-        self._reading = 0
-        self._finding = 0
-        self._read.connect(self._take_text)
-        self._not_read.connect(self._take_unreadable)
-        self._kept.connect(self._take_kept)
-        self._made.connect(self._take_report)
-        self._not_made.connect(self._take_failure)
-        worker.progress.connect(self.progress)
+        self._again: Path | Document | None = None
+        """What failed or was cancelled last: the reading of a file, or the search in the text that is open."""
+        worker.progress.connect(self._take_progress)
         worker.report_ready.connect(self._take_data)
-        worker.failed.connect(self.failed)
+        worker.failed.connect(self._take_worker_failure)
 
     @property
     def path(self) -> Path | None:
         """The file whose text is open."""
         return self._path
 
+    @property
+    def reading(self) -> Path | None:
+        """The file that is being read."""
+        return self._reading[1] if self._reading else None
+
     def open(self, path: Path) -> None:
         """Open a file."""
-        self._reading += 1
-        self._asked = path
-        ticket = self._reading
-        self._pool.start(lambda: self._read_file(ticket, path))
+        self._openings += 1
+        number = self._openings
+        self._reading = number, path
+        self._jobs.start(
+            lambda: self._read(number, path),
+            lambda found: found and self._take_kept(number, *found),
+            lambda fault: self._take_fault(number, path, fault),
+        )
 
     def retry(self) -> bool:
-        """Try again what failed or was cancelled. Tells whether that is the search in the text that is open."""
-        if self._asked:
-            self.open(self._asked)
+        """Try again what failed or was cancelled last. Tells whether that is the search in the text that is open."""
+        if isinstance(self._again, Path):
+            self.open(self._again)
             return False
-        if self._document:
-            self._worker.extract(self._document)
-            return True
-        return False
+        if self._again is None:
+            return False
+        self._openings += 1
+        self._search = self._openings
+        self._worker.extract(self._again)
+        return True
 
     def cancel(self) -> None:
-        """Give up what is being done; what was read stays."""
-        self._reading += 1
-        self._finding += 1
+        """Give up reading; if no file is being read, give up the search in the text. What was read stays."""
+        if self._reading:
+            self._again, self._reading = self._reading[1], None
+            return
+        self._again, self._search = self._document, None
         if self._worker.busy:
             self._worker.cancel()
 
     def close(self) -> None:
         """End everything that still runs."""
-        self.cancel()
+        self._reading = self._search = None
         self._worker.close()
-        self._pool.waitForDone()
+        self._jobs.close()
 
-    def _read_file(self, ticket: int, path: Path) -> None:
-        """In another thread: read a file, and look into the cache."""
+    # Reading.
+
+    def _read(self, number: int, path: Path) -> tuple[Document, Report | None] | None:
+        """In another thread: read a file, tell what came of it, and look for its report in the cache."""
         try:
             document = read_file(path)
         except ReadingError as error:
-            self._not_read.emit(ticket, str(error))
-            return
-        self._read.emit(ticket, path, document)
-        self._kept.emit(ticket, self._reports.get(cache.key(document.text, document.source), document.source))
+            self._jobs.tell(partial(self._take_unreadable, number, path, str(error)))
+            return None
+        self._jobs.tell(partial(self._take_text, number, path, document))
+        return document, self._reports.get(cache.key(document.text, document.source), document.source)
 
-    def _make_report(self, ticket: int, document: Document, data: object) -> None:
-        """In another thread: turn JSON data into a report of the document, and keep it."""
-        try:
-            report = codec.from_json(data)
-            if report.text != document.text:
-                raise ModelError("it is one of another text")
-        except ModelError as error:
-            sentence = self.tr("The report that was made of this text makes no sense ({reason}). Please report this.")
-            self._not_made.emit(ticket, sentence.format(reason=error))
-            return
-        report = dataclasses.replace(report, source=document.source)
-        self._made.emit(ticket, report)
-        self._reports.put(cache.key(report.text, report.source), report)
-
-    def _take_text(self, ticket: int, path: Path, document: Document) -> None:
-        if ticket != self._reading:
+    def _take_text(self, number: int, path: Path, document: Document) -> None:
+        if not self._reading or number != self._reading[0]:
             return
         if self._worker.busy:
             self._worker.cancel()
-        self._finding += 1
-        self._asked, self._path, self._document = None, path, document
+        self._reading, self._again = None, None
+        self._search, self._path, self._document = number, path, document
         self.text_read.emit(document)
 
-    def _take_unreadable(self, ticket: int, sentence: str) -> None:
-        if ticket == self._reading:
+    def _take_unreadable(self, number: int, path: Path, sentence: str) -> None:
+        if self._reading and number == self._reading[0]:
+            self._reading, self._again = None, path
             self.unreadable.emit(sentence)
 
-    def _take_kept(self, ticket: int, report: Report | None) -> None:
-        if ticket != self._reading:
+    def _take_fault(self, number: int, path: Path, fault: FaultError) -> None:
+        """Nothing came of reading; or, if it was the cache that did not answer, the worker is asked."""
+        self._take_unreadable(number, path, str(fault))
+        if number == self._search and self._document:
+            self._take_kept(number, self._document, None)
+
+    # The search in the text that was read.
+
+    def _take_kept(self, number: int, document: Document, kept: Report | None) -> None:
+        if number != self._search:
             return
-        if report:
-            self.report_ready.emit(report)
-        elif self._document:
-            self._worker.extract(self._document)
+        if kept:
+            self._search = None
+            self.report_ready.emit(kept)
+        else:
+            self._worker.extract(document)
+
+    def _take_progress(self, stage: str, done: float) -> None:
+        if not self._reading:
+            self.progress.emit(stage, done)
 
     def _take_data(self, data: object) -> None:
-        document, ticket = self._document, self._finding
-        if document:
-            self._pool.start(lambda: self._make_report(ticket, document, data))
+        document, number = self._document, self._search
+        if document and number is not None:
+            self._jobs.start(
+                lambda: _report(document, data),
+                lambda made: self._take_report(number, made),
+                lambda fault: self._take_failure(number, str(fault)),
+            )
 
-    def _take_report(self, ticket: int, report: Report) -> None:
-        if ticket == self._finding:
-            self.report_ready.emit(report)
+    def _take_report(self, number: int, made: Report | ModelError) -> None:
+        if isinstance(made, ModelError):
+            sentence = self.tr("The report that was made of this text makes no sense ({reason}). Please report this.")
+            self._take_failure(number, sentence.format(reason=made))
+            return
+        self._jobs.start(
+            lambda: self._reports.put(cache.key(made.text, made.source), made),
+            lambda _: None,
+            lambda _: None,  # a report that is not kept is made again
+        )
+        if number == self._search:
+            self._search = None
+            self.report_ready.emit(made)
 
-    def _take_failure(self, ticket: int, sentence: str) -> None:
-        if ticket == self._finding:
+    def _take_worker_failure(self, sentence: str) -> None:
+        if self._search is not None:
+            self._take_failure(self._search, sentence)
+
+    def _take_failure(self, number: int, sentence: str) -> None:
+        if number == self._search:
+            self._again, self._search = self._document, None
             self.failed.emit(sentence)
+
+
+def _report(document: Document, data: object) -> Report | ModelError:
+    """The report of a document that JSON data hold, or what is wrong with them."""
+    try:
+        report = codec.from_json(data)
+    except ModelError as error:
+        return error
+    if report.text != document.text:
+        return ModelError("it is one of another text")
+    return dataclasses.replace(report, source=document.source)
