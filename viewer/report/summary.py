@@ -26,9 +26,9 @@ CAVEAT = "Restates the report; verifies nothing in it. ¶ = paragraph of the rep
 SPEAKER_NOT_STATED = "Speaker not stated"
 
 NOTHING = {
-    PROGRAMME: "No programme stated.",
-    SPEAKERS: "No speeches stated.",
-    SAID: "No statements reported.",
+    PROGRAMME: "No programme was found in the report.",
+    SPEAKERS: "No speeches were found in the report.",
+    SAID: "No statements were found in the report.",
     TO_CHECK: "Nothing noticed.",
 }
 """What a section says that has no rows."""

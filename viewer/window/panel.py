@@ -14,8 +14,8 @@ from viewer.window.theme import scaled
 class Panel(QWidget):
     """A list that is never empty without a word.
 
-    ``empty`` says that the text has nothing of the kind, ``pending`` that it is being looked for, ``unknown`` that it
-    has not been found out.
+    ``empty`` says that nothing of the kind was found, ``pending`` that it is being looked for, ``unknown`` that it has
+    not been found out.
     """
 
     def __init__(self, view: RowView, *, empty: str, pending: str, unknown: str) -> None:

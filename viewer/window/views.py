@@ -47,19 +47,19 @@ class Views(QObject):
         unknown = self.tr("This has not been found out yet. Press Retry below.")
         self.programme_panel = Panel(
             self.programme,
-            empty=self.tr("This text tells of no programme."),
+            empty=self.tr("No programme was found in this text."),
             pending=self.tr("Looking for what happened…"),
             unknown=unknown,
         )
         self.people_panel = Panel(
             self.people,
-            empty=self.tr("This text names no people."),
+            empty=self.tr("No people were found in this text."),
             pending=self.tr("Looking for people…"),
             unknown=unknown,
         )
         self.statements_panel = Panel(
             self.statements,
-            empty=self.tr("This text tells of nothing that anybody said."),
+            empty=self.tr("No statements were found in this text."),
             pending=self.tr("Looking for what was said…"),
             unknown=unknown,
         )
@@ -108,7 +108,7 @@ class Views(QObject):
 
         self.place = ElidedLabel()
         self.place.setObjectName("place")
-        promise = QLabel(self.tr("Everything shown is quoted from the report; click to see the words"))
+        promise = QLabel(self.tr("Shown as the report tells it; click anything to see its words"))
         for label in (self.place, promise):
             label.setFont(scaled(window.font(), 12 / 13))
         window.statusBar().setSizeGripEnabled(False)
