@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -25,10 +29,37 @@ from PySide6.QtWidgets import (
 from tests.window.conftest import IDLE, Driver, dispose, shown
 from viewer import cache, resources
 from viewer.report.model import Report
+from viewer.window import printing
 from viewer.window.main_window import MainWindow
 from viewer.window.theme import Theme
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+PROGRAMME = (
+    ("Opening", "Erisa Rahimi", "¶3"),
+    ("Screening", "“Biography”", "¶3"),
+    ("Introduction", "Ebrahim Khodabandeh", "¶3"),
+    ("Speech", "Ebrahim Khodabandeh", "¶4–5"),
+    ("Screening", "documentary", "¶6"),
+    ("Introduction", "Soraya Abdallahi", "¶7"),
+    ("Speech", "Soraya Abdallahi", "¶8"),
+    ("Speech", "Hamid Agh Atabai", "¶9"),
+    ("Message", "Naimeh Jongtsai", "¶11"),
+    ("Statement", "final statement", "¶12"),
+)
+"""What happened in the sample: what it was, a word of its row, its first paragraphs."""
+
+SPEAKERS = (
+    ("Ebrahim Khodabandeh", "CEO of Nejat Society · online item 4"),
+    ("Soraya Abdallahi", "head of the Mothers’ Organization of Nejat Society · online item 7"),
+    ("Hamid Agh Atabai", "one of the defectors from the Cult of Rajavi and a member of Nejat Society Albania item 8"),
+)
+"""Who spoke in the sample, in which role, and where."""
+
+
+def poppler(*command: str) -> str:
+    """What a tool that reads PDFs tells."""
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
 
 
 def menu(driver: Driver, *titles: str) -> None:
@@ -98,7 +129,7 @@ def test_facts_that_are_not_stated_cannot_be_chosen(driver: Driver, tmp_path: Pa
     assert words == ["Title not stated", *["not stated"] * 5]
     assert not [button for button in driver.window.findChildren(QAbstractButton) if "fact_" in button.objectName()]
     notes = [label.text() for label in driver.window.findChildren(QLabel, "empty")]
-    assert "This text names no people." in notes
+    assert "No people were found in this text." in notes
     assert "tells of no event" in driver.message()
 
 
@@ -145,21 +176,72 @@ def test_sample_can_be_opened_again(driver: Driver) -> None:
     driver.bot.waitUntil(lambda: driver.window.report.source.name == resources.sample().name)
 
 
-def test_export_by_keys_writes_a_pdf(seed: Driver, tmp_path: Path) -> None:
+def test_export_by_keys_writes_the_summary(seed: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printing, "_LETTER", [])  # A4 wherever the test runs
     path = tmp_path / "summary.pdf"
-    seed.bot.keyClick(seed.window, Qt.Key.Key_E, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    seed.bot.keyClick(seed.window, Qt.Key.Key_E, CONTROL | SHIFT)
     dialog = seed.find(QFileDialog, "export_dialog")
     assert dialog.findChild(QLineEdit).text().endswith(".pdf")
     answer(seed, dialog, path)
-    seed.bot.waitUntil(path.exists)
-    assert path.read_bytes().startswith(b"%PDF")
     seed.bot.waitUntil(lambda: str(path) in seed.message())
+    told = poppler("pdfinfo", str(path))
+    assert re.search(r"^Pages: +1$", told, re.MULTILINE)
+    assert re.search(r"^Page size: .*\(A4\)$", told, re.MULTILINE)
+    page = " ".join(poppler("pdftotext", "-raw", str(path), "-").split())
+    assert " ".join(str(seed.window.report.event.title.value).split()) in page
+    facts, rest = page.split(" Programme ", 1)
+    rows, rest = rest.split(" Speakers ", 1)
+    assert re.search(r"Date Sunday, 26 November 2023 ¶1", facts)
+    pattern = " ".join(
+        rf"{number} {kind}\b[^¶]*{re.escape(words)}[^¶]*{reference}\b[^¶]*"
+        for number, (kind, words, reference) in enumerate(PROGRAMME, 1)
+    )
+    assert re.fullmatch(pattern, rows)
+    speakers = rest.split(" What was said", 1)[0]
+    assert re.fullmatch(" ".join(rf"{name} .*?{re.escape(role)}" for name, role in SPEAKERS), speakers)
+
+
+def test_print_preview_by_keys_shows_the_page(seed: Driver) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QPrintPreviewDialog):
+            QTimer.singleShot(50, look)
+            return
+        try:
+            preview = dialog.findChild(QPrintPreviewWidget)
+            seed.bot.waitUntil(lambda: preview.pageCount() > 0)
+            image = preview.grab().toImage()
+            middle = range(image.width() // 4, image.width() * 3 // 4)
+            ink = sum(image.pixelColor(x, y).lightness() < 128 for x in middle for y in range(image.height()))
+            seen.append((preview.pageCount(), ink))
+            assert str(seed.window.report.event.title.value)[:20] in dialog.windowTitle()
+        finally:
+            dialog.reject()
+
+    QTimer.singleShot(50, look)
+    seed.bot.keyClick(seed.window, Qt.Key.Key_P, CONTROL | SHIFT)
+    (pages, ink), *_ = seen
+    assert pages == 1
+    assert ink > 1000  # words are on it
+    assert not seed.message()
 
 
 def test_export_that_fails_is_said_in_the_window(seed: Driver, tmp_path: Path) -> None:
     seed.window.files.export_pdf(seed.window.report, tmp_path / "missing" / "summary.pdf")
     assert "summary.pdf" in seed.message()
     assert not seed.find(QAbstractButton, "retry").isVisible()
+
+
+def test_paper_that_fails_is_said_in_the_window(seed: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*arguments: Any) -> None:
+        raise printing.PrintingError("The printer does not take the job.")
+
+    monkeypatch.setattr(printing, "paint", refuse)
+    seed.window.files.export_pdf(seed.window.report, tmp_path / "summary.pdf")
+    assert seed.message() == "The printer does not take the job."
+    assert not (tmp_path / "summary.pdf").exists()
 
 
 def test_paper_waits_for_a_report(driver: Driver) -> None:

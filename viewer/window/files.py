@@ -51,7 +51,7 @@ class Files(QObject):
 
         try:
             printing.export_pdf(report, path)
-        except OSError as error:
+        except (OSError, printing.PrintingError) as error:
             self.failed.emit(str(error))
         else:
             self.exported.emit(path)
