@@ -19,6 +19,16 @@ def a_speech(seed: Driver) -> int:
     return next(n for n in said if report.programme[n].kind == "speech")
 
 
+FACT_OF_REMARK = {"planned, not confirmed": "start_time", "approximate number": "attendance"}
+"""Remarks on the sample's facts."""
+
+
+def marked_facts(seed: Driver) -> set[str]:
+    """Names of the facts that are marked."""
+    links = (seed.window.findChild(FactLink, f"fact_{name}") for name in wording.FACT_LABELS)
+    return {link.objectName().removeprefix("fact_") for link in links if link and link.marked()}
+
+
 def go_to_tab(seed: Driver, name: str) -> None:
     tabs = seed.find(QTabWidget, "side_tabs")
     view = seed.find(QListView, name)
@@ -71,6 +81,44 @@ def test_remark_shows_its_words(seed: Driver) -> None:
         assert report.words(remark.spans[0]) in seed.evidence()
         assert seed.is_in_view(remark.spans[0].start)
         assert seed.marked("remarks") == {number}
+
+
+def test_remark_marks_what_it_is_about_in_the_other_views(seed: Driver) -> None:
+    report = seed.window.report
+    numbers = {remark.kind: number for number, remark in enumerate(report.remarks)}
+    go_to_tab(seed, "remarks")
+    for kind, name in FACT_OF_REMARK.items():
+        seed.click_row("remarks", numbers[kind])
+        assert marked_facts(seed) == {name}
+    seed.click_row("remarks", numbers["repeated words"])
+    assert marked_facts(seed) == set()
+    (item,) = seed.marked("programme")
+    (said,) = seed.marked("statements")
+    assert report.statements[int(said)].item == item
+    words = report.remarks[numbers["repeated words"]].spans[0]
+    assert any(span.contains(words) for span in report.programme[int(item)].spans)
+    seed.click_row("remarks", numbers["name spelled differently"])
+    (person_id,) = seed.marked("people")
+    person = report.person(str(person_id))
+    (spelled,) = {report.words(span) for span in report.remarks[numbers["name spelled differently"]].spans}
+    assert spelled in {report.words(span) for span in person.spans}
+    assert spelled not in person.name
+
+
+def test_fact_marks_the_remark_about_it(seed: Driver) -> None:
+    report = seed.window.report
+    for kind, name in FACT_OF_REMARK.items():
+        seed.bot.mouseClick(seed.find(FactLink, f"fact_{name}"), Qt.MouseButton.LeftButton)
+        assert [report.remarks[int(number)].kind for number in seed.marked("remarks")] == [kind]
+        assert marked_facts(seed) == {name}
+
+
+def test_click_on_the_words_of_a_fact_marks_it_and_the_remark_about_it(seed: Driver) -> None:
+    report = seed.window.report
+    for kind, name in FACT_OF_REMARK.items():
+        seed.click_text(wording.fact_spans(report, name)[0].start + 1)
+        assert name in marked_facts(seed)
+        assert kind in {report.remarks[int(number)].kind for number in seed.marked("remarks")}
 
 
 def test_fact_shows_its_words(seed: Driver) -> None:
