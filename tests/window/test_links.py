@@ -287,3 +287,12 @@ def test_evidence_covers_exactly_its_words_on_the_page(seed: Driver) -> None:
             shown = seed.text.document().findBlockByNumber(piece).text()
             encoded = shown.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
             assert " ".join(encoded.split()) == report.words(Span(span.start, span.end))
+
+
+def test_escape_clears_the_people_filter(seed: Driver) -> None:
+    field = seed.find(QLineEdit, "people_filter")
+    field.setFocus()
+    seed.bot.keyClicks(field, "nobody")
+    assert field.text() == "nobody"
+    seed.bot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""

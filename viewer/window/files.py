@@ -43,7 +43,7 @@ class Files(QObject):
         dialog.setNameFilters([self.tr("PDF (*.pdf)")])
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{Path(report.source.name or 'report').stem}.pdf")
-        self._ask(dialog, lambda path: self.export_pdf(report, path))
+        self._ask(dialog, lambda path: self._export(report, path))
 
     def export_pdf(self, report: Report, path: Path) -> None:
         """Write the summary of the report."""
@@ -77,6 +77,10 @@ class Files(QObject):
     def _open(self, path: Path) -> None:
         self._preferences.folder = path.parent
         self.file_chosen.emit(path)
+
+    def _export(self, report: Report, path: Path) -> None:
+        self._preferences.folder = path.parent
+        self.export_pdf(report, path)
 
     def _ask(self, dialog: QFileDialog, take: Callable[[Path], None]) -> None:
         dialog.fileSelected.connect(lambda name: take(Path(name)))

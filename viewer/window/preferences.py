@@ -42,7 +42,7 @@ class Preferences:
 
     @property
     def folder(self) -> Path:
-        """The folder a file was last opened from, or the user's own."""
+        """The folder a file was last opened from or written to, or the user's own."""
         folder = self._settings.value("folder")
         return Path(folder) if isinstance(folder, str) and Path(folder).is_dir() else Path.home()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from viewer.models.people import PeopleFilter, PeopleModel
@@ -79,6 +79,8 @@ class Views(QObject):
         self.filter.setPlaceholderText(self.tr("Filter people"))
         self.filter.setAccessibleName(self.tr("Filter people"))
         self.filter.setClearButtonEnabled(True)
+        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter, self.filter.clear)
+        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.people_panel.add_top(_padded(self.filter))
         self.tabs = QTabWidget()
         self.tabs.setObjectName("side_tabs")
