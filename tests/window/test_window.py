@@ -228,6 +228,16 @@ def test_print_preview_by_keys_shows_the_page(seed: Driver) -> None:
     assert not seed.message()
 
 
+def test_the_folder_of_the_export_is_remembered(seed: Driver, tmp_path: Path) -> None:
+    seed.bot.keyClick(seed.window, Qt.Key.Key_E, CONTROL | SHIFT)
+    answer(seed, seed.find(QFileDialog, "export_dialog"), tmp_path / "summary.pdf")
+    seed.bot.waitUntil((tmp_path / "summary.pdf").exists)
+    seed.bot.keyClick(seed.window, Qt.Key.Key_O, CONTROL)
+    dialog = seed.find(QFileDialog, "open_dialog")
+    assert Path(dialog.directory().path()) == tmp_path
+    dialog.reject()
+
+
 def test_export_that_fails_is_said_in_the_window(seed: Driver, tmp_path: Path) -> None:
     seed.window.files.export_pdf(seed.window.report, tmp_path / "missing" / "summary.pdf")
     assert "summary.pdf" in seed.message()
