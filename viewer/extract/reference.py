@@ -8,6 +8,7 @@ disagrees.
 
 from __future__ import annotations
 
+import bisect
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -34,11 +35,14 @@ class Resolver:
     disagreements: list[tuple[Token, int]] = field(default_factory=list)
     _at: dict[int, int] = field(default_factory=dict)
     _starts: dict[int, int] = field(default_factory=dict)
+    _called: dict[str, list[int]] = field(default_factory=dict)
     _pronouns: dict[int, int | None] = field(default_factory=dict)
     _by_sentence: dict[int, list[tuple[int, int, int]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for number, draft in enumerate(self.people):
+            for noun in self._names_of(draft):
+                self._called.setdefault(noun, []).append(number)
             for mention in draft.mentions:
                 for i in range(mention.first, mention.last + 1):
                     self._at[i] = number
@@ -99,14 +103,12 @@ class Resolver:
         definite = any(c.lower_ in ("the", "his", "her", "its", "our", "their") for c in token.children)
         if not definite or token.lemma_.lower() not in words("people", "roles"):
             return None
-        best: tuple[int, int] | None = None
-        for number, draft in enumerate(self.people):
-            if draft.mentions[0].first > token.i:
-                continue
-            if self._has_role(draft, token):
-                last = max(m.first for m in draft.mentions if m.first < token.i)
-                best = max(best or (-1, 0), (last, number))
-        return best[1] if best else None
+        called = [
+            (draft, p) for p in self._called.get(token.lower_, ()) if (draft := self.people[p]).firsts[0] < token.i
+        ]
+        return (
+            max(called, key=lambda c: c[0].firsts[bisect.bisect_left(c[0].firsts, token.i) - 1])[1] if called else None
+        )
 
     def _beside(self, token: Token) -> int | None:
         """``the director of the library, Mr. Bo Ek``: a name right behind the noun phrase and a comma."""
@@ -122,17 +124,15 @@ class Resolver:
                 return None
         return None
 
-    def _has_role(self, draft: Draft, token: Token) -> bool:
-        noun = token.lower_
-        if any(noun == title.split()[-1].lower() for m in draft.mentions for title in (*m.titles, *m.honorifics)):
-            return True
+    def _names_of(self, draft: Draft) -> set[str]:
+        """The nouns by which a person may be meant: titles, what goes with forms of address, words of the role."""
+        found = {t.split()[-1].lower() for m in draft.mentions for t in (*m.titles, *m.honorifics)}
         spoken = kinds("names", "spoken")
-        if any(noun in words("names", "spoken", h) for m in draft.mentions for h in m.honorifics if h in spoken):
-            return True
-        if draft.role is None:
-            return False
-        parts = self.passage.words(draft.role).lower().split()
-        return noun in [part.strip(",.’'") for part in parts[:8]]
+        forms = {h for m in draft.mentions for h in m.honorifics}
+        found |= {noun for h in forms if h in spoken for noun in words("names", "spoken", h)}
+        if draft.role is not None:
+            found |= {part.strip(",.’'") for part in self.passage.words(draft.role).lower().split()[:8]}
+        return found
 
     def _resolve(self, token: Token) -> int | None:
         gender = "male" if token.lower_ in _MALE else "female"
@@ -152,10 +152,20 @@ class Resolver:
                 elif salience == 0 and self._same_paragraph(i, paragraph):
                     only = person if only is None else only
                     others.add(person)
+            if number < here and self._somebody_unnamed(number):
+                return None
         if only is not None and len(others) == 1 and self._still_speaking(token, here, only):
             self.disagreements.append((token, only))
             return only
         return None
+
+    def _somebody_unnamed(self, number: int) -> bool:
+        """Whether a sentence is about somebody whom the text does not name: ``The president of the club bowed.``"""
+        root = self.passage.sentences[number].root
+        who = next((t for t in root.children if t.dep_ in ("nsubj", "nsubjpass")), None)
+        if who is None or who.pos_ != "NOUN" or who.tag_ == "NNS" or not is_role_noun(who):
+            return False
+        return self.person(who) is None
 
     def _askers(self, token: Token, here: int) -> set[int]:
         """Who asked in the sentence before: not who answers in this one."""
@@ -187,6 +197,8 @@ class Resolver:
         sentence_tokens = self.passage.sentences[sentence]
         for token in sentence_tokens:
             person = self._pronouns.get(token.i)
+            if token.dep_ in _SUBJECTS and token.pos_ in ("NOUN", "PROPN") and token.i not in self._at:
+                person = self._noun(token)
             if person is not None:
                 found.append((_salience(token), token.i, person))
         return found
