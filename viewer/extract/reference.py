@@ -146,6 +146,8 @@ class Resolver:
                 if i >= token.i or person in askers or (number == here and _inside_own_subject(token, self.passage, i)):
                     continue
                 if self._fits(person, gender):
+                    if salience > 0 and not self._same_paragraph(i, paragraph):
+                        continue
                     if only is None or (salience < 2 and self._same_paragraph(i, paragraph)):
                         self._learn(person, gender)
                         return person
