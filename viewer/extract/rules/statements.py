@@ -27,6 +27,7 @@ def find(reading: Reading) -> None:
         if (saying := _from_clause(reading, clause)) is not None:
             reading.sayings.append(saying)
     quotations.attach(reading, cue_of)
+    reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token)]
     _apart(reading.sayings)
     reading.sayings.sort(key=lambda s: s.token.i)
     acts_of: dict[int, list[Act]] = {}
