@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
+from viewer.extract.rules import listing
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.statements import elsewhere
@@ -28,6 +29,7 @@ def find(reading: Reading) -> None:
         if act is not None and not elsewhere(reading.passage, act.token):
             told.append(act)
     told += _by_nouns(reading, told)
+    told += listing.find(reading)
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
@@ -184,6 +186,10 @@ def _ordered(acts: list[Act]) -> list[Act]:
 
 
 EXAMPLES = (
+    Example(
+        "Talks were short.\n\nThe list:\n\n“Rivers and Roads” – Ann Lee\n\n14:05 Bo Ek: On Boats\n",
+        ("speech: Ann Lee", "speech: Bo Ek"),
+    ),
     Example("After remarks by Ann Lee the guests had tea.", ("speech: Ann Lee",)),
     Example("Ann Lee gave a speech. She spoke about the sea.", ("speech: Ann Lee",)),
     Example(
