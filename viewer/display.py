@@ -56,16 +56,21 @@ def _wayland_answers(name: str, runtime_folder: str) -> bool:
 
 
 def _x_answers(name: str) -> bool:
-    """Whether the X server answers and lets us in. Raises OSError if its library is missing."""
+    """Whether the X server answers and lets us in. Raises OSError if its library is missing.
+
+    The connection stays open as long as the process: a server that resets when its last client leaves would otherwise
+    do so just when Qt connects.
+    """
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(name.encode("utf-8", "surrogateescape"), None)
-    failed: int = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return not failed
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
+        return False
+    return True
 
 
 def _load_plugin() -> None:
