@@ -23,9 +23,8 @@ def from_clause(reading: Reading, clause: Clause) -> Act | None:
     if not clause.real:
         return None
     for rule in _RULES:
-        act = rule(reading, clause)
-        if act is not None:
-            return act
+        if (found := rule(reading, clause)) is not None:
+            return found
     return None
 
 

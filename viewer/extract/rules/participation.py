@@ -9,6 +9,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, lemma
 from viewer.extract.people import Draft
 from viewer.extract.roles import name_head
+from viewer.extract.rules.doing import agents
 from viewer.extract.rules.nouns import is_event
 from viewer.extract.rules.statements import elsewhere
 
@@ -44,8 +45,7 @@ def _only_receives(reading: Reading, act: Act, person: int) -> bool:
     if act.kind == "exhibition":
         return True
     clause = reading.clause_of(act.token)
-    doers = [] if clause is None else [p for token in clause.agents for p in reading.resolver.persons(token)]
-    return act.kind == "award" and person not in doers
+    return act.kind == "award" and (clause is None or person not in agents(reading, clause))
 
 
 def _virtual(reading: Reading) -> bool:
@@ -89,14 +89,14 @@ def _present(reading: Reading) -> set[int]:
     passage = reading.passage
     found: set[int] = set()
     for clause in reading.clauses:
-        if not clause.real or clause.perfect or clause.lemma == "be" or clause.lemma in _sending():
+        if not clause.real or clause.perfect or clause.lemma == "be" or clause.lemma in words("acts", "verbs", "send"):
             continue
         if clause.verb.tag_ != "VBD" and not clause.passive or elsewhere(passage, clause.verb):
             continue
         if clause.aside and not (clause.passive and clause.lemma in words("acts", "verbs")):
             continue
         if not _away(passage.words(passage.sentence_span(clause.verb))):
-            found |= {p for token in clause.agents for p in reading.resolver.persons(token)}
+            found.update(agents(reading, clause))
     for person, draft in enumerate(reading.people):
         for mention in draft.mentions:
             start = mention.full_span.start
@@ -111,10 +111,6 @@ _UNDER = re.compile(
     r"\b(?:interpretation|moderation|direction|chairmanship|baton|guidance|presidency) of [^,.;]{0,12}$"
     r"|\bthrough (?:an |the |her |his )?interpreter,? $"
 )
-
-
-def _sending() -> frozenset[str]:
-    return words("acts", "verbs", "send")
 
 
 def _away(sentence: str) -> bool:

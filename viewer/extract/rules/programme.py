@@ -11,6 +11,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child
 from viewer.extract.rules import listing
 from viewer.extract.rules.acts import from_clause, whose
+from viewer.extract.rules.doing import agents
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.statements import elsewhere
 from viewer.extract.rules.titles import noun_title
@@ -143,7 +144,7 @@ def _interpreted(reading: Reading) -> None:
     for clause in reading.clauses:
         if clause.lemma not in words("acts", "verbs", "interpret") or not clause.real:
             continue
-        helpers = [p for token in clause.agents for p in reading.resolver.persons(token)]
+        helpers = agents(reading, clause)
         speakers = [p for noun in clause.objects() for p in (whose(reading, noun) or reading.resolver.persons(noun))]
         for act in reading.acts:
             if act.kind in ("speech", "message", "opening") and set(act.people) & set(speakers):

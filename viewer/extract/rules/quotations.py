@@ -11,6 +11,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import lemma
+from viewer.extract.rules.doing import agents
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at
 
@@ -76,7 +77,7 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
             continue
         if re.search(r"[.!?]\s", between.lstrip(' ”"’.!?,')):
             continue
-        speaker = next((p for token in clause.agents for p in reading.resolver.persons(token)), None)
+        speaker = next(iter(agents(reading, clause)), None)
         if speaker is None:
             speaker = _inverted(reading, verb)
         if speaker is not None:

@@ -14,6 +14,7 @@ from viewer.extract.draft import Act, Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma, subtree_end
 from viewer.extract.rules import quotations
+from viewer.extract.rules.doing import agents
 from viewer.extract.rules.nouns import is_event, noun_kind
 from viewer.report.model import Span
 
@@ -103,7 +104,7 @@ def _from_clause(reading: Reading, clause: Clause) -> Saying | None:
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and above is not None and above.negated:
         return None  # "did not come, citing ..."
     content = _to_closing_quote(reading, content)
-    speaker = next((p for token in clause.agents for p in reading.resolver.persons(token)), None)
+    speaker = next(iter(agents(reading, clause)), None)
     if speaker is None:
         return None
     pieces = [content]
