@@ -220,7 +220,8 @@ def _acts(token: Token) -> str:
     verb = token.head if token.dep_ == "nsubj" else token.head.head if token.head.dep_ == "agent" else None
     if verb is None or before is None or verb.pos_ != "VERB":
         return ""
-    doing = words("saying", "verbs") | words("acts", "verbs", "speech", "perform", "aspect", "read", "topic", "give")
+    doing = words("saying", "verbs") | words("acts", "verbs", "speech", "aspect", "read", "topic", "give")
+    doing |= words("showing", "verbs", "perform")
     alone = any(c.dep_ == "det" for c in token.children)
     if any(c.lower_ in words("names", "organisations") for c in token.lefts):
         return ""

@@ -1,7 +1,7 @@
 """From a clause to an act: one small rule for each way of telling it, tried in order; the first that fits wins.
 
 A rule looks at the verb, at what its objects and subject mean, and at who did it. Words are in
-``resources/lexicon/acts.toml``. ``EXAMPLES`` below shows what each rule must make of a sentence.
+``resources/lexicon/acts.toml`` and ``showing.toml``. ``EXAMPLES`` below shows what each rule must make of a sentence.
 """
 
 from __future__ import annotations

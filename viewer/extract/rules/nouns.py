@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from spacy.tokens import Token
 
-from viewer.extract.lexicon import kinds, words
+from viewer.extract.lexicon import words
 from viewer.extract.passage import lemma
 
-_KINDS = tuple(k for k in kinds("acts", "nouns") if not k.startswith("modifiers"))
+_SHOWN = ("screening", "performance", "ceremony", "award", "exhibition")
+"""Kinds whose nouns stand in ``showing.toml``."""
+
+_KINDS = (
+    *("speech", "message", "screening", "performance", "ceremony", "award", "statement"),
+    *("discussion", "opening", "closing", "introduction", "exhibition", "other"),
+)
+"""A noun of two kinds is of the one named first."""
+
+
+@cache
+def _kind_of() -> dict[str, str]:
+    """The kind of each noun and fixed pair of words."""
+    found: dict[str, str] = {}
+    for kind in reversed(_KINDS):
+        for word in words("showing" if kind in _SHOWN else "acts", "nouns", kind):
+            found[word] = kind
+    return found
 
 
 def noun_kind(noun: Token) -> str | None:
@@ -20,9 +39,8 @@ def noun_kind(noun: Token) -> str | None:
     of = next((g for c in noun.rights if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
     triple = f"{word} of {lemma(of)}" if of is not None else ""
     for phrase in (triple, pair, word, noun.lower_):
-        for kind in _KINDS:
-            if phrase and phrase in words("acts", "nouns", kind):
-                return _modified(kind, [c.lower_ for c in before])
+        if (kind := _kind_of().get(phrase)) is not None:
+            return _modified(kind, [c.lower_ for c in before])
     return None
 
 

@@ -93,7 +93,7 @@ def _present(reading: Reading) -> set[int]:
             continue
         if clause.verb.tag_ != "VBD" and not clause.passive or elsewhere(passage, clause.verb):
             continue
-        if clause.aside and not (clause.passive and clause.lemma in words("acts", "verbs")):
+        if clause.aside and not (clause.passive and clause.lemma in words("acts", "verbs") | words("showing", "verbs")):
             continue
         if not _away(passage.words(passage.sentence_span(clause.verb))):
             found.update(agents(reading, clause))

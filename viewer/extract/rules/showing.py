@@ -35,7 +35,7 @@ def shown(reading: Reading, clause: Clause) -> Act | None:
         new = any(c.lower_ in ("a", "an") for c in noun.children)
         if new and not (clause.passive or clause.aside) and noun_kind(noun) == "screening":
             return act(reading, clause, "screening", [], noun)
-    if clause.lemma not in words("acts", "verbs", "show") or clause.phrase in ("show up", "air out"):
+    if clause.lemma not in words("showing", "verbs", "show") or clause.phrase in ("show up", "air out"):
         return None
     for noun in clause.objects():
         if noun_kind(noun) == "screening" or (clause.lemma == "screen" and is_event(noun)):
@@ -47,7 +47,7 @@ def shown(reading: Reading, clause: Clause) -> Act | None:
 
 def performed(reading: Reading, clause: Clause) -> Act | None:
     """``X sang``, ``a poem was recited by X``, ``X played two pieces``."""
-    if clause.lemma not in words("acts", "verbs", "perform"):
+    if clause.lemma not in words("showing", "verbs", "perform"):
         return None
     things = clause.objects()
     people = agents(reading, clause)
@@ -57,7 +57,7 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "screening", [], things[0])
     if any(noun_kind(t) == "ceremony" for t in things):
         return act(reading, clause, "ceremony", people)
-    group = any(lemma(t) in words("acts", "groups") or is_crowd(t) for t in clause.agents)
+    group = any(lemma(t) in words("showing", "groups") or is_crowd(t) for t in clause.agents)
     if group and not people:
         people = [p for name, noun in clause.preps if name in ("under", "with") for p in named(reading, noun)]
     if not people and not group and not any(noun_kind(t) == "performance" for t in things):
@@ -74,7 +74,7 @@ def rites(reading: Reading, clause: Clause) -> Act | None:
         led = led or next((c for p in noun.children if p.lower_ == "in" for c in p.children), None)
     if name == "lead" and led is not None and noun_kind(led) in ("ceremony", "performance"):
         return act(reading, clause, str(noun_kind(led)), people, led)
-    if name not in words("acts", "verbs", "ceremony") or clause.aside:
+    if name not in words("showing", "verbs", "ceremony") or clause.aside:
         return None
     if name in ("pray", "bless", "consecrate", "ordain", "baptise", "baptize", "anoint"):
         return act(reading, clause, "ceremony", people) if people else None
@@ -84,7 +84,7 @@ def rites(reading: Reading, clause: Clause) -> Act | None:
 
 def awarded(reading: Reading, clause: Clause) -> Act | None:
     """``X presented Y with a medal``, ``the prize went to Y``, ``Y received a certificate from X``."""
-    if clause.lemma not in words("acts", "verbs", "award") | {"go"} or clause.aside:
+    if clause.lemma not in words("showing", "verbs", "award") | {"go"} or clause.aside:
         return None
     things = [*clause.objects(), *(n for p, n in clause.preps if p == "with")]
     if clause.lemma == "go" and not clause.passive:

@@ -17,7 +17,8 @@ from viewer.report.paragraphs import paragraph_at
 
 def _works() -> list[str]:
     """Nouns of works and speeches, whose titles are not the event's."""
-    nouns = words("acts", "nouns", "performance", "screening", "speech", "message") - words("event", "nouns", "event")
+    nouns = words("acts", "nouns", "speech", "message") | words("showing", "nouns", "performance", "screening")
+    nouns -= words("event", "nouns", "event")
     return sorted({*nouns, "book", "dialogue", "novel", "article", "series", "column"})
 
 
