@@ -6,7 +6,7 @@ import pytest
 
 from viewer.extract import extract
 from viewer.extract.draft import Example
-from viewer.extract.rules import acts, programme, remarks, statements
+from viewer.extract.rules import acts, discussing, listing, programme, remarks, sending, statements
 from viewer.report.model import Report
 
 
@@ -14,7 +14,16 @@ def _names(report: Report, ids: tuple[str, ...]) -> str:
     return ", ".join(report.person(i).name for i in ids)
 
 
-@pytest.mark.parametrize("example", [*acts.EXAMPLES, *programme.EXAMPLES], ids=lambda e: e.text)
+_ACTS = [
+    *acts.EXAMPLES,
+    *programme.EXAMPLES,
+    *listing.EXAMPLES,
+    *discussing.EXAMPLES,
+    *sending.EXAMPLES,
+]
+
+
+@pytest.mark.parametrize("example", _ACTS, ids=lambda e: e.text)
 def test_acts(example: Example) -> None:
     report = extract(example.text)
     assert tuple(f"{item.kind}: {_names(report, item.people)}" for item in report.programme) == example.expected

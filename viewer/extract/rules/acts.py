@@ -11,11 +11,13 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading, Rule
 from viewer.extract.lexicon import words
+from viewer.extract.rules.discussing import moderated
 from viewer.extract.rules.doing import act, agents, whose
-from viewer.extract.rules.leading import closed, declared, elected, framed, introduced, moderated, opened
+from viewer.extract.rules.leading import closed, declared, elected, framed, introduced, opened
 from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.sending import sent
 from viewer.extract.rules.showing import awarded, followed, performed, rites, shown
-from viewer.extract.rules.speaking import fell_to, had_a_turn, heard, sent, spoke, told_of, were_speakers
+from viewer.extract.rules.speaking import fell_to, had_a_turn, heard, spoke, told_of, were_speakers
 
 
 def from_clause(reading: Reading, clause: Clause) -> Act | None:

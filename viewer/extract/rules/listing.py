@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from viewer.extract.draft import Act, Reading
+from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.rules.nouns import noun_kind
 from viewer.report.model import Span
 
@@ -53,3 +53,11 @@ def _kind(tokens: list[Token]) -> str:
     """What the line calls it; a speech where it does not say."""
     kinds = [kind for t in tokens if t.pos_ in ("NOUN", "PROPN") and (kind := noun_kind(t)) is not None]
     return next((k for k in kinds if k in ("discussion", "performance", "screening", "award", "other")), "speech")
+
+
+EXAMPLES = (
+    Example(
+        "Talks were short.\n\nThe list:\n\n“Rivers and Roads” – Ann Lee\n\n14:05 Bo Ek: On Boats\n",
+        ("speech: Ann Lee", "speech: Bo Ek"),
+    ),
+)

@@ -187,10 +187,6 @@ def _ordered(acts: list[Act]) -> list[Act]:
 
 
 EXAMPLES = (
-    Example(
-        "Talks were short.\n\nThe list:\n\n“Rivers and Roads” – Ann Lee\n\n14:05 Bo Ek: On Boats\n",
-        ("speech: Ann Lee", "speech: Bo Ek"),
-    ),
     Example("After remarks by Ann Lee the guests had tea.", ("speech: Ann Lee",)),
     Example("Ann Lee gave a speech. She spoke about the sea.", ("speech: Ann Lee",)),
     Example(

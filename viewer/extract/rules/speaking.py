@@ -1,4 +1,4 @@
-"""Acts of those who speak, or send word."""
+"""Acts of those who speak."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import act, agents, named
-from viewer.extract.rules.nouns import noun_kind
 
 
 def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
@@ -63,19 +62,6 @@ def were_speakers(reading: Reading, clause: Clause) -> Act | None:
             sentence = reading.passage.sentence(clause.verb)
             everyone = reading.resolver.within(clause.verb.i, sentence.end - 1)
             return act(reading, clause, kind, everyone) if everyone else None
-    return None
-
-
-def sent(reading: Reading, clause: Clause) -> Act | None:
-    """``X sent a message``, ``in a letter X wrote``."""
-    if clause.lemma not in words("acts", "verbs", "send"):
-        return None
-    people = agents(reading, clause)
-    if people and clause.lemma in ("wire", "cable", "telegraph") and not clause.aside:
-        return act(reading, clause, "message", people)
-    for noun in [*clause.objects(), *(n for _, n in clause.preps)]:
-        if people and noun_kind(noun) == "message" and not clause.aside:
-            return act(reading, clause, "message", people)
     return None
 
 
