@@ -26,6 +26,7 @@ class Passage:
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
         self.quotes = _quotes(text, self.paragraphs)
         self._quote_starts = [quote.start for quote in self.quotes]
+        self._speech: dict[Span, bool] = {}
         self._sentence_starts = [sentence.start for sentence in self.sentences]
 
     def __iter__(self) -> Iterator[Token]:
@@ -92,8 +93,12 @@ class Passage:
 
     def is_speech(self, quote: Span) -> bool:
         """Whether a quotation is said rather than a title or a term: it holds a clause, or ends like one."""
-        words = self.words(quote)
-        return len(words.split()) >= 4 and not _title_case(words) or bool(re.search(r"[.,!?…][”\"’»]?$", words))
+        known = self._speech.get(quote)
+        if known is None:  # asked for each token in it, and an unclosed one may be as long as the text
+            words = self.words(quote)
+            known = len(words.split()) >= 4 and not _title_case(words) or bool(re.search(r"[.,!?…][”\"’»]?$", words))
+            self._speech[quote] = known
+        return known
 
     def said(self, token: Token) -> bool:
         """Whether the token stands in quoted speech."""
