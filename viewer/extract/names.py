@@ -15,6 +15,9 @@ from viewer.extract.mention import INITIAL, Mention, bare, build, folded, is_cap
 from viewer.extract.passage import Passage
 from viewer.report.model import Span
 
+_LONGEST = 24
+"""Where a run of name words is cut, in tokens: no name is as long, but a line of capitals may have no end."""
+
 
 def find(passage: Passage) -> list[Mention]:
     """All names of people, in text order."""
@@ -67,7 +70,7 @@ def _run(passage: Passage, first: int) -> int:
     assert doc is not None
     last, i = first - 1, first
     particles = words("names", "particles")
-    while i < len(doc):
+    while i < min(len(doc), first + _LONGEST):
         token = doc[i]
         if token.is_space or passage.paragraph(token) != passage.paragraph(doc[first]):
             break
