@@ -6,7 +6,7 @@ import pytest
 
 from viewer.extract import extract
 from viewer.extract.draft import Example
-from viewer.extract.rules import acts, discussing, listing, programme, remarks, sending, statements
+from viewer.extract.rules import acts, discussing, listing, participation, programme, remarks, sending, statements
 from viewer.report.model import Report
 
 
@@ -39,3 +39,9 @@ def test_statements(example: Example) -> None:
 @pytest.mark.parametrize("example", remarks.EXAMPLES, ids=lambda e: e.text)
 def test_remarks(example: Example) -> None:
     assert tuple(remark.kind for remark in extract(example.text).remarks) == example.expected
+
+
+@pytest.mark.parametrize("example", participation.EXAMPLES, ids=lambda e: e.text)
+def test_participation(example: Example) -> None:
+    found = tuple(f"{person.name}: {person.participation}" for person in extract(example.text).people)
+    assert found == example.expected

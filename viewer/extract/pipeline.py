@@ -38,7 +38,7 @@ def extract(text: str, source: Source | None = None, progress: Progress | None =
     programme.finish(reading)
     tell("Finding facts", 0.95)
     event = facts.find(reading)
-    how = participation.participation(reading)
+    how = participation.participation(reading, event)
     said = _said(reading)
     numbers = {id(act): number for number, act in enumerate(reading.acts)}
     report = Report(

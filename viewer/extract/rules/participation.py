@@ -2,40 +2,69 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass, field
 
-from viewer.extract.draft import Act, Reading
-from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage, lemma
-from viewer.extract.people import Draft
-from viewer.extract.roles import name_head
+from viewer.extract.draft import Act, Example, Reading
+from viewer.extract.rules.absence import absent, billed, dead
+from viewer.extract.rules.distance import is_virtual, online, sent_word
 from viewer.extract.rules.doing import agents
-from viewer.extract.rules.nouns import is_event
-from viewer.extract.rules.statements import elsewhere
+from viewer.extract.rules.presence import there
+from viewer.extract.rules.story import Story
+from viewer.report.model import Event
 
 
-def participation(reading: Reading) -> list[str]:
+@dataclass(slots=True)
+class _Signs:
+    """What the report tells of each person, as sets of indices."""
+
+    there: set[int]
+    online: set[int]
+    word: set[int]
+    absent: set[int]
+    dead: set[int]
+    billed: set[int]
+    virtual: bool
+    acts: dict[int, list[Act]] = field(default_factory=dict)
+    helps: set[int] = field(default_factory=set)
+
+
+def participation(reading: Reading, event: Event) -> list[str]:
     """One of the model's participations for each person, by index."""
-    virtual = _virtual(reading)
-    acts: dict[int, list[Act]] = {}
-    helps: set[int] = set()
+    year = int(str(event.date.value)[:4]) if event.date is not None else None
+    story = Story(reading, year)
+    signs = _Signs(
+        there(reading, story),
+        online(reading),
+        sent_word(reading),
+        absent(reading),
+        dead(reading),
+        billed(reading),
+        is_virtual(reading),
+    )
     for act in reading.acts:
         for person in act.people:
-            acts.setdefault(person, []).append(act)
-        helps |= {person for person, function in act.companions if function != "introduced"}
-    present = _present(reading)
-    people = range(len(reading.people))
-    return [_one(reading, p, acts.get(p, []), p in helps, p in present, virtual) for p in people]
+            signs.acts.setdefault(person, []).append(act)
+        signs.helps |= {person for person, function in act.companions if function != "introduced"}
+    return [_one(reading, person, signs) for person in range(len(reading.people))]
 
 
-def _one(reading: Reading, person: int, acts: list[Act], helps: bool, present: bool, virtual: bool) -> str:
-    if not acts and not helps and not present:
+def _one(reading: Reading, person: int, signs: _Signs) -> str:
+    acts = signs.acts.get(person, [])
+    present = person in signs.there or person in signs.helps
+    if person in signs.dead:
         return "mentioned"
-    if acts and all(a.kind == "message" for a in acts) and not present:
+    spoken = {saying.token.i for saying in reading.sayings}
+    beyond = [a for a in acts if a.kind != "message" and a.token.i not in spoken]
+    messages = any(a.kind == "message" for a in acts) or person in signs.word
+    if messages and not beyond:
         return "message"
-    if virtual or _online(reading, person, acts):
+    if person in signs.absent:
+        return "mentioned"
+    if not acts and not present and person not in signs.online:
+        return "not stated" if person in signs.billed else "mentioned"
+    if signs.virtual or person in signs.online:
         return "online"
-    if acts and not helps and not present and all(_only_receives(reading, act, person) for act in acts):
+    if acts and not present and all(_only_receives(reading, act, person) for act in acts):
         return "not stated"
     return "in person"
 
@@ -48,76 +77,50 @@ def _only_receives(reading: Reading, act: Act, person: int) -> bool:
     return act.kind == "award" and (clause is None or person not in agents(reading, clause))
 
 
-def _virtual(reading: Reading) -> bool:
-    """Whether the event as a whole is told to be virtual, in the lead: ``a virtual summit``, ``held online``."""
-    passage = reading.passage
-    for token in passage:
-        if passage.paragraph(token) > 2:
-            return False
-        if token.lower_ == "webinar":
-            return True
-        if token.lower_ not in words("event", "words", "virtual_event"):
-            continue
-        following = [token.nbor(n) for n in range(1, 5) if token.i + n < len(token.doc)]
-        if token.dep_ in ("amod", "compound", "nsubj") and any(is_event(t) for t in following):
-            return True
-        if token.dep_ == "advmod" and lemma(token.head) in words("event", "verbs", "organise"):
-            return True
-    return False
-
-
-def _online(reading: Reading, person: int, acts: list[Act]) -> bool:
-    """Whether the person's own sentences tell of a link: ``joined from``, ``on the screen``, ``by video``."""
-    passage = reading.passage
-    spans = [a.span for a in acts if a.people == [person] and "online" in a.tags]
-    if spans:
-        return True
-    for mention in reading.people[person].mentions:
-        head = name_head(passage, mention)
-        sentence = passage.words(passage.sentence_span(head)).lower()
-        if head.dep_ not in ("nsubj", "nsubjpass", "appos") or passage.said(head):
-            continue
-        if len(reading.resolver.within(passage.sentence(head).start, passage.sentence(head).end - 1)) > 1:
-            continue
-        if any(re.search(rf"\b{re.escape(cue)}\b", sentence) for cue in words("event", "words", "online")):
-            return True
-    return False
-
-
-def _present(reading: Reading) -> set[int]:
-    """Those named among the present, and those who do something in the story's own steps."""
-    passage = reading.passage
-    found: set[int] = set()
-    for clause in reading.clauses:
-        if not clause.real or clause.perfect or clause.lemma == "be" or clause.lemma in words("acts", "verbs", "send"):
-            continue
-        if clause.verb.tag_ != "VBD" and not clause.passive or elsewhere(passage, clause.verb):
-            continue
-        if clause.aside and not (clause.passive and clause.lemma in words("acts", "verbs") | words("showing", "verbs")):
-            continue
-        if not _away(passage.words(passage.sentence_span(clause.verb))):
-            found.update(agents(reading, clause))
-    for person, draft in enumerate(reading.people):
-        for mention in draft.mentions:
-            start = mention.full_span.start
-            sentence = passage.words(passage.sentence_span(name_head(passage, mention)))
-            if _AMONG.search(sentence) or _UNDER.search(passage.text[max(0, start - 60) : start]):
-                found.add(person)
-    return found - {p for p, draft in enumerate(reading.people) if _dead(passage, draft)}
-
-
-_AMONG = re.compile(r"\b(?:among those present|in attendance|w(?:as|ere) present|attended by)\b")
-_UNDER = re.compile(
-    r"\b(?:interpretation|moderation|direction|chairmanship|baton|guidance|presidency) of [^,.;]{0,12}$"
-    r"|\bthrough (?:an |the |her |his )?interpreter,? $"
+EXAMPLES = (
+    # does a step of the story
+    Example("Ann Lee gave a speech.", ("Ann Lee: in person",)),
+    Example("Ann Lee was lying under the kites.", ("Ann Lee: in person",)),
+    Example("Ann Lee shook hands with Bo Dunn at the door.", ("Ann Lee: in person", "Bo Dunn: in person")),
+    Example("Before the lunch Ann Lee had lit the candles.", ("Ann Lee: in person",)),
+    Example("The lessons were read by Ann Lee.", ("Ann Lee: in person",)),
+    Example("Bo Dunn, who sat among the audience, smiled.", ("Bo Dunn: in person",)),
+    Example("Bo Dunn built boats in 1970. The choir sang.", ("Bo Dunn: mentioned",)),
+    Example("Bo Dunn lived in Oslo. The choir sang.", ("Bo Dunn: mentioned",)),
+    Example("The hall was opened ten years ago by Bo Dunn. The choir sang.", ("Bo Dunn: mentioned",)),
+    Example("Bo Dunn will sing at the next meeting.", ("Bo Dunn: mentioned",)),
+    # to whom and beside whom it is done
+    Example("The mayor handed a key to Ann Lee.", ("Ann Lee: in person",)),
+    Example("The children greeted Ann Lee with a song.", ("Ann Lee: in person",)),
+    Example("The captain danced the first waltz with Ann Lee.", ("Ann Lee: in person",)),
+    Example("The choir sang, with Ann Lee at the piano.", ("Ann Lee: in person",)),
+    Example("The choir sang four psalms, with Ann Lee conducting.", ("Ann Lee: in person",)),
+    # is listed
+    Example("Among those present were Ann Lee and Bo Dunn.", ("Ann Lee: in person", "Bo Dunn: in person")),
+    Example("The guests included Ann Lee and Bo Dunn.", ("Ann Lee: in person", "Bo Dunn: in person")),
+    Example("We had two helpers: Ann Lee and Bo Dunn.", ("Ann Lee: in person", "Bo Dunn: in person")),
+    Example("The compère was Ann Lee.", ("Ann Lee: in person",)),
+    Example("Ann Lee acted as secretary and Bo Dunn as timekeeper.", ("Ann Lee: in person", "Bo Dunn: in person")),
+    # from afar
+    Example("The club held a virtual meeting. Ann Lee spoke.", ("Ann Lee: online",)),
+    Example("The seminar was held online. Ann Lee spoke.", ("Ann Lee: online",)),
+    Example("The meeting was held in the hall. Ann Lee spoke by video link.", ("Ann Lee: online",)),
+    Example("The meeting was held in the hall. Ann Lee took the floor from Oslo.", ("Ann Lee: online",)),
+    Example("Ann Lee, who joined the same call, thanked the hosts.", ("Ann Lee: online",)),
+    Example("On the screen sat Ann Lee and Bo Dunn.", ("Ann Lee: online", "Bo Dunn: online")),
+    Example("Ann Lee spoke about working together online.", ("Ann Lee: in person",)),
+    Example("Ann Lee came from Oslo and sang.", ("Ann Lee: in person",)),
+    # by word
+    Example("A letter from Ann Lee was read out. In it she stated that the pier was old.", ("Ann Lee: message",)),
+    Example("A recording of Ann Lee was played.", ("Ann Lee: message",)),
+    # not there
+    Example("The choir sang a song by the late Ann Lee.", ("Ann Lee: mentioned",)),
+    Example("Ann Lee did not come. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("Ann Lee was unable to attend. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("Apologies were received from Ann Lee. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("Ann Lee had withdrawn. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("Ann Lee could not resist and sang two songs.", ("Ann Lee: in person",)),
+    # not told
+    Example("The first prize went to Ann Lee.", ("Ann Lee: not stated",)),
+    Example("Ann Lee was supposed to sing at noon. The choir sang.", ("Ann Lee: not stated",)),
 )
-
-
-def _away(sentence: str) -> bool:
-    return any(cue in sentence.lower() for cue in words("event", "words", "absent"))
-
-
-def _dead(passage: Passage, draft: Draft) -> bool:
-    """``the late Ann Lee``."""
-    starts = (mention.full_span.start for mention in draft.mentions)
-    return any(re.search(r"\blate(?:\s[a-z-]+){0,2}\s$", passage.text[max(0, start - 30) : start]) for start in starts)

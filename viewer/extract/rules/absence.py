@@ -1,0 +1,154 @@
+"""Who is told not to have been there: the dead, those who could not come, and those whose coming was only planned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import Passage, child, lemma
+from viewer.extract.people import Draft
+from viewer.extract.rules.doing import agents, named
+
+
+def dead(reading: Reading) -> set[int]:
+    """Those of whom the report says that they are no longer alive."""
+    passage = reading.passage
+    found = {p for p, draft in enumerate(reading.people) if _called_late(passage, draft)}
+    for clause in reading.clauses:
+        if clause.lemma not in words("presence", "verbs", "dies") or clause.planned or clause.negated:
+            continue
+        if clause.phrase == "pass" or passage.said(clause.verb):
+            continue
+        for token in clause.objects() if clause.passive else clause.agents:
+            person = reading.resolver.named(token)
+            person = reading.resolver.person(token) if token.lower_ == "who" else person
+            if person is not None:
+                found.add(person)
+    return found
+
+
+def _called_late(passage: Passage, draft: Draft) -> bool:
+    """``the late Ann Lee``, ``Ann Lee (1950–2018)``, ``in memory of Ann Lee``."""
+    for mention in draft.mentions:
+        before = passage.text[max(0, mention.full_span.start - 40) : mention.full_span.start]
+        after = passage.text[mention.span.end : mention.span.end + 60]
+        if _LATE.search(before) or _YEARS.match(after):
+            return True
+    return False
+
+
+_LATE = re.compile(
+    r"\b(?:late|deceased|departed)(?:\s[a-z-]+){0,3}\s$|\b(?:memory|grave|funeral|death|passing|tomb) of (?:the )?$"
+)
+_YEARS = re.compile(r"(?:,[^,.;()]{2,30})?,? [(]?(?:1[5-9]|20)\d\d ?[-–—] ?(?:1[5-9]|20)\d\d\b")
+
+
+def absent(reading: Reading) -> set[int]:
+    """Those of whom the report says that they did not come."""
+    found: set[int] = set()
+    for clause in reading.clauses:
+        if not reading.passage.said(clause.verb):
+            found.update(_absent(reading, clause))
+    for token in reading.passage:
+        if token.lower_ == "unable" and token.dep_ != "acomp" and _attends(token):
+            owner = token.head if token.head.pos_ in ("NOUN", "PROPN") else child(token.head, "nsubj", "nsubjpass")
+            found.update(named(reading, owner))
+    return found
+
+
+def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
+    subjects = clause.objects()[:1] if clause.passive else clause.agents
+    if _stayed_away(clause):
+        for token in subjects:
+            yield from reading.resolver.persons(token)
+    excuses = words("presence", "nouns", "excuses")
+    for noun in clause.objects():
+        below = (g for c in noun.children if c.lower_ == "of" for g in c.children)
+        if lemma(noun) not in excuses and not any(lemma(g) in excuses for g in below):
+            continue
+        yield from agents(reading, clause)
+        for name, giver in clause.preps:
+            if name in ("from", "by", "for"):
+                yield from named(reading, giver)
+        for part in noun.children:
+            if part.lower_ in ("from", "for", "by"):
+                yield from named(reading, child(part, "pobj"))
+    for name, noun in clause.preps:
+        if name == "in" and noun.lower_ == "absence":
+            for part in noun.children:
+                yield from named(reading, part if part.dep_ == "poss" else child(part, "pobj"))
+
+
+def _stayed_away(clause: Clause) -> bool:
+    """``did not come``, ``was unable to attend``, ``failed to appear``, ``withdrew``, ``was detained``."""
+    if clause.lemma in words("presence", "verbs", "withdraws"):
+        return not clause.negated and not (clause.planned or clause.reported)
+    if clause.lemma in words("presence", "verbs", "kept") and clause.passive:
+        return not clause.negated
+    if clause.lemma in ("be", "remain", "feel"):
+        state = child(clause.verb, "acomp", "advmod", "attr")
+        if state is not None and clause.negated:
+            here = [c for c in clause.verb.children if c.dep_ in ("acomp", "advmod", "attr")]
+            return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in here)
+        if state is not None and state.lower_ in words("presence", "words", "away"):
+            return state.lower_ != "unable" or _attends(state)
+        return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
+    if clause.lemma == "fail" and not clause.negated:
+        return _attends(clause.verb)
+    return clause.negated and _is_attending(clause.verb)
+
+
+def _able(word: Token) -> bool:
+    return word.lower_ != "able" or _attends(word)
+
+
+def _attends(word: Token) -> bool:
+    """Whether an infinitive of attending hangs on the word: ``unable to attend``."""
+    return any(_is_attending(c) for c in word.children if c.dep_ in ("xcomp", "ccomp", "advcl", "acl"))
+
+
+def _is_attending(verb: Token) -> bool:
+    name = lemma(verb)
+    if name == "make":
+        return any(c.lower_ == "it" for c in verb.children)
+    if name == "take":
+        return any(c.lower_ == "part" for c in verb.children)
+    if name in ("show", "turn"):
+        return any(c.lower_ == "up" for c in verb.children)
+    if name == "be":
+        return any(c.lower_ in ("present", "there", "here", "with") for c in verb.children)
+    return name in words("presence", "verbs", "attends") and child(verb, "ccomp", "acomp") is None
+
+
+def billed(reading: Reading) -> set[int]:
+    """Those for whom a part was only planned: ``was to sing``, ``was due to speak``, ``a dance by X was announced``."""
+    found: set[int] = set()
+    for clause in reading.clauses:
+        if clause.reported or clause.negated or reading.passage.said(clause.verb):
+            continue
+        above = clause.verb.head
+        foreseen = clause.planned and clause.verb.dep_ in ("xcomp", "ccomp") and _was_planned(above)
+        if foreseen:
+            found.update(agents(reading, clause))
+        if clause.passive and clause.lemma in words("presence", "verbs", "bills"):
+            for noun in clause.objects():
+                found.update(named(reading, noun))
+                for part in noun.children:
+                    if part.lower_ in ("by", "from", "with", "of"):
+                        found.update(named(reading, child(part, "pobj")))
+    return found
+
+
+def _was_planned(above: Token) -> bool:
+    if above.lower_ in ("due", "set"):
+        return above.head.tag_ == "VBD" or any(c.tag_ == "VBD" for c in above.children)
+    if lemma(above) == "be":
+        return above.tag_ == "VBD"
+    return lemma(above) in words("presence", "verbs", "bills") and any(
+        c.lower_ in ("was", "were", "had") for c in above.children
+    )

@@ -1,0 +1,190 @@
+"""Who took part from afar: the event as a whole over the net, a person by a link, a person by text or recording."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
+from viewer.extract.roles import name_head
+from viewer.extract.rules.doing import agents, named, whose
+from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.story import verb_above
+
+_LEAD = 5
+"""So many paragraphs of running text at the head may tell of the event as a whole."""
+
+
+def is_virtual(reading: Reading) -> bool:
+    """Whether the event as a whole is told to be virtual, in the lead: ``a virtual summit``, ``held online``."""
+    passage = reading.passage
+    told, last = 0, -1
+    for token in passage:
+        number = passage.paragraph(token)
+        if number != last:
+            last = number
+            told += not passage.is_heading(number)
+            if told > _LEAD:
+                return False
+        if token.lower_ == "webinar" and token.pos_ in ("NOUN", "PROPN") and not passage.said(token):
+            return True
+        if token.lower_ not in words("event", "words", "virtual_event") or passage.said(token):
+            continue
+        if _both(token):
+            continue
+        if token.dep_ in ("amod", "compound", "nmod", "nsubj"):
+            following = (token.doc[i] for i in range(token.i + 1, min(token.i + 5, len(token.doc))))
+            noun = next((t for t in following if is_event(t)), None)
+            if noun is not None and _is_this(reading, noun):
+                return True
+        if token.dep_ in ("advmod", "acomp", "pobj") and _held(token):
+            return True
+    return False
+
+
+def _both(token: Token) -> bool:
+    """``in person and online``, ``hybrid``: the words beside it tell of a hall as well."""
+    near = token.doc[max(0, token.i - 5) : token.i + 6]
+    return any(t.lower_ in ("hybrid", "person", "both", "physical", "onsite", "on-site", "registration") for t in near)
+
+
+def _is_this(reading: Reading, noun: Token) -> bool:
+    """Whether the noun means the event that is reported, not one that is to come or that somebody speaks of."""
+    verb = verb_above(noun)
+    clause = reading.clause_of(verb) if verb is not None else None
+    return clause is None or not (clause.planned or clause.negated or clause.reported)
+
+
+def _held(token: Token) -> bool:
+    """``was held online``, ``took place over Zoom``."""
+    verb = verb_above(token)
+    if verb is None:
+        return False
+    subject = child(verb, "nsubjpass", "nsubj")
+    what = subject if subject is not None else child(verb, "dobj")
+    held = lemma(verb) in words("event", "verbs", "organise") or lemma(verb) == "take" or lemma(verb) == "meet"
+    direct = token.head == verb or token.head.head == verb
+    return held and direct and verb.tag_ != "VB" and (lemma(verb) == "meet" or what is not None and is_event(what))
+
+
+def online(reading: Reading) -> set[int]:
+    """Those who are told to have taken part over a link."""
+    found: set[int] = set()
+    for verb in _cued(reading):
+        clause = reading.clause_of(verb)
+        if clause is not None and not (clause.negated or clause.planned):
+            found.update(_linked(reading, clause))
+    for clause in reading.clauses:
+        if clause.real and not clause.passive and _from_afar(clause):
+            found.update(agents(reading, clause))
+    found.update(_remote_acts(reading))
+    return found
+
+
+def _linked(reading: Reading, clause: Clause) -> Iterator[int]:
+    if clause.lemma in words("presence", "verbs", "link"):
+        yield from agents(reading, clause)
+    if clause.lemma in words("presence", "verbs", "linked"):
+        for noun in clause.objects():
+            yield from named(reading, noun)
+
+
+def _cued(reading: Reading) -> Iterator[Token]:
+    """The verbs on which ``online``, ``by video link`` or ``on the screen`` hangs."""
+    passage = reading.passage
+    if passage.doc is None:
+        return
+    for hit in _cues().finditer(passage.text):
+        span = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
+        if span is None:
+            continue
+        root = span.root
+        if root.pos_ in ("VERB", "AUX"):
+            yield root
+            continue
+        steps = 0
+        while root.head != root and steps < 4:
+            root = root.head
+            steps += 1
+            if root.pos_ in ("VERB", "AUX"):
+                yield root
+                break
+            if root.dep_ in ("dobj", "nsubj") and noun_kind(root) is None:
+                break
+
+
+def _cues() -> re.Pattern[str]:
+    cues = sorted(words("event", "words", "online"), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, cues))})\b", re.IGNORECASE)
+
+
+def _from_afar(clause: Clause) -> bool:
+    """``took the floor from Lublin``, ``watching in Izmir``, ``who joined the same call``."""
+    thing = child(clause.verb, "dobj")
+    if clause.lemma == "join" and thing is not None and thing.lower_ in words("presence", "nouns", "calls"):
+        return True
+    if clause.lemma not in words("presence", "verbs", "from_afar"):
+        return False
+    for name, noun in clause.preps:
+        if name != "from" or noun.ent_type_ != "GPE":
+            continue
+        before = noun.head.nbor(-1) if noun.head.i else noun
+        return not (before.tag_ in ("NNS", "NNPS") or is_crowd(before))
+    return False
+
+
+def _remote_acts(reading: Reading) -> Iterator[int]:
+    """``an online lecture by X``, ``X gave a virtual keynote``, ``Remote keynote from Nairobi – X``."""
+    passage = reading.passage
+    for token in passage:
+        if token.lower_ not in words("presence", "words", "remote") or token.dep_ not in ("amod", "compound", "nmod"):
+            continue
+        noun = token.head
+        if noun_kind(noun) not in ("speech", "discussion", "opening", "closing", "performance"):
+            continue
+        people = whose(reading, noun)
+        verb = verb_above(noun)
+        clause = reading.clause_of(verb) if verb is not None else None
+        if clause is not None and clause.real and not people:
+            people = agents(reading, clause)
+        if clause is None and not people:
+            sentence = passage.sentence(noun)
+            people = reading.resolver.within(noun.i, sentence.end - 1)
+        yield from people
+
+
+def sent_word(reading: Reading) -> set[int]:
+    """Those who contributed a letter, a message or a recording."""
+    found: set[int] = set()
+    for clause in reading.clauses:
+        recorded = clause.lemma in words("presence", "verbs", "records") and not clause.passive
+        if recorded and not clause.planned and any(_is_word(noun) for noun in clause.objects()):
+            found.update(agents(reading, clause))
+    for person, draft in enumerate(reading.people):
+        for mention in draft.mentions:
+            head = name_head(reading.passage, mention)
+            noun = head.head
+            if head.dep_ == "pobj" and noun.lower_ in ("from", "of", "by"):
+                noun = noun.head
+            elif head.dep_ != "poss":
+                continue
+            verb = verb_above(noun)
+            if verb is None or lemma(verb) not in words("presence", "verbs", "reads_out"):
+                continue
+            clause = reading.clause_of(verb)
+            if _is_message(noun) and clause is not None and clause.real:
+                found.add(person)
+    return found
+
+
+def _is_word(noun: Token) -> bool:
+    return noun_kind(noun) in ("message", "speech", "screening", "opening")
+
+
+def _is_message(noun: Token) -> bool:
+    return noun_kind(noun) == "message" or lemma(noun) in words("presence", "nouns", "messages")

@@ -1,0 +1,215 @@
+"""Who is told to be there: who does a step of the story, to whom or beside whom it is done, who is listed as present.
+
+A name in such a place tells of presence even where it makes no act of the programme: hosts, helpers, musicians,
+guests, those who were greeted or thanked or given something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Reading
+from viewer.extract.lexicon import words
+from viewer.extract.mention import Mention
+from viewer.extract.passage import Passage, child, lemma
+from viewer.extract.roles import name_head
+from viewer.extract.rules.doing import agents, named
+from viewer.extract.rules.nouns import is_event, noun_kind
+from viewer.extract.rules.story import Story, verb_above
+
+
+def there(reading: Reading, story: Story) -> set[int]:
+    """Everyone told to be there, by index."""
+    found: set[int] = set()
+    for clause in reading.clauses:
+        if story.step(clause):
+            found.update(_doers(reading, clause))
+            found.update(_receivers(reading, clause))
+            found.update(_beside(reading, clause))
+        found.update(_present(reading, story, clause))
+        found.update(_listed(reading, clause))
+    for person, draft in enumerate(reading.people):
+        if person not in found and any(_stands(reading, story, mention) for mention in draft.mentions):
+            found.add(person)
+    return found
+
+
+def _doers(reading: Reading, clause: Clause) -> list[int]:
+    return agents(reading, clause) if _sign(clause) else []
+
+
+def _sign(clause: Clause) -> bool:
+    """Whether doing it is a sign of being there; told aside, only some verbs are."""
+    if clause.lemma in words("presence", "verbs", "no_sign"):
+        return False
+    if clause.passive and clause.lemma in words("presence", "verbs", "bills"):
+        return False
+    if not clause.aside or clause.lemma in words("presence", "verbs", "asides"):
+        return True
+    return clause.passive and clause.lemma in words("acts", "verbs")
+
+
+def _receivers(reading: Reading, clause: Clause) -> Iterator[int]:
+    """``The guests welcomed X``, ``X was helped to a chair``, ``a key was handed to X``."""
+    if clause.aside:
+        return
+    if clause.lemma in words("presence", "verbs", "receives"):
+        for noun in clause.objects():
+            yield from named(reading, noun)
+    if clause.lemma in words("presence", "verbs", "gives"):
+        for name, noun in clause.preps:
+            if name in ("to", "at", "upon", "on", "for"):
+                yield from named(reading, noun)
+        for part in clause.verb.children:
+            if part.dep_ == "dative" and part.pos_ != "ADP":
+                yield from named(reading, part)
+    if clause.lemma in ("receive", "accept", "take") and (giver := clause.prep("from")) is not None:
+        yield from named(reading, giver)
+
+
+def _beside(reading: Reading, clause: Clause) -> Iterator[int]:
+    """``X played the first game with Y``, ``between them sat Z``."""
+    if clause.aside or clause.lemma in words("presence", "verbs", "no_sign"):
+        return
+    for name, noun in clause.preps:
+        if name in words("presence", "prepositions", "beside"):
+            yield from named(reading, noun)
+
+
+def _present(reading: Reading, story: Story, clause: Clause) -> Iterator[int]:
+    """``X was present``, ``X, who was among the audience``, ``X was at the piano``, ``the compère was X``."""
+    if clause.lemma not in ("be", "act", "serve", "sit", "stand") or not clause.real or story.other_time(clause.verb):
+        return
+    if story.elsewhere(clause.verb) or clause.verb.tag_ in ("VBZ", "VBP") and not story.step(clause):
+        return
+    for part in clause.verb.children:
+        here = part.dep_ in ("acomp", "advmod", "attr") and part.lower_ in words("presence", "words", "here")
+        if part.dep_ == "prep" and (noun := child(part, "pobj")) is not None:
+            among = part.lower_ in ("among", "amongst", "in") and lemma(noun) in words("presence", "nouns", "there")
+            at = part.lower_ in ("at", "on", "in") and lemma(noun) in words("presence", "nouns", "places")
+            acting = part.lower_ == "as" and clause.lemma != "be" and lemma(noun) in words("presence", "nouns", "part")
+            here = here or among or at or acting
+        if here:
+            yield from agents(reading, clause)
+            for noun in clause.objects():
+                yield from named(reading, noun)
+    attribute = child(clause.verb, "attr")
+    for subject in clause.agents:
+        if clause.lemma == "be" and attribute is not None:
+            for noun, other in ((subject, attribute), (attribute, subject)):
+                if _is_part(noun) and reading.resolver.named(noun) is None:
+                    yield from named(reading, other)
+
+
+def _is_part(noun: Token) -> bool:
+    """A noun that says what somebody did there: ``compère``, ``guest``; not ``former guest``, ``no stranger``."""
+    if lemma(noun) not in words("presence", "nouns", "part") and noun.lower_ not in words("presence", "nouns", "part"):
+        return False
+    return not any(c.lower_ in ("former", "no", "frequent", "regular", "future", "next") for c in noun.children)
+
+
+def _listed(reading: Reading, clause: Clause) -> Iterator[int]:
+    """``The guests included X and Y``, ``present were X and Y``, ``we had helpers: X and Y``."""
+    if not clause.real or clause.verb.tag_ == "MD":
+        return
+    head: Token | None = None
+    if clause.lemma in ("include", "be", "comprise", "feature", "number", "consist", "have"):
+        for noun in (*clause.agents, *clause.objects()):
+            if lemma(noun) in words("presence", "nouns", "there") and _many(noun):
+                head = noun
+        for part in clause.verb.lefts:
+            noun = child(part, "pobj") if part.lower_ in ("among", "amongst", "in", "including") else None
+            if noun is not None and lemma(noun) in words("presence", "nouns", "there") | {"present", "those"}:
+                head = part
+            if part.lower_ in words("presence", "words", "here") and part.dep_ in ("acomp", "advmod", "attr", "amod"):
+                head = part
+    if head is None:
+        return
+    sentence = reading.passage.sentence(clause.verb)
+    yield from reading.resolver.within(min(head.i, clause.verb.i), sentence.end - 1)
+
+
+def _many(noun: Token) -> bool:
+    return noun.tag_ in ("NNS", "NNPS") or lemma(noun) in (
+        "party",
+        "panel",
+        "jury",
+        "delegation",
+        "cast",
+        "team",
+        "crew",
+    )
+
+
+def _stands(reading: Reading, story: Story, mention: Mention) -> bool:
+    """Whether the name stands where only somebody present is named."""
+    passage = reading.passage
+    head = name_head(passage, mention)
+    if passage.said(head):
+        return False
+    sentence = passage.words(passage.sentence_span(head))
+    if _AMONG.search(sentence) and not story.elsewhere(head):
+        return True
+    if _UNDER.search(passage.text[max(0, mention.full_span.start - 60) : mention.full_span.start]):
+        return True
+    top = _top(head)
+    above = top.head
+    if _absolute(passage, mention):
+        return True
+    verb = verb_above(top)
+    clause = reading.clause_of(verb) if verb is not None else None
+    if clause is not None and not (story.step(clause) or clause.real and clause.lemma == "be"):
+        return False
+    if top.dep_ in ("nsubj", "nsubjpass") and above.dep_ == "pcomp" and above.head.lower_ == "with":
+        return True  # "with X conducting"
+    if clause is not None and top.dep_ in _OPEN and story.step(clause) and _sign(clause):
+        return True
+    if top.dep_ != "pobj":
+        return False
+    noun = above.head
+    if above.lower_ == "with":
+        place = next((c for p in top.children if p.dep_ == "prep" for c in p.children if c.dep_ == "pobj"), None)
+        if place is not None and lemma(place) in words("presence", "nouns", "places"):
+            return True
+        return noun.pos_ in ("NOUN", "PROPN") and (is_event(noun) or noun_kind(noun) is not None)
+    if above.lower_ == "as" and top is not head:
+        return True  # "X acted as secretary and Y as timekeeper"
+    if above.lower_ in ("by", "from", "of"):
+        return lemma(noun) in words("presence", "nouns", "done") and not any(
+            c.lower_ == "by" for c in noun.children if c != above
+        )
+    return False
+
+
+def _absolute(passage: Passage, mention: Mention) -> bool:
+    """``with X conducting``, whatever the parser takes the participle for."""
+    doc = passage.doc
+    assert doc is not None
+    first = mention.first if mention.title_first < 0 else mention.title_first
+    if not first or doc[first - 1].lower_ != "with" or mention.last + 1 >= len(doc):
+        return False
+    after = doc[mention.last + 1]
+    return after.lower_.endswith("ing") and after.lower_ not in ("during", "concerning", "regarding", "according")
+
+
+_OPEN = ("nsubj", "nsubjpass", "dobj", "oprd", "nmod", "appos", "conj", "dep", "attr", "npadvmod", "agent")
+
+
+def _top(token: Token) -> Token:
+    """The first of the coordination or apposition a name stands in."""
+    for _ in range(40):
+        if token.dep_ not in ("conj", "appos") or token.head.pos_ not in ("NOUN", "PROPN"):
+            return token
+        token = token.head
+    return token
+
+
+_AMONG = re.compile(r"\b(?:among those present|in attendance|w(?:as|ere) present|attended by)\b", re.IGNORECASE)
+_UNDER = re.compile(
+    r"\b(?:interpretation|moderation|direction|chairmanship|baton|guidance|presidency) of [^,.;]{0,12}$"
+    r"|\bthrough (?:an |the |her |his )?interpreter,? $"
+)

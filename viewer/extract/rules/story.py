@@ -1,0 +1,105 @@
+"""Which clauses are steps of the event's own story: told as done, in the past, and not of another time or place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
+from viewer.extract.rules.statements import elsewhere
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_UNCHANGED = frozenset("read put cut set let shut hit beat cast split spread host broadcast upset burst".split())
+"""Verbs whose past form is that of the present; a tagger often takes it for the present."""
+
+
+@dataclass(slots=True)
+class Story:
+    """Answers whether a clause is a step of the story. Other times are looked up once for the whole text."""
+
+    reading: Reading
+    year: int | None = None
+    """The year of the event, where the report tells it."""
+    _dated: set[int] = field(default_factory=set)
+    _told_now: bool = False
+    _elsewhere: dict[int, bool] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        passage = self.reading.passage
+        years = [int(t.text) for t in passage if _YEAR.fullmatch(t.text)]
+        latest = self.year or max(years, default=None)
+        for token in passage:
+            if _other_time(token, latest) and (verb := verb_above(token)) is not None:
+                self._dated.add(verb.i)
+        roots = [s.root.tag_ for s in passage.sentences if s.root.pos_ == "VERB" and not passage.said(s.root)]
+        now = sum(tag in ("VBZ", "VBP") for tag in roots)
+        self._told_now = now > 3 and now > 2 * sum(tag in ("VBD", "VBN") for tag in roots)
+
+    def step(self, clause: Clause) -> bool:
+        """Whether the text tells the clause as something that happened there, in the course of the event."""
+        if not clause.real or not self._past(clause) or self.elsewhere(clause.verb):
+            return False
+        if clause.perfect and not (clause.lemma in words("acts", "verbs") and not clause.aside):
+            return False
+        return not self.other_time(clause.verb)
+
+    def other_time(self, verb: Token) -> bool:
+        """Whether a verb is told of another time: with another year, ``ago``, ``as a child``."""
+        return verb.i in self._dated
+
+    def elsewhere(self, token: Token) -> bool:
+        """Whether the sentence is told of another occasion, or heads the report."""
+        number = self.reading.passage.sentence_number(token)
+        if number not in self._elsewhere:
+            self._elsewhere[number] = elsewhere(self.reading.passage, token)
+        return self._elsewhere[number]
+
+    def _past(self, clause: Clause) -> bool:
+        verb = clause.verb
+        if is_past(verb) or self._told_now and verb.tag_ in ("VBZ", "VBP"):
+            return True
+        return verb.tag_ in ("VBP", "VB") and clause.lemma in _UNCHANGED and child(verb, "aux") is None
+
+
+def is_past(verb: Token) -> bool:
+    """Whether a verb is in the past tense, by its form, its auxiliary or the verb it hangs on."""
+    for _ in range(12):
+        auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ != "TO"]
+        if verb.tag_ == "VBD" or any(a.tag_ == "VBD" for a in auxiliaries):
+            return True
+        if auxiliaries or verb.tag_ in ("VBZ", "VBP") or verb.head == verb:
+            return verb.tag_ == "VBN" and not auxiliaries  # a sentence without its auxiliary, as in headlines
+        verb = verb.head
+        if verb.pos_ not in ("VERB", "AUX"):
+            above = verb_above(verb)
+            if above is None:
+                return True
+            verb = above
+    return False
+
+
+def verb_above(token: Token) -> Token | None:
+    """The nearest verb that a token hangs below."""
+    for _ in range(40):
+        if token.head == token:
+            return None
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            return token
+    return None
+
+
+def _other_time(token: Token, year: int | None) -> bool:
+    if token.lower_ in words("presence", "times", "other"):
+        return True
+    if year is not None and _YEAR.fullmatch(token.text):
+        return int(token.text) < year and token.dep_ in ("pobj", "npadvmod", "nummod", "dep")
+    if lemma(token) not in words("presence", "times", "spans"):
+        return False
+    near = [c.lower_ for c in token.lefts] + [token.head.lower_]
+    return any(word in words("presence", "times", "before") for word in near)
