@@ -241,11 +241,20 @@ def _reported(verb: Token) -> bool:
 def is_inserted(verb: Token) -> bool:
     """``, she argued,``: a verb of saying with its subject, put into or behind what was said."""
     return (
-        verb.dep_ == "parataxis"
+        (verb.dep_ == "parataxis" or verb.dep_ == "ccomp" and _between_commas(verb))
         and lemma(verb) in words("saying", "verbs", "clause")
         and child(verb, "nsubj") is not None
         and child(verb, "ccomp", "dobj") is None
     )
+
+
+def _between_commas(verb: Token) -> bool:
+    """``In winter, she recalled, when it snowed, they stayed``: put before the clause that it hangs on."""
+    own = child(verb, "nsubj")
+    if own is None or own.i > verb.i or verb.head.i < verb.i or verb.i + 1 >= len(verb.doc):
+        return False
+    first = own.left_edge.i
+    return first > verb.sent.start and verb.doc[first - 1].text == "," == verb.nbor(1).text
 
 
 def _aside(verb: Token) -> bool:
