@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
+from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
 from viewer.extract.people import Draft
 from viewer.extract.reference import Resolver
@@ -56,6 +57,15 @@ class Reading:
     acts: list[Act] = field(default_factory=list)
     sayings: list[Saying] = field(default_factory=list)
     _by_verb: dict[int, Clause] = field(default_factory=dict)
+    _by_start: dict[int, Mention] = field(default_factory=dict)
+
+    def name_at(self, i: int) -> Mention | None:
+        """The name that begins, with the title before it, at this token."""
+        if not self._by_start:
+            for draft in self.people:
+                for mention in draft.mentions:
+                    self._by_start[mention.first if mention.title_first < 0 else mention.title_first] = mention
+        return self._by_start.get(i)
 
     def clause_of(self, verb: Token) -> Clause | None:
         """The clause of a verb."""

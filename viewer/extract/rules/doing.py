@@ -6,13 +6,60 @@ from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
+from viewer.extract.passage import child
 from viewer.extract.rules.titles import noun_title, verb_title
 
 
 def agents(reading: Reading, clause: Clause) -> list[int]:
-    """The people who do it."""
+    """The people who do it: the subject or agent, or a name that stands where the subject should."""
+    verb = clause.verb
+    if verb.dep_ == "conj" and not clause.passive and child(verb, *_SUBJECTS) is None:
+        if (beside := _named_before(reading, verb, joined=True)) is not None:
+            return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
     found = [p for token in clause.agents for p in reading.resolver.persons(token)]
+    if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
+        beside = _named_before(reading, verb, joined=False)
+        return [] if beside is None else [beside]
     return list(dict.fromkeys(found))
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+
+def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
+    """Who is named at the head of the verb's part of the sentence, with only attributes between name and verb.
+
+    With ``joined``, only a name right behind "and" or "while" counts; else also one at the head of the sentence or
+    behind a comma.
+    """
+    doc, start = verb.doc, verb.sent.start
+    i = verb.i - 1
+    while i >= start and verb.i - i < _REACH:
+        token = doc[i]
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not _in_relative_clause(token):
+            return None
+        if token.pos_ == "PRON" and token.tag_ == "PRP":
+            return None
+        mention = reading.name_at(i)
+        if mention is not None and mention.last < verb.i:
+            before = doc[i - 1] if i > start else None
+            heads = before is None or before.lower_ in ("and", "while", "but", "then") or before.text in ";–—"
+            if joined:
+                return mention.person if before is not None and before.lower_ in ("and", "while", "but") else None
+            if heads or before is not None and before.text == "," and verb.i - mention.last <= 2:
+                return mention.person
+            if before is None or before.text != ",":
+                return None
+        i -= 1
+    return None
+
+
+_REACH = 30
+"""How many tokens before its verb a subject may begin."""
+
+
+def _in_relative_clause(token: Token) -> bool:
+    return token.dep_ == "relcl" or token.head.dep_ == "relcl"
 
 
 def act(reading: Reading, clause: Clause, kind: str, people: list[int], title: Token | None = None) -> Act:
