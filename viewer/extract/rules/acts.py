@@ -14,15 +14,16 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import moderated
 from viewer.extract.rules.doing import act, agents, whose
 from viewer.extract.rules.leading import closed, declared, elected, framed, introduced, opened
+from viewer.extract.rules.motions import is_seconding, moved
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.sending import sent
 from viewer.extract.rules.showing import awarded, followed, performed, rites, shown
-from viewer.extract.rules.speaking import fell_to, had_a_turn, heard, spoke, told_of, were_speakers
+from viewer.extract.rules.speaking import fell_to, had_a_turn, heard, spoke, told_of, took_the_floor, were_speakers
 
 
 def from_clause(reading: Reading, clause: Clause) -> Act | None:
     """The act a clause tells of, or None."""
-    if not clause.real:
+    if not clause.real or is_seconding(reading, clause):
         return None
     for rule in _RULES:
         if (found := rule(reading, clause)) is not None:
@@ -84,6 +85,7 @@ _RULES: tuple[Rule, ...] = (
     elected,
     introduced,
     moderated,
+    moved,
     _give,
     shown,
     awarded,
@@ -94,6 +96,7 @@ _RULES: tuple[Rule, ...] = (
     heard,
     were_speakers,
     spoke,
+    took_the_floor,
     told_of,
 )
 
@@ -133,4 +136,13 @@ EXAMPLES = (
     Example("We then heard from Ann Lee.", ("speech: Ann Lee",)),
     Example("The school choir sang.", ("performance: ",)),
     Example("Ann Lee would have spoken about the harbour.", ()),
+    Example("Ann Lee took the floor.", ("speech: Ann Lee",)),
+    Example("Bo Ek rose to his feet and began to speak.", ("speech: Bo Ek",)),
+    Example("Ann Lee came to the stage to collect her coat.", ()),
+    Example("A farmer spoke for the valley.", ("speech: ",)),
+    Example("Bo Ek moved a vote of thanks to the staff.", ("speech: Bo Ek",)),
+    Example("A vote of thanks was moved by Ann Lee and seconded by Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
+    Example("Ann Lee moved, seconded by Bo Ek, that the pier be sold.", ("statement: Ann Lee, Bo Ek",)),
+    Example("Ann Lee provided the members with an overview of the year.", ("speech: Ann Lee",)),
+    Example("We hosted a slate of talks, led off by Ann Lee.", ("speech: Ann Lee",)),
 )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
+from viewer.extract.roles import is_role_noun
 from viewer.extract.rules.doing import act, agents, named
+from viewer.extract.rules.nouns import is_crowd, noun_kind
 
 
 def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
@@ -66,29 +70,67 @@ def were_speakers(reading: Reading, clause: Clause) -> Act | None:
 
 
 def spoke(reading: Reading, clause: Clause) -> Act | None:
-    """``X spoke``, ``X addressed the audience``, ``X responded``."""
+    """``X spoke``, ``X addressed the audience``, ``X responded``, ``a farmer spoke``, ``talks, led off by X``."""
     people = agents(reading, clause)
-    if not people:
-        return None
     if clause.lemma in words("acts", "verbs", "speech"):
         if clause.lemma == "address" and not clause.patients and not clause.passive:
             return None
-        return act(reading, clause, "speech", people)
-    if clause.passive and clause.lemma in ("support", "second", "follow") and not clause.aside:
-        return act(reading, clause, "speech", people)
+        if people or not clause.aside and any(map(is_somebody, clause.agents)):
+            return act(reading, clause, "speech", people)
+        return None
+    if not people:
+        return None
+    if clause.passive and clause.phrase in words("acts", "verbs", "follow"):
+        clear = not clause.aside or any(
+            noun_kind(t) == "speech" or named(reading, t) for thing in clause.patients for t in thing.subtree
+        )
+        return act(reading, clause, "speech", people) if clear else None
     if clause.lemma in words("acts", "verbs", "respond") and not clause.aside and not clause.patients:
         told = child(clause.verb, "ccomp") is not None
         return None if told or clause.passive else act(reading, clause, "speech", people)
     return None
 
 
-def told_of(reading: Reading, clause: Clause) -> Act | None:
-    """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
-    if clause.lemma not in words("acts", "verbs", "topic") or clause.aside or clause.passive and not clause.agents:
+def took_the_floor(reading: Reading, clause: Clause) -> Act | None:
+    """``X took the floor``, ``X stepped up to the microphone``, ``X rose to his feet``: where speakers stand."""
+    if clause.lemma not in words("acts", "stage", "verbs") or clause.passive or clause.aside:
+        return None
+    places = [*clause.objects(), *(n for p, n in clause.preps if p in ("to", "onto", "on", "at", "behind", "before"))]
+    if not any(lemma(t) in words("acts", "stage", "places") for t in places):
         return None
     people = agents(reading, clause)
-    if not people or not (clause.patients or clause.preps):
+    goes_on = [t for t in clause.verb.children if t.dep_ in ("xcomp", "advcl", "conj") and t.pos_ == "VERB"]
+    if not people or any(not _tells(t) for t in goes_on):
         return None
     found = act(reading, clause, "speech", people)
     found.weak = True
     return found
+
+
+def _tells(verb: Token) -> bool:
+    """Whether the verb that goes on from walking to the front is one of speaking."""
+    telling = words("acts", "verbs", "speech", "topic", "give", "respond") | words("saying", "verbs")
+    return lemma(verb) in telling
+
+
+def told_of(reading: Reading, clause: Clause) -> Act | None:
+    """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
+    topic = clause.lemma in words("acts", "verbs", "topic") or clause.phrase in words("acts", "verbs", "topic")
+    given = clause.lemma in ("provide", "give", "treat", "present", "take", "leave", "regale") and any(
+        noun_kind(n) == "speech" for p, n in clause.preps if p in ("with", "to", "through", "on")
+    )
+    if not (topic or given) or clause.aside or clause.passive and not clause.agents:
+        return None
+    people = agents(reading, clause)
+    if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "prt")):
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = True
+    return found
+
+
+def is_somebody(noun: Token) -> bool:
+    """A person whom the text singles out without a name: ``a farmer``, ``one of the mothers``."""
+    if noun.tag_ != "NN" or not (is_role_noun(noun) or is_crowd(noun)):
+        return noun.lower_ == "one" and any(c.lower_ == "of" for c in noun.children)
+    return any(c.dep_ in ("det", "nummod") and c.lower_ in ("a", "an", "one", "another") for c in noun.children)

@@ -1,0 +1,56 @@
+"""Motions: a vote of thanks moved and seconded is a speech each, a resolution moved is one statement."""
+
+from __future__ import annotations
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Act, Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
+from viewer.extract.rules.doing import act, agents
+
+
+def moved(reading: Reading, clause: Clause) -> Act | None:
+    """``X moved the vote of thanks``, ``Y seconded it``; ``X moved, seconded by Y, that ...``."""
+    if clause.lemma not in words("acts", "verbs", "move"):
+        return None
+    people = agents(reading, clause)
+    if not people:
+        return None
+    things = clause.objects()
+    text = " ".join(t.lower_ for thing in things for t in thing.subtree)
+    thanks = any(word in text for word in words("acts", "motions", "thanks"))
+    motion = any(lemma(t) in words("acts", "motions", "motion") for t in things)
+    begins = clause.lemma in ("move", "propose", "table")
+    if begins and not thanks and (motion or clause.lemma == "move" and child(clause.verb, "ccomp") is not None):
+        seconders = _seconders(reading, clause)
+        return act(reading, clause, "statement", [*people, *(p for p in seconders if p not in people)], None)
+    if begins and not thanks:
+        return None
+    if not begins and not (thanks or motion or clause.passive or not things or _it(things[0].lower_)):
+        return None
+    if not begins and clause.aside and not thanks and not clause.passive:
+        return None
+    return act(reading, clause, "speech", people)
+
+
+def _it(word: str) -> bool:
+    return word in ("it", "this", "him", "her")
+
+
+def _seconders(reading: Reading, clause: Clause) -> list[int]:
+    """``, seconded by Y,``: those who second in the same breath."""
+    for part in clause.verb.children:
+        if part.dep_ in ("advcl", "acl", "dep", "conj") and lemma(part) in ("second", "support"):
+            inner = reading.clause_of(part)
+            if inner is not None and inner.passive:
+                return agents(reading, inner)
+    return []
+
+
+def is_seconding(reading: Reading, clause: Clause) -> bool:
+    """Whether this is the ``seconded by Y`` of a motion that is told by the verb above it."""
+    if clause.lemma not in ("second", "support") or not clause.passive or clause.verb.head == clause.verb:
+        return False
+    above = reading.clause_of(clause.verb.head)
+    begins = above is not None and above.lemma in ("move", "propose", "table") and not above.passive
+    return begins and above is not None and (found := moved(reading, above)) is not None and found.kind == "statement"
