@@ -5,16 +5,17 @@ from __future__ import annotations
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import act, agents, named, whose
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.speaking import is_somebody
 
 
 def opened(reading: Reading, clause: Clause) -> Act | None:
     """``X opened the meeting``, ``the meeting was opened by X``, ``X welcomed the guests``."""
     people = agents(reading, clause)
     name = clause.lemma
-    if name in ("bid", "bade") and people and any(t.lower_ == "welcome" for t in clause.verb.subtree):
+    if _welcomes(clause) and (people or any(map(is_somebody, clause.agents))):
         return act(reading, clause, "opening", people)
     if name not in words("acts", "verbs", "open"):
         return None
@@ -30,27 +31,57 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
     return None
 
 
+def _welcomes(clause: Clause) -> bool:
+    """``bade us welcome``, ``said hello``, ``made everyone welcome``, ``received with a word of welcome``."""
+    if clause.aside:
+        return False
+    told = {t.lower_ for t in clause.verb.subtree if t.i > clause.verb.i and t.dep_ not in ("compound", "amod")}
+    if clause.lemma in ("bid", "bade", "make", "wish") and "welcome" in told:
+        return True
+    if clause.lemma == "say" and any(t.lower_ in ("hello", "welcome", "akwaaba", "karibu") for t in clause.objects()):
+        return True
+    if clause.lemma in ("get", "set", "kick", "start", "bring") and any(
+        lemma(t) in ("thing", "proceedings", "proceeding", "ball") for t in clause.objects()
+    ):
+        return (
+            bool(told & {"going", "off", "underway", "way", "started", "rolling", "motion"}) or clause.lemma == "start"
+        )
+    if clause.phrase == "kick off" or clause.lemma == "call" and "order" in told:
+        return any(is_event(t) for t in clause.objects())
+    return clause.lemma in ("receive", "meet") and "welcome" in told
+
+
 def declared(reading: Reading, clause: Clause) -> Act | None:
     """``X declared the exhibition open`` or ``closed``."""
     if clause.lemma != "declare":
         return None
     people = agents(reading, clause)
-    below = {t.lower_ for t in clause.verb.subtree if t.dep_ in ("oprd", "acomp", "ccomp", "amod", "advmod", "xcomp")}
+    after = [t for t in clause.verb.subtree if t.i > clause.verb.i]
+    below = {t.lower_ for t in after if t.dep_ in ("oprd", "acomp", "ccomp", "amod", "advmod", "xcomp", "conj")}
     if people and "open" in below:
         return act(reading, clause, "opening", people)
     return act(reading, clause, "closing", people) if people and "closed" in below else None
 
 
+_ENDS = ("close", "end", "conclusion", "halt", "finish")
+
+
 def closed(reading: Reading, clause: Clause) -> Act | None:
     """``X closed the meeting``, ``the session was adjourned by X``, ``X brought the meeting to a close``."""
     end = clause.prep("to")
-    if clause.lemma in ("bring", "draw") and end is not None and end.lower_ in ("close", "end", "conclusion"):
+    if clause.lemma in ("bring", "draw") and end is not None and end.lower_ in _ENDS:
         people = agents(reading, clause)
         return act(reading, clause, "closing", people) if people else None
     if clause.lemma not in words("acts", "verbs", "close"):
         return None
     people = agents(reading, clause)
-    return act(reading, clause, "closing", people) if people and any(map(is_event, clause.objects())) else None
+    things = clause.objects()
+    if people and any(is_event(t) or lemma(t) in _WHOLE for t in things):
+        return act(reading, clause, "closing", people)
+    return None
+
+
+_WHOLE = ("proceedings", "proceeding", "thing", "order", "business", "list", "congregation", "assembly", "line-up")
 
 
 def framed(reading: Reading, clause: Clause) -> Act | None:

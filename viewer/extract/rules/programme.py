@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules import listing
+from viewer.extract.rules import listing, turns
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents
 from viewer.extract.rules.nouns import noun_kind
@@ -37,6 +37,7 @@ def find(reading: Reading) -> None:
 
 def finish(reading: Reading) -> None:
     """After the statements are known: tags, interpreters, cue words and the order of the programme."""
+    turns.begin(reading)
     _interpreted(reading)
     for act in reading.acts:
         _cues(reading, act)
@@ -72,11 +73,18 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
 
 
 def _doers(reading: Reading, noun: Token) -> list[int]:
+    """Whose it is (``her talk``), or by whom (``a talk on rivers by Bo Ek``, ``remarks from A, B and C``)."""
     for part in noun.children:
-        if part.dep_ == "poss" and (person := reading.resolver.named(part)) is not None:
+        if part.dep_ == "poss" and (person := reading.resolver.person(part)) is not None:
             return [person]
-        if part.dep_ == "prep" and part.lower_ in ("by", "from") and (aim := child(part, "pobj")) is not None:
-            return reading.resolver.persons(aim)
+    for part in noun.subtree:
+        if part.dep_ != "prep" or part.lower_ not in ("by", "from") or part.i < noun.i:
+            continue
+        inside = [t for t in part.ancestors if t.i >= noun.i and t in noun.subtree]
+        if any(t.dep_ in ("relcl", "acl", "appos") or t.pos_ in ("VERB", "AUX") for t in inside if t != noun):
+            continue
+        if (aim := child(part, "pobj")) is not None and (people := reading.resolver.persons(aim)):
+            return people
     return []
 
 
