@@ -71,7 +71,7 @@ def clause(passage: Passage, verb: Token) -> Clause:
     result.patients = _patients(verb, passive)
     result.negated = child(verb, "neg") is not None or _negated_above(verb)
     result.planned = _planned(verb)
-    result.reported = passage.said(verb) or _reported(verb)
+    result.reported = passage.said(verb) or _reported(passage, verb)
     result.aside = _aside(verb)
     result.perfect = any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in verb.children)
     return result
@@ -217,15 +217,15 @@ def _planned(verb: Token) -> bool:
     return False
 
 
-def _reported(verb: Token) -> bool:
+def _reported(passage: Passage, verb: Token) -> bool:
     """Inside what somebody said: below the content clause of a verb of saying."""
     token = _goes_on_telling(verb) or verb
     if any(c.dep_ == "parataxis" and is_inserted(c) for c in verb.children):
         return True
     for _ in range(40):
         above = token.head
-        if above == token:
-            return False
+        if above == token or passage.said(above) and not passage.said(token):
+            return False  # the report's own verb, which the parser hung on one inside the quotation
         between = verb.doc[min(token.i, above.i) : max(token.i, above.i)]
         if token.dep_ == "ccomp" and any(t.text == ";" for t in between):
             return False

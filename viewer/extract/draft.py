@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -46,7 +48,7 @@ class Saying:
     act: Act | None = None
 
 
-@dataclass(slots=True)
+@dataclass
 class Reading:
     """A report while it is being read: the passage, who is in it, and what has been found so far."""
 
@@ -58,6 +60,13 @@ class Reading:
     sayings: list[Saying] = field(default_factory=list)
     _by_verb: dict[int, Clause] = field(default_factory=dict)
     _by_start: dict[int, Mention] = field(default_factory=dict)
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The years that the head and the dateline of the report print: the event's own."""
+        lead = self.passage.paragraphs[:3]
+        words = " ".join(self.passage.words(p) for p in lead)
+        return frozenset(int(y) for y in re.findall(r"(?:1[5-9]|20)\d\d", words))
 
     def name_at(self, i: int) -> Mention | None:
         """The name that begins, with the title before it, at this token."""

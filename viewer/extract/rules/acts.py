@@ -16,6 +16,7 @@ from viewer.extract.rules.doing import act, agents, whose
 from viewer.extract.rules.leading import closed, declared, elected, framed, introduced, opened
 from viewer.extract.rules.motions import is_seconding, moved
 from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.outside import outside
 from viewer.extract.rules.sending import sent
 from viewer.extract.rules.showing import awarded, followed, performed, rites, shown
 from viewer.extract.rules.speaking import fell_to, had_a_turn, heard, spoke, told_of, took_the_floor, were_speakers
@@ -23,7 +24,7 @@ from viewer.extract.rules.speaking import fell_to, had_a_turn, heard, spoke, tol
 
 def from_clause(reading: Reading, clause: Clause) -> Act | None:
     """The act a clause tells of, or None."""
-    if not clause.real or is_seconding(reading, clause):
+    if not clause.real or is_seconding(reading, clause) or outside(reading, clause):
         return None
     for rule in _RULES:
         if (found := rule(reading, clause)) is not None:
@@ -48,7 +49,9 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
             continue
         if kind == "award":
             return awarded(reading, clause)
-        if kind == "screening":
+        if kind == "screening" and clause.lemma == "read":
+            kind = "speech"  # "read the remaining slides"
+        elif kind == "screening":
             continue
         if clause.lemma in ("propose", "move", "second", "submit") and kind not in ("speech", "opening", "closing"):
             continue
@@ -136,6 +139,8 @@ EXAMPLES = (
     Example("We then heard from Ann Lee.", ("speech: Ann Lee",)),
     Example("The school choir sang.", ("performance: ",)),
     Example("Ann Lee would have spoken about the harbour.", ()),
+    Example("The hall was opened ten years ago by Bo Dunn.", ()),
+    Example("The meeting of 2019 was short.\n\nIt was long.\n\nIt was dull.\n\nAnn Lee sang there in 1998.", ()),
     Example("Ann Lee took the floor.", ("speech: Ann Lee",)),
     Example("Bo Ek rose to his feet and began to speak.", ("speech: Bo Ek",)),
     Example("Ann Lee came to the stage to collect her coat.", ()),

@@ -13,7 +13,7 @@ from viewer.extract.rules.titles import noun_title, verb_title
 def agents(reading: Reading, clause: Clause) -> list[int]:
     """The people who do it: the subject or agent, or a name that stands where the subject should."""
     verb = clause.verb
-    if verb.dep_ == "conj" and not clause.passive and child(verb, *_SUBJECTS) is None:
+    if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *_SUBJECTS, "mark") is None:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
     found = [p for token in clause.agents for p in reading.resolver.persons(token)]

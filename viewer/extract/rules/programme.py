@@ -75,7 +75,7 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
 def _doers(reading: Reading, noun: Token) -> list[int]:
     """Whose it is (``her talk``), or by whom (``a talk on rivers by Bo Ek``, ``remarks from A, B and C``)."""
     for part in noun.children:
-        if part.dep_ == "poss" and (person := reading.resolver.person(part)) is not None:
+        if part.dep_ == "poss" and (person := _owner(reading, part)) is not None:
             return [person]
     for part in noun.subtree:
         if part.dep_ != "prep" or part.lower_ not in ("by", "from") or part.i < noun.i:
@@ -86,6 +86,17 @@ def _doers(reading: Reading, noun: Token) -> list[int]:
         if (aim := child(part, "pobj")) is not None and (people := reading.resolver.persons(aim)):
             return people
     return []
+
+
+def _owner(reading: Reading, part: Token) -> int | None:
+    """Whose: of a pronoun ahead of its sentence's subject (``In her reply Ann Lee ...``), that subject."""
+    root = part.sent.root
+    subject = child(root, "nsubj")
+    if part.pos_ == "PRON" and subject is not None and part.i < subject.left_edge.i:
+        ahead = reading.resolver.person(subject)
+        if ahead is not None:
+            return ahead
+    return reading.resolver.person(part)
 
 
 def _told(reading: Reading, noun: Token) -> bool:

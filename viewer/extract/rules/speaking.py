@@ -39,6 +39,10 @@ def fell_to(reading: Reading, clause: Clause) -> Act | None:
         return None
     people = named(reading, to)
     task = next((t for t in clause.verb.subtree if t.pos_ == "VERB" and t.i > to.i), None)
+    if people and task is None and clause.lemma == "fall":
+        quoted = any(reading.passage.quote(t.idx) is not None for t in clause.agents)
+        spoken = any(noun_kind(t) == "speech" for t in clause.agents)
+        return act(reading, clause, "speech", people) if quoted or spoken else None
     if not people or task is None:
         return None
     kind = {"introduce": "introduction", "present": "introduction", "close": "closing", "open": "opening"}
@@ -119,13 +123,17 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
     given = clause.lemma in ("provide", "give", "treat", "present", "take", "leave", "regale") and any(
         noun_kind(n) == "speech" for p, n in clause.preps if p in ("with", "to", "through", "on")
     )
-    if not (topic or given) or clause.aside or clause.passive and not clause.agents:
+    led = clause.lemma in ("take", "walk", "guide", "lead", "transport", "bring") and (
+        any(is_crowd(t) or t.lower_ in ("us", "everyone") for t in clause.objects())
+        and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
+    )
+    if not (topic or given or led) or clause.aside or clause.passive and not clause.agents:
         return None
     people = agents(reading, clause)
     if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "prt")):
         return None
     found = act(reading, clause, "speech", people)
-    found.weak = True
+    found.weak = not given
     return found
 
 

@@ -1,0 +1,49 @@
+"""What a clause tells of another day: ``ten years ago``, ``had laid a wreath on Friday``, ``since 1998``."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Reading
+
+_LONG_AGO = re.compile(
+    r"\b(?:(?:\w+|\d+) (?:days?|weeks?|months?|years?|decades?|centuries) (?:ago|earlier|before|previously|prior)"
+    r"|last (?:week|month|year|spring|summer|autumn|fall|winter)"
+    r"|(?:next|the following) (?:week|month|year|spring|summer|autumn|fall|winter)"
+    r"|the (?:previous|preceding) (?:day|week|month|year|evening|night)"
+    r"|(?:back in|since|until|by|as early as) (?:1[5-9]|20)\d\d|as a (?:child|boy|girl|student|young)"
+    r"|(?:once|years ago|long ago|in (?:his|her|their) (?:youth|childhood|twenties|thirties)))\b",
+    re.IGNORECASE,
+)
+_IN_YEAR = re.compile(r"\b(?:in|of|during) (?:the )?((?:1[5-9]|20)\d\d)(?:s|\b)")
+
+
+def outside(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause itself, not what hangs below it, puts what it tells on another day than the event's."""
+    own = _own_words(clause.verb)
+    if _LONG_AGO.search(own):
+        return True
+    years = {int(year) for year in _IN_YEAR.findall(own)}
+    return bool(years) and not years & reading.years
+
+
+def _own_words(verb: Token) -> str:
+    """The adverbials of the verb: its adverbs and prepositional phrases, without clauses and objects."""
+    found: list[str] = []
+    waiting = [c for c in verb.children if c.dep_ in ("prep", "advmod", "npadvmod") and c.lower_ != "with"]
+    for part in waiting:
+        found.append(" ".join(t.text for t in _flat(part)))
+    return " ; ".join(found)
+
+
+def _flat(part: Token) -> list[Token]:
+    """The tokens below a token, without clauses and appositions, in text order."""
+    found, waiting = [part], [part]
+    while waiting:
+        below = [c for c in waiting.pop().children if c.dep_ not in ("relcl", "acl", "appos", "advcl", "pcomp")]
+        found += below
+        waiting += below
+    return sorted(found, key=lambda t: t.i)
