@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.extract.dates import dates, number, times
+from viewer.extract.clock import times
+from viewer.extract.dates import dates
+from viewer.extract.numbers import number
 
 
 @pytest.mark.parametrize(
@@ -13,10 +15,13 @@ from viewer.extract.dates import dates, number, times
         ("on Sunday, May 3, 2020", ["2020-05-03"]),
         ("on 3 May 2020", ["2020-05-03"]),
         ("the 3rd of May, 2020", ["2020-05-03"]),
-        ("3.5.2020 and 2020-05-04", ["2020-05-03", "2020-05-04"]),
+        ("3.5.2020; 2020-05-04", ["2020-05-03", "2020-05-04"]),
         ("25/03/2020", ["2020-03-25"]),
         ("03/25/2020", ["2020-03-25"]),
         ("03/04/2020", []),
+        ("03/04/2020, 25/04/2020", ["2020-04-03", "2020-04-25"]),
+        ("Saturday 6th of July 2019", ["2019-07-06"]),
+        ("the third of May 2019", ["2019-05-03"]),
         ("03/04/2020 (Friday)", ["2020-04-03"]),
         ("04/04/2020", ["2020-04-04"]),
         ("31 February 2020", [None]),
@@ -28,9 +33,30 @@ def test_dates(text: str, expected: list[str | None]) -> None:
     assert [date.iso() for date in dates(text)] == expected
 
 
-def test_a_range_has_a_last_day() -> None:
-    (date,) = dates("from 3 to 5 May 2020, or so: 3-5 May 2020"[26:])
-    assert (date.iso(), date.iso(date.last)) == ("2020-05-03", "2020-05-05")
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("3-5 May 2020", "2020-05-03", "2020-05-05"),
+        ("from 31 August to 2 September 2019", "2019-08-31", "2019-09-02"),
+        ("August 31 – September 2, 2019", "2019-08-31", "2019-09-02"),
+        ("30 December – 2 January 2020", "2019-12-30", "2020-01-02"),
+        ("on 14, 15 and 16 June 2022", "2022-06-14", "2022-06-16"),
+        ("Oct. 5, 6 and 7, 2019", "2019-10-05", "2019-10-07"),
+        ("Friday 5th and Saturday 6th May 2017", "2017-05-05", "2017-05-06"),
+        ("05.–07.10.2019", "2019-10-05", "2019-10-07"),
+        ("2019-10-05 to 2019-10-07", "2019-10-05", "2019-10-07"),
+        ("May 3, 2020 and 20 people", "2020-05-03", None),
+    ],
+)
+def test_a_range_has_a_last_day(text: str, first: str, last: str | None) -> None:
+    (date,) = dates(text)
+    assert (date.iso(), date.last.iso() if date.last else None) == (first, last)
+
+
+def test_a_range_without_a_year_takes_one() -> None:
+    (date,) = dates("from 30 December to 2 January")
+    full = date.within(2019)
+    assert (full.iso(), full.last.iso() if full.last else None) == ("2019-12-30", "2020-01-02")
 
 
 @pytest.mark.parametrize(
@@ -48,10 +74,17 @@ def test_a_range_has_a_last_day() -> None:
         ("seven people", []),
         ("rose by 9.30 per cent", []),
         ("at 25:10", []),
+        ("10-11am", [("10:00", False)]),
+        ("11 to 1pm", [("11:00", False)]),
+        ("at 1400 hrs", [("14:00", False)]),
+        ("at 19h00", [("19:00", False)]),
+        ("at seven-thirty", [("19:30", True)]),
+        ("at nine minutes past", []),
+        ("at seven, and at nine minutes past, when", [("19:00", True), ("19:09", True)]),
     ],
 )
 def test_times(text: str, expected: list[tuple[str, bool]]) -> None:
-    assert [(value, left_open) for _, value, left_open in times(text, 0, len(text))] == expected
+    assert [(clock.value, clock.left_open) for clock in times(text)] == expected
 
 
 @pytest.mark.parametrize(
@@ -63,6 +96,10 @@ def test_times(text: str, expected: list[tuple[str, bool]]) -> None:
         ("three thousand", 3000),
         ("Seven hundred and twelve", 712),
         ("several", None),
+        ("a dozen", 12),
+        ("1.5 thousand", 1500),
+        ("1,16,000", 116000),
+        ("3k", 3000),
     ],
 )
 def test_numbers(words: str, value: int | None) -> None:

@@ -1,223 +1,196 @@
-"""Dates, clock times and numbers in running text, by their written forms."""
+"""Dates and ranges of days in running text, by their written forms."""
 
 from __future__ import annotations
 
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.report.model import Span
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
+_NAMES = (
+    ("january", "jan"),
+    ("february", "feb"),
+    ("march", "mar"),
+    ("april", "apr"),
+    ("may",),
+    ("june", "jun"),
+    ("july", "jul"),
+    ("august", "aug"),
+    ("september", "sept", "sep"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+_MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names}
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAYS_SHORT = "mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun"
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
+        "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth "
+        "thirty-first".split(),
         1,
     )
-    for name in names
 }
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_LAST = r"(?:\s*(?:-|–|—|to|and|&|until)\s*(?P<last>[0-3]?\d)(?:st|nd|rd|th)?)?"
-_YEAR = r"(?:,?\s+(?:of\s+)?(?P<year>[12]\d{3}))?"
-_WEEKDAY = r"(?:(?P<weekday>" + "|".join(WEEKDAYS) + r"),?\s+(?:the\s+)?)?"
+_NUMBER = r"[0-3]?\d(?:\s?(?:st|nd|rd|th)\b)?"
+_DAY = rf"(?P<day>{_NUMBER})"
+_NAMED = rf"(?:{'|'.join(WEEKDAYS)}|(?:{_WEEKDAYS_SHORT})\b\.?)"
+_WEEKDAY = rf"(?:(?P<weekday>{_NAMED})(?:\s+(?:morning|afternoon|evening|night))?,?\s+\(?(?:the\s+)?)?"
+_AND = rf"\s*(?:[-–—/,&]|\b(?:to|and|until|till|through|thru)\b)\s*(?:the\s+)?(?:{_NAMED},?\s+(?:the\s+)?)?"
+_LAST = rf"(?:(?:{_AND}{_NUMBER}(?!\d)){{0,6}}{_AND}(?P<last>{_NUMBER})(?!\d))?"
+_PEOPLE = r"(?!\s+(?:people|persons|guests|participants|visitors|delegates|members|spectators))"
+_YEAR = rf"(?:(?:,\s*|\s+)(?:of\s+|in\s+)?(?P<year>1[5-9]\d\d|20\d\d)\b{_PEOPLE})?"
+_BEFORE = r"(?<![\d.,:/$€£-])\b"
+_NUMERIC = (
+    r"(?P<day>[0-3]?\d)(?:\.?\s?[-–]\s?(?P<last>[0-3]?\d))?(?P<mark>[./-])\s?"
+    r"(?P<month>[0-3]?\d)(?P=mark)\s?(?P<year>[12]\d{3})\b"
+)
+_LATER = rf"(?:\s*\((?P<after>{'|'.join(WEEKDAYS)})\))?"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b{_WEEKDAY}{_MONTH}\s+{_DAY}\b{_LAST}{_YEAR}",
-        rf"\b{_WEEKDAY}{_DAY}{_LAST}\s+(?:of\s+)?{_MONTH}{_YEAR}",
-        rf"\b{_WEEKDAY}(?P<year>[12]\d{{3}})-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b",
-        rf"\b{_WEEKDAY}(?P<day>[0-3]?\d)(?P<mark>[./-])(?P<month>[0-3]?\d)(?P=mark)(?P<year>[12]\d{{3}})\b(?:\s*\((?P<after>"
-        + "|".join(WEEKDAYS)
-        + r")\))?",
+        rf"\b{_WEEKDAY}{_MONTH}\s+(?:the\s+)?{_DAY}(?![\d:]){_LAST}{_YEAR}",
+        rf"{_BEFORE}{_WEEKDAY}{_DAY}{_LAST}\s+(?:day\s+)?(?:of\s+)?{_MONTH}{_YEAR}",
+        rf"\b{_WEEKDAY}(?P<day>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s+(?:day\s+)?of\s+{_MONTH}{_YEAR}",
+        rf"{_BEFORE}{_WEEKDAY}(?P<year>[12]\d{{3}})(?P<iso>[-/])(?P<month>[01]\d)(?P=iso)(?P<day>[0-3]\d)(?=T|\b)",
+        rf"{_BEFORE}{_WEEKDAY}{_NUMERIC}{_LATER}",
     )
 )
-
-_HOURS: tuple[str, ...] = tuple("one two three four five six seven eight nine ten eleven twelve".split())
-_HOUR = rf"(?:[01]?\d|2[0-3]|{'|'.join(_HOURS)}|noon|midday|midnight)"
-_TIMES = (
-    re.compile(r"\b(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)\s*(?P<half>[ap]\.?\s?m\b\.?)?", re.IGNORECASE),
-    re.compile(r"\b(?P<hour>1[0-2]|0?\d)\s*(?P<half>[ap]\.?\s?m\b\.?)", re.IGNORECASE),
-    re.compile(
-        rf"\b(?:(?P<part>half|quarter|ten|twenty|five|twenty-five)[\s-](?P<way>past|to)\s+)?"
-        rf"(?P<word>{'|'.join(_HOURS)}|noon|midday)(?P<clock>\s+o[’']clock)?"
-        r"(?P<tail>\s+in the (?:morning|afternoon|evening))?\b",
-        re.IGNORECASE,
-    ),
-)
-_PARTS = {"half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5, "twenty-five": 25}
-
-_UNITS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_UNSURE_END = re.compile(r"\s+(?!(?:in|at|for|by|with|from|this|last|as|when|under|during|on|and|were|was)\b)[a-z]")
+"""What may not follow ``May 3 and 20``: "people"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date as written. ``year`` is None where it is not written; ``weekday`` is an index, Monday 0."""
+    """A date as written. ``year`` is None where it is not written; ``weekday`` is an index, Monday 0.
+
+    ``last`` is the last day where the text gives several: ``5-7 October 2019``, ``31 May to 2 June``.
+    """
 
     span: Span
     year: int | None
     month: int
     day: int
-    last: int | None
-    weekday: int | None
+    weekday: int | None = None
+    last: Date | None = None
 
-    def iso(self, day: int | None = None) -> str | None:
+    def iso(self) -> str | None:
         """YYYY-MM-DD, or None where the year is missing or the day does not exist."""
         if self.year is None:
             return None
         try:
-            return datetime.date(self.year, self.month, day or self.day).isoformat()
+            return datetime.date(self.year, self.month, self.day).isoformat()
         except ValueError:
             return None
 
+    def within(self, year: int) -> Date:
+        """The date with this year where it has none; a last day in an earlier month is of the next year."""
+        if self.year is not None:
+            return self
+        last = self.last
+        if last is not None and last.year is None:
+            last = last.within(year + (last.month < self.month))
+        return replace(self, year=year, last=last)
+
 
 def dates(text: str) -> Iterator[Date]:
-    """Every date with a day and a month, in text order."""
+    """Every date with a day and a month, in text order; adjoining ones that make a range are one."""
     found: list[Date] = []
+    day_first = _day_first(text)
     for pattern in _PATTERNS:
-        for hit in pattern.finditer(text):
-            group = hit.groupdict()
-            month = _MONTHS.get(group["month"].lower().rstrip(".")) or _small(group["month"])
-            day, last = int(group["day"]), group.get("last")
-            year = int(group["year"]) if group.get("year") else None
-            named = group.get("weekday") or group.get("after")
-            weekday = WEEKDAYS.index(named.lower()) if named else None
-            if month and year and group.get("mark") and group["mark"] != ".":
-                day, month = _day_and_month(day, month, year, weekday)
-            if month and 1 <= month <= 12 and 1 <= day <= 31:
-                span = Span(hit.start(), hit.end())
-                found.append(Date(span, year, month, day, int(last) if last else None, weekday))
+        found += [date for hit in pattern.finditer(text) if (date := _read(hit, day_first)) is not None]
     end = 0
+    waiting: Date | None = None
     for date in sorted(found, key=lambda d: (d.span.start, -d.span.end)):
-        if date.span.start >= end:
-            end = date.span.end
-            yield date
+        if date.span.start < end:
+            continue
+        end = date.span.end
+        joined = None if waiting is None else _joined(text, waiting, date)
+        if waiting is not None and joined is None:
+            yield waiting
+        waiting = joined or date
+    if waiting is not None:
+        yield waiting
 
 
-def _day_and_month(first: int, second: int, year: int, weekday: int | None) -> tuple[int, int]:
-    """Which of ``03/04/2020`` is the day: told by a number over 12 or by the weekday; (0, 0) where neither tells."""
+def _read(hit: re.Match[str], day_first: bool | None) -> Date | None:
+    group = hit.groupdict()
+    month = _MONTHS.get(group["month"].lower().rstrip(".")) or _small(group["month"])
+    day, last = _day(group["day"]), _day(group.get("last") or "")
+    year = int(group["year"]) if group.get("year") else None
+    named = group.get("weekday") or group.get("after")
+    weekday = weekday_of(named) if named else None
+    if month and year and group.get("mark") and group["mark"] != ".":
+        day, month = _day_and_month(day, month, year, weekday, day_first)
+    if not (month and 1 <= month <= 12 and 1 <= day <= 31 and last <= 31):
+        return None
+    end = hit.end()
+    if last and not year and hit.start("last") > hit.start("month") and _UNSURE_END.match(hit.string, end):
+        end, last = hit.end("day"), 0
+    span = Span(hit.start(), end)
+    if last and last <= day:
+        return Date(Span(hit.start("last"), end), year, month, last) if hit.start("last") < hit.start("month") else None
+    final = Date(span, year, month, last) if last else None
+    return Date(span, year, month, day, weekday, final)
+
+
+def weekday_of(name: str) -> int:
+    """Index of a day of the week by its name or the first letters of it, Monday 0."""
+    return next(i for i, full in enumerate(WEEKDAYS) if full[:2] == name.lower()[:2])
+
+
+def _joined(text: str, first: Date, second: Date) -> Date | None:
+    """``31 May to 2 June 2019``, ``5 October 2019 - 7 October 2019``: one range."""
+    between = text[first.span.end : second.span.start]
+    hit = re.fullmatch(r"\)?,?\s*(?:(and|&)|[-–—]|to|until|till|through|thru|up to)\s*(?:on\s+)?(?:the\s+)?", between)
+    if hit is None or first.last is not None:
+        return None
+    last = second.last or second
+    year = last.year
+    if first.year is None and year is not None:
+        first = first.within(year - (first.month > last.month))
+    elif first.year is not None and year is None:
+        last = last.within(first.year + (first.month > last.month))
+    span = Span(first.span.start, second.span.end)
+    a, b = first.iso(), last.iso()
+    if a is None or b is None:
+        apart = 31 * ((last.month - first.month) % 12) + last.day - first.day
+    else:
+        apart = (datetime.date.fromisoformat(b) - datetime.date.fromisoformat(a)).days
+    if apart <= 0 or hit[1] and apart > 10:
+        return None
+    return replace(first, span=span, last=replace(last, span=span))
+
+
+def _day_first(text: str) -> bool | None:
+    """Whether the text writes numeric dates with the day first, told by one that can be read in one way only."""
+    for hit in re.finditer(r"(?<![\d/.-])([0-3]?\d)[/-]([0-3]?\d)[/-][12]\d{3}\b", text):
+        if int(hit[1]) > 12 or int(hit[2]) > 12:
+            return int(hit[1]) > 12
+    return None
+
+
+def _day_and_month(first: int, second: int, year: int, weekday: int | None, day_first: bool | None) -> tuple[int, int]:
+    """Which of ``03/04/2020`` is the day: told by a number over 12, the weekday or the other dates; else (0, 0)."""
     if first > 12 or second > 12:
         return (first, second) if first > 12 else (second, first)
-    fits = [
-        (day, month)
-        for day, month in ((first, second), (second, first))
-        if weekday is not None and month and day and datetime.date(year, month, day).weekday() == weekday
-    ]
-    return fits[0] if len(set(fits)) == 1 else (first, second) if first == second else (0, 0)
+    if first == second or not first or not second:
+        return first, second
+    ways = ((first, second), (second, first))
+    fits = [way for way in ways if weekday == datetime.date(year, way[1], way[0]).weekday()]
+    if len(fits) == 1:
+        return fits[0]
+    return (0, 0) if day_first is None else ways[not day_first]
 
 
-def times(text: str, start: int, end: int) -> Iterator[tuple[Span, str, bool]]:
-    """Clock times between two offsets: (span, HH:MM, whether the text leaves open which half of the day it was)."""
-    taken: list[Span] = []
-    for number, pattern in enumerate(_TIMES):
-        for hit in pattern.finditer(text, start, end):
-            span = Span(hit.start(), len(text[: hit.end()].rstrip(" .")) if hit[0].endswith(".") else hit.end())
-            if any(span.overlaps(other) for other in taken):
-                continue
-            found = _spoken(hit) if number == 2 else _digital(hit)
-            if found is not None and found[0] is not None:
-                taken.append(span)
-                yield span, found[0], found[1]
-
-
-def _before(hit: re.Match[str]) -> str:
-    return hit.string[max(0, hit.start() - 60) : hit.start()]
-
-
-def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
-    group = hit.groupdict()
-    if (
-        hit[0].count(".") == 1
-        and not group["half"]
-        and re.match(r"[\d%]|\s*(?:per|million|liters?)\b", hit.string[hit.end() :])
-    ):
-        return None
-    if not group["half"] and "." in hit[0] and not re.search(r"\b(?:at|by|from|until|to|about)\s*$", _before(hit)):
-        return None
-    hour, minute = int(group["hour"]), int(group.get("minute") or 0)
-    if not group["half"] and 1 <= hour < 8 and not group["hour"].startswith("0"):
-        return _clock(hour + 12, minute, None), not _late(hit)
-    return _clock(hour, minute, group["half"]), False
-
-
-def _clock(hour: int, minute: int, half: str | None) -> str | None:
-    if half and half[0] in "pP" and hour < 12:
-        hour += 12
-    if half and half[0] in "aA" and hour == 12:
-        hour = 0
-    return f"{hour:02d}:{minute:02d}" if hour < 24 else None
-
-
-def _spoken(hit: re.Match[str]) -> tuple[str | None, bool] | None:
-    group = hit.groupdict()
-    word = group["word"].lower()
-    sure = group["part"] or group["clock"] or group["tail"] or word in ("noon", "midday")
-    if not sure and not re.search(r"\b(?:at|until|till|before|after)\s+$", _before(hit), re.IGNORECASE):
-        return None
-    if not sure and re.match(r"\s+[a-z]", hit.string[hit.end() : hit.end() + 3]):
-        return None
-    hour = 12 if word in ("noon", "midday") else _HOURS.index(word) + 1
-    minute = _PARTS.get((group["part"] or "").lower(), 0)
-    if (group["way"] or "").lower() == "to":
-        hour, minute = hour - 1, 60 - minute
-    if hour >= 12 or "morning" in _around(hit):
-        return _clock(hour, minute, None), False
-    if _late(hit):
-        return _clock(hour + 12, minute, None), False
-    night = re.search(r"\b(?:dinner|evening|gala|concert|vigil|night)\b", hit.string[:1200], re.IGNORECASE)
-    return _clock(hour + 12 if hour < 8 or (hour < 10 and night) else hour, minute, None), True
-
-
-def _around(hit: re.Match[str]) -> str:
-    return hit.string[max(0, hit.start() - 60) : hit.end() + 60].lower()
-
-
-def _late(hit: re.Match[str]) -> bool:
-    """Whether the words around it tell that it was after noon."""
-    return re.search(r"\b(?:afternoon|evening|tonight|night|p\.?m)\b", _around(hit)) is not None
-
-
-def number(words: str) -> int | None:
-    """The value of a number in digits or English words: ``1,200``, ``sixty-three``, ``two hundred``."""
-    digits = words.replace(",", "").replace("\u202f", "").strip()
-    if digits.isascii() and digits.isdigit():
-        return int(digits)
-    total = current = 0
-    parts = re.split(r"[\s-]+", words.lower().strip())
-    for part in parts:
-        if part in _UNITS:
-            current += _UNITS[part]
-        elif part in _TENS:
-            current += _TENS[part]
-        elif part == "hundred":
-            current = max(1, current) * 100
-        elif part == "thousand":
-            total, current = total + max(1, current) * 1000, 0
-        elif part not in ("and", "a"):
-            return None
-    return total + current or None
+def _day(text: str) -> int:
+    digits = re.match(r"\d+", text)
+    return int(digits[0]) if digits else _ORDINALS.get(text.lower(), 0)
 
 
 def _small(text: str) -> int | None:

@@ -3,91 +3,179 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from viewer.extract.dates import number
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage, lemma
-from viewer.extract.rules.nouns import is_crowd
+from viewer.extract.numbers import NUMBER_WORDS, number
+from viewer.extract.passage import Passage, child
+from viewer.extract.rules.common import FactExample
+from viewer.extract.rules.crowd import crowd_score, is_many
+from viewer.extract.rules.distance import is_virtual
 from viewer.report.model import Fact, Span
+
+_WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+_NUMBER = re.compile(
+    r"(?<![\w.,/:#$€£¥₦₱₹-])(?:\d{1,3}(?:[,.\u00a0\u202f’ ]\d{3})+(?!\d|[.,]\d)|\d{1,2}(?:,\d\d)+,\d{3}\b"
+    r"|\d+(?:\.\d+)?(?:\s+(?:thousand|hundred|million|dozen)|k)?(?![\d%]|[.,:/]\d)"
+    rf"|\b(?:a\s+(?=hundred|thousand|dozen))?{_WORD}(?:(?:\s+and\s+|[\s-]+){_WORD})*\b)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^\W*(?:attendance|present|number present|participants|attendees)\s*[:–-]\s*$", re.IGNORECASE)
+_MONEY = re.compile(
+    r"(?:\b(?:Rs|R|USD|EUR|GBP|US|NZ|AU|CA|KSh|Sh|N|P|No|nos?|page|room|table|aged|age|grade|class|section|article"
+    r"|chapter|phase|vol|standard|ward|track|day|item|number|resolution|psalm|hymn)\.?|[$€£¥₦₱₹#])\s*$",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"\s*-?\s*(?:%|per ?cent|percent|€|£|\$|years?\b|year-old|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|km\b"
+    r"|miles?\b|kilomet|met(?:re|er)s?\b|acres?\b|hectares?\b|dollars?\b|euros?\b|pounds?\b|yen\b|won\b|rupees\b|lakhs?\b"
+    r"|crores?\b|naira\b|shillings?\b|pesos?\b|tonnes?\b|tons?\b|kg\b|votes?\b|times\b|o[’']clock|a\.?m\b|p\.?m\b"
+    r"|(?:st|nd|rd|th)\b|-?seat|-?bed|-?strong (?:committee|team|board|delegation|panel|choir|orchestra)|-?man\b"
+    r"|-?member\b|-?person\b|countries\b|nations\b|villages\b|towns\b)",
+    re.IGNORECASE,
+)
+_ROOM = re.compile(
+    r"\b(?:seat(?:s|ed|ing)?(?: for)?|capacity(?: of)?|licen[sc]ed|built|laid|meant|space|chairs|designed|intended|room"
+    r"|places|accommodat\w+|tickets?|limited|maximum of|up)\b(?:\s+\w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+_ELSEWHEN = re.compile(
+    r"\b(?:last year|previous years?|the year before|as against|compared (?:with|to)|annually|every year|each year"
+    r"|per year|a year\b|worldwide|to date|so far|over the years|since (?:19|20)\d\d|nationwide|years ago)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A number in the text with the tokens it stands in."""
+
+    span: Span
+    value: int
+    first: Token
+    root: Token
 
 
 def find_attendance(reading: Reading) -> Fact | None:
-    """How many came: a number with people, as subject of coming or object of drawing."""
+    """How many came: a number with people, as subject of coming, object of drawing, or said of the crowd."""
     passage = reading.passage
-    best: tuple[int, int, Fact] | None = None
-    for token in passage:
-        if token.like_num is False and token.ent_type_ != "CARDINAL" or token.pos_ not in ("NUM", "NOUN", "ADJ"):
-            continue
-        noun = token.head if token.dep_ in ("nummod", "compound", "amod", "quantmod") else token
-        while noun.dep_ in ("nummod", "compound", "quantmod") and noun.head != noun:
-            noun = noun.head
-        score = _attendance_score(passage, token, noun)
+    virtual = is_virtual(reading)
+    best: tuple[int, Fact] | None = None
+    for count in _counts(passage):
+        score = _score(reading, count, virtual)
         if score <= 0:
             continue
-        span, value = _number_span(passage, token)
-        if value is None or not 5 <= value <= 3_000_000:
+        rank = 2 * score - min(passage.paragraph(count.first), 9)
+        if best is None or rank > best[0]:
+            best = rank, _fact(passage, count)
+    return best[1] if best else None
+
+
+def _counts(passage: Passage) -> Iterator[_Count]:
+    """Numbers from five on that count something, outside quoted speech."""
+    for hit in _NUMBER.finditer(passage.text):
+        value = number(hit[0])
+        if value is None or not 5 <= value <= 3_000_000 or passage.doc is None:
             continue
-        note, span = _qualifier(passage, span)
-        fact = Fact(value, (Span(span.start, max(span.end, _noun_end(token, noun))),), note)
-        rank = (score - passage.paragraph(token), -token.i, fact)
-        if best is None or rank[:2] > best[:2]:
-            best = rank
-    return best[2] if best else None
+        before, after = passage.text[max(0, hit.start() - 24) : hit.start()], passage.text[hit.end() : hit.end() + 40]
+        if _MONEY.search(before) or _UNIT.match(after) or _is_year(hit[0], after):
+            continue
+        tokens = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
+        if tokens is None or passage.said(tokens[0]):
+            continue
+        root = next((t for t in tokens if not tokens.start <= t.head.i < tokens.end), tokens[-1])
+        yield _Count(Span(hit.start(), hit.end()), value, tokens[0], root)
 
 
-def _noun_end(token: Token, noun: Token) -> int:
-    return noun.idx + len(noun.text) if noun.i > token.i and noun.i - token.i < 4 else 0
+def _is_year(digits: str, after: str) -> bool:
+    return re.fullmatch(r"1[5-9]\d\d|20\d\d", digits) is not None and not re.match(
+        r"\s+(?:people|persons|guests|participants|visitors|delegates|spectators|attendees|students|members)\b", after
+    )
 
 
-def _attendance_score(passage: Passage, token: Token, noun: Token) -> int:
-    if passage.said(token) or token.ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY"):
-        return 0
-    if is_crowd(noun) and any(c.lower_ == "present" for c in noun.rights):
+def _score(reading: Reading, count: _Count, virtual: bool) -> int:
+    passage = reading.passage
+    sentence = passage.sentence(count.first)
+    start, end = count.span.start, count.span.end
+    before = passage.text[max(sentence.start_char, start - 70) : start]
+    after = passage.text[end : min(sentence.end_char, end + 90)]
+    if _LABEL.match(before):
         return 8
-    verb = noun
-    for _ in range(5):
-        if verb.pos_ == "VERB" or verb.head == verb:
-            break
-        verb = verb.head
-    of_people = is_crowd(noun) or (noun == token and any(is_crowd(t) for t in token.subtree))
-    if not of_people or verb.pos_ not in ("VERB", "AUX"):
+    near = re.split(r"[;—]|, (?:and|but|while|up from|down from|compared)\b|, as against", after)[0]
+    if _ROOM.search(before) or re.match(r"[\s-]+(?:chairs|seats|places|seater)\b", after):
         return 0
-    name = lemma(verb)
-    if name not in words("event", "verbs", "attend"):
+    if _ELSEWHEN.search(re.split(r"[;—]", before)[-1] + " # " + near):
         return 0
-    if name in ("register", "sign", "be", "host", "see") and noun.dep_ not in ("nsubj", "nsubjpass"):
+    if re.match(r"\s*(?:people|persons|members)?\s*(?:of whom|of them|of these|were from|are from)\b", after):
         return 0
-    if name == "be" and not any(c.lower_ in ("present", "there") for c in verb.children):
-        return 0
-    if any(c.lower_ in ("seat", "seats", "capacity", "signatures") for c in passage.sentence(token)):
-        return 0
-    return 8 + (name in ("attend", "gather", "come", "draw", "participate")) - (name == "register") * 6
-
-
-def _number_span(passage: Passage, token: Token) -> tuple[Span, int | None]:
-    doc = token.doc
-    first = last = token.i
-    while first > 0 and (doc[first - 1].like_num or doc[first - 1].text in ("-", "and") and doc[first - 2].like_num):
-        first -= 1
-    while last + 1 < len(doc) and (
-        doc[last + 1].like_num
-        or doc[last + 1].lower_ in ("-", "and")
-        and last + 2 < len(doc)
-        and doc[last + 2].like_num
-        or doc[last + 1].lower_ == "hundred"
+    if not virtual and any(
+        re.search(rf"\b{word}\b", near.lower()) for word in words("event", "attendance", "other_way")
     ):
-        last += 1
-    span = passage.span(doc[first], doc[last])
-    return span, number(passage.words(span))
+        return 0
+    if any(word in words("event", "attendance", "not_here") for word in re.findall(r"\w+", near.lower())):
+        if not re.search(r"\battendance\b", before + near, re.IGNORECASE):
+            return 0
+    return crowd_score(reading, count.first, count.root, virtual)
 
 
-def _qualifier(passage: Passage, span: Span) -> tuple[str | None, Span]:
+def _fact(passage: Passage, count: _Count) -> Fact:
+    value, span = count.value, count.span
+    noun = _noun(count)
+    if noun.dep_ in ("nsubj", "dobj", "nsubjpass"):
+        for other in noun.children:  # "six members and 13 guests came"
+            more = child(other, "nummod") if other.dep_ == "conj" else None
+            if more is not None and is_many(other) and (added := number(more.text)) and "of" not in more.text:
+                value, span = value + added, Span(span.start, other.idx + len(other.text))
+                break
+    end = noun.idx + len(noun.text) if count.root.i < noun.i < count.root.i + 4 else span.end
+    note, whole = _qualifier(passage, Span(span.start, max(span.end, end)), count.span)
+    return Fact(value, (whole,), note)
+
+
+def _noun(count: _Count) -> Token:
+    noun = count.root
+    for _ in range(4):
+        if noun.dep_ not in ("nummod", "compound", "quantmod", "amod") or noun.head == noun:
+            break
+        noun = noun.head
+    return noun
+
+
+_AFTER = re.compile(r"(\+|\s+or (?:so|more)\b|-odd\b|\s+odd\b|\s+plus\b)", re.IGNORECASE)
+
+
+def _qualifier(passage: Passage, span: Span, digits: Span) -> tuple[str | None, Span]:
     before = passage.text[max(0, span.start - 24) : span.start]
     for word in sorted(words("event", "words", "approximate"), key=len, reverse=True):
-        hit = re.search(rf"\b{re.escape(word)}(?:\s+the)?\s+$", before, re.IGNORECASE)
+        hit = re.search(rf"\b{re.escape(word)}(?:\s+(?:the|an?))?\s+$", before, re.IGNORECASE)
         if hit:
             return word, Span(span.start - len(before) + hit.start(), span.end)
+    if (hit := _AFTER.match(passage.text, digits.end)) is not None:
+        note = "about" if "so" in hit[1] or "odd" in hit[1] else "over"
+        return note, Span(span.start, max(span.end, hit.end()))
     return None, span
+
+
+EXAMPLES = (
+    FactExample("The concert was held in front of 90 residents.", "attendance", 90),
+    FactExample("The dinner drew more than thirty guests to the hall.", "attendance", 30),
+    FactExample("The ushers counted 418 people into a church licensed for 350.", "attendance", 418),
+    FactExample("At the door 183 badges were given out.", "attendance", 183),
+    FactExample("Sixty-three persons signed the attendance sheet.", "attendance", 63),
+    FactExample("The hall, built for three hundred, held about 450.", "attendance", 450),
+    FactExample("A crowd of 2,000 turned out for the parade.", "attendance", 2000),
+    FactExample("The fair was attended by an estimated 1.5 thousand visitors.", "attendance", 1500),
+    FactExample("47 of you came, and another 19 watched the stream.", "attendance", 47),
+    FactExample("Two hundred delegates and 50 observers attended the congress.", "attendance", 250),
+    FactExample("The virtual summit was followed by more than 1,340 viewers.", "attendance", 1340),
+    FactExample("The hall seats 300 people.", "attendance", None),
+    FactExample("The gala raised 5,000 pounds from 40 lots.", "attendance", None),
+    FactExample("A petition with 900 signatures was handed in at the meeting.", "attendance", None),
+    FactExample("The hall was opened. Last year 300 people attended the fair.", "attendance", None),
+    FactExample("The union, which has 500 members, held a dinner.", "attendance", None),
+    FactExample("Ann Lee, 79, learned to read at 14.", "attendance", None),
+)

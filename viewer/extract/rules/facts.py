@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from viewer.extract.draft import Reading
+from viewer.extract.rules import attendance, start, when
 from viewer.extract.rules.attendance import find_attendance
 from viewer.extract.rules.organisers import find_organisers
+from viewer.extract.rules.start import find_start
 from viewer.extract.rules.title import find_title
-from viewer.extract.rules.when import find_dates, find_start
+from viewer.extract.rules.when import find_dates
 from viewer.extract.rules.where import find_place
 from viewer.report.model import Event
 
@@ -28,3 +30,6 @@ def find(reading: Reading) -> Event:
         organisers=tuple(find_organisers(reading)),
         attendance=find_attendance(reading),
     )
+
+
+EXAMPLES = (*when.EXAMPLES, *start.EXAMPLES, *attendance.EXAMPLES)

@@ -1,0 +1,173 @@
+"""Clock times in running text, by their written forms."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from viewer.report.model import Span
+
+_HOURS: tuple[str, ...] = tuple("one two three four five six seven eight nine ten eleven twelve".split())
+_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split(),
+        1,
+    )
+} | {"half": 30, "quarter": 15, "twenty-five": 25, "a quarter": 15}
+_PARTS = ("half", "quarter", "a quarter", "five", "ten", "twenty", "twenty-five")
+_HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
+_WORD = rf"(?P<word>{'|'.join(_HOURS)}|noon|midday|midnight)"
+_TAIL = r"(?P<tail>\s+(?:in the (?:morning|afternoon|evening)|at night))?"
+_SPOKEN = re.compile(
+    r"\b(?:(?:(?P<part>half|(?:a\s)?quarter|twenty-five|twenty|[a-z]+teen|ten|five|[a-z]{3,5})[\s-]"
+    r"(?P<minutes>minutes\s+)?(?P<way>past|after|to|before)\s+|half\s(?P<short>)))?"
+    rf"{_WORD}(?:[\s-](?P<plus>thirty|fifteen|forty-five))?(?P<clock>\s+o[’']?\s?clock)?{_TAIL}\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\bat (?P<part>half|(?:a )?quarter|twenty-five|twenty|[a-z]{3,9}|[0-5]?\d)(?: minutes)? past\b(?!\s+(?:\d|"
+    rf"(?:{'|'.join(_HOURS)}|noon|midday|midnight|its|his|her|their|two|all)\b))",
+    re.IGNORECASE,
+)
+_DIGITAL = (
+    re.compile(
+        r"(?<![\d.:,£$€#])\b(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?(?P<range>\s*(?:-|–|—|\bto\b)\s*"
+        rf"(?P<until>1[0-2]|0?\d)(?:[:.][0-5]\d)?)?\s*{_HALF}",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?<![\d.:,£$€#])\b(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?![\d:])(?P<half>)", re.IGNORECASE),
+    re.compile(r"\b(?P<hour>[01]\d|2[0-3])\.?(?P<minute>[0-5]\d)\s?(?:h(?:ou)?rs?|h|GMT|UTC)\b(?P<half>)"),
+    re.compile(
+        rf"\b(?P<hour>1[0-2]|0?[1-9])(?:\s+o[’']?\s?clock\b|(?=\s+in the (?:morning|afternoon|evening)\b)){_TAIL}"
+        r"(?P<half>)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?<=\bat )(?P<hour>1[0-2]|[1-9])(?=[.,;)]?(?:\s|$))(?P<half>)(?P<bare>)"),
+)
+_AFTER_BARE = re.compile(r"\s+(?!(?:on|sharp|that|this|prompt|precisely|exactly|yesterday|last|tonight|when|with)\b)\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A clock time as written. ``value`` is HH:MM; ``left_open`` means that either half of the day is possible."""
+
+    span: Span
+    value: str
+    left_open: bool
+
+    @property
+    def minutes(self) -> int:
+        """Minutes since midnight."""
+        return int(self.value[:2]) * 60 + int(self.value[3:])
+
+
+def times(text: str) -> list[Clock]:
+    """The clock times of a text, in its order. ``At twenty past`` is told from the hour before it."""
+    found: list[Clock] = []
+    for pattern in (*_DIGITAL, _SPOKEN):
+        for hit in pattern.finditer(text):
+            read = _spoken(hit) if pattern is _SPOKEN else _digital(hit)
+            if read is not None and read[0] is not None:
+                span = Span(hit.start(), hit.end() - (hit[0].endswith(".") and not _dotted(hit[0])))
+                found.append(Clock(span, read[0], read[1]))
+    found += [Clock(Span(hit.start("part"), hit.end()), "", False) for hit in _RELATIVE.finditer(text)]
+    result: list[Clock] = []
+    for clock in sorted(found, key=lambda c: (c.span.start, -c.span.end)):
+        if result and clock.span.start < result[-1].span.end:
+            continue
+        if clock.value:
+            result.append(clock)
+        elif result and clock.span.start - result[-1].span.end < 300:
+            result += _after_hour(text, clock.span, result[-1])
+    return result
+
+
+def _dotted(text: str) -> bool:
+    return bool(re.search(r"[ap]\.\s?m\.$", text, re.IGNORECASE))
+
+
+def _after_hour(text: str, span: Span, hour: Clock) -> list[Clock]:
+    """``at nine minutes past`` behind a time: past that hour."""
+    part = re.sub(r"(?: minutes)? past$", "", text[span.start : span.end].lower())
+    minutes = int(part) if part.isdigit() else _WORDS.get(part)
+    return [] if minutes is None else [Clock(span, f"{hour.value[:2]}:{minutes:02d}", hour.left_open)]
+
+
+def _before(hit: re.Match[str]) -> str:
+    return hit.string[max(0, hit.start() - 60) : hit.start()]
+
+
+def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
+    group = hit.groupdict()
+    half, after = group["half"], hit.string[hit.end() : hit.end() + 24]
+    if not half:
+        point = hit[0].count(".") == 1
+        if point and re.match(r"[\d%]|\.\d|\s*(?:per|million|billion|liters?|litres?|km|crore|lakh)\b", after):
+            return None
+        if point and not re.search(
+            r"\b(?:at|by|from|until|till|to|for|about|around|o[’']clock)\s*$", _before(hit), re.IGNORECASE
+        ):
+            return None
+        if group.get("bare") is not None and _AFTER_BARE.match(after):
+            return None
+    hour, minute = int(group["hour"]), int(group.get("minute") or 0)
+    if group.get("until") and half and half[0] in "pP" and hour < 12 <= 12 + int(group["until"]) % 12:
+        half = "am" if hour > int(group["until"]) % 12 else half  # "11 to 1 pm"
+    if not half and (group.get("tail") or "morning" in after) and re.match(r".{0,12}morning", hit[0][-12:] + after):
+        return _clock(hour, minute, None), False
+    if not half and 1 <= hour < 8 and not group["hour"].startswith("0"):
+        return _clock(hour + 12, minute, None), not _late(hit)
+    if not half and 8 <= hour < 12 and re.match(r".{0,8}in the evening|.{0,4}at night", hit[0][-12:] + after):
+        return _clock(hour + 12, minute, None), False
+    return _clock(hour, minute, half), False
+
+
+def _clock(hour: int, minute: int, half: str | None) -> str | None:
+    if half and half[0] in "pP" and hour < 12:
+        hour += 12
+    if half and half[0] in "aA" and hour == 12:
+        hour = 0
+    return f"{hour:02d}:{minute:02d}" if hour < 24 else None
+
+
+def _spoken(hit: re.Match[str]) -> tuple[str | None, bool] | None:
+    group = hit.groupdict()
+    word, part = group["word"].lower(), (group["part"] or "").lower()
+    if part and (part not in _WORDS or part not in _PARTS and not group["minutes"]):
+        return None
+    sure = part or group["clock"] or group["tail"] or group["plus"] or word in ("noon", "midday")
+    if not sure and not re.search(
+        r"\b(?:at|until|till|before|after|around|about)\s+(?:exactly\s+|about\s+|around\s+)?$",
+        _before(hit),
+        re.IGNORECASE,
+    ):
+        return None
+    if (not sure or group["plus"]) and (
+        hit.string[hit.end() : hit.end() + 1] == "-" or _AFTER_BARE.match(hit.string, hit.end())
+    ):
+        return None
+    hour = 0 if word == "midnight" else 12 if word in ("noon", "midday") else _HOURS.index(word) + 1
+    minute = _WORDS.get(part, 0)
+    if group["short"] is not None:
+        minute = 30
+    if group["plus"]:
+        minute = {"thirty": 30, "fifteen": 15}.get(group["plus"].lower(), 45)
+    if (group["way"] or "").lower() in ("to", "before"):
+        hour, minute = (hour - 1) % 24, 60 - minute
+    if hour >= 12 or word == "midnight" or "morning" in _around(hit):
+        return _clock(hour, minute, None), False
+    if _late(hit):
+        return _clock(hour + 12, minute, None), False
+    night = re.search(r"\b(?:dinner|evening|gala|concert|vigil|night)\b", hit.string[:1200], re.IGNORECASE)
+    return _clock(hour + 12 if hour < 8 or (hour < 10 and night) else hour, minute, None), True
+
+
+def _around(hit: re.Match[str]) -> str:
+    return hit.string[max(0, hit.start() - 60) : hit.end() + 60].lower()
+
+
+def _late(hit: re.Match[str]) -> bool:
+    """Whether the words around it tell that it was after noon."""
+    return re.search(r"\b(?:afternoon|evening|tonight|night|p\.?m)\b", _around(hit)) is not None

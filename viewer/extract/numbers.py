@@ -1,0 +1,42 @@
+"""Numbers in digits or English words."""
+
+from __future__ import annotations
+
+import re
+
+_UNITS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TIMES = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "lakh": 100_000, "million": 1_000_000}
+_GROUPED = re.compile(r"\d{1,3}(?:[,.\u00a0\u202f\u2009 ’']\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+")
+NUMBER_WORDS = frozenset((*_UNITS, *_TENS, *_TIMES))
+
+
+def number(words: str) -> int | None:
+    """The value of a number in digits or English words: ``1,200``, ``sixty-three``, ``2.5 million``."""
+    words = words.lower().strip()
+    if words.isascii() or not any(c.isdigit() and not c.isascii() for c in words):
+        if _GROUPED.fullmatch(words):
+            return int(re.sub(r"\D", "", words))
+        if (hit := re.fullmatch(r"(\d+(?:\.\d+)?)\s*-?(k|dozen|hundred|thousand|lakhs?|million)", words)) is not None:
+            unit = 1000 if hit[2] == "k" else _TIMES[hit[2].removesuffix("s")]
+            return round(float(hit[1]) * unit)
+    total = current = 0
+    parts = re.split(r"[\s-]+", words)
+    for part in parts:
+        if part in _UNITS:
+            current += _UNITS[part]
+        elif part in _TENS:
+            current += _TENS[part]
+        elif part in ("hundred", "dozen", "score"):
+            current = max(1, current) * _TIMES[part]
+        elif part in _TIMES:
+            total, current = total + max(1, current) * _TIMES[part], 0
+        elif part not in ("and", "a"):
+            return None
+    return total + current or None

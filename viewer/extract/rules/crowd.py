@@ -1,0 +1,254 @@
+"""Whether a number counts those who came: what it counts, and what the clause tells of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from viewer.extract.draft import Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
+from viewer.extract.rules.nouns import is_crowd, is_event
+
+_SURE = ("attend", "gather", "participate", "congregate", "converge", "assemble", "turn", "throng", "march", "come")
+_COUNTERS = ("organiser", "organizer", "police", "usher", "official", "officer", "doorkeeper", "steward")
+
+
+_CLIMBS = ("prep", "pobj", "conj", "appos", "nmod", "compound", "nummod", "amod", "quantmod", "pcomp")
+
+
+@dataclass(slots=True)
+class _Path:
+    """From the number up to its verb: the noun counted, the words passed, and how they hang on the verb."""
+
+    noun: Token
+    of_people: bool
+    preps: list[str] = field(default_factory=list)
+    passed: list[Token] = field(default_factory=list)
+    verb: Token | None = None
+    role: str = ""
+
+
+def crowd_score(reading: Reading, first: Token, root: Token, virtual: bool) -> int:
+    """How likely the number is that of the people at the event; 0 if it is not."""
+    path = _path(root)
+    noun = path.noun
+    before = noun.nbor(-1).lower_ if noun.i else ""
+    if any(c.lower_ in words("event", "attendance", "more") and c.i <= first.i for c in noun.lefts):
+        return 0
+    if first.i and first.nbor(-1).lower_ in words("event", "attendance", "more"):
+        if not (first.nbor(-1).lower_ == "more" and first.i + 1 < len(first.doc)):
+            return 0
+    if noun.lower_ == "strong" or root.i + 2 < len(root.doc) and root.nbor(2).lower_ == "strong":
+        return 7 if any(is_crowd(t) for t in (noun.head, noun.head.head)) else 0
+    if _is(noun, "badge"):
+        given = path.verb is not None and lemma(path.verb) in (
+            "give",
+            "hand",
+            "issue",
+            "collect",
+            "print",
+            "distribute",
+        )
+        return 6 if given else 0
+    if noun.lower_ in ("signature", "signatures"):
+        sheet = any(t.lower_ == "attendance" for t in noun.sent) if len(noun.sent) < 60 else False
+        return 7 if sheet else 0
+    if root.dep_ == "attr" and noun == root and any(c.lower_ == "we" for c in root.head.children):
+        return 5 if root.head.tag_ == "VBD" else 0
+    for verb in () if path.verb is None else (path.verb, path.verb.head):
+        if lemma(verb) in ("make", "put", "estimate", "reckon", "give") and _counted_as(path, verb):
+            return 6
+    if not path.of_people or before == "all" and path.role == "prep":
+        return 0
+    if any(c.lower_ in ("present", "attending") for c in noun.rights if c.dep_ in ("amod", "acl", "advmod", "acomp")):
+        return 8
+    if any(c.lower_ == "in" and any(g.lower_ == "attendance" for g in c.children) for c in noun.rights):
+        return 8
+    return _by_verb(reading, path, virtual)
+
+
+def is_many(noun: Token) -> bool:
+    """Whether a noun means people who may attend."""
+    known = words("event", "attendance", "people")
+    if is_crowd(noun) or noun.lower_ in known:
+        return True
+    return noun.tag_ in ("NNS", "NNPS", "NN") and (lemma(noun) in known or lemma(noun) in words("people", "roles"))
+
+
+def _is(noun: Token, key: str) -> bool:
+    return lemma(noun) in words("event", "attendance", key)
+
+
+def _path(root: Token) -> _Path:
+    noun = root
+    for _ in range(5):
+        if noun.dep_ not in ("nummod", "compound", "quantmod", "amod", "nmod", "npadvmod") or noun.head == noun:
+            break
+        noun = noun.head
+        if noun.pos_ == "VERB":
+            break
+    people = is_many(noun) or any(is_many(c) for c in noun.children if c.dep_ in ("conj", "appos"))
+    if noun == root or not people:
+        people = people or _of_people(noun)
+    path = _Path(noun, people)
+    at = noun
+    named = False
+    for _ in range(10):
+        above = at.head
+        if above == at:
+            break
+        if at.dep_ == "prep":
+            path.preps.append(at.lower_)
+        if above.pos_ in ("VERB", "AUX"):
+            path.verb, path.role = above, at.dep_
+            break
+        if at.dep_ not in _CLIMBS:
+            break
+        named = named or at.dep_ == "appos" or above.pos_ == "PROPN"
+        path.passed.append(above)
+        at = above
+    if noun == root and not path.of_people:
+        path.of_people = path.role in ("dobj", "pobj", "nsubj", "attr", "agent") and not noun.text[0].isupper()
+        if named or noun.head.pos_ == "NOUN" and noun.dep_ == "nummod":
+            path.of_people = False
+    return path
+
+
+def _of_people(noun: Token) -> bool:
+    """``47 of you``, ``over 200 of the villagers``."""
+    for part in noun.children:
+        if part.dep_ == "prep" and part.lower_ == "of":
+            aim = child(part, "pobj")
+            return aim is not None and (is_many(aim) or aim.lower_ in ("us", "you", "them"))
+    return False
+
+
+def _by_verb(reading: Reading, path: _Path, virtual: bool) -> int:
+    nouns = [t for t in path.passed if t.pos_ == "NOUN"]
+    groups = nouns if nouns and all(_is(t, "group") for t in nouns) else []
+    front = "front" in [t.lower_ for t in path.passed] or "presence" in [t.lower_ for t in path.passed]
+    verb = path.verb
+    if verb is None:
+        if front or groups:
+            return 6
+        return 5 if "with" in path.preps[:1] and any(is_event(t) for t in path.passed) else 0
+    clause = reading.clause_of(verb)
+    if clause is not None and (clause.planned or clause.negated or clause.perfect and clause.reported):
+        return 0
+    name = lemma(verb)
+    if name in ("expect", "invite", "apply", "hope", "accept", "select", "train", "aim", "target", "employ"):
+        return 0
+    told = 0 if clause is None or not clause.reported else 0 if _counter(verb) else 3
+    counted = path.noun.lower_ in ("person", "people", "guests", "persons") or is_many(path.noun) or bool(groups)
+    score = _score_verb(path, verb, name, bool(groups), front, counted)
+    if not virtual and name in ("follow", "watch", "tune", "view", "listen", "log", "connect", "dial") and not groups:
+        score = min(score, 4 if name in ("watch", "listen") else 0)
+    return max(0, score - told)
+
+
+def _score_verb(path: _Path, verb: Token, name: str, group: bool, front: bool, counted: bool) -> int:
+    if front:
+        return 7
+    if path.role in ("nsubj", "nsubjpass") and not path.preps:
+        return _as_subject(path, verb, name, group)
+    if path.role in ("agent",) or path.preps[-1:] == ["by"]:
+        attended = ("attend", "follow", "watch", "witness", "join", "grace", "fill", "pack", "hear", "enjoy", "view")
+        return 8 if name in (*attended, "celebrate", "visit") and counted else 0
+    if path.role == "dobj" and name in words("event", "attendance", "draw"):
+        human = child(verb, "nsubj")
+        if name in ("have", "include", "feature", "comprise", "serve", "involve", "boast"):
+            return 5 if counted and human is not None and (is_event(human) or human.lower_ in ("we", "it")) else 0
+        if not counted and name not in ("draw", "attract", "hold", "count", "total", "exceed", "number", "top"):
+            return 0
+        if name in ("seat", "train", "feed", "house", "accommodate", "admit"):
+            return 0
+        if not counted and human is not None and human.pos_ == "PROPN":
+            return 0
+        return 7 if name in ("draw", "attract", "count", "gather", "bring", "welcome") else 6
+    subject = child(verb, "nsubj", "nsubjpass", "expl")
+    if (
+        path.role == "attr"
+        or (path.role in ("dobj", "acomp") or path.preps == ["at"])
+        and name in ("be", "reach", "stand", "total")
+    ):
+        if subject is not None and any(_is(t, "group") or t.lower_ == "number" for t in subject.subtree):
+            people = [t for t in subject.subtree if is_crowd(t) or _is(t, "group")]
+            return 7 if people else 0
+        here = any(c.lower_ in ("present", "there", "here", "in", "at") and c.i > path.noun.i for c in verb.subtree)
+        if subject is not None and subject.lower_ in ("there", "we", "it") and counted:
+            return 6 if here else 3
+        return 0
+    if (
+        "with" in path.preps
+        and counted
+        and (name in words("event", "verbs", "happen", "begin") or group or name == "be")
+    ):
+        return 5
+    if "of" in path.preps[:1] and counted and any(is_event(t) for t in path.passed[:2]):
+        return 6
+    if path.preps[:1] in (["before"], ["to"], ["for"]) and (group or path.preps[:1] == ["before"] and counted):
+        return 6
+    if (
+        "to" in path.preps[:1]
+        and counted
+        and name in ("play", "perform", "speak", "open", "present", "sing", "lecture")
+    ):
+        return 5
+    if "of" in path.preps[:1] and group:
+        return 5
+    if path.role in ("dobj", "attr") and name in _SURE and (subject is None or subject.lower_ in ("it", "there")):
+        return 7
+    return 0
+
+
+def _counted_as(path: _Path, verb: Token) -> bool:
+    """``made it 211 people``, ``put the crowd at 500``, ``was estimated at 3,000``."""
+    between = verb.doc[verb.i : path.noun.i]
+    if len(between) > 14:
+        return False
+    subject = child(verb, "nsubjpass")
+    near = [*between, *(subject.subtree if subject is not None else ())]
+    if any(_is(t, "group") or t.lower_ in ("participants", "attendees", "visitors") for t in near):
+        return True
+    return lemma(verb) == "make" and len(between) > 1 and between[1].lower_ == "it" and path.of_people
+
+
+def _as_subject(path: _Path, verb: Token, name: str, group: bool) -> int:
+    if name == "be":
+        here = ("present", "there", "in", "at", "on", "here", "among")
+        sure = any(c.lower_ in here and c.i > verb.i for c in verb.children)
+        return 7 if sure or group else 0
+    if name in ("register", "sign"):
+        sheet = any(t.lower_ in ("attendance", "sheet") for t in verb.subtree)
+        return 7 if sheet else 0
+    if name == "show" and child(verb, "prt") is None:
+        return 0
+    if verb.dep_ == "acl":
+        return 3
+    if name in _SURE or name == "take" and any(c.lower_ == "part" for c in verb.children):
+        return 8
+    if (
+        name in words("event", "attendance", "come")
+        or path.role == "nsubjpass"
+        and name in ("receive", "seat", "welcome")
+    ):
+        return 6
+    guests = path.noun.lower_ in (
+        "guests",
+        "attendees",
+        "participants",
+        "spectators",
+        "faithful",
+        "mourners",
+        "delegates",
+    )
+    return 4 if guests or group else 0
+
+
+def _counter(verb: Token) -> bool:
+    """Said by those who count: ``the organisers said that 300 came``."""
+    above = verb.head
+    subject = child(above, "nsubj")
+    return subject is not None and lemma(subject) in _COUNTERS

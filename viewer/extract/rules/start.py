@@ -1,0 +1,158 @@
+"""When it began or was to begin."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Span as Tokens
+
+from viewer.extract.clock import Clock, times
+from viewer.extract.dates import Date, dates
+from viewer.extract.draft import Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import Passage, lemma
+from viewer.extract.rules.common import LEAD, FactExample, token_at
+from viewer.extract.rules.dateline import read_line
+from viewer.extract.rules.nouns import is_event
+from viewer.report.model import Fact, Span
+
+_OPEN_HALF = "a.m. or p.m. not stated"
+_LATE = 100
+"""So many minutes after the planned time something may still be the beginning."""
+
+_PLAN = re.compile(
+    r"\b(?:supposed|scheduled|planned|due|expected|meant|billed|slated|fixed|advertised|announced|foreseen|convened"
+    r"|called|invited|set|was to|were to)\b[^.;]{0,40}?\b(?:to|for|at)\b[^.;]*$|\bshould have\b|\bposters?\b[^;,]*$"
+    r"|\b(?:had|was|were) (?:originally|first)\b"
+)
+_ENDS = re.compile(
+    r"\b(?:closed?|closing|ended|ending|ends?|adjourn(?:ed|ing)|finished|concluded|over|dispersed|left"
+    r"|dissolved|doors|lunch|dinner|supper|tea|gave up|served|break)\s*(?:\w+\s+){0,3}$"
+    r"|\b(?:until|till|after|before|by|to|between|since)\s+(?:about\s+|around\s+)?$|[-–—]\s*$"
+)
+_OPENS = re.compile(
+    r"\b(?:took|taking) the chair\b|\b(?:called|calling)\b[^.;]{0,40}\bto order\b|\bgot under ?way\b|\bunder way\b"
+    r"|\bwelcomed\b|\b(?:bade|bid)\b[^.;]{0,40}\bwelcome\b|\breceived\b|\bgreeted\b|\bproceedings\b|\bkick-?off\b"
+    r"|\bkicked off\b|\bset off\b|\bgot going\b|\bwas (?:declared )?opened?\b|\bopened\b|\bstart(?:ed|s)?\b"
+    r"|\bentered\b|\bgathered\b|\bassembled\b|\bbegan\b|\bcommenced\b|\bthe (?:muhurat|opening)\b"
+)
+_LABEL = re.compile(r"^\W*(?:time|when|start(?:ing)?(?: time)?|date (?:and|&) time)\s*:", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:second|third|next|another|later|afternoon|last|panel|break|session two|track|workshops?|music|dancing)\b"
+)
+
+
+def find_start(reading: Reading) -> Fact | None:
+    """When it began; where the report only says when it was to begin, that, with the note ``planned``."""
+    passage = reading.passage
+    clocks = [clock for clock in times(passage.text) if passage.quote(clock.span.start) is None]
+    if not clocks:
+        return None
+    days = [date.span for date in dates(passage.text) if not _written(passage, date)]
+    planned: tuple[Clock, int] | None = None
+    best: tuple[int, Clock] | None = None
+    done: dict[int, int] = {}
+    for clock in clocks:
+        token = token_at(passage, clock.span.start)
+        number = passage.sentence_number(token)
+        sentence = passage.sentences[number]
+        start = done.get(number, sentence.start_char)
+        done[number] = clock.span.end
+        before = passage.text[start : clock.span.start].lower()
+        before = before if len(before) < 300 else before[-300:]
+        if _ENDS.search(before[-40:]):
+            continue
+        if _PLAN.search(before.rsplit(";", 1)[-1]):
+            if planned is None and (_begins(sentence) or _OPENS.search(sentence.text.lower()) or _of_event(sentence)):
+                planned = clock, number
+            continue
+        late = planned is not None and _late(planned, clock, number)
+        score = _score(passage, sentence, clock, before, days) + 7 * late
+        if score > 0 and (best is None or score > best[0]):
+            best = score, clock
+    if best is not None:
+        return Fact(best[1].value, (best[1].span,), _OPEN_HALF if best[1].left_open else None)
+    if planned is None:
+        return None
+    clock, number = planned
+    return Fact(clock.value, (_with_plan(passage, passage.sentences[number].start_char, clock.span),), "planned")
+
+
+def _written(passage: Passage, date: Date) -> bool:
+    line = read_line(passage, date)
+    return line is not None and line.kind != "headed"
+
+
+def _score(passage: Passage, sentence: Tokens, clock: Clock, before: str, days: Sequence[Span]) -> int:
+    """How likely the event began then: told with a word for beginning, or with the day of the event."""
+    paragraph = passage.paragraph(sentence[0])
+    if any(t.lower_ in ("will", "tomorrow", "next") for t in sentence):
+        return 0
+    text = sentence.text.lower() if len(sentence.text) < 600 else before
+    score = 0
+    if _begins(sentence) or _OPENS.search(text):
+        score = 6 - _far(paragraph)
+        if _of_event(sentence):
+            score += 2
+    elif _by_day(clock.span, days) and (_of_event(sentence) or paragraph <= LEAD):
+        score = 5 - _far(paragraph)
+    elif _LABEL.match(text):
+        score = 5
+    if score and _PART.search(text):
+        score -= 2
+    return score
+
+
+def _far(paragraph: int) -> int:
+    """What is told late tells less of the beginning."""
+    return min(3, paragraph // 4)
+
+
+def _late(planned: tuple[Clock, int], clock: Clock, number: int) -> bool:
+    """Soon after the planned time, in the sentence that tells of it or one of the next."""
+    minutes = clock.minutes - planned[0].minutes
+    return 0 < minutes <= _LATE and number - planned[1] <= 3
+
+
+def _begins(sentence: Tokens) -> bool:
+    return any(lemma(t) in words("event", "verbs", "begin") and t.pos_ in ("VERB", "NOUN") for t in sentence)
+
+
+def _of_event(sentence: Tokens) -> bool:
+    happen = words("event", "verbs", "happen")
+    return any(is_event(t) or t.pos_ == "VERB" and lemma(t) in happen for t in sentence)
+
+
+def _by_day(span: Span, days: Sequence[Span]) -> bool:
+    """Right beside a date: ``on 2 September 2023, at seven in the evening``."""
+    number = bisect.bisect(days, span.start, key=lambda day: day.start)
+    near = days[max(0, number - 1) : number + 1]
+    return any(-1 < span.start - day.end < 24 or -1 < day.start - span.end < 24 for day in near)
+
+
+def _with_plan(passage: Passage, start: int, span: Span) -> Span:
+    """The time with the words that say it was planned."""
+    plan = r"\b(?:supposed|scheduled|planned|due|expected|meant|set|billed|called|fixed|foreseen|convened|advertised)\b"
+    hits = list(re.finditer(plan, passage.text[start : span.start]))
+    return Span(start + hits[-1].start(), span.end) if hits else span
+
+
+EXAMPLES = (
+    FactExample(
+        "The meeting was due to begin at nine. At twenty past, Ann Lee bade us welcome.", "start_time", "09:20"
+    ),
+    FactExample(
+        "The concert was meant to start at seven, and at nine minutes past Ann Lee spoke.", "start_time", "19:09"
+    ),
+    FactExample("The fair was scheduled to start at 9 pm.", "start_time", "21:00"),
+    FactExample("The meeting was called for 8.00 p.m. and was opened at 8.10 p.m. by Ann Lee.", "start_time", "20:10"),
+    FactExample("The mayor called the meeting to order at 7:03 p.m.", "start_time", "19:03"),
+    FactExample("At half-past two the President took the chair.", "start_time", "14:30"),
+    FactExample("On Saturday 2 September 2023, at seven in the evening, the choir sang.", "start_time", "19:00"),
+    FactExample("The meeting closed at 9.30 p.m.", "start_time", None),
+    FactExample("The workshop was held from 10 am to 4 pm on 3 May 2020.", "start_time", "10:00"),
+    FactExample("The conference was held in the park. Lunch was served at one o'clock.", "start_time", None),
+    FactExample("The caretaker gave up counting chairs at two o’clock.", "start_time", None),
+)
