@@ -11,9 +11,10 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import words
-from viewer.extract.mention import INITIAL, Mention, bare, build, folded, is_capital, is_honorific
+from viewer.extract.mention import INITIAL, Mention, build, folded, is_capital, is_honorific
+from viewer.extract.name_checks import is_not_name, is_organisation, without_office
+from viewer.extract.name_evidence import doubtful
 from viewer.extract.passage import Passage
-from viewer.report.model import Span
 
 _LONGEST = 24
 """Where a run of name words is cut, in tokens: no name is as long, but a line of capitals may have no end."""
@@ -28,6 +29,12 @@ def find(passage: Passage) -> list[Mention]:
         if not any(i in taken for i in range(first, last + 1)):
             taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
     mentions = [m for pair in sorted(set(taken.values())) if (m := build(passage, *pair))]
+    wrong = doubtful(passage, mentions)
+    for mention in mentions:
+        if id(mention) in wrong:
+            for i in range(mention.first, mention.last + 1):
+                taken.pop(i, None)
+    mentions = [m for m in mentions if id(m) not in wrong]
     known = {folded(m.name.split()[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
     known |= {folded(m.names[0]) for m in mentions if len(m.names) > 1 and not INITIAL.fullmatch(m.names[0])}
     mentions += _again(passage, known - words("names", "organisations") - words("names", "particles"), taken)
@@ -44,7 +51,8 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
             while first < len(doc) and (is_honorific(doc[first]) or doc[first].text in (".", ")", "(")):
                 first += 1
             last = _run(passage, first)
-            if last >= first and not _organisation(passage, first, last):
+            first = without_office(doc, first, last)
+            if last >= first and not is_organisation(passage, first, last):
                 yield first, last
     for entity in doc.ents:
         if entity.label_ == "PERSON":
@@ -122,9 +130,10 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
     if start > end:
         return
     last = _run(passage, start)
+    start = without_office(doc, start, last)
     if last < start:
         return
-    if not _organisation(passage, start, last) and not _not_name(passage, start, last):
+    if not is_organisation(passage, start, last) and not is_not_name(passage, start, last):
         yield start, last
 
 
@@ -143,54 +152,6 @@ def _belongs_before(passage: Passage, start: int) -> bool:
     if before.lower_ in words("names", "titles") | words("people", "roles") | words("names", "organisations"):
         return False
     return before.head.i in (start, token.head.i) and before.dep_ == "compound" and not is_honorific(before)
-
-
-def _organisation(passage: Passage, first: int, last: int) -> bool:
-    doc = passage.doc
-    assert doc is not None
-    bodies = words("names", "organisations")
-    if folded(doc[first].text) in bodies - (words("names", "also_names") if last > first else frozenset()):
-        return True
-    if any(folded(doc[i].text) in bodies for i in range(first + 1, last + 1)):
-        return True
-    nxt = doc[last + 1] if last + 1 < len(doc) else None
-    return (
-        nxt is not None
-        and nxt.pos_ == "PROPN"
-        and nxt.i == doc[last].head.i
-        and folded(nxt.text) in words("names", "organisations")
-    )
-
-
-def _not_name(passage: Passage, first: int, last: int) -> bool:
-    doc = passage.doc
-    assert doc is not None
-    head = doc[last]
-    offices = words("names", "titles") | words("people", "roles") | words("names", "honorifics")
-    if all(bare(doc[i]) in offices or doc[i].is_punct for i in range(first, last + 1)):
-        return True
-    if last - first > 6 or (last - first > 2 and passage.is_heading(passage.paragraph(head))):
-        return True
-    if first == last and passage.said(head):
-        return True
-    if first == last:
-        if head.text.isupper() and len(head.text) > 1 or folded(head.text) in words("names", "not_names"):
-            return True
-        if any(c.dep_ == "det" and c.lower_ in ("the", "a", "an") for c in head.children) and first > 0:
-            return True
-        if first > 0 and not doc[first - 1].whitespace_ and doc[first - 1].text in ("-", "–", "/", "@", "#"):
-            return True
-    quote = passage.quote(head.idx)
-    if quote is not None and not passage.is_speech(quote) and not _nickname(passage, quote):
-        return True
-    return folded(doc[first].text) in words("names", "not_names") or any(
-        any(c.isdigit() for c in doc[i].text) for i in range(first, last + 1)
-    )
-
-
-def _nickname(passage: Passage, quote: Span) -> bool:
-    after = passage.text[quote.end : quote.end + 2]
-    return passage.text[max(0, quote.start - 2) : quote.start].strip().isalpha() and after[1:2].isupper()
 
 
 def _person_like(token: Token) -> bool:

@@ -1,0 +1,136 @@
+"""What grammar says for and against a name being a person's: people speak, thank and have mothers; one goes to places,
+uses software, and is mayor of a town."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.mention import Mention, folded
+from viewer.extract.passage import Passage, child
+from viewer.extract.role_nouns import is_role_noun, name_head
+
+_PLACE = frozenset(("in", "at", "near", "into", "towards", "toward", "around", "across", "within", "outside", "inside"))
+_PLACE |= frozenset(("throughout", "via", "using", "onto", "above", "below", "beneath", "beyond", "through", "until"))
+_SUBJECT = ("nsubj", "nsubjpass")
+
+
+def doubtful(passage: Passage, mentions: list[Mention]) -> set[int]:
+    """The identities of mentions that grammar takes for a place, a thing or a body rather than for a person."""
+    doc = passage.doc
+    assert doc is not None
+    sure = {folded(word) for m in mentions if len(m.names) > 1 for word in m.names}
+    sure |= {folded(m.names[-1]) for m in mentions if m.honorifics or m.titles}
+    groups: dict[tuple[str, ...], list[Mention]] = {}
+    for mention in mentions:
+        if not (mention.honorifics or mention.titles):
+            form = tuple(folded(word) for word in mention.names)
+            if len(form) > 1 or form[0] not in sure:
+                groups.setdefault(form, []).append(mention)
+    others = _other_kinds(doc)
+    listed = {m.first: m for m in mentions}
+    found: set[int] = set()
+    for form, group in groups.items():
+        votes = [_vote(passage, m, listed) for m in group]
+        against = -min(0, *votes, 0) + (1 if len(form) == 1 and others.get(form[0]) else 0)
+        favour = max(0, *votes, 0)
+        if against > favour or len(form) == 1 and not favour and _odd(doc, group):
+            found |= {id(m) for m in group}
+    return found
+
+
+def _other_kinds(doc: Doc) -> dict[str, int]:
+    """How often each word is a name of something else by the tagger."""
+    found: dict[str, int] = {}
+    for entity in doc.ents:
+        if entity.label_ in ("GPE", "LOC", "FAC", "PRODUCT", "NORP", "LANGUAGE") and len(entity) == 1:
+            key = folded(entity.text)
+            found[key] = found.get(key, 0) + 1
+    return found
+
+
+def _odd(doc: Doc, group: list[Mention]) -> bool:
+    """Whether a single word is spelled as no name is: ``OpenThing``."""
+    word = group[0].names[0]
+    return any(c.isupper() for c in word[1:]) and not word.startswith(("Mc", "Mac", "De", "La", "O’", "O'", "D’", "D'"))
+
+
+def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int:
+    """Above 0 where a person is meant, below 0 where not, 0 where one cannot tell."""
+    doc = passage.doc
+    assert doc is not None
+    head = name_head(passage, mention)
+    before = doc[mention.first - 1] if mention.first else None
+    if any(c.dep_ == "relcl" and _who(c) for c in head.children):
+        return 2
+    if any(c.dep_ == "appos" and c.i > mention.last and is_role_noun(c) for c in head.children):
+        return 2
+    if before is not None and before.pos_ in ("NOUN", "PROPN") and is_role_noun(before) and not before.is_sent_end:
+        return 2
+    if head.dep_ == "appos" and is_role_noun(head.head):
+        return 2
+    if any(c.dep_ == "conj" and c.i in listed for c in head.children) or head.dep_ == "conj" and head.head.i in listed:
+        return 1
+    if head.dep_ in _SUBJECT or head.dep_ == "conj":
+        if (vote := _does(head)) != 0:
+            return vote
+    return _stands(doc, mention, head, before)
+
+
+def _who(clause: Token) -> bool:
+    who = child(clause, "nsubj", "nsubjpass", "dobj", "pobj")
+    return who is not None and who.lower_ in ("who", "whom")
+
+
+def _does(head: Token) -> int:
+    verb = head.head
+    if head.dep_ == "conj":
+        while verb.dep_ == "conj" and verb.head != verb:
+            verb = verb.head
+        verb = verb.head if verb.dep_ in _SUBJECT else verb
+    if verb.pos_ not in ("VERB", "AUX"):
+        return 0
+    doing = words("saying", "verbs") | words("acts", "verbs", "speech", "perform", "read", "give", "respond")
+    if head.dep_ == "nsubj" and verb.lemma_.lower() in doing:
+        return 2
+    return 0
+
+
+def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> int:
+    after = doc[mention.last + 1] if mention.last + 1 < len(doc) else None
+    if before is not None and before.text in "([" and after is not None and after.text in ")]":
+        return -1 if len(mention.names) == 1 else 0
+    if before is not None and (before.lower_ in ("the", "this", "a", "an") or before.lower_ in words("names", "organisations")):
+        return -2
+    if head.dep_ == "agent" or head.dep_ == "pobj" and head.head.dep_ == "agent":
+        return 1
+    if head.dep_ == "poss" and head.head.i > head.i:
+        return 1 if is_role_noun(head.head) else 0
+    if head.dep_ == "compound" and head.head.pos_ == "NOUN" and head.head.i > mention.last:
+        return 0 if is_role_noun(head.head) or head.head.lower_ in ("family", "brothers", "sisters") else -1
+    if head.dep_ == "dobj" and head.head.lemma_.lower() in words("names", "towards_people"):
+        return 2
+    if head.dep_ == "dobj" and head.head.lemma_.lower() in ("use", "visit", "install", "reach", "leave"):
+        return -1
+    if head.dep_ == "pobj":
+        return _after_preposition(head)
+    return 0
+
+
+def _after_preposition(head: Token) -> int:
+    small = head.head
+    low = small.lower_
+    over = small.head
+    if low in _PLACE:
+        return -1 if over.lemma_.lower() not in ("look", "believe", "shout", "laugh", "point", "confide") else 0
+    if low == "of" and over.pos_ in ("NOUN", "PROPN"):
+        if over.lower_ in words("names", "person_of"):
+            return 1
+        return -2 if is_role_noun(over) or over.lower_ in words("names", "organisations") else 0
+    if low in ("to", "from", "for") and over.lemma_.lower() in words("names", "towards_places"):
+        return -1
+    if low == "to" and over.lemma_.lower() in words("names", "towards_people") | words("acts", "verbs", "give", "award"):
+        return 1
+    if low == "for" and over.lower_ in ("member", "mp", "senator", "minister", "representative"):
+        return -2
+    return 0

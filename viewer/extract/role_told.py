@@ -1,0 +1,157 @@
+"""Roles that a clause tells: ``Ann Lee is the chair``, ``acted as secretary``, ``who runs the library``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.mention import Mention
+from viewer.extract.passage import child
+from viewer.extract.role_beside import BODY, FULL, PLAIN, TIE, TOLD, Role, Scene
+from viewer.extract.role_nouns import is_body, is_role_noun, name_head, noun_phrase, short_span
+
+
+def told(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """All roles that the clauses of a mention tell."""
+    head = name_head(scene.passage, mention)
+    for clause in head.children:
+        if clause.dep_ == "relcl" and clause.i > mention.last:
+            yield from _relative(scene, clause)
+    if head.dep_ in ("nsubj", "nsubjpass"):
+        if head.head.lemma_ in ("be", "become"):
+            yield from _complement(scene, head.head)
+        else:
+            yield from _occupied(scene, head.head)
+    if head.dep_ in ("attr", "nsubj") and head.head.lemma_ == "be":
+        yield from _is_named(scene, head)
+    yield from _as(scene, mention)
+    yield from _behalf(scene, head)
+
+
+def _behalf(scene: Scene, head: Token) -> Iterator[Role]:
+    """``Ann Lee spoke on behalf of the parents``."""
+    if head.dep_ not in ("nsubj", "conj") or head.head.pos_ != "VERB":
+        return
+    for prep in head.head.children:
+        if prep.dep_ == "prep" and prep.lower_ == "on" and prep.i > head.i:
+            noun = child(prep, "pobj")
+            if noun is not None and noun.lower_ == "behalf" and child(noun, "prep") is not None:
+                end = noun.right_edge
+                if span := short_span(scene.passage, prep.idx, end.idx + len(end.text)):
+                    yield Role(BODY, span)
+
+
+def _made(scene: Scene, noun: Token, rank: int) -> Iterator[Role]:
+    if not is_role_noun(noun) or noun.i in scene.at:
+        return
+    if span := noun_phrase(scene.passage, noun, noun.left_edge.i):
+        if noun.lower_ in words("people", "kin"):
+            rank = TIE
+        yield Role(rank, span, noun.lower_, noun.tag_ in ("NNS", "NNPS"))
+
+
+def _complement(scene: Scene, verb: Token) -> Iterator[Role]:
+    """``Ann Lee is the chair of the club``."""
+    if child(verb, "neg") is not None or any(c.tag_ == "MD" for c in verb.children):
+        return
+    noun = child(verb, "attr")
+    if noun is not None and noun.i > verb.i:
+        yield from _made(scene, noun, PLAIN)
+
+
+def _is_named(scene: Scene, head: Token) -> Iterator[Role]:
+    """``The compère was Ann Lee``, ``Our guest is Bo Ek``."""
+    verb = head.head
+    if child(verb, "neg") is not None:
+        return
+    for other in verb.children:
+        if other.dep_ in ("nsubj", "attr") and other != head and other.i < head.i and other.i < verb.i < head.i:
+            yield from _made(scene, other, PLAIN)
+
+
+def _relative(scene: Scene, clause: Token) -> Iterator[Role]:
+    """``who is the chairman of X``, ``who heads the service``: what follows ``who``."""
+    who = child(clause, "nsubj", "nsubjpass")
+    if who is None or who.lower_ not in ("who", "that") or clause.i < who.i:
+        return
+    if clause.lemma_ in ("be", "become"):
+        noun = child(clause, "attr")
+        if noun is not None and child(clause, "neg") is None:
+            yield from _made(scene, noun, PLAIN)
+        return
+    low = clause.lemma_.lower()
+    if low in words("people", "serving"):
+        yield from _serving(scene, clause)
+    elif low in words("people", "occupied") and child(clause, "neg") is None and child(clause, "dobj", "prep"):
+        lasting = clause.tag_ in ("VBZ", "VBP") or any(c.lemma_ == "have" for c in clause.children if c.dep_ == "aux")
+        if lasting or low in words("people", "calling"):
+            end = _clause_end(clause)
+            if span := short_span(scene.passage, clause.idx, end.idx + len(end.text)):
+                yield Role(TOLD, span)
+
+
+def _clause_end(verb: Token) -> Token:
+    """The last token of a clause before another verb is joined to it."""
+    conj = child(verb, "conj")
+    if conj is None:
+        return verb.right_edge
+    last = conj.left_edge.nbor(-1) if conj.left_edge.i > verb.i else conj
+    while last.i > verb.i and (last.dep_ in ("cc", "punct") or last.pos_ == "ADV"):
+        last = last.nbor(-1)
+    return last
+
+
+def _occupied(scene: Scene, verb: Token) -> Iterator[Role]:
+    """``Ann Lee heads the Trust``: said in the present, of a body."""
+    if verb.tag_ not in ("VBZ", "VBP") or verb.lemma_.lower() not in words("people", "leading"):
+        return
+    noun = child(verb, "dobj")
+    if noun is None or child(verb, "neg") is not None:
+        return
+    body = noun.lower_ in words("names", "organisations") or is_body(scene.passage, noun.left_edge.i, noun.i)
+    if body and scene.free(verb.i, noun.i):
+        if span := short_span(scene.passage, verb.idx, noun.right_edge.idx + len(noun.right_edge.text)):
+            yield Role(TOLD, span)
+
+
+def _serving(scene: Scene, verb: Token) -> Iterator[Role]:
+    """``served as treasurer``, ``works for the Trust``."""
+    for prep in verb.children:
+        noun = child(prep, "pobj") if prep.dep_ == "prep" else None
+        if noun is None:
+            continue
+        if prep.lower_ == "as":
+            yield from _made(scene, noun, FULL)
+        elif prep.lower_ in ("for", "at", "with") and is_body(scene.passage, noun.left_edge.i, noun.right_edge.i):
+            if span := short_span(scene.passage, verb.idx, noun.right_edge.idx + len(noun.right_edge.text)):
+                yield Role(TOLD, span)
+
+
+def _as(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """``acted as secretary``, ``Bo Ek as timekeeper``, ``introduced Ann Lee as the new chair``."""
+    doc = scene.passage.doc
+    assert doc is not None
+    sentence = scene.passage.sentence(doc[mention.last])
+    for i in range(mention.last + 1, min(sentence.end, mention.last + 14)):
+        token = doc[i]
+        if i in scene.at or token.text in ";:“\"(" or token.lower_ in ("which", "that", "whose"):
+            return
+        if token.lower_ == "who" and i > mention.last + 2:
+            return
+        if token.lower_ == "as" and token.dep_ in ("prep", "mark"):
+            noun = child(token, "pobj")
+            if noun is None or noun.tag_ in ("NNS", "NNPS") or not _near(token, mention, i):
+                return
+            if noun.i < noun.left_edge.i + 8:
+                yield from _made(scene, noun, PLAIN)
+            return
+
+
+def _near(token: Token, mention: Mention, i: int) -> bool:
+    """Whether ``as`` hangs on the name, or on a verb that makes somebody something or does something as somebody."""
+    if i == mention.last + 1:
+        return True
+    verb = token.head
+    return verb.pos_ in ("VERB", "AUX", "NOUN") and verb.lemma_.lower() not in words("people", "as_things")
