@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from viewer.extract.lexicon import words
 from viewer.extract.mention import bare, folded
@@ -93,5 +93,3 @@ def _named(doc: Doc, first: int) -> bool:
 def _nickname(passage: Passage, quote: Span) -> bool:
     after = passage.text[quote.end : quote.end + 2]
     return passage.text[max(0, quote.start - 2) : quote.start].strip().isalpha() and after[1:2].isupper()
-
-

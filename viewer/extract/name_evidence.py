@@ -10,8 +10,10 @@ from viewer.extract.mention import Mention, folded
 from viewer.extract.passage import Passage, child
 from viewer.extract.role_nouns import is_role_noun, name_head
 
-_PLACE = frozenset(("in", "at", "near", "into", "towards", "toward", "around", "across", "within", "outside", "inside"))
-_PLACE |= frozenset(("throughout", "via", "using", "onto", "above", "below", "beneath", "beyond", "through", "until"))
+_PLACE = frozenset(
+    "in at near into towards toward around across within outside inside throughout via using onto above below beneath "
+    "beyond through until".split()
+)
 _SUBJECT = ("nsubj", "nsubjpass")
 
 
@@ -21,38 +23,38 @@ def doubtful(passage: Passage, mentions: list[Mention]) -> set[int]:
     assert doc is not None
     sure = {folded(word) for m in mentions if len(m.names) > 1 for word in m.names}
     sure |= {folded(m.names[-1]) for m in mentions if m.honorifics or m.titles}
-    groups: dict[tuple[str, ...], list[Mention]] = {}
+    groups: dict[str, list[Mention]] = {}
     for mention in mentions:
         if not (mention.honorifics or mention.titles):
-            form = tuple(folded(word) for word in mention.names)
-            if len(form) > 1 or form[0] not in sure:
+            form = " ".join(folded(word) for word in mention.names)
+            if len(mention.names) > 1 or form not in sure:
                 groups.setdefault(form, []).append(mention)
     others = _other_kinds(doc)
-    listed = {m.first: m for m in mentions}
+    listed = {i: m for m in mentions for i in range(m.first, m.last + 1)}
     found: set[int] = set()
     for form, group in groups.items():
         votes = [_vote(passage, m, listed) for m in group]
-        against = -min(0, *votes, 0) + (1 if len(form) == 1 and others.get(form[0]) else 0)
+        against = -min(0, *votes, 0) + (form in others)
         favour = max(0, *votes, 0)
-        if against > favour or len(form) == 1 and not favour and _odd(doc, group):
+        if against > favour or not favour and _odd(group[0]):
             found |= {id(m) for m in group}
     return found
 
 
-def _other_kinds(doc: Doc) -> dict[str, int]:
-    """How often each word is a name of something else by the tagger."""
-    found: dict[str, int] = {}
-    for entity in doc.ents:
-        if entity.label_ in ("GPE", "LOC", "FAC", "PRODUCT", "NORP", "LANGUAGE") and len(entity) == 1:
-            key = folded(entity.text)
-            found[key] = found.get(key, 0) + 1
-    return found
+def _other_kinds(doc: Doc) -> set[str]:
+    """The single words that the tagger somewhere takes for a name of something else."""
+    kinds = ("GPE", "LOC", "FAC", "PRODUCT", "NORP", "LANGUAGE")
+    return {folded(entity.text) for entity in doc.ents if entity.label_ in kinds and len(entity) == 1}
 
 
-def _odd(doc: Doc, group: list[Mention]) -> bool:
+def _odd(mention: Mention) -> bool:
     """Whether a single word is spelled as no name is: ``OpenThing``."""
-    word = group[0].names[0]
-    return any(c.isupper() for c in word[1:]) and not word.startswith(("Mc", "Mac", "De", "La", "O’", "O'", "D’", "D'"))
+    word = mention.names[0]
+    return (
+        len(mention.names) == 1
+        and any(c.isupper() for c in word[1:])
+        and not word.startswith(("Mc", "Mac", "De", "La", "O’", "O'", "D’", "D'"))
+    )
 
 
 def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int:
@@ -90,7 +92,7 @@ def _does(head: Token) -> int:
         verb = verb.head if verb.dep_ in _SUBJECT else verb
     if verb.pos_ not in ("VERB", "AUX"):
         return 0
-    doing = words("saying", "verbs") | words("acts", "verbs", "speech", "perform", "read", "give", "respond")
+    doing = words("saying", "verbs") | words("names", "human")
     if head.dep_ == "nsubj" and verb.lemma_.lower() in doing:
         return 2
     return 0
@@ -100,24 +102,26 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> in
     after = doc[mention.last + 1] if mention.last + 1 < len(doc) else None
     if before is not None and before.text in "([" and after is not None and after.text in ")]":
         return -1 if len(mention.names) == 1 else 0
-    if before is not None and (before.lower_ in ("the", "this", "a", "an") or before.lower_ in words("names", "organisations")):
+    if before is not None and (
+        before.lower_ in ("the", "this", "a", "an") or before.lower_ in words("names", "organisations")
+    ):
         return -2
     if head.dep_ == "agent" or head.dep_ == "pobj" and head.head.dep_ == "agent":
         return 1
     if head.dep_ == "poss" and head.head.i > head.i:
         return 1 if is_role_noun(head.head) else 0
-    if head.dep_ == "compound" and head.head.pos_ == "NOUN" and head.head.i > mention.last:
+    if head.dep_ == "compound" and head.head.pos_ == "NOUN" and head.head.i > mention.last and len(mention.names) == 1:
         return 0 if is_role_noun(head.head) or head.head.lower_ in ("family", "brothers", "sisters") else -1
     if head.dep_ == "dobj" and head.head.lemma_.lower() in words("names", "towards_people"):
         return 2
     if head.dep_ == "dobj" and head.head.lemma_.lower() in ("use", "visit", "install", "reach", "leave"):
         return -1
     if head.dep_ == "pobj":
-        return _after_preposition(head)
+        return _after_preposition(head, single=len(mention.names) == 1)
     return 0
 
 
-def _after_preposition(head: Token) -> int:
+def _after_preposition(head: Token, *, single: bool) -> int:
     small = head.head
     low = small.lower_
     over = small.head
@@ -127,9 +131,9 @@ def _after_preposition(head: Token) -> int:
         if over.lower_ in words("names", "person_of"):
             return 1
         return -2 if is_role_noun(over) or over.lower_ in words("names", "organisations") else 0
-    if low in ("to", "from", "for") and over.lemma_.lower() in words("names", "towards_places"):
+    if single and low in ("to", "from", "for") and over.lemma_.lower() in words("names", "towards_places"):
         return -1
-    if low == "to" and over.lemma_.lower() in words("names", "towards_people") | words("acts", "verbs", "give", "award"):
+    if low == "to" and over.lemma_.lower() in words("names", "towards_people"):
         return 1
     if low == "for" and over.lower_ in ("member", "mp", "senator", "minister", "representative"):
         return -2

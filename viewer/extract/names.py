@@ -6,6 +6,7 @@ name, a word for a body unmakes one, particles and initials are joined, a surnam
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from spacy.tokens import Token
@@ -60,10 +61,21 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
     for token in doc:
         if token.ent_type_ in ("PERSON", "DATE", "TIME") or token.pos_ != "PROPN":
             continue
+        if _initials(token):
+            yield from _clean(passage, token.i, token.i)
         if token.ent_type_ in ("GPE", "NORP", "LOC") and _acts(token) != "whole":
             continue
         if _person_like(token):
             yield from _clean(passage, token.i, token.i)
+
+
+def _initials(token: Token) -> bool:
+    """``J. B.`` before a capital: how a name begins, whatever the tagger takes it for."""
+    if not re.fullmatch(r"(?:[A-Z]\.)+", token.text) or token.i + 1 >= len(token.doc):
+        return False
+    nxt = token.nbor(1)
+    follows = is_capital(nxt) and (len(nxt.text) > 2 or nxt.text.endswith("."))
+    return follows and not nxt.is_stop and nxt.ent_type_ not in ("DATE", "TIME") and not token.is_sent_end
 
 
 def _is_last_name(token: Token) -> bool:

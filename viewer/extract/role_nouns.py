@@ -20,7 +20,23 @@ _NO_ROLE = re.compile(
     r"(?:no|none|nobody|not|one of (?:them|us|these|those)|some|many|all|each|every|another|other)\b|\W|\d",
     re.IGNORECASE,
 )
-_ENDINGS = ("ist", "or", "er", "eer", "man", "men", "woman", "women", "person", "ian", "ess", "ologist", "smith", "wright")
+_WORD = re.compile(r"([^\W\d_]+),?\s+")
+_ENDINGS = (
+    "ist",
+    "or",
+    "er",
+    "eer",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "person",
+    "ian",
+    "ess",
+    "ologist",
+    "smith",
+    "wright",
+)
 _IN_TURN = words("people", "in_turn")
 _ORDINAL = words("people", "ordinal")
 
@@ -77,6 +93,8 @@ def short(passage: Passage, span: Span) -> Span | None:
     piece = passage.text[span.start : span.end]
     start = _ARTICLE.match(piece)
     offset = start.end() if start else 0
+    while (word := _WORD.match(piece, offset)) and word[1].lower() in words("people", "praise"):
+        offset = word.end()
     end = len(piece)
     for stop in _STOP.finditer(piece, offset + 1):
         end = stop.start()

@@ -9,8 +9,8 @@ from spacy.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import child
-from viewer.extract.role_beside import BODY, FULL, PLAIN, TIE, TOLD, Role, Scene
 from viewer.extract.role_nouns import is_body, is_role_noun, name_head, noun_phrase, short_span
+from viewer.extract.scene import BODY, FULL, PLAIN, TIE, TOLD, Role, Scene
 
 
 def told(scene: Scene, mention: Mention) -> Iterator[Role]:
@@ -136,7 +136,7 @@ def _as(scene: Scene, mention: Mention) -> Iterator[Role]:
     sentence = scene.passage.sentence(doc[mention.last])
     for i in range(mention.last + 1, min(sentence.end, mention.last + 14)):
         token = doc[i]
-        if i in scene.at or token.text in ";:“\"(" or token.lower_ in ("which", "that", "whose"):
+        if i in scene.at or token.text in ';:“"(' or token.lower_ in ("which", "that", "whose"):
             return
         if token.lower_ == "who" and i > mention.last + 2:
             return

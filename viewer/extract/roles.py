@@ -1,36 +1,71 @@
 """What the text says a person is: office, profession, body, kinship; the words as written, and contiguous.
 
-``role_nouns`` knows the nouns, ``role_beside`` reads what stands beside a name, ``role_told`` what clauses tell.
+``role_nouns`` knows the nouns. ``role_before`` and ``role_behind`` read what stands beside a name, ``role_told`` what
+clauses tell.
 """
 
 from __future__ import annotations
 
+import re
+
+from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
 from viewer.extract.people import Draft, gender_of_noun
-from viewer.extract.role_beside import PLAIN, Role, Scene, beside
+from viewer.extract.role_before import before
+from viewer.extract.role_behind import behind
 from viewer.extract.role_nouns import is_role_noun, name_head
 from viewer.extract.role_told import told
+from viewer.extract.scene import BODY, TIE, Role, Scene
 
 __all__ = ["assign", "is_role_noun", "name_head"]
+
+_LINK = re.compile(
+    r"[ \t]*(?:\([^()\n]{1,80}\))?[ \t]*(?:[,;/&]|and|\n[ \t]*[-*•·]?|,[ \t]*(?:and|&))[ \t]*(?:by[ \t]+)?"
+)
+"""What stands between two names of a list, a remark in brackets included."""
 
 
 def assign(passage: Passage, people: list[Draft]) -> None:
     """Give every person the fullest role nearest to the first mention, and the gender that the role's noun tells."""
     mentions = sorted((m for draft in people for m in draft.mentions), key=lambda m: m.first)
     scene = Scene(passage, mentions)
-    found = {id(m): [*beside(scene, m), *told(scene, m)] for m in mentions}
-    _share(scene, mentions, found)
+    found = {id(m): [*before(scene, m), *behind(scene, m), *told(scene, m)] for m in mentions}
+    _share(passage, mentions, found)
     for draft in people:
         roles: list[tuple[int, int, Role]] = []
         for number, mention in enumerate(draft.mentions):
             for role in found[id(mention)]:
                 roles.append((role.rank, number, role))
                 gender = gender_of_noun(role.noun)
-                if gender and not draft.firm and role.rank != PLAIN + 100:
+                if gender and not draft.firm:
                     draft.gender, draft.firm = gender, True
         if roles:
             draft.role = min(roles, key=lambda r: r[:2])[2].span
 
 
-def _share(scene: object, mentions: object, found: dict[int, list[Role]]) -> None:
-    """Later."""
+def _share(passage: Passage, mentions: list[Mention], found: dict[int, list[Role]]) -> None:
+    """Give the names of a list the role that is said of all: ``the hosts Ann Lee and Bo Ek``, ``both of the Trust``."""
+    run: list[Mention] = []
+    for mention in [*mentions, None]:
+        if run and mention is not None and _linked(passage, run[-1], mention):
+            run.append(mention)
+            continue
+        if len(run) > 1:
+            _spread(passage, run, found)
+        run = [] if mention is None else [mention]
+
+
+def _linked(passage: Passage, one: Mention, other: Mention) -> bool:
+    start = min(other.full_span.start, other.span.start)
+    return 0 < start - one.span.end < 100 and _LINK.fullmatch(passage.text, one.span.end, start) is not None
+
+
+def _spread(passage: Passage, run: list[Mention], found: dict[int, list[Role]]) -> None:
+    common = [role for end in (run[0], run[-1]) for role in found[id(end)] if role.several]
+    if not common and len(run) == 2 and not found[id(run[0])]:
+        joint = [role for role in found[id(run[1])] if role.rank == BODY]
+        common = [role for role in joint if passage.text.startswith(("of ", "from "), role.span.start)][:1]
+    for mention in run:
+        own = found[id(mention)]
+        if common and all(role.rank >= TIE for role in own):
+            own += [role for role in common if role not in own]

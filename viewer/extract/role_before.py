@@ -1,0 +1,189 @@
+"""Roles that stand before a name: nouns, offices used as titles, labels of a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.mention import Mention, is_honorific
+from viewer.extract.passage import Passage
+from viewer.extract.role_nouns import is_role_noun, short_span
+from viewer.extract.scene import FULL, PLAIN, TITLE, Role, Scene, name_start, ranked
+from viewer.report.model import Span
+
+_POST_NOMINALS = re.compile(
+    r",?\s+(M\.?P\.?|M\.?E\.?P\.?|MPP|MLA|MLC|MNA|MSP|MS|TD|T\.D\.|Q\.?C\.?|K\.?C\.?|S\.?C\.|J\.?P\.?|MPs)(?!\w)"
+)
+_LONGEST = 16
+_DETERMINERS = frozenset(("the", "a", "an", "our", "his", "her", "its", "their", "my", "your"))
+_JOINTS = ("of", "for", "the", "and", "&", ",")
+
+
+def before(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """All roles that stand before a mention, and letters right behind it."""
+    yield from _nouns(scene, mention)
+    yield from _titled(scene.passage, mention)
+    yield from _line(scene, mention)
+
+
+def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """Nouns before the name: ``human rights activist Ann Lee``, ``River Trust Chief Officer Dr Bo Ek``."""
+    doc = scene.passage.doc
+    assert doc is not None
+    end = mention.first - 1
+    while end >= 0 and (is_honorific(doc[end]) and not _office(doc[end]) or doc[end].text in (".", ")")) and end > 0:
+        if doc[end].text == "." and not is_honorific(doc[end - 1]):
+            return
+        end -= 1
+    if end < 0 or doc[end].is_space:
+        return
+    i, noun = end, doc[end]
+    if doc[end].text in (",", ":") and end:
+        yield from _before_comma(scene, end)
+        return
+    if not (is_role_noun(noun) or _office(noun)):
+        return
+    paragraph = scene.passage.paragraph(noun)
+    while i > 0 and end - i < _LONGEST:
+        token = doc[i - 1]
+        if token.i in scene.at and name_start(scene.at[token.i]) != name_start(mention):
+            break
+        if token.is_space or scene.passage.paragraph(token) != paragraph or token.ent_type_ in ("DATE", "TIME"):
+            break
+        word = token.pos_ in ("NOUN", "PROPN", "ADJ") or token.tag_ in ("VBG", "VBN") and token.text[:1].isupper()
+        joint = (
+            token.text in ("-", "/", "&", "’s", "'s", "and") and i > 1 and doc[i - 2].pos_ in ("NOUN", "PROPN", "ADJ")
+        )
+        if token.text == "and" and not (doc[i - 2].text[:1].isupper() and doc[i].text[:1].isupper()):
+            break
+        if token.text in ("’s", "'s") and doc[i - 2].pos_ != "PROPN":
+            break
+        if not word and not joint or token.lower_ in words("people", "ordinal") and token.lower_ not in ("first",):
+            break
+        i -= 1
+    while i < end and doc[i].text in ("-", "/", "&", "’s", "'s", "and"):
+        i += 1
+    if doc[i - 1].lower_ in ("no", "any") and i:
+        return
+    if span := short_span(scene.passage, doc[i].idx, noun.idx + len(noun.text)):
+        if (
+            i
+            and doc[i - 1].lower_ in words("people", "ordinal")
+            and noun.lower_.rstrip("s") in words("people", "in_turn")
+        ):
+            return
+        if end == i and noun.lower_ in words("names", "address"):
+            return
+        if mention.titles and len(scene.passage.words(span).split()) == len(mention.titles[-1].split()):
+            return
+        yield ranked(scene, span, noun, FULL if end > i else PLAIN)
+
+
+def _office(token: Token) -> bool:
+    low = token.lower_.strip(".")
+    return (low in words("names", "titles") or low in words("names", "offices")) and low not in words(
+        "names", "address"
+    )
+
+
+def _before_comma(scene: Scene, comma: int) -> Iterator[Role]:
+    """``the director of the library, Mr. Bo Ek``, ``Moderator: Ann Lee``, ``our guest speakers: Ann Lee and Bo Ek``."""
+    doc = scene.passage.doc
+    assert doc is not None
+    noun = doc[comma - 1]
+    if doc[comma].text == ":":
+        first = comma
+        paragraph = scene.passage.paragraph(noun)
+        while first > 0 and comma - first < 10 and scene.passage.paragraph(doc[first - 1]) == paragraph:
+            if doc[first - 1].pos_ in ("VERB", "AUX", "PUNCT", "SPACE", "PRON") or first - 1 in scene.at:
+                break
+            first -= 1
+        heads = [t for t in doc[first:comma] if is_role_noun(t)]
+        if heads and (span := short_span(scene.passage, doc[first].idx, doc[comma].idx)):
+            yield ranked(scene, span, heads[-1] if not heads[0].children else heads[0])
+        return
+    first = comma - 1
+    paragraph = scene.passage.paragraph(noun)
+    while first >= 0 and comma - first < _LONGEST and first not in scene.at:
+        token = doc[first]
+        if (
+            token.pos_ in ("VERB", "AUX", "SPACE")
+            or token.text in ',;.:()“”"–—'
+            or scene.passage.paragraph(token) != paragraph
+        ):
+            return
+        if token.lower_ in _DETERMINERS or token.tag_ == "POS":
+            heads = [t for t in doc[first + 1 : comma] if is_role_noun(t)]
+            of = next((t.i for t in doc[first + 1 : comma] if t.pos_ == "ADP"), comma)
+            head = next((t for t in heads if t.i == of - 1), None)
+            if head is not None:
+                start = doc[first].idx
+                if token.tag_ == "POS" and first and doc[first - 1].text[:1].isupper():
+                    start = doc[first - 1].idx
+                if span := short_span(scene.passage, start, doc[comma].idx):
+                    yield ranked(scene, span, head)
+                return
+            if of == comma and token.tag_ != "POS" and (not first or doc[first - 1].pos_ != "ADP"):
+                return
+        first -= 1
+
+
+def _titled(passage: Passage, mention: Mention) -> Iterator[Role]:
+    """Offices used as titles, and letters after the name: ``Mayor Bo Ek``, ``Cllr Ann Lee``, ``Ann Lee, MP``."""
+    after = _POST_NOMINALS.match(passage.text, mention.span.end, mention.span.end + 8)
+    if after is not None:
+        yield Role(TITLE, Span(after.start(1), after.end(1)))
+    for word in mention.honorifics:
+        if word in words("names", "offices"):
+            hit = passage.text.lower().find(word, mention.full_span.start, mention.span.start)
+            if hit >= 0:
+                stop = passage.text[hit + len(word) : hit + len(word) + 1] == "."
+                yield Role(TITLE, Span(hit, hit + len(word) + stop))
+    if mention.titles and mention.titles[-1].lower() not in words("names", "address"):
+        hit = passage.text.rfind(mention.titles[-1], mention.full_span.start, mention.span.start)
+        if hit >= 0:
+            yield Role(TITLE, Span(hit, hit + len(mention.titles[-1])), mention.titles[-1].split()[-1].lower())
+    if (span := _office_of(passage, mention)) is not None:
+        yield Role(FULL, span)
+
+
+def _office_of(passage: Passage, mention: Mention) -> Span | None:
+    """``Minister of Education Dr Ann Lee``: an office with its "of", right before the name."""
+    doc = passage.doc
+    assert doc is not None
+    start = name_start(mention)
+    i = start - 1
+    while i > 0 and start - i < 12 and (doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
+        if is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for") and i + 2 < start:
+            first = i
+            while first > 0 and doc[first - 1].text[:1].isupper() and doc[first - 1].pos_ in ("PROPN", "ADJ", "NOUN"):
+                first -= 1
+            last = start - 1
+            while last > i and (doc[last].text in (",", ".") or is_honorific(doc[last])):
+                last -= 1
+            if doc[start - 1].text == "," and doc[first - 1].pos_ != "DET":
+                return None
+            return short_span(passage, doc[first].idx, doc[last].idx + len(doc[last].text))
+        i -= 1
+    return None
+
+
+def _line(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """``Best Player – Ann Lee`` on a line of its own, and ``Ann Lee: Treasurer``."""
+    passage = scene.passage
+    text = passage.text
+    start = text.rfind("\n", 0, mention.full_span.start) + 1
+    if not 3 <= mention.full_span.start - start <= 60:
+        return
+    label = re.fullmatch(
+        r"[ \t]*(?:[-*•·]\s+)?([A-Z][^\n.;:?!“”\"\d]*?)\s+[–—-]\s+", text[start : mention.full_span.start]
+    )
+    if label is None:
+        return
+    last = label[1].split()[-1].lower()
+    if last in words("people", "roles"):
+        found = Span(start + label.start(1), start + label.end(1))
+        yield Role(PLAIN, found, last)

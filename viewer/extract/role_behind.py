@@ -1,0 +1,272 @@
+"""Roles that stand behind a name: between commas, in brackets, after a dash, after "of" or "from"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.mention import Mention
+from viewer.extract.passage import child
+from viewer.extract.role_nouns import is_body, is_role_noun, name_head, noun_phrase, short, short_span
+from viewer.extract.scene import BODY, Role, Scene, name_start, ranked
+from viewer.report.model import Span
+
+_LONGEST = 16
+_SMALL = frozenset(("of", "for", "the", "and", "&", "in", "on", "at", "de", "la", "du", "des", "del", "’s", "'s", "to"))
+_ASIDES = frozenset(
+    "not no left right pictured above below centre center aged née nee born then now ex see also".split()
+)
+
+
+def behind(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """All roles that stand behind a mention, and what the parser takes for an apposition before it."""
+    yield from _appositions(scene, mention)
+    yield from _chunk(scene, mention)
+    yield from _bracketed(scene, mention)
+    yield from _joined(scene, mention)
+
+
+def _appositions(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """What the parser takes for an apposition: ``Ann Lee, director of the library``."""
+    passage = scene.passage
+    head = name_head(passage, mention)
+    for noun in head.children:
+        if noun.dep_ != "appos" or noun.i <= mention.last or noun.pos_ not in ("NOUN", "PROPN", "NUM"):
+            continue
+        if (
+            not is_role_noun(noun)
+            or noun.i in scene.at
+            or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" and c.i > noun.i for c in noun.children)
+        ):
+            continue
+        if _own(scene, mention, noun) and (span := noun_phrase(passage, noun, noun.left_edge.i)):
+            yield ranked(scene, _reached(scene, span, noun), noun)
+    if (
+        head.dep_ == "appos"
+        and head.head.i < name_start(mention)
+        and is_role_noun(head.head)
+        and head.head.i not in scene.at
+    ):
+        noun = head.head
+        if scene.free(noun.i, name_start(mention) - 1):
+            start = min(mention.full_span.start, mention.span.start)
+            if span := short_span(passage, noun.left_edge.idx, start):
+                yield ranked(scene, span, noun)
+
+
+def _own(scene: Scene, mention: Mention, noun: Token) -> bool:
+    """Whether no other name stands between a name and a noun, but for whose the noun is: ``Bo Ek, Ann's brother``."""
+    others = {id(m): m for i in range(mention.last + 1, noun.i) if (m := scene.at.get(i)) is not None}
+    return all(scene.passage.doc[m.last].dep_ == "poss" for m in others.values()) if scene.passage.doc else False
+
+
+def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """``Ann Lee, Chief Delivery Officer, ...``: the words between the commas, where they tell an office or a body."""
+    doc = scene.passage.doc
+    assert doc is not None
+    i = mention.last + 1
+    if i < len(doc) and doc[i].text == "(":
+        while i < len(doc) and i - mention.last < 12 and doc[i].text != ")":
+            i += 1
+        i += 1
+    if (
+        i + 1 >= len(doc)
+        or doc[i].text not in (",", "–", "—", "|", "-")
+        or doc[i].text == "-"
+        and not doc[i].whitespace_
+    ):
+        return
+    first, last = i + 1, _chunk_end(scene, i + 1)
+    if last < first or doc[first].pos_ in ("CCONJ", "ADP", "VERB") and doc[first + 1].lower_ != "the":
+        return
+    if doc[first].lower_ in ("and", "or", "but", "then", "also", "not", "again", "both", "all"):
+        return
+    nouns = [t for t in doc[first : last + 1] if is_role_noun(t) and t.ent_type_ != "PERSON"]
+    after = doc[last + 1] if last + 1 < len(doc) else None
+    closed = (
+        after is None or after.is_space or after.text in ",;.—–():|" or after.lower_ in ("who", "whose", "and", "&")
+    )
+    if nouns:
+        noun = next((t for t in nouns if t.head not in nouns), nouns[-1])
+        if not closed and (after is None or after.pos_ not in ("VERB", "AUX") or noun.dep_ in ("nsubj", "nsubjpass")):
+            return
+        if after is not None and last + 1 in scene.at and noun.i == last:
+            return
+        if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
+            yield ranked(scene, _reached(scene, span, doc[last]), noun)
+    elif doc[first].pos_ != "DET" and all(
+        t.text[:1].isupper() or t.lower_ in _SMALL or t.is_punct for t in doc[first : last + 1]
+    ):
+        if is_body(scene.passage, first, last) and (closed or after is not None and after.pos_ in ("VERB", "AUX")):
+            if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
+                yield Role(BODY, span)
+
+
+def _titled(token: Token) -> bool:
+    """Whether a word may stand in the name of a body."""
+    return token.text[:1].isupper() or token.lower_ in _SMALL or token.is_punct
+
+
+def _chunk_end(scene: Scene, first: int) -> int:
+    """The last token of the words up to the next comma, stop, verb or name."""
+    doc = scene.passage.doc
+    assert doc is not None
+    last = first - 1
+    while last + 1 < len(doc) and last - first < _LONGEST:
+        token = doc[last + 1]
+        if token.pos_ in ("AUX", "SPACE") or token.text in ',;.:()“”"—–|•' or token.is_space:
+            break
+        if token.pos_ in ("VERB", "PRON") and not token.text[:1].isupper() and token.tag_ not in ("PRP$", "VBG", "VBN"):
+            break
+        if last + 1 in scene.at and not _possessor(doc, scene.at[last + 1].last):
+            break
+        last += 1
+    while last >= first and doc[last].lower_ in ("and", "&", "or", "with"):
+        last -= 1
+    return last
+
+
+def _possessor(doc: Doc, last: int) -> bool:
+    return last + 1 < len(doc) and (doc[last + 1].tag_ == "POS" or doc[last].text.endswith(("’s", "'s")))
+
+
+def _reached(scene: Scene, span: Span, last: Token) -> Span:
+    """The role with the capitalised body behind its comma: ``Senior Fellow, Institute of Rivers``."""
+    doc = scene.passage.doc
+    assert doc is not None
+    end = span.end
+    i = last.i
+    while i + 1 < len(doc) and doc[i + 1].idx < end:
+        i += 1
+    for _ in range(2):
+        if i + 2 >= len(doc) or doc[i + 1].text != ",":
+            break
+        stop = _chunk_end(scene, i + 2)
+        tokens = doc[i + 2 : stop + 1]
+        if stop < i + 2 or not tokens[0].text[:1].isupper() or not scene.free(i + 2, stop + 1):
+            break
+        if not all(t.text[:1].isupper() or t.lower_ in _SMALL or t.is_punct or t.text.isdigit() for t in tokens):
+            break
+        if all(t.ent_type_ in ("GPE", "DATE", "NORP") for t in tokens) or tokens[0].lower_ in ("and", "the"):
+            break
+        after = doc[stop + 1] if stop + 1 < len(doc) else None
+        if (
+            after is not None
+            and after.text not in (",", ";", ".", ")")
+            and not after.is_space
+            and after.pos_ not in (*("VERB", "AUX"),)
+        ):
+            break
+        if not is_body(scene.passage, i + 2, stop) and (after is None or after.text != ","):
+            break
+        end = doc[stop].idx + len(doc[stop].text)
+        i = stop
+    return scene.passage.trimmed(span.start, end) or span
+
+
+def _bracketed(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """``Ann Lee (Mayor of Northby)``, ``Bo Ek (River Trust)``, ``Cy Ash (Customs)``."""
+    doc = scene.passage.doc
+    assert doc is not None
+    i = mention.last + 1
+    if i < len(doc) and doc[i].text == "." and i + 1 < len(doc):
+        i += 1
+    if i + 1 >= len(doc) or doc[i].text not in ("(", "["):
+        return
+    first = last = i + 1
+    while last < len(doc) and doc[last].text not in (")", "]") and last - first < 24:
+        last += 1
+    if last >= len(doc) or doc[last].text not in (")", "]") or last == first:
+        return
+    last -= 1
+    tokens = doc[first : last + 1]
+    text = tokens.text
+    if text[0] in "@#" or re.search(r"\d{2}|https?:|@", text) or tokens[0].lower_ in _ASIDES:
+        return
+    if any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBN", "VBG") for t in tokens):
+        comma = next((t.i for t in tokens if t.text == ","), None)
+        if comma is None or comma <= first:
+            return
+        tokens = doc[first:comma]
+        last = comma - 1
+    nouns = [t for t in tokens if is_role_noun(t)]
+    capital = all(t.text[:1].isupper() or t.lower_ in _SMALL or t.is_punct for t in tokens)
+    span = scene.passage.trimmed(tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
+    if span is None or not text[0].isalpha():
+        return
+    if nouns and (capital or not any(t.pos_ in ("VERB", "AUX", "PRON") for t in tokens if t.tag_ != "PRP$")):
+        kin = next((t for t in nouns if t.head not in nouns), nouns[0])
+        if (found := short(scene.passage, span)) is not None:
+            yield ranked(scene, found, kin)
+    elif (
+        capital
+        and last - first < 12
+        and not all(t.ent_type_ in ("GPE", "LOC", "DATE", "PERSON", "NORP") for t in tokens)
+    ):
+        if scene.free(first, last) and (len(tokens) > 1 or not tokens[0].is_oov):
+            yield Role(BODY, span)
+
+
+def _joined(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """A body behind a small word: ``Bo Ek of the River Trust``, ``from``, ``at``, ``with``, ``on behalf of``."""
+    doc = scene.passage.doc
+    assert doc is not None
+    i = mention.last + 1
+    if i < len(doc) and doc[i].text == ",":
+        i += 1
+        several = i < len(doc) and doc[i].lower_ in ("both", "all")
+        i += several
+    else:
+        several = False
+    if i + 1 >= len(doc) or scene.passage.paragraph(doc[i]) != scene.passage.paragraph(doc[mention.last]):
+        return
+    small = doc[i]
+    if small.lower_ == "representing" or small.lower_ == "on" and doc[i + 1].lower_ == "behalf":
+        yield from _for_others(scene, small)
+        return
+    if small.lower_ not in ("of", "from", "at", "with", "for"):
+        return
+    attached = small.head.i in range(name_start(mention), mention.last + 1)
+    if small.lower_ in ("at", "with", "for") and not attached:
+        return
+    first, last = i + 1, _phrase_end(scene, i + 1)
+    body = last >= first and is_body(scene.passage, first, last)
+    noun = child(small, "pobj")
+    part = noun is not None and small.lower_ == "of" and noun.text[:1].isupper() and noun.ent_type_ == "" and attached
+    part = part and noun is not None and noun.left_edge.pos_ == "DET" and scene.free(noun.left_edge.i, noun.i)
+    if body or part and last >= first:
+        span = scene.passage.trimmed(small.idx, doc[last].idx + len(doc[last].text))
+        if span is not None:
+            yield Role(BODY, span, several=several)
+
+
+def _phrase_end(scene: Scene, first: int) -> int:
+    """The last token of a name of a body: capitals, articles before them, and small words between."""
+    doc = scene.passage.doc
+    assert doc is not None
+    last, i = first - 1, first
+    while i < len(doc) and i - first < _LONGEST and i not in scene.at:
+        token = doc[i]
+        if token.text[:1].isupper() or token.text.isdigit() or any(c.isupper() for c in token.text):
+            last = i
+        elif not (token.lower_ in _SMALL or token.text == "-" or token.pos_ in ("DET", "ADJ", "NOUN") and i == first):
+            if token.pos_ in ("NOUN", "ADJ") and i < first + 3 and last < first:
+                i += 1
+                continue
+            if token.lower_ in words("names", "organisations") and last == i - 1:
+                last = i
+            break
+        i += 1
+    return last
+
+
+def _for_others(scene: Scene, small: Token) -> Iterator[Role]:
+    doc = scene.passage.doc
+    assert doc is not None
+    last = min(small.right_edge.i, small.i + 18)
+    if (span := scene.passage.trimmed(small.idx, doc[last].idx + len(doc[last].text))) is not None:
+        if (found := short(scene.passage, span)) is not None:
+            yield Role(BODY, found)
