@@ -97,9 +97,7 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
             return
         if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
             yield ranked(scene, _reached(scene, span, doc[last]), noun)
-    elif doc[first].pos_ != "DET" and all(
-        t.text[:1].isupper() or t.lower_ in _SMALL or t.is_punct for t in doc[first : last + 1]
-    ):
+    elif doc[first].pos_ != "DET" and all(_titled(t) for t in doc[first : last + 1]):
         if is_body(scene.passage, first, last) and (closed or after is not None and after.pos_ in ("VERB", "AUX")):
             if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
                 yield Role(BODY, span)
