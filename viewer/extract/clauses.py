@@ -211,10 +211,20 @@ def _planned(verb: Token) -> bool:
             return name != "have" and _planned(above) if above != verb else False
         return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
     if child(verb, "aux") is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+        if verb.dep_ == "advcl" and _on_hand(verb.head):
+            return _planned(verb.head)  # "travelled from Leeds to speak", "was there to give a talk"
         return verb.dep_ in ("advcl", "acl", "relcl", "ROOT", "ccomp", "conj", "pcomp")
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and verb.tag_ in ("VB", "VBN", "VBG"):
         return child(verb, *_SUBJECTS) is None and verb.tag_ == verb.head.tag_ and _planned(verb.head)
     return False
+
+
+def _on_hand(verb: Token) -> bool:
+    """A verb of being or coming there, whose purpose is then done: ``came to speak``, ``was on hand to give``."""
+    if lemma(verb) == "be":
+        there = [c for c in verb.children if c.dep_ in ("advmod", "prep", "acomp")]
+        return any(c.lower_ in ("there", "here", "also", "on", "present") for c in there)
+    return lemma(verb) in words("acts", "verbs", "coming") and child(verb, "neg") is None
 
 
 def _reported(passage: Passage, verb: Token) -> bool:

@@ -41,6 +41,8 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
         if clause.lemma == "take" and noun.lower_ in ("floor", "microphone", "podium", "stage", "rostrum"):
             kind = "speech"
         people = agents(reading, clause)
+        if kind is None and people and clause.lemma in _TITLED and _is_title(reading, noun):
+            kind = "speech"  # "gave “Rivers and Roads”"
         if kind is None or (kind in ("other", "exhibition", "discussion") and not people):
             continue
         if kind in ("message", "statement"):
@@ -63,6 +65,14 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
             continue
         return act(reading, clause, kind, people, noun)
     return None
+
+
+_TITLED = ("give", "read", "present", "deliver")
+
+
+def _is_title(reading: Reading, noun: Token) -> bool:
+    quote = reading.passage.quote(noun.idx)
+    return quote is not None and not reading.passage.is_speech(quote)
 
 
 def _read_out(reading: Reading, clause: Clause, noun: Token, kind: str) -> Act | None:

@@ -48,6 +48,9 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
                 return mention.person if before is not None and before.lower_ in ("and", "while", "but") else None
             if heads or before is not None and before.text == "," and verb.i - mention.last <= 2:
                 return mention.person
+            behind = doc[mention.last + 1]
+            if not any(child(verb, dep) for dep in _SUBJECTS) and before is not None and before.pos_ != "ADP":
+                return mention.person if behind.i == verb.i or behind.text == "," else None
             if before is None or before.text != ",":
                 return None
         i -= 1

@@ -37,8 +37,8 @@ def noun_kind(noun: Token) -> str | None:
     before = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
     pair = f"{before[-1].lower_} {noun.lower_}" if before else ""
     of = next((g for c in noun.rights if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
-    triple = f"{word} of {lemma(of)}" if of is not None else ""
-    for phrase in (triple, pair, word, noun.lower_):
+    triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
+    for phrase in (*triples, pair, word, noun.lower_):
         if (kind := _kind_of().get(phrase)) is not None:
             return _modified(kind, [c.lower_ for c in before])
     return None

@@ -77,6 +77,10 @@ def _doers(reading: Reading, noun: Token) -> list[int]:
     for part in noun.children:
         if part.dep_ == "poss" and (person := _owner(reading, part)) is not None:
             return [person]
+    for part in noun.children:
+        if part.dep_ == "acl" and (clause := reading.clause_of(part)) is not None and clause.passive:
+            if clause.lemma in words("acts", "verbs", "give", "moderate") and (people := agents(reading, clause)):
+                return people  # "a lecture on rivers, presented by Bo Ek"
     for part in noun.subtree:
         if part.dep_ != "prep" or part.lower_ not in ("by", "from") or part.i < noun.i:
             continue

@@ -127,7 +127,8 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
         any(is_crowd(t) or t.lower_ in ("us", "everyone") for t in clause.objects())
         and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
     )
-    if not (topic or given or led) or clause.aside or clause.passive and not clause.agents:
+    roused = clause.lemma in ("bring", "get") and any(lemma(n) == "foot" for p, n in clause.preps if p == "to")
+    if not (topic or given or led or roused) or clause.aside or clause.passive and not clause.agents:
         return None
     people = agents(reading, clause)
     if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "prt")):
