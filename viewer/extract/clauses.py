@@ -163,7 +163,7 @@ def _pobj(verb: Token, *names: str) -> Token | None:
 
 def _agents(verb: Token, passive: bool) -> list[Token]:
     if not passive:
-        found = subject(verb)
+        found = _absolute(verb) or subject(verb)
         by = next((p for p in verb.children if p.dep_ == "agent"), None)
         if by is not None and lemma(verb) in words("acts", "verbs", "open", "close"):
             noun = child(by, "pobj")
@@ -174,6 +174,18 @@ def _agents(verb: Token, passive: bool) -> list[Token]:
             noun = child(by, "pobj")
             return [noun] if noun is not None else []
     return []
+
+
+def _absolute(verb: Token) -> Token | None:
+    """``with Ann Lee chairing``: the noun between "with" and the participle."""
+    if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "acl", "pcomp", "xcomp") or child(verb, "nsubj") is not None:
+        return None
+    before = verb.doc[verb.i - 1] if verb.i else None
+    while before is not None and before.dep_ != "pobj" and before.head.i < before.i and before.head != before:
+        before = before.head
+    if before is None or before.dep_ != "pobj" or before.right_edge.i < verb.i - 1:
+        return None
+    return before if before.head.lower_ == "with" else None
 
 
 def _patients(verb: Token, passive: bool) -> list[Token]:

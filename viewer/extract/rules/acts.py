@@ -19,7 +19,16 @@ from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.outside import outside
 from viewer.extract.rules.sending import sent
 from viewer.extract.rules.showing import awarded, followed, performed, rites, shown
-from viewer.extract.rules.speaking import fell_to, had_a_turn, heard, spoke, told_of, took_the_floor, were_speakers
+from viewer.extract.rules.speaking import (
+    fell_to,
+    had_a_turn,
+    heard,
+    spoke,
+    there_was,
+    told_of,
+    took_the_floor,
+    were_speakers,
+)
 
 
 def from_clause(reading: Reading, clause: Clause) -> Act | None:
@@ -109,6 +118,7 @@ _RULES: tuple[Rule, ...] = (
     heard,
     were_speakers,
     spoke,
+    there_was,
     took_the_floor,
     told_of,
 )
@@ -154,6 +164,12 @@ EXAMPLES = (
     Example("Ann Lee took the floor.", ("speech: Ann Lee",)),
     Example("Bo Ek rose to his feet and began to speak.", ("speech: Bo Ek",)),
     Example("Ann Lee came to the stage to collect her coat.", ()),
+    Example("There was a talk by Ann Lee.", ("speech: Ann Lee",)),
+    Example("Ann Lee welcomed the guest of honour, Bo Dunn. There was tea.", ("opening: Ann Lee",)),
+    Example("Ann Lee welcomed Bo Dunn to the stage.", ("introduction: Ann Lee",)),
+    Example("The day kicked off with Ann Lee doing the keynote.", ("speech: Ann Lee",)),
+    Example("Professor Ann Lee travelled from Leeds to talk about eels.", ("speech: Ann Lee",)),
+    Example("Ann Lee was also there to give a talk on eels.", ("speech: Ann Lee",)),
     Example("A farmer spoke for the valley.", ("speech: ",)),
     Example("Bo Ek moved a vote of thanks to the staff.", ("speech: Bo Ek",)),
     Example("A vote of thanks was moved by Ann Lee and seconded by Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),

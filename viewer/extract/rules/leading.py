@@ -21,8 +21,11 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
         return None
     if name in ("welcome", "greet"):
         aims = clause.objects()
-        if not people or any(named(reading, t) for t in aims[:1]) or clause.aside:
+        if not people or clause.aside or _to_the_stage(clause):
             return None
+        if any(named(reading, t) for t in aims[:1]):
+            early = reading.passage.sentence_number(clause.verb) * 3 < len(reading.passage.sentences)
+            return act(reading, clause, "opening", people) if early and name == "welcome" else None
         guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ == "us" for t in aims)
         return act(reading, clause, "opening", people) if guests else None
     aims = clause.objects() if clause.passive else [*clause.objects(), *clause.verb.lefts]
@@ -31,6 +34,11 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
     ):
         return act(reading, clause, "opening", people)
     return None
+
+
+def _to_the_stage(clause: Clause) -> bool:
+    to = clause.prep("to", "onto", "on")
+    return to is not None and lemma(to) in words("acts", "stage", "places")
 
 
 def _welcomes(clause: Clause) -> bool:
@@ -110,7 +118,9 @@ def framed(reading: Reading, clause: Clause) -> Act | None:
 def introduced(reading: Reading, clause: Clause) -> Act | None:
     """``X introduced Y``, ``introduced by X, Y``, ``X called on Y to speak``."""
     aims = clause.objects()
-    if clause.phrase == "call" and (on := clause.prep("on", "upon")) is not None and child(clause.verb, "xcomp"):
+    if clause.lemma in ("welcome", "invite", "call", "bring") and not clause.aside and _to_the_stage(clause):
+        pass
+    elif clause.phrase == "call" and (on := clause.prep("on", "upon")) is not None and child(clause.verb, "xcomp"):
         aims = [on]
     elif clause.phrase in ("bring on", "call up", "bring up"):
         pass

@@ -7,10 +7,10 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, lemma
+from viewer.extract.passage import child, conjuncts, lemma
 from viewer.extract.roles import is_role_noun
-from viewer.extract.rules.doing import act, agents, named
-from viewer.extract.rules.nouns import is_crowd, noun_kind
+from viewer.extract.rules.doing import act, agents, named, whose
+from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 
 def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
@@ -55,7 +55,34 @@ def heard(reading: Reading, clause: Clause) -> Act | None:
         return None
     aims = [n for p, n in clause.preps if p in ("from", "to")] + clause.objects()
     people = [p for t in aims for p in named(reading, t)]
-    return act(reading, clause, "speech", people) if people and not clause.aside else None
+    if clause.aside:
+        return None
+    if people:
+        return act(reading, clause, "speech", people)
+    talk = next((t for t in aims if noun_kind(t) == "speech" and not any(c.lower_ == "the" for c in t.lefts)), None)
+    return act(reading, clause, "speech", whose(reading, talk), talk) if talk is not None else None
+
+
+def there_was(reading: Reading, clause: Clause) -> Act | None:
+    """``There was a talk by X``, ``we had a concert``, ``the day included remarks from X and Y``."""
+    there = clause.lemma == "be" and any(t.dep_ == "expl" for t in clause.verb.lefts)
+    had = clause.lemma in ("have", "enjoy", "include", "feature", "comprise", "offer") and not clause.passive
+    if not (there or had) or clause.aside or clause.verb.tag_ not in ("VBD", "VBN"):
+        return None
+    if had and not any(is_event(t) or t.lower_ in ("we", "it", "guests", "they") for t in clause.agents):
+        return None
+    things = [t for t in clause.verb.rights if t.dep_ in ("attr", "dobj", "nsubj")]
+    for noun in (part for thing in things for part in conjuncts(thing)):
+        kind = noun_kind(noun)
+        people = whose(reading, noun)
+        if kind in ("speech", "opening", "closing", "message") and not people:
+            continue
+        if kind in _TOLD_BY_NOUN:
+            return act(reading, clause, kind, people, noun)
+    return None
+
+
+_TOLD_BY_NOUN = ("speech", "opening", "closing", "message", "performance", "ceremony", "screening", "discussion")
 
 
 def were_speakers(reading: Reading, clause: Clause) -> Act | None:
@@ -67,10 +94,22 @@ def were_speakers(reading: Reading, clause: Clause) -> Act | None:
             lemma(subject)
         )
         if kind is not None and subject.tag_ in ("NNS", "NNPS", "NNP"):
-            sentence = reading.passage.sentence(clause.verb)
-            everyone = reading.resolver.within(clause.verb.i, sentence.end - 1)
+            everyone = reading.resolver.within(clause.verb.i, _full_stop(reading, clause.verb))
             return act(reading, clause, kind, everyone) if everyone else None
     return None
+
+
+def _full_stop(reading: Reading, token: Token) -> int:
+    """The last token of the sentence, and of those that follow while none has ended with a full stop."""
+    passage = reading.passage
+    number = passage.sentence_number(token)
+    last = passage.sentences[number].end - 1
+    while number + 1 < len(passage.sentences) and not token.doc[last].is_punct and not token.doc[last].is_space:
+        number += 1
+        if passage.paragraph(passage.sentences[number][0]) != passage.paragraph(token):
+            break
+        last = passage.sentences[number].end - 1
+    return last
 
 
 def spoke(reading: Reading, clause: Clause) -> Act | None:
