@@ -6,13 +6,15 @@ A rule looks at the verb, at what its objects and subject mean, and at who did i
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading, Rule
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import moderated
-from viewer.extract.rules.doing import act, agents, whose
+from viewer.extract.rules.doing import act, agents, enumerated, gapped, whose
 from viewer.extract.rules.leading import closed, declared, elected, framed, introduced, opened
 from viewer.extract.rules.motions import is_seconding, moved
 from viewer.extract.rules.nouns import noun_kind
@@ -31,14 +33,26 @@ from viewer.extract.rules.speaking import (
 )
 
 
-def from_clause(reading: Reading, clause: Clause) -> Act | None:
-    """The act a clause tells of, or None."""
+def from_clause(reading: Reading, clause: Clause) -> list[Act]:
+    """The acts a clause tells of: one, or a speech for each of those who spoke."""
     if not clause.real or is_seconding(reading, clause) or outside(reading, clause):
-        return None
+        return []
     for rule in _RULES:
         if (found := rule(reading, clause)) is not None:
-            return found
-    return None
+            return _each(reading, clause, found)
+    return []
+
+
+def _each(reading: Reading, clause: Clause, told: Act) -> list[Act]:
+    """A speech of several people, one for each, unless a single talk is told of them together."""
+    if told.kind not in ("speech", "message") or not told.people:
+        return [told]
+    things = [t for t in clause.objects() if noun_kind(t) == told.kind]
+    joint = any(t.tag_ == "NN" for t in things) and not clause.passive
+    people = list(told.people) if joint else [*told.people, *gapped(reading, clause.verb)]
+    if joint or len(set(people)) == 1:
+        return [told]
+    return [replace(told, people=[p], companions=[], tags=set(), more=[]) for p in dict.fromkeys(people)]
 
 
 def _give(reading: Reading, clause: Clause) -> Act | None:
@@ -70,6 +84,9 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
             return act(reading, clause, kind, people, noun) if people else None
         if clause.passive and not people and kind in ("speech", "opening", "closing"):
             people = whose(reading, noun)
+        if clause.passive and noun.tag_ == "NNS" and kind == "speech" and people:
+            everyone = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1)
+            people += [p for p in everyone if p not in people]
         if kind in ("speech", "opening", "closing") and (not people or clause.aside and clause.lemma == "have"):
             continue
         return act(reading, clause, kind, people, noun)
@@ -99,9 +116,9 @@ def _read_out(reading: Reading, clause: Clause, noun: Token, kind: str) -> Act |
 
 _RULES: tuple[Rule, ...] = (
     declared,
+    framed,
     opened,
     closed,
-    framed,
     had_a_turn,
     fell_to,
     elected,
@@ -142,14 +159,14 @@ EXAMPLES = (
     Example("Ann Lee presented Bo Ek with a medal.", ("award: Ann Lee, Bo Ek",)),
     Example("Bo Ek spoke about the harbour.", ("speech: Bo Ek",)),
     Example("Ann Lee started speaking online.", ("speech: Ann Lee",)),
-    Example("Speakers included Ann Lee and Bo Ek.", ("speech: Ann Lee, Bo Ek",)),
+    Example("Speakers included Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
     Example("The first speaker was Ann Lee.", ("speech: Ann Lee",)),
     Example("Questions from the floor followed.", ("discussion: ",)),
     Example("The evening began with a prayer by Ann Lee.", ("ceremony: Ann Lee",)),
     Example("Ann Lee brought the meeting to a close.", ("closing: Ann Lee",)),
     Example("It fell to Ann Lee to thank the hosts.", ("speech: Ann Lee",)),
     Example("Ann Lee and Bo Ek were elected to the board.", ("other: Ann Lee, Bo Ek",)),
-    Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee, Bo Ek",)),
+    Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
     Example("Ann Lee presented Bo Ek, who is eight.", ("introduction: Ann Lee",)),
     Example("Ann Lee led the guests in prayer.", ("ceremony: Ann Lee",)),
     Example("A short film told the story of the pier.", ("screening: ",)),

@@ -89,3 +89,50 @@ def whose(reading: Reading, noun: Token) -> list[int]:
                 if below.dep_ == "pobj":
                     found += reading.resolver.persons(below)
     return list(dict.fromkeys(found))
+
+
+def enumerated(reading: Reading, first: int, last: int) -> list[int]:
+    """Who is listed between two tokens: the first name, and each further one behind a comma or an "and".
+
+    Roles may stand between; a name that a preposition governs (``on behalf of Bo Ek``) is not of the list.
+    """
+    found: list[int] = []
+    ready = True
+    i = first
+    doc = reading.passage.doc
+    while doc is not None and i <= last:
+        mention = reading.name_at(i)
+        if mention is not None:
+            governed = i > first and doc[i - 1].pos_ == "ADP" and bool(found)
+            if ready and not governed and mention.person not in found:
+                found.append(mention.person)
+                ready = False
+            i = max(i, mention.last) + 1
+            continue
+        token = doc[i]
+        if token.text in (",", ";", "&") or token.lower_ == "and":
+            ready = True
+        elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token):
+            break
+        i += 1
+    return found
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether the story goes on with this verb, rather than a name's attribute."""
+    return verb.dep_ == "ROOT" or verb.dep_ == "conj" and verb.head.dep_ == "ROOT"
+
+
+def gapped(reading: Reading, verb: Token) -> list[int]:
+    """Those with whom the verb goes on unsaid: ``Ann Lee spoke about trees and | Bo Dunn about rivers``."""
+    found: list[int] = []
+    doc = verb.doc
+    for i in range(verb.i + 1, verb.sent.end - 1):
+        mention = reading.name_at(i)
+        if mention is None or mention.last + 1 >= len(doc):
+            continue
+        behind, before = doc[mention.last + 1], doc[i - 1]
+        parted = before.lower_ in ("and", "while") or before.text in (",", ";")
+        if parted and behind.lower_ in ("on", "about", "upon"):
+            found.append(mention.person)
+    return found

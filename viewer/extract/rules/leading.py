@@ -111,7 +111,9 @@ def framed(reading: Reading, clause: Clause) -> Act | None:
         "discussion",
     ):
         return None
-    people = whose(reading, noun)
+    people = whose(reading, noun) or agents(reading, clause)
+    if kind == "speech" and lemma(noun) in ("word", "remark", "thanks", "note") and agents(reading, clause):
+        return None  # "closed the meeting with a few words" is its closing
     return act(reading, clause, kind, people, noun) if people or kind != "speech" else None
 
 

@@ -18,7 +18,7 @@ _LONG_AGO = re.compile(
     r"|(?:once|years ago|long ago|in (?:his|her|their) (?:youth|childhood|twenties|thirties)))\b",
     re.IGNORECASE,
 )
-_IN_YEAR = re.compile(r"\b(?:in|of|during) (?:the )?((?:1[5-9]|20)\d\d)(?:s|\b)")
+_IN_YEAR = re.compile(r"\b(?:in|of|during|at|the) (?:the )?((?:1[5-9]|20)\d\d)(?:s|\b)")
 
 
 def outside(reading: Reading, clause: Clause) -> bool:

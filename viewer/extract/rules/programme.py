@@ -11,7 +11,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child
 from viewer.extract.rules import listing, turns
 from viewer.extract.rules.acts import from_clause, whose
-from viewer.extract.rules.doing import agents
+from viewer.extract.rules.doing import agents, enumerated
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.statements import elsewhere
 from viewer.extract.rules.titles import noun_title
@@ -26,9 +26,7 @@ def find(reading: Reading) -> None:
     """Fill ``reading.acts``, in text order."""
     told: list[Act] = []
     for clause in reading.clauses:
-        act = from_clause(reading, clause)
-        if act is not None and not elsewhere(reading.passage, act.token):
-            told.append(act)
+        told += [a for a in from_clause(reading, clause) if not elsewhere(reading.passage, a.token)]
     told += _by_nouns(reading, told)
     told += listing.find(reading)
     told.sort(key=lambda a: a.token.i)
@@ -65,10 +63,13 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         known = [a for p in people for a in by_doer.get((kind, p), ())]
         if any(a.token.i < noun.i or not a.weak for a in known) or elsewhere(reading.passage, noun):
             continue
-        act = Act(kind, people, noun, reading.passage.sentence_span(noun), noun_title(reading.passage, noun))
-        found.append(act)
-        for person in people:
-            by_doer.setdefault((kind, person), []).append(act)
+        span, title = reading.passage.sentence_span(noun), noun_title(reading.passage, noun)
+        several = kind == "speech" and noun.tag_ == "NNS"
+        for group in [[p] for p in people] if several else [people]:
+            act = Act(kind, group, noun, span, title)
+            found.append(act)
+            for person in group:
+                by_doer.setdefault((kind, person), []).append(act)
     return found
 
 
@@ -88,7 +89,10 @@ def _doers(reading: Reading, noun: Token) -> list[int]:
         if any(t.dep_ in ("relcl", "acl", "appos") or t.pos_ in ("VERB", "AUX") for t in inside if t != noun):
             continue
         if (aim := child(part, "pobj")) is not None and (people := reading.resolver.persons(aim)):
-            return people
+            if noun.tag_ != "NNS":
+                return people
+            everyone = enumerated(reading, part.i, reading.passage.sentence(noun).end - 1)
+            return list(dict.fromkeys([*people, *everyone]))
     return []
 
 

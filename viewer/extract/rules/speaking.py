@@ -9,13 +9,15 @@ from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, conjuncts, lemma
 from viewer.extract.roles import is_role_noun
-from viewer.extract.rules.doing import act, agents, named, whose
+from viewer.extract.rules.doing import act, agents, enumerated, named, whose
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 
 def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
     """``The first speaker was X``, ``X was given three minutes``."""
     if clause.lemma == "be":
+        if (found := _was_on(reading, clause)) is not None:
+            return found
         attr = child(clause.verb, "attr")
         subject = clause.agents[0] if clause.agents else None
         for one, other in ((subject, attr), (attr, subject)):
@@ -31,6 +33,39 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
         people = [p for t in clause.patients for p in named(reading, t)]
         return act(reading, clause, "speech", people) if people else None
     return None
+
+
+def _was_on(reading: Reading, clause: Clause) -> Act | None:
+    """``X was next``, ``it was X's turn``, ``also speaking was X``, ``among the speakers were X and Y``."""
+    verb = clause.verb
+    if clause.aside or verb.tag_ not in ("VBD", "VBN"):
+        return None
+    turn = next((t for t in verb.rights if t.lower_ == "turn"), None)
+    if turn is not None and (owner := child(turn, "poss")) is not None:
+        people = named(reading, owner)
+        return act(reading, clause, "speech", people) if people else None
+    behind = [p for t in verb.rights if t.dep_ in ("nsubj", "attr") for p in named(reading, t)]
+    ahead = [t for t in verb.sent if t.i < verb.i and (t.head == verb or t.head.head == verb)]
+    for token in ahead:
+        speaking = token.tag_ == "VBG" and lemma(token) in words("acts", "verbs", "speech")
+        among = token.lower_ == "among" and any(
+            lemma(t) in words("acts", "people", "speech") or lemma(t) in words("acts", "verbs", "speech")
+            for t in token.subtree
+        )
+        if (speaking or among) and behind:
+            return act(reading, clause, "speech", behind)
+    place = next((t for t in verb.rights if t.lower_ in ("next", "last", "up", "first") and t.i <= verb.i + 2), None)
+    people = agents(reading, clause)
+    if (
+        place is None
+        or not people
+        or place.dep_ not in ("advmod", "acomp", "prt")
+        or any(t.dep_ == "xcomp" for t in place.children)
+    ):
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = True
+    return found
 
 
 def fell_to(reading: Reading, clause: Clause) -> Act | None:
@@ -94,7 +129,7 @@ def were_speakers(reading: Reading, clause: Clause) -> Act | None:
             lemma(subject)
         )
         if kind is not None and subject.tag_ in ("NNS", "NNPS", "NNP"):
-            everyone = reading.resolver.within(clause.verb.i, _full_stop(reading, clause.verb))
+            everyone = enumerated(reading, clause.verb.i, _full_stop(reading, clause.verb))
             return act(reading, clause, kind, everyone) if everyone else None
     return None
 
@@ -156,6 +191,9 @@ def _tells(verb: Token) -> bool:
     return lemma(verb) in telling
 
 
+_US = ("us", "everyone", "group", "room", "hall", "class", "house", "listeners", "me")
+
+
 def told_of(reading: Reading, clause: Clause) -> Act | None:
     """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
     topic = clause.lemma in words("acts", "verbs", "topic") or clause.phrase in words("acts", "verbs", "topic")
@@ -163,14 +201,16 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
         noun_kind(n) == "speech" for p, n in clause.preps if p in ("with", "to", "through", "on")
     )
     led = clause.lemma in ("take", "walk", "guide", "lead", "transport", "bring") and (
-        any(is_crowd(t) or t.lower_ in ("us", "everyone") for t in clause.objects())
+        any(is_crowd(t) or t.lower_ in _US for t in clause.objects())
         and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
     )
     roused = clause.lemma in ("bring", "get") and any(lemma(n) == "foot" for p, n in clause.preps if p == "to")
-    if not (topic or given or led or roused) or clause.aside or clause.passive and not clause.agents:
+    showed = clause.lemma in ("show", "teach", "make") and child(clause.verb, "ccomp", "xcomp") is not None
+    showed = showed and (clause.lemma == "show" or any(t.lower_ in _US for t in clause.objects()))
+    if not (topic or given or led or roused or showed) or clause.aside or clause.passive and not clause.agents:
         return None
     people = agents(reading, clause)
-    if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "prt")):
+    if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "xcomp", "prt")):
         return None
     found = act(reading, clause, "speech", people)
     found.weak = not given
