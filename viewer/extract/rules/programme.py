@@ -12,8 +12,8 @@ from viewer.extract.passage import child
 from viewer.extract.rules import listing, turns
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents
+from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import noun_kind
-from viewer.extract.rules.statements import elsewhere
 from viewer.extract.rules.titles import noun_title
 
 _NEAR = 2

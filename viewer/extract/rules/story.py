@@ -11,7 +11,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
-from viewer.extract.rules.statements import elsewhere
+from viewer.extract.rules.elsewhere import elsewhere
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _UNCHANGED = frozenset("read put cut set let shut hit beat cast split spread host broadcast upset burst".split())
