@@ -27,6 +27,7 @@ class Passage:
         self.quotes = _quotes(text, self.paragraphs)
         self._quote_starts = [quote.start for quote in self.quotes]
         self._speech: dict[Span, bool] = {}
+        self._depths: list[int] = []
         self._sentence_starts = [sentence.start for sentence in self.sentences]
 
     def __iter__(self) -> Iterator[Token]:
@@ -77,6 +78,15 @@ class Passage:
             return False
         words = self.words(span)
         return len(words) <= _HEADING and not re.search(r"[.!?:;,][”\"’')\]]*$", words)
+
+    def depth(self, number: int) -> int:
+        """How many paragraphs of sentences stand before this one: headings, bylines and rules are passed over."""
+        if not self._depths:
+            done = 0
+            for index, span in enumerate(self.paragraphs):
+                self._depths.append(done)
+                done += not self.is_heading(index) and span.end - span.start > _HEADING // 2
+        return self._depths[number] if number < len(self._depths) else 0
 
     def quote(self, offset: int) -> Span | None:
         """The quotation an offset lies in."""
