@@ -14,8 +14,10 @@ from viewer.report.model import Span
 
 _SPLIT = re.compile(r",?\s+(?:and|as well as|together with|along with)\s+(?:by\s+)?the\s+(?=[A-Z])|,\s+the\s+(?=[A-Z])")
 _CUT = re.compile(
-    r"\s*(?:\(|,(?!\s+(?:Inc|Ltd|LLC)\b)|;|:|\s[–—-]\s|\b(?:who|which|that|following|in partnership|in co|with|in the)\b)"
+    r"\s*(?:\(|,(?!\s+(?:Inc|Ltd|LLC)\b)|;|:|\s[–—-]\s|\b(?:who|which|that|following|in partnership|with|in the)\b)"
 )
+_DEEP = 6
+"""So many phrases with "of" may hang on each other in a name."""
 
 
 def bodies(passage: Passage, token: Token) -> list[Span]:
@@ -92,21 +94,28 @@ def _plain(token: Token) -> bool:
     return token.lower_ in words("event", "organising", "bodies")
 
 
-def _last(passage: Passage, token: Token) -> Token:
+def _inside(passage: Passage, part: Token, last: Token) -> bool:
+    """A number, a further name or a quoted one behind the noun."""
+    if part.dep_ in ("punct", "appos"):
+        return passage.quote(part.idx) is not None
+    return part.dep_ == "nummod" and part.i == last.i + 1 or part.dep_ == "nmod" and part.text[0].isupper()
+
+
+def _last(passage: Passage, token: Token, deep: int = 0) -> Token:
     last = token
+    if deep > _DEEP:
+        return last
     for part in token.rights:
         if part.dep_ == "prep" and part.lower_ in ("of", "for", "de", "in", "on") and part.i == last.i + 1:
             aim = child(part, "pobj")
             if aim is None or part.lower_ != "of" and not _of_name(token, aim):
                 break
-            last = _last(passage, aim)
+            last = _last(passage, aim, deep + 1)
             for other in aim.children:  # "Ministry of Health and Welfare"
                 near = other.dep_ == "conj" and other.i - last.i <= 2 and other.text[0].isupper()
                 if near and not any(c.dep_ == "det" for c in other.children) and other.ent_type_ == aim.ent_type_:
-                    last = _last(passage, other)
-        elif part.dep_ == "nummod" and part.i == last.i + 1 or part.dep_ == "nmod" and part.text[0].isupper():
-            last = part.right_edge
-        elif part.dep_ in ("punct", "appos") and passage.quote(part.idx) is not None:
+                    last = _last(passage, other, deep + 1)
+        elif _inside(passage, part, last):
             last = part.right_edge
         elif part.dep_ == "punct" and part.text in ("“", '"', "'", "’"):
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -236,8 +235,9 @@ def _each(reading: Reading, token: Token, by_person: bool) -> list[Span]:
                 if other.dep_ == "conj" and child(other, "det") is not None and is_body(other):
                     found += bodies(passage, other)
         for prep in part.children:
-            if prep.dep_ == "prep" and prep.lower_ == "with" and (aim := child(prep, "pobj")) is not None:
-                found += _each(reading, aim, by_person)
+            aim = child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ == "with" else None
+            for other in () if aim is None else conjuncts(aim):
+                found += bodies(passage, other) if is_body(other) else []
     return found
 
 
