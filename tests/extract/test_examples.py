@@ -9,12 +9,9 @@ from viewer.extract.draft import Example
 from viewer.extract.rules import (
     acts,
     content,
-    discussing,
-    listing,
     participation,
     programme,
     remarks,
-    sending,
     speaker,
     statements,
 )
@@ -28,9 +25,6 @@ def _names(report: Report, ids: tuple[str, ...]) -> str:
 _ACTS = [
     *acts.EXAMPLES,
     *programme.EXAMPLES,
-    *listing.EXAMPLES,
-    *discussing.EXAMPLES,
-    *sending.EXAMPLES,
 ]
 
 

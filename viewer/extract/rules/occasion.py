@@ -10,6 +10,9 @@ from viewer.extract.rules.nouns import noun_kind
 _GOES_ON = 3
 """So many paragraphs after an act its speaker may still be speaking."""
 
+_LISTED = 12
+"""So many after a list of talks the prose may still tell of one of them."""
+
 
 def find(reading: Reading) -> None:
     """Give each statement its act, and a speech to those who spoke without any other act."""
@@ -57,9 +60,13 @@ def _act_of(reading: Reading, mine: list[Act], saying: Saying) -> Act | None:
     passage = reading.passage
     here = passage.paragraph(saying.token)
     number = passage.sentence_number(saying.token)
-    before = [a for a in mine if a.token.i <= saying.token.i and here - passage.paragraph(a.token) <= _GOES_ON]
+    before = [a for a in mine if a.token.i <= saying.token.i and here - passage.paragraph(a.token) <= _reach(a)]
     same = [a for a in mine if passage.paragraph(a.token) == here]
     candidates = before or same
     if not candidates:
         return None
     return min(candidates, key=lambda a: (abs(passage.sentence_number(a.token) - number), a.token.i))
+
+
+def _reach(act: Act) -> int:
+    return _LISTED if act.listed else _GOES_ON

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules import listing, turns
+from viewer.extract.rules import turns, twice
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents
 from viewer.extract.rules.elsewhere import elsewhere
@@ -30,7 +30,7 @@ def find(reading: Reading) -> None:
         if act is not None and not elsewhere(reading.passage, act.token):
             told.append(act)
     told += _by_nouns(reading, told)
-    told += listing.find(reading)
+    told = twice.joined(reading, told)
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
