@@ -248,9 +248,9 @@ EXAMPLES = (
         ("speech: Ann Lee", "speech: Bo Ek"),
     ),
     Example(
-        "Harbour day\n\nIt was warm.\n\nTalks included:\n\n- Rivers and Roads – Ann Lee\n- Sue Grant: Why boats sink\n"
-        "- How we broke the pier (Joan Price and Sam Cole)\n- Mending nets by Lena Brook\n",
-        ("speech: Ann Lee", "speech: Sue Grant", "speech: Joan Price, Sam Cole", "speech: Lena Brook"),
+        "Harbour day\n\nIt was warm.\n\nTalks included:\n\n- Rivers and Roads – Ann Lee\n- Dr. Sue Grant: On boats\n"
+        "- How we broke the pier (Joan Price and Bo Ek)\n- Mending nets by Lena Brook\n",
+        ("speech: Ann Lee", "speech: Sue Grant", "speech: Joan Price, Bo Ek", "speech: Lena Brook"),
     ),
     Example(
         "Harbour day\n\nIt was warm.\n\n## Workshops\n\n* Nets for Beginners (Ann Lee, Bo Ek)\n* Joan Price — Salt\n",
