@@ -231,8 +231,9 @@ def _names_act(line: Line) -> bool:
 def _kind(line: Line, place: Over) -> str:
     """What the line calls it, else what stands over it; a speech where neither says."""
     outside = [t for t in line.tokens if not any(q.start <= t.idx < q.end for q in line.titles)]
-    kinds = [kind for t in outside if t.pos_ in ("NOUN", "PROPN") and (kind := noun_kind(t)) is not None]
-    own = next((k for k in kinds if k in ("discussion", "performance", "screening", "award", "other")), None)
+    first = [t for t in outside if t.is_alpha][:3]  # further on, it may be a word of the title
+    kinds = [kind for t in first if t.pos_ in ("NOUN", "PROPN") and (kind := noun_kind(t)) is not None]
+    own = next((k for k in kinds if k not in ("speech", "statement", "message", "introduction")), None)
     if place.kind in _EACH:
         return own if own in ("discussion", "other") and place.kind == "speech" else place.kind
     if place.kind == "panel":
@@ -271,7 +272,7 @@ EXAMPLES = (
         ("speech: Bo Ek",),
     ),
     Example(
-        "Harbour day\n\nIt was warm.\n\nProgramme\n\n10:00 Salt – Ann Lee\n11.30–12.00 Nets for all – Bo Ek\n",
-        ("speech: Ann Lee", "speech: Bo Ek"),
+        "Harbour day\n\nIt was warm.\n\nProgramme\n\n10:00 Welcome – Ann Lee\n11.30–12.00 Nets for all – Bo Ek\n",
+        ("opening: Ann Lee", "speech: Bo Ek"),
     ),
 )
