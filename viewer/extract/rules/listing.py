@@ -232,7 +232,8 @@ def _kind(line: Line, place: Over) -> str:
     """What the line calls it, else what stands over it; a speech where neither says."""
     outside = [t for t in line.tokens if not any(q.start <= t.idx < q.end for q in line.titles)]
     first = [t for t in outside if t.is_alpha][:3]  # further on, it may be a word of the title
-    kinds = [kind for t in first if t.pos_ in ("NOUN", "PROPN") and (kind := noun_kind(t)) is not None]
+    nouns = [t for t in first if t.pos_ in ("NOUN", "PROPN", "INTJ") or t.lower_ == "welcome"]
+    kinds = [kind for t in nouns if (kind := noun_kind(t)) is not None]
     own = next((k for k in kinds if k not in ("speech", "statement", "message", "introduction")), None)
     if place.kind in _EACH:
         return own if own in ("discussion", "other") and place.kind == "speech" else place.kind
