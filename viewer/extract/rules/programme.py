@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules import turns, twice
+from viewer.extract.rules import showing, turns, twice
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents
 from viewer.extract.rules.elsewhere import elsewhere
@@ -25,10 +25,10 @@ _ADDED = re.compile(r"\b(?:second|another|also gave|again)\b")
 def find(reading: Reading) -> None:
     """Fill ``reading.acts``, in text order."""
     told: list[Act] = []
+    shown = showing.find(reading)
     for clause in reading.clauses:
-        act = from_clause(reading, clause)
-        if act is not None and not elsewhere(reading.passage, act.token):
-            told.append(act)
+        acts = shown.get(clause.verb.i) or [a for a in (from_clause(reading, clause),) if a is not None]
+        told += [act for act in acts if not elsewhere(reading.passage, act.token)]
     told += _by_nouns(reading, told)
     told = twice.joined(reading, told)
     told.sort(key=lambda a: a.token.i)

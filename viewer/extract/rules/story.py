@@ -42,7 +42,7 @@ class Story:
 
     def step(self, clause: Clause) -> bool:
         """Whether the text tells the clause as something that happened there, in the course of the event."""
-        if not clause.real or not self._past(clause) or self.elsewhere(clause.verb):
+        if not clause.real or not self.past(clause) or self.elsewhere(clause.verb):
             return False
         if clause.perfect and (clause.aside or clause.lemma not in programme_verbs()):
             return False
@@ -61,7 +61,8 @@ class Story:
             self._elsewhere[number] = elsewhere(self.reading.passage, token)
         return self._elsewhere[number]
 
-    def _past(self, clause: Clause) -> bool:
+    def past(self, clause: Clause) -> bool:
+        """Whether a clause is told in the tense of the story."""
         verb = clause.verb
         if is_past(verb) or self._told_now and verb.tag_ in ("VBZ", "VBP"):
             return True
