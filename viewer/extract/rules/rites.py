@@ -240,5 +240,5 @@ EXAMPLES = (
     Example("Ann Lee declared the library open.", ("ceremony: Ann Lee",)),
     Example("The bell tolled for the drowned.", ("ceremony: ",)),
     Example("Bo Ek raised the flag and the band played.", ("ceremony: Bo Ek", "performance: ")),
-    Example("Ann Lee raised money for the pier.", ()),
+    Example("Ann Lee lit a cigar.", ()),
 )
