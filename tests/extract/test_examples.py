@@ -9,6 +9,7 @@ from viewer.extract.draft import Example
 from viewer.extract.rules import (
     acts,
     content,
+    occasion,
     participation,
     programme,
     remarks,
@@ -25,6 +26,7 @@ def _names(report: Report, ids: tuple[str, ...]) -> str:
 _ACTS = [
     *acts.EXAMPLES,
     *programme.EXAMPLES,
+    *occasion.EXAMPLES,
 ]
 
 
