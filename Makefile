@@ -5,12 +5,14 @@ BIN := .venv/bin
 LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint package pictures lock clean
+.PHONY: help setup run test lint accuracy benchmark package pictures lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE' opens another)"
 	@echo "make test      run all tests (ARGS='tests/window -k search' runs some)"
 	@echo "make lint      formatting, lint, types and import contracts"
+	@echo "make accuracy  score what is found in the annotated reports (ARGS=--each tells what is missed)"
+	@echo "make benchmark measure how long reading reports takes, and how that grows with their length"
 	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
 	@echo "make pictures  take pictures of the window and of the printed page"
 	@echo "make setup     prepare .venv and the system packages, which the others do by themselves"
@@ -34,6 +36,14 @@ lint:
 	@$(BIN)/ruff format --check
 	@$(BIN)/basedpyright
 	@$(BIN)/lint-imports --no-logo
+
+accuracy:
+	@.ci/setup run
+	@$(BIN)/python -m tests.accuracy $(ARGS)
+
+benchmark:
+	@.ci/setup run
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
 
 package:
 	@.ci/setup run package

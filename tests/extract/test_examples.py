@@ -6,7 +6,16 @@ import pytest
 
 from viewer.extract import extract
 from viewer.extract.draft import Example
-from viewer.extract.rules import acts, discussing, listing, participation, programme, remarks, sending, statements
+from viewer.extract.rules import (
+    acts,
+    content,
+    occasion,
+    participation,
+    programme,
+    remarks,
+    speaker,
+    statements,
+)
 from viewer.report.model import Report
 
 
@@ -17,9 +26,7 @@ def _names(report: Report, ids: tuple[str, ...]) -> str:
 _ACTS = [
     *acts.EXAMPLES,
     *programme.EXAMPLES,
-    *listing.EXAMPLES,
-    *discussing.EXAMPLES,
-    *sending.EXAMPLES,
+    *occasion.EXAMPLES,
 ]
 
 
@@ -29,7 +36,7 @@ def test_acts(example: Example) -> None:
     assert tuple(f"{item.kind}: {_names(report, item.people)}" for item in report.programme) == example.expected
 
 
-@pytest.mark.parametrize("example", statements.EXAMPLES, ids=lambda e: e.text)
+@pytest.mark.parametrize("example", [*statements.EXAMPLES, *content.EXAMPLES, *speaker.EXAMPLES], ids=lambda e: e.text)
 def test_statements(example: Example) -> None:
     report = extract(example.text)
     found = tuple(f"{report.person(s.speaker or '').name}: {s.cue.value}" for s in report.statements)

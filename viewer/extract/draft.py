@@ -34,6 +34,8 @@ class Act:
     weak: bool = False
     """Only a speech if nothing better is told of the person there."""
     more: list[Span] = field(default_factory=list)
+    listed: bool = False
+    """Told by a line of a list or a heading: what is told of the same people later belongs to it, however far."""
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from viewer.extract import listed_names
 from viewer.extract.lexicon import words
 from viewer.extract.mention import INITIAL, Mention, build, folded, is_capital, is_honorific
 from viewer.extract.name_checks import is_not_name, is_organisation, without_office
@@ -55,6 +56,8 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
             first = without_office(doc, first, last)
             if last >= first and not is_organisation(passage, first, last):
                 yield first, last
+    for first in listed_names.starts(passage):
+        yield from _clean(passage, first, first)
     for entity in doc.ents:
         if entity.label_ == "PERSON":
             yield from _clean(passage, entity.start, entity.end - 1)

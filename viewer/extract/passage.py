@@ -27,6 +27,7 @@ class Passage:
         self.quotes = _quotes(text, self.paragraphs)
         self._quote_starts = [quote.start for quote in self.quotes]
         self._speech: dict[Span, bool] = {}
+        self._depths: list[int] = []
         self._sentence_starts = [sentence.start for sentence in self.sentences]
 
     def __iter__(self) -> Iterator[Token]:
@@ -77,6 +78,15 @@ class Passage:
             return False
         words = self.words(span)
         return len(words) <= _HEADING and not re.search(r"[.!?:;,][”\"’')\]]*$", words)
+
+    def depth(self, number: int) -> int:
+        """How many paragraphs of sentences stand before this one: headings, bylines and rules are passed over."""
+        if not self._depths:
+            done = 0
+            for index, span in enumerate(self.paragraphs):
+                self._depths.append(done)
+                done += not self.is_heading(index) and span.end - span.start > _HEADING // 2
+        return self._depths[number] if number < len(self._depths) else 0
 
     def quote(self, offset: int) -> Span | None:
         """The quotation an offset lies in."""
@@ -150,9 +160,12 @@ def chained(token: Token, joins: Callable[[Token], bool]) -> list[Token]:
     return sorted(found, key=lambda part: part.i)
 
 
+_LEMMAS = {"hoped": "hope", "hoping": "hope", "hated": "hate", "quoted": "quote", "noted": "note", "voted": "vote"}
+
+
 def lemma(token: Token) -> str:
-    """The lemma in small letters."""
-    return token.lemma_.lower()
+    """The lemma in small letters; the model takes some words with a silent e for others."""
+    return _LEMMAS.get(token.lower_) or token.lemma_.lower()
 
 
 def verb_phrase(token: Token) -> str:

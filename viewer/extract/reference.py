@@ -116,7 +116,17 @@ class Resolver:
         if clause.dep_ != "relcl":
             return None
         noun = clause.head
-        return self.person(noun) if noun.i < token.i else None
+        if noun.i > token.i:
+            return None
+        for _ in range(8):  # "Ann Lee of Delhi, who": the place cannot be meant
+            if (person := self.person(noun)) is not None or token.lower_ != "who":
+                return person
+            if noun.dep_ not in ("pobj", "appos", "prep", "dobj", "conj") or is_role_noun(noun):
+                return None
+            noun = noun.head
+            if noun.pos_ in ("VERB", "AUX"):
+                return None
+        return None
 
     def _noun(self, token: Token) -> int | None:
         """The person a noun means, asked once."""

@@ -18,6 +18,9 @@ _WRAP_MIN, _WRAP_MAX = 40, 100
 
 _LIST_MARK = re.compile(r"\s*(?:[-*•–—#>]|\d{1,3}[.)])\s")
 
+_PROGRAMME_LINE = re.compile(r"\s*(?:[“\"«‘]|\d{1,2}[:.]\d\d\b|[^\W\da-z][^\n]*\s[–—-]\s)")
+"""A line that begins with a quotation mark or a clock time, or with a capital and holds a dash between spaces."""
+
 
 @lru_cache(maxsize=4)
 def paragraphs(text: str) -> tuple[Span, ...]:
@@ -27,7 +30,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
         start = block.start()
         lines = block[0].split("\n")
         width = max(len(line.rstrip()) for line in lines)
-        wrapped = len(lines) > 1 and _WRAP_MIN <= width <= _WRAP_MAX
+        wrapped = len(lines) > 1 and _WRAP_MIN <= width <= _WRAP_MAX and not all(map(_PROGRAMME_LINE.match, lines))
         for number, line in enumerate(lines):
             end = start + len(line)
             joined = number > 0 and wrapped and _continues(lines[number - 1], line, width)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 
@@ -13,6 +14,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma
 from viewer.extract.people import Draft
 from viewer.extract.rules.doing import agents, named
+from viewer.extract.rules.standing import EXCUSED, PRIZED, labels, listed_as
 
 
 def dead(reading: Reading) -> set[int]:
@@ -20,7 +22,12 @@ def dead(reading: Reading) -> set[int]:
     passage = reading.passage
     found = {p for p, draft in enumerate(reading.people) if _called_late(passage, draft)}
     for clause in reading.clauses:
-        if clause.lemma not in words("presence", "verbs", "dies") or clause.planned or clause.negated:
+        gone = clause.lemma in words("presence", "verbs", "dies") and not clause.negated
+        gone = gone or clause.lemma == "live" and clause.negated
+        gone = (
+            gone or clause.lemma == "see" and clause.passive and any(c.lower_ == "last" for c in clause.verb.children)
+        )
+        if not gone or clause.planned:
             continue
         if clause.phrase == "pass" or passage.said(clause.verb):
             continue
@@ -43,7 +50,9 @@ def _called_late(passage: Passage, draft: Draft) -> bool:
 
 
 _LATE = re.compile(
-    r"\b(?:late|deceased|departed)(?:\s[a-z-]+){0,3}\s$|\b(?:memory|grave|funeral|death|passing|tomb) of (?:the )?$"
+    r"\b(?:late|deceased|departed)(?:\s[a-z-]+){0,3},?\s$|\b(?:memory|grave|funeral|death|passing|tomb) of (?:the )?$"
+    r"|\b(?:(?:birth|death) anniversary|centenary|bicentenary|1\d\dth (?:birthday|anniversary)) of "
+    r"(?:the )?(?:[a-z]+ )?$"
 )
 _YEARS = re.compile(r"(?:,[^,.;()]{2,30})?,? [(]?(?:1[5-9]|20)\d\d ?[-–—] ?(?:1[5-9]|20)\d\d\b")
 
@@ -51,9 +60,19 @@ _YEARS = re.compile(r"(?:,[^,.;()]{2,30})?,? [(]?(?:1[5-9]|20)\d\d ?[-–—] ?(
 def absent(reading: Reading) -> set[int]:
     """Those of whom the report says that they did not come."""
     found: set[int] = set()
+    above = labels(reading.passage)
     for clause in reading.clauses:
         if not reading.passage.said(clause.verb):
             found.update(_absent(reading, clause))
+    for person, draft in enumerate(reading.people):
+        if any(listed_as(reading.passage, m, above) == EXCUSED for m in draft.mentions):
+            found.add(person)
+    order = sorted((m.full_span.start, m.person) for draft in reading.people for m in draft.mentions)
+    for hit in _FOR.finditer(reading.passage.text):
+        at = bisect.bisect_left(order, (hit.end(), -1))
+        if at < len(order) and "." not in re.sub(r"\b\w{1,5}\.", "", reading.passage.text[hit.end() : order[at][0]]):
+            if order[at][0] - hit.end() < 100:
+                found.add(order[at][1])
     for token in reading.passage:
         if token.lower_ == "unable" and token.dep_ != "acomp" and _attends(token):
             owner = token.head if token.head.pos_ in ("NOUN", "PROPN") else child(token.head, "nsubj", "nsubjpass")
@@ -61,11 +80,19 @@ def absent(reading: Reading) -> set[int]:
     return found
 
 
+_FOR = re.compile(
+    r"\b(?:deputi[sz](?:ed|ing)|standing in|stood in|fill(?:ed|ing) in|substitut(?:ed|ing)|sat in|in place|in lieu"
+    r"|instead|in the absence) (?:for|of) ",
+    re.IGNORECASE,
+)
+
+
 def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
     subjects = clause.objects()[:1] if clause.passive else clause.agents
     if _stayed_away(clause):
         for token in subjects:
-            yield from reading.resolver.persons(token)
+            if token.pos_ != "PRON" or token.lower_ in ("who", "whom"):
+                yield from reading.resolver.persons(token)
     excuses = words("presence", "nouns", "excuses")
     for noun in clause.objects():
         below = (g for c in noun.children if c.lower_ == "of" for g in c.children)
@@ -126,8 +153,12 @@ def _is_attending(verb: Token) -> bool:
 
 
 def billed(reading: Reading) -> set[int]:
-    """Those for whom a part was only planned: ``was to sing``, ``was due to speak``, ``a dance by X was announced``."""
+    """Those whose coming the report leaves open: ``was to sing``, ``a dance by X was announced``, prize lists."""
+    above = labels(reading.passage)
     found: set[int] = set()
+    for person, draft in enumerate(reading.people):
+        if any(listed_as(reading.passage, m, above) == PRIZED for m in draft.mentions):
+            found.add(person)
     for clause in reading.clauses:
         if clause.reported or clause.negated or reading.passage.said(clause.verb):
             continue

@@ -15,12 +15,12 @@ from viewer.extract.draft import Act, Example, Reading, Rule
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import moderated
 from viewer.extract.rules.doing import act, agents, enumerated, gapped, whose
+from viewer.extract.rules.framing import followed
 from viewer.extract.rules.leading import closed, declared, elected, framed, introduced, opened
 from viewer.extract.rules.motions import is_seconding, moved
-from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.nouns import SHOWN, noun_kind
 from viewer.extract.rules.outside import outside
 from viewer.extract.rules.sending import sent
-from viewer.extract.rules.showing import awarded, followed, performed, rites, shown
 from viewer.extract.rules.speaking import (
     fell_to,
     had_a_turn,
@@ -72,11 +72,9 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
             if clause.lemma in words("acts", "verbs", "read") or kind == "message":
                 return _read_out(reading, clause, noun, kind)
             continue
-        if kind == "award":
-            return awarded(reading, clause)
         if kind == "screening" and clause.lemma == "read":
             kind = "speech"  # "read the remaining slides"
-        elif kind == "screening":
+        elif kind in SHOWN:
             continue
         if clause.lemma in ("propose", "move", "second", "submit") and kind not in ("speech", "opening", "closing"):
             continue
@@ -126,10 +124,6 @@ _RULES: tuple[Rule, ...] = (
     moderated,
     moved,
     _give,
-    shown,
-    awarded,
-    rites,
-    performed,
     followed,
     sent,
     heard,

@@ -165,6 +165,16 @@ def sent_word(reading: Reading) -> set[int]:
         recorded = clause.lemma in words("presence", "verbs", "records") and not clause.passive
         if recorded and not clause.planned and any(_is_word(noun) for noun in clause.objects()):
             found.update(agents(reading, clause))
+        letter = clause.prep("in", "by", "through", "via")
+        if clause.real and not clause.passive and letter is not None and noun_kind(letter) == "message":
+            found.update(agents(reading, clause))
+        if clause.lemma in words("presence", "verbs", "wires") and clause.real and not clause.passive:
+            found.update(agents(reading, clause))
+        if clause.lemma in words("presence", "verbs", "reads_out") and clause.real:
+            for noun in clause.objects():
+                owner = child(noun, "poss")
+                if owner is not None and owner.pos_ == "PRON" and _is_message(noun):
+                    found.update(named(reading, owner))
     for person, draft in enumerate(reading.people):
         for mention in draft.mentions:
             head = name_head(reading.passage, mention)

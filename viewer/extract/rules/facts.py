@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.draft import Reading
-from viewer.extract.rules import attendance, start, when
+from viewer.extract.rules import attendance, organisers, start, when
 from viewer.extract.rules.attendance import find_attendance
 from viewer.extract.rules.organisers import find_organisers
 from viewer.extract.rules.start import find_start
@@ -32,4 +32,4 @@ def find(reading: Reading) -> Event:
     )
 
 
-EXAMPLES = (*when.EXAMPLES, *start.EXAMPLES, *attendance.EXAMPLES)
+EXAMPLES = (*when.EXAMPLES, *start.EXAMPLES, *organisers.EXAMPLES, *attendance.EXAMPLES)

@@ -9,8 +9,8 @@ from spacy.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.passage import lemma
 
-_SHOWN = ("screening", "performance", "ceremony", "award", "exhibition")
-"""Kinds whose nouns stand in ``showing.toml``."""
+SHOWN = ("screening", "performance", "ceremony", "award", "exhibition")
+"""Kinds that have rules, and a lexicon, of their own: ``showing.toml``."""
 
 _KINDS = (
     *("speech", "message", "screening", "performance", "ceremony", "award", "statement"),
@@ -24,7 +24,7 @@ def _kind_of() -> dict[str, str]:
     """The kind of each noun and fixed pair of words."""
     found: dict[str, str] = {}
     for kind in reversed(_KINDS):
-        for word in words("showing" if kind in _SHOWN else "acts", "nouns", kind):
+        for word in words("showing" if kind in SHOWN else "acts", "nouns", kind):
             found[word] = kind
     return found
 
@@ -38,7 +38,9 @@ def noun_kind(noun: Token) -> str | None:
     pair = f"{before[-1].lower_} {noun.lower_}" if before else ""
     of = next((g for c in noun.rights if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
     triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
-    for phrase in (*triples, pair, word, noun.lower_):
+    pairs = (pair, f"{before[-1].lower_} {word}" if before else "")
+    plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
+    for phrase in (*triples, *pairs, word, noun.lower_, plural):
         if (kind := _kind_of().get(phrase)) is not None:
             return _modified(kind, [c.lower_ for c in before])
     return None

@@ -6,8 +6,8 @@ guests, those who were greeted or thanked or given something.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -17,25 +17,66 @@ from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage, child, lemma
 from viewer.extract.roles import name_head
+from viewer.extract.rules.byline import tellers
 from viewer.extract.rules.doing import agents, named
 from viewer.extract.rules.nouns import is_event, noun_kind
-from viewer.extract.rules.story import Story, verb_above
+from viewer.extract.rules.standing import PRESENT, labels, listed_as, stands_there
+from viewer.extract.rules.story import Story, programme_verbs, verb_above
 
 
 def there(reading: Reading, story: Story) -> set[int]:
     """Everyone told to be there, by index."""
+    passage = reading.passage
     found: set[int] = set()
+    where: set[tuple[int, int]] = set()
     for clause in reading.clauses:
+        people = {*_present(reading, story, clause), *_listed(reading, clause)}
         if story.step(clause):
-            found.update(_doers(reading, clause))
-            found.update(_receivers(reading, clause))
-            found.update(_beside(reading, clause))
-        found.update(_present(reading, story, clause))
-        found.update(_listed(reading, clause))
+            people.update(_doers(reading, clause))
+            people.update(_receivers(reading, clause))
+            people.update(_beside(reading, clause))
+        found |= people
+        where |= {(person, passage.sentence_number(clause.verb)) for person in people}
+    above = labels(passage)
     for person, draft in enumerate(reading.people):
-        if person not in found and any(_stands(reading, story, mention) for mention in draft.mentions):
-            found.add(person)
+        for mention in draft.mentions:
+            listed = listed_as(passage, mention, above) == PRESENT
+            if listed or stands_there(reading, story, mention) or _hangs(reading, story, mention):
+                found.add(person)
+                where.add((person, passage.sentence_number(name_head(passage, mention))))
+    return found | _joined(reading, where) | tellers(reading)
+
+
+def _joined(reading: Reading, where: set[tuple[int, int]]) -> set[int]:
+    """Those named in one list with somebody who is told to be there, whatever the parser makes of the list."""
+    passage = reading.passage
+    order = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
+    pairs = [(a, b) for a, b in pairwise(order) if a.person != b.person and _one_list(passage, a, b)]
+    found: set[int] = set()
+    for one, other in (*pairs, *((b, a) for a, b in reversed(pairs))):
+        if (one.person, passage.sentence_number(name_head(passage, one))) in where:
+            found.add(other.person)
+            where.add((other.person, passage.sentence_number(name_head(passage, other))))
     return found
+
+
+def _one_list(passage: Passage, a: Mention, b: Mention) -> bool:
+    """``A, the captain, and B``: nothing but commas, nouns and brackets between two names."""
+    doc = passage.doc
+    first = b.first if b.title_first < 0 else b.title_first
+    if (
+        doc is None
+        or not 0 < first - a.last - 1 <= 24
+        or passage.paragraph(doc[a.last]) != passage.paragraph(doc[first])
+    ):
+        return False
+    between = doc[a.last + 1 : first]
+    joint = next((t for t in reversed(between) if t.text in (",", ";", "&") or t.lower_ == "and"), None)
+    if joint is None or between[-1].dep_ in ("prep", "agent") or between[-1].tag_ in ("IN", "TO", "POS", "WP$"):
+        return False
+    if b.last + 1 < len(doc) and doc[b.last + 1].tag_ == "POS":
+        return False
+    return not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WP$", "VBN", "VBG", ".") for t in between)
 
 
 def _doers(reading: Reading, clause: Clause) -> list[int]:
@@ -48,9 +89,11 @@ def _sign(clause: Clause) -> bool:
         return False
     if clause.passive and clause.lemma in words("presence", "verbs", "bills"):
         return False
+    if clause.passive and clause.lemma in words("presence", "verbs", "honours") and not clause.agents:
+        return False
     if not clause.aside or clause.lemma in words("presence", "verbs", "asides"):
         return True
-    return clause.passive and clause.lemma in words("acts", "verbs")
+    return clause.passive and clause.lemma in programme_verbs()
 
 
 def _receivers(reading: Reading, clause: Clause) -> Iterator[int]:
@@ -145,21 +188,14 @@ def _many(noun: Token) -> bool:
     )
 
 
-def _stands(reading: Reading, story: Story, mention: Mention) -> bool:
-    """Whether the name stands where only somebody present is named."""
+def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:
+    """Whether the name hangs where only somebody present is named: on a step of the story, or on a part of it."""
     passage = reading.passage
     head = name_head(passage, mention)
     if passage.said(head):
         return False
-    sentence = passage.words(passage.sentence_span(head))
-    if _AMONG.search(sentence) and not story.elsewhere(head):
-        return True
-    if _UNDER.search(passage.text[max(0, mention.full_span.start - 60) : mention.full_span.start]):
-        return True
     top = _top(head)
     above = top.head
-    if _absolute(passage, mention):
-        return True
     verb = verb_above(top)
     clause = reading.clause_of(verb) if verb is not None else None
     if clause is not None and not (story.step(clause) or clause.real and clause.lemma == "be"):
@@ -175,25 +211,24 @@ def _stands(reading: Reading, story: Story, mention: Mention) -> bool:
         place = next((c for p in top.children if p.dep_ == "prep" for c in p.children if c.dep_ == "pobj"), None)
         if place is not None and lemma(place) in words("presence", "nouns", "places"):
             return True
-        return noun.pos_ in ("NOUN", "PROPN") and (is_event(noun) or noun_kind(noun) is not None)
+        sentence = passage.sentence(head)
+        part = (
+            (t for t in passage.doc[sentence.start : above.i] if is_event(t) or noun_kind(t) is not None)
+            if passage.doc
+            else ()
+        )
+        return noun.pos_ in ("NOUN", "PROPN", "VERB") and any(True for _ in part)
     if above.lower_ == "as" and top is not head:
         return True  # "X acted as secretary and Y as timekeeper"
+    if above.lower_ == "by" and lemma(noun) == "be":
+        return True  # "the music was by X"
+    if above.lower_ == "under":
+        return True
     if above.lower_ in ("by", "from", "of"):
         return lemma(noun) in words("presence", "nouns", "done") and not any(
             c.lower_ == "by" for c in noun.children if c != above
         )
     return False
-
-
-def _absolute(passage: Passage, mention: Mention) -> bool:
-    """``with X conducting``, whatever the parser takes the participle for."""
-    doc = passage.doc
-    assert doc is not None
-    first = mention.first if mention.title_first < 0 else mention.title_first
-    if not first or doc[first - 1].lower_ != "with" or mention.last + 1 >= len(doc):
-        return False
-    after = doc[mention.last + 1]
-    return after.lower_.endswith("ing") and after.lower_ not in ("during", "concerning", "regarding", "according")
 
 
 _OPEN = ("nsubj", "nsubjpass", "dobj", "oprd", "nmod", "appos", "conj", "dep", "attr", "npadvmod", "agent")
@@ -206,10 +241,3 @@ def _top(token: Token) -> Token:
             return token
         token = token.head
     return token
-
-
-_AMONG = re.compile(r"\b(?:among those present|in attendance|w(?:as|ere) present|attended by)\b", re.IGNORECASE)
-_UNDER = re.compile(
-    r"\b(?:interpretation|moderation|direction|chairmanship|baton|guidance|presidency) of [^,.;]{0,12}$"
-    r"|\bthrough (?:an |the |her |his )?interpreter,? $"
-)

@@ -9,11 +9,11 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules import listing, turns
+from viewer.extract.rules import showing, turns, twice
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents, enumerated
+from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import noun_kind
-from viewer.extract.rules.statements import elsewhere
 from viewer.extract.rules.titles import noun_title
 
 _NEAR = 2
@@ -25,10 +25,12 @@ _ADDED = re.compile(r"\b(?:second|another|also gave|again)\b")
 def find(reading: Reading) -> None:
     """Fill ``reading.acts``, in text order."""
     told: list[Act] = []
+    shown = showing.find(reading)
     for clause in reading.clauses:
-        told += [a for a in from_clause(reading, clause) if not elsewhere(reading.passage, a.token)]
+        acts = shown.get(clause.verb.i) or from_clause(reading, clause)
+        told += [act for act in acts if not elsewhere(reading.passage, act.token)]
     told += _by_nouns(reading, told)
-    told += listing.find(reading)
+    told = twice.joined(reading, told)
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 

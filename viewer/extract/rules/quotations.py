@@ -73,7 +73,7 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
     for clause in (*after[:2], *reversed(before)):
         verb = clause.verb
         between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
-        if lemma(verb) not in words("saying", "verbs") or passage.said(verb) or clause.negated:
+        if lemma(verb) not in words("saying", "verbs") or passage.said(verb) or clause.negated or lemma(verb) == "read":
             continue
         if re.search(r"[.!?]\s", between.lstrip(' ”"’.!?,')):
             continue

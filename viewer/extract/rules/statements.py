@@ -7,42 +7,30 @@ saying, or go on with the speaker before.
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause, is_inserted
-from viewer.extract.draft import Act, Example, Reading, Saying
+from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage, child, lemma, subtree_end
-from viewer.extract.rules import quotations
-from viewer.extract.rules.doing import agents
-from viewer.extract.rules.nouns import is_event, noun_kind
+from viewer.extract.passage import child, lemma
+from viewer.extract.rules import occasion, quotations
+from viewer.extract.rules.content import content
+from viewer.extract.rules.elsewhere import elsewhere
+from viewer.extract.rules.speaker import speakers
 from viewer.report.model import Span
-
-_GOES_ON = 3
-"""So many paragraphs after an act its speaker may still be speaking."""
 
 
 def find(reading: Reading) -> None:
     """Fill ``reading.sayings`` in text order, and give a speech to those who spoke without any other act."""
     for clause in reading.clauses:
-        if (saying := _from_clause(reading, clause)) is not None:
-            reading.sayings.append(saying)
+        reading.sayings += _from_clause(reading, clause)
     quotations.attach(reading, cue_of)
     reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token)]
     _apart(reading.sayings)
     reading.sayings.sort(key=lambda s: s.token.i)
-    acts_of: dict[int, list[Act]] = {}
-    for act in reading.acts:
-        for person in {*act.people, *(p for p, function in act.companions if function == "moderator")}:
-            acts_of.setdefault(person, []).append(act)
-    for saying in reading.sayings:
-        mine = acts_of.setdefault(saying.speaker, [])
-        saying.act = _act_of(reading, mine, saying)
-        if saying.act is None and _occasion(reading, saying):
-            saying.act = _speech(reading, saying)
-            mine.append(saying.act)
-            reading.acts.append(saying.act)
-    reading.acts.sort(key=lambda a: a.token.i)
+    occasion.find(reading)
 
 
 def _apart(sayings: list[Saying]) -> None:
@@ -57,62 +45,73 @@ def _apart(sayings: list[Saying]) -> None:
                 if cue.dep_ != "conj" or other.speaker != saying.speaker or cue == saying.token:
                     continue
                 joint = next((t for t in reversed(list(cue.head.children)) if t.dep_ == "cc" and t.i < cue.i), cue)
-                for number, content in enumerate(saying.content):
-                    if content.start < joint.idx < content.end and saying.token.i < cue.i:
+                for number, part in enumerate(saying.content):
+                    if part.start < joint.idx < part.end and saying.token.i < cue.i:
                         end = joint.idx - len(joint.doc[joint.i - 1].whitespace_)
-                        saying.content[number] = Span(content.start, end)
+                        saying.content[number] = Span(part.start, end)
 
 
-def _occasion(reading: Reading, saying: Saying) -> bool:
-    """Whether a saying without an act is one of the event's speeches, not talk about it elsewhere."""
-    clause = reading.clause_of(saying.token)
-    if reading.resolver.named(saying.token) is not None:
-        return True
-    if clause is not None and (clause.aside or clause.perfect and saying.mode == "indirect"):
-        return False
-    return saying.token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(reading.passage, saying.token)
-
-
-def _speech(reading: Reading, saying: Saying) -> Act:
-    span = reading.passage.sentence_span(saying.token)
-    return Act(_kind(reading, saying), [saying.speaker], saying.token, span, saying.cue)
-
-
-def _kind(reading: Reading, saying: Saying) -> str:
-    """``in her closing remarks``, ``in his letter``, ``he wrote``: what the saying was part of; else a speech."""
-    for token in saying.token.sent:
-        if token.dep_ == "pobj" and token.head.lower_ in ("in", "with", "through", "by"):
-            kind = noun_kind(token)
-            if kind in ("opening", "closing", "message") and not reading.passage.said(token):
-                return kind
-    return "message" if lemma(saying.token) == "write" else "speech"
-
-
-def _from_clause(reading: Reading, clause: Clause) -> Saying | None:
+def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
     verb = clause.verb
-    if clause.negated or clause.planned and not _called(clause) or reading.passage.said(verb) or clause.reported:
-        return None
-    if clause.passive and not clause.agents:
-        return None
+    if clause.negated or clause.planned and not _called(clause) or reading.passage.said(verb):
+        return []
+    if clause.passive and not clause.agents and verb.tag_ != "VBD" or _background(clause):
+        return []
     inserted = is_inserted(verb)
-    content = _around(reading, clause) if inserted else _content(reading, clause)
-    if content is None:
-        return None
+    words_said = _around(reading, clause) if inserted else content(reading, clause)
+    if words_said is None:
+        return []
     if any(t.dep_ == "ccomp" and lemma(t) == clause.lemma and t.i > verb.i for t in verb.children):
-        return None  # "he said, he said that ...": the second one holds the content
+        return []  # "he said, he said that ...": the second one holds the content
     above = reading.clause_of(verb.head)
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and above is not None and above.negated:
-        return None  # "did not come, citing ..."
-    content = _to_closing_quote(reading, content)
-    speaker = next(iter(agents(reading, clause)), None)
-    if speaker is None:
-        return None
-    pieces = [content]
+        return []  # "did not come, citing ..."
+    who, sought = speakers(reading, clause)
+    if clause.reported and not (sought and verb.dep_ == "conj") and not _answered(verb):
+        return []
+    words_said = _to_closing_quote(reading, words_said)
+    pieces = [words_said]
     if inserted:
         left = verb.left_edge.idx, verb.idx + len(verb.text)
-        halves = (reading.passage.trimmed(content.start, left[0]), reading.passage.trimmed(left[1], content.end))
+        halves = (
+            reading.passage.trimmed(words_said.start, left[0]),
+            reading.passage.trimmed(left[1], words_said.end),
+        )
         pieces = [half for half in halves if half is not None] or pieces
-    return Saying(speaker, verb, cue_of(reading, clause), _mode(reading, content), pieces)
+    cue, mode = cue_of(reading, clause), _mode(reading, words_said)
+    return [Saying(person, verb, cue, mode, list(pieces)) for person in who[:_TOGETHER]]
+
+
+_TOGETHER = 3
+"""So many people may say one thing together."""
+
+
+def _background(clause: Clause) -> bool:
+    """Told of another time: ``the tune she had promised``, ``told me in 1999``, ``who wishes to be called``."""
+    verb = clause.verb
+    if clause.aside and (clause.perfect or verb.tag_ in ("VBZ", "VBP")):
+        return True
+    if verb.tag_ in ("VB", "VBP") and not clause.planned and child(verb, "aux") is None:
+        if not any(
+            t.tag_ in ("NNS", "NNPS") or t.lower_ in ("they", "we", "both") or child(t, "cc") for t in clause.agents
+        ):
+            return True  # "thank you, sir"
+    if verb.dep_ == "advcl" and verb.tag_ in ("VBD", "VBN") and child(verb, "nsubj", "nsubjpass") is None:
+        if (
+            not clause.agents
+            or not clause.passive
+            and any(c.dep_ == "nsubj" and c.i > verb.i for c in verb.head.children)
+        ):
+            return True  # "asked why it rained, he answered"
+    year = clause.prep("in")
+    return year is not None and year.ent_type_ == "DATE" and re.fullmatch(r"1[89]\d\d|20\d\d", year.text) is not None
+
+
+def _answered(verb: Token) -> bool:
+    """``to which Ann replied that``: the story goes on."""
+    if verb.dep_ != "relcl":
+        return False
+    return any(c.dep_ == "prep" and any(w.lower_ == "which" for w in c.children) for c in verb.lefts)
 
 
 def _to_closing_quote(reading: Reading, content: Span) -> Span:
@@ -130,82 +129,30 @@ def _around(reading: Reading, clause: Clause) -> Span | None:
 
 
 def _called(clause: Clause) -> bool:
-    return clause.verb.dep_ == "xcomp" and clause.verb.head.lemma_ in ("go", "rise", "continue", "take", "begin")
+    """``went on to say``, ``took the floor to point out``, ``used the occasion to thank``."""
+    above = clause.verb.head
+    if clause.verb.dep_ == "acl" and above.lower_ in words("saying", "turns", "things") and above.dep_ == "dobj":
+        above = above.head
+    elif clause.verb.dep_ not in ("xcomp", "advcl"):
+        return False
+    if above.tag_ not in ("VBD", "VBN", "VBG", "VBZ") or lemma(above) not in words("saying", "turns", "verbs"):
+        return False
+    thing = child(above, "dobj")
+    return thing is None or thing.lower_ in words("saying", "turns", "things")
 
 
 def cue_of(reading: Reading, clause: Clause) -> Span:
     particle = child(clause.verb, "prt")
     if particle is not None and particle.i == clause.verb.i + 1:
         return reading.passage.span(clause.verb, particle)
+    if clause.lemma in ("want", "wish", "seek", "like") and (knows := child(clause.verb, "xcomp")) is not None:
+        return reading.passage.span(clause.verb, knows)
     if clause.lemma in words("saying", "nouns", "light"):
         for noun in clause.patients:
             fixed = noun.i - clause.verb.i <= 2 and not any(c.dep_ == "amod" for c in noun.children)
             if lemma(noun) in words("saying", "nouns", "with_light") and noun.i > clause.verb.i and fixed:
                 return reading.passage.span(clause.verb, noun)
     return reading.passage.span(clause.verb, clause.verb)
-
-
-def _content(reading: Reading, clause: Clause) -> Span | None:
-    """The words of what was said, or None where the verb tells of no saying here."""
-    verb, name = clause.verb, clause.lemma
-    passage = reading.passage
-    if name in words("saying", "verbs", "clause"):
-        told = [c for c in verb.children if c.dep_ == "ccomp"]
-        thing = child(verb, "dobj")
-        if told and thing is not None and name in words("saying", "verbs", "object") and thing.i < told[0].i:
-            if _sayable(reading, clause, thing) and told[0].left_edge.lower_ != "that":
-                return passage.trimmed(thing.left_edge.idx, _end(verb))
-        if not told and name in _ASKING | _PROMISING:
-            told = [c for c in verb.children if c.dep_ == "xcomp" and any(t.lower_ == "to" for t in c.children)]
-            if told and (aim := child(verb, "dobj", "nsubj")) is not None and aim.i > verb.i:
-                return passage.trimmed(aim.left_edge.idx, _end(told[-1]))
-        if told:
-            first = min((t.left_edge for t in told), key=lambda t: t.i)
-            last = max((t.right_edge for t in told), key=lambda t: t.i)
-            if last.i < verb.i or first.i > verb.i:
-                return passage.trimmed(first.idx, last.idx + len(last.text))
-            return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.idx + len(last.text))
-        for prep in verb.children:
-            if prep.dep_ == "prep" and prep.i > verb.i and child(prep, "pcomp") is not None:
-                return passage.trimmed(prep.idx, prep.right_edge.idx + len(prep.right_edge.text))
-    if name in words("saying", "nouns", "light"):
-        for noun in clause.patients:
-            if lemma(noun) in words("saying", "nouns", "with_light") and noun.i > verb.i:
-                return passage.trimmed(noun.idx, _end(verb))
-    if name in words("saying", "verbs", "object") and not clause.passive:
-        for noun in clause.patients:
-            if noun.dep_ == "dobj" and noun.i > verb.i and _sayable(reading, clause, noun):
-                last = subtree_end(verb, ("conj", "cc", "punct", "advcl", "ccomp"))
-                return passage.trimmed(noun.left_edge.idx, last.idx + len(last.text))
-    if name in words("saying", "verbs", "topic"):
-        for prep in verb.children:
-            if prep.dep_ == "prep" and prep.lower_ in _ABOUT and prep.i > verb.i and child(prep, "pobj", "pcomp"):
-                return passage.trimmed(prep.idx, prep.right_edge.idx + len(prep.right_edge.text))
-    return None
-
-
-_ABOUT = frozenset(("about", "of", "on", "for", "to", "against", "upon", "concerning", "regarding", "over", "that"))
-_ASKING = frozenset(
-    "ask request urge call invite beg appeal demand advise exhort encourage caution counsel remind tell press".split()
-)
-_PROMISING = frozenset("promise pledge vow undertake offer commit propose threaten agree claim plead volunteer".split())
-
-
-def _end(token: Token) -> int:
-    last = subtree_end(token, ("conj", "cc", "punct"))
-    return last.idx + len(last.text)
-
-
-def _sayable(reading: Reading, clause: Clause, noun: Token) -> bool:
-    """Whether the object is something said, not a person welcomed, a thing presented or a question answered."""
-    name = clause.lemma
-    if name in ("welcome", "honour", "honor", "address", "offer", "call", "tell", "question", "urge", "defend"):
-        return False
-    if lemma(noun) in words("saying", "never", "object") or noun_kind(noun) in ("speech", "performance", "opening"):
-        return False
-    if reading.resolver.named(noun) is not None:
-        return name in ("thank", "congratulate", "praise", "criticise", "criticize", "condemn", "commend", "quote")
-    return not (name in ("present", "report", "call") and is_event(noun))
 
 
 def _mode(reading: Reading, content: Span) -> str:
@@ -217,28 +164,6 @@ def _mode(reading: Reading, content: Span) -> str:
     quoted = sum(min(q.end, content.end) - max(q.start, content.start) for q in any_quote)
     opens = bool(inside) and inside[0].start <= content.start + 1  # not "that “...”"
     return "direct" if opens and quoted >= 0.9 * (content.end - content.start) else "mixed"
-
-
-def _act_of(reading: Reading, mine: list[Act], saying: Saying) -> Act | None:
-    """The act in which it was said: the speaker's nearest one, told before it or in the same paragraph."""
-    passage = reading.passage
-    here = passage.paragraph(saying.token)
-    number = passage.sentence_number(saying.token)
-    before = [a for a in mine if a.token.i <= saying.token.i and here - passage.paragraph(a.token) <= _GOES_ON]
-    same = [a for a in mine if passage.paragraph(a.token) == here]
-    candidates = before or same
-    if not candidates:
-        return None
-    return min(candidates, key=lambda a: (abs(passage.sentence_number(a.token) - number), a.token.i))
-
-
-def elsewhere(passage: Passage, token: Token) -> bool:
-    """Told of another occasion: ``in a radio interview``, ``on his website``, or in a heading at the top."""
-    number = passage.paragraph(token)
-    if number < 3 and number < len(passage.paragraphs) - 1 and passage.is_heading(number):
-        return True
-    sentence = passage.words(passage.sentence_span(token)).lower()
-    return any(word in sentence for word in words("saying", "surround"))
 
 
 EXAMPLES = (
@@ -253,4 +178,15 @@ EXAMPLES = (
     Example("Bo Ek drew attention to the pier.", ("Bo Ek: drew attention",)),
     Example("Ann Lee stated, she stated that the sea was cold.", ("Ann Lee: stated",)),
     Example("Ann Lee gave a speech.", ()),
+    Example("Ann Lee and Bo Ek called for a new pier.", ("Ann Lee: called", "Bo Ek: called")),
+    Example("Ann Lee went on to mention the pier.", ("Ann Lee: mention",)),
+    Example("Bo Ek took the floor to point out that the pier was old.", ("Bo Ek: point out",)),
+    Example("Bo Ek used the occasion to thank the fishermen.", ("Bo Ek: thank",)),
+    Example("Asked why the pier was shut, Ann Lee answered that it was old.", ("Ann Lee: answered",)),
+    Example("Pressed by Bo Ek on the pier, Ann Lee said that it was old.", ("Bo Ek: Pressed", "Ann Lee: said")),
+    Example("Ann Lee, who shares a boat with her sister, sang.", ()),
+    Example("Ann Lee played the tune she had promised the children.", ()),
+    Example("Bo Ek said in an interview that the pier was old.", ()),
+    Example("Ann Lee declared the exhibition open.", ()),
+    Example("Ann Lee called on Bo Ek to speak.", ()),
 )

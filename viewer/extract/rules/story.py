@@ -11,7 +11,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
-from viewer.extract.rules.statements import elsewhere
+from viewer.extract.rules.elsewhere import elsewhere
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _UNCHANGED = frozenset("read put cut set let shut hit beat cast split spread host broadcast upset burst".split())
@@ -42,9 +42,11 @@ class Story:
 
     def step(self, clause: Clause) -> bool:
         """Whether the text tells the clause as something that happened there, in the course of the event."""
-        if not clause.real or not self._past(clause) or self.elsewhere(clause.verb):
+        if not clause.real or not self.past(clause) or self.elsewhere(clause.verb):
             return False
-        if clause.perfect and not (clause.lemma in words("acts", "verbs") and not clause.aside):
+        if clause.perfect and (clause.aside or clause.lemma not in programme_verbs()):
+            return False
+        if clause.aside and (above := verb_above(clause.verb)) is not None and is_perfect(above):
             return False
         return not self.other_time(clause.verb)
 
@@ -59,11 +61,22 @@ class Story:
             self._elsewhere[number] = elsewhere(self.reading.passage, token)
         return self._elsewhere[number]
 
-    def _past(self, clause: Clause) -> bool:
+    def past(self, clause: Clause) -> bool:
+        """Whether a clause is told in the tense of the story."""
         verb = clause.verb
         if is_past(verb) or self._told_now and verb.tag_ in ("VBZ", "VBP"):
             return True
         return verb.tag_ in ("VBP", "VB") and clause.lemma in _UNCHANGED and child(verb, "aux") is None
+
+
+def programme_verbs() -> frozenset[str]:
+    """Verbs of the acts of a programme."""
+    return words("acts", "verbs") | words("showing", "verbs")
+
+
+def is_perfect(verb: Token) -> bool:
+    """Whether a verb is in the past perfect."""
+    return any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in verb.children)
 
 
 def is_past(verb: Token) -> bool:

@@ -1,0 +1,114 @@
+"""Acts: who did something, where the text tells of it, of what kind it is, and in which order they come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tests.accuracy.gold import Gold
+from tests.accuracy.placing import distance, locate, meets, sentence
+from tests.accuracy.tally import Count
+from viewer.report.model import Report, Span
+
+_MISSED, _STRANGER = -1, -2
+"""Instead of the index of a person of the annotation: one it does not list; one of the application whom it does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An act of the annotation. ``person`` is an index of its people, None for nobody."""
+
+    kind: str
+    person: int | None
+    evidence: str
+    place: Span | None
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An act of the application. ``person`` is the index of the same person in the annotation."""
+
+    kind: str
+    person: int | None
+    spans: tuple[Span, ...]
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """The counts, and what was missed (kind, evidence) and wrong (kind, words)."""
+
+    found: Count
+    kind: Count
+    order: Count
+    missed: list[tuple[str, str]]
+    wrong: list[tuple[str, str]]
+
+
+def compare(gold: Gold, report: Report, same: Mapping[str, int]) -> Acts:
+    """The acts of a report against those of its annotation. ``same`` leads from a person's id to the annotation's."""
+    told, found = _told(gold, report.text), _found(report, same)
+    pairs = _pairs(report.text, told, found)
+    right = len(pairs)
+    kind = sum(told[n].kind == found[k].kind for n, k in pairs)
+    used_told, used_found = {n for n, _ in pairs}, {k for _, k in pairs}
+    return Acts(
+        found=Count(right, len(told) - right, len(found) - right),
+        kind=Count(kind, len(told) - kind, len(found) - kind),
+        order=Count.of_share(
+            found[j].entry <= found[k].entry
+            for (m, j), (n, k) in pairwise(pairs)
+            if told[m].entry != told[n].entry  # who comes first within one entry says nothing
+        ),
+        missed=[(act.kind, act.evidence) for n, act in enumerate(told) if n not in used_told],
+        wrong=[(act.kind, report.words(act.spans[0])[:80]) for k, act in enumerate(found) if k not in used_found],
+    )
+
+
+def _told(gold: Gold, text: str) -> list[_Told]:
+    index = {person.name: number for number, person in enumerate(gold.people)}
+    return [
+        _Told(
+            kind=act.kind,
+            person=None if who is None else index.get(who, _MISSED),
+            evidence=act.evidence,
+            place=locate(text, act.evidence),
+            entry=entry,
+        )
+        for entry, act in enumerate(gold.programme)
+        for who in act.people or (None,)
+    ]
+
+
+def _found(report: Report, same: Mapping[str, int]) -> list[_Found]:
+    """The annotation lists a panel's moderator among those who discuss; the application beside them."""
+    acts: list[_Found] = []
+    for entry, item in enumerate(report.programme):
+        chairs = {c.id for c in item.companions if c.function == "moderator"} - set(item.people)
+        for who in (*item.people, *sorted(chairs)) or (None,):
+            person = None if who is None else same.get(who, _STRANGER)
+            acts.append(_Found(item.kind, person, item.spans, entry))
+    return acts
+
+
+def _pairs(text: str, told: Sequence[_Told], found: Sequence[_Found]) -> list[tuple[int, int]]:
+    """Which act is which, in the order of the annotation: by the same person, told of in the same sentence.
+
+    Those of the same kind first, so that one of another kind never takes the place of the right one; then the nearest.
+    """
+    ways = sorted(
+        (act.kind != item.kind, distance(item.spans, act.place), n, k)
+        for n, act in enumerate(told)
+        if act.place is not None
+        for k, item in enumerate(found)
+        if act.person == item.person and meets(item.spans, sentence(text, act.place))
+    )
+    pairs: dict[int, int] = {}
+    used: set[int] = set()
+    for _, _, n, k in ways:
+        if n not in pairs and k not in used:
+            pairs[n] = k
+            used.add(k)
+    return sorted(pairs.items())

@@ -1,0 +1,283 @@
+"""The scorer counts what its description says, shown on a small report that is right and then spoilt in one way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.accuracy.gold import Gold, from_json
+from tests.accuracy.people import pair
+from tests.accuracy.placing import locate, sentence
+from tests.accuracy.scoring import score
+from tests.accuracy.table import Group, lines
+from tests.accuracy.tally import LAYERS, Count, together
+from tests.accuracy.wording import likeness, same_place
+from viewer.report.model import ModelError, Person, Span
+
+TEXT = """The Kite Evening was held at the Old Mill in Ostwick on 3 May 2020 by Kite Club.
+Dr. Ann Lee, the mayor, opened it. Then Bo Ek and Cy Or sang.
+Ann Lee said that kites are free. Di Ash, who died in 1990, loved kites."""
+
+GOLD: dict[str, Any] = {
+    "event": {
+        "title": "Kite Evening",
+        "date": "2020-05-03",
+        "date_end": None,
+        "start_time": None,
+        "place": "Old Mill",
+        "city": "Ostwick",
+        "organisers": ["Kite Club"],
+        "attendance": None,
+    },
+    "people": [
+        {"name": "Ann Lee", "variants": ["Dr. Ann Lee"], "role": "mayor", "participation": "in person"},
+        {"name": "Bo Ek", "variants": [], "role": None, "participation": "in person"},
+        {"name": "Cy Or", "variants": [], "role": None, "participation": "in person"},
+        {"name": "Di Ash", "variants": [], "role": None, "participation": "mentioned"},
+    ],
+    "programme": [
+        {"kind": "opening", "people": ["Ann Lee"], "evidence": "Dr. Ann Lee, the mayor, opened it"},
+        {"kind": "performance", "people": ["Bo Ek", "Cy Or"], "evidence": "Bo Ek and Cy Or sang"},
+    ],
+    "statements": [{"speaker": "Ann Lee", "evidence": "kites are free"}],
+}
+
+
+def _span(words: str) -> list[int]:
+    start = TEXT.index(words)
+    return [start, start + len(words)]
+
+
+def _fact(value: str, words: str) -> dict[str, Any]:
+    return {"value": value, "note": None, "spans": [_span(words)]}
+
+
+def _person(number: int, name: str, how: str) -> dict[str, Any]:
+    place = [_span(name)]
+    return {"id": f"p{number}", "name": name, "variants": [], "role": None, "participation": how, "spans": place}
+
+
+def _item(kind: str, people: list[str], words: str) -> dict[str, Any]:
+    told = {"kind": kind, "title": words, "people": people, "with": [], "tags": [], "time": None}
+    return told | {"order": "narrated", "spans": [_span(words)]}
+
+
+def _model() -> dict[str, Any]:
+    """What the application would print if it found everything."""
+    lee = _person(1, "Ann Lee", "in person") | {"role": _fact("mayor", "mayor")}
+    others = [_person(2, "Bo Ek", "in person"), _person(3, "Cy Or", "in person"), _person(4, "Di Ash", "mentioned")]
+    said = {"speaker": "p1", "cue": _fact("said", "said"), "mode": "indirect", "item": None}
+    return {
+        "schema": 1,
+        "source": {"name": "kite.txt", "format": "text/plain", "sha256": ""},
+        "text": TEXT,
+        "event": {
+            "title": _fact("Kite Evening", "Kite Evening"),
+            "date": _fact("2020-05-03", "3 May 2020"),
+            "date_end": None,
+            "start_time": None,
+            "place": _fact("Old Mill", "Old Mill"),
+            "city": _fact("Ostwick", "Ostwick"),
+            "organisers": [_fact("Kite Club", "Kite Club")],
+            "attendance": None,
+        },
+        "people": [lee, *others],
+        "programme": [
+            _item("opening", ["p1"], "Dr. Ann Lee, the mayor, opened it"),
+            _item("performance", ["p2", "p3"], "Bo Ek and Cy Or sang"),
+        ],
+        "statements": [said | {"spans": [_span("that kites are free")]}],
+        "remarks": [],
+    }
+
+
+PERFECT = {
+    "people": Count(3),
+    "named": Count(4),
+    "role": Count(4),
+    "how": Count(4),
+    "acts": Count(3),
+    "acts+kind": Count(3),
+    "order": Count(1),
+    "facts": Count(5),
+    "said": Count(1),
+    "evidence": Count(14),
+}
+
+
+def _gold() -> Gold:
+    return from_json(GOLD, "kite")
+
+
+def test_a_right_report_has_no_fault() -> None:
+    result = score(_gold(), json.dumps(_model()))
+    assert result.tally == PERFECT
+    assert result.faults == []
+
+
+def _without_a_singer(model: dict[str, Any]) -> None:
+    model["programme"][1]["people"] = ["p2"]
+
+
+def _nobody_more(model: dict[str, Any]) -> None:
+    model["programme"].append(_item("speech", [], "loved kites"))
+
+
+def _another_kind(model: dict[str, Any]) -> None:
+    model["programme"][0]["kind"] = "speech"
+
+
+def _another_sentence(model: dict[str, Any]) -> None:
+    model["programme"][0]["spans"] = [_span("Ann Lee said that kites are free")]
+
+
+def _cites_the_rest_only_late(model: dict[str, Any]) -> None:
+    model["programme"][0]["spans"] = [[i, i + 1] for i in range(3)] + [_span("Dr. Ann Lee, the mayor, opened it")]
+
+
+def _backwards(model: dict[str, Any]) -> None:
+    model["programme"].reverse()
+
+
+def _the_dead_took_part(model: dict[str, Any]) -> None:
+    model["people"][3]["participation"] = "in person"
+
+
+def _no_role(model: dict[str, Any]) -> None:
+    model["people"][0]["role"] = None
+
+
+def _another_place(model: dict[str, Any]) -> None:
+    model["event"]["place"] = _fact("Ostwick", "Ostwick")
+
+
+def _organiser_twice(model: dict[str, Any]) -> None:
+    model["event"]["organisers"] *= 2
+
+
+def _no_day(model: dict[str, Any]) -> None:
+    model["event"]["date"] = None
+
+
+def _said_by_another(model: dict[str, Any]) -> None:
+    model["statements"][0]["speaker"] = "p2"
+
+
+def _moderated(model: dict[str, Any]) -> None:
+    """The annotation has a moderator among those who discuss; the application has them beside."""
+    model["programme"][1] |= {"people": ["p2"], "with": [{"id": "p3", "function": "moderator"}]}
+
+
+@pytest.mark.parametrize(
+    ("spoil", "differs"),
+    [
+        (_without_a_singer, {"acts": Count(2, 1), "acts+kind": Count(2, 1)}),
+        (_nobody_more, {"acts": Count(3, 0, 1), "acts+kind": Count(3, 0, 1), "evidence": Count(15)}),
+        (_another_kind, {"acts+kind": Count(2, 1, 1)}),
+        (_another_sentence, {"acts": Count(2, 1, 1), "acts+kind": Count(2, 1, 1), "order": Count()}),
+        (_cites_the_rest_only_late, {"acts": Count(2, 1, 1), "acts+kind": Count(2, 1, 1), "order": Count()}),
+        (_backwards, {"order": Count(0, 1, 1)}),
+        (_the_dead_took_part, {"people": Count(3, 0, 1), "how": Count(3, 1, 1)}),
+        (_no_role, {"role": Count(3, 1, 1), "evidence": Count(13)}),
+        (_another_place, {"facts": Count(4, 1, 1)}),
+        (_organiser_twice, {"facts": Count(5, 0, 1), "evidence": Count(15)}),
+        (_no_day, {"facts": Count(4, 1), "evidence": Count(13)}),
+        (_said_by_another, {"said": Count(0, 1, 1)}),
+        (_moderated, {}),
+    ],
+)
+def test_each_fault_is_counted_where_it_is(spoil: Callable[[dict[str, Any]], None], differs: dict[str, Count]) -> None:
+    model = _model()
+    spoil(model)
+    assert score(_gold(), json.dumps(model)).tally == PERFECT | differs
+
+
+def test_statements_count_only_where_they_are_annotated() -> None:
+    gold = from_json({key: value for key, value in GOLD.items() if key != "statements"}, "kite")
+    assert score(gold, json.dumps(_model())).tally["said"] == Count()
+
+
+def test_an_invalid_report_is_refused() -> None:
+    model = _model()
+    model["people"][0]["spans"] = [[0, 10_000]]
+    with pytest.raises(ModelError):
+        score(_gold(), json.dumps(model))
+
+
+def test_a_slip_in_the_annotation_is_told() -> None:
+    act = GOLD["programme"][0] | {"evidence": "words that are not there"}
+    faults = score(from_json(GOLD | {"programme": [act]}, "kite"), json.dumps(_model())).faults
+    assert "not in the text: words that are not there" in faults
+
+
+def _people(*names: str) -> list[Person]:
+    return [Person(f"p{number}", name, ()) for number, name in enumerate(names)]
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "pairs"),
+    [
+        (["Ann Lee"], ["Lee"], {0: 0}),
+        (["Ann Lee", "Bo Lee"], ["Lee"], {0: 0}),
+        (["Ann Lee", "Lee"], ["Lee", "Ann Lee"], {0: 1, 1: 0}),
+        (["Dr. Ánn Lee"], ["ann lee"], {0: 0}),
+        (["R.J. Jeffs", "Mrs R.J. Jeffs"], ["Mrs R.J. Jeffs", "R.J. Jeffs"], {0: 1, 1: 0}),
+        (["Mrs Lee"], ["Mr Lee"], {0: 0}),
+        (["Ann Lee"], ["Ann Low"], {}),
+    ],
+)
+def test_who_is_who(gold: list[str], found: list[str], pairs: dict[int, int]) -> None:
+    assert pair(_people(*gold), _people(*found)) == pairs
+
+
+def test_likeness() -> None:
+    assert likeness("the Mayor of Ostwick", "mayor of Ostwick’s") == 1
+    assert likeness("the mayor", "the") == 0
+    assert likeness("mayor of Ostwick", "mayor") == 0.5
+
+
+def test_places() -> None:
+    assert same_place("Green Hall, Old Mill", "Old Mill")
+    assert not same_place("Green Hall, Old Mill, Ostwick", "Hall")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("Mr. Ek came. Ann sang.", "Ek", "Mr. Ek came. "),
+        ("Mr. Ek came. Ann sang.", "sang", "Ann sang."),
+        ("It rose by 3. of the\nsame day. End.", "rose", "It rose by 3. of the\nsame day. "),
+        ("A title\n\nAnn sang", "sang", "Ann sang"),
+        ("Present:\n- Ann Lee\n- Bo Ek", "Ann", "- Ann Lee\n"),
+    ],
+)
+def test_sentences(text: str, words: str, found: str) -> None:
+    place = locate(text, words)
+    assert place is not None
+    whole = sentence(text, place)
+    assert text[whole.start : whole.end] == found
+
+
+def test_white_space_does_not_hide_a_piece_of_text() -> None:
+    assert locate("Ann\n  Lee (sang)", "Lee (sang)") == Span(6, 16)
+    assert locate("Ann Lee", "Bo") is None
+
+
+def test_figures() -> None:
+    count = Count(right=6, missed=2, wrong=4)
+    assert (count.precision, count.recall, count.gold) == (0.6, 0.75, 8)
+    assert count.f1 == pytest.approx(2 / 3)
+    assert (Count().precision, Count().recall, Count().f1) == (0, 0, 0)
+    assert together([{"acts": count}, {"acts": Count(1)}])["acts"] == Count(7, 2, 4)
+
+
+def test_the_table_sets_groups_side_by_side() -> None:
+    full = dict.fromkeys(LAYERS, Count(1))
+    one, other = Group("known (1)", full), Group("aside (1)", full | {"acts": Count(1, 2)})
+    rows = list(lines([one, other], (one, other)))
+    assert [row.split()[0] for row in rows[2:]] == list(LAYERS)
+    acts = next(row for row in rows if row.startswith("acts "))
+    assert acts.split() == ["acts", "1.000", "1.000", "1.000", "1", "1.000", "0.333", "0.500", "3", "+0.500"]

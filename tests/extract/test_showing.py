@@ -1,0 +1,24 @@
+"""The rules of what is shown or done make of their own examples what they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.extract import extract
+from viewer.extract.draft import Example
+from viewer.extract.rules import awarding, framing, performing, rites, screening
+
+_EXAMPLES = [
+    *performing.EXAMPLES,
+    *rites.EXAMPLES,
+    *awarding.EXAMPLES,
+    *screening.EXAMPLES,
+    *framing.EXAMPLES,
+]
+
+
+@pytest.mark.parametrize("example", _EXAMPLES, ids=lambda e: e.text)
+def test_acts(example: Example) -> None:
+    report = extract(example.text)
+    told = (f"{item.kind}: {', '.join(report.person(i).name for i in item.people)}" for item in report.programme)
+    assert tuple(told) == example.expected

@@ -1,0 +1,26 @@
+"""What is told of another occasion than the event: talk to the press, on a website, or in a heading."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.passage import Passage
+
+
+def elsewhere(passage: Passage, token: Token) -> bool:
+    """Told of another occasion: ``in a radio interview``, ``on his website``, or in a heading at the top."""
+    number = passage.paragraph(token)
+    if number < 3 and number < len(passage.paragraphs) - 1 and passage.is_heading(number):
+        return True
+    if any(c.lower_ in ("afterwards", "afterward") and c.dep_ == "advmod" and c.i > token.i for c in token.children):
+        return True
+    return _surround().search(passage.words(passage.sentence_span(token)).lower()) is not None
+
+
+@cache
+def _surround() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(words("saying", "surround")))) + r")\b")

@@ -1,0 +1,161 @@
+"""Acts that a programme is said to hold: it began with them, they followed, there was one."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Act, Example, Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import chained, child, lemma
+from viewer.extract.rules.doing import act, agents, whose
+from viewer.extract.rules.joint import is_group, is_music, leaders
+from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+
+SHOWN = ("performance", "ceremony", "screening", "award")
+"""Kinds that need nobody named."""
+
+
+def framed(reading: Reading, clause: Clause) -> list[Act]:
+    """``The evening began with a prayer``, ``a concert followed``, ``there was music by X``, ``X was followed by``."""
+    if clause.aside:
+        return []
+    found: list[Act] = []
+    for noun in _held(reading, clause):
+        kind = noun_kind(noun)
+        if lemma(noun) in words("showing", "things"):
+            continue
+        if kind is None and noun.lower_ == "ceremony" and clause.lemma in words("showing", "verbs", "frame"):
+            kind = "ceremony"
+        if kind in SHOWN and not _is_whole(noun, clause):
+            found.append(act(reading, clause, kind, _whose(reading, noun), noun))
+        elif kind is None and is_music(noun):
+            found.append(act(reading, clause, "performance", _whose(reading, noun), noun))
+    return found
+
+
+def _held(reading: Reading, clause: Clause) -> list[Token]:
+    """The nouns for what happened, of a verb that only says that it did."""
+    name = clause.lemma
+    whole = [*clause.agents, *clause.objects()]
+    if name in words("showing", "verbs", "frame"):
+        told = [n for p, n in clause.preps if p in ("with", "to close with", "to end with", "to conclusion with", "by")]
+        told += [c for c in _after_with(clause) if c not in told] if not told else []
+        general = any(is_event(t) or is_crowd(t) or t.lower_ in _GENERAL for t in whole) or not clause.agents
+        if (
+            told
+            and general
+            and not (clause.passive and clause.agents and told[0] in clause.agents and agents(reading, clause))
+        ):
+            return [part for noun in told for part in _all(noun)]
+    if name in ("follow", "precede"):
+        if clause.passive:
+            return [part for noun in clause.agents for part in _all(noun)]
+        return [part for noun in clause.agents for part in _all(noun)]
+    if name in ("take", "hold", "ensue", "occur", "come") and not (name == "hold" and not clause.passive):
+        if name == "take" and not any(t.lower_ in ("place", "part") for t in clause.objects()):
+            return []
+        nouns = clause.objects() if clause.passive else [*clause.agents, *(clause.patients if name == "come" else [])]
+        return [part for noun in nouns for part in _all(noun) if not (is_event(part) and not _whose(reading, part))]
+    if name == "be" and child(clause.verb, "expl") is not None:
+        return [part for c in clause.verb.children if c.dep_ == "attr" for part in _all(c)]
+    if name in words("showing", "verbs", "hold") and any(_is_programme(t) for t in clause.agents):
+        return [part for noun in clause.objects() for part in _all(noun) if _is_shown_there(reading, part)]
+    return []
+
+
+_GENERAL = (
+    "proceedings",
+    "it",
+    "things",
+    "day",
+    "part",
+    "half",
+    "we",
+    "everything",
+    "festivities",
+    "celebrations",
+    "all",
+)
+
+
+def _after_with(clause: Clause) -> list[Token]:
+    inside = (t for t in clause.verb.subtree if t.lower_ == "with" and t.i > clause.verb.i)
+    first = next((c for t in inside for c in t.children if c.dep_ == "pobj"), None)
+    return [first] if first is not None else []
+
+
+def _all(noun: Token) -> list[Token]:
+    """The noun with all that is listed with it."""
+    inside = [p for p in noun.children if p.dep_ in ("nmod", "acl") and p.i > noun.i - 4 and noun_kind(p) in SHOWN]
+    near = [p for p in inside if p.dep_ == "nmod" or p.i == noun.i + 1]  # "a dance and opening remarks", "chanting by"
+    return [*near, *chained(noun, lambda p: p.dep_ in ("conj", "appos") and p.pos_ in ("NOUN", "PROPN"))]
+
+
+def _is_programme(token: Token) -> bool:
+    return is_event(token) or token.lower_ in (
+        "it",
+        "highlights",
+        "entertainment",
+        "activities",
+        "entertainments",
+        "we",
+        "guests",
+    )
+
+
+def _is_shown_there(reading: Reading, noun: Token) -> bool:
+    """Whether a list of what an evening had tells an act, not only sums up: somebody is named, or it is music."""
+    return bool(_whose(reading, noun)) or noun_kind(noun) == "performance"
+
+
+def _is_whole(noun: Token, clause: Clause) -> bool:
+    """A noun that may mean the whole event, where the clause says only that this went on: ``the ceremony followed``."""
+    whole = lemma(noun) in ("ceremony", "service", "mass", "launch", "premiere", "concert", "exhibition", "procession")
+    definite = any(c.lower_ in ("the", "this", "that") for c in noun.children)
+    return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open")
+
+
+def _whose(reading: Reading, noun: Token) -> list[int]:
+    """Who did it: ``by X``, ``from X``, ``led by X``, ``X's``; not of whom or about whom it is."""
+    found: list[int] = []
+    for part in noun.children:
+        if part.dep_ == "poss":
+            found += reading.resolver.persons(part)
+        elif part.lower_ in ("by", "from") and (aim := child(part, "pobj")) is not None:
+            found += [] if is_group(aim) and reading.resolver.person(aim) is None else reading.resolver.persons(aim)
+        elif part.dep_ == "acl" and part.tag_ == "VBN":
+            for by in part.children:
+                if by.lower_ == "by" and (aim := child(by, "pobj")) is not None:
+                    found += reading.resolver.persons(aim)
+    return list(dict.fromkeys([*found, *leaders(reading, noun)]))
+
+
+def followed(reading: Reading, clause: Clause) -> Act | None:
+    """``Questions followed``, ``two short addresses came from X``: talk told as subject of coming."""
+    if clause.lemma not in ("follow", "come", "take", "ensue", "answer", "precede") or clause.aside:
+        return None
+    for noun in (*clause.agents, *clause.objects()):
+        kind = noun_kind(noun)
+        origin = clause.prep("from")
+        if clause.lemma == "come" and kind in ("speech", "opening", "closing", "message") and origin is not None:
+            people = reading.resolver.persons(origin)
+            return act(reading, clause, kind, people, noun) if people else None
+        if noun.lower_ in ("questions", "question") and (clause.lemma != "come" or not clause.passive):
+            kind = "discussion"
+        if kind == "discussion":
+            return act(reading, clause, kind, agents(reading, clause) or whose(reading, noun), noun)
+    return None
+
+
+EXAMPLES = (
+    Example("The evening began with a prayer by Ann Lee.", ("ceremony: Ann Lee",)),
+    Example("A grand concert followed.", ("performance: ",)),
+    Example("The evening also had musical items.", ("performance: ",)),
+    Example("The day ended with the national anthem.", ("performance: ",)),
+    Example("There was a musical interlude by Ann Lee.", ("performance: Ann Lee",)),
+    Example("The talk was followed by a dance and a film.", ("performance: ", "screening: ")),
+    Example("Proceedings began with a prayer and a song by Bo Ek.", ("ceremony: ", "performance: Bo Ek")),
+    Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee, Bo Ek",)),
+    Example("Questions from the floor followed.", ("discussion: ",)),
+)

@@ -1,0 +1,98 @@
+"""Who takes part in what is shown or done: who does it, who does it with them, who conducts or accompanies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import chained, child, lemma
+from viewer.extract.rules.doing import agents, named
+
+_TOGETHER = ("together", "along", "jointly", "company", "conjunction", "concert", "partnership", "association")
+_BESIDE = ("alongside", "assisted", "accompanied", "aided", "flanked", "joined", "supported")
+_LEADING = ("direction", "baton", "leadership", "guidance", "conductorship", "tutelage", "directorship", "command")
+
+
+def doers(reading: Reading, clause: Clause) -> list[int]:
+    """Who does it: the agents, those named after "by" or "at the hands of", and those who do it with them."""
+    found = [] if any(_is_body(t) for t in clause.agents) else agents(reading, clause)
+    if clause.passive:
+        for by in _by_phrases(clause.verb):
+            aim = child(by, "pobj")
+            if aim is not None and not _is_body(aim):
+                found += named(reading, aim)
+        hands = clause.prep("at hands of", "by hands of", "from hands of")
+        found += named(reading, hands)
+    return list(dict.fromkeys([*found, *beside(reading, clause.verb)]))
+
+
+def _by_phrases(verb: Token) -> Iterator[Token]:
+    """``by the mayor, and by Ann Lee``: the phrases with "by" that hang on a verb."""
+    for part in verb.children:
+        if part.lower_ == "by" and part.dep_ in ("agent", "prep"):
+            yield from (by for by in chained(part, lambda p: p.dep_ == "conj") if by.lower_ == "by")
+
+
+def beside(reading: Reading, verb: Token) -> list[int]:
+    """Who does it with them: ``together with``, ``along with``, ``alongside``, ``assisted by`` somebody."""
+    found: list[int] = []
+    for token in verb.subtree:
+        before = token.nbor(-1).lower_ if token.i > 0 else ""
+        together = token.lower_ == "with" and before in _TOGETHER or token.lower_ == "alongside"
+        if together or token.lower_ == "by" and before in _BESIDE:
+            found += named(reading, child(token, "pobj"))
+    return found
+
+
+def leaders(reading: Reading, token: Token) -> list[int]:
+    """Who conducts, leads or accompanies, told beside a verb or group: ``under Ann Lee``, ``led by``, ``with X at``."""
+    found: list[int] = []
+    for part in token.children:
+        aim = child(part, "pobj") if part.dep_ in ("prep", "agent") else None
+        if part.lower_ == "under" and aim is not None:
+            found += named(reading, aim)
+            if lemma(aim) in _LEADING:
+                found += [p for of in aim.children if of.lower_ == "of" for p in named(reading, child(of, "pobj"))]
+                found += [p for own in aim.children if own.dep_ == "poss" for p in named(reading, own)]
+        elif part.lower_ == "with" and aim is not None:
+            if any(p.lower_ in ("at", "on", "as", "in") or p.tag_ == "VBG" for p in aim.children):
+                found += named(reading, aim)
+            elif aim.lower_ in ("conducting", "accompanying", "leading", "directing"):
+                found += reading.resolver.within(aim.left_edge.i, aim.i)  # "with X conducting", taken for a noun
+        elif part.lower_ == "with" and (doing := child(part, "pcomp")) is not None:
+            found += named(reading, child(doing, "nsubj"))
+        elif part.dep_ == "acl" and part.tag_ == "VBN" and lemma(part) in ("lead", "conduct", "direct", "accompany"):
+            found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
+        elif part.dep_ == "advcl" and lemma(part) in ("conduct", "accompany", "lead", "direct"):
+            found += named(reading, child(part, "nsubj"))
+            found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
+    return list(dict.fromkeys(found))
+
+
+def is_group(token: Token) -> bool:
+    """Whether a nominal means performers rather than one person by name: ``the choir``, ``the choir Larks``."""
+    if lemma(token) in words("showing", "groups", "words") and token.pos_ in ("NOUN", "PROPN", "PRON"):
+        return True
+    return token.lower_ in ("we", "they", "all", "who") or _is_body(token)
+
+
+def is_music(token: Token) -> bool:
+    """Whether a nominal means people who make music for a living or together."""
+    music = words("showing", "groups", "music")
+    return lemma(token) in music or token.lower_ in music or _is_body(token)
+
+
+_BODIES = frozenset(
+    ("choir", "band", "orchestra", "ensemble", "quartet", "trio", "troupe", "chorus", "duo", "group", "company", "dj")
+)
+
+
+def _is_body(token: Token) -> bool:
+    """A choir or band by its own word, or one that stands by its name: ``the choir Larks``, ``the Larks, a band``."""
+    if lemma(token) in _BODIES:
+        return True
+    return any(c.dep_ in ("compound", "appos", "nmod") and lemma(c) in _BODIES for c in token.children)

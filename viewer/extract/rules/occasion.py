@@ -1,0 +1,253 @@
+"""The occasion of what was said: an act of the speaker that is told already, a discussion, or a speech of its own.
+
+What is said after a panel or questions were announced belongs to them, and who says it takes part in them. Who asks
+without any act, and who answers, have a discussion of their own.
+"""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from viewer.extract.draft import Act, Example, Reading, Saying
+from viewer.extract.lexicon import words
+from viewer.extract.passage import lemma
+from viewer.extract.rules.elsewhere import elsewhere
+from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.story import Story
+from viewer.extract.rules.titles import noun_title
+
+_GOES_ON = 3
+"""So many paragraphs after an act its speaker may still be speaking."""
+
+_LISTED = 12
+"""So many after a list of talks the prose may still tell of one of them."""
+
+_NEAR = 3
+"""So many sentences after an act told without its people they may be named."""
+
+
+def find(reading: Reading) -> None:
+    """Give each statement its act, and an act to those who spoke without any other."""
+    occasions = _Occasions(reading)
+    for saying in reading.sayings:
+        occasions.place(saying)
+    reading.acts.sort(key=lambda a: a.token.i)
+
+
+@dataclass(slots=True)
+class _Occasions:
+    """The acts by person, and the discussions, while the statements are read in text order."""
+
+    reading: Reading
+    by_person: dict[int, list[Act]] = field(default_factory=dict)
+    talks: list[Act] = field(default_factory=list)
+    nobody: list[Act] = field(default_factory=list)
+    _story: Story = field(init=False)
+    _starts: list[int] = field(default_factory=list)
+    _words: list[Token] = field(default_factory=list)
+    _floors: dict[int, bool] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._story = Story(self.reading)
+        self._words = [t for t in self.reading.passage if _is_talk(t) and not self.reading.passage.said(t)]
+        self._starts = sorted(a.token.i for a in self.reading.acts if a.kind != "discussion")
+        for act in self.reading.acts:
+            for person in {*act.people, *(p for p, function in act.companions if function == "moderator")}:
+                self.by_person.setdefault(person, []).append(act)
+            if act.kind == "discussion":
+                bisect.insort(self.talks, act, key=lambda a: a.token.i)
+            if not act.people and act.kind in ("message", "speech", "opening", "closing"):
+                self.nobody.append(act)
+
+    def place(self, saying: Saying) -> None:
+        """Find or make the act of a statement."""
+        mine = self.by_person.setdefault(saying.speaker, [])
+        own = self._own(mine, saying)
+        talk = self._talk(saying)
+        if talk is not None and (own is None or own.token.i < talk.token.i and self._later(own, talk, saying)):
+            saying.act = talk
+            self._join(talk, saying)
+            return
+        saying.act = own
+        if own is not None or not self._is_act(saying):
+            return
+        if (waiting := self._waiting(saying)) is not None:
+            saying.act = waiting
+            self._join(waiting, saying)
+            return
+        if lemma(saying.token) in words("saying", "turns", "retorts") or _replies(saying):
+            return
+        saying.act = self._new(saying)
+
+    def _later(self, own: Act, talk: Act, saying: Saying) -> bool:
+        """Whether somebody who had a turn before speaks again in a discussion."""
+        passage = self.reading.passage
+        return _turn(saying) or passage.paragraph(own.token) < passage.paragraph(talk.token)
+
+    def _new(self, saying: Saying) -> Act:
+        passage = self.reading.passage
+        kind = "discussion" if self._asks(saying) and not self._floor(saying) else _kind(self.reading, saying)
+        act = Act(kind, [saying.speaker], saying.token, passage.sentence_span(saying.token), saying.cue)
+        self.by_person.setdefault(saying.speaker, []).append(act)
+        if kind == "discussion":
+            self._add(act)
+        else:
+            self.reading.acts.append(act)
+            bisect.insort(self._starts, act.token.i)
+        return act
+
+    def _join(self, act: Act, saying: Saying) -> None:
+        """Who says something there takes part."""
+        person = saying.speaker
+        if person in act.people or any(p == person for p, _ in act.companions):
+            return
+        act.people.append(person)
+        self.by_person.setdefault(person, []).append(act)
+
+    def _talk(self, saying: Saying) -> Act | None:
+        """The discussion going on: told last before, with nobody's other act since."""
+        passage = self.reading.passage
+        if self._floor(saying):
+            return None
+        here = passage.paragraph(saying.token)
+        before = [a for a in self.talks[-2:] if a.token.i <= saying.token.i]
+        talk = before[-1] if before else None
+        topic = self._topic(saying)
+        if topic is not None and (talk is None or talk.token.sent.end <= topic.i):
+            talk = Act("discussion", [], topic, passage.sentence_span(topic), noun_title(passage, topic))
+        if talk is None or here - passage.paragraph(talk.token) > (lemma(talk.token) not in words("saying", "verbs")):
+            return None
+        start = talk.token.sent.end - 1
+        if _is_panel(talk.token):
+            end = passage.paragraphs[passage.paragraph(talk.token)].end
+            start = next((t.i for t in saying.token.doc[start : saying.token.i] if t.idx >= end), saying.token.i)
+        since = bisect.bisect_right(self._starts, start)
+        if since < len(self._starts) and self._starts[since] < saying.token.i:
+            return None
+        if talk not in self.talks:
+            self._add(talk)
+        return talk
+
+    def _topic(self, saying: Saying) -> Token | None:
+        """``panel``, ``questions``, ``moderator``: the last word of talk before it, in its paragraph or its heading."""
+        number = bisect.bisect_left(self._words, saying.token.i, key=lambda t: t.i)
+        if number == 0:
+            return None
+        word = self._words[number - 1]
+        passage = self.reading.passage
+        apart = passage.paragraph(saying.token) - passage.paragraph(word)
+        heads = apart == 1 and (passage.is_heading(passage.paragraph(word)) or _is_panel(word))
+        return word if apart == 0 or heads else None
+
+    def _add(self, act: Act) -> None:
+        self.reading.acts.append(act)
+        bisect.insort(self.talks, act, key=lambda a: a.token.i)
+
+    def _own(self, mine: list[Act], saying: Saying) -> Act | None:
+        """The act in which it was said: the speaker's nearest one, told before it or in the same paragraph."""
+        passage = self.reading.passage
+        here = passage.paragraph(saying.token)
+        number = passage.sentence_number(saying.token)
+        before = [a for a in mine if a.token.i <= saying.token.i and here - passage.paragraph(a.token) <= _reach(a)]
+        candidates = before or [a for a in mine if passage.paragraph(a.token) == here]
+        if not candidates:
+            return None
+        return min(candidates, key=lambda a: (abs(passage.sentence_number(a.token) - number), a.token.i))
+
+    def _waiting(self, saying: Saying) -> Act | None:
+        """``After that came a letter. Ann Lee wrote``: an act whose people were not told yet."""
+        passage = self.reading.passage
+        number = passage.sentence_number(saying.token)
+        kind = _kind(self.reading, saying)
+        for act in reversed(self.nobody):
+            apart = number - passage.sentence_number(act.token)
+            if 0 <= apart <= (_NEAR if kind == "message" else 1) and not act.people and act.kind == kind:
+                return act
+        return None
+
+    def _is_act(self, saying: Saying) -> bool:
+        """Whether a saying without an act is one of the event's acts, not talk about it elsewhere."""
+        token = saying.token
+        clause = self.reading.clause_of(token)
+        if self.reading.resolver.named(token) is not None:
+            return True
+        if clause is not None and (clause.aside or clause.perfect and saying.mode == "indirect"):
+            return False
+        if self._story.other_time(token):
+            return False
+        return token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(self.reading.passage, token)
+
+    def _asks(self, saying: Saying) -> bool:
+        """Whether it is a question: ``asked whether``, ``pressed by X on``."""
+        if lemma(saying.token) not in words("saying", "turns", "asks"):
+            return False
+        first = self.reading.passage.words(saying.content[0]).lower().lstrip("“\"'‘").split(" ")
+        return first[0] in words("saying", "turns", "questions")
+
+    def _floor(self, saying: Saying) -> bool:
+        """Whether speeches are made from the floor there, one each."""
+        passage = self.reading.passage
+        number = passage.paragraph(saying.token)
+        if number not in self._floors:
+            near = passage.paragraphs[max(0, number - 1) : number + 1]
+            told = " ".join(passage.words(paragraph).lower() for paragraph in near)
+            open_floor = any(word in told for word in ("contributions", "opened to the floor", "debate"))
+            self._floors[number] = open_floor and "question" not in told
+        return self._floors[number]
+
+
+def _reach(act: Act) -> int:
+    return _LISTED if act.listed else _GOES_ON
+
+
+def _is_panel(token: Token) -> bool:
+    return lemma(token) in ("panel", "moderator", "moderate", "roundtable", "table", "panellist", "panelist")
+
+
+def _is_talk(token: Token) -> bool:
+    """Whether a word tells that people talk with each other now: ``a panel``, ``as moderator``, ``took questions``."""
+    if token.pos_ == "VERB":
+        return lemma(token) == "moderate"
+    if token.pos_ != "NOUN" or token.dep_ in ("compound", "appos", "poss", "conj"):
+        return False
+    if token.dep_ == "pobj" and token.head.lower_ in ("after", "following", "before", "until", "since", "about", "to"):
+        return False
+    if token.lower_ == "moderator":
+        return token.dep_ == "pobj" and token.head.lower_ == "as"
+    if token.lower_ == "questions":
+        return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
+    return noun_kind(token) == "discussion" and lemma(token) not in ("session", "debate", "group", "question")
+
+
+def _turn(saying: Saying) -> bool:
+    """Whether it answers or asks, so that it belongs to the questions going on."""
+    return _replies(saying) or lemma(saying.token) in words("saying", "turns", "asks")
+
+
+def _replies(saying: Saying) -> bool:
+    return lemma(saying.token) in words("saying", "turns", "replies")
+
+
+def _kind(reading: Reading, saying: Saying) -> str:
+    """``in her closing remarks``, ``in his letter``, ``he wrote``: what the saying was part of; else a speech."""
+    for token in saying.token.sent:
+        if token.dep_ == "pobj" and token.head.lower_ in ("in", "with", "through", "by"):
+            kind = noun_kind(token)
+            if kind in ("opening", "closing", "message") and not reading.passage.said(token):
+                return kind
+    if any(t.lower_ == "therein" or t.lower_ == "it" and t.head.lower_ == "in" for t in saying.token.children):
+        return "message"
+    if lemma(saying.token) in ("announce", "proclaim"):
+        return "statement"
+    return "message" if lemma(saying.token) in ("write", "wire", "cable", "telegraph") else "speech"
+
+
+EXAMPLES = (
+    Example("Bo Ek said that it had rained.", ("speech: Bo Ek",)),
+    Example("Bo Ek asked whether it had rained. It had, Ann Lee replied.", ("discussion: Bo Ek, Ann Lee",)),
+    Example("Ann Lee moderated a panel with Bo Ek on boats. Cy Dow warned of rain.", ("discussion: Bo Ek, Cy Dow",)),
+    Example("Bo Ek spoke. He said that it had rained.", ("speech: Bo Ek",)),
+)

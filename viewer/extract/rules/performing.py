@@ -1,0 +1,250 @@
+"""Performances: music, dances, plays, poems and stories read, by persons, choirs and bands."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Act, Example, Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, conjuncts, lemma
+from viewer.extract.rules.doing import act
+from viewer.extract.rules.joint import doers, is_group, is_music, leaders
+from viewer.extract.rules.nouns import is_crowd, noun_kind
+
+
+def performed(reading: Reading, clause: Clause) -> Act | None:
+    """``X sang``, ``a poem was recited by X``, ``X played two pieces``, ``the choir gave four psalms``."""
+    name = clause.lemma
+    things = clause.objects()
+    if any(lemma(t) in words("showing", "never", "played") or noun_kind(t) == "screening" for t in things):
+        return None
+    people = doers(reading, clause)
+    performers = bool(people) or any(is_group(t) or is_crowd(t) or _unnamed(t) for t in clause.agents)
+    work = next((t for t in things if _is_work(t)), None)
+    if name in words("showing", "verbs", "strong"):
+        fits = _strong(clause, things, performers, work)
+    elif name in words("showing", "verbs", "play"):
+        fits = _plays(reading, clause, things, performers, work)
+    elif name in ("read", "tell", "relate", "narrate"):
+        work = next((t for t in _read_from(clause, things) if _is_reading(reading, t)), None)
+        fits = performers and work is not None
+    else:
+        fits = False
+    if not fits and name in words("showing", "verbs", "offer"):
+        work = _offered(clause, performers)
+        fits = work is not None and (performers or clause.passive)
+    if not fits and name in ("hear", "listen") and clause.passive and people_in(reading, clause):
+        people, fits = people_in(reading, clause), True
+    if not fits or clause.aside and not _by_whom(clause, performers):
+        return None
+    return act(reading, clause, "performance", [*people, *_conductors(reading, clause)], work)
+
+
+def people_in(reading: Reading, clause: Clause) -> list[int]:
+    """``X was heard in a song``: who."""
+    inside = clause.prep("in", "with", "to advantage in")
+    if inside is None and (to := clause.prep("to")) is not None and to.lower_ in ("advantage", "effect"):
+        inside = to
+    if inside is None or not (_is_work(inside) or _is_titled(reading, inside) or inside.lower_ == "advantage"):
+        return []
+    return [p for t in clause.patients for p in reading.resolver.persons(t)]
+
+
+def _strong(clause: Clause, things: list[Token], performers: bool, work: Token | None) -> bool:
+    """A verb of performing by its own meaning, with somebody who does it or a work."""
+    if clause.phrase in ("drum up", "strum up", "pipe up", "sing out", "dance around"):
+        return False
+    if any(lemma(t) in ("praise", "slogan", "name", "well", "task", "duty", "function", "surgery") for t in things):
+        return False
+    if clause.lemma in ("perform", "improvise", "jam", "mime", "hum", "pipe", "intone", "harmonize", "harmonise"):
+        stage = clause.prep("on", "at", "for", "before", "to", "with", "by", "from", "under")
+        if things and work is None and not any(lemma(t) in words("showing", "turns", "words") for t in things):
+            return any(is_music(t) for t in clause.agents)
+        return performers and (work is not None or not things and _stays(clause, stage)) or work is not None
+    return performers or work is not None
+
+
+def _stays(clause: Clause, stage: Token | None) -> bool:
+    if any(
+        c.dep_ == "advmod" and c.lower_ in ("well", "better", "poorly", "best", "badly") for c in clause.verb.children
+    ):
+        return False
+    music = any(is_music(t) for t in clause.agents)
+    return music or stage is None or stage.lower_ not in ("company", "team", "market", "level", "exam", "test")
+
+
+def _plays(reading: Reading, clause: Clause, things: list[Token], performers: bool, work: Token | None) -> bool:
+    """A verb of playing, which needs a work, an instrument, or performers known as such."""
+    music = any(is_music(t) for t in clause.agents)
+    if clause.lemma == "strike":
+        return music and clause.phrase == "strike up"
+    instrument = any(_is_instrument(t) for t in things) or _on_instrument(clause, things)
+    if clause.lemma in ("beat", "sound"):
+        return performers and instrument
+    if clause.lemma == "conduct":
+        return bool(things) and (work is not None or any(is_music(t) for t in things)) and performers
+    turn = work is not None or any(lemma(t) in words("showing", "turns", "words") for t in things)
+    titled = any(_is_titled(reading, t) for t in things)
+    if clause.lemma == "accompany":
+        sung = any(noun_kind(t) == "performance" or is_music(t) for t in things)
+        return (performers or clause.passive) and (instrument or sung) or music
+    if clause.lemma in ("act", "narrate", "sustain", "execute", "interpret", "essay", "contribute", "render"):
+        return (performers or clause.passive and turn) and (turn or instrument or titled)
+    if performers and (turn or instrument or titled):
+        return True
+    if clause.lemma == "play" and not things and not clause.passive:
+        told = [p for p, _ in clause.preps if p in ("for", "in", "against", "with", "at", "into")]
+        return music or performers and not told and not any(is_group(t) for t in clause.agents)
+    if clause.lemma == "play" and any(t.lower_ in ("it", "them") for t in things):
+        return performers and clause.prep("to", "for", "on") is not None
+    return work is not None or clause.passive and turn or music
+
+
+def _offered(clause: Clause, performers: bool) -> Token | None:
+    """``gave a short play``, ``followed with two pieces on the krar``, ``delighted us with songs``: the work."""
+    things = clause.objects()
+    if clause.phrase in (
+        "give up",
+        "put together",
+        "take up",
+        "put off",
+        "call off",
+        "bring about",
+        "hold up",
+        "put out",
+    ):
+        return None
+    given = [part for name, noun in clause.preps if name in ("with", "into", "for") for part in conjuncts(noun)]
+    if clause.lemma in words("showing", "verbs", "delight"):
+        things = given
+        if not things and any(is_music(t) for t in clause.agents):
+            return next((t for t in clause.objects() if is_crowd(t)), None)
+    for thing in (*things, *given):
+        if noun_kind(thing) == "performance" and lemma(thing) != "performance":
+            return thing
+        if lemma(thing) == "performance" and performers:
+            return thing
+        if performers and lemma(thing) in words("showing", "turns", "words"):
+            if _on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents):
+                return thing
+            if thing in given and clause.lemma in (
+                "follow",
+                "oblige",
+                "favour",
+                "favor",
+                "return",
+                "entertain",
+                "regale",
+            ):
+                return thing
+    return None
+
+
+def _by_whom(clause: Clause, performers: bool) -> bool:
+    """Told about a noun, a performance must say by whom: ``two anthems, sung by the choir``."""
+    return performers and bool(clause.agents)
+
+
+def _conductors(reading: Reading, clause: Clause) -> list[int]:
+    found = leaders(reading, clause.verb)
+    for token in (*clause.agents, *clause.objects()):
+        found += leaders(reading, token)
+    return found
+
+
+def _unnamed(token: Token) -> bool:
+    """Somebody told by a common noun: ``an old woman``, ``a local fiddler``."""
+    return token.pos_ == "NOUN" and (lemma(token) in words("people", "roles") or is_group(token))
+
+
+def _is_work(token: Token) -> bool:
+    return noun_kind(token) == "performance"
+
+
+def _is_titled(reading: Reading, token: Token) -> bool:
+    """Whether a noun is, or stands beside, a quoted title."""
+    passage = reading.passage
+    quote = passage.quote(token.idx) or next((q for c in token.children if (q := passage.quote(c.idx))), None)
+    return quote is not None and (not passage.is_speech(quote) or quote.end - quote.start < _TITLE)
+
+
+_TITLE = 60
+"""A quotation of fewer characters may be a title, even if a comma stands within its marks."""
+
+
+def _is_instrument(token: Token) -> bool:
+    names = words("showing", "instruments")
+    return token.lower_ in names or lemma(token) in names or _pair(token) in names
+
+
+def _pair(token: Token) -> str:
+    before = token.nbor(-1) if token.i > 0 else token
+    return f"{before.lower_} {lemma(token)}"
+
+
+def _on_instrument(clause: Clause, things: list[Token]) -> bool:
+    preps = [noun for name, noun in clause.preps if name in ("on", "at", "upon", "over", "with")]
+    for thing in things:
+        preps += [n for p in thing.children if p.lower_ in ("on", "at", "upon", "for") and (n := child(p, "pobj"))]
+    return any(_is_instrument(part) for noun in preps for part in conjuncts(noun))
+
+
+def _read_from(clause: Clause, things: list[Token]) -> list[Token]:
+    """What is read, or from what: ``read from her novel``."""
+    return [*things, *(noun for name, noun in clause.preps if name == "from")]
+
+
+def _is_reading(reading: Reading, token: Token) -> bool:
+    """Whether what is read or told is literature, not a report: a poem, a story, a chapter, a quoted title."""
+    if lemma(token) in words("showing", "turns", "read") or noun_kind(token) == "performance":
+        return lemma(token) != "story" or any(
+            c.lower_ in ("a", "an", "her", "his", "two", "three") for c in token.children
+        )
+    if lemma(token) in ("book", "work", "letter", "collection", "writing") and token.head.lower_ == "from":
+        return True
+    return _is_titled(reading, token) and any(noun_kind(c) == "performance" for c in token.children)
+
+
+def by_instrument(reading: Reading, clause: Clause) -> Act | None:
+    """``X, at the organ, filled the gap``, ``the violin of X broke the silence``: an instrument tells what was done."""
+    for token in clause.agents:
+        if _is_instrument(token) and not clause.passive and not clause.aside:
+            people = [p for c in token.children if c.dep_ == "poss" for p in reading.resolver.persons(c)]
+            for of in token.children:
+                if of.lower_ == "of" and (aim := child(of, "pobj")) is not None:
+                    people += reading.resolver.persons(aim)
+            if people:
+                return act(reading, clause, "performance", people, token)
+        for at in (*token.children, *clause.verb.children):
+            if at.lower_ in ("at", "on") and (aim := child(at, "pobj")) is not None and _is_instrument(aim):
+                people = reading.resolver.persons(token)
+                if people and token.i < aim.i < clause.verb.i:
+                    return act(reading, clause, "performance", people, aim)
+    return None
+
+
+EXAMPLES = (
+    Example("Ann Lee sang two songs.", ("performance: Ann Lee",)),
+    Example("The school choir sang.", ("performance: ",)),
+    Example("Two anthems, sung by the town choir, opened the evening.", ("performance: ",)),
+    Example("Bo Ek played a waltz on the accordion.", ("performance: Bo Ek",)),
+    Example("The Harbour Band, under Bo Ek, played two marches.", ("performance: Bo Ek",)),
+    Example("Our choir, with Miss Ann Lee at the organ, sang the hymn.", ("performance: Ann Lee",)),
+    Example("The choir gave four psalms, with Ann Lee conducting.", ("performance: Ann Lee",)),
+    Example("Ann Lee obliged with two pieces on the flute.", ("performance: Ann Lee",)),
+    Example("Bo Ek recited his poem and the guests clapped.", ("performance: Bo Ek",)),
+    Example("Ann Lee read a poem.", ("performance: Ann Lee",)),
+    Example("Ann Lee read from her novel.", ("performance: Ann Lee",)),
+    Example("The solo was taken by Ann Lee.", ("performance: Ann Lee",)),
+    Example("Music was provided by Bo Ek.", ("performance: Bo Ek",)),
+    Example("The pupils of the infant school danced.", ("performance: ",)),
+    Example("The band delighted the audience.", ("performance: ",)),
+    Example("Ann Lee was heard in “The Heron”.", ("performance: Ann Lee",)),
+    Example("Bo Ek, at the harmonium, filled the gap.", ("performance: Bo Ek",)),
+    Example("The school song was sung by all present.", ("performance: ",)),
+    Example("Bo Ek played a key role in the matter.", ()),
+    Example("Ann Lee sang in the choir for ten years.", ()),
+    Example("Ann Lee plays the harp.", ()),
+    Example("Ann Lee would have sung a hymn.", ()),
+)

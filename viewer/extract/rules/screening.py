@@ -1,0 +1,67 @@
+"""Screenings and exhibitions: what is shown to the eye."""
+
+from __future__ import annotations
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Act, Example, Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, conjuncts, lemma
+from viewer.extract.rules.doing import act, whose
+from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+
+_HANG = ("hang", "display", "exhibit", "line", "showcase", "show", "adorn", "mount", "see", "deck", "fill")
+_SCREENED = ("screening", "premiere", "watch party", "film show")
+
+
+def shown(reading: Reading, clause: Clause) -> Act | None:
+    """``A film was shown``, ``the audience watched a documentary``, ``a short film told of the pier``."""
+    for noun in clause.agents:
+        new = any(c.lower_ in ("a", "an", "two", "three") for c in noun.children)
+        if new and not (clause.passive or clause.aside) and noun_kind(noun) == "screening":
+            return act(reading, clause, "screening", [], noun)
+    if clause.lemma not in words("showing", "verbs", "show") or clause.phrase in ("show up", "air out", "see off"):
+        return None
+    things = [*clause.objects(), *(n for p, n in clause.preps if p in ("with", "to") and clause.lemma == "treat")]
+    for noun in things:
+        if clause.lemma == "see" and not any(is_crowd(t) or t.lower_ == "we" for t in clause.agents):
+            continue
+        if clause.lemma in ("present", "introduce", "run") and clause.agents and not clause.passive and clause.aside:
+            continue
+        beside = [c for c in noun.children if c.dep_ == "appos"]
+        if any(noun_kind(t) == "screening" for t in (noun, *beside)) or clause.lemma == "screen" and is_event(noun):
+            return act(reading, clause, "screening", [], noun)
+        if noun_kind(noun) == "message" and (authors := whose(reading, noun)):
+            return act(reading, clause, "message", authors, noun)
+    return None
+
+
+def exhibited(reading: Reading, clause: Clause) -> Act | None:
+    """``Posters hung in the hall``, ``photographs by X were on show``, ``there were stalls``."""
+    if clause.aside and not clause.passive:
+        return None
+    on_show = any(p == "on" and n.lower_ in ("show", "display", "view", "exhibition") for p, n in clause.preps)
+    there = clause.lemma == "be" and child(clause.verb, "expl") is not None
+    if not (on_show and clause.lemma in ("be", "go", "remain", "put", "place") or there or clause.lemma in _HANG):
+        return None
+    things = [*clause.agents, *clause.objects()] if not clause.passive else clause.objects()
+    if there:
+        things = [part for c in clause.verb.children if c.dep_ == "attr" for part in conjuncts(c)]
+    for noun in things:
+        kind = noun_kind(noun)
+        if kind == "exhibition" and not (clause.lemma in ("see", "show") and not clause.passive):
+            if lemma(noun) in ("photograph", "display") and there and not whose(reading, noun):
+                continue
+            return act(reading, clause, "exhibition", whose(reading, noun), noun)
+        if on_show and noun.pos_ in ("NOUN", "PROPN") and not reading.resolver.persons(noun):
+            return act(reading, clause, "exhibition", whose(reading, noun), noun)
+    return None
+
+
+EXAMPLES = (
+    Example("Then a short documentary was shown.", ("screening: ",)),
+    Example("A short film told the story of the pier.", ("screening: ",)),
+    Example("The guests watched “Salt”, a film of ten minutes.", ("screening: ",)),
+    Example("Photographs by Ann Lee were on show in the hall.", ("exhibition: Ann Lee",)),
+    Example("Twelve posters hung in the hall.", ("exhibition: ",)),
+    Example("There were stalls of local growers.", ("exhibition: ",)),
+)

@@ -1,0 +1,92 @@
+"""Who says it: the subject of a verb of saying, also where the parser lost it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Example, Reading
+from viewer.extract.passage import child
+from viewer.extract.rules.doing import agents, named
+from viewer.extract.rules.nouns import noun_kind
+
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
+    """The people who say it, and whether they had to be looked for above the verb's own clause."""
+    verb = clause.verb
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < verb.i]
+    if len(own) > 1 and not clause.passive:
+        return named(reading, own[-1]), False  # "the reply, in full: she promised"
+    if not own and verb.tag_ == "VBG" and (nearer := _beside(verb)) is not None:
+        if found := named(reading, nearer):
+            return found, False
+    if found := agents(reading, clause):
+        return found, False
+    if (person := _just_before(reading, verb)) is not None:
+        return [person], False
+    if own:
+        return _of_word(reading, own[-1]), False
+    before = verb.nbor(-1) if verb.i else verb
+    if (person := reading.resolver.named(before)) is not None and before.dep_ == "pobj":
+        return [person], False  # "on behalf of the club Ann Lee said"
+    if verb.tag_ not in ("VBD", "VBG") or clause.passive and verb.tag_ != "VBD":
+        return [], False
+    return _above(reading, verb), True
+
+
+def _just_before(reading: Reading, verb: Token) -> int | None:
+    """``After a song by the pupils, the head, Ann Lee, said``: a name set between commas before the verb."""
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        verb = verb.head
+    if verb.i - verb.sent.start < 3 or verb.nbor(-1).text != ",":
+        return None
+    name = verb.nbor(-2)
+    person = reading.resolver.named(name)
+    if person is None or name.dep_ not in ("appos", "conj", "nsubj"):
+        return None
+    return person
+
+
+def _beside(verb: Token) -> Token | None:
+    """``Ann sang while Bo spoke, stressing``: the subject of the clause that stands between."""
+    if verb.dep_ not in ("advcl", "conj"):
+        return None
+    nearest: Token | None = None
+    for part in verb.head.children:
+        if verb.head.i < part.i < verb.i and part.dep_ in ("advcl", "conj") and part.tag_ in _FINITE:
+            nearest = child(part, "nsubj") or nearest
+    return nearest
+
+
+def _above(reading: Reading, verb: Token) -> list[int]:
+    """The subject of the nearest verb before it in the sentence that tells the story: ``who spoke ... and said``."""
+    start = verb.sent.start
+    for i in range(verb.i - 1, max(start, verb.i - 60) - 1, -1):
+        other = verb.doc[i]
+        if other.tag_ not in ("VBD", "VBZ") or other.pos_ not in ("VERB", "AUX") or other.dep_ in ("aux", "auxpass"):
+            continue
+        if other.tag_ != verb.tag_ and verb.tag_ == "VBD":
+            continue
+        who = child(other, "nsubj")
+        if who is not None and who.i < other.i and (found := named(reading, who)):
+            return found
+    return []
+
+
+def _of_word(reading: Reading, subject: Token) -> list[int]:
+    """``The letter said``: who wrote it, the last act told before being a message."""
+    if noun_kind(subject) != "message" or not any(c.dep_ in ("det", "poss") for c in subject.children):
+        return []
+    for act in reversed(reading.acts):
+        if act.token.i < subject.i and act.kind == "message":
+            return act.people[:1]
+    return []
+
+
+EXAMPLES = (
+    Example("Ann Lee sang while Bo Ek spoke, stressing the need for a pier.", ("Bo Ek: stressing",)),
+    Example("Thanks were moved by Ann Lee and seconded by Bo Ek, who rose and said that it rained.", ("Bo Ek: said",)),
+    Example("Ann Lee of the river valley, who told us that it rained, sang.", ("Ann Lee: told",)),
+)
