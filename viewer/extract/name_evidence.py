@@ -63,6 +63,8 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
     assert doc is not None
     head = name_head(passage, mention)
     before = doc[mention.first - 1] if mention.first else None
+    if before is not None and before.lower_ in ("of", "from", "in", "at") and before.i - 1 in listed:
+        return -3
     if any(c.dep_ == "relcl" and _who(c) for c in head.children):
         return 2
     if any(c.dep_ == "appos" and c.i > mention.last and is_role_noun(c) for c in head.children):
