@@ -22,7 +22,7 @@ from viewer.extract.rules.byline import tellers
 from viewer.extract.rules.doing import agents, named
 from viewer.extract.rules.nouns import is_event, noun_kind
 from viewer.extract.rules.standing import PRESENT, labels, listed_as, stands_there
-from viewer.extract.rules.story import Story, outermost, programme_verbs, verb_above
+from viewer.extract.rules.story import Story, outermost, verb_above
 
 
 def there(reading: Reading, story: Story) -> set[int]:
@@ -73,7 +73,9 @@ def _one_list(passage: Passage, a: Mention, b: Mention) -> bool:
         return False
     between = doc[a.last + 1 : first]
     joint = next((t for t in reversed(between) if t.text in (",", ";", "&") or t.lower_ == "and"), None)
-    if joint is None or between[-1].dep_ in ("prep", "agent") or between[-1].tag_ in ("IN", "TO", "POS", "WP$"):
+    if joint is None or joint.i + 1 < first and doc[joint.i + 1].lower_ in ("a", "an"):
+        return False
+    if between[-1].dep_ in ("prep", "agent") or between[-1].tag_ in ("IN", "TO", "POS", "WP$"):
         return False
     if b.last + 1 < len(doc) and doc[b.last + 1].tag_ == "POS":
         return False
@@ -95,7 +97,8 @@ def _sign(clause: Clause) -> bool:
     if not clause.aside or clause.lemma in words("presence", "verbs", "asides"):
         return True
     about = clause.verb.head
-    return clause.passive and (clause.lemma in programme_verbs() or is_event(about) or noun_kind(about) is not None)
+    told = clause.lemma in words("presence", "verbs", "earlier", "told")
+    return clause.passive and (told or is_event(about) or noun_kind(about) is not None)
 
 
 def _receivers(reading: Reading, clause: Clause) -> Iterator[int]:

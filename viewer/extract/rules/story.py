@@ -45,7 +45,7 @@ class Story:
         """Whether the text tells the clause as something that happened there, in the course of the event."""
         if not clause.real or not self.past(clause) or self.elsewhere(clause.verb):
             return False
-        if clause.perfect and (clause.aside or clause.lemma not in _earlier_verbs()):
+        if clause.perfect and (clause.aside or clause.lemma not in words("presence", "verbs", "earlier")):
             return False
         if clause.aside and (above := verb_above(clause.verb)) is not None and is_perfect(above):
             return False
@@ -68,17 +68,6 @@ class Story:
         if is_past(verb) or self._told_now and verb.tag_ in ("VBZ", "VBP"):
             return True
         return verb.tag_ in ("VBP", "VB") and clause.lemma in _UNCHANGED and child(verb, "aux") is None
-
-
-def programme_verbs() -> frozenset[str]:
-    """Verbs of the acts of a programme."""
-    return words("acts", "verbs") | words("showing", "verbs")
-
-
-def _earlier_verbs() -> frozenset[str]:
-    """Verbs that in the past perfect tell of an earlier act of the programme rather than of somebody's life."""
-    acts = words("acts", "verbs", "speech", "open", "introduce", "read", "moderate")
-    return acts | words("showing", "verbs", "perform", "ceremony")
 
 
 def is_perfect(verb: Token) -> bool:
