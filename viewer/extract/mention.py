@@ -32,6 +32,8 @@ class Mention:
     span: Span = field(default_factory=lambda: Span(0, 1))
     full_span: Span = field(default_factory=lambda: Span(0, 1))
     person: int = -1
+    shared: bool = False
+    """Whether the surname stands only with another name: ``Ann`` of ``Ann and Bo Ek``."""
 
     @property
     def name(self) -> str:
@@ -49,10 +51,16 @@ class Mention:
         return None
 
 
+_PLAIN = str.maketrans(
+    {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ı": "i", "ø": "o", "Ø": "O", "æ": "ae"}
+)
+"""Letters that have no decomposition, but are left plain where a keyboard lacks them."""
+
+
 @lru_cache(maxsize=65_536)
 def folded(word: str) -> str:
     """A name word for comparison: small letters, no diacritics, no possessive, no full stop."""
-    plain = unicodedata.normalize("NFKD", word.replace("ł", "l").replace("đ", "d").replace("ı", "i"))
+    plain = unicodedata.normalize("NFKD", word.translate(_PLAIN))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     return re.sub(r"[’']s?$", "", plain).strip(".’'“”\"")
 

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from viewer.extract.lexicon import words
 from viewer.extract.mention import bare, folded
 from viewer.extract.passage import Passage
+from viewer.extract.role_nouns import is_role_noun
 from viewer.report.model import Span
 
 
@@ -47,7 +48,7 @@ def without_office(doc: Doc, first: int, last: int) -> int:
     if bare(doc[last]) in words("names", "never_names") and len(doc[first].text.strip(".")) > 1:
         return last + 1
     for i in range(min(last - 1, first + 3), first - 1, -1):
-        if bare(doc[i]) in offices and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
+        if bare(doc[i]).removesuffix("s") in offices and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
             return i + 1
     return first
 
@@ -62,6 +63,8 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
         offices = offices - (words("names", "also_surnames") if _named(doc, first) else frozenset())
     if all(bare(doc[i]) in offices or doc[i].is_punct for i in range(first, last + 1)):
         return True
+    if bare(doc[first]) in ("st", "saint") and last - first < (3 if doc[first + 1].text == "." else 2):
+        return True
     if last - first > 6 or (last - first > 2 and passage.is_heading(passage.paragraph(head))):
         return True
     if first > 0 and doc[first - 1].lower_ in ("chief", "deputy") and doc[first - 1].text[:1].isupper():
@@ -72,8 +75,9 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
             return True
         if head.text.isupper() and len(head.text) > 1 or folded(head.text) in words("names", "not_names"):
             return True
-        if any(c.dep_ == "det" and c.lower_ in ("the", "a", "an") for c in head.children) and first > 0:
-            return True
+        if first > 0 and any(c.dep_ == "det" and c.lower_ in ("the", "a", "an") for c in head.children):
+            if not is_role_noun(doc[first - 1]):
+                return True
         if first > 0 and not doc[first - 1].whitespace_ and doc[first - 1].text in ("-", "–", "/", "@", "#"):
             return True
     quote = passage.quote(head.idx)

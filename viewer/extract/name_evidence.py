@@ -14,6 +14,7 @@ _PLACE = frozenset(
     "in at near into towards toward around across within outside inside throughout via using onto above below beneath "
     "beyond through until".split()
 )
+_TOWNS = ("GPE", "LOC")
 _SUBJECT = ("nsubj", "nsubjpass")
 
 
@@ -32,11 +33,18 @@ def doubtful(passage: Passage, mentions: list[Mention]) -> set[int]:
     others = _other_kinds(doc)
     listed = {i: m for m in mentions for i in range(m.first, m.last + 1)}
     found: set[int] = set()
+    open_: list[list[Mention]] = []
     for form, group in groups.items():
         votes = [_vote(passage, m, listed) for m in group]
         against = -min(0, *votes, 0) + (form in others)
-        favour = max(0, *votes, 0)
-        if against > favour or not favour and _odd(group[0]):
+        favour = max(0, *votes, 0) - _odd(group[0])
+        if against > favour:
+            found |= {id(m) for m in group}
+        elif not favour:
+            open_.append(group)
+    for group in open_:
+        beside = [listed.get(name_head(passage, m).head.i) for m in group if name_head(passage, m).dep_ == "conj"]
+        if beside and all(other is not None and id(other) in found for other in beside):
             found |= {id(m) for m in group}
     return found
 
@@ -63,6 +71,8 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
     assert doc is not None
     head = name_head(passage, mention)
     before = doc[mention.first - 1] if mention.first else None
+    if before is not None and before.lower_ in ("of", "from", "in", "at") and before.i - 1 in listed:
+        return -3
     if any(c.dep_ == "relcl" and _who(c) for c in head.children):
         return 2
     if any(c.dep_ == "appos" and c.i > mention.last and is_role_noun(c) for c in head.children):
@@ -71,12 +81,22 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
         return 2
     if head.dep_ == "appos" and is_role_noun(head.head):
         return 2
-    if any(c.dep_ == "conj" and c.i in listed for c in head.children) or head.dep_ == "conj" and head.head.i in listed:
+    if head.dep_ == "pobj" and (vote := _after_preposition(head, single=len(mention.names) == 1)) < 0:
+        return vote
+    if any(c.dep_ == "conj" and _full(listed, c.i) for c in head.children):
+        return 1
+    if head.dep_ == "conj" and _full(listed, head.head.i):
         return 1
     if head.dep_ in _SUBJECT or head.dep_ == "conj":
         if (vote := _does(head)) != 0:
             return vote
     return _stands(doc, mention, head, before)
+
+
+def _full(listed: dict[int, Mention], i: int) -> bool:
+    """Whether a name of two words, or with a title, stands there."""
+    other = listed.get(i)
+    return other is not None and (len(other.names) > 1 or bool(other.honorifics or other.titles))
 
 
 def _who(clause: Token) -> bool:
@@ -103,7 +123,8 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> in
     if before is not None and before.text in "([" and after is not None and after.text in ")]":
         return -1 if len(mention.names) == 1 else 0
     if before is not None and (
-        before.lower_ in ("the", "this", "a", "an") or before.lower_ in words("names", "organisations")
+        before.lower_ in ("the", "this", "a", "an", "one", "each", "every")
+        or before.lower_ in words("names", "organisations")
     ):
         return -2
     if head.dep_ == "agent" or head.dep_ == "pobj" and head.head.dep_ == "agent":
@@ -114,7 +135,18 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> in
         return 0 if is_role_noun(head.head) or head.head.lower_ in ("family", "brothers", "sisters") else -1
     if head.dep_ == "dobj" and head.head.lemma_.lower() in words("names", "towards_people"):
         return 2
-    if head.dep_ == "dobj" and head.head.lemma_.lower() in ("use", "visit", "install", "reach", "leave"):
+    if head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_.lower() in words("names", "towards_things"):
+        return -1
+    if before is not None and before.text == "," and mention.first > 1 and doc[mention.first - 2].ent_type_ in _TOWNS:
+        return -1
+    if head.dep_ == "appos" and head.head.ent_type_ in _TOWNS:
+        return -1
+    if (
+        len(mention.names) == 1
+        and head.dep_ == "conj"
+        and head.head.pos_ == "PROPN"
+        and head.head.ent_type_ != "PERSON"
+    ):
         return -1
     if head.dep_ == "pobj":
         return _after_preposition(head, single=len(mention.names) == 1)
@@ -130,7 +162,9 @@ def _after_preposition(head: Token, *, single: bool) -> int:
     if low == "of" and over.pos_ in ("NOUN", "PROPN"):
         if over.lower_ in words("names", "person_of"):
             return 1
-        return -2 if is_role_noun(over) or over.lower_ in words("names", "organisations") else 0
+        if is_role_noun(over) or over.lower_ in words("names", "organisations"):
+            return -2
+        return -1 if single and over.pos_ == "NOUN" and over.lemma_.lower() not in words("names", "about_people") else 0
     if single and low in ("to", "from", "for") and over.lemma_.lower() in words("names", "towards_places"):
         return -1
     if low == "to" and over.lemma_.lower() in words("names", "towards_people"):

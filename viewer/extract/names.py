@@ -6,17 +6,19 @@ name, a word for a body unmakes one, particles and initials are joined, a surnam
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from viewer.extract import listed_names
 from viewer.extract.lexicon import words
 from viewer.extract.mention import INITIAL, Mention, build, folded, is_capital, is_honorific
 from viewer.extract.name_checks import is_not_name, is_organisation, without_office
+from viewer.extract.name_clues import clues, handles
 from viewer.extract.name_evidence import doubtful
+from viewer.extract.name_pairs import couples
 from viewer.extract.passage import Passage
+from viewer.extract.role_nouns import is_role_noun
 
 _LONGEST = 24
 """Where a run of name words is cut, in tokens: no name is as long, but a line of capitals may have no end."""
@@ -37,9 +39,13 @@ def find(passage: Passage) -> list[Mention]:
             for i in range(mention.first, mention.last + 1):
                 taken.pop(i, None)
     mentions = [m for m in mentions if id(m) not in wrong]
-    known = {folded(m.name.split()[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
-    known |= {folded(m.names[0]) for m in mentions if len(m.names) > 1 and not INITIAL.fullmatch(m.names[0])}
-    mentions += _again(passage, known - words("names", "organisations") - words("names", "particles"), taken)
+    family = {folded(m.name.split()[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
+    known = family | {folded(m.names[0]) for m in mentions if len(m.names) > 1 and not INITIAL.fullmatch(m.names[0])}
+    common = words("names", "organisations") | words("names", "particles")
+    mentions += _again(passage, known - common, family, taken)
+    for _, other in list(couples(passage, mentions)):
+        mentions = [m for m in mentions if m.first != other.first]
+        mentions.append(other)
     return sorted(mentions, key=lambda m: m.first)
 
 
@@ -61,24 +67,10 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
     for entity in doc.ents:
         if entity.label_ == "PERSON":
             yield from _clean(passage, entity.start, entity.end - 1)
-    for token in doc:
-        if token.ent_type_ in ("PERSON", "DATE", "TIME") or token.pos_ != "PROPN":
-            continue
-        if _initials(token):
-            yield from _clean(passage, token.i, token.i)
-        if token.ent_type_ in ("GPE", "NORP", "LOC") and _acts(token) != "whole":
-            continue
-        if _person_like(token):
-            yield from _clean(passage, token.i, token.i)
-
-
-def _initials(token: Token) -> bool:
-    """``J. B.`` before a capital: how a name begins, whatever the tagger takes it for."""
-    if not re.fullmatch(r"(?:[A-Z]\.)+", token.text) or token.i + 1 >= len(token.doc):
-        return False
-    nxt = token.nbor(1)
-    follows = is_capital(nxt) and (len(nxt.text) > 2 or nxt.text.endswith("."))
-    return follows and not nxt.is_stop and nxt.ent_type_ not in ("DATE", "TIME") and not token.is_sent_end
+    for i in clues(doc):
+        yield from _clean(passage, i, i)
+    for i in handles(doc):
+        yield i, i
 
 
 def _is_last_name(token: Token) -> bool:
@@ -169,46 +161,7 @@ def _belongs_before(passage: Passage, start: int) -> bool:
     return before.head.i in (start, token.head.i) and before.dep_ == "compound" and not is_honorific(before)
 
 
-def _person_like(token: Token) -> bool:
-    """Capitals that grammar treats as a person: with an office before them, or subject of a verb only people do."""
-    if token.dep_ == "compound" or not is_capital(token) or token.text.isupper():
-        return False
-    if _acts(token) == "whole":
-        return True
-    left = [c for c in token.lefts if c.dep_ == "compound"]
-    if any(c.lower_ in words("people", "roles") and not c.ent_type_ for c in left):
-        return True
-    of = token.head
-    if of.lower_ == "of" and of.head.lower_ in words("names", "person_of") and token.ent_type_ != "ORG":
-        return True
-    if token.dep_ in ("nsubj", "pobj") and token.ent_type_ not in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"):
-        verb = token.head if token.dep_ == "nsubj" else token.head.head
-        agent = token.dep_ == "nsubj" or token.head.dep_ == "agent"
-        sayings = words("saying", "verbs", "clause", "topic") | words("acts", "verbs", "speech")
-        return agent and verb.pos_ == "VERB" and verb.lemma_.lower() in sayings and not token.ent_type_
-    if token.dep_ == "appos" and token.head.lower_ in words("people", "roles"):
-        return token.ent_type_ != "ORG"
-    return any(
-        c.dep_ == "appos" and c.lower_ in words("people", "roles") and c.i > token.i for c in token.children
-    ) and token.ent_type_ not in ("ORG", "FAC", "EVENT", "GPE")
-
-
-def _acts(token: Token) -> str:
-    """``whole`` for two or more capitalised words that do what only people do: speak, sing, stand up, give."""
-    before = token.nbor(-1) if token.i else None
-    verb = token.head if token.dep_ == "nsubj" else token.head.head if token.head.dep_ == "agent" else None
-    if verb is None or before is None or verb.pos_ != "VERB":
-        return ""
-    doing = words("saying", "verbs") | words("acts", "verbs", "speech", "aspect", "read", "topic", "give")
-    doing |= words("showing", "verbs", "perform")
-    alone = any(c.dep_ == "det" for c in token.children)
-    if any(c.lower_ in words("names", "organisations") for c in token.lefts):
-        return ""
-    pair = is_capital(before) and before.pos_ == "PROPN" and before.head == token and not before.text.isupper()
-    return "whole" if pair and not alone and verb.lemma_.lower() in doing else ""
-
-
-def _again(passage: Passage, known: set[str], taken: dict[int, tuple[int, int]]) -> list[Mention]:
+def _again(passage: Passage, known: set[str], family: set[str], taken: dict[int, tuple[int, int]]) -> list[Mention]:
     """Further places where a known surname or given name stands alone."""
     found: list[Mention] = []
     doc = passage.doc
@@ -218,6 +171,11 @@ def _again(passage: Passage, known: set[str], taken: dict[int, tuple[int, int]])
             continue
         nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
         before = doc[token.i - 1] if token.i else None
+        first = _longer(doc, token, taken) if folded(token.text) in family else token.i
+        if first < token.i and (mention := build(passage, first, token.i)):
+            found.append(mention)
+            taken.update(dict.fromkeys(range(first, token.i + 1), (first, token.i)))
+            continue
         if nxt is not None and (nxt.pos_ == "PROPN" and nxt.i not in taken and token.dep_ == "compound"):
             continue
         if before is not None and before.pos_ == "PROPN" and before.dep_ == "compound" and not is_honorific(before):
@@ -229,3 +187,23 @@ def _again(passage: Passage, known: set[str], taken: dict[int, tuple[int, int]])
             found.append(mention)
             taken[token.i] = (token.i, token.i)
     return found
+
+
+def _longer(doc: Doc, token: Token, taken: dict[int, tuple[int, int]]) -> int:
+    """The first token of a name of two words that ends in a known surname: ``Ann`` before ``Lee`` of Bo Lee."""
+    before = doc[token.i - 1] if token.i else None
+    if before is None or before.i in taken or before.pos_ not in ("PROPN", "ADJ") or not is_capital(before):
+        return token.i
+    if (
+        not before.whitespace_
+        or before.is_sent_start
+        and before.pos_ != "PROPN"
+        or before.is_stop
+        or is_honorific(before)
+    ):
+        return token.i
+    if is_role_noun(before) or before.lower_ in words("names", "titles") | words("names", "organisations"):
+        return token.i
+    ahead = doc[before.i - 1] if before.i else None
+    longer = ahead is not None and is_capital(ahead) and ahead.whitespace_ and not ahead.is_stop
+    return token.i if longer or before.text.isupper() or before.ent_type_ in ("NORP", "DATE") else before.i

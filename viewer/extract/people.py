@@ -115,6 +115,8 @@ def display_name(passage: Passage, draft: Draft) -> str:
     if len(mention.names) == 1 or (initials and "mrs" in mention.honorifics):
         best = max(draft.mentions, key=lambda m: (len(m.names), len(m.honorifics) + len(m.titles) > 0, -m.first))
         name = passage.words(best.full_span)
+        if best.shared:
+            name = f"{name} {best.names[-1]}"
         return re.sub(r"^(?:the|The)\s+", "", name)
     return mention.name
 
@@ -125,6 +127,8 @@ def variants(passage: Passage, draft: Draft, name: str) -> tuple[str, ...]:
     for span, _ in draft.brackets:
         found[passage.words(span)] = None
     for mention in draft.mentions:
+        if mention.shared:
+            continue
         for span in (mention.full_span, mention.span):
             form = passage.words(span)
             if form != name:
@@ -150,7 +154,7 @@ def _same_full(draft: Draft, mention: Mention, names: tuple[str, ...]) -> bool:
 
 def _same_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two full names may be one: equal, one within the other, initials for names, or slightly misspelled."""
-    if a == b:
+    if sorted(a) == sorted(b):
         return True
     short, long = sorted((a, b), key=len)
     if len(short) < len(long):

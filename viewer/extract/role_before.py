@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention, is_honorific
 from viewer.extract.passage import Passage
 from viewer.extract.role_nouns import is_role_noun, short_span
-from viewer.extract.scene import FULL, PLAIN, TITLE, Role, Scene, name_start, ranked
+from viewer.extract.scene import BODY, FULL, PLAIN, TITLE, Role, Scene, name_start, ranked
 from viewer.report.model import Span
 
 _POST_NOMINALS = re.compile(
@@ -24,7 +24,9 @@ _JOINTS = ("of", "for", "the", "and", "&", ",")
 
 def before(scene: Scene, mention: Mention) -> Iterator[Role]:
     """All roles that stand before a mention, and letters right behind it."""
-    yield from _nouns(scene, mention)
+    for role in _nouns(scene, mention):
+        scene.led.add(mention.first)
+        yield role
     yield from _titled(scene.passage, mention)
     yield from _line(scene, mention)
 
@@ -40,6 +42,13 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
         end -= 1
     if end < 0 or doc[end].is_space:
         return
+    if doc[end].tag_ == "POS" and end and doc[end - 1].ent_type_ == "ORG":
+        first = doc[end - 1]
+        while first.i > 0 and first.ent_iob_ == "I":
+            first = doc[first.i - 1]
+        if (span := short_span(scene.passage, first.idx, doc[end].idx)) is not None:
+            yield Role(BODY, span)
+        return
     i, noun = end, doc[end]
     if doc[end].text in (",", ":") and end:
         yield from _before_comma(scene, end)
@@ -53,15 +62,9 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
             break
         if token.is_space or scene.passage.paragraph(token) != paragraph or token.ent_type_ in ("DATE", "TIME"):
             break
-        word = token.pos_ in ("NOUN", "PROPN", "ADJ") or token.tag_ in ("VBG", "VBN") and token.text[:1].isupper()
-        joint = (
-            token.text in ("-", "/", "&", "’s", "'s", "and") and i > 1 and doc[i - 2].pos_ in ("NOUN", "PROPN", "ADJ")
-        )
-        if token.text == "and" and not (doc[i - 2].text[:1].isupper() and doc[i].text[:1].isupper()):
+        if not (_describes(doc, token) or _joins(doc, token)):
             break
-        if token.text in ("’s", "'s") and doc[i - 2].pos_ != "PROPN":
-            break
-        if not word and not joint or token.lower_ in words("people", "ordinal") and token.lower_ not in ("first",):
+        if token.lower_ in words("people", "ordinal") and token.lower_ != "first":
             break
         i -= 1
     while i < end and doc[i].text in ("-", "/", "&", "’s", "'s", "and"):
@@ -80,6 +83,30 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
         if mention.titles and len(scene.passage.words(span).split()) == len(mention.titles[-1].split()):
             return
         yield ranked(scene, span, noun, FULL if end > i else PLAIN)
+
+
+def _describes(doc: Doc, token: Token) -> bool:
+    """Whether a word may stand before the noun of a role."""
+    if token.pos_ in ("NOUN", "PROPN", "ADJ"):
+        return True
+    if token.tag_ in ("VBG", "VBN"):
+        return token.text[:1].isupper() or token.i > 0 and doc[token.i - 1].text == "-"
+    if token.like_num:
+        return token.i > 0 and doc[token.i - 1].lower_ in ("grade", "class", "form", "year", "ward", "standard")
+    return any(c.isupper() for c in token.text[1:])
+
+
+def _joins(doc: Doc, token: Token) -> bool:
+    """Whether a token joins two words of a role: a hyphen, a possessive of a name, ``and`` between offices."""
+    if token.i < 1 or token.i + 1 >= len(doc):
+        return False
+    before, after = doc[token.i - 1], doc[token.i + 1]
+    if token.text in ("-", "/", "&"):
+        return before.pos_ in ("NOUN", "PROPN", "ADJ", "ADV") or not token.whitespace_
+    if token.tag_ == "POS":
+        return before.pos_ == "PROPN"
+    capitals = before.text[:1].isupper() and after.text[:1].isupper()
+    return token.lower_ == "and" and (capitals and before.pos_ != "VERB" or is_role_noun(before))
 
 
 def _office(token: Token) -> bool:
@@ -120,6 +147,9 @@ def _before_comma(scene: Scene, comma: int) -> Iterator[Role]:
             of = next((t.i for t in doc[first + 1 : comma] if t.pos_ == "ADP"), comma)
             head = next((t for t in heads if t.i == of - 1), None)
             if head is not None:
+                if first > 1 and doc[first - 1].text == "," and first - 2 in scene.at:
+                    if scene.at[first - 2].first not in scene.led:
+                        return
                 start = doc[first].idx
                 if token.tag_ == "POS" and first and doc[first - 1].text[:1].isupper():
                     start = doc[first - 1].idx
@@ -156,7 +186,7 @@ def _office_of(passage: Passage, mention: Mention) -> Span | None:
     assert doc is not None
     start = name_start(mention)
     i = start - 1
-    while i > 0 and start - i < 12 and (doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
+    while i >= 0 and start - i < 12 and (doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
         if is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for") and i + 2 < start:
             first = i
             while first > 0 and doc[first - 1].text[:1].isupper() and doc[first - 1].pos_ in ("PROPN", "ADJ", "NOUN"):

@@ -82,6 +82,8 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
     first, last = i + 1, _chunk_end(scene, i + 1)
     if last < first or doc[first].pos_ in ("CCONJ", "ADP", "VERB") and doc[first + 1].lower_ != "the":
         return
+    if doc[first].lower_ in ("himself", "herself"):
+        first += 1
     if doc[first].lower_ in ("and", "or", "but", "then", "also", "not", "again", "both", "all"):
         return
     nouns = [t for t in doc[first : last + 1] if is_role_noun(t) and t.ent_type_ != "PERSON"]
@@ -95,9 +97,13 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
             return
         if after is not None and last + 1 in scene.at and noun.i == last:
             return
+        if mention.first in scene.led and last + 2 in scene.starts and after is not None and after.text == ",":
+            return
         if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
             yield ranked(scene, _reached(scene, span, doc[last]), noun)
     elif doc[first].pos_ != "DET" and all(_titled(t) for t in doc[first : last + 1]):
+        if all(t.lower_.strip(".") in words("names", "suffixes") for t in doc[first : last + 1]):
+            return
         if is_body(scene.passage, first, last) and (closed or after is not None and after.pos_ in ("VERB", "AUX")):
             if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
                 yield Role(BODY, span)
@@ -222,7 +228,7 @@ def _joined(scene: Scene, mention: Mention) -> Iterator[Role]:
     if i + 1 >= len(doc) or scene.passage.paragraph(doc[i]) != scene.passage.paragraph(doc[mention.last]):
         return
     small = doc[i]
-    if small.lower_ == "representing" or small.lower_ == "on" and doc[i + 1].lower_ == "behalf":
+    if small.lower_ == "representing" or (small.lower_, doc[i + 1].lower_) in (("speaking", "for"), ("on", "behalf")):
         yield from _for_others(scene, small)
         return
     if small.lower_ not in ("of", "from", "at", "with", "for"):

@@ -11,7 +11,7 @@ from viewer.extract.mention import Mention, folded
 from viewer.extract.passage import Passage
 from viewer.report.model import Span
 
-_ARTICLE = re.compile(r"(?:the|a|an|our|both|then|as)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:(?:the|a|an|our|both|then|now|as|formerly|currently|himself|herself)\s+)+", re.IGNORECASE)
 _STOP = re.compile(
     r"\s*[(\[;:!?“\"•|]|\s[-–—]\s|—|,?\s+(?:who|whose|whom|which|where|when|while|but|that)\b|,\s+(?:an?|the|and|as|so)\s"
     r"|,?\s+and\s+(?:now|then|later|formerly|currently|also|himself|herself)\b"
@@ -76,7 +76,7 @@ def is_body(passage: Passage, first: int, last: int) -> bool:
         return not any(t.ent_type_ in ("DATE", "TIME", "EVENT", "WORK_OF_ART") for t in tokens)
     if any(t.ent_type_ == "ORG" for t in tokens):
         return True
-    return any(_made_up(t.text) for t in tokens)
+    return any(_made_up(t.text) and t.lower_ not in words("names", "suffixes") for t in tokens)
 
 
 def _made_up(word: str) -> bool:

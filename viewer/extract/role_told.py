@@ -22,8 +22,12 @@ def told(scene: Scene, mention: Mention) -> Iterator[Role]:
     if head.dep_ in ("nsubj", "nsubjpass"):
         if head.head.lemma_ in ("be", "become"):
             yield from _complement(scene, head.head)
+        elif head.dep_ == "nsubjpass":
+            yield from _chosen(scene, head.head)
         else:
             yield from _occupied(scene, head.head)
+    if head.dep_ in ("dobj", "nsubj") and head.head.pos_ in ("VERB", "AUX"):
+        yield from _chosen_object(scene, head)
     if head.dep_ in ("attr", "nsubj") and head.head.lemma_ == "be":
         yield from _is_named(scene, head)
     yield from _as(scene, mention)
@@ -58,6 +62,25 @@ def _complement(scene: Scene, verb: Token) -> Iterator[Role]:
         return
     noun = child(verb, "attr")
     if noun is not None and noun.i > verb.i:
+        yield from _made(scene, noun, PLAIN)
+
+
+def _chosen(scene: Scene, verb: Token) -> Iterator[Role]:
+    """``Ann Lee was elected treasurer``."""
+    if verb.lemma_.lower() in words("people", "choosing") and child(verb, "neg") is None:
+        noun = child(verb, "oprd", "attr", "dobj", "xcomp")
+        if noun is not None and noun.i > verb.i:
+            yield from _made(scene, noun, PLAIN)
+
+
+def _chosen_object(scene: Scene, head: Token) -> Iterator[Role]:
+    """``The club elected Ann Lee president``: the noun behind the name."""
+    verb = head.head
+    over = verb if head.dep_ == "dobj" else verb.head
+    if over.lemma_.lower() not in words("people", "choosing") or over.i > head.i:
+        return
+    noun = child(verb, "oprd", "attr") if verb != head else None
+    if noun is not None and noun.i > head.i:
         yield from _made(scene, noun, PLAIN)
 
 
@@ -105,7 +128,11 @@ def _clause_end(verb: Token) -> Token:
 
 def _occupied(scene: Scene, verb: Token) -> Iterator[Role]:
     """``Ann Lee heads the Trust``: said in the present, of a body."""
-    if verb.tag_ not in ("VBZ", "VBP") or verb.lemma_.lower() not in words("people", "leading"):
+    if verb.tag_ not in ("VBZ", "VBP"):
+        return
+    if verb.lemma_.lower() in words("people", "working"):
+        yield from _serving(scene, verb)
+    if verb.lemma_.lower() not in words("people", "leading"):
         return
     noun = child(verb, "dobj")
     if noun is None or child(verb, "neg") is not None:

@@ -20,9 +20,12 @@ from viewer.extract.scene import BODY, TIE, Role, Scene
 __all__ = ["assign", "is_role_noun", "name_head"]
 
 _LINK = re.compile(
-    r"[ \t]*(?:\([^()\n]{1,80}\))?[ \t]*(?:[,;/&]|and|\n[ \t]*[-*•·]?|,[ \t]*(?:and|&))[ \t]*(?:by[ \t]+)?"
+    r"[ \t]*(?:\([^()\n]{1,80}\))?[ \t]*(?:[,;/&]|and|\n[ \t]*[-*•·]?|,[ \t]*(?:and|&))[ \t]*"
+    r"(?:by[ \t]+|(?:his|her|their)[ \t]+\w+[ \t]+)?"
 )
 """What stands between two names of a list, a remark in brackets included."""
+
+_MORE = re.compile(r"\s*(?:and|&|as well as|,)\s+[A-Z]")
 
 
 def assign(passage: Passage, people: list[Draft]) -> None:
@@ -40,7 +43,9 @@ def assign(passage: Passage, people: list[Draft]) -> None:
                 if gender and not draft.firm:
                     draft.gender, draft.firm = gender, True
         if roles:
-            draft.role = min(roles, key=lambda r: r[:2])[2].span
+            best = min(roles, key=lambda r: r[:2])
+            alike = [role.span for rank, number, role in roles if (rank, number) == best[:2]]
+            draft.role = max((s for s in alike if s.contains(best[2].span)), key=lambda s: s.end - s.start)
 
 
 def _share(passage: Passage, mentions: list[Mention], found: dict[int, list[Role]]) -> None:
@@ -52,6 +57,8 @@ def _share(passage: Passage, mentions: list[Mention], found: dict[int, list[Role
             continue
         if len(run) > 1:
             _spread(passage, run, found)
+        elif run and not _MORE.match(passage.text, run[0].span.end):
+            found[id(run[0])] = [role for role in found[id(run[0])] if not role.several]
         run = [] if mention is None else [mention]
 
 

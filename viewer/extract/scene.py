@@ -33,12 +33,18 @@ class Scene:
 
     passage: Passage
     at: dict[int, Mention]
+    starts: set[int]
+    """The first tokens of the mentions, titles included."""
+    led: set[int]
+    """The first tokens of the mentions that a role before them introduces."""
 
     def __init__(self, passage: Passage, mentions: list[Mention]) -> None:
         self.passage = passage
         self.at = {}
+        self.starts, self.led = set(), set()
         for mention in mentions:
             first = mention.first if mention.title_first < 0 else mention.title_first
+            self.starts.add(first)
             self.at |= dict.fromkeys(range(first, mention.last + 1), mention)
 
     def free(self, first: int, last: int) -> bool:

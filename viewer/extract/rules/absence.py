@@ -93,12 +93,13 @@ def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
         for token in subjects:
             if token.pos_ != "PRON" or token.lower_ in ("who", "whom"):
                 yield from reading.resolver.persons(token)
-    excuses = words("presence", "nouns", "excuses")
     for noun in clause.objects():
-        below = (g for c in noun.children if c.lower_ == "of" for g in c.children)
-        if lemma(noun) not in excuses and not any(lemma(g) in excuses for g in below):
+        if not is_excuse(noun):
             continue
         yield from agents(reading, clause)
+        if clause.passive:  # "apologies were received from X, and from the chairman, Y"
+            end = reading.passage.sentence(clause.verb).end - 1
+            yield from reading.resolver.within(min(noun.i, clause.verb.i), end)
         for name, giver in clause.preps:
             if name in ("from", "by", "for"):
                 yield from named(reading, giver)
@@ -109,6 +110,13 @@ def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
         if name == "in" and noun.lower_ == "absence":
             for part in noun.children:
                 yield from named(reading, part if part.dep_ == "poss" else child(part, "pobj"))
+
+
+def is_excuse(noun: Token) -> bool:
+    """``apologies``, ``letters of regret``, ``leave of absence``."""
+    excuses = words("presence", "nouns", "excuses")
+    below = (g for c in noun.children if c.lower_ == "of" for g in c.children)
+    return lemma(noun) in excuses or noun.lower_ in excuses or any(lemma(g) in excuses for g in below)
 
 
 def _stayed_away(clause: Clause) -> bool:
@@ -154,11 +162,14 @@ def _is_attending(verb: Token) -> bool:
 
 def billed(reading: Reading) -> set[int]:
     """Those whose coming the report leaves open: ``was to sing``, ``a dance by X was announced``, prize lists."""
-    above = labels(reading.passage)
+    passage = reading.passage
+    above = labels(passage)
     found: set[int] = set()
     for person, draft in enumerate(reading.people):
-        if any(listed_as(reading.passage, m, above) == PRIZED for m in draft.mentions):
-            found.add(person)
+        for mention in draft.mentions:
+            before = passage.text[max(0, mention.full_span.start - 80) : mention.full_span.start]
+            if listed_as(passage, mention, above) == PRIZED or _STAGED.search(before):
+                found.add(person)
     for clause in reading.clauses:
         if clause.reported or clause.negated or reading.passage.said(clause.verb):
             continue
@@ -173,6 +184,13 @@ def billed(reading: Reading) -> set[int]:
                     if part.lower_ in ("by", "from", "with", "of"):
                         found.update(named(reading, child(part, "pobj")))
     return found
+
+
+_STAGED = re.compile(
+    r"\b(?:conven[oe]rship of|(?:organi[sz]ed|arranged|co-?ordinated|directed|curated|planned|prepared) by"
+    r"|in the hands of)(?: [^,.;]{0,30})? $"
+)
+"""Who saw to the event is not told to have come."""
 
 
 def _was_planned(above: Token) -> bool:

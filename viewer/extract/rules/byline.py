@@ -8,7 +8,7 @@ from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage, lemma
-from viewer.extract.roles import name_head
+from viewer.extract.role_nouns import name_head
 
 _ENOUGH = 2
 """So many times an author says "I did" before the report is taken for an eyewitness's."""

@@ -11,10 +11,10 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
-from viewer.extract.roles import name_head
+from viewer.extract.role_nouns import name_head
 from viewer.extract.rules.doing import agents, named, whose
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
-from viewer.extract.rules.story import verb_above
+from viewer.extract.rules.story import outermost, verb_above
 
 _LEAD = 5
 """So many paragraphs of running text at the head may tell of the event as a whole."""
@@ -80,7 +80,7 @@ def online(reading: Reading) -> set[int]:
         if clause is not None and not (clause.negated or clause.planned):
             found.update(_linked(reading, clause))
     for clause in reading.clauses:
-        if clause.real and not clause.passive and _from_afar(clause):
+        if clause.real and not clause.passive and (_from_afar(clause) or _follows(clause)):
             found.update(agents(reading, clause))
     found.update(_remote_acts(reading))
     return found
@@ -138,6 +138,13 @@ def _from_afar(clause: Clause) -> bool:
     return False
 
 
+def _follows(clause: Clause) -> bool:
+    """``X, watching in Izmir, asked``."""
+    if clause.verb.tag_ != "VBG" or clause.lemma not in ("watch", "follow", "listen", "tune", "connect", "dial", "log"):
+        return False
+    return any(name in ("in", "from") and noun.ent_type_ == "GPE" for name, noun in clause.preps)
+
+
 def _remote_acts(reading: Reading) -> Iterator[int]:
     """``an online lecture by X``, ``X gave a virtual keynote``, ``Remote keynote from Nairobi – X``."""
     passage = reading.passage
@@ -168,8 +175,9 @@ def sent_word(reading: Reading) -> set[int]:
         letter = clause.prep("in", "by", "through", "via")
         if clause.real and not clause.passive and letter is not None and noun_kind(letter) == "message":
             found.update(agents(reading, clause))
-        if clause.lemma in words("presence", "verbs", "wires") and clause.real and not clause.passive:
-            found.update(agents(reading, clause))
+        if clause.lemma in words("presence", "verbs", "wires") and clause.real:
+            sender = [clause.verb.head] if clause.verb.dep_ == "acl" else clause.agents
+            found.update(p for token in sender for p in reading.resolver.persons(token))
         if clause.lemma in words("presence", "verbs", "reads_out") and clause.real:
             for noun in clause.objects():
                 owner = child(noun, "poss")
@@ -177,7 +185,7 @@ def sent_word(reading: Reading) -> set[int]:
                     found.update(named(reading, owner))
     for person, draft in enumerate(reading.people):
         for mention in draft.mentions:
-            head = name_head(reading.passage, mention)
+            head = outermost(reading, name_head(reading.passage, mention))
             noun = head.head
             if head.dep_ == "pobj" and noun.lower_ in ("from", "of", "by"):
                 noun = noun.head

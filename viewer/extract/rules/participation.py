@@ -109,7 +109,10 @@ EXAMPLES = (
     Example("Also seated at the front were Ann Lee and Bo Dunn.", _BOTH),
     Example("Pictured from left: Martha Kirby and Peter Dunn. Photo: Carol Moss.", _TWO_OF_THREE),
     Example("The workshops were Knots for All (Martha Kirby, Peter Dunn).", _TWO_OF_THREE[:2]),
-    Example("The music was by Ann Lee.", ("Ann Lee: in person",)),
+    Example("The catering was by Ann Lee.", ("Ann Lee: in person",)),
+    Example("Forty guests came, including Ann Lee and Bo Dunn.", _BOTH),
+    Example("Ann Lee, who has taught for forty years, sang two songs.", ("Ann Lee: in person",)),
+    Example("Ann Lee, a cousin of the guard Bo Dunn, wept.", ("Ann Lee: in person", "Bo Dunn: mentioned")),
     # from afar
     Example("The club held a virtual meeting. Ann Lee spoke.", ("Ann Lee: online",)),
     Example("The seminar was held online. Ann Lee spoke.", ("Ann Lee: online",)),
@@ -119,6 +122,7 @@ EXAMPLES = (
     Example("On the screen sat Ann Lee and Bo Dunn.", ("Ann Lee: online", "Bo Dunn: online")),
     Example("Ann Lee spoke about working together online.", ("Ann Lee: in person",)),
     Example("Ann Lee came from Oslo and sang.", ("Ann Lee: in person",)),
+    Example("Ann Lee, watching in Oslo, asked for the minutes.", ("Ann Lee: online",)),
     # by word
     Example("A letter from Ann Lee was read out. In it she stated that the pier was old.", ("Ann Lee: message",)),
     Example("A recording of Ann Lee was played.", ("Ann Lee: message",)),
@@ -130,9 +134,18 @@ EXAMPLES = (
     Example("Ann Lee did not come. The choir sang.", ("Ann Lee: mentioned",)),
     Example("Ann Lee was unable to attend. The choir sang.", ("Ann Lee: mentioned",)),
     Example("Apologies were received from Ann Lee. The choir sang.", ("Ann Lee: mentioned",)),
+    Example(
+        "Letters of regret had been received from Ann Lee and from the vicar, Bo Dunn.",
+        ("Ann Lee: mentioned", "Bo Dunn: mentioned"),
+    ),
+    Example("Deputising for the mayor, Ann Lee, her deputy opened the fair.", ("Ann Lee: mentioned",)),
+    Example("The hall was given by Ann Lee in 1902. In May 2019 the choir sang.", ("Ann Lee: mentioned",)),
     Example("Ann Lee had withdrawn. The choir sang.", ("Ann Lee: mentioned",)),
     Example("Ann Lee could not resist and sang two songs.", ("Ann Lee: in person",)),
     # not told
     Example("The first prize went to Ann Lee.", ("Ann Lee: not stated",)),
+    Example("The prize winners were Ann Lee and Bo Dunn.", ("Ann Lee: not stated", "Bo Dunn: not stated")),
+    Example("Ann Lee was awarded the medal of the year.", ("Ann Lee: not stated",)),
+    Example("The fair was organised by Ann Lee. The choir sang.", ("Ann Lee: not stated",)),
     Example("Ann Lee was supposed to sing at noon. The choir sang.", ("Ann Lee: not stated",)),
 )

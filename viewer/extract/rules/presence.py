@@ -16,12 +16,13 @@ from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage, child, lemma
-from viewer.extract.roles import name_head
+from viewer.extract.role_nouns import name_head
+from viewer.extract.rules.absence import is_excuse
 from viewer.extract.rules.byline import tellers
 from viewer.extract.rules.doing import agents, named
 from viewer.extract.rules.nouns import is_event, noun_kind
 from viewer.extract.rules.standing import PRESENT, labels, listed_as, stands_there
-from viewer.extract.rules.story import Story, programme_verbs, verb_above
+from viewer.extract.rules.story import Story, outermost, verb_above
 
 
 def there(reading: Reading, story: Story) -> set[int]:
@@ -72,7 +73,9 @@ def _one_list(passage: Passage, a: Mention, b: Mention) -> bool:
         return False
     between = doc[a.last + 1 : first]
     joint = next((t for t in reversed(between) if t.text in (",", ";", "&") or t.lower_ == "and"), None)
-    if joint is None or between[-1].dep_ in ("prep", "agent") or between[-1].tag_ in ("IN", "TO", "POS", "WP$"):
+    if joint is None or joint.i + 1 < first and doc[joint.i + 1].lower_ in ("a", "an"):
+        return False
+    if between[-1].dep_ in ("prep", "agent") or between[-1].tag_ in ("IN", "TO", "POS", "WP$"):
         return False
     if b.last + 1 < len(doc) and doc[b.last + 1].tag_ == "POS":
         return False
@@ -93,7 +96,9 @@ def _sign(clause: Clause) -> bool:
         return False
     if not clause.aside or clause.lemma in words("presence", "verbs", "asides"):
         return True
-    return clause.passive and clause.lemma in programme_verbs()
+    about = clause.verb.head
+    told = clause.lemma in words("presence", "verbs", "earlier", "told")
+    return clause.passive and (told or is_event(about) or noun_kind(about) is not None)
 
 
 def _receivers(reading: Reading, clause: Clause) -> Iterator[int]:
@@ -111,7 +116,8 @@ def _receivers(reading: Reading, clause: Clause) -> Iterator[int]:
             if part.dep_ == "dative" and part.pos_ != "ADP":
                 yield from named(reading, part)
     if clause.lemma in ("receive", "accept", "take") and (giver := clause.prep("from")) is not None:
-        yield from named(reading, giver)
+        if not any(noun_kind(t) == "message" or is_excuse(t) for t in clause.objects()):
+            yield from named(reading, giver)
 
 
 def _beside(reading: Reading, clause: Clause) -> Iterator[int]:
@@ -194,7 +200,7 @@ def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:
     head = name_head(passage, mention)
     if passage.said(head):
         return False
-    top = _top(head)
+    top = outermost(reading, head)
     above = top.head
     verb = verb_above(top)
     clause = reading.clause_of(verb) if verb is not None else None
@@ -232,12 +238,3 @@ def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:
 
 
 _OPEN = ("nsubj", "nsubjpass", "dobj", "oprd", "nmod", "appos", "conj", "dep", "attr", "npadvmod", "agent")
-
-
-def _top(token: Token) -> Token:
-    """The first of the coordination or apposition a name stands in."""
-    for _ in range(40):
-        if token.dep_ not in ("conj", "appos") or token.head.pos_ not in ("NOUN", "PROPN"):
-            return token
-        token = token.head
-    return token

@@ -15,7 +15,7 @@ from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage, lemma
-from viewer.extract.roles import name_head
+from viewer.extract.role_nouns import name_head
 from viewer.extract.rules.story import Story
 from viewer.report.model import Span
 
@@ -93,7 +93,7 @@ def stands_there(reading: Reading, story: Story, mention: Mention) -> bool:
     opener = _opener().match(text)
     if opener is not None and mention.span.start >= sentence.start + opener.end():
         return True
-    if _AMONG.search(text) or _UNDER.search(before):
+    if _AMONG.search(text) or _UNDER.search(before) or _among_many(reading, story, mention):
         return True
     return _conducting(passage, mention) or _in_bracket(reading, mention) or _goes_on(reading, story, mention)
 
@@ -103,7 +103,7 @@ _AMONG = re.compile(
 )
 _UNDER = re.compile(
     r"\b(?:interpretation|moderation|direction|chairmanship|baton|guidance|presidency|leadership) of [^,.;]{0,12}$"
-    r"|\bthrough (?:an |the |her |his )?interpreter,? $"
+    r"|\bthrough (?:an |the |her |his )?interpreter,? $|\b\w+ing was by $"
 )
 
 
@@ -116,6 +116,27 @@ def _opener() -> re.Pattern[str]:
         r"(?:\b(?:was|were|are|included?)\b|:)",
         re.IGNORECASE,
     )
+
+
+def _among_many(reading: Reading, story: Story, mention: Mention) -> bool:
+    """``A hundred guests came, including X, Y and Z``."""
+    passage = reading.passage
+    sentence = passage.sentence(name_head(passage, mention))
+    before = passage.text[sentence.start_char : mention.full_span.start]
+    hit = _INCLUDING.search(before)
+    if hit is None or not any(_any_form(w, _crowds()) for w in re.findall(r"[\w-]+", before[: hit.start()].lower())):
+        return False
+    verb = next((t for t in sentence if t.idx >= sentence.start_char and t.dep_ == "ROOT"), sentence.root)
+    clause = reading.clause_of(verb)
+    return clause is None or story.step(clause)
+
+
+_INCLUDING = re.compile(r"\b(?:including|among them|such as|notably|namely|among whom were|led by|headed by)\s")
+
+
+@cache
+def _crowds() -> frozenset[str]:
+    return words("presence", "labels", "present") | words("presence", "nouns", "there") | words("people", "crowd")
 
 
 def _pictured(passage: Passage, mention: Mention, sentence: Span) -> bool:
@@ -168,10 +189,12 @@ def _in_bracket(reading: Reading, mention: Mention) -> bool:
 
 def _behind_apposition(doc: Doc, comma: int) -> int:
     """The token behind what stands between commas after a name, verbs apart; -1 where there is none."""
+    relative = doc[min(comma + 1, len(doc) - 1)].tag_ in ("WP", "WDT")
     for k in range(comma + 1, min(comma + 30, len(doc))):
-        if doc[k].text in (".", ";", ":") or doc[k].tag_ in ("VBZ", "VBP", "MD", "WP", "WDT"):
+        if doc[k].text in (".", ";", ":") or not relative and doc[k].tag_ in ("VBZ", "VBP", "MD", "WP", "WDT"):
             return -1
-        if doc[k - 1].text == "," and k > comma + 1 and doc[k].tag_ in ("VBD", "RB"):
+        behind = doc[k - 1].text == "," and k > comma + 1
+        if behind and doc[k].tag_ in ("VBD", "RB") or not relative and doc[k].tag_ == "VBD":
             return k
     return -1
 
@@ -192,8 +215,14 @@ def _goes_on(reading: Reading, story: Story, mention: Mention) -> bool:
     clause = reading.clause_of(doc[i])
     if clause is None and doc[i].dep_ == "aux":
         return lemma(doc[i]) not in words("presence", "verbs", "no_sign")
-    first = doc[mention.first if mention.title_first < 0 else mention.title_first]
     if clause is None or not story.step(clause) or lemma(doc[i]) in words("presence", "verbs", "no_sign"):
         return False
-    joined = first.i and doc[first.i - 1].dep_ in ("prep", "agent") and doc[first.i - 1].lower_ != "with"
-    return not joined and doc[i].dep_ not in ("relcl", "acl")
+    return not _below_preposition(doc, mention) and doc[i].dep_ not in ("relcl", "acl")
+
+
+def _below_preposition(doc: Doc, mention: Mention) -> bool:
+    """``a cousin of the guard X``: the name ends the phrase of a preposition."""
+    i = (mention.first if mention.title_first < 0 else mention.title_first) - 1
+    while i >= 0 and doc[i].pos_ in ("NOUN", "ADJ", "DET") and doc[i].lower_ not in ("a", "an"):
+        i -= 1
+    return i >= 0 and doc[i].dep_ in ("prep", "agent") and doc[i].lower_ in ("of", "to", "by", "for", "from", "like")

@@ -11,6 +11,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
+from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.elsewhere import elsewhere
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -44,7 +45,7 @@ class Story:
         """Whether the text tells the clause as something that happened there, in the course of the event."""
         if not clause.real or not self.past(clause) or self.elsewhere(clause.verb):
             return False
-        if clause.perfect and (clause.aside or clause.lemma not in programme_verbs()):
+        if clause.perfect and (clause.aside or clause.lemma not in words("presence", "verbs", "earlier")):
             return False
         if clause.aside and (above := verb_above(clause.verb)) is not None and is_perfect(above):
             return False
@@ -69,11 +70,6 @@ class Story:
         return verb.tag_ in ("VBP", "VB") and clause.lemma in _UNCHANGED and child(verb, "aux") is None
 
 
-def programme_verbs() -> frozenset[str]:
-    """Verbs of the acts of a programme."""
-    return words("acts", "verbs") | words("showing", "verbs")
-
-
 def is_perfect(verb: Token) -> bool:
     """Whether a verb is in the past perfect."""
     return any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in verb.children)
@@ -94,6 +90,18 @@ def is_past(verb: Token) -> bool:
                 return True
             verb = above
     return False
+
+
+def outermost(reading: Reading, token: Token) -> Token:
+    """The first of the coordination or apposition a name stands in."""
+    for _ in range(40):
+        above = token.head
+        if token.dep_ not in ("conj", "appos") or above.pos_ not in ("NOUN", "PROPN"):
+            return token
+        if reading.resolver.named(above) is None and not is_role_noun(above):
+            return token
+        token = above
+    return token
 
 
 def verb_above(token: Token) -> Token | None:

@@ -1,0 +1,160 @@
+"""Where a person stands whom the tagger did not see: the grammar around capitals that only goes with people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.mention import is_capital, is_honorific
+from viewer.extract.places import is_country
+from viewer.extract.role_nouns import is_role_noun
+
+_PLACES = ("GPE", "NORP", "LOC", "FAC")
+_HANDLE = re.compile(r"@[A-Za-z_]\w{2,}")
+
+
+def clues(doc: Doc) -> Iterator[int]:
+    """The tokens of capitals, outside of what the tagger takes for people, that grammar treats as a person."""
+    for token in doc:
+        if token.ent_type_ in ("PERSON", "DATE", "TIME") and not (
+            token.ent_type_ == "PERSON" and token.ent_iob_ == "O"
+        ):
+            continue
+        if _initials(token):
+            yield token.i
+        if token.pos_ not in ("PROPN", "NOUN", "ADJ") or not is_capital(token) or token.text.isupper():
+            continue
+        if _introduced(doc, token) or _is_called(doc, token):
+            yield token.i
+        elif token.pos_ != "PROPN" or token.ent_type_ in _PLACES and not _acts(token):
+            continue
+        elif _person_like(token):
+            yield token.i
+
+
+def handles(doc: Doc) -> Iterator[int]:
+    """The tokens that are names of accounts and act or stand in a line of their own: ``@riverbird showed a film``."""
+    for token in doc:
+        if token.text.startswith("@") and _HANDLE.fullmatch(token.text):
+            before = doc[token.i - 1] if token.i else None
+            nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
+            opens = before is not None and before.text in ("*", "-", "•", "–")
+            opens = (
+                opens or token.is_sent_start and nxt is not None and not nxt.text.startswith(("@", "#", "pic", "http"))
+            )
+            if token.dep_ in ("nsubj", "nsubjpass") or before is not None and before.lower_ == "by" or opens:
+                yield token.i
+
+
+def _initials(token: Token) -> bool:
+    """``J. B.`` before a capital: how a name begins, whatever the tagger takes it for."""
+    if not re.fullmatch(r"(?:[A-Z]\.)+", token.text) or token.i + 1 >= len(token.doc):
+        return False
+    nxt = token.nbor(1)
+    follows = is_capital(nxt) and (len(nxt.text) > 2 or nxt.text.endswith("."))
+    return follows and not nxt.is_stop and nxt.ent_type_ not in ("DATE", "TIME") and not token.is_sent_end
+
+
+def _introduced(doc: Doc, token: Token) -> bool:
+    """The first of capitals behind a noun for a person: ``the mason Velu``, ``our chair, Ann Lee``."""
+    if (
+        not token.i
+        or token.tag_ in ("NNS", "NNPS")
+        or is_role_noun(token)
+        or is_honorific(token)
+        or token.is_sent_start
+    ):
+        return False
+    noun = doc[token.i - 1]
+    comma = noun.text == ","
+    if comma and token.i > 1:
+        noun = doc[token.i - 2]
+    if not noun.text.islower() or not (is_role_noun(noun) and noun.lower_ in words("people", "roles")):
+        return comma and _follows_office(doc, token.i - 1) and _pair(doc, token)
+    if noun.lower_ in words("names", "of_bodies") or noun.tag_ == "NNS" and not _pair(doc, token):
+        return False
+    if comma and not (_pair(doc, token) and token.head == noun or noun.lower_ in words("people", "kin")):
+        return _follows_office(doc, token.i - 1) and _pair(doc, token)
+    if token.ent_type_ in ("EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE"):
+        return False
+    return not is_country(token.text) and (token.ent_type_ not in ("GPE", "NORP", "LOC") or _pair(doc, token))
+
+
+def _pair(doc: Doc, token: Token) -> bool:
+    """Whether two capitalised words or more begin here, of which the second is no common word."""
+    if token.i + 1 >= len(doc) or not token.whitespace_:
+        return token.i + 1 < len(doc) and doc[token.i + 1].text == "-"
+    nxt = doc[token.i + 1]
+    return is_capital(nxt) and nxt.pos_ == "PROPN"
+
+
+def _follows_office(doc: Doc, comma: int) -> bool:
+    """``the director of the museum,``: an article and an office with its words right before a comma."""
+    of = False
+    for i in range(comma - 1, max(-1, comma - 10), -1):
+        token = doc[i]
+        if token.pos_ in ("VERB", "AUX", "CCONJ") or token.is_punct and token.text not in ("-", "’"):
+            return False
+        if token.pos_ == "ADP":
+            of = True
+        elif of and is_role_noun(token) and doc[i + 1].pos_ == "ADP":
+            left = doc[i - 1] if i else None
+            return left is not None and (left.pos_ in ("DET", "PRON", "ADJ", "PROPN") or left.tag_ == "POS")
+    return False
+
+
+def _is_called(doc: Doc, token: Token) -> bool:
+    """``a man called Sark``, ``a girl named Zoe``."""
+    if token.i < 2 or doc[token.i - 1].lower_ not in ("called", "named"):
+        return False
+    return is_role_noun(doc[token.i - 2]) or doc[token.i - 2].lower_ in ("man", "woman", "boy", "girl", "lad", "child")
+
+
+def _person_like(token: Token) -> bool:
+    """With an office before it, or the subject of a verb only people do."""
+    if token.dep_ == "compound":
+        return False
+    if _acts(token):
+        return True
+    left = [c for c in token.lefts if c.dep_ == "compound"]
+    if any(c.lower_ in words("people", "roles") - words("names", "also_surnames") and not c.ent_type_ for c in left):
+        return True
+    of = token.head
+    if of.lower_ == "of" and of.head.lower_ in words("names", "person_of") and token.ent_type_ != "ORG":
+        return True
+    if token.dep_ in ("nsubj", "pobj") and token.ent_type_ not in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"):
+        verb = token.head if token.dep_ == "nsubj" else token.head.head
+        agent = token.dep_ == "nsubj" or token.head.dep_ == "agent"
+        sayings = words("saying", "verbs", "clause", "topic") | words("acts", "verbs", "speech")
+        return agent and verb.pos_ == "VERB" and verb.lemma_.lower() in sayings and not token.ent_type_
+    if token.dep_ == "appos" and token.head.lower_ in words("people", "roles"):
+        return token.ent_type_ != "ORG"
+    return any(_is_office_beside(c, token) for c in token.children)
+
+
+def _is_office_beside(noun: Token, token: Token) -> bool:
+    """``Ann Lee, our sysadmin,``: an office that the parser hangs on the capitals."""
+    if noun.dep_ != "appos" or noun.i < token.i or noun.lower_ not in words("people", "roles"):
+        return False
+    return token.ent_type_ not in ("FAC", "EVENT", "GPE", "ORG") or noun.left_edge.lower_ in ("our", "my", "his", "her")
+
+
+def _acts(token: Token) -> bool:
+    """Two or more capitalised words that do what only people do: speak, sing, stand up, give."""
+    before = token.nbor(-1) if token.i else None
+    verb = token.head if token.dep_ == "nsubj" else token.head.head if token.head.dep_ == "agent" else None
+    if verb is None or before is None or verb.pos_ != "VERB":
+        return False
+    doing = words("saying", "verbs") | words("names", "human")
+    if any(c.dep_ == "det" or c.lower_ in words("names", "organisations") for c in token.lefts):
+        return False
+    first = token.left_edge
+    while first.i < token.i and not is_capital(first):
+        first = first.nbor(1)
+    pair = before.pos_ == "PROPN" and before.head == token or before.text == "-" and first.i < token.i
+    if not pair or not is_capital(first) or first.text.isupper() or is_country(token.doc[first.i : token.i + 1].text):
+        return False
+    return verb.lemma_.lower() in doing
