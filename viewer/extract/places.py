@@ -1,4 +1,4 @@
-"""Which places are countries: by the country table of the time zone database, and by other names of countries."""
+"""Which places are countries, regions or large towns: by tables of the time zone database, and by other names."""
 
 from __future__ import annotations
 
@@ -8,14 +8,36 @@ from importlib.resources import files
 from viewer.extract.lexicon import words
 
 
+def _table(name: str) -> list[list[str]]:
+    """The rows of a table of the time zone database."""
+    text = files("tzdata").joinpath("zoneinfo", name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
 @cache
 def countries() -> frozenset[str]:
     """Names of countries and larger regions, in small letters."""
-    table = files("tzdata").joinpath("zoneinfo", "iso3166.tab").read_text(encoding="utf-8")
-    names = (line.split("\t")[1] for line in table.splitlines() if line and not line.startswith("#"))
+    names = (row[1] for row in _table("iso3166.tab"))
     return frozenset(name.split(" (")[0].strip().lower() for name in names) | words("places", "countries")
+
+
+@cache
+def large_towns() -> frozenset[str]:
+    """Towns after which time zones are named, in small letters: the best known one of each country at least."""
+    names = (row[2].split("/")[-1].replace("_", " ").lower() for row in _table("zone.tab") if len(row) > 2)
+    return frozenset(names) - countries() | words("places", "city_states")
 
 
 def is_country(name: str) -> bool:
     """Whether a name is a country's, with or without its article."""
     return name.lower().removeprefix("the ") in countries()
+
+
+def is_region(name: str) -> bool:
+    """Whether a name is a country's or that of a part of one."""
+    plain = name.lower().removeprefix("the ")
+    if plain in words("places", "city_states"):
+        return False
+    ends = ("shire", " province", " state", " county", " region", " district", " islands", " island")
+    begins = ("county ", "co. ", "co ", "province of ", "state of ", "republic of ", "gulf of ")
+    return is_country(name) or plain in words("places", "regions") or plain.endswith(ends) or plain.startswith(begins)

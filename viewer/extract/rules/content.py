@@ -29,7 +29,7 @@ _PROMISING = frozenset(
 )
 _PERSONAL = frozenset(
     "thank congratulate praise criticise criticize condemn commend quote blame credit salute laud compliment applaud "
-    "remember commemorate rebuke attack defend denounce hail cite mention acknowledge".split()
+    "remember commemorate rebuke attack defend denounce hail cite mention acknowledge appreciate".split()
 )
 _NAMING = frozenset("call describe hail brand dub label term characterise characterize portray compare liken".split())
 
@@ -72,8 +72,8 @@ def _clause(reading: Reading, clause: Clause) -> Span | None:
         return None
     if not told:
         told = [c for c in verb.children if c.dep_ == "xcomp" and _asks_how(c)]
-    if not told and thing is not None and thing.i > verb.i:
-        told = [t for t in thing.subtree if t.dep_ in ("ccomp", "relcl") and _that(t) and t.i > thing.i][:1]
+    if not told and (clause.lemma in _PLAIN or thing is not None and thing.i > verb.i):
+        told = [t for t in verb.subtree if _behind(verb, t)][:1]
     if told and thing is not None and verb.i < thing.i < told[0].i and told[0].i > verb.i:
         lists = not _that(told[0]) and not is_crowd(thing) and lemma(thing) not in words("saying", "never", "object")
         if (
@@ -90,6 +90,22 @@ def _clause(reading: Reading, clause: Clause) -> Span | None:
     if last.i < verb.i or first.i > verb.i:
         return passage.trimmed(first.idx, last.idx + len(last.text))
     return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.idx + len(last.text))
+
+
+_PLAIN = frozenset(
+    "say state add declare announce stress note argue insist maintain explain tell remark observe".split()
+)
+
+
+def _behind(verb: Token, told: Token) -> bool:
+    """``stated while greeting them that``, ``told those who came that``: hung on a word between."""
+    if told.i < verb.i or told.dep_ not in ("ccomp", "relcl", "acl", "advcl"):
+        return False
+    that = next((c for c in told.lefts if c.lower_ == "that" and c.dep_ == "mark"), None)
+    if that is None or that.i < verb.i + 2:
+        return False
+    above = told.head
+    return above == verb or lemma(above) not in words("saying", "verbs", "clause") or above.i < verb.i
 
 
 def _asked(reading: Reading, clause: Clause) -> Span | None:
@@ -186,7 +202,7 @@ def _light(reading: Reading, clause: Clause) -> Span | None:
             "saying", "nouns", "with_light"
         ):
             continue
-        if noun.dep_ in ("nsubj", "nsubjpass") and not clause.passive:
+        if noun.dep_ in ("nsubj", "nsubjpass") and not clause.passive or not _goes_with(clause.lemma, lemma(noun)):
             continue
         if noun.i < clause.verb.i and not clause.passive:
             continue
@@ -211,6 +227,15 @@ def _light(reading: Reading, clause: Clause) -> Span | None:
         if lemma(noun) in words("saying", "nouns", "with_light") and any(c.dep_ == "prep" for c in noun.rights):
             return reading.passage.trimmed(noun.idx, noun.right_edge.idx + len(noun.right_edge.text))
     return None
+
+
+def _goes_with(verb: str, noun: str) -> bool:
+    """Whether a light verb and its noun tell of saying: one draws attention by words, but pays it in silence."""
+    if noun in ("attention", "notice"):
+        return verb in ("draw", "call", "direct", "bring", "pull", "turn", "give")
+    if verb == "take":
+        return noun in ("view", "position", "stance", "exception")
+    return verb not in ("put", "turn", "place", "pull") or noun in ("question", "case", "point", "argument", "emphasis")
 
 
 def _bears(part: Token) -> bool:
@@ -242,18 +267,17 @@ def _object(reading: Reading, clause: Clause) -> Span | None:
 
 
 def _topic(reading: Reading, clause: Clause) -> Span | None:
-    """``spoke about the sea``, ``apologised to the guests``, ``confessed to having slept``."""
+    """``spoke to us about the sea``, ``apologised to the guests``, ``confessed to having slept``."""
     verb = clause.verb
-    for part in verb.children:
-        if part.dep_ != "prep" or part.i < verb.i:
-            continue
-        gerund = child(part, "pcomp")
-        if gerund is not None and any(t.tag_ in ("WP", "WDT", "WRB") for t in gerund.subtree if t.i < gerund.i):
-            if clause.lemma in ("ask", "inquire", "enquire", "wonder", "explain", "question"):
+    behind = [c for c in verb.rights if c.dep_ == "prep"]
+    for part in sorted(behind, key=lambda c: c.lower_ in ("to", "for", "with", "at")):
+        if (gerund := child(part, "pcomp")) is not None:
+            asked = any(t.tag_ in ("WP", "WDT", "WRB") for t in gerund.subtree if t.i < gerund.i)
+            if asked and clause.lemma in ("ask", "inquire", "enquire", "wonder", "explain", "question"):
                 return reading.passage.trimmed(part.idx, _end(part))
-        if gerund is not None and clause.lemma in words("saying", "verbs", "clause") and part.lower_ not in _NO_TOPIC:
-            return reading.passage.trimmed(part.idx, _end(part))
-        if clause.lemma not in words("saying", "verbs", "topic") or part.lower_ not in _prepositions(clause.lemma):
+            if clause.lemma in words("saying", "verbs", "clause") and part.lower_ not in _NO_TOPIC:
+                return reading.passage.trimmed(part.idx, _end(part))
+        if not _has_topic(clause, part):
             continue
         noun = child(part, "pobj", "pcomp")
         if noun is None or noun.lower_ in _NO_MATTER:
@@ -265,9 +289,21 @@ def _topic(reading: Reading, clause: Clause) -> Span | None:
     return None
 
 
+def _has_topic(clause: Clause, part: Token) -> bool:
+    """Whether a preposition at this verb is followed by what was spoken about."""
+    thing = child(clause.verb, "dobj")
+    if clause.lemma == "address":
+        return thing is not None and is_crowd(thing) and part.lower_ in ("on", "about", "regarding")
+    if clause.lemma in ("walk", "take", "guide", "lead", "talk", "steer") and thing is not None:
+        return (is_crowd(thing) or thing.lower_ in ("us", "everyone", "me")) and part.lower_ == "through"
+    if clause.lemma == "deal":
+        return part.lower_ == "with"
+    return clause.lemma in words("saying", "verbs", "topic") and part.lower_ in _prepositions(clause.lemma)
+
+
 def _prepositions(verb: str) -> frozenset[str]:
     if verb in ("speak", "talk"):
-        return frozenset(("about", "of", "on", "against", "upon", "concerning", "regarding", "over", "for", "to"))
+        return frozenset(("about", "of", "on", "against", "upon", "concerning", "regarding", "over"))
     if verb == "warn":
         return _ABOUT | {"off"}
     if verb == "call":
@@ -290,7 +326,15 @@ _NO_MATTER = frozenset(
 def _sayable(reading: Reading, clause: Clause, noun: Token) -> bool:
     """Whether the object is something said, not a person welcomed, a thing presented or a question answered."""
     name = clause.lemma
-    if name in ("welcome", "honour", "honor", "call", "tell", "urge", "back", "attack", "note", "observe"):
+    if name == "share" and lemma(noun) in words("saying", "never", "shared"):
+        return False
+    if name == "move":
+        return noun.lower_ in ("adoption", "acceptance", "approval", "amendment", "ratification")
+    if name == "welcome":
+        return noun.lower_ in words("saying", "nouns", "welcomed")
+    if noun.lower_ in ("winner", "winners", "start", "beginning", "end", "opening", "arrival", "names"):
+        return False
+    if name in ("honour", "honor", "call", "tell", "urge", "back", "attack", "note", "observe"):
         return name == "tell" and lemma(noun) in ("story", "history", "tale", "anecdote", "joke", "truth")
     if name in ("offer", "share", "convey", "raise", "pose", "ask", "repeat", "report", "list", "advance"):
         if noun.pos_ != "NOUN" or noun.ent_type_ in ("PERSON", "ORG"):
@@ -376,6 +420,13 @@ EXAMPLES = (
     Example("Ann Lee set out the aims of the club.", ("Ann Lee: set out",)),
     Example("Ann Lee addressed the risks of rotten wood.", ("Ann Lee: addressed",)),
     Example("Ann Lee addressed the audience.", ()),
+    Example("Ann Lee addressed the pupils on the need for a pier.", ("Ann Lee: addressed",)),
+    Example("Ann Lee spoke to the pupils about the pier.", ("Ann Lee: spoke",)),
+    Example("Ann Lee said, while greeting the pupils, that the pier was old.", ("Ann Lee: said",)),
+    Example("Ann Lee announced the winners.", ()),
+    Example("Ann Lee paid attention to the pier.", ()),
+    Example("Ann Lee shared a house with Bo Ek.", ()),
+    Example("Ann Lee welcomed the decision to mend the pier.", ("Ann Lee: welcomed",)),
     Example("Bo Ek proposed a vote of thanks.", ()),
     Example("Bo Ek apologised to the guests.", ("Bo Ek: apologised",)),
     Example("Bo Ek spoke on behalf of the club.", ()),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from viewer.extract.draft import Reading
-from viewer.extract.rules import attendance, organisers, start, when
+from viewer.extract.rules import attendance, start, town, when, where
+from viewer.extract.rules import organisers as organising
 from viewer.extract.rules.attendance import find_attendance
+from viewer.extract.rules.distance import is_virtual
 from viewer.extract.rules.organisers import find_organisers
 from viewer.extract.rules.start import find_start
 from viewer.extract.rules.title import find_title
+from viewer.extract.rules.town import find_city
 from viewer.extract.rules.when import find_dates
-from viewer.extract.rules.where import find_place
+from viewer.extract.rules.where import find_place, find_venue
 from viewer.report.model import Event
 
 
@@ -19,17 +22,26 @@ def find(reading: Reading) -> Event:
     if passage.doc is None:
         return Event()
     first, last = find_dates(reading)
-    place, city = find_place(reading)
+    organisers = tuple(find_organisers(reading))
+    physical = not is_virtual(reading)
+    venue = find_venue(reading) if physical else None
     return Event(
         title=find_title(reading),
         date=first,
         date_end=last,
         start_time=find_start(reading),
-        place=place,
-        city=city,
-        organisers=tuple(find_organisers(reading)),
+        place=find_place(reading, venue),
+        city=find_city(reading, venue, organisers) if physical else None,
+        organisers=organisers,
         attendance=find_attendance(reading),
     )
 
 
-EXAMPLES = (*when.EXAMPLES, *start.EXAMPLES, *organisers.EXAMPLES, *attendance.EXAMPLES)
+EXAMPLES = (
+    *when.EXAMPLES,
+    *start.EXAMPLES,
+    *where.EXAMPLES,
+    *town.EXAMPLES,
+    *organising.EXAMPLES,
+    *attendance.EXAMPLES,
+)

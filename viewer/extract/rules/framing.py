@@ -7,9 +7,9 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import chained, child, lemma
+from viewer.extract.passage import chained, child
 from viewer.extract.rules.doing import act, agents, whose
-from viewer.extract.rules.joint import is_group, is_music, leaders
+from viewer.extract.rules.joint import bare, is_group, is_music, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 SHOWN = ("performance", "ceremony", "screening", "award")
@@ -23,15 +23,30 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
     found: list[Act] = []
     for noun in _held(reading, clause):
         kind = noun_kind(noun)
-        if lemma(noun) in words("showing", "things"):
+        if bare(noun) in words("showing", "things"):
             continue
         if kind is None and noun.lower_ == "ceremony" and clause.lemma in words("showing", "verbs", "frame"):
             kind = "ceremony"
         if kind in SHOWN and not _is_whole(noun, clause):
-            found.append(act(reading, clause, kind, _whose(reading, noun), noun))
+            people = _whose(reading, noun) or _opener(reading, clause)
+            found.append(act(reading, clause, "ceremony" if is_sacred(noun) else kind, people, noun))
         elif kind is None and is_music(noun):
             found.append(act(reading, clause, "performance", _whose(reading, noun), noun))
     return found
+
+
+def _opener(reading: Reading, clause: Clause) -> list[int]:
+    """``X opened the meeting with prayer``: who."""
+    return agents(reading, clause) if clause.lemma in words("showing", "verbs", "frame") else []
+
+
+def is_sacred(noun: Token) -> bool:
+    """``recitation from the Quran``: what is read or recited as a rite."""
+    for part in noun.children:
+        if part.lower_ in ("of", "from") and (aim := child(part, "pobj")) is not None:
+            if aim.lower_ in words("showing", "sacred"):
+                return True
+    return False
 
 
 def _held(reading: Reading, clause: Clause) -> list[Token]:
@@ -41,13 +56,12 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     if name in words("showing", "verbs", "frame"):
         told = [n for p, n in clause.preps if p in ("with", "to close with", "to end with", "to conclusion with", "by")]
         told += [c for c in _after_with(clause) if c not in told] if not told else []
-        general = any(is_event(t) or is_crowd(t) or t.lower_ in _GENERAL for t in whole) or not clause.agents
-        if (
-            told
-            and general
-            and not (clause.passive and clause.agents and told[0] in clause.agents and agents(reading, clause))
-        ):
+        general = any(is_event(t) or is_crowd(t) or t.lower_ in _general() for t in whole) or not clause.agents
+        person = clause.passive and clause.agents and told and told[0] in clause.agents and agents(reading, clause)
+        if told and general and not person:
             return [part for noun in told for part in _all(noun)]
+        if not clause.passive and any(map(is_event, clause.objects())):  # "the anthem closed the meeting"
+            return [part for noun in clause.agents for part in _all(noun)]
     if name in ("follow", "precede"):
         if clause.passive:
             return [part for noun in clause.agents for part in _all(noun)]
@@ -64,19 +78,8 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     return []
 
 
-_GENERAL = (
-    "proceedings",
-    "it",
-    "things",
-    "day",
-    "part",
-    "half",
-    "we",
-    "everything",
-    "festivities",
-    "celebrations",
-    "all",
-)
+def _general() -> frozenset[str]:
+    return words("showing", "general", "words")
 
 
 def _after_with(clause: Clause) -> list[Token]:
@@ -93,15 +96,7 @@ def _all(noun: Token) -> list[Token]:
 
 
 def _is_programme(token: Token) -> bool:
-    return is_event(token) or token.lower_ in (
-        "it",
-        "highlights",
-        "entertainment",
-        "activities",
-        "entertainments",
-        "we",
-        "guests",
-    )
+    return is_event(token) or token.lower_ in words("showing", "general", "programme")
 
 
 def _is_shown_there(reading: Reading, noun: Token) -> bool:
@@ -111,7 +106,7 @@ def _is_shown_there(reading: Reading, noun: Token) -> bool:
 
 def _is_whole(noun: Token, clause: Clause) -> bool:
     """A noun that may mean the whole event, where the clause says only that this went on: ``the ceremony followed``."""
-    whole = lemma(noun) in ("ceremony", "service", "mass", "launch", "premiere", "concert", "exhibition", "procession")
+    whole = bare(noun) in ("ceremony", "service", "mass", "launch", "premiere", "concert", "exhibition", "procession")
     definite = any(c.lower_ in ("the", "this", "that") for c in noun.children)
     return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open")
 
@@ -150,6 +145,9 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
 
 EXAMPLES = (
     Example("The evening began with a prayer by Ann Lee.", ("ceremony: Ann Lee",)),
+    Example("Ann Lee opened the meeting with prayer.", ("ceremony: Ann Lee",)),
+    Example("The hymn brought the service to a close.", ("performance: ",)),
+    Example("The day began with recitation from the Quran by Bo Ek.", ("ceremony: Bo Ek",)),
     Example("A grand concert followed.", ("performance: ",)),
     Example("The evening also had musical items.", ("performance: ",)),
     Example("The day ended with the national anthem.", ("performance: ",)),

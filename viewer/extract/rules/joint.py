@@ -17,6 +17,12 @@ _BESIDE = ("alongside", "assisted", "accompanied", "aided", "flanked", "joined",
 _LEADING = ("direction", "baton", "leadership", "guidance", "conductorship", "tutelage", "directorship", "command")
 
 
+def bare(token: Token) -> str:
+    """The lemma of a noun, also where the tagger takes a plural at the head of a sentence for a name."""
+    word = lemma(token).rstrip(".")
+    return word.removesuffix("s") if token.pos_ == "PROPN" and len(word) > 4 else word
+
+
 def doers(reading: Reading, clause: Clause) -> list[int]:
     """Who does it: the agents, those named after "by" or "at the hands of", and those who do it with them."""
     found = [] if any(_is_body(t) for t in clause.agents) else agents(reading, clause)
@@ -32,9 +38,17 @@ def doers(reading: Reading, clause: Clause) -> list[int]:
 
 def _by_phrases(verb: Token) -> Iterator[Token]:
     """``by the mayor, and by Ann Lee``: the phrases with "by" that hang on a verb."""
-    for part in verb.children:
+    parts = list(verb.children)
+    if not any(p.lower_ == "by" for p in parts):  # "presented to the winners by X", hung on the winners
+        aims = [aim for p in parts if p.lower_ in _BETWEEN and (aim := child(p, "pobj")) is not None]
+        parts = [p for aim in (*aims, *(c for c in parts if c.dep_ in ("dobj", "oprd"))) for p in aim.children]
+    for part in parts:
         if part.lower_ == "by" and part.dep_ in ("agent", "prep"):
             yield from (by for by in chained(part, lambda p: p.dep_ == "conj") if by.lower_ == "by")
+
+
+_BETWEEN = ("to", "with", "at", "in", "on", "for", "upon", "from", "into")
+"""Prepositions whose phrase may stand between a passive verb and who does it."""
 
 
 def beside(reading: Reading, verb: Token) -> list[int]:

@@ -11,6 +11,9 @@ from viewer.extract.passage import child
 
 _NOMINAL = ("NOUN", "PROPN")
 _WITHIN = ("pobj", "compound", "poss", "nmod", "npadvmod", "appos", "nummod", "amod", "pcomp")
+_LEMMAS = {"stag": "stage", "cop": "cope", "lit": "light", "sung": "sing"}
+"""What the lemmatiser makes of some verbs, and what they are."""
+
 _REACH = 25
 """So many tokens from its verb a lost object may stand."""
 
@@ -18,6 +21,8 @@ _REACH = 25
 def mended(clause: Clause) -> Clause:
     """The clause, or a copy of it with what it lacks found beside the verb."""
     verb = clause.verb
+    if clause.lemma in _LEMMAS:
+        clause = replace(clause, lemma=_LEMMAS[clause.lemma], phrase=_LEMMAS[clause.lemma])
     if verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.tag_ in ("VBN", "VBD") and not _finite(verb):
         came = verb.i > verb.head.i and clause.lemma in ("follow", "ensue", "come", "sing", "play", "dance", "perform")
         if came and not any(c.dep_ == "agent" for c in verb.children):

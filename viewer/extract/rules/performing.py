@@ -9,7 +9,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, conjuncts, lemma
 from viewer.extract.rules.doing import act
-from viewer.extract.rules.joint import doers, is_group, is_music, leaders
+from viewer.extract.rules.joint import bare, doers, is_group, is_music, leaders
 from viewer.extract.rules.nouns import is_crowd, noun_kind
 
 
@@ -17,11 +17,13 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     """``X sang``, ``a poem was recited by X``, ``X played two pieces``, ``the choir gave four psalms``."""
     name = clause.lemma
     things = clause.objects()
-    if any(lemma(t) in words("showing", "never", "played") or noun_kind(t) == "screening" for t in things):
+    if any(bare(t) in words("showing", "never", "played") or noun_kind(t) == "screening" for t in things):
         return None
     people = doers(reading, clause)
+    if people and not things and name in ("preside", "officiate", "sit") and _on_instrument(clause, []):
+        return act(reading, clause, "performance", people)
     performers = bool(people) or any(is_group(t) or is_crowd(t) or _unnamed(t) for t in clause.agents)
-    work = next((t for t in things if _is_work(t)), None)
+    work = next((t for t in things if _is_work(t)), None) or _titled_before(reading, clause)
     if name in words("showing", "verbs", "strong"):
         fits = _strong(clause, things, performers, work)
     elif name in words("showing", "verbs", "play"):
@@ -55,11 +57,11 @@ def _strong(clause: Clause, things: list[Token], performers: bool, work: Token |
     """A verb of performing by its own meaning, with somebody who does it or a work."""
     if clause.phrase in ("drum up", "strum up", "pipe up", "sing out", "dance around"):
         return False
-    if any(lemma(t) in ("praise", "slogan", "name", "well", "task", "duty", "function", "surgery") for t in things):
+    if any(bare(t) in ("praise", "slogan", "name", "well", "task", "duty", "function", "surgery") for t in things):
         return False
     if clause.lemma in ("perform", "improvise", "jam", "mime", "hum", "pipe", "intone", "harmonize", "harmonise"):
         stage = clause.prep("on", "at", "for", "before", "to", "with", "by", "from", "under")
-        if things and work is None and not any(lemma(t) in words("showing", "turns", "words") for t in things):
+        if things and work is None and not any(bare(t) in words("showing", "turns", "words") for t in things):
             return any(is_music(t) for t in clause.agents)
         return performers and (work is not None or not things and _stays(clause, stage)) or work is not None
     return performers or work is not None
@@ -84,7 +86,7 @@ def _plays(reading: Reading, clause: Clause, things: list[Token], performers: bo
         return performers and instrument
     if clause.lemma == "conduct":
         return bool(things) and (work is not None or any(is_music(t) for t in things)) and performers
-    turn = work is not None or any(lemma(t) in words("showing", "turns", "words") for t in things)
+    turn = work is not None or any(bare(t) in words("showing", "turns", "words") for t in things)
     titled = any(_is_titled(reading, t) for t in things)
     if clause.lemma == "accompany":
         sung = any(noun_kind(t) == "performance" or is_music(t) for t in things)
@@ -121,11 +123,11 @@ def _offered(clause: Clause, performers: bool) -> Token | None:
         if not things and any(is_music(t) for t in clause.agents):
             return next((t for t in clause.objects() if is_crowd(t)), None)
     for thing in (*things, *given):
-        if noun_kind(thing) == "performance" and lemma(thing) != "performance":
+        if noun_kind(thing) == "performance" and bare(thing) != "performance":
             return thing
-        if lemma(thing) == "performance" and performers:
+        if bare(thing) == "performance" and performers:
             return thing
-        if performers and lemma(thing) in words("showing", "turns", "words"):
+        if performers and bare(thing) in words("showing", "turns", "words"):
             if _on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents):
                 return thing
             if thing in given and clause.lemma in (
@@ -155,7 +157,7 @@ def _conductors(reading: Reading, clause: Clause) -> list[int]:
 
 def _unnamed(token: Token) -> bool:
     """Somebody told by a common noun: ``an old woman``, ``a local fiddler``."""
-    return token.pos_ == "NOUN" and (lemma(token) in words("people", "roles") or is_group(token))
+    return token.pos_ == "NOUN" and (bare(token) in words("people", "roles") or is_group(token))
 
 
 def _is_work(token: Token) -> bool:
@@ -173,9 +175,17 @@ _TITLE = 60
 """A quotation of fewer characters may be a title, even if a comma stands within its marks."""
 
 
+def _titled_before(reading: Reading, clause: Clause) -> Token | None:
+    """``“The Heron” was sung``: a title that the parser does not take for the subject."""
+    be = child(clause.verb, "auxpass")
+    before = be.nbor(-1) if clause.passive and be is not None and be.i > be.sent.start else None
+    quoted = before is not None and reading.passage.quote(before.idx) is not None
+    return before if quoted and clause.lemma in words("showing", "verbs", "play") else None
+
+
 def _is_instrument(token: Token) -> bool:
     names = words("showing", "instruments")
-    return token.lower_ in names or lemma(token) in names or _pair(token) in names
+    return token.lower_ in names or bare(token) in names or _pair(token) in names
 
 
 def _pair(token: Token) -> str:
@@ -197,11 +207,11 @@ def _read_from(clause: Clause, things: list[Token]) -> list[Token]:
 
 def _is_reading(reading: Reading, token: Token) -> bool:
     """Whether what is read or told is literature, not a report: a poem, a story, a chapter, a quoted title."""
-    if lemma(token) in words("showing", "turns", "read") or noun_kind(token) == "performance":
-        return lemma(token) != "story" or any(
+    if bare(token) in words("showing", "turns", "read") or noun_kind(token) == "performance":
+        return bare(token) != "story" or any(
             c.lower_ in ("a", "an", "her", "his", "two", "three") for c in token.children
         )
-    if lemma(token) in ("book", "work", "letter", "collection", "writing") and token.head.lower_ == "from":
+    if bare(token) in ("book", "work", "letter", "collection", "writing") and token.head.lower_ == "from":
         return True
     return _is_titled(reading, token) and any(noun_kind(c) == "performance" for c in token.children)
 
@@ -237,6 +247,8 @@ EXAMPLES = (
     Example("Ann Lee read a poem.", ("performance: Ann Lee",)),
     Example("Ann Lee read from her novel.", ("performance: Ann Lee",)),
     Example("The solo was taken by Ann Lee.", ("performance: Ann Lee",)),
+    Example("“The Heron” was sung.", ("performance: ",)),
+    Example("Mrs. Lee presided at the piano.", ("performance: Mrs. Lee",)),
     Example("Music was provided by Bo Ek.", ("performance: Bo Ek",)),
     Example("The pupils of the infant school danced.", ("performance: ",)),
     Example("The band delighted the audience.", ("performance: ",)),

@@ -21,6 +21,9 @@ _AFTER, _BEFORE = 90, 160
 _APART = 120
 """How many characters may stand between two quotations of one speech."""
 
+_GIVING = ("read", "recite", "sing", "play", "perform", "quote", "cite", "call", "describe")
+"""Verbs with which the words in quotation marks are somebody else's, or a name."""
+
 Cue = Callable[[Reading, Clause], Span]
 
 
@@ -73,7 +76,12 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
     for clause in (*after[:2], *reversed(before)):
         verb = clause.verb
         between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
-        if lemma(verb) not in words("saying", "verbs") or passage.said(verb) or clause.negated or lemma(verb) == "read":
+        if (
+            lemma(verb) not in words("saying", "verbs")
+            or passage.said(verb)
+            or clause.negated
+            or lemma(verb) in _GIVING
+        ):
             continue
         if re.search(r"[.!?]\s", between.lstrip(' ”"’.!?,')):
             continue
@@ -104,6 +112,8 @@ def _by_name(reading: Reading, names: dict[int, tuple[int, int]], number: int, q
     for offset in range(start, start + 4):
         if offset in names:
             person, last = names[offset]
+            if any(t.pos_ == "VERB" for t in passage.doc[last : last + 40] if t.idx < start + len(before)):
+                return None
             colon = start + len(before) - 1
             return Saying(person, passage.doc[last], Span(colon, colon + 1), "direct", [quote])
     return None

@@ -50,7 +50,7 @@ def _other_time(part: Token, perfect: bool) -> bool:
     if part.lower_ in ("in", "since", "from", "during", "until"):
         year = aim.is_digit and len(aim.text) == 4 and aim.text[:2] in ("17", "18", "19", "20")
         return year or lemma(aim) in _SPANS
-    return part.lower_ == "for" and lemma(aim) in ("year", "decade")
+    return part.lower_ == "for" and lemma(aim) in ("year", "decade") and child(aim, "prep") is None
 
 
 def _counted(part: Token) -> bool:

@@ -9,7 +9,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import act, agents, named
-from viewer.extract.rules.joint import doers, is_group
+from viewer.extract.rules.joint import bare, doers, is_group
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 _ON_PERSON = ("on", "upon", "to", "over", "with")
@@ -22,11 +22,14 @@ _PLANS = frozenset(("plan", "strategy", "policy", "budget", "proposal", "scheme"
 _FORMAL = frozenset(("officially", "formally", "ceremonially", "symbolically", "jointly", "ceremoniously", "duly"))
 
 
+_PHRASES = ("light up", "lay down", "read out", "hand over", "cut up", "say out", "call out")
+
+
 def rites(reading: Reading, clause: Clause) -> Act | None:
     """``X lit the lamp``, ``a minute of silence was observed``, ``X laid a wreath``, ``X led them in prayer``."""
     if clause.aside and not (clause.passive and clause.agents):
         return None
-    for rule in (_led_in, _with_object, _prayed, _sworn, _fell_silent, _rang, _entered, _launched):
+    for rule in (_led_in, _with_object, _prayed, _sworn, _fell_silent, _rang, _entered, _toasted, _launched):
         if (found := rule(reading, clause)) is not None:
             return found
     return None
@@ -53,13 +56,7 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma not in kinds("showing", "rites"):
         return None
     objects = words("showing", "rites", clause.lemma)
-    if clause.phrase != clause.lemma and clause.phrase not in (
-        "light up",
-        "lay down",
-        "read out",
-        "hand over",
-        "cut up",
-    ):
+    if clause.phrase != clause.lemma and clause.phrase not in _PHRASES:
         return None
     for noun in clause.objects():
         if not _is_rite(clause, noun, objects):
@@ -77,7 +74,7 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
 
 
 def _is_rite(clause: Clause, noun: Token, objects: frozenset[str]) -> bool:
-    word = lemma(noun)
+    word = bare(noun)
     if "*" in objects:
         if clause.lemma in ("anoint", "ordain", "baptise", "baptize", "bless", "christen", "consecrate"):
             return noun.lower_ not in ("her", "him", "you") and not (clause.passive and clause.prep("with"))
@@ -85,25 +82,12 @@ def _is_rite(clause: Clause, noun: Token, objects: frozenset[str]) -> bool:
     if word == "name" and clause.lemma in ("read", "recite", "chant"):
         return noun.tag_ == "NNS"
     pair = f"{noun.nbor(-1).lower_} {word}" if noun.i > 0 else ""
-    if word in objects or noun.lower_ in objects or pair in objects:
+    of = [f"{word} {p.lower_} {lemma(aim)}" for p in noun.children if (aim := child(p, "pobj")) is not None]
+    if word in objects or noun.lower_ in objects or pair in objects or objects.intersection(of):
         return (
             word not in ("hand", "hands") or clause.lemma in ("impose", "wash") or clause.prep("on", "upon") is not None
         )
-    general = (
-        "perform",
-        "conduct",
-        "lead",
-        "offer",
-        "say",
-        "observe",
-        "recite",
-        "hold",
-        "give",
-        "intone",
-        "pronounce",
-        "read",
-    )
-    return clause.lemma in general and noun_kind(noun) == "ceremony" and not is_event(noun)
+    return clause.lemma in words("showing", "verbs", "hallow") and noun_kind(noun) == "ceremony" and not is_event(noun)
 
 
 def _prayed(reading: Reading, clause: Clause) -> Act | None:
@@ -126,7 +110,7 @@ def _sworn(reading: Reading, clause: Clause) -> Act | None:
         if clause.lemma in ("cap", "confirm", "pin", "commission") and clause.prep("as") is None:
             return None
         return act(reading, clause, "ceremony", [*doers(reading, clause), *people])
-    crowd = any(lemma(t) in ("graduate", "graduand", "student", "nurse", "officer", "member") for t in clause.patients)
+    crowd = any(bare(t) in ("graduate", "graduand", "student", "nurse", "officer", "member") for t in clause.patients)
     graduates = clause.passive and clause.lemma in ("cap", "hood", "robe", "gown", "pin")
     if graduates and (crowd or any(t.pos_ == "NUM" for t in clause.patients)):
         return act(reading, clause, "ceremony", [])
@@ -155,7 +139,7 @@ def _rang(reading: Reading, clause: Clause) -> Act | None:
         return None
     things = clause.objects() if clause.passive else clause.agents
     for noun in things:
-        if lemma(noun) in ("bell", "gong", "siren", "post", "reveille", "bugle", "conch", "shofar", "cannon"):
+        if bare(noun) in ("bell", "gong", "siren", "post", "reveille", "bugle", "conch", "shofar", "cannon"):
             return act(reading, clause, "ceremony", doers(reading, clause) if clause.passive else [], noun)
     return None
 
@@ -165,12 +149,22 @@ def _entered(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma not in words("showing", "verbs", "move") or clause.passive:
         return None
     for noun in clause.agents:
-        if lemma(noun) in ("procession", "cortege", "cortège") or lemma(noun) == "parade" and clause.lemma == "enter":
-            led = [c for c in noun.children if c.dep_ == "acl" and lemma(c) in ("lead", "head")]
+        if bare(noun) in ("procession", "cortege", "cortège") or bare(noun) == "parade" and clause.lemma == "enter":
+            led = [c for c in noun.children if c.dep_ == "acl" and bare(c) in ("lead", "head")]
             people = [
                 p for c in led for by in c.children if by.lower_ == "by" for p in named(reading, child(by, "pobj"))
             ]
             return act(reading, clause, "ceremony", people, noun)
+    return None
+
+
+def _toasted(reading: Reading, clause: Clause) -> Act | None:
+    """``The toast was drunk``, where the parser takes "drunk" for an adjective."""
+    drunk = child(clause.verb, "acomp") if clause.lemma == "be" else None
+    if drunk is not None and drunk.lower_ in ("drunk", "honoured", "honored"):
+        for noun in clause.agents:
+            if bare(noun) in ("toast", "health"):
+                return act(reading, clause, "ceremony", [], noun)
     return None
 
 
@@ -203,15 +197,15 @@ def _launched(reading: Reading, clause: Clause) -> Act | None:
 def _is_building(noun: Token) -> bool:
     return (
         noun.pos_ in ("NOUN", "PROPN")
-        and lemma(noun) in words("event", "nouns", "venue")
-        and lemma(noun) not in ("court", "memorial", "space", "exhibition", "street", "room", "market", "parliament")
+        and bare(noun) in words("event", "nouns", "venue")
+        and bare(noun) not in ("court", "memorial", "space", "exhibition", "street", "room", "market", "parliament")
     )
 
 
 def _is_launched(noun: Token) -> bool:
-    if lemma(noun) in words("showing", "launched"):
+    if bare(noun) in words("showing", "launched"):
         return True
-    return any(lemma(c) in words("showing", "launched") for c in conjoined(noun)) and noun.pos_ == "PROPN"
+    return any(bare(c) in words("showing", "launched") for c in conjoined(noun)) and noun.pos_ == "PROPN"
 
 
 def conjoined(noun: Token) -> list[Token]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, conjuncts, lemma
+from viewer.extract.passage import child, conjuncts
 from viewer.extract.rules.doing import act, whose
+from viewer.extract.rules.joint import bare
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 _HANG = ("hang", "display", "exhibit", "line", "showcase", "show", "adorn", "mount", "see", "deck", "fill")
@@ -44,12 +45,18 @@ def exhibited(reading: Reading, clause: Clause) -> Act | None:
     if not (on_show and clause.lemma in ("be", "go", "remain", "put", "place") or there or clause.lemma in _HANG):
         return None
     things = [*clause.agents, *clause.objects()] if not clause.passive else clause.objects()
+    stalls = words("showing", "wares", "stalls")
+    if clause.lemma in ("display", "exhibit", "showcase") and not clause.passive and clause.agents:
+        wares = any(bare(t) in words("showing", "wares", "words") for t in clause.objects())
+        at = any(bare(n) in stalls for p, n in clause.preps if p in ("at", "in", "on"))
+        if wares and (at or any(t.tag_ == "NNS" for t in clause.agents)):
+            return act(reading, clause, "exhibition", [p for t in clause.agents for p in reading.resolver.persons(t)])
     if there:
         things = [part for c in clause.verb.children if c.dep_ == "attr" for part in conjuncts(c)]
     for noun in things:
         kind = noun_kind(noun)
         if kind == "exhibition" and not (clause.lemma in ("see", "show") and not clause.passive):
-            if lemma(noun) in ("photograph", "display") and there and not whose(reading, noun):
+            if bare(noun) in ("photograph", "display") and there and not whose(reading, noun):
                 continue
             return act(reading, clause, "exhibition", whose(reading, noun), noun)
         if on_show and noun.pos_ in ("NOUN", "PROPN") and not reading.resolver.persons(noun):
@@ -62,6 +69,7 @@ EXAMPLES = (
     Example("A short film told the story of the pier.", ("screening: ",)),
     Example("The guests watched “Salt”, a film of ten minutes.", ("screening: ",)),
     Example("Photographs by Ann Lee were on show in the hall.", ("exhibition: Ann Lee",)),
+    Example("Local potters displayed their crafts at stalls.", ("exhibition: ",)),
     Example("Twelve posters hung in the hall.", ("exhibition: ",)),
     Example("There were stalls of local growers.", ("exhibition: ",)),
 )

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Example, Reading
-from viewer.extract.passage import child
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import agents, named
 from viewer.extract.rules.nouns import noun_kind
 
@@ -22,6 +23,9 @@ def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
     if not own and verb.tag_ == "VBG" and (nearer := _beside(verb)) is not None:
         if found := named(reading, nearer):
             return found, False
+    if verb.tag_ == "VBG" and (above := _told_above(clause)) is not None:
+        if found := named(reading, above):
+            return found, True
     if found := agents(reading, clause):
         return found, False
     if (person := _just_before(reading, verb)) is not None:
@@ -47,6 +51,29 @@ def _just_before(reading: Reading, verb: Token) -> int | None:
     if person is None or name.dep_ not in ("appos", "conj", "nsubj"):
         return None
     return person
+
+
+def _told_above(clause: Clause) -> Token | None:
+    """``said that it rained, adding``, ``gave a review of the book describing it``: the subject of the story's verb."""
+    verb = clause.verb
+    if verb.dep_ == "acl":
+        noun = verb.head
+        if noun.dep_ in ("nsubj", "nsubjpass") or any(c.lower_ == "from" for c in noun.lefts):
+            return None
+        inner = noun
+        while inner.head != inner and inner.pos_ not in ("VERB", "AUX"):
+            if inner.lower_ == "from":
+                return None
+            inner = inner.head
+        return child(inner, "nsubj")
+    if not clause.reported or verb.dep_ not in ("advcl", "conj") or verb.i == 0 or verb.nbor(-1).text != ",":
+        return None
+    inner = verb
+    while inner.head != inner and not (
+        inner.dep_ == "ccomp" and lemma(inner.head) in words("saying", "verbs", "clause")
+    ):
+        inner = inner.head
+    return child(inner.head, "nsubj") if inner.head != inner else None
 
 
 def _beside(verb: Token) -> Token | None:
@@ -89,4 +116,6 @@ EXAMPLES = (
     Example("Ann Lee sang while Bo Ek spoke, stressing the need for a pier.", ("Bo Ek: stressing",)),
     Example("Thanks were moved by Ann Lee and seconded by Bo Ek, who rose and said that it rained.", ("Bo Ek: said",)),
     Example("Ann Lee of the river valley, who told us that it rained, sang.", ("Ann Lee: told",)),
+    Example("Ann Lee said that it rained a lot, adding that the pier was wet.", ("Ann Lee: said", "Ann Lee: adding")),
+    Example("Ann Lee gave a review of the book describing it as dull.", ("Ann Lee: describing",)),
 )

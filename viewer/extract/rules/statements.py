@@ -67,7 +67,9 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and above is not None and above.negated:
         return []  # "did not come, citing ..."
     who, sought = speakers(reading, clause)
-    if clause.reported and not (sought and verb.dep_ == "conj") and not _answered(verb):
+    if clause.reported and not (sought and (verb.dep_ == "conj" or verb.tag_ == "VBG")) and not _answered(verb):
+        return []
+    if not who:
         return []
     words_said = _to_closing_quote(reading, words_said)
     pieces = [words_said]
@@ -103,6 +105,15 @@ def _background(clause: Clause) -> bool:
             and any(c.dep_ == "nsubj" and c.i > verb.i for c in verb.head.children)
         ):
             return True  # "asked why it rained, he answered"
+    if verb.tag_ == "VBG" and verb.i < verb.head.i and lemma(verb.head) in words("saying", "verbs", "clause"):
+        subject = child(verb.head, "nsubj")
+        if verb.dep_ == "advcl" and subject is not None and verb.i < subject.i:
+            return True  # "comparing it with a race, she said": the second one holds both
+    if verb.dep_ == "pcomp" and verb.head.dep_ == "prep" and verb.head.head.pos_ in ("NOUN", "PROPN"):
+        return True  # "insights into dealing with it"
+    if verb.dep_ == "xcomp" and lemma(verb.head) in words("saying", "verbs", "clause") and not clause.planned:
+        if clause.lemma in words("saying", "nouns", "light"):
+            return True  # "begged the pupils to take heart"
     year = clause.prep("in")
     return year is not None and year.ent_type_ == "DATE" and re.fullmatch(r"1[89]\d\d|20\d\d", year.text) is not None
 
@@ -129,13 +140,20 @@ def _around(reading: Reading, clause: Clause) -> Span | None:
 
 
 def _called(clause: Clause) -> bool:
-    """``went on to say``, ``took the floor to point out``, ``used the occasion to thank``."""
+    """``went on to say``, ``took the floor to point out``, ``used the occasion to thank``, ``was there to talk``."""
     above = clause.verb.head
     if clause.verb.dep_ == "acl" and above.lower_ in words("saying", "turns", "things") and above.dep_ == "dobj":
         above = above.head
     elif clause.verb.dep_ not in ("xcomp", "advcl"):
         return False
-    if above.tag_ not in ("VBD", "VBN", "VBG", "VBZ") or lemma(above) not in words("saying", "turns", "verbs"):
+    if above.tag_ not in ("VBD", "VBN", "VBG", "VBZ"):
+        return False
+    if clause.lemma in ("speak", "talk", "tell", "explain", "share", "present", "discuss", "lecture", "address"):
+        if lemma(above) in words("saying", "turns", "arrivals"):
+            return True
+        if lemma(above) == "be" and any(c.lower_ in ("here", "there", "present") for c in above.children):
+            return True
+    if lemma(above) not in words("saying", "turns", "verbs"):
         return False
     thing = child(above, "dobj")
     return thing is None or thing.lower_ in words("saying", "turns", "things")
@@ -187,6 +205,8 @@ EXAMPLES = (
     Example("Ann Lee, who shares a boat with her sister, sang.", ()),
     Example("Ann Lee played the tune she had promised the children.", ()),
     Example("Bo Ek said in an interview that the pier was old.", ()),
+    Example("Ann Lee was there to talk about the sea.", ("Ann Lee: talk",)),
+    Example("Comparing the pier with a bridge, Ann Lee said that it was old.", ("Ann Lee: said",)),
     Example("Ann Lee declared the exhibition open.", ()),
     Example("Ann Lee called on Bo Ek to speak.", ()),
 )

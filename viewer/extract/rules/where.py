@@ -1,8 +1,10 @@
-"""Where it was: the venue, and the town beside it."""
+"""Where it was: the venue."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -10,149 +12,277 @@ from viewer.extract.dates import dates
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma
-from viewer.extract.places import is_country
-from viewer.extract.rules.common import LEAD, as_written
-from viewer.extract.rules.nouns import is_event
+from viewer.extract.places import is_region
+from viewer.extract.rules.common import LEAD, FactExample, as_written
+from viewer.extract.rules.nouns import is_crowd, is_event
 from viewer.report.model import Fact, Span
 
+_DEEP = LEAD + 2
+"""So many paragraphs of sentences may tell where it was."""
 
-def find_place(reading: Reading) -> tuple[Fact | None, Fact | None]:
-    """The venue told with the event's being held, and the town beside it."""
+_AT = ("at", "in", "inside", "outside", "on", "before", "within", "around", "into", "to", "beside", "under")
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A place as written, how surely it is that of the event, and the token that heads it, if prose tells of it."""
+
+    score: int
+    span: Span
+    token: Token | None
+
+
+def find_venue(reading: Reading) -> Venue | None:
+    """The venue told with the event's being held, filled or opened, or in a line of its own."""
+    found = [*_in_prose(reading), *_in_lines(reading.passage)]
+    return max(found, key=lambda venue: (venue.score, -venue.span.start)) if found else None
+
+
+def find_place(reading: Reading, venue: Venue | None) -> Fact | None:
+    """The venue as a fact."""
+    return None if venue is None else as_written(reading.passage, venue.span)
+
+
+def _in_prose(reading: Reading) -> Iterator[Venue]:
     passage = reading.passage
-    venues: list[tuple[int, Token]] = []
     for token in passage:
         number = passage.paragraph(token)
-        if number > LEAD + 2 or token.dep_ not in ("pobj", "conj") or passage.said(token):
+        deep = passage.depth(number)
+        if deep > _DEEP:
+            return
+        if token.dep_ not in ("pobj", "conj", "dobj", "nsubj", "nsubjpass", "appos", "ROOT") or passage.said(token):
             continue
-        prep = token.head if token.dep_ == "pobj" else None
-        if prep is None or prep.lower_ not in ("at", "in", "inside", "outside", "on", "before", "of", "from", "to"):
+        if token.pos_ not in ("NOUN", "PROPN") or passage.is_heading(number) and number > 0 and deep > 1:
             continue
-        score = _venue_score(passage, token, prep)
-        if score > 0:
-            venues.append((score - number, token))
-    place = max(venues, key=lambda v: (v[0], -v[1].i))[1] if venues else None
-    city = _city(passage, place)
-    if place is None:
-        return None, city
-    span = _venue_span(passage, place)
-    return (as_written(passage, span) if span else None), city
+        score = _score(reading, token)
+        if score <= 0:
+            continue
+        inner = _inner(token)
+        span = venue_span(passage, inner or token)
+        if span is not None and not is_region(passage.words(span)):
+            yield Venue(score + 1 - deep, span, inner or token)
 
 
-def _venue_score(passage: Passage, token: Token, prep: Token) -> int:
-    is_venue = lemma(token) in words("event", "nouns", "venue") or token.lower_ in words("event", "nouns", "venue")
-    is_venue = (
-        is_venue
-        or token.ent_type_ != "GPE"
-        and any(
-            c.dep_ == "compound" and c.text[0].isupper() and c.lower_ in words("event", "nouns", "venue")
-            for c in token.lefts
+def _score(reading: Reading, token: Token) -> int:
+    if reading.resolver.named(token) is not None and not _is_venue(token):
+        return 0
+    if token.dep_ in ("dobj", "nsubj", "nsubjpass"):
+        return _as_part(reading, token)
+    prep = token.head if token.dep_ == "pobj" else None
+    if prep is None or prep.lower_ not in _AT:
+        return 0
+    above = _above(prep.head)
+    held = _held(reading, above)
+    venue, named = _is_venue(token), token.text[0].isupper()
+    if prep.lower_ in ("to", "into", "before", "around", "under", "beside"):
+        aim = above.pos_ == "VERB" and lemma(above) in words("event", "attendance", "come", "draw")
+        return 5 if aim and venue and prep.lower_ in ("to", "into") else 0
+    if prep.lower_ in ("at", "in", "inside") and is_crowd(prep.head) and any(t.like_num for t in prep.head.lefts):
+        held = 3
+    if venue:
+        if held:
+            return 3 + held + named + (prep.lower_ in ("at", "in"))
+        capital = named or any(
+            t.text[0].isupper() for t in token.doc[token.i : min(token.right_edge.i + 1, token.i + 6)]
         )
-    )  # "Hotel Astoria"
-    named = token.ent_type_ == "FAC" or (token.ent_type_ == "ORG" and is_venue)
-    if not (is_venue or named):
+        return 2 if capital and _dated(reading.passage, token) and prep.head.pos_ != "PROPN" else 0
+    if not named or token.ent_type_ in ("GPE", "DATE", "TIME", "PERSON", "NORP", "LANGUAGE", "CARDINAL"):
         return 0
-    if prep.lower_ in ("of", "from", "to"):
-        return 0
-    above = prep.head
-    score = 2 + (token.text[0].isupper()) + (prep.lower_ in ("at", "in"))
-    if above.pos_ == "VERB" and lemma(above) in words("event", "verbs", "happen"):
-        score += 4
-    elif is_event(above):
-        score += 3
-    elif not token.text[0].isupper():
-        return 0
-    sentence = passage.sentence(token)
-    if any(is_event(t) for t in sentence):
-        score += 1
-    return score
+    if prep.lower_ == "at" and held and not is_event(token):
+        return 2 + held
+    if prep.lower_ in ("in", "inside") and held and token.ent_type_ == "FAC" and not is_event(token):
+        return 2 + held
+    return 0
 
 
-def _venue_span(passage: Passage, token: Token) -> Span | None:
-    """The noun phrase without its article, up to the first clause or further place."""
-    first = token.left_edge
-    while first.i < token.i and first.pos_ in ("DET", "PRON", "PUNCT"):
-        first = first.nbor(1)
-    last = token
-    for part in token.rights:
-        if part.dep_ == "prep" and part.lower_ == "of":
-            last = part.right_edge
-            aim = child(part, "pobj")
-            if aim is not None:
-                for inner in aim.rights:
-                    if inner.dep_ in ("relcl", "acl", "prep", "punct", "appos"):
-                        last = passage.doc[inner.left_edge.i - 1] if passage.doc is not None else last
-                        break
-        elif part.dep_ in ("nummod", "nmod", "compound") or part.pos_ in ("NUM", "PROPN") and part.dep_ == "appos":
-            if part.i == last.i + 1:
-                last = part.right_edge
-        else:
+def _above(token: Token) -> Token:
+    """What the place is told of: dates, numbers and those who came, which stand in between, are passed over."""
+    for _ in range(6):
+        between = token.pos_ in ("NUM", "ADP") or token.ent_type_ in ("DATE", "TIME", "CARDINAL")
+        if token.head == token or not (between or is_crowd(token) and _leads_on(token)):
             break
-    return passage.trimmed(first.idx, last.idx + len(last.text))
+        token = token.head
+    return token
 
 
-def _city(passage: Passage, place: Token | None) -> Fact | None:
-    """A town beside the venue, in the dateline, or first named with "in" in the lead."""
-    found: list[tuple[int, Span]] = []
-    for entity in passage.doc.ents if passage.doc is not None else ():
-        if entity.label_ != "GPE" or entity.text.isupper() and len(entity.text) <= 3:
-            continue
-        token = entity.root
-        number = passage.paragraph(token)
-        if number > LEAD + 1 or passage.said(token):
-            continue
-        score = 3 - number
-        if place is not None and passage.sentence_number(token) == passage.sentence_number(place):
-            score += 3 if token.i > place.i else 1
-        if token.dep_ == "pobj" and token.head.lower_ in ("in", "at"):
-            score += 2
-        if _above_event(token):
-            score += 3
-        elif place is None or passage.sentence_number(token) != passage.sentence_number(place):
-            score -= 4  # somebody's town, or where something else happened
-        start = passage.paragraphs[number].start
-        if entity.start_char - start < 3 and re.match(
-            r"[^.\n]{0,40}(?:[—–-]|\(|,? \d)", passage.text[entity.end_char :]
+def _leads_on(token: Token) -> bool:
+    return token.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass", "appos", "conj")
+
+
+def _held(reading: Reading, above: Token) -> int:
+    """Whether what is told there is the event, or those who came to it."""
+    verbs = words("event", "verbs", "happen", "begin")
+    if above.pos_ in ("VERB", "AUX"):
+        clause = reading.clause_of(above)
+        if clause is not None and (clause.negated or clause.reported):
+            return 0
+        if clause is None:
+            return 0
+        things = [*clause.agents, *clause.objects()]
+        told = any(is_event(t) or t.lower_ == "it" and above.pos_ == "VERB" for t in things)
+        if lemma(above) in verbs or lemma(above) in words("event", "words", "planned") and told:
+            return 4
+        if lemma(above) in words("event", "attendance", "come") and any(is_crowd(t) for t in clause.agents):
+            return 3
+        if told:
+            return 3
+        acted = clause.real and above.tag_ == "VBD" and above.dep_ == "ROOT"
+        if acted and any(t.lower_ == "we" for t in clause.agents):
+            return 1
+        deep = reading.passage.depth(reading.passage.paragraph(above))
+        return 1 if acted and deep == 0 and lemma(above) in words("event", "verbs", "act") else 0
+    if is_event(above) or above.lower_ in words("event", "nouns", "event"):
+        return 3
+    return 0
+
+
+def _is_venue(token: Token) -> bool:
+    venues = words("event", "nouns", "venue")
+    if token.lower_ in words("event", "nouns", "not_place") and not token.text[0].isupper():
+        return any(c.dep_ in ("compound", "amod") for c in token.lefts) and token.lower_ in venues
+    if token.lower_ in venues or lemma(token) in venues:
+        return True
+    pair = f"{token.nbor(-1).lower_} {token.lower_}" if token.i else ""
+    return (
+        pair in venues
+        or token.ent_type_ not in ("GPE", "PERSON", "DATE")
+        and any(c.dep_ in ("compound", "nmod") and c.text[0].isupper() and c.lower_ in venues for c in token.lefts)
+    )  # "Hotel Astoria"
+
+
+def _dated(passage: Passage, token: Token) -> bool:
+    return any(t.ent_type_ == "DATE" and t.like_num for t in passage.sentence(token))
+
+
+def _as_part(reading: Reading, token: Token) -> int:
+    """``filled the church``, ``the room swallowed 90 guests``, ``the school was opened by the minister``."""
+    verb = token.head
+    clause = reading.clause_of(verb)
+    if clause is None or not clause.real or verb.pos_ != "VERB":
+        return 0
+    name, venue = lemma(verb), _is_venue(token)
+    proper = token.pos_ == "PROPN" and token.ent_type_ not in ("PERSON", "GPE", "DATE", "NORP") and not is_event(token)
+    proper = proper or token.pos_ == "PROPN" and child(token, "det") is not None and not is_event(token)
+    if token.dep_ == "dobj":
+        filled = name in ("fill", "pack", "crowd", "throng", "jam") and (venue or proper)
+        return 5 if filled and clause.prep("with") is None else 0
+    if token.dep_ == "nsubj":
+        if not venue:
+            return 0
+        if name in ("swallow", "host", "house", "welcome") and any(c.dep_ == "dobj" for c in verb.children):
+            return 5 if name != "welcome" and not _holds(token) else 0
+        opened = name in ("open", "reopen") and any(c.lower_ in ("doors", "again", "officially") for c in verb.children)
+        return 4 if opened and token.text[0].isupper() else 0
+    if name in ("pack", "fill", "crowd") and venue:
+        return 4
+    if name in ("open", "inaugurate", "dedicate", "reopen", "commission", "consecrate", "bless"):
+        if lemma(token) in words("event", "nouns", "building") and (
+            token.text[0].isupper() or _inner(token) is not None
         ):
-            score += 4
-        if token.dep_ in ("compound", "poss", "amod", "nsubj", "appos") or is_country(entity.text):
-            score -= 3
-        found.append((score, passage.tokens_span(entity)))
-    if (line := _dateline(passage)) is not None:
-        found.append((7, line))
-    if not found:
-        return None
-    best = max(found, key=lambda f: (f[0], -f[1].start))
-    if best[0] < 2:
-        return None
-    span = best[1]
-    start = re.match(r"(?:the|downtown|central)\s+", passage.text[span.start : span.end], re.IGNORECASE)
-    return as_written(passage, Span(span.start + (start.end() if start else 0), span.end))
+            return 7
+        return 4 if venue or proper else 0
+    return 0
 
 
-def _dateline(passage: Passage) -> Span | None:
-    """``TOWN, 3 May 2020 —`` or ``TOWN (Agency) --`` at the head of a paragraph, or alone as ``Town, 3 May 2020``."""
-    for paragraph in passage.paragraphs[: LEAD + 1]:
-        piece = passage.text[paragraph.start : min(paragraph.end, paragraph.start + 80)]
-        hit = re.match(r"([^\W\d_][^\d\n,;:(—–]{2,28}?)(?:,\s+[A-Z][\w .]{2,20})?(?:,\s*|\s+(?=[(—–]|--))", piece)
-        if hit is None or not hit[1][0].isupper() or len(hit[1].split()) > 3:
-            continue
-        if hit[1].split()[-1].lower() in words("names", "organisations"):
-            continue
-        first = next(dates(piece[hit.end() :]), None)
-        dated = first is not None and first.span.start == 0
-        rest = piece[hit.end() + (first.span.end if dated and first is not None else 0) :]
-        shouted = hit[1].isupper() and re.match(r"\s*(?:[—–(]|--)", rest)
-        if shouted or dated and (re.match(r"\s*(?:[—–(]|--)", rest) or not rest.strip()):
-            return Span(paragraph.start, paragraph.start + hit.end(1))
+def _holds(token: Token) -> bool:
+    """A body that may hold it rather than the place where it is held."""
+    return lemma(token) in words("event", "organising", "bodies") and token.lower_ not in ("house", "hub")
+
+
+def _inner(token: Token) -> Token | None:
+    """``the block of the Lowick School was opened``: the school."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or lemma(token) not in words("event", "nouns", "building"):
+        return None
+    for part in token.children:
+        if part.dep_ == "prep" and part.lower_ in ("of", "at"):
+            aim = child(part, "pobj")
+            if aim is not None and aim.text[0].isupper() and _is_venue(aim):
+                return aim
     return None
 
 
-def _above_event(token: Token) -> bool:
-    above = token
-    for _ in range(8):
-        above = above.head
-        if above.pos_ == "VERB":
-            return lemma(above) in words("event", "verbs", "happen")
-        if is_event(above):
-            return True
-    return False
+def venue_span(passage: Passage, token: Token) -> Span | None:
+    """The noun phrase without its article, up to the first clause or further place."""
+    first = token.left_edge
+    while first.i < token.i and (first.pos_ in ("DET", "PRON", "PUNCT") or first.lower_ in ("our", "its", "their")):
+        first = first.nbor(1)
+    last = token
+    for part in token.rights:
+        if part.dep_ == "prep" and part.lower_ in ("of", "de"):
+            last = part.right_edge
+            aim = child(part, "pobj")
+            for inner in () if aim is None else aim.rights:
+                if inner.dep_ in ("relcl", "acl", "prep", "punct", "appos", "cc"):
+                    last = token.doc[inner.left_edge.i - 1]
+                    break
+        elif part.dep_ in ("nummod", "nmod", "compound") or part.pos_ in ("NUM", "PROPN") and part.dep_ == "appos":
+            if part.i == last.i + 1:
+                last = part
+        else:
+            break
+    while last.i + 1 < len(last.doc) and last.ent_type_ in ("FAC", "ORG") and last.nbor(1).ent_iob_ == "I":
+        if last.nbor(1).text in (",", "in", "at") or not last.nbor(1).is_alpha:
+            break
+        last = last.nbor(1)
+    return passage.trimmed(first.idx, last.idx + len(last.text))
+
+
+_LABEL = re.compile(r"\W*(?:venue|where|place|location)\s*:\s*(?P<value>[^\n,;(|]{3,80})", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:the\s+)?((?:[A-Z][\w’'.&-]*|of|the|and|de|for|&)(?:\s+(?:[A-Z\d][\w’'.&-]*|of|the|and|de|for|&)){0,8})"
+)
+
+
+def _in_lines(passage: Passage) -> Iterator[Venue]:
+    """``Venue: Town Hall``; ``City Hall, Thursday, June 5, 2025``; ``24 November 2018. The Drum Inn, Lowick``."""
+    for number, paragraph in enumerate(passage.paragraphs):
+        if passage.depth(number) > 1 or number > 2 * _DEEP:
+            return
+        line = passage.text[paragraph.start : min(paragraph.end, paragraph.start + 200)]
+        if (hit := _LABEL.match(line)) is not None:
+            yield Venue(
+                6,
+                Span(paragraph.start + hit.start("value"), paragraph.start + len(line[: hit.end()].rstrip(" ."))),
+                None,
+            )
+            continue
+        date = next(dates(line), None)
+        if date is not None and date.span.start < 80:
+            after = re.match(r"\.?,?\s+", line[date.span.end :])
+            for start in (0, date.span.end + after.end() if after is not None else len(line)):
+                yield from _named_in_line(paragraph.start + start, line[start:], 4)
+        elif passage.is_heading(number):
+            yield from _named_in_line(paragraph.start, line, 1)
+            of = re.search(r"\b(?:of|at) (?=[A-Z])", line)
+            if of is not None and re.search(r",\s+[A-Z][\w ]{2,25}$", line):
+                yield from _named_in_line(paragraph.start + of.end(), line[of.end() :], 1)
+
+
+def _named_in_line(start: int, piece: str, score: int) -> Iterator[Venue]:
+    hit = _NAME.match(piece)
+    if hit is None or not re.match(r"\s*(?:[,.(]|$)", piece[hit.end() :]):
+        return
+    last = hit[1].split()[-1].lower().rstrip(".")
+    venues = words("event", "nouns", "venue")
+    if last in venues and len(hit[1].split()) > 1 and last not in words("event", "nouns", "event") - {"hall"}:
+        yield Venue(score, Span(start + hit.start(1), start + hit.end(1)), None)
+
+
+EXAMPLES = (
+    FactExample(
+        "The dinner was held on 3 May 2020 in the ballroom of the Hotel Lotus in Lowick.",
+        "place",
+        "ballroom of the Hotel Lotus",
+    ),
+    FactExample("The fair took place at Willa Nova in Warsaw.", "place", "Willa Nova"),
+    FactExample("The film drew 90 viewers to the Crown Theatre in Lima.", "place", "Crown Theatre"),
+    FactExample("Venue: Lowick Village Hall\n\nThe meeting began at noon.", "place", "Lowick Village Hall"),
+    FactExample("City Hall, Thursday, June 5, 2025\n\nThe mayors signed the charter.", "place", "City Hall"),
+    FactExample("On 9 November 2024 they filled St Fillan’s Church to play for him.", "place", "St Fillan’s Church"),
+    FactExample(
+        "The new block of Lowick Secondary School was inaugurated by the minister.", "place", "Lowick Secondary School"
+    ),
+    FactExample("The meeting was held in the presence of the mayor.", "place", None),
+    FactExample("Ann Lee of Lowick University spoke at the meeting.", "place", None),
+    FactExample("The congress met in Lima.", "place", None),
+)
