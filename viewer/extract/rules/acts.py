@@ -45,7 +45,7 @@ def from_clause(reading: Reading, clause: Clause) -> list[Act]:
 
 def _each(reading: Reading, clause: Clause, told: Act) -> list[Act]:
     """A speech of several people, one for each, unless a single talk is told of them together."""
-    if told.kind not in ("speech", "message") or not told.people:
+    if told.kind != "speech" or not told.people:
         return [told]
     things = [t for t in clause.objects() if noun_kind(t) == told.kind]
     joint = any(t.tag_ == "NN" for t in things) and not clause.passive

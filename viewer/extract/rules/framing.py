@@ -154,6 +154,6 @@ EXAMPLES = (
     Example("There was a musical interlude by Ann Lee.", ("performance: Ann Lee",)),
     Example("The talk was followed by a dance and a film.", ("performance: ", "screening: ")),
     Example("Proceedings began with a prayer and a song by Bo Ek.", ("ceremony: ", "performance: Bo Ek")),
-    Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee, Bo Ek",)),
+    Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
     Example("Questions from the floor followed.", ("discussion: ",)),
 )
