@@ -13,6 +13,7 @@ from viewer.extract.rules import (
     participation,
     programme,
     remarks,
+    saidby,
     speaker,
     statements,
 )
@@ -36,7 +37,7 @@ def test_acts(example: Example) -> None:
     assert tuple(f"{item.kind}: {_names(report, item.people)}" for item in report.programme) == example.expected
 
 
-@pytest.mark.parametrize("example", [*statements.EXAMPLES, *content.EXAMPLES, *speaker.EXAMPLES], ids=lambda e: e.text)
+@pytest.mark.parametrize("example", _SAID, ids=lambda e: e.text)
 def test_statements(example: Example) -> None:
     report = extract(example.text)
     found = tuple(f"{report.person(s.speaker or '').name}: {s.cue.value}" for s in report.statements)

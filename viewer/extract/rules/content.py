@@ -61,7 +61,7 @@ def _clause(reading: Reading, clause: Clause) -> Span | None:
     if clause.lemma not in words("saying", "verbs", "clause") | words("saying", "also", "clause"):
         return None
     told = [c for c in verb.children if c.dep_ == "ccomp" and not (c.i < verb.i and is_apart(verb, c))]
-    told = [c for c in told if c.left_edge.lower_ not in _WHILE]
+    told = [c for c in told if c.left_edge.lower_ not in _WHILE and not (c.i > verb.i and _begins(c.left_edge))]
     thing = child(verb, "dobj", "npadvmod")
     if clause.lemma == "declare" and any(t.lower_ in ("open", "closed", "opened") for t in told):
         return None
@@ -90,6 +90,11 @@ def _clause(reading: Reading, clause: Clause) -> Span | None:
     if last.i < verb.i or first.i > verb.i:
         return passage.trimmed(first.idx, last.idx + len(last.text))
     return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.idx + len(last.text))
+
+
+def _begins(first: Token) -> bool:
+    """Whether a word begins a sentence that the parser did not part from the one before: ``at 8 a.m. He``."""
+    return first.i > 0 and first.text[:1].isupper() and first.nbor(-1).text.endswith(".")
 
 
 _PLAIN = frozenset(
@@ -238,6 +243,20 @@ def _goes_with(verb: str, noun: str) -> bool:
     return verb not in ("put", "turn", "place", "pull") or noun in ("question", "case", "point", "argument", "emphasis")
 
 
+def _talk(reading: Reading, clause: Clause) -> Span | None:
+    """``gave a talk on rivers``: what it was about."""
+    if clause.lemma not in ("give", "deliver", "do", "present", "make", "hold") or clause.passive:
+        return None
+    for noun in clause.patients:
+        if noun.i > clause.verb.i and noun_kind(noun) in ("speech", "opening", "closing"):
+            for part in (*noun.rights, *clause.verb.rights):
+                if part.dep_ == "prep" and part.lower_ in ("about", "on") and part.i > noun.i:
+                    about = child(part, "pobj", "pcomp")
+                    if about is not None and about.pos_ != "PROPN" and about.lower_ not in _NO_MATTER:
+                        return reading.passage.trimmed(part.idx, _end(part))
+    return None
+
+
 def _bears(part: Token) -> bool:
     """Whether what follows a noun can tell what was said, rather than where or in what language."""
     return part.dep_ != "prep" or part.lower_ in _ABOUT | {"from", "that", "between", "behind"}
@@ -297,7 +316,7 @@ def _has_topic(clause: Clause, part: Token) -> bool:
     if clause.lemma in ("walk", "take", "guide", "lead", "talk", "steer") and thing is not None:
         return (is_crowd(thing) or thing.lower_ in ("us", "everyone", "me")) and part.lower_ == "through"
     if clause.lemma == "deal":
-        return part.lower_ == "with"
+        return part.lower_ == "with" and clause.verb.tag_ == "VBD"
     return clause.lemma in words("saying", "verbs", "topic") and part.lower_ in _prepositions(clause.lemma)
 
 
@@ -319,7 +338,7 @@ _NOT_OFTEN = frozenset(("with", "through", "towards", "toward"))
 _NO_TOPIC = frozenset(("by", "while", "before", "after", "without", "in", "since", "when", "from", "instead"))
 _NO_MATTER = frozenset(
     "behalf occasion request time day event end example instance part way minute minutes hour hours first last stage "
-    "moment video phone zoom screen theme title topic it them him her everyone floor order microphone megaphone".split()
+    "moment video phone zoom screen it them him her everyone floor order microphone megaphone".split()
 )
 
 
@@ -398,6 +417,7 @@ _WAYS: tuple[Way, ...] = (
     _bare,
     _adjective,
     _light,
+    _talk,
     _object,
     _topic,
 )

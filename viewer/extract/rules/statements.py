@@ -15,9 +15,10 @@ from viewer.extract.clauses import Clause, is_inserted
 from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
-from viewer.extract.rules import occasion, quotations
+from viewer.extract.rules import occasion, quotations, saidby
 from viewer.extract.rules.content import content
 from viewer.extract.rules.elsewhere import elsewhere
+from viewer.extract.rules.mode import mode
 from viewer.extract.rules.speaker import speakers
 from viewer.report.model import Span
 
@@ -26,6 +27,7 @@ def find(reading: Reading) -> None:
     """Fill ``reading.sayings`` in text order, and give a speech to those who spoke without any other act."""
     for clause in reading.clauses:
         reading.sayings += _from_clause(reading, clause)
+    reading.sayings += list(saidby.find(reading))
     quotations.attach(reading, cue_of)
     reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token)]
     _apart(reading.sayings)
@@ -69,8 +71,8 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
     who, sought = speakers(reading, clause)
     if clause.reported and not (sought and (verb.dep_ == "conj" or verb.tag_ == "VBG")) and not _answered(verb):
         return []
-    if not who:
-        return []
+    if len(who) > 1 and not any(c.dep_ == "conj" for t in clause.agents for c in t.children):
+        who = who[:1]  # "Mrs. Ek (Ann Lee)": one person by two names
     words_said = _to_closing_quote(reading, words_said)
     pieces = [words_said]
     if inserted:
@@ -80,8 +82,8 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
             reading.passage.trimmed(left[1], words_said.end),
         )
         pieces = [half for half in halves if half is not None] or pieces
-    cue, mode = cue_of(reading, clause), _mode(reading, words_said)
-    return [Saying(person, verb, cue, mode, list(pieces)) for person in who[:_TOGETHER]]
+    cue, how = cue_of(reading, clause), mode(reading, words_said)
+    return [Saying(person, verb, cue, how, list(pieces)) for person in who[:_TOGETHER]]
 
 
 _TOGETHER = 3
@@ -92,6 +94,9 @@ def _background(clause: Clause) -> bool:
     """Told of another time: ``the tune she had promised``, ``told me in 1999``, ``who wishes to be called``."""
     verb = clause.verb
     if clause.aside and (clause.perfect or verb.tag_ in ("VBZ", "VBP")):
+        return True
+    own = child(verb, "nsubj")
+    if verb.tag_ == "VBZ" and own is not None and own.i > 0 and own.nbor(-1).text == "(":
         return True
     if verb.tag_ in ("VB", "VBP") and not clause.planned and child(verb, "aux") is None:
         if not any(
@@ -171,17 +176,6 @@ def cue_of(reading: Reading, clause: Clause) -> Span:
             if lemma(noun) in words("saying", "nouns", "with_light") and noun.i > clause.verb.i and fixed:
                 return reading.passage.span(clause.verb, noun)
     return reading.passage.span(clause.verb, clause.verb)
-
-
-def _mode(reading: Reading, content: Span) -> str:
-    """Direct where the words are quoted, mixed where some of them are."""
-    any_quote = reading.passage.quotes_in(content)
-    inside = [q for q in any_quote if reading.passage.is_speech(q)]
-    if not any_quote:
-        return "indirect"
-    quoted = sum(min(q.end, content.end) - max(q.start, content.start) for q in any_quote)
-    opens = bool(inside) and inside[0].start <= content.start + 1  # not "that “...”"
-    return "direct" if opens and quoted >= 0.9 * (content.end - content.start) else "mixed"
 
 
 EXAMPLES = (
