@@ -37,6 +37,14 @@ def test_acts(example: Example) -> None:
     assert tuple(f"{item.kind}: {_names(report, item.people)}" for item in report.programme) == example.expected
 
 
+_SAID = [
+    *statements.EXAMPLES,
+    *content.EXAMPLES,
+    *speaker.EXAMPLES,
+    *saidby.EXAMPLES,
+]
+
+
 @pytest.mark.parametrize("example", _SAID, ids=lambda e: e.text)
 def test_statements(example: Example) -> None:
     report = extract(example.text)
