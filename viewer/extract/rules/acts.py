@@ -13,7 +13,6 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading, Rule
 from viewer.extract.lexicon import words
-from viewer.extract.rules.discussing import moderated
 from viewer.extract.rules.doing import act, agents, enumerated, gapped, whose
 from viewer.extract.rules.framing import followed
 from viewer.extract.rules.leading import closed, declared, elected, framed, introduced, opened
@@ -121,7 +120,6 @@ _RULES: tuple[Rule, ...] = (
     fell_to,
     elected,
     introduced,
-    moderated,
     moved,
     _give,
     followed,

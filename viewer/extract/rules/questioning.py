@@ -1,0 +1,107 @@
+"""Questions with their answers, outside a discussion told as one: in a hearing each is an act of its own."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Act, Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child
+from viewer.extract.rules.doing import agents
+
+_QUESTION = ("whether", "why", "how", "what", "when", "where", "who", "which", "if", "about", "on", "in")
+
+
+def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act], set[int]]:
+    """An act for each question that somebody answers; and the ids of the told acts that only tell of its parts.
+
+    ``taken`` are the sentences that tell of a discussion already.
+    """
+    by_sentence: dict[int, list[Clause]] = {}
+    for clause in reading.clauses:
+        by_sentence.setdefault(reading.passage.sentence_number(clause.verb), []).append(clause)
+    found: list[Act] = []
+    gone: set[int] = set()
+    for number, clauses in by_sentence.items():
+        for clause in clauses:
+            if number in taken or (people := _pair(reading, clause, clauses, by_sentence.get(number + 1, []))) is None:
+                continue
+            passage = reading.passage
+            asked = passage.span(clause.verb, clause.verb)
+            act = Act("discussion", people, clause.verb, passage.sentence_span(clause.verb), asked)
+            found.append(act)
+            taken.add(number)
+            gone |= {
+                id(a)
+                for a in told
+                if a.kind == "speech" and passage.sentence_number(a.token) == number and set(a.people) <= set(people)
+            }
+    return found, gone
+
+
+def _pair(reading: Reading, clause: Clause, here: list[Clause], after: list[Clause]) -> list[int] | None:
+    """Who asked and who answered; None where it is no question with an answer."""
+    if clause.lemma == "question" and clause.verb.dep_ == "pcomp" and clause.verb.head.lower_ == "under":
+        by = clause.prep("by")
+        asker = reading.resolver.persons(by) if by is not None else []
+        answer = _answer(reading, here, asker, after=-1)
+        return [*asker, *answer] if answer and asker else None
+    if clause.lemma not in words("programme", "discussion_verbs", "ask") or clause.negated or clause.planned:
+        return None
+    if clause.reported or not _is_question(clause):
+        return None
+    if clause.passive:
+        asker = [p for t in clause.agents for p in reading.resolver.persons(t)]
+        asked = [p for t in clause.patients for p in reading.resolver.persons(t)]
+        answer = _answer(reading, here, asker, after=-1)
+        answer = [p for p in answer if not asked or p in asked] or ([] if clause.verb.dep_ == "ROOT" else answer)
+        return [*asker, *answer] if answer and asker else None
+    asker = agents(reading, clause)
+    if not asker:
+        return None
+    asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in asker]
+    answer = _answer(reading, here, asker, after=clause.verb.i)
+    answer = answer or _answer(reading, after, asker, after=-1, replies=not asked)
+    if asked and clause.lemma in ("press", "question", "grill", "quiz", "interrogate", "ask", "challenge"):
+        return [*asker, *asked] if not answer or set(answer) & set(asked) else [*asker, *answer[:1]]
+    return [*asker, *answer[:1]] if answer else None
+
+
+def _is_question(clause: Clause) -> bool:
+    """Whether something is asked, not somebody asked to do something."""
+    verb = clause.verb
+    if clause.lemma == "want":
+        return any(c.dep_ == "xcomp" and c.lemma_ == "know" for c in verb.children)
+    told = child(verb, "ccomp")
+    if told is not None and told.i > verb.i:
+        return _asks(told)
+    if clause.lemma in ("question", "grill", "quiz", "interrogate"):
+        return True
+    if clause.lemma == "press":
+        return any(c.dep_ in ("xcomp", "prep", "ccomp") for c in verb.children)
+    return any(c.dep_ == "prep" and c.lower_ in ("about", "on", "in") and c.i > verb.i for c in verb.children)
+
+
+def _asks(told: Token) -> bool:
+    first = told.left_edge
+    start = [t for t in told.doc[first.i : first.i + 2] if t.i <= told.i]
+    return any(t.lower_ in _QUESTION or t.tag_ in ("WRB", "WP", "WDT") for t in start)
+
+
+def _answer(
+    reading: Reading, clauses: list[Clause], asker: list[int], *, after: int, replies: bool = False
+) -> list[int]:
+    """Who answers in these clauses."""
+    for clause in clauses:
+        if clause.verb.i <= after or clause.aside or clause.negated or clause.passive:
+            continue
+        name = clause.lemma
+        strong = name in ("reply", "respond", "answer", "retort", "concede") or any(
+            t.lower_ in ("reply", "response", "answer") and t.dep_ == "pobj" for t in clause.verb.subtree
+        )
+        if strong or not replies and name in words("programme", "discussion_verbs", "answer"):
+            people = [p for p in agents(reading, clause) if p not in asker]
+            if people:
+                return people
+    return []
