@@ -60,6 +60,8 @@ class Reading:
     clauses: list[Clause] = field(default_factory=list)
     acts: list[Act] = field(default_factory=list)
     sayings: list[Saying] = field(default_factory=list)
+    talking: dict[int, Act] = field(default_factory=dict)
+    """The discussion that a sentence, by its number, goes on telling of."""
     _by_verb: dict[int, Clause] = field(default_factory=dict)
     _by_start: dict[int, Mention] = field(default_factory=dict)
 

@@ -34,9 +34,9 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
     """The acts told so far with the discussions of the report, and without the speeches that are parts of them."""
     rest = [a for a in told if a.kind != "discussion"]
     opened = sorted(_openings(reading), key=lambda o: o[0].token.i)
-    kept, gone, taken = gathering.gather(reading, opened, rest)
+    kept, gone, reading.talking = gathering.gather(reading, opened, rest)
     rest = [a for a in rest if id(a) not in gone]
-    pairs, answered = questioning.find(reading, taken, rest)
+    pairs, answered = questioning.find(reading, set(reading.talking), rest)
     rest = [a for a in rest if id(a) not in answered]
     return sorted(rest + kept + pairs, key=lambda a: a.token.i)
 

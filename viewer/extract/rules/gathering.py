@@ -39,9 +39,11 @@ class _Talk:
     chairs: list[int] = field(default_factory=list)
 
 
-def gather(reading: Reading, opened: list[tuple[Act, str]], told: list[Act]) -> tuple[list[Act], set[int], set[int]]:
-    """The discussions with their people, told once each; the ids of the told acts that are parts of them; and the
-    numbers of the sentences that tell of them."""
+def gather(
+    reading: Reading, opened: list[tuple[Act, str]], told: list[Act]
+) -> tuple[list[Act], set[int], dict[int, Act]]:
+    """The discussions with their people, told once each; the ids of the told acts that are parts of them; and by the
+    numbers of the sentences that tell of them, which."""
     by_sentence = _clauses(reading)
     strong = _strong(reading, told)
     kept: list[_Talk] = []
@@ -51,7 +53,8 @@ def gather(reading: Reading, opened: list[tuple[Act, str]], told: list[Act]) -> 
         if kept and number <= kept[-1].last and _same(reading, kept[-1], act, group):
             talk = kept[-1]
             _open_sentence(reading, talk, act.token, by_sentence.get(number, []), told)
-            talk.act.more[:0] = [s for s in [reading.passage.sentence_span(act.token)] if s not in talk.act.more]
+            at = int(is_head(reading.passage, reading.passage.paragraph(talk.act.token)))
+            talk.act.more[at:at] = [s for s in [reading.passage.sentence_span(act.token)] if s not in talk.act.more]
             continue
         if kept and number <= kept[-1].last:
             kept[-1].last = number - 1
@@ -72,7 +75,7 @@ def gather(reading: Reading, opened: list[tuple[Act, str]], told: list[Act]) -> 
             if talk.first <= number <= talk.last and other.kind == "speech" and set(other.people) <= everyone:
                 if other.weak or not strong.get(number):
                     gone.add(id(other))
-    taken = {number for talk in kept for number in range(talk.first, talk.last + 1)}
+    taken = {number: talk.act for talk in kept for number in range(talk.first, talk.last + 1)}
     return [talk.act for talk in kept], gone, taken
 
 
@@ -186,12 +189,14 @@ def _top(reading: Reading, token: Token) -> Token:
 def _aside(name: Token, noun: Token) -> bool:
     """Whether a name in the sentence is no part of the discussion: its topic, its place, a step before it."""
     token = name
+    joined = False
     for _ in range(12):
         above = token.head
+        joined = joined or token.dep_ == "conj"  # "X of Tripoli and the judge Y"
         if above == token:
             break
         if token.dep_ == "pobj" and above.lower_ in _ABOUT and above.head != token:
-            parts = lemma(above.head) in _PARTS or above.lower_ == "of" and _lists(above.head)
+            parts = lemma(above.head) in _PARTS or above.lower_ == "of" and (_lists(above.head) or joined)
             return not parts
         if token.dep_ == "poss":
             return True

@@ -49,9 +49,11 @@ class _Occasions:
     _starts: list[int] = field(default_factory=list)
     _words: list[Token] = field(default_factory=list)
     _floors: dict[int, bool] = field(default_factory=dict)
+    _kept: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._story = Story(self.reading)
+        self._kept = {id(act) for act in self.reading.acts}
         self._words = [t for t in self.reading.passage if _is_talk(t) and not self.reading.passage.said(t)]
         self._starts = sorted(a.token.i for a in self.reading.acts if a.kind != "discussion")
         for act in self.reading.acts:
@@ -112,6 +114,8 @@ class _Occasions:
         passage = self.reading.passage
         if self._floor(saying):
             return None
+        if (told := self._told(saying.token)) is not None:
+            return told
         here = passage.paragraph(saying.token)
         before = [a for a in self.talks[-2:] if a.token.i <= saying.token.i]
         talk = before[-1] if before else None
@@ -131,6 +135,11 @@ class _Occasions:
             self._add(talk)
         return talk
 
+    def _told(self, token: Token) -> Act | None:
+        """The discussion of which the sentence goes on telling."""
+        act = self.reading.talking.get(self.reading.passage.sentence_number(token))
+        return act if act is not None and id(act) in self._kept else None
+
     def _topic(self, saying: Saying) -> Token | None:
         """``panel``, ``questions``, ``moderator``: the last word of talk before it, in its paragraph or its heading."""
         number = bisect.bisect_left(self._words, saying.token.i, key=lambda t: t.i)
@@ -139,6 +148,8 @@ class _Occasions:
         word = self._words[number - 1]
         passage = self.reading.passage
         apart = passage.paragraph(saying.token) - passage.paragraph(word)
+        if self._told(word) is not None:
+            return None
         heads = apart == 1 and (passage.is_heading(passage.paragraph(word)) or _is_panel(word))
         return word if apart == 0 or heads else None
 

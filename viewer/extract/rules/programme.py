@@ -146,7 +146,8 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
         there = reading.passage.paragraph(earlier.token)
         if here - there > _NEAR:
             return None
-        if act.kind == earlier.kind == "discussion" and sentence - reading.passage.sentence_number(earlier.token) <= 1:
+        near = sentence - reading.passage.sentence_number(earlier.token) <= 1
+        if act.kind == earlier.kind == "discussion" and near and (act.listed or earlier.listed):
             if act.people and earlier.people and not act.companions:
                 continue
             earlier.people += [p for p in act.people if p not in earlier.people]
