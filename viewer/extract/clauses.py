@@ -64,6 +64,13 @@ def clause(passage: Passage, verb: Token) -> Clause:
     for part in verb.children:
         if part.dep_ in ("prep", "agent", "dative", "prt") and (noun := child(part, "pobj", "pcomp")) is not None:
             result.preps.append((part.lower_, noun))
+            for joined in part.children:  # "to the secretary and to the cook"
+                if (
+                    joined.dep_ == "conj"
+                    and joined.lower_ == part.lower_
+                    and (also := child(joined, "pobj")) is not None
+                ):
+                    result.preps.append((part.lower_, also))
             for inner in noun.children:  # "in a letter to", "on behalf of"
                 if inner.dep_ == "prep" and (below := child(inner, "pobj")) is not None:
                     result.preps.append((f"{part.lower_} {noun.lower_} {inner.lower_}", below))

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules import discussing, showing, turns, twice
+from viewer.extract.rules import discussing, prizegiving, showing, turns, twice
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents, enumerated
 from viewer.extract.rules.elsewhere import elsewhere
@@ -30,7 +30,7 @@ def find(reading: Reading) -> None:
         acts = shown.get(clause.verb.i) or from_clause(reading, clause)
         told += [act for act in acts if not elsewhere(reading.passage, act.token)]
     told += _by_nouns(reading, told)
-    told = twice.joined(reading, discussing.find(reading, told))
+    told = prizegiving.joined(reading, twice.joined(reading, discussing.find(reading, told)))
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 

@@ -87,7 +87,8 @@ def _is_rite(clause: Clause, noun: Token, objects: frozenset[str]) -> bool:
         return (
             word not in ("hand", "hands") or clause.lemma in ("impose", "wash") or clause.prep("on", "upon") is not None
         )
-    return clause.lemma in words("showing", "verbs", "hallow") and noun_kind(noun) == "ceremony" and not is_event(noun)
+    hallowed = clause.lemma in words("showing", "verbs", "hallow") and word not in words("showing", "things")
+    return hallowed and noun_kind(noun) == "ceremony" and not is_event(noun)
 
 
 def _prayed(reading: Reading, clause: Clause) -> Act | None:
@@ -103,9 +104,10 @@ def _sworn(reading: Reading, clause: Clause) -> Act | None:
     """``X was sworn in``, ``the bishop installed X``, ``the graduates were capped``."""
     if clause.lemma not in words("showing", "verbs", "swear"):
         return None
-    if clause.lemma == "swear" and clause.phrase != "swear in":
+    sworn = clause.prep("in") if clause.lemma == "swear" else None  # "swore in the new members, X and Y"
+    if clause.lemma == "swear" and clause.phrase != "swear in" and sworn is None:
         return None
-    people = [p for t in clause.objects() for p in named(reading, t)]
+    people = [p for t in clause.objects() for p in named(reading, t)] + named(reading, sworn)
     if people and (clause.passive or doers(reading, clause)):
         if clause.lemma in ("cap", "confirm", "pin", "commission") and clause.prep("as") is None:
             return None
