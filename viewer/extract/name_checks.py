@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from spacy.tokens import Doc
 
 from viewer.extract.lexicon import words
@@ -44,7 +46,7 @@ def _given_before(doc: Doc, first: int, last: int) -> bool:
 
 def without_office(doc: Doc, first: int, last: int) -> int:
     """The token after the offices with which a run of capitals begins: ``Project Manager Ann Lee``."""
-    offices = (words("people", "roles") | words("names", "titles")) - words("names", "also_surnames")
+    offices = _offices()
     if bare(doc[last]) in words("names", "never_names") and len(doc[first].text.strip(".")) > 1:
         return last + 1
     for i in range(min(last - 1, first + 3), first - 1, -1):
@@ -53,15 +55,25 @@ def without_office(doc: Doc, first: int, last: int) -> int:
     return first
 
 
+@cache
+def _offices() -> frozenset[str]:
+    return (words("people", "roles") | words("names", "titles")) - words("names", "also_surnames")
+
+
+def _is_address(word: str, surname: bool) -> bool:
+    """Whether a word is an office or a form of address, and not one that is a surname here."""
+    if surname and word in words("names", "also_surnames"):
+        return False
+    return word in words("people", "roles") or word in words("names", "titles") or word in words("names", "honorifics")
+
+
 def is_not_name(passage: Passage, first: int, last: int) -> bool:
     """Whether these tokens are an office, a heading, a title or another word that is no name."""
     doc = passage.doc
     assert doc is not None
     head = doc[last]
-    offices = words("names", "titles") | words("people", "roles") | words("names", "honorifics")
-    if first == last or bare(doc[first]) in words("names", "titles"):
-        offices = offices - (words("names", "also_surnames") if _named(doc, first) else frozenset())
-    if all(bare(doc[i]) in offices or doc[i].is_punct for i in range(first, last + 1)):
+    surname = (first == last or bare(doc[first]) in words("names", "titles")) and _named(doc, first)
+    if all(doc[i].is_punct or _is_address(bare(doc[i]), surname) for i in range(first, last + 1)):
         return True
     if bare(doc[first]) in ("st", "saint") and last - first < (3 if doc[first + 1].text == "." else 2):
         return True
