@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from spacy.tokens import Doc
 
 from viewer.extract.lexicon import words
@@ -44,9 +46,7 @@ def _given_before(doc: Doc, first: int, last: int) -> bool:
 
 def without_office(doc: Doc, first: int, last: int) -> int:
     """The token after the offices with which a run of capitals begins: ``Project Manager Ann Lee``."""
-    offices = (words("people", "roles") | words("names", "titles")) - words("names", "also_surnames")
-    offices = offices | words("names", "never_names")
-    tails = words("names", "title_tails")
+    tails, offices = words("names", "title_tails"), _offices()
     if _is_never_surname(bare(doc[last])) and len(doc[first].text.strip(".")) > 1:
         return last + 1
     for i in range(min(last - 1, first + 3), first - 1, -1):
@@ -73,9 +73,22 @@ def _is_never_surname(word: str) -> bool:
     """Whether a word is an office that is hardly ever a surname: a long word, made as those for callings are."""
     if word in words("names", "never_names"):
         return True
-    return (
-        len(word) > 6 and word.endswith(_LEARNED) and word in words("people", "roles") - words("names", "also_surnames")
-    )
+    learned = len(word) > 6 and word.endswith(_LEARNED)
+    return learned and word in words("people", "roles") and word not in words("names", "also_surnames")
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """The words for offices that no name begins with."""
+    offices = words("people", "roles") | words("names", "titles")
+    return (offices - words("names", "also_surnames")) | words("names", "never_names")
+
+
+def _is_address(word: str, surname: bool) -> bool:
+    """Whether a word is an office or a form of address, and not one that is a surname here."""
+    if surname and word in words("names", "also_surnames"):
+        return False
+    return word in words("people", "roles") or word in words("names", "titles") or word in words("names", "honorifics")
 
 
 def is_not_name(passage: Passage, first: int, last: int) -> bool:
@@ -83,12 +96,11 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
     doc = passage.doc
     assert doc is not None
     head = doc[last]
-    offices = words("names", "titles") | words("people", "roles") | words("names", "honorifics")
-    if first == last and bare(head) in offices and last + 1 < len(doc) and doc[last + 1].lower_ in ("of", "for"):
+    of = last + 1 < len(doc) and doc[last + 1].lower_ in ("of", "for")
+    if first == last and of and _is_address(bare(head), surname=False):
         return True
-    if first == last or bare(doc[first]) in words("names", "titles"):
-        offices = offices - (words("names", "also_surnames") if _named(doc, first) else frozenset())
-    if all(bare(doc[i]) in offices or doc[i].is_punct for i in range(first, last + 1)):
+    surname = (first == last or bare(doc[first]) in words("names", "titles")) and _named(doc, first)
+    if all(doc[i].is_punct or _is_address(bare(doc[i]), surname) for i in range(first, last + 1)):
         return True
     if bare(doc[first]) in ("st", "saint") and last - first < (3 if doc[first + 1].text == "." else 2):
         return True

@@ -53,7 +53,7 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
     """Ranges of tokens that may be a name, the surest first: after a form of address, PERSON entities, apposition."""
     doc = passage.doc
     assert doc is not None
-    for token in doc:
+    for token in passage:
         if is_honorific(token) and not _is_last_name(token):
             first = token.i + 1
             while first < len(doc) and (is_honorific(doc[first]) or doc[first].text in (".", ")", "(")):
@@ -217,7 +217,7 @@ def _again(passage: Passage, known: set[str], family: set[str], taken: dict[int,
     found: list[Mention] = []
     doc = passage.doc
     assert doc is not None
-    for token in doc:
+    for token in passage:
         if token.i in taken or not is_capital(token) or folded(token.text) not in known:
             continue
         nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from viewer.extract.dates import Date, dates
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 
@@ -23,15 +25,22 @@ class Passage:
         self.text = text
         self.paragraphs = paragraphs(text)
         self.doc = Doc.from_docs(docs, ensure_whitespace=False) if docs and self.paragraphs else None
+        self.tokens: list[Token] = list(self.doc or ())
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
         self.quotes = _quotes(text, self.paragraphs)
         self._quote_starts = [quote.start for quote in self.quotes]
         self._speech: dict[Span, bool] = {}
         self._depths: list[int] = []
         self._sentence_starts = [sentence.start for sentence in self.sentences]
+        self._paragraph_of = [paragraph_at(self.paragraphs, token.idx) for token in self.tokens]
 
     def __iter__(self) -> Iterator[Token]:
-        return iter(self.doc or ())
+        return iter(self.tokens)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """Every date in the text."""
+        return tuple(dates(self.text))
 
     def words(self, span: Span) -> str:
         """The words of a span, white space folded."""
@@ -69,7 +78,7 @@ class Passage:
 
     def paragraph(self, token: Token) -> int:
         """Index of the token's paragraph."""
-        return paragraph_at(self.paragraphs, token.idx)
+        return self._paragraph_of[token.i]
 
     def is_heading(self, number: int) -> bool:
         """Whether the paragraph is short and does not end like a sentence."""
@@ -142,7 +151,10 @@ def subtree_end(token: Token, without: Iterable[str] = ()) -> Token:
 
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of these dependencies."""
-    return next((c for c in token.children if c.dep_ in deps), None)
+    for part in token.children:  # asked so often that a generator's cost shows
+        if part.dep_ in deps:
+            return part
+    return None
 
 
 def conjuncts(token: Token) -> list[Token]:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules import discussing, prizegiving, showing, turns, twice
+from viewer.extract.rules import discussing, distance, prizegiving, showing, turns, twice
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents, enumerated
 from viewer.extract.rules.elsewhere import elsewhere
@@ -198,7 +198,7 @@ def _cues(reading: Reading, act: Act) -> None:
 
 def _tags(reading: Reading, act: Act) -> None:
     here = " ".join(reading.passage.words(span).lower() for span in (act.span, *act.more[:1]))
-    if any(re.search(rf"\b{re.escape(cue)}\b", here) for cue in words("event", "words", "online")):
+    if distance.cues().search(here):
         if act.kind in ("speech", "message", "discussion", "performance", "opening"):
             act.tags.add("online")
     if act.kind == "message" and any(cue in here for cue in words("event", "words", "absent")):
