@@ -119,8 +119,10 @@ def enumerated(reading: Reading, first: int, last: int) -> list[int]:
             i = max(i, mention.last) + 1
             continue
         token = doc[i]
-        if token.text in (",", ";", "&") or token.lower_ == "and":
+        if token.text in (",", ";", "&", ")", ":") or token.lower_ == "and":
             ready = True
+        elif token.tag_ in ("WP", "WDT", "WP$") and found:
+            ready = False  # "Ann Lee, who beat Bo Ek"
         elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token):
             break
         i += 1
