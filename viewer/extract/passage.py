@@ -115,7 +115,7 @@ class Passage:
         known = self._speech.get(quote)
         if known is None:  # asked for each token in it, and an unclosed one may be as long as the text
             words = self.words(quote)
-            known = len(words.split()) >= 4 and not _title_case(words) or bool(re.search(r"[.,!?…][”\"’»]?$", words))
+            known = len(words.split()) >= 4 and not title_case(words) or bool(re.search(r"[.,!?…][”\"’»]?$", words))
             self._speech[quote] = known
         return known
 
@@ -125,8 +125,13 @@ class Passage:
         return quote is not None and self.is_speech(quote)
 
 
-def _title_case(words: str) -> bool:
-    long = [word for word in re.findall(r"\w+", words) if len(word) > 3]
+_SMALL = ("with", "from", "into", "over", "under", "upon", "than", "that", "through", "without", "after", "before")
+"""Longer words that stay small in titles."""
+
+
+def title_case(words: str) -> bool:
+    """Whether all longer words begin with a capital, as in titles."""
+    long = [word for word in re.findall(r"\w+", words) if len(word) > 3 and word not in _SMALL]
     return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules import discussing, distance, prizegiving, showing, turns, twice
+from viewer.extract.rules import activities, byline, discussing, distance, prizegiving, showing, turns, twice, voting
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents, enumerated
 from viewer.extract.rules.elsewhere import elsewhere
@@ -25,10 +25,13 @@ _ADDED = re.compile(r"\b(?:second|another|also gave|again)\b")
 def find(reading: Reading) -> None:
     """Fill ``reading.acts``, in text order."""
     told: list[Act] = []
+    reading.teller = byline.teller(reading)
     shown = showing.find(reading)
     for clause in reading.clauses:
         acts = shown.get(clause.verb.i) or from_clause(reading, clause)
         told += [act for act in acts if not elsewhere(reading.passage, act.token)]
+    told += activities.find(reading, told)
+    told += voting.find(reading)
     told += _by_nouns(reading, told)
     told = prizegiving.joined(reading, twice.joined(reading, discussing.find(reading, told)))
     told.sort(key=lambda a: a.token.i)
