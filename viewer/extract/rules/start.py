@@ -140,9 +140,7 @@ def _with_plan(passage: Passage, start: int, span: Span) -> Span:
 
 
 EXAMPLES = (
-    FactExample(
-        "The meeting was due to open at ten. At twenty past, Ann Lee bade us welcome.", "start_time", "10:20"
-    ),
+    FactExample("The meeting was due to open at ten. At twenty past, Ann Lee bade us welcome.", "start_time", "10:20"),
     FactExample(
         "The concert was to have started at six, and at eight minutes past Ann Lee spoke.", "start_time", "18:08"
     ),
