@@ -62,7 +62,7 @@ def _beside(passage: Passage, venue: Venue | None) -> Iterator[tuple[int, Span]]
 
 
 def _of_chain(passage: Passage, span: Span) -> Span | None:
-    """Of ``Redcliffe, Perth`` or ``Ballarat, Victoria`` the town: a large one behind, else the first that is no region."""
+    """Of ``Redcliffe, Perth`` or ``Ballarat, Victoria`` the town: a large one behind, else the first not a region."""
     chain = [_plain(passage, span)]
     for _ in range(2):
         hit = _NEXT.match(passage.text, chain[-1].end)
