@@ -7,7 +7,7 @@ from collections.abc import Callable
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Example, Reading
 from viewer.extract.rules.content_clauses import adjective, asked, bare_order, clause_said, promised, wanted
-from viewer.extract.rules.content_nouns import light, named_so, object_said, talk, topic
+from viewer.extract.rules.content_nouns import light, named_so, object_said, talk, topic, wished
 from viewer.report.model import Span
 
 Way = Callable[[Reading, Clause], Span | None]
@@ -32,6 +32,7 @@ _WAYS: tuple[Way, ...] = (
     light,
     talk,
     object_said,
+    wished,
     topic,
 )
 
@@ -64,4 +65,13 @@ EXAMPLES = (
     Example("Bo Ek apologised to the guests.", ("Bo Ek: apologised",)),
     Example("Bo Ek spoke on behalf of the club.", ()),
     Example("Bo Ek asked in what year the pier was built.", ("Bo Ek: asked",)),
+    Example("Ann Lee reminded the guests of the first pier.", ("Ann Lee: reminded",)),
+    Example("Ann Lee warned the fishermen against the stairs.", ("Ann Lee: warned",)),
+    Example("Ann Lee apologised to the guests for the rain.", ("Ann Lee: apologised",)),
+    Example("Ann Lee wished the choir many more years.", ("Ann Lee: wished",)),
+    Example("Ann Lee shared that through rain and wind, the town has mended the pier.", ("Ann Lee: shared",)),
+    Example("Ann Lee discussed whether the pier can be mended.", ("Ann Lee: discussed",)),
+    Example("Ann Lee charged the pupils to mend the pier.", ("Ann Lee: charged",)),
+    Example("Ann Lee called the meeting to order.", ()),
+    Example("Ann Lee spoke on Sunday.", ()),
 )

@@ -15,7 +15,8 @@ from viewer.report.model import Span
 _WHILE = frozenset("whenever while as because since before after until once although though if unless".split())
 _ASKING = frozenset(
     "ask request urge call invite beg appeal demand advise exhort encourage caution counsel remind tell press implore "
-    "entreat beseech instruct direct order command challenge warn plead petition admonish want".split()
+    "entreat beseech instruct direct order command challenge warn plead petition admonish want charge enjoin "
+    "task bid".split()
 )
 _PROMISING = frozenset(
     "promise pledge vow undertake offer commit propose threaten agree claim plead volunteer ask swear decline hope "
@@ -52,12 +53,30 @@ def clause_said(reading: Reading, clause: Clause) -> Span | None:
             if not _that(told[0]):
                 return passage.trimmed(thing.left_edge.idx, told_end(verb))
     if not told:
-        return None
+        return _that_told(reading, verb)
     first = min((t.left_edge for t in told), key=lambda t: t.i)
     last = max((t.right_edge for t in told), key=lambda t: t.i)
     if last.i < verb.i or first.i > verb.i:
         return passage.trimmed(first.idx, last.idx + len(last.text))
     return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.idx + len(last.text))
+
+
+def _that_told(reading: Reading, verb: Token) -> Span | None:
+    """``shared that through rain and wind, the town stood``: the rest, however it was parsed."""
+    sentence = reading.passage.sentence(verb)
+    for that in verb.doc[verb.i + 1 : min(verb.i + 7, sentence.end)]:
+        if that.lower_ == "that" and (that.tag_ in ("IN", "WDT") or that.dep_ == "mark"):
+            told = verb.doc[that.i + 1 : sentence.end]
+            if that.head.dep_ == "relcl" and that.i > verb.i + 1 or not any(t.tag_ in _FINITE for t in told):
+                return None
+            last = next((t.i for t in told if t.text == ";"), sentence.end) - 1
+            return reading.passage.trimmed(that.idx, verb.doc[last].idx + len(verb.doc[last].text.rstrip(".")))
+        if that.is_punct or that.pos_ in ("VERB", "AUX", "ADP", "SCONJ"):
+            return None
+    return None
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def _begins(first: Token) -> bool:
@@ -77,6 +96,8 @@ def _behind(verb: Token, told: Token) -> bool:
     that = next((c for c in told.lefts if c.lower_ == "that" and c.dep_ == "mark"), None)
     if that is None or that.i < verb.i + 2:
         return False
+    if any(t.lemma_ in words("saying", "verbs", "clause") and t.pos_ == "VERB" for t in verb.doc[verb.i + 1 : that.i]):
+        return False  # "recounted his journey, reminding them that"
     above = told.head
     return above == verb or lemma(above) not in words("saying", "verbs", "clause") or above.i < verb.i
 
@@ -87,6 +108,8 @@ def asked(reading: Reading, clause: Clause) -> Span | None:
     if clause.lemma not in _ASKING or clause.lemma == "want":
         return None
     aim = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubj", "dative")), None) or _on(verb)
+    if clause.lemma == "call" and any(c.lower_ == "order" for c in verb.subtree):
+        return None  # "called the meeting to order"
     if aim is None or clause.lemma == "invite" and reading.resolver.named(aim) is not None:
         return None
     for task in verb.subtree:
@@ -114,6 +137,8 @@ def promised(reading: Reading, clause: Clause) -> Span | None:
         gerund = clause.lemma in _WITH_GERUND and ing and part.left_edge.i <= clause.verb.i + 2
         if (infinitive and part.dep_ == "xcomp" or gerund) and child(part, "nsubj") is None:
             if lemma(part) in ("speak", "sing") and clause.lemma in ("ask", "offer", "agree"):
+                continue
+            if clause.lemma == "decline" and lemma(part) in ("comment", "speak", "answer", "say", "elaborate"):
                 continue
             return reading.passage.trimmed(part.left_edge.idx, told_end(part))
     return None
@@ -179,8 +204,9 @@ def _that(told: Token) -> bool:
 
 
 def is_apart(verb: Token, told: Token) -> bool:
-    """Whether the clause before the verb is another sentence, set apart by a semicolon."""
-    return any(t.text == ";" for t in verb.doc[told.i : verb.i])
+    """Whether the clause before the verb is another sentence, set apart by a semicolon, a colon or one dash."""
+    between = [t.text for t in verb.doc[told.i : verb.i] if t.i and t.nbor(-1).whitespace_ or t.text in ";:"]
+    return ";" in between or ":" in between or sum(between.count(mark) for mark in ("-", "–", "—")) == 1
 
 
 def _on(verb: Token) -> Token | None:

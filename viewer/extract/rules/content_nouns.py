@@ -5,9 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
+from viewer.extract.dates import WEEKDAYS
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, lemma, subtree_end
+from viewer.extract.passage import child, conjuncts, lemma, subtree_end
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 from viewer.report.model import Span
 
@@ -72,11 +73,22 @@ def light(reading: Reading, clause: Clause) -> Span | None:
 
 def _goes_with(verb: str, noun: str) -> bool:
     """Whether a light verb and its noun tell of saying: one draws attention by words, but pays it in silence."""
+    if noun == "light":
+        return verb in ("throw", "shed", "cast")
+    if verb in ("throw", "shed", "cast", "lay"):
+        return noun in ("emphasis", "stress", "doubt", "blame")
     if noun in ("attention", "notice"):
         return verb in ("draw", "call", "direct", "bring", "pull", "turn", "give")
     if verb == "take":
         return noun in ("view", "position", "stance", "exception")
-    return verb not in ("put", "turn", "place", "pull") or noun in ("question", "case", "point", "argument", "emphasis")
+    return verb not in ("put", "turn", "place", "pull") or noun in (
+        "question",
+        "case",
+        "point",
+        "argument",
+        "emphasis",
+        "stress",
+    )
 
 
 def talk(reading: Reading, clause: Clause) -> Span | None:
@@ -86,9 +98,12 @@ def talk(reading: Reading, clause: Clause) -> Span | None:
     for noun in clause.patients:
         if noun.i > clause.verb.i and noun_kind(noun) in ("speech", "opening", "closing"):
             for part in (*noun.rights, *clause.verb.rights):
-                if part.dep_ == "prep" and part.lower_ in ("about", "on") and part.i > noun.i:
+                of = ("of", "to") if lemma(noun) in ("testimony", "evidence") else ()
+                if part.dep_ == "prep" and part.lower_ in ("about", "on", *of) and part.i > noun.i:
                     about = child(part, "pobj", "pcomp")
-                    if about is not None and about.pos_ != "PROPN" and about.lower_ not in _NO_MATTER:
+                    if about is None or _is_time(part, about) or about.lower_ in _NO_MATTER:
+                        continue
+                    if part.lower_ == "about" or about.ent_type_ not in ("GPE", "LOC", "FAC"):
                         return reading.passage.trimmed(part.idx, told_end(part))
     return None
 
@@ -118,14 +133,40 @@ def object_said(reading: Reading, clause: Clause) -> Span | None:
         if sayable(reading, clause, noun) or phrased and noun.pos_ == "NOUN":
             last = subtree_end(verb, ("conj", "cc", "punct", "advcl", "ccomp"))
             return reading.passage.trimmed(noun.left_edge.idx, last.idx + len(last.text))
+    return _shared(reading, clause) if clause.lemma == "share" else None
+
+
+def _shared(reading: Reading, clause: Clause) -> Span | None:
+    """``shared with the guests her sense of loss``: the object, which the parser hangs on those it was shared with."""
+    listeners = clause.prep("with")
+    for noun in listeners.subtree if listeners is not None else ():
+        first = noun.left_edge
+        if noun.dep_ in ("conj", "appos", "npadvmod", "dep") and noun.pos_ == "NOUN" and first.tag_ in ("PRP$", "DT"):
+            if first.i and first.nbor(-1).lower_ not in ("and", ",") and sayable(reading, clause, noun):
+                return reading.passage.trimmed(first.idx, told_end(noun))
     return None
+
+
+def wished(reading: Reading, clause: Clause) -> Span | None:
+    """``wished the choir many more years``, ``wished them well``."""
+    if clause.lemma != "wish" or clause.passive:
+        return None
+    parts = [
+        c for c in clause.verb.rights if c.dep_ in ("dative", "dobj", "npadvmod", "oprd", "attr") or c.lower_ == "well"
+    ]
+    if len(parts) < 2:
+        return None
+    return reading.passage.trimmed(parts[0].left_edge.idx, told_end(clause.verb))
 
 
 def topic(reading: Reading, clause: Clause) -> Span | None:
     """``spoke to us about the sea``, ``apologised to the guests``, ``confessed to having slept``."""
     verb = clause.verb
     behind = [c for c in verb.rights if c.dep_ == "prep"]
-    for part in sorted(behind, key=lambda c: c.lower_ in ("to", "for", "with", "at")):
+    thing = child(verb, "dobj")
+    if thing is not None and thing.i > verb.i and clause.lemma in words("saying", "aims", "of"):
+        behind += [c for c in thing.rights if c.dep_ == "prep"]  # "warned the guests against the stairs"
+    for part in sorted(behind, key=lambda c: (c.lower_ in ("to", "with", "at"), c.lower_ in ("for", "in"))):
         if (gerund := child(part, "pcomp")) is not None:
             asked = any(t.tag_ in ("WP", "WDT", "WRB") for t in gerund.subtree if t.i < gerund.i)
             if asked and clause.lemma in ("ask", "inquire", "enquire", "wonder", "explain", "question"):
@@ -135,7 +176,7 @@ def topic(reading: Reading, clause: Clause) -> Span | None:
         if not _has_topic(clause, part):
             continue
         noun = child(part, "pobj", "pcomp")
-        if noun is None or noun.lower_ in _NO_MATTER:
+        if noun is None or noun.lower_ in _NO_MATTER or _is_time(part, noun):
             continue
         if part.lower_ in ("to", "with") and (is_crowd(noun) or reading.resolver.person(noun) is not None):
             if clause.lemma not in words("saying", "aims", "words"):
@@ -144,9 +185,23 @@ def topic(reading: Reading, clause: Clause) -> Span | None:
     return None
 
 
+def _is_time(part: Token, noun: Token) -> bool:
+    """``spoke on Sunday``, ``preached for ten years``: when or how long, not about what."""
+    if part.lower_ in ("about", "of", "concerning", "regarding", "against"):
+        return False
+    if part.lower_ == "for" and (
+        lemma(part.head) in words("saying", "aims", "words") or child(noun, "prep") is not None
+    ):
+        return False
+    return noun.ent_type_ in ("DATE", "TIME") or lemma(noun) in WEEKDAYS
+
+
 def _has_topic(clause: Clause, part: Token) -> bool:
     """Whether a preposition at this verb is followed by what was spoken about."""
     thing = child(clause.verb, "dobj")
+    if thing is not None and clause.lemma in words("saying", "aims", "of"):
+        if part.lower_ in ("of", "about", "against", "on") and thing.i < part.i:
+            return True
     if clause.lemma == "address":
         return thing is not None and is_crowd(thing) and part.lower_ in ("on", "about", "regarding")
     if clause.lemma in ("walk", "take", "guide", "lead", "talk", "steer") and thing is not None:
@@ -204,7 +259,11 @@ def sayable(reading: Reading, clause: Clause, noun: Token) -> bool:
         return False
     if noun_kind(noun) in ("speech", "performance", "opening", "screening") and name not in _PERSONAL:
         return False
-    if name in _TALKED and (is_event(noun) or noun.ent_type_ in ("PERSON", "MONEY", "GPE") or is_crowd(noun)):
+    if name in _TALKED and (is_event(noun) or noun.ent_type_ in ("PERSON", "MONEY", "GPE")):
+        return False
+    if name in _TALKED and any(
+        is_crowd(t) or lemma(t) in words("event", "attendance", "people") for t in conjuncts(noun)
+    ):
         return False
     if reading.resolver.named(noun) is not None:
         return name in _PERSONAL
