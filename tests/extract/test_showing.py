@@ -6,12 +6,24 @@ import pytest
 
 from viewer.extract import extract
 from viewer.extract.draft import Example
-from viewer.extract.rules import awarding, framing, performing, rites, screening
+from viewer.extract.rules import (
+    accompanying,
+    awarding,
+    framing,
+    honours,
+    performing,
+    prizegiving,
+    rites,
+    screening,
+)
 
 _EXAMPLES = [
     *performing.EXAMPLES,
     *rites.EXAMPLES,
     *awarding.EXAMPLES,
+    *honours.EXAMPLES,
+    *prizegiving.EXAMPLES,
+    *accompanying.EXAMPLES,
     *screening.EXAMPLES,
     *framing.EXAMPLES,
 ]

@@ -64,6 +64,13 @@ def clause(passage: Passage, verb: Token) -> Clause:
     for part in verb.children:
         if part.dep_ in ("prep", "agent", "dative", "prt") and (noun := child(part, "pobj", "pcomp")) is not None:
             result.preps.append((part.lower_, noun))
+            for joined in part.children:  # "to the secretary and to the cook"
+                if (
+                    joined.dep_ == "conj"
+                    and joined.lower_ == part.lower_
+                    and (also := child(joined, "pobj")) is not None
+                ):
+                    result.preps.append((part.lower_, also))
             for inner in noun.children:  # "in a letter to", "on behalf of"
                 if inner.dep_ == "prep" and (below := child(inner, "pobj")) is not None:
                     result.preps.append((f"{part.lower_} {noun.lower_} {inner.lower_}", below))
@@ -279,12 +286,23 @@ def _between_commas(verb: Token) -> bool:
     return first > verb.sent.start and verb.doc[first - 1].text == "," == verb.nbor(1).text
 
 
+def _coordinated(verb: Token) -> bool:
+    """``They saw the film X, and a song was sung``: a clause of its own taken for a relative one."""
+    own = child(verb, "nsubj", "nsubjpass")
+    if verb.dep_ != "relcl" or own is None or own.pos_ == "PRON" or any(t.tag_[0] == "W" for t in own.subtree):
+        return False
+    first = own.left_edge.i
+    between = verb.doc[verb.head.i + 1 : first]
+    joined = any(t.lower_ == "and" and t.head in (verb.head, verb) or t.text == ";" for t in between)
+    return joined and not any(t.tag_ in ("WP", "WDT", "WRB") for t in between)
+
+
 def _aside(verb: Token) -> bool:
     token = verb
     for _ in range(40):
         if token.dep_ == "relcl" and token.head.dep_ == "attr" and any(c.lower_ == "it" for c in token.head.head.lefts):
             return False  # "it was X who ..."
-        if token.dep_ in ("relcl", "acl", "appos"):
+        if token.dep_ in ("relcl", "acl", "appos") and not _coordinated(token):
             return True
         if token.head == token:
             return False

@@ -50,15 +50,17 @@ _NUMERIC = (
     r"(?P<day>[0-3]?\d)(?:\.?\s?[-–]\s?(?P<last>[0-3]?\d))?(?P<mark>[./-])\s?"
     r"(?P<month>[0-3]?\d)(?P=mark)\s?(?P<year>[12]\d{3})\b"
 )
+_ORDINAL = f"(?P<day>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
+_ISO = r"(?P<year>[12]\d{3})(?P<iso>[-/])(?P<month>[01]\d)(?P=iso)(?P<day>[0-3]\d)"
 _LATER = rf"(?:\s*\((?P<after>{'|'.join(WEEKDAYS)})\))?"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b{_WEEKDAY}{_MONTH}\s+(?:the\s+)?{_DAY}(?![\d:]){_LAST}{_YEAR}",
-        rf"{_BEFORE}{_WEEKDAY}{_DAY}{_LAST}\s+(?:day\s+)?(?:of\s+)?{_MONTH}{_YEAR}",
-        rf"\b{_WEEKDAY}(?P<day>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s+(?:day\s+)?of\s+{_MONTH}{_YEAR}",
-        rf"{_BEFORE}{_WEEKDAY}(?P<year>[12]\d{{3}})(?P<iso>[-/])(?P<month>[01]\d)(?P=iso)(?P<day>[0-3]\d)(?=T|\b)",
-        rf"{_BEFORE}{_WEEKDAY}{_NUMERIC}{_LATER}",
+    for pattern in (  # a look at the first letter passes over most words
+        rf"\b(?=[adfjmnostw]){_WEEKDAY}{_MONTH}\s+(?:the\s+)?{_DAY}(?![\d:]){_LAST}{_YEAR}",
+        rf"{_BEFORE}(?=[\dfmstw]){_WEEKDAY}{_DAY}{_LAST}\s+(?:day\s+)?(?:of\s+)?{_MONTH}{_YEAR}",
+        rf"\b(?=[efmnstw]){_WEEKDAY}{_ORDINAL}\s+(?:day\s+)?of\s+{_MONTH}{_YEAR}",
+        rf"{_BEFORE}(?=[\dfmstw]){_WEEKDAY}{_ISO}(?=T|\b)",
+        rf"{_BEFORE}(?=[\dfmstw]){_WEEKDAY}{_NUMERIC}{_LATER}",
     )
 )
 _UNSURE_END = re.compile(r"\s+(?!(?:in|at|for|by|with|from|this|last|as|when|under|during|on|and|were|was)\b)[a-z]")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from viewer.extract.dates import Date, dates
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 
@@ -31,15 +33,22 @@ class Passage:
         self.text = text
         self.paragraphs = paragraphs(text)
         self.doc = Doc.from_docs(docs, ensure_whitespace=False) if docs and self.paragraphs else None
+        self.tokens: list[Token] = list(self.doc or ())
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
         self.quotes = _quotes(text, self.paragraphs)
         self._quote_starts = [quote.start for quote in self.quotes]
         self._speech: dict[Span, bool] = {}
         self._depths: list[int] = []
         self._sentence_starts = [sentence.start for sentence in self.sentences]
+        self._paragraph_of = [paragraph_at(self.paragraphs, token.idx) for token in self.tokens]
 
     def __iter__(self) -> Iterator[Token]:
-        return iter(self.doc or ())
+        return iter(self.tokens)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """Every date in the text."""
+        return tuple(dates(self.text))
 
     def words(self, span: Span) -> str:
         """The words of a span, white space folded."""
@@ -77,7 +86,7 @@ class Passage:
 
     def paragraph(self, token: Token) -> int:
         """Index of the token's paragraph."""
-        return paragraph_at(self.paragraphs, token.idx)
+        return self._paragraph_of[token.i]
 
     def is_heading(self, number: int) -> bool:
         """Whether the paragraph is short and does not end like a sentence."""
@@ -114,7 +123,7 @@ class Passage:
         known = self._speech.get(quote)
         if known is None:  # asked for each token in it, and an unclosed one may be as long as the text
             words = self.words(quote)
-            known = len(words.split()) >= 4 and not _title_case(words) or bool(re.search(r"[.,!?…][”\"’»]?$", words))
+            known = len(words.split()) >= 4 and not title_case(words) or bool(re.search(r"[.,!?…][”\"’»]?$", words))
             self._speech[quote] = known
         return known
 
@@ -124,8 +133,13 @@ class Passage:
         return quote is not None and self.is_speech(quote)
 
 
-def _title_case(words: str) -> bool:
-    long = [word for word in re.findall(r"\w+", words) if len(word) > 3]
+_SMALL = ("with", "from", "into", "over", "under", "upon", "than", "that", "through", "without", "after", "before")
+"""Longer words that stay small in titles."""
+
+
+def title_case(words: str) -> bool:
+    """Whether all longer words begin with a capital, as in titles."""
+    long = [word for word in re.findall(r"\w+", words) if len(word) > 3 and word not in _SMALL]
     return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
@@ -150,7 +164,10 @@ def subtree_end(token: Token, without: Iterable[str] = ()) -> Token:
 
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of these dependencies."""
-    return next((c for c in token.children if c.dep_ in deps), None)
+    for part in token.children:  # asked so often that a generator's cost shows
+        if part.dep_ in deps:
+            return part
+    return None
 
 
 def conjuncts(token: Token) -> list[Token]:

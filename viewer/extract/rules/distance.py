@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -99,7 +100,7 @@ def _cued(reading: Reading) -> Iterator[Token]:
     passage = reading.passage
     if passage.doc is None:
         return
-    for hit in _cues().finditer(passage.text):
+    for hit in cues().finditer(passage.text):
         span = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
         if span is None:
             continue
@@ -118,9 +119,11 @@ def _cued(reading: Reading) -> Iterator[Token]:
                 break
 
 
-def _cues() -> re.Pattern[str]:
-    cues = sorted(words("event", "words", "online"), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, cues))})\b", re.IGNORECASE)
+@cache
+def cues() -> re.Pattern[str]:
+    """The words that tell of taking part over the net."""
+    known = sorted(words("event", "words", "online"), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, known))})\b", re.IGNORECASE)
 
 
 def _from_afar(clause: Clause) -> bool:

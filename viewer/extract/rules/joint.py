@@ -12,8 +12,11 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import chained, child, lemma
 from viewer.extract.rules.doing import agents, named
 
-_TOGETHER = ("together", "along", "jointly", "company", "conjunction", "concert", "partnership", "association")
-_BESIDE = ("alongside", "assisted", "accompanied", "aided", "flanked", "joined", "supported")
+_BESIDE = {
+    "with": ("together", "along", "jointly", "company", "conjunction", "concert", "partnership", "association"),
+    "by": ("alongside", "assisted", "accompanied", "aided", "flanked", "joined", "supported"),
+}
+"""Prepositions and the words before them that tell who does it with them."""
 _LEADING = ("direction", "baton", "leadership", "guidance", "conductorship", "tutelage", "directorship", "command")
 
 
@@ -21,6 +24,20 @@ def bare(token: Token) -> str:
     """The lemma of a noun, also where the tagger takes a plural at the head of a sentence for a name."""
     word = lemma(token).rstrip(".")
     return word.removesuffix("s") if token.pos_ == "PROPN" and len(word) > 4 else word
+
+
+_QUANTITIES = frozenset(
+    "couple number variety series selection range pair round group medley programme program lot few bracket".split()
+)
+
+
+def kernel(noun: Token) -> Token:
+    """What there was a number of: ``a couple of solos``, ``a programme of songs``; else the noun itself."""
+    if lemma(noun) not in _QUANTITIES:
+        return noun
+    of = next((c for c in noun.children if c.lower_ == "of"), None)
+    aim = child(of, "pobj") if of is not None else None
+    return aim if aim is not None else noun
 
 
 def doers(reading: Reading, clause: Clause) -> list[int]:
@@ -55,9 +72,8 @@ def beside(reading: Reading, verb: Token) -> list[int]:
     """Who does it with them: ``together with``, ``along with``, ``alongside``, ``assisted by`` somebody."""
     found: list[int] = []
     for token in verb.subtree:
-        before = token.nbor(-1).lower_ if token.i > 0 else ""
-        together = token.lower_ == "with" and before in _TOGETHER or token.lower_ == "alongside"
-        if together or token.lower_ == "by" and before in _BESIDE:
+        before = _BESIDE.get(token.lower_, ())
+        if token.lower_ == "alongside" or before and token.i and token.nbor(-1).lower_ in before:
             found += named(reading, child(token, "pobj"))
     return found
 

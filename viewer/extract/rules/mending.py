@@ -30,13 +30,22 @@ def mended(clause: Clause) -> Clause:
         return replace(clause, aside=False)
     if clause.patients or clause.aside and not clause.passive:
         return clause
-    lost = _before(verb) if clause.passive else _behind(verb)
+    lost = (_inverted(verb) or _before(verb)) if clause.passive else _behind(verb)
     return replace(clause, patients=[lost]) if lost is not None else clause
 
 
 def _finite(verb: Token) -> bool:
     """Whether the sentence has a verb of its own."""
     return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t != verb and t.dep_ != "relcl" for t in verb.sent)
+
+
+def _inverted(verb: Token) -> Token | None:
+    """``Also honoured was X``: the subject behind the auxiliary."""
+    be = child(verb, "auxpass")
+    if be is None or be.i < verb.i:
+        return None
+    behind = child(be, "attr", "nsubj", "nsubjpass", "dep")
+    return behind or next((c for c in verb.rights if c.dep_ in ("nsubjpass", "nsubj", "dobj", "attr")), None)
 
 
 def _before(verb: Token) -> Token | None:

@@ -19,6 +19,11 @@ _LONG_AGO = re.compile(
     r"|(?:once|years ago|long ago|in (?:his|her|their) (?:youth|childhood|twenties|thirties)))\b",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(
+    r"\s*(?:the|a|some|\w+|\d+) (?:days?|weeks?|months?|years?|decades?|evenings?|nights?) "
+    r"(?:ago|earlier|before|previously|later|afterwards)\b",
+    re.IGNORECASE,
+)
 _IN_YEAR = re.compile(r"\b(?:in|of|during|at|the) (?:the )?((?:1[5-9]|20)\d\d)(?:s|\b)")
 
 
@@ -28,6 +33,8 @@ def outside(reading: Reading, clause: Clause, but: Span | None = None) -> bool:
     Adverbials that begin in ``but``, what was said, are passed over.
     """
     own = _own_words(clause.verb, but)
+    if _EARLIER.match(clause.verb.sent.text):
+        return True
     if _LONG_AGO.search(own):
         return True
     years = {int(year) for year in _IN_YEAR.findall(own)}

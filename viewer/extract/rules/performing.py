@@ -7,16 +7,17 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, conjuncts, lemma
+from viewer.extract.passage import child, conjuncts
+from viewer.extract.rules.accompanying import accompanists, is_instrument
 from viewer.extract.rules.doing import act
-from viewer.extract.rules.joint import bare, doers, is_group, is_music, leaders
+from viewer.extract.rules.joint import bare, doers, is_group, is_music, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, noun_kind
 
 
 def performed(reading: Reading, clause: Clause) -> Act | None:
     """``X sang``, ``a poem was recited by X``, ``X played two pieces``, ``the choir gave four psalms``."""
     name = clause.lemma
-    things = clause.objects()
+    things = [kernel(t) for t in clause.objects()]
     if any(bare(t) in words("showing", "never", "played") or noun_kind(t) == "screening" for t in things):
         return None
     people = doers(reading, clause)
@@ -81,7 +82,7 @@ def _plays(reading: Reading, clause: Clause, things: list[Token], performers: bo
     music = any(is_music(t) for t in clause.agents)
     if clause.lemma == "strike":
         return music and clause.phrase == "strike up"
-    instrument = any(_is_instrument(t) for t in things) or _on_instrument(clause, things)
+    instrument = any(is_instrument(t) or _is_foreign(t) for t in things) or _on_instrument(clause, things)
     if clause.lemma in ("beat", "sound"):
         return performers and instrument
     if clause.lemma == "conduct":
@@ -103,10 +104,15 @@ def _plays(reading: Reading, clause: Clause, things: list[Token], performers: bo
     return work is not None or clause.passive and turn or music
 
 
+def _is_foreign(noun: Token) -> bool:
+    """``played the đàn bầu``: a word that the language model does not know is an instrument, behind "the"."""
+    return noun.is_oov and noun.pos_ == "NOUN" and any(c.lower_ in ("the", "his", "her") for c in noun.lefts)
+
+
 def _offered(clause: Clause, performers: bool) -> Token | None:
     """``gave a short play``, ``followed with two pieces on the krar``, ``delighted us with songs``: the work."""
     things = clause.objects()
-    if clause.phrase in (
+    if any(c.lower_ == "together" for c in clause.verb.children) or clause.phrase in (
         "give up",
         "put together",
         "take up",
@@ -122,7 +128,7 @@ def _offered(clause: Clause, performers: bool) -> Token | None:
         things = given
         if not things and any(is_music(t) for t in clause.agents):
             return next((t for t in clause.objects() if is_crowd(t)), None)
-    for thing in (*things, *given):
+    for thing in map(kernel, (*things, *given)):
         if noun_kind(thing) == "performance" and bare(thing) != "performance":
             return thing
         if bare(thing) == "performance" and performers:
@@ -149,7 +155,7 @@ def _by_whom(clause: Clause, performers: bool) -> bool:
 
 
 def _conductors(reading: Reading, clause: Clause) -> list[int]:
-    found = leaders(reading, clause.verb)
+    found = [*leaders(reading, clause.verb), *accompanists(reading, clause.verb)]
     for token in (*clause.agents, *clause.objects()):
         found += leaders(reading, token)
     return found
@@ -183,21 +189,11 @@ def _titled_before(reading: Reading, clause: Clause) -> Token | None:
     return before if quoted and clause.lemma in words("showing", "verbs", "play") else None
 
 
-def _is_instrument(token: Token) -> bool:
-    names = words("showing", "instruments")
-    return token.lower_ in names or bare(token) in names or _pair(token) in names
-
-
-def _pair(token: Token) -> str:
-    before = token.nbor(-1) if token.i > 0 else token
-    return f"{before.lower_} {lemma(token)}"
-
-
 def _on_instrument(clause: Clause, things: list[Token]) -> bool:
     preps = [noun for name, noun in clause.preps if name in ("on", "at", "upon", "over", "with")]
     for thing in things:
         preps += [n for p in thing.children if p.lower_ in ("on", "at", "upon", "for") and (n := child(p, "pobj"))]
-    return any(_is_instrument(part) for noun in preps for part in conjuncts(noun))
+    return any(is_instrument(part) for noun in preps for part in conjuncts(noun))
 
 
 def _read_from(clause: Clause, things: list[Token]) -> list[Token]:
@@ -219,7 +215,7 @@ def _is_reading(reading: Reading, token: Token) -> bool:
 def by_instrument(reading: Reading, clause: Clause) -> Act | None:
     """``X, at the organ, filled the gap``, ``the violin of X broke the silence``: an instrument tells what was done."""
     for token in clause.agents:
-        if _is_instrument(token) and not clause.passive and not clause.aside:
+        if is_instrument(token) and not clause.passive and not clause.aside:
             people = [p for c in token.children if c.dep_ == "poss" for p in reading.resolver.persons(c)]
             for of in token.children:
                 if of.lower_ == "of" and (aim := child(of, "pobj")) is not None:
@@ -227,7 +223,7 @@ def by_instrument(reading: Reading, clause: Clause) -> Act | None:
             if people:
                 return act(reading, clause, "performance", people, token)
         for at in (*token.children, *clause.verb.children):
-            if at.lower_ in ("at", "on") and (aim := child(at, "pobj")) is not None and _is_instrument(aim):
+            if at.lower_ in ("at", "on") and (aim := child(at, "pobj")) is not None and is_instrument(aim):
                 people = reading.resolver.persons(token)
                 if people and token.i < aim.i < clause.verb.i:
                     return act(reading, clause, "performance", people, aim)

@@ -10,6 +10,7 @@ from viewer.extract.passage import child, lemma
 
 _ADVERBS = ("always", "often", "usually", "never", "regularly", "previously", "recently", "annually", "formerly", "ago")
 _SPANS = ("year", "decade", "century", "career", "childhood", "youth", "lifetime", "month")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "tenth", "successive", "consecutive")
 _OTHER = ("last", "every", "each", "previous", "next")
 
 
@@ -50,7 +51,8 @@ def _other_time(part: Token, perfect: bool) -> bool:
     if part.lower_ in ("in", "since", "from", "during", "until"):
         year = aim.is_digit and len(aim.text) == 4 and aim.text[:2] in ("17", "18", "19", "20")
         return year or lemma(aim) in _SPANS
-    return part.lower_ == "for" and lemma(aim) in ("year", "decade") and child(aim, "prep") is None
+    again = any(c.tag_ == "JJ" and c.lower_ in _ORDINALS for c in aim.lefts)  # "for the third year running"
+    return part.lower_ == "for" and lemma(aim) in ("year", "decade") and child(aim, "prep") is None and not again
 
 
 def _counted(part: Token) -> bool:

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from viewer.extract.dates import WEEKDAYS, dates
+from viewer.extract.dates import WEEKDAYS
 from viewer.extract.draft import Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage
@@ -96,12 +96,14 @@ def _left_open(reading: Reading) -> Iterator[Remark]:
     passage = reading.passage
     for clause in reading.clauses:
         sentence = passage.sentence(clause.verb)
+        planned = clause.planned or clause.passive and clause.lemma in _FORESEEN
+        if not planned or clause.verb != sentence.root or passage.said(clause.verb):
+            continue
         words_of = passage.words(passage.tokens_span(sentence)).lower()
-        if passage.said(clause.verb) or _SETTLED.search(words_of) or not _OPEN.search(words_of):
+        if _SETTLED.search(words_of) or not _OPEN.search(words_of):
             continue
         things = [*clause.agents, *clause.objects()]
-        planned = clause.planned or clause.passive and clause.lemma in _FORESEEN
-        if planned and any(is_event(t) or noun_kind(t) is not None for t in things) and clause.verb == sentence.root:
+        if any(is_event(t) or noun_kind(t) is not None for t in things):
             message = "The report says what was planned here, not whether it took place."
             yield Remark("planned, not confirmed", message, (passage.tokens_span(sentence),))
 
@@ -149,7 +151,7 @@ def _approximate(passage: Passage, event: Event) -> Iterator[Remark]:
 
 
 def _weekdays(passage: Passage) -> Iterator[Remark]:
-    for date in dates(passage.text):
+    for date in passage.dates:
         value = date.iso()
         if value is None or date.weekday is None:
             continue

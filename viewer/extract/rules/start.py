@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from spacy.tokens import Span as Tokens
 
 from viewer.extract.clock import Clock, times
-from viewer.extract.dates import Date, dates
+from viewer.extract.dates import Date
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, lemma
@@ -50,7 +50,7 @@ def find_start(reading: Reading) -> Fact | None:
     clocks = [clock for clock in times(passage.text) if passage.quote(clock.span.start) is None]
     if not clocks:
         return None
-    days = [date.span for date in dates(passage.text) if not _written(passage, date)]
+    days = [date.span for date in passage.dates if not _written(passage, date)]
     planned: tuple[Clock, int] | None = None
     best: tuple[int, Clock] | None = None
     done: dict[int, int] = {}

@@ -15,6 +15,7 @@ from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.elsewhere import elsewhere
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_ADVERBIAL = ("pobj", "npadvmod", "nummod", "dep")
 _UNCHANGED = frozenset("read put cut set let shut hit beat cast split spread host broadcast upset burst".split())
 """Verbs whose past form is that of the present; a tagger often takes it for the present."""
 
@@ -32,11 +33,12 @@ class Story:
 
     def __post_init__(self) -> None:
         passage = self.reading.passage
-        years = [int(t.text) for t in passage if _YEAR.fullmatch(t.text)]
-        latest = self.year or max(years, default=None)
-        for token in passage:
-            if _other_time(token, latest) and (verb := verb_above(token)) is not None:
-                self._dated.add(verb.i)
+        years = [token for token in passage if token.is_digit and _YEAR.fullmatch(token.text)]
+        latest = self.year or max((int(year.text) for year in years), default=0)
+        dated = [year for year in years if int(year.text) < latest and year.dep_ in _ADVERBIAL]
+        other, spans = words("presence", "times", "other"), words("presence", "times", "spans")
+        dated += [t for t in passage if t.lower_ in other or lemma(t) in spans and _counts_back(t)]
+        self._dated.update(verb.i for token in dated if (verb := verb_above(token)) is not None)
         roots = [s.root.tag_ for s in passage.sentences if s.root.pos_ == "VERB" and not passage.said(s.root)]
         now = sum(tag in ("VBZ", "VBP") for tag in roots)
         self._told_now = now > 3 and now > 2 * sum(tag in ("VBD", "VBN") for tag in roots)
@@ -115,12 +117,7 @@ def verb_above(token: Token) -> Token | None:
     return None
 
 
-def _other_time(token: Token, year: int | None) -> bool:
-    if token.lower_ in words("presence", "times", "other"):
-        return True
-    if year is not None and _YEAR.fullmatch(token.text):
-        return int(token.text) < year and token.dep_ in ("pobj", "npadvmod", "nummod", "dep")
-    if lemma(token) not in words("presence", "times", "spans"):
-        return False
-    near = [c.lower_ for c in token.lefts] + [token.head.lower_]
+def _counts_back(span: Token) -> bool:
+    """``ten years ago``, ``the month before``."""
+    near = [c.lower_ for c in span.lefts] + [span.head.lower_]
     return any(word in words("presence", "times", "before") for word in near)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from viewer.extract.dates import Date, dates
+from viewer.extract.dates import Date
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma
@@ -36,7 +36,7 @@ class _Day:
 def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
     """The day of the event, and the last day of several."""
     passage = reading.passage
-    found = list(dates(passage.text))
+    found = passage.dates
     lines = {date.span: line for date in found if (line := read_line(passage, date)) is not None}
     days = list(_days(passage, found, lines))
     if not days:

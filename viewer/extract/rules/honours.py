@@ -1,0 +1,252 @@
+"""Awards as honours: who received, won or was named something, and who was honoured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Act, Example, Reading, Rule
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child
+from viewer.extract.role_nouns import is_role_noun
+from viewer.extract.rules.doing import act, agents, enumerated, named
+from viewer.extract.rules.joint import bare, doers
+from viewer.extract.rules.nouns import is_crowd
+from viewer.extract.rules.prizes import is_place, is_present, is_prize, meant, of_year
+
+_CAREFUL = ("recognise", "recognize", "reward", "crown", "invest", "commend")
+"""Verbs that also mean less than an honour: it must be said for what, as what or with what."""
+
+_NOT_YET = ("a", "an", "former", "previous", "past", "reigning", "defending", "last", "earlier")
+
+
+def _honoured(reading: Reading, clause: Clause) -> Act | None:
+    """``X was felicitated with a shawl``, ``the club honoured Y``, ``Y was inducted into the hall of fame``."""
+    if clause.lemma not in words("showing", "verbs", "honour"):
+        return None
+    if any(c.dep_ in ("xcomp", "ccomp") for c in clause.verb.children):
+        return None  # "was honoured to be there"
+    people = [p for t in clause.objects() for p in named(reading, t)]
+    givers = [p for p in doers(reading, clause) if p not in people]
+    gift = clause.prep("with")
+    if not people:
+        given = gift is not None and (is_prize(gift) or bare(gift) in words("showing", "gifts"))
+        return act(reading, clause, "award", givers, gift) if given and givers else None
+    if clause.lemma in _CAREFUL:
+        if not clause.passive and not givers and not any(map(_honours, clause.agents)):
+            return None
+        also = any(c.lower_ in ("also", "too", "likewise") for c in clause.verb.children)
+        if gift is None and clause.prep("for", "as") is None and not (also and clause.passive):
+            return None
+    return act(reading, clause, "award", [*givers, *people])
+
+
+def _honours(token: Token) -> bool:
+    """Whether somebody not named can honour: a body by name, an office."""
+    return token.pos_ == "PROPN" or is_role_noun(token) or token.lower_ == "we"
+
+
+def _placed(reading: Reading, clause: Clause) -> Act | None:
+    """``Y came second``, ``Y finished third in the race``."""
+    if clause.lemma not in words("showing", "places", "come") or clause.passive:
+        return None
+    ordinals = words("showing", "places", "ordinal") - {"last", "best", "top", "special", "overall"}
+    place = next((c for c in clause.verb.children if c.lower_ in ordinals and c.i > clause.verb.i), None)
+    people = agents(reading, clause)
+    if place is None or not people or not all(t.i < clause.verb.i for t in clause.agents):
+        return None
+    return act(reading, clause, "award", people)
+
+
+def _received(reading: Reading, clause: Clause) -> Act | None:
+    """``Y received a medal from X``, ``Y won the first prize``, ``Y took second place``."""
+    if clause.lemma not in words("showing", "verbs", "receive") or clause.perfect:
+        return None
+    if clause.passive:
+        return _won_by(reading, clause)
+    winners = agents(reading, clause)
+    source = clause.prep("from", "from hands of", "at hands of")
+    givers = named(reading, source)
+    if clause.lemma in ("walk", "carry", "pick", "get", "share", "obtain", "take"):
+        things = [*clause.objects(), *(n for p, n in clause.preps if p == "with")]
+    else:
+        things = clause.objects()
+    for thing in map(meant, things):
+        prize = is_prize(thing) or is_place(thing)
+        if clause.lemma == "take" and bare(thing) in ("degree", "doctorate", "diploma", "cup"):
+            prize = False
+        if prize and (winners or givers):
+            others = _with_ordinal(reading, thing) if winners and is_place(thing) else []
+            return act(reading, clause, "award", [*givers, *winners, *others], thing)
+        handed = source is not None and (givers or clause.lemma == "receive") and is_present(thing)
+        if handed and winners and clause.lemma in ("receive", "accept", "get", "take", "collect"):
+            return act(reading, clause, "award", [*givers, *winners], thing)
+        if clause.lemma == "receive" and winners and is_present(thing) and bare(thing) in words("showing", "gifts"):
+            return act(reading, clause, "award", [*givers, *winners], thing)
+        if prize and clause.lemma in ("receive", "collect") and any(map(_everyone, clause.agents)):
+            return act(reading, clause, "award", [], thing)
+    return None
+
+
+def _everyone(token: Token) -> bool:
+    """Those who are given something all together: ``each participant``, ``all``, ``the pupils``."""
+    return is_crowd(token) or token.lower_ == "each" or any(c.lower_ in ("each", "every", "all") for c in token.lefts)
+
+
+def _with_ordinal(reading: Reading, prize: Token) -> list[int]:
+    """``X won the first prize, Y second and Z third``: names right before an ordinal, or a further prize."""
+    found: list[int] = []
+    for token in _rest(prize):
+        ordinal = token.lower_ in words("showing", "places", "ordinal") or is_prize(token)
+        if token.i > prize.i + 1 and ordinal:
+            before = token.nbor(-1)
+            while before.i > prize.i and (before.lower_ in ("the", ",") or before.head == token):
+                before = before.nbor(-1)
+            person = reading.resolver.named(before)
+            found += [] if person is None else [person]
+    return found
+
+
+def _won_by(reading: Reading, clause: Clause) -> Act | None:
+    """``The cup was won by Y``, ``the award was received by Y``."""
+    prize = next((t for t in map(meant, clause.objects()) if is_prize(t) or is_place(t)), None)
+    people = doers(reading, clause)
+    return act(reading, clause, "award", people, prize) if prize is not None and people else None
+
+
+def _went(reading: Reading, clause: Clause) -> Act | None:
+    """``The first prize went to Y``, ``the cup fell to Y``."""
+    if clause.lemma not in words("showing", "verbs", "go") or clause.passive or (to := clause.prep("to")) is None:
+        return None
+    people = named(reading, to)
+    for noun in clause.agents:
+        gold = clause.reported and bare(noun) in words("showing", "gifts")
+        quoted = clause.lemma == "go" and _is_quoted(reading, noun)
+        if is_prize(noun) or is_place(noun) or gold or quoted:
+            people += [p for p in _second_to(reading, clause) if p not in people]
+            if people or to.pos_ in ("PROPN", "NOUN") and clause.lemma == "go":
+                return act(reading, clause, "award", people, noun)
+    return None
+
+
+def _is_quoted(reading: Reading, noun: Token) -> bool:
+    """``“Rising Star” went to Y``: a prize by its quoted name."""
+    return noun.pos_ in ("NOUN", "PROPN") and reading.passage.quote(noun.idx) is not None
+
+
+def _rest(token: Token) -> Iterator[Token]:
+    """What follows up to a full stop; the parser cuts sentences whose verb is left out."""
+    for i in range(token.i + 1, min(token.i + _REACH, len(token.doc))):
+        if token.doc[i].text in ".;":
+            return
+        yield token.doc[i]
+
+
+_REACH = 60
+"""So many tokens behind a prize those who won the next ones are looked for."""
+
+
+def _second_to(reading: Reading, clause: Clause) -> list[int]:
+    """``..., second to X and the third prize to Y``: those whose verb is left out."""
+    found: list[int] = []
+    for token in _rest(clause.verb):
+        if token.lower_ == "to" and (aim := child(token, "pobj")) is not None:
+            before = token.nbor(-1)
+            quoted = before.text in '”"’»'
+            if before.lower_ in words("showing", "places", "ordinal") or is_prize(before) or is_place(before) or quoted:
+                found += named(reading, aim)
+    return found
+
+
+def _were_winners(reading: Reading, clause: Clause) -> Act | None:
+    """``The winners were X and Y``, ``recipients included X``, ``X was the winner``, ``those honoured were X``."""
+    if clause.lemma not in ("be", "include", "become"):
+        return None
+    attr = child(clause.verb, "attr", "dobj")
+    subject = clause.agents[0] if clause.agents else None
+    for one, other in ((subject, attr), (attr, subject)):
+        if one is None or other is None or not (_is_winner(one) or one is subject and _is_honoured(one)):
+            continue
+        if any(c.lower_ in _NOT_YET for c in one.children):
+            continue
+        people = named(reading, other)
+        if one is subject:
+            end = reading.passage.sentence(clause.verb).end - 1
+            people += [p for p in enumerated(reading, clause.verb.i, end) if p not in people]
+            givers = [p for p in _honoured_by(reading, one) if p not in people]
+            people = [*givers, *people]
+        if people or one is subject and other.pos_ == "PROPN":
+            return act(reading, clause, "award", people, one)
+    return None
+
+
+def _is_winner(noun: Token) -> bool:
+    return bare(noun) in words("showing", "winners", "words")
+
+
+def _is_honoured(noun: Token) -> bool:
+    """``those honoured``, ``members recognised by X``, ``those receiving awards``."""
+    for part in noun.children:
+        if part.dep_ == "acl" and part.tag_ == "VBN" and bare(part) in words("showing", "verbs", "honour"):
+            return True
+        if part.dep_ == "acl" and part.tag_ == "VBN" and bare(part) in ("pin", "award", "capped", "cap"):
+            return True
+        if part.dep_ == "acl" and bare(part) in ("receive", "win") and (thing := child(part, "dobj")) is not None:
+            return is_prize(thing)
+    return False
+
+
+def _honoured_by(reading: Reading, noun: Token) -> list[int]:
+    by = (c for part in noun.children if part.dep_ == "acl" for c in part.children if c.lower_ == "by")
+    return [p for b in by for p in named(reading, child(b, "pobj"))]
+
+
+def _declared(reading: Reading, clause: Clause) -> Act | None:
+    """``Y was named player of the year``, ``the jury declared Y the winner``, ``Y was made a life member``."""
+    made = clause.lemma in ("make", "elect", "appoint", "create")
+    if clause.lemma not in words("showing", "verbs", "declare") and not made:
+        return None
+    titles = [c for c in clause.verb.children if c.dep_ in ("oprd", "attr", "xcomp", "ccomp")]
+    titles += [n for p, n in clause.preps if p == "as"] + clause.objects()
+    for title in titles:
+        before = {c.lower_ for c in title.lefts}
+        if made:
+            fits = bool(before & {"honorary", "life"}) or title.lower_ in ("freeman", "freewoman", "knight", "dame")
+        else:
+            fits = of_year(title) or "best" in before or bare(title) in words("showing", "winners") & _WINNERS
+        if fits:
+            people = [p for t in clause.objects() if t is not title for p in named(reading, t)]
+            if people:
+                return act(reading, clause, "award", [*people, *doers(reading, clause)], title)
+    return None
+
+
+_WINNERS = {"winner", "champion", "runner-up"}
+
+HONOURS: tuple[Rule, ...] = (_honoured, _received, _went, _placed, _were_winners, _declared)
+
+
+EXAMPLES = (
+    Example("Bo Ek was felicitated with a shawl.", ("award: Bo Ek",)),
+    Example("Bo Ek then received from Ann Lee a gold watch.", ("award: Ann Lee, Bo Ek",)),
+    Example("The first prize went to Ann Lee and the second to Bo Ek.", ("award: Ann Lee, Bo Ek",)),
+    Example("“Rising Star” went to Ann Lee and “Best Friend” to Bo Ek.", ("award: Ann Lee, Bo Ek",)),
+    Example("Ann Lee won first prize, Di Roe second and Bo Ek third.", ("award: Ann Lee, Di Roe, Bo Ek",)),
+    Example("In the race Bo Ek finished third.", ("award: Bo Ek",)),
+    Example("Bo Ek was recognized for thirty years of service.", ("award: Bo Ek",)),
+    Example("The Governor invested Bo Ek as an Officer of the Order.", ("award: Bo Ek",)),
+    Example("Each pupil received a certificate.", ("award: ",)),
+    Example("Ann Lee won the first prize.", ("award: Ann Lee",)),
+    Example("The cup was won by Ann Lee for the third year running.", ("award: Ann Lee",)),
+    Example("The winners were Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
+    Example("The winners were Ann Lee (verse), Di Roe (prose) and Bo Ek (plays).", ("award: Ann Lee, Di Roe, Bo Ek",)),
+    Example("Those honoured were Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
+    Example("Bo Ek was named Player of the Year.", ("award: Bo Ek",)),
+    Example("Ann Lee was made a life member.", ("award: Ann Lee",)),
+    Example("Ann Lee, who won a prize in 2010, sat in front.", ()),
+    Example("Ann Lee has won many awards.", ()),
+    Example("Ann Lee was honoured to be there.", ()),
+    Example("The report recognised Bo Ek as a painter.", ()),
+)
