@@ -105,7 +105,7 @@ def _plays(reading: Reading, clause: Clause, things: list[Token], performers: bo
 
 
 def _is_foreign(noun: Token) -> bool:
-    """``played the đàn bầu``: a word that the language model does not know is an instrument, behind "the"."""
+    """``played the gayageum``: a word that the language model does not know is an instrument, behind "the"."""
     return noun.is_oov and noun.pos_ == "NOUN" and any(c.lower_ in ("the", "his", "her") for c in noun.lefts)
 
 
