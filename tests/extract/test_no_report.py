@@ -47,19 +47,22 @@ _IDIOMS = frozenset(
 """What anybody says so."""
 
 _LANGUAGE = frozenset(
-    "abu academy adv alhaji allah alliance ann answers arms asian association atty avv barangay barr bed ben bishop "
-    "bon boy brigadier buildings bulletin canon cardinal castle ceo chain chamber chancellor charitable circle civil "
-    "cllr cold colonel commandant commissioner compact congressman content contracts convention cooperative "
-    "coordinator cope corporation coun councillor councilor councilwoman courier dame dec development diaspora "
-    "disaster division dra earl easter editor education embassy emerita emeritus eng english envoy european executive facebook fale "
-    "farewell fatiha feast federation fellow floral forget french future german god grey growers guardian guild gulf "
-    "hafiz hail harbour harvest holy hon honourable imam information institute international jan jun kolanut kum "
-    "labs lady lang les lies limited litany lodge lord mac madam madame magazine managing mary mayoress messrs "
-    "min mistress mla mme mountain mrs msgr nana nel noh nov oct orator oratory ordinary osb permanent player polish "
-    "pop practice primary principal proclamation prof prosecutor prosper qari quran rabbi recap rep retd retort "
-    "returns rev rfc route rue samba san scripture secondary seminary sept sexton shah shaikh sheikh shri signal sizing "
-    "smt societies stapler strings suitcase summit superintendent supply swami synod tall tan tatay teatro thu troupe "
-    "unfinished université usd vicar war wave wit worship zoom".split()
+    """
+    abu academy adv alhaji allah alliance ann answers arms asian association atty avv barangay barr bed ben
+    bishop bon boy brigadier buildings bulletin canon cardinal castle ceo chain chamber chancellor charitable
+    circle civil cllr cold colonel commandant commissioner compact congressman content contracts convention
+    cooperative coordinator cope corporation coun councillor councilor councilwoman courier dame dec development
+    diaspora disaster division dra earl easter editor education embassy emerita emeritus eng english envoy
+    european executive facebook fale farewell fatiha feast federation fellow floral forget french future german
+    god grey growers guardian guild gulf hafiz hail harbour harvest holy hon honourable imam information
+    institute international jan jun kolanut kum labs lady lang les lies limited litany lodge lord mac madam
+    madame magazine managing mary mayoress messrs min mistress mla mme mountain mrs msgr nana nel noh nov oct
+    orator oratory ordinary osb permanent player polish pop practice primary principal proclamation prof
+    prosecutor prosper qari quran rabbi recap rep retd retort returns rev rfc route rue samba san scripture
+    secondary seminary sept sexton shah shaikh sheikh shri signal sizing smt societies stapler strings suitcase
+    summit superintendent supply swami synod tall tan tatay teatro thu troupe unfinished université usd vicar
+    war wave wit worship zoom
+    """.split()
 )
 """Words of the language, forms of address and the name of most examples, which reports only write with a capital."""
 
