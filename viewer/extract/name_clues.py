@@ -27,9 +27,7 @@ def clues(doc: Doc) -> Iterator[int]:
             yield token.i
         if token.pos_ not in ("PROPN", "NOUN", "ADJ") or not is_capital(token) or token.text.isupper():
             continue
-        if _introduced(doc, token) or _is_called(doc, token):
-            yield token.i
-        elif _comes_from(token):
+        if _introduced(doc, token) or _is_called(doc, token) or _comes_from(token):
             yield token.i
         elif token.pos_ != "PROPN" or token.ent_type_ in _PLACES and not (_acts(token) or _sent(token)):
             continue

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import child
-from viewer.extract.role_nouns import is_body, is_role_noun, name_head, noun_phrase, short, short_span
+from viewer.extract.role_nouns import is_body, is_plural, is_role_noun, name_head, noun_phrase, short, short_span
 from viewer.extract.scene import BODY, Role, Scene, name_start, ranked
 from viewer.report.model import Span
 
@@ -93,7 +93,8 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
     )
     if nouns:
         noun = next((t for t in nouns if t.head not in nouns), nouns[-1])
-        if not closed and (after is None or after.pos_ not in ("VERB", "AUX") or noun.dep_ in ("nsubj", "nsubjpass")):
+        does = noun.dep_ in ("nsubj", "nsubjpass") and doc[first].lower_ != "as"
+        if not closed and (after is None or after.pos_ not in ("VERB", "AUX") or does):
             return
         if after is not None and last + 1 in scene.at and noun.i == last:
             return
@@ -201,15 +202,13 @@ def _bracketed(scene: Scene, mention: Mention) -> Iterator[Role]:
     span = scene.passage.trimmed(tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
     if span is None or not text[0].isalpha():
         return
-    if nouns and (capital or not any(t.pos_ in ("VERB", "AUX", "PRON") for t in tokens if t.tag_ != "PRP$")):
+    if len(tokens) > 2 and capital and is_plural(nouns[0] if nouns else tokens[0]):
+        yield Role(BODY, span)  # "(Friends of the Earth)"
+    elif nouns and (capital or not any(t.pos_ in ("VERB", "AUX", "PRON") for t in tokens if t.tag_ != "PRP$")):
         kin = next((t for t in nouns if t.head not in nouns), nouns[0])
         if (found := short(scene.passage, span)) is not None:
             yield ranked(scene, found, kin)
-    elif (
-        capital
-        and last - first < 12
-        and not all(t.ent_type_ in ("GPE", "LOC", "DATE", "PERSON", "NORP") for t in tokens)
-    ):
+    elif capital and last - first < 12 and not all(t.ent_type_ in ("GPE", "LOC", "DATE", "NORP") for t in tokens):
         if scene.free(first, last) and (len(tokens) > 1 or not tokens[0].is_oov):
             yield Role(BODY, span)
 

@@ -56,7 +56,7 @@ def is_role_noun(noun: Token) -> bool:
     low = noun.lower_.strip(".")
     if low in words("people", "roles") or noun.lemma_.lower() in words("people", "roles"):
         return True
-    if noun.tag_ in ("NNS", "NNPS") and low.removesuffix("s") in words("people", "roles"):
+    if is_plural(noun):
         return True
     if noun.pos_ not in ("NOUN", "PROPN"):
         return False
@@ -64,6 +64,14 @@ def is_role_noun(noun: Token) -> bool:
     if noun.pos_ == "NOUN" and low.removesuffix("s").endswith(_ENDINGS) and len(low) > 4:
         return low not in things and low.removesuffix("s") not in things
     return noun.pos_ == "PROPN" and noun.ent_type_ == "" and low in words("names", "titles")
+
+
+def is_plural(noun: Token) -> bool:
+    """Whether a noun says what several people are: ``ministers``, ``MPs``."""
+    low = noun.lower_
+    one = low.removesuffix("s")
+    known = one in words("people", "roles") or one in words("names", "titles")
+    return one != low and known and (noun.tag_ in ("NNS", "NNPS") or low not in words("people", "roles"))
 
 
 def is_body(passage: Passage, first: int, last: int) -> bool:

@@ -54,6 +54,9 @@ def assign(passage: Passage, people: list[Draft]) -> None:
 def _of_one(passage: Passage, role: Role) -> Span:
     """The role of one of those of whom a plural is said: ``student`` of ``students``."""
     span = role.span
+    ahead = passage.text[max(0, span.start - 7) : span.start]
+    if ahead.lower() == "one of ":
+        return Span(span.start - len(ahead), span.end)
     if role.several and passage.text[span.start : span.end].lower().endswith(role.noun):
         noun = role.noun.removesuffix("s")
         if noun != role.noun and noun in words("people", "roles") | words("names", "titles"):
