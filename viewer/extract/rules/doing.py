@@ -42,6 +42,9 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
     i = verb.i - 1
     while i >= start and verb.i - i < _REACH:
         token = doc[i]
+        if token.text == ")":
+            i = next((k for k in range(i - 1, start, -1) if doc[k].text == "("), i) - 1
+            continue
         if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not _in_relative_clause(token):
             return None
         if token.pos_ == "PRON" and token.tag_ == "PRP":

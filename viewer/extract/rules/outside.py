@@ -18,12 +18,19 @@ _LONG_AGO = re.compile(
     r"|(?:once|years ago|long ago|in (?:his|her|their) (?:youth|childhood|twenties|thirties)))\b",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(
+    r"\s*(?:the|a|some|\w+|\d+) (?:days?|weeks?|months?|years?|decades?|evenings?|nights?) "
+    r"(?:ago|earlier|before|previously|later|afterwards)\b",
+    re.IGNORECASE,
+)
 _IN_YEAR = re.compile(r"\b(?:in|of|during|at|the) (?:the )?((?:1[5-9]|20)\d\d)(?:s|\b)")
 
 
 def outside(reading: Reading, clause: Clause) -> bool:
     """Whether the clause itself, not what hangs below it, puts what it tells on another day than the event's."""
     own = _own_words(clause.verb)
+    if _EARLIER.match(clause.verb.sent.text):
+        return True
     if _LONG_AGO.search(own):
         return True
     years = {int(year) for year in _IN_YEAR.findall(own)}

@@ -80,9 +80,11 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
 
 def _doers(reading: Reading, noun: Token) -> list[int]:
     """Whose it is (``her talk``), or by whom (``a talk on rivers by Bo Ek``, ``remarks from A, B and C``)."""
+    shown = noun_kind(noun) in ("performance", "ceremony")
     for part in noun.children:
-        if part.dep_ == "poss" and (person := _owner(reading, part)) is not None:
-            return [person]
+        if part.dep_ == "poss" and not (shown and not _tells_of(noun)):
+            if (person := _owner(reading, part)) is not None:
+                return [person]
     for part in noun.children:
         if part.dep_ == "acl" and (clause := reading.clause_of(part)) is not None and clause.passive:
             if clause.lemma in words("acts", "verbs", "give", "moderate") and (people := agents(reading, clause)):
@@ -99,6 +101,13 @@ def _doers(reading: Reading, noun: Token) -> list[int]:
             everyone = enumerated(reading, part.i, reading.passage.sentence(noun).end - 1)
             return list(dict.fromkeys([*people, *everyone]))
     return []
+
+
+def _tells_of(noun: Token) -> bool:
+    """Whether what is somebody's is told as done: ``after her song``; not ``lectured on her songs``."""
+    if noun.dep_ == "pobj":
+        return noun.head.lower_ in ("after", "following", "before", "with", "during", "to", "by")
+    return noun.dep_ in ("nsubj", "conj")
 
 
 def _owner(reading: Reading, part: Token) -> int | None:
