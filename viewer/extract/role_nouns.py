@@ -11,7 +11,10 @@ from viewer.extract.mention import Mention, folded
 from viewer.extract.passage import Passage
 from viewer.report.model import Span
 
-_ARTICLE = re.compile(r"(?:(?:the|a|an|our|both|then|now|as|formerly|currently|himself|herself)\s+)+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:(?:the|a|an|our|both|then|now|as|formerly|currently|himself|herself|two|three|four|five|six|seven|eight)\s+)+",
+    re.IGNORECASE,
+)
 _STOP = re.compile(
     r"\s*[(\[;:!?“\"•|]|\s[-–—]\s|—|,?\s+(?:who|whose|whom|which|where|when|while|but|that)\b|,\s+(?:an?|the|and|as|so)\s"
     r"|,?\s+and\s+(?:now|then|later|formerly|currently|also|himself|herself)\b"
@@ -107,7 +110,7 @@ def short(passage: Passage, span: Span) -> Span | None:
     for stop in _STOP.finditer(piece, offset + 1):
         end = stop.start()
         break
-    found = passage.trimmed(span.start + offset, span.start + end)
+    found = passage.trimmed(span.start + offset, span.start + len(piece[:end].rstrip(" -")))
     if found is None or _NO_ROLE.match(passage.text[found.start : found.end]):
         return None
     return None if _in_turn(passage.words(found)) else found

@@ -187,7 +187,7 @@ def _as(scene: Scene, mention: Mention) -> Iterator[Role]:
 
 def _near(token: Token, mention: Mention, i: int) -> bool:
     """Whether ``as`` hangs on the name, or on a verb that makes somebody something or does something as somebody."""
-    if i == mention.last + 1:
-        return True
     verb = token.head
+    if i == mention.last + 1:
+        return verb.lemma_.lower() not in words("people", "as_things")
     return verb.pos_ in ("VERB", "AUX", "NOUN") and verb.lemma_.lower() not in words("people", "as_things")
