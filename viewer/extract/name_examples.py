@@ -17,7 +17,7 @@ NAMES = (
     Example("Omid Moradan, Zara bozorgan and Bo Ek spoke.", ("Omid Moradan", "Zara bozorgan", "Bo Ek")),
     Example("Puan Ann binti Ek met Datuk Seri Bo bin Dow.", ("Ann binti Ek", "Bo bin Dow")),
     Example("Ann Lee (TU Northby) read a paper.", ("Ann Lee",)),
-    Example("Meg (Margaret) Ek met Yann-Loïc d'Arcy.", ("Meg (Margaret) Ek", "Yann-Loïc d'Arcy")),
+    Example("Meg (Megan) Ek met Yann-Loïc d'Arcy.", ("Meg (Megan) Ek", "Yann-Loïc d'Arcy")),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 
