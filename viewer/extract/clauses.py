@@ -288,12 +288,23 @@ def _between_commas(verb: Token) -> bool:
     return first > verb.sent.start and verb.doc[first - 1].text == "," == verb.nbor(1).text
 
 
+def _coordinated(verb: Token) -> bool:
+    """``They saw the film X, and a song was sung``: a clause of its own taken for a relative one."""
+    own = child(verb, "nsubj", "nsubjpass")
+    if verb.dep_ != "relcl" or own is None or own.pos_ == "PRON" or any(t.tag_[0] == "W" for t in own.subtree):
+        return False
+    first = own.left_edge.i
+    between = verb.doc[verb.head.i + 1 : first]
+    joined = any(t.lower_ == "and" and t.head in (verb.head, verb) or t.text == ";" for t in between)
+    return joined and not any(t.tag_ in ("WP", "WDT", "WRB") for t in between)
+
+
 def _aside(verb: Token) -> bool:
     token = verb
     for _ in range(40):
         if token.dep_ == "relcl" and token.head.dep_ == "attr" and any(c.lower_ == "it" for c in token.head.head.lefts):
             return False  # "it was X who ..."
-        if token.dep_ in ("relcl", "acl", "appos"):
+        if token.dep_ in ("relcl", "acl", "appos") and not _coordinated(token):
             return True
         if token.head == token:
             return False

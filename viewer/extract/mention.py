@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage
@@ -17,6 +17,10 @@ MALE, FEMALE = "male", "female"
 
 
 INITIAL = re.compile(r"(?:[^\W\d_]\.)+-?(?:[^\W\d_]\.?)?|[A-Z]")
+
+
+_GLUED = re.compile(r"(Mr|Mrs|Ms|Dr|Prof)(?=[A-Z][a-z])")
+"""A form of address without the space before the name."""
 
 
 @dataclass(slots=True)
@@ -62,17 +66,22 @@ def folded(word: str) -> str:
     """A name word for comparison: small letters, no diacritics, no possessive, no full stop."""
     plain = unicodedata.normalize("NFKD", word.translate(_PLAIN))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    return re.sub(r"[’']s?$", "", plain).strip(".’'“”\"")
+    return re.sub(r"[’']s?$", "", plain).strip(".’'“”\"[]")
 
 
 def bare(token: Token) -> str:
-    return token.lower_.rstrip(".")
+    """The word in small letters without its full stop; of a rank in two parts, the second: ``Lieut.-Col.``."""
+    low = token.lower_.rstrip(".")
+    first, _, second = low.rpartition("-")
+    return second if first.rstrip(".") in words("names", "honorifics") else low
 
 
 def is_honorific(token: Token) -> bool:
-    """A form of address such as ``Mr.``"""
+    """A form of address such as ``Mr.``; some are written small, too."""
     key = bare(token)
-    return token.text[:1].isupper() and key in words("names", "honorifics") and key not in ("he", "u", "most", "very")
+    if not token.text[:1].isupper():
+        return key in words("names", "small_honorifics") and token.i + 1 < len(token.doc) and token.nbor(1).is_title
+    return key in words("names", "honorifics") and key not in ("he", "u", "most", "very")
 
 
 def is_capital(token: Token) -> bool:
@@ -104,8 +113,12 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
         return None
     end = start + passage.text[start:end].index(names[-1], len(names[0]) - 1 if len(names) > 1 else 0) + len(names[-1])
     honorifics, titles, title_first = _titles(passage, first)
-    names, moved = _office_in_name(names)
     whole = start
+    if (glued := _GLUED.match(names[0])) is not None:
+        honorifics = (*honorifics, glued[1].lower())
+        names = (names[0][glued.end() :], *names[1:])
+        start += glued.end()
+    names, moved = _office_in_name(names)
     if moved:
         start = start + passage.text[start:end].index(names[0], len(moved))
         titles = (*titles, moved)
@@ -120,6 +133,20 @@ def _office_in_name(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
         if len(names) > length and " ".join(names[:length]).lower() in titles:
             return names[length:], " ".join(names[:length])
     return names, ""
+
+
+def _office_with_tail(doc: Doc, last: int) -> int:
+    """The office before the words that may follow it, the last token if there are none: ``Mayor Pro Tem``."""
+    i = last
+    while i > 0 and doc[i].lower_ in words("names", "title_tails") and doc[i].text[:1].isupper():
+        i -= 1
+    return i if i < last and is_office(doc[i]) else last
+
+
+def is_office(token: Token) -> bool:
+    """A word for an office that goes before names, written like a title."""
+    offices = words("names", "titles") | words("names", "offices") | {"professor"}
+    return token.text[:1].isupper() and bare(token) in offices
 
 
 def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, ...], int]:
@@ -137,6 +164,9 @@ def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, .
         if is_honorific(token):
             honorifics.append(bare(token))
             title_first = i
+        elif (office := _office_with_tail(doc, i)) < i:
+            titles.append(doc[office : i + 1].text)
+            title_first = i = office
         elif token.lower_ in words("names", "titles") and token.text[:1].isupper():
             both = f"{doc[i - 1].lower_} {token.lower_}" if i else ""
             if both in words("names", "titles") and doc[i - 1].text[:1].isupper():

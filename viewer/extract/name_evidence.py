@@ -73,6 +73,8 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
     before = doc[mention.first - 1] if mention.first else None
     if before is not None and before.lower_ in ("of", "from", "in", "at") and before.i - 1 in listed:
         return -3
+    if len(mention.names) == 1 and _leads(doc, mention, listed):
+        return -3
     if any(c.dep_ == "relcl" and _who(c) for c in head.children):
         return 2
     if any(c.dep_ == "appos" and c.i > mention.last and is_role_noun(c) for c in head.children):
@@ -91,6 +93,12 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
         if (vote := _does(head)) != 0:
             return vote
     return _stands(doc, mention, head, before)
+
+
+def _leads(doc: Doc, mention: Mention, listed: dict[int, Mention]) -> bool:
+    """``Northby leader Ann Lee``: a body or place before a noun that tells what another is."""
+    after = mention.last + 1
+    return after + 1 in listed and doc[after].is_lower and is_role_noun(doc[after])
 
 
 def _full(listed: dict[int, Mention], i: int) -> bool:
@@ -135,7 +143,7 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> in
         return 0 if is_role_noun(head.head) or head.head.lower_ in ("family", "brothers", "sisters") else -1
     if head.dep_ == "dobj" and head.head.lemma_.lower() in words("names", "towards_people"):
         return 2
-    if head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_.lower() in words("names", "towards_things"):
+    if _taken(head):
         return -1
     if before is not None and before.text == "," and mention.first > 1 and doc[mention.first - 2].ent_type_ in _TOWNS:
         return -1
@@ -151,6 +159,13 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> in
     if head.dep_ == "pobj":
         return _after_preposition(head, single=len(mention.names) == 1)
     return 0
+
+
+def _taken(head: Token) -> bool:
+    """The object of a verb whose object is a thing, or in a list of such: ``sang Blue Hills and Long Road``."""
+    while head.dep_ in ("conj", "appos") and head.head.i < head.i:
+        head = head.head
+    return head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_.lower() in words("names", "towards_things")
 
 
 def _after_preposition(head: Token, *, single: bool) -> int:

@@ -14,7 +14,15 @@ from viewer.extract.dates import Date, dates
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 
-_QUOTE = re.compile(r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|(?<!\w)‘[^‘\n]*?[.,?!]’(?!\w)|(?<![\w\"])\"[^\"]*(?:\"|$)")
+_QUOTE = re.compile(
+    r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«"
+    r"|(?<!\w)‘[^‘\n]*?(?:[.,?!]’(?!\w)|’(?=,? (?:s?he|they|said|says)\b))"
+    r"|(?<!\w)'(?=[A-Z])(?:[^'\"\n]|(?<=\w)'(?=\w))*(?:(?<=[.,?!])'(?!\w)|(?<=[.,?!])\"(?=\s))"
+    r"|(?<![\w\"])\"[^\"]*(?:\"|$)"
+)
+"""Words in quotation marks. Single ones may be apostrophes: what they hold must end like a sentence or be told as
+said; one that closes with a double mark is mended."""
+
 _HEADING = 80
 
 
@@ -115,7 +123,7 @@ class Passage:
         known = self._speech.get(quote)
         if known is None:  # asked for each token in it, and an unclosed one may be as long as the text
             words = self.words(quote)
-            known = len(words.split()) >= 4 and not _title_case(words) or bool(re.search(r"[.,!?…][”\"’»]?$", words))
+            known = len(words.split()) >= 4 and not title_case(words) or bool(re.search(r"[.,!?…][”\"’»]?$", words))
             self._speech[quote] = known
         return known
 
@@ -125,8 +133,13 @@ class Passage:
         return quote is not None and self.is_speech(quote)
 
 
-def _title_case(words: str) -> bool:
-    long = [word for word in re.findall(r"\w+", words) if len(word) > 3]
+_SMALL = ("with", "from", "into", "over", "under", "upon", "than", "that", "through", "without", "after", "before")
+"""Longer words that stay small in titles."""
+
+
+def title_case(words: str) -> bool:
+    """Whether all longer words begin with a capital, as in titles."""
+    long = [word for word in re.findall(r"\w+", words) if len(word) > 3 and word not in _SMALL]
     return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 

@@ -15,7 +15,7 @@ from viewer.extract.scene import BODY, FULL, PLAIN, TITLE, Role, Scene, name_sta
 from viewer.report.model import Span
 
 _POST_NOMINALS = re.compile(
-    r",?\s+(M\.?P\.?|M\.?E\.?P\.?|MPP|MLA|MLC|MNA|MSP|MS|TD|T\.D\.|Q\.?C\.?|K\.?C\.?|S\.?C\.|J\.?P\.?|MPs)(?!\w)"
+    r",?\s+(M\.?P\.?|M\.?E\.?P\.?|MPP|MLA|MLC|MNA|MSP|MS|TD|T\.D\.|Q\.?C\.?|K\.?C\.?|S\.?C\.|J\.?P\.?)(?!\w)"
 )
 _LONGEST = 16
 _DETERMINERS = frozenset(("the", "a", "an", "our", "his", "her", "its", "their", "my", "your"))
@@ -186,8 +186,11 @@ def _office_of(passage: Passage, mention: Mention) -> Span | None:
     assert doc is not None
     start = name_start(mention)
     i = start - 1
-    while i >= 0 and start - i < 12 and (doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
-        if is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for") and i + 2 < start:
+    while i >= 0 and start - i < 12:
+        leads = is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for")
+        if not (leads or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
+            return None
+        if leads and i + 2 < start:
             first = i
             while first > 0 and doc[first - 1].text[:1].isupper() and doc[first - 1].pos_ in ("PROPN", "ADJ", "NOUN"):
                 first -= 1

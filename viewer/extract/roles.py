@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
 from viewer.extract.people import Draft, gender_of_noun
@@ -16,6 +17,7 @@ from viewer.extract.role_behind import behind
 from viewer.extract.role_nouns import is_role_noun, name_head
 from viewer.extract.role_told import told
 from viewer.extract.scene import BODY, TIE, Role, Scene
+from viewer.report.model import Span
 
 __all__ = ["assign", "is_role_noun", "name_head"]
 
@@ -44,8 +46,19 @@ def assign(passage: Passage, people: list[Draft]) -> None:
                     draft.gender, draft.firm = gender, True
         if roles:
             best = min(roles, key=lambda r: r[:2])
-            alike = [role.span for rank, number, role in roles if (rank, number) == best[:2]]
-            draft.role = max((s for s in alike if s.contains(best[2].span)), key=lambda s: s.end - s.start)
+            alike = [role for rank, number, role in roles if (rank, number) == best[:2]]
+            alike = [role for role in alike if role.span.contains(best[2].span)]
+            draft.role = _of_one(passage, max(alike, key=lambda role: role.span.end - role.span.start))
+
+
+def _of_one(passage: Passage, role: Role) -> Span:
+    """The role of one of those of whom a plural is said: ``student`` of ``students``."""
+    span = role.span
+    if role.several and passage.text[span.start : span.end].lower().endswith(role.noun):
+        noun = role.noun.removesuffix("s")
+        if noun != role.noun and noun in words("people", "roles") | words("names", "titles"):
+            return Span(span.start, span.end - 1)
+    return span
 
 
 def _share(passage: Passage, mentions: list[Mention], found: dict[int, list[Role]]) -> None:

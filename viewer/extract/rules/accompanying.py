@@ -105,7 +105,12 @@ def were_performers(reading: Reading, clause: Clause) -> Act | None:
 
 def _is_performer(noun: Token) -> bool:
     """``The pianist``, ``vocalists``: those of the event, not one of many."""
-    if not is_music(noun) or noun.pos_ not in ("NOUN", "PROPN") or noun.ent_type_ == "PERSON":
+    if (
+        lemma(noun) not in ("disco", "entertainment", "music")
+        and not is_music(noun)
+        or noun.pos_ not in ("NOUN", "PROPN")
+        or noun.ent_type_ == "PERSON"
+    ):
         return False
     return noun.tag_ in ("NNS", "NNPS") or any(c.lower_ == "the" for c in noun.lefts)
 

@@ -17,7 +17,7 @@ from viewer.extract.passage import lemma
 from viewer.extract.rules.doing import act, agents, enumerated, gapped, whose
 from viewer.extract.rules.floor import came_on, fell_to, had_a_turn, heard, were_speakers
 from viewer.extract.rules.framing import followed
-from viewer.extract.rules.leading import closed, declared, elected, framed, introduced, opened
+from viewer.extract.rules.leading import closed, declared, framed, introduced, opened
 from viewer.extract.rules.motions import is_seconding, moved
 from viewer.extract.rules.nouns import SHOWN, noun_kind
 from viewer.extract.rules.outside import outside
@@ -58,7 +58,7 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
         people = agents(reading, clause)
         if kind is None and people and clause.lemma in _TITLED and _is_title(reading, noun):
             kind = "speech"  # "gave “Rivers and Roads”"
-        if kind is None or (kind in ("other", "exhibition", "discussion") and not people):
+        if kind in (None, "other") or (kind in ("exhibition", "discussion") and not people):
             continue
         if kind in ("message", "statement") and people and _in_person(reading, clause, noun):
             kind = "speech"
@@ -128,7 +128,6 @@ _RULES: tuple[Rule, ...] = (
     had_a_turn,
     came_on,
     fell_to,
-    elected,
     introduced,
     moved,
     _give,
@@ -165,7 +164,6 @@ EXAMPLES = (
     Example("Questions from the floor followed.", ("discussion: ",)),
     Example("The evening began with a prayer by Ann Lee.", ("ceremony: Ann Lee",)),
     Example("Ann Lee brought the meeting to a close.", ("closing: Ann Lee",)),
-    Example("Ann Lee and Bo Ek were elected to the board.", ("other: Ann Lee, Bo Ek",)),
     Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
     Example("Ann Lee presented Bo Ek, who is eight.", ("introduction: Ann Lee",)),
     Example("Ann Lee led the guests in prayer.", ("ceremony: Ann Lee",)),

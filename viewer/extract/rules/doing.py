@@ -17,10 +17,16 @@ def agents(reading: Reading, clause: Clause) -> list[int]:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
     found = [p for token in clause.agents for p in reading.resolver.persons(token)]
+    if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
+        return [reading.teller]
     if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
         beside = _named_before(reading, verb, joined=False)
         return [] if beside is None else [beside]
     return list(dict.fromkeys(found))
+
+
+def _is_teller(reading: Reading, token: Token) -> bool:
+    return token.text in ("I", "me") and not reading.passage.said(token)
 
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -36,6 +42,9 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
     i = verb.i - 1
     while i >= start and verb.i - i < _REACH:
         token = doc[i]
+        if token.text == ")":
+            i = next((k for k in range(i - 1, start, -1) if doc[k].text == "("), i) - 1
+            continue
         if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not _in_relative_clause(token):
             return None
         if token.pos_ == "PRON" and token.tag_ == "PRP":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract.draft import Reading
-from viewer.extract.rules import attendance, start, town, when, where
+from viewer.extract.rules import attendance, start, title, town, when, where
 from viewer.extract.rules import organisers as organising
 from viewer.extract.rules.attendance import find_attendance
 from viewer.extract.rules.distance import is_virtual
@@ -38,6 +38,7 @@ def find(reading: Reading) -> Event:
 
 
 EXAMPLES = (
+    *title.EXAMPLES,
     *when.EXAMPLES,
     *start.EXAMPLES,
     *where.EXAMPLES,

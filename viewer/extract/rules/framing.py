@@ -22,7 +22,7 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
         return []
     found: list[Act] = []
     for noun in _held(reading, clause):
-        kind = noun_kind(noun)
+        kind = "performance" if noun == clause.verb else noun_kind(noun)
         if bare(noun) in words("showing", "things"):
             continue
         if kind is None and noun.lower_ == "ceremony" and clause.lemma in words("showing", "verbs", "frame"):
@@ -71,6 +71,8 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
             return []
         nouns = clause.objects() if clause.passive else [*clause.agents, *(clause.patients if name == "come" else [])]
         return [part for noun in nouns for part in _all(noun) if not (is_event(part) and not _whose(reading, part))]
+    if name in ("dance", "sing", "play") and child(clause.verb, "expl") is not None:
+        return [clause.verb]  # "there was dancing", taken for a verb
     if name == "be" and child(clause.verb, "expl") is not None:
         return [part for c in clause.verb.children if c.dep_ == "attr" for part in _all(c)]
     if name in words("showing", "verbs", "hold") and any(_is_programme(t) for t in clause.agents):
@@ -117,13 +119,28 @@ def _whose(reading: Reading, noun: Token) -> list[int]:
     for part in noun.children:
         if part.dep_ == "poss":
             found += reading.resolver.persons(part)
-        elif part.lower_ in ("by", "from") and (aim := child(part, "pobj")) is not None:
+        elif part.lower_ in ("by", "from", "between") and (aim := child(part, "pobj")) is not None:
             found += [] if is_group(aim) and reading.resolver.person(aim) is None else reading.resolver.persons(aim)
         elif part.dep_ == "acl" and part.tag_ == "VBN":
             for by in part.children:
                 if by.lower_ == "by" and (aim := child(by, "pobj")) is not None:
                     found += reading.resolver.persons(aim)
-    return list(dict.fromkeys([*found, *leaders(reading, noun)]))
+    found = list(dict.fromkeys([*found, *leaders(reading, noun)]))
+    return found or _by_behind(reading, noun)
+
+
+def _by_behind(reading: Reading, noun: Token) -> list[int]:
+    """``prayers by X, Dean of Lund; and by Y``: by the words behind the noun, where the parser hangs them elsewhere."""
+    first = noun.i + 1
+    if first >= noun.sent.end or noun.doc[first].lower_ != "by" or noun.doc[first].head == noun.head:
+        return []
+    end = next((t.i for t in noun.doc[first : noun.sent.end] if t.tag_ in ("VBD", "VBZ", "VBP")), noun.sent.end)
+    found: list[int] = []
+    for i in range(first, end):
+        if noun.doc[i].lower_ == "by":
+            aim = next((m for k in range(i + 1, min(i + 4, end)) if (m := reading.name_at(k)) is not None), None)
+            found += [] if aim is None else [aim.person]
+    return found
 
 
 def followed(reading: Reading, clause: Clause) -> Act | None:

@@ -344,7 +344,7 @@ def _speaking(reading: Reading, clauses: list[Clause]) -> list[int]:
     found: list[int] = []
     for clause in clauses:
         if clause.lemma in verbs and clause.real and not clause.aside:
-            found += agents(reading, clause)
+            found += [p for p in agents(reading, clause) if p != reading.teller]
     return found
 
 

@@ -1,4 +1,4 @@
-"""Acts of those who lead: opening, closing, introducing, electing."""
+"""Acts of those who lead: opening, closing, introducing."""
 
 from __future__ import annotations
 
@@ -149,12 +149,3 @@ def introduced(reading: Reading, clause: Clause) -> Act | None:
     found = act(reading, clause, "introduction", people)
     found.companions = [(p, "introduced") for p in dict.fromkeys(shown)]
     return found
-
-
-def elected(reading: Reading, clause: Clause) -> Act | None:
-    """``X and Y were elected``, ``the assembly elected X``."""
-    if clause.lemma not in ("elect", "reelect", "re-elect", "appoint") or clause.aside:
-        return None
-    people = [p for t in clause.objects() for p in named(reading, t)]
-    people = people or reading.resolver.within(clause.verb.i, reading.passage.sentence(clause.verb).end - 1)
-    return act(reading, clause, "other", people) if people else None

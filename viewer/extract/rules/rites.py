@@ -44,11 +44,18 @@ def _led_in(reading: Reading, clause: Clause) -> Act | None:
         aims += [n for p in noun.children if p.lower_ == "in" and (n := child(p, "pobj", "pcomp")) is not None]
     for aim in aims:
         kind = noun_kind(aim) or {"song": "performance", "sing": "performance", "pray": "ceremony"}.get(lemma(aim))
+        if kind is None and clause.lemma in ("lead", "join") and _is_quoted_title(reading, aim):
+            kind = "performance"  # "led the school in “The Heron”"
         if kind in ("ceremony", "performance"):
             people = agents(reading, clause) if clause.lemma == "lead" else []
             if people or clause.lemma != "lead" and any(is_crowd(t) or is_group(t) for t in clause.agents):
                 return act(reading, clause, kind, people, aim)
     return None
+
+
+def _is_quoted_title(reading: Reading, noun: Token) -> bool:
+    quote = reading.passage.quote(noun.idx)
+    return quote is not None and not reading.passage.is_speech(quote)
 
 
 def _with_object(reading: Reading, clause: Clause) -> Act | None:
@@ -58,7 +65,7 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
     objects = words("showing", "rites", clause.lemma)
     if clause.phrase != clause.lemma and clause.phrase not in _PHRASES:
         return None
-    for noun in clause.objects():
+    for noun in (_meant(t, objects) for t in clause.objects()):
         if not _is_rite(clause, noun, objects):
             continue
         people = doers(reading, clause)
@@ -71,6 +78,21 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
             continue
         return act(reading, clause, "ceremony", people, noun)
     return None
+
+
+_BACK = 40
+"""So many tokens before a pronoun the thing that it means may stand."""
+
+
+def _meant(token: Token, objects: frozenset[str]) -> Token:
+    """The cake that was cut, where the text says ``it``; else the token itself."""
+    if token.lower_ not in ("it", "which", "this") or "*" in objects:
+        return token
+    for i in range(token.i - 1, max(-1, token.i - _BACK), -1):
+        before = token.doc[i]
+        if before.pos_ == "NOUN" and before.dep_ not in ("compound", "poss") and bare(before) in objects:
+            return before
+    return token
 
 
 def _is_rite(clause: Clause, noun: Token, objects: frozenset[str]) -> bool:
@@ -95,6 +117,8 @@ def _prayed(reading: Reading, clause: Clause) -> Act | None:
     """``X prayed``, ``X blessed the boats``."""
     if clause.lemma not in words("showing", "verbs", "alone") or clause.aside:
         return None
+    if clause.lemma == "bless" and clause.verb.tag_ == "VB":
+        return None  # "bless her"
     people = doers(reading, clause)
     crowd = clause.lemma == "pray" and any(is_crowd(t) for t in clause.agents)
     return act(reading, clause, "ceremony", people) if people or crowd else None

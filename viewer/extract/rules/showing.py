@@ -43,7 +43,10 @@ def _of(reading: Reading, clause: Clause) -> list[Act]:
 
 def _is_question(clause: Clause) -> bool:
     """``Who sang what``, in a heading."""
-    return clause.verb.dep_ == "ROOT" and any(t.tag_ in ("WP", "WRB") for t in clause.verb.children)
+    asking = [t for t in clause.verb.children if t.tag_ in ("WP", "WRB")]
+    if any(t.lower_ in ("when", "where") for t in asking):  # else the rest of a sentence that was cut
+        return clause.verb.sent.text.rstrip().endswith("?")
+    return clause.verb.dep_ == "ROOT" and bool(asking)
 
 
 def _announced(clause: Clause) -> bool:

@@ -1,18 +1,57 @@
-"""The name the report gives the event: quoted and said to be its name, or a capitalised name of an event."""
+"""The name the report gives the event: quoted, in its headline, or a capitalised name of an event in the lead."""
 
 from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
+from viewer.extract.dates import dates
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage
-from viewer.extract.rules.common import LEAD, as_written
-from viewer.extract.rules.nouns import is_event
+from viewer.extract.passage import Passage, title_case
+from viewer.extract.rules.common import LEAD, FactExample, as_written
+from viewer.extract.rules.event_names import EventName, event_names, names_an_event
 from viewer.report.model import Fact, Span
 from viewer.report.paragraphs import paragraph_at
+
+_SURE = 4
+"""A name in the lead with this score is taken for that of the event."""
+
+_REPORT = re.compile(
+    r"\W*(?:(?:event|trip|conference|meeting|workshop|field|travel|short|brief|final|official|quick|a|my|our|the|some)\s+)*"
+    r"(?P<kind>re-?cap|reports?(?:\s+back)?|reporting\s+back|review|summary|minutes|notes|highlights|readout|proceedings"
+    r"|write-?up|impressions|reflections|retrospective|takeaways|thoughts|lessons|dispatch|back|all you missed"
+    r"|experience|announcing|concluding|remembering)\b"
+    r"(?P<link>\s*[:–—]\s*|\s+(?:of|on|from|about|at|to)\s+(?:the\s+)?)",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"\b(?:titled|entitled|called|named|dubbed|under the title)\b\W*(?:of|was|as)?\W*$")
+_SINGLE = re.compile(r"(?<!\w)[‘'](?=[A-Z])[^‘’'\n]{3,90}[’'](?!\w)")
+_BEHIND = re.compile(
+    r"\s+[–—-]+\s+(?:an?\s+)?(?:short\s+|brief\s+|trip\s+|event\s+|my\s+)?(?:report|recap|review|summary|notes?|minutes)\b.*$"
+    r"|\s*[,(]\s*$|,?\s+(?:held\s+)?(?:on|at|from)\s*$",
+    re.IGNORECASE,
+)
+_EDITION = re.compile(r"\W*(?P<name>[^:#\n]{3,60}#\d+)(?=\s*(?:[:–—-]|$|\s[a-z]))")
+
+
+def find_title(reading: Reading) -> Fact | None:
+    """A quoted name the event is said to have, a name in the headline, or one that the lead tells of as held."""
+    passage = reading.passage
+    name = _in_lead(passage)
+    called = _called(passage)
+    sure = name is not None and name.score > _SURE
+    if name is not None and sure and called is not None and _of_part(passage, called, name.span):
+        called = None
+    span = called or _in_headline(passage) or (name.span if name is not None and sure else None)
+    span = span or _beside(passage) or (name.span if name is not None else None)
+    return None if span is None else as_written(passage, span)
+
+
+def _of_part(passage: Passage, span: Span, name: Span) -> bool:
+    """Whether what is called so, behind the event's name, may be a part of it: ``a debate titled``."""
+    before = passage.text[max(0, span.start - 40) : span.start].lower()
+    part = re.search(r"\b(?:debate|panel|session|discussion|lecture|workshop|talk|seminar)s?\W+\w+\W*$", before)
+    return part is not None and name.start < span.start
 
 
 def _works() -> list[str]:
@@ -22,26 +61,32 @@ def _works() -> list[str]:
     return sorted({*nouns, "book", "dialogue", "novel", "article", "series", "column"})
 
 
-def find_title(reading: Reading) -> Fact | None:
-    """A quoted name the event is said to have, or a quoted name right beside a noun for the event in the lead."""
-    passage = reading.passage
-    for quote in passage.quotes:
-        inner = passage.trimmed(quote.start + 1, quote.end - (passage.text[quote.end - 1] in '”"’»'))
-        if inner is None:
-            continue
-        inner = Span(inner.start, inner.start + len(passage.text[inner.start : inner.end].rstrip(" .,;")))
+def _inner(passage: Passage, quote: Span) -> Span | None:
+    """A quoted name without its marks and the stop at its end."""
+    inner = passage.trimmed(quote.start + 1, quote.end - (passage.text[quote.end - 1] in '”"’»' + "'"))
+    if inner is None:
+        return None
+    return Span(inner.start, inner.start + len(passage.text[inner.start : inner.end].rstrip(" .,;")))
+
+
+def _called(passage: Passage) -> Span | None:
+    """A quotation that is said to be the name of an event."""
+    single = (Span(hit.start(), hit.end()) for hit in _SINGLE.finditer(passage.text))
+    for quote in sorted((*passage.quotes, *single), key=lambda q: q.start):
         before = passage.text[max(0, quote.start - 120) : quote.start]
         sentence = re.split(r"[.!?]\s", before)[-1].lower()
-        if re.search(
-            r"\b(?:titled|entitled|called|named|dubbed|theme|slogan|motto|under the title)\b\W*(?:of|was|as)?\W*$",
-            sentence,
-        ):
-            if re.search(rf"\b(?:{'|'.join(words('event', 'nouns', 'event'))})s?\b", sentence):
-                if not re.search(rf"\b(?:{'|'.join(_works())})\b", sentence.rsplit(",", 1)[-1]):
-                    return as_written(passage, inner)
+        if _CALLED.search(sentence) and re.search(rf"\b(?:{'|'.join(words('event', 'nouns', 'event'))})s?\b", sentence):
+            if not re.search(rf"\b(?:{'|'.join(_works())})\b", sentence.rsplit(",", 1)[-1]):
+                return _inner(passage, quote)
+    return None
+
+
+def _beside(passage: Passage) -> Span | None:
+    """A quoted name right beside a noun for the event, in the lead."""
+    for quote in passage.quotes:
         if (_beside_event(passage, quote) or _runs(passage, quote)) and not passage.is_speech(quote):
-            return as_written(passage, inner)
-    return _named_event(reading)
+            return _inner(passage, quote)
+    return None
 
 
 def _runs(passage: Passage, quote: Span) -> bool:
@@ -68,51 +113,62 @@ def _beside_event(passage: Passage, quote: Span) -> bool:
     )
 
 
-def _named_event(reading: Reading) -> Fact | None:
-    """A capitalised name that ends in a noun for an event: ``Fifth International Symposium on Deltas``."""
-    passage = reading.passage
-    for token in passage:
-        number = passage.paragraph(token)
-        if number > LEAD or passage.is_heading(number) or token.i + 1 >= len(token.doc):
-            continue
-        if not (is_event(token) and token.text[0].isupper() and token.pos_ == "PROPN") or token.text.isupper():
-            continue
-        first = token.i
-        while first > 0 and _part_of_title(token.doc[first - 1]):
-            first -= 1
-        if token.dep_ == "pobj" and token.head.lower_ in ("of", "in", "at") and _is_venue(token.head.head):
-            continue  # "a room of the National Assembly"
-        if token.lower_ in _NOT_TITLES or token.i + 1 < len(token.doc) and _of_body(token.doc[token.i + 1]):
-            continue
-        if first == token.i or token.doc[first].is_sent_start and first == token.i - 1 and token.doc[first].is_stop:
-            continue
-        last = token.i
-        if last + 2 < len(token.doc) and token.doc[last + 1].lower_ in ("on", "for", "of"):
-            if token.doc[last + 2].text[:1].isupper():
-                last = token.doc[last + 2].i
-                while (
-                    last + 1 < len(token.doc)
-                    and token.doc[last + 1].text[:1].isupper()
-                    and token.doc[last + 1].is_alpha
-                ):
-                    last += 1
-        span = passage.span(token.doc[first], token.doc[last])
-        return as_written(passage, span)
+def _headline(passage: Passage) -> Span | None:
+    return passage.paragraphs[0] if passage.paragraphs and passage.is_heading(0) else None
+
+
+def _in_headline(passage: Passage) -> Span | None:
+    """``Trip report: Open Shelves 2022``, ``Minutes of the Annual General Meeting``, ``Pub Physics #9: a report``."""
+    line = _headline(passage)
+    if line is None:
+        return None
+    text = passage.text[line.start : line.end]
+    if (edition := _EDITION.match(text)) is not None:
+        return Span(line.start + edition.start("name"), line.start + edition.end("name"))
+    report = _REPORT.match(text)
+    if report is not None and (quote := passage.quote(line.start + report.end())) is not None:
+        return _inner(passage, quote)
+    start = report.end() if report is not None else 0
+    date = next(dates(text), None)
+    end = date.span.start if date is not None and date.span.start > start + 3 else len(text)
+    rest = text[start:end]
+    while (cut := _BEHIND.search(rest)) is not None:
+        rest = rest[: cut.start()]
+    if report is not None and names_an_event(rest):
+        quote = next((q for q in passage.quotes_in(line) if q.start > line.start + start), None)
+        if quote is not None:
+            return _inner(passage, quote)
+    if len(rest.split()) > 14 or not title_case(rest):
+        return None
+    labelled = report is not None and ":" in report["link"] and report["kind"].lower() != "minutes"
+    dated = re.search(r"\b(?:19|20)\d\d\b", rest) is not None and _told_again(passage, line, rest)
+    if labelled or dated or report is not None and names_an_event(rest):
+        return passage.trimmed(line.start + start, line.start + start + len(rest.rstrip()))
     return None
 
 
-_NOT_TITLES = ("service", "wing", "party", "day", "night", "evening", "march", "mass", "function", "award", "visit")
+def _told_again(passage: Passage, line: Span, name: str) -> bool:
+    """Whether the text below has the name as well, if only without its year."""
+    plain = re.sub(r"\s*\b(?:19|20)\d\d\b\s*", " ", name).strip()
+    return plain.lower() in passage.text[line.end :].lower()
 
 
-def _is_venue(token: Token) -> bool:
-    return token.lower_ in words("event", "nouns", "venue")
+def _in_lead(passage: Passage) -> EventName | None:
+    line = _headline(passage)
+    headline = passage.words(line) if line is not None else ""
+    names = [name for name in event_names(passage, headline) if name.score >= _SURE]
+    return max(names, key=lambda name: (name.score, -name.span.start)) if names else None
 
 
-def _of_body(token: Token) -> bool:
-    """The next word makes it a body or a place: ``Conference Room``, ``Festival Committee``."""
-    known = words("names", "organisations") | words("event", "nouns", "venue") | words("people", "roles")
-    return token.text[:1].isupper() and token.lower_ in known
-
-
-def _part_of_title(token: Token) -> bool:
-    return token.text[:1].isupper() and token.is_alpha and token.pos_ in ("PROPN", "ADJ", "NOUN", "NUM")
+EXAMPLES = (
+    FactExample("The 5th Baltic Dance Days were held in Lowick on 3 May 2020.", "title", "5th Baltic Dance Days"),
+    FactExample("The city hosted the World Forum on Water and Peace.", "title", "World Forum on Water and Peace"),
+    FactExample("Hundreds came for the We are One: March for Bread rally.", "title", "We are One: March for Bread"),
+    FactExample("PearFest Lowick 2019 drew a crowd to the park.", "title", "PearFest Lowick 2019"),
+    FactExample("Trip report: Open Shelves 2022\n\nI went to a conference.", "title", "Open Shelves 2022"),
+    FactExample("The fair, titled “Pears for All”, was opened by Ann Lee.", "title", "Pears for All"),
+    FactExample("The Peace Conference Committee met on Friday.", "title", None),
+    FactExample("After the Lowick Book Fair the bakers met in the Town Hall.", "title", None),
+    FactExample("The National Assembly held a hearing.", "title", None),
+    FactExample("Lowick Show Raises Funds\n\nA show was held in the park.", "title", None),
+)

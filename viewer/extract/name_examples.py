@@ -1,0 +1,25 @@
+"""What the rules for names and roles must find: one list for each, run by the tests."""
+
+from __future__ import annotations
+
+from viewer.extract.draft import Example
+
+NAMES = (
+    Example("The first speaker was Dr Ek. The hall was full.", ("Dr Ek",)),
+    Example("Cllr A Lee chaired the meeting.", ("A Lee",)),
+    Example("The paper was read by Mrs. [Ann Maud] Lee.", ("Mrs. [Ann Maud] Lee",)),
+    Example("Mrs. J. [Ann Maud] Lee read a paper.", ("Mrs. J. [Ann Maud] Lee",)),
+    Example("Ann Lee (née Dow) cut the ribbon.", ("Ann Lee",)),
+    Example("Mayor Pro Tem Ann Lee spoke after Professor Emeritus Bo Ek.", ("Ann Lee", "Bo Ek")),
+    Example("Northby Mayor Ann Lee opened the fair.", ("Ann Lee",)),
+    Example("Ms. Ann Lee Assistant Professor of Botany spoke.", ("Ann Lee",)),
+    Example("The toast was given by MrBo Ek.", ("Bo Ek",)),
+    Example("Ali Moradan, Zara bozorgan and Bo Ek spoke.", ("Ali Moradan", "Zara bozorgan", "Bo Ek")),
+    Example("Puan Ann binti Ek met Datuk Seri Bo bin Dow.", ("Ann binti Ek", "Bo bin Dow")),
+    Example("Ann Lee (TU Northby) read a paper.", ("Ann Lee",)),
+)
+
+ROLES = (
+    Example("The meeting was led by ministers Ann Lee and Bo Ek.", ("Ann Lee: minister", "Bo Ek: minister")),
+    Example("Head of the Northby College prof Bo Ek spoke.", ("Bo Ek: Head of the Northby College",)),
+)
