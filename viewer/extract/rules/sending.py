@@ -16,7 +16,7 @@ def sent(reading: Reading, clause: Clause) -> Act | None:
         source = clause.prep("from")
         letters = clause.objects() if clause.lemma == "receive" else [*clause.agents, *clause.objects()]
         letter = next((t for t in letters if noun_kind(t) == "message"), None)
-        if letter is None:
+        if letter is None or any(lemma(t) in ("regret", "apology", "excuse") for t in letter.subtree):
             return None
         authors = whose(reading, letter) or (reading.resolver.persons(source) if source is not None else [])
         return act(reading, clause, "message", authors, letter) if authors else None
