@@ -175,6 +175,8 @@ def _after_preposition(head: Token, *, single: bool) -> int:
     if low in _PLACE:
         return -1 if over.lemma_.lower() not in ("look", "believe", "shout", "laugh", "point", "confide") else 0
     if low == "of" and over.pos_ in ("NOUN", "PROPN"):
+        if any(c.dep_ == "compound" and c.pos_ == "NOUN" and c.is_lower for c in head.lefts) and is_role_noun(over):
+            return 1
         if over.lower_ in words("names", "person_of"):
             return 1
         if is_role_noun(over) or over.lower_ in words("names", "organisations"):

@@ -132,7 +132,7 @@ def _goes_on(verb: Token) -> bool:
     return verb.dep_ == "ROOT" or verb.dep_ == "conj" and verb.head.dep_ == "ROOT"
 
 
-def gapped(reading: Reading, verb: Token) -> list[int]:
+def gapped(reading: Reading, verb: Token, behind_names: tuple[str, ...] = ("on", "about", "upon")) -> list[int]:
     """Those with whom the verb goes on unsaid: ``Ann Lee spoke about trees and | Bo Dunn about rivers``."""
     found: list[int] = []
     doc = verb.doc
@@ -142,6 +142,6 @@ def gapped(reading: Reading, verb: Token) -> list[int]:
             continue
         behind, before = doc[mention.last + 1], doc[i - 1]
         parted = before.lower_ in ("and", "while") or before.text in (",", ";")
-        if parted and behind.lower_ in ("on", "about", "upon"):
+        if parted and behind.lower_ in behind_names:
             found.append(mention.person)
     return found

@@ -9,7 +9,19 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules import activities, byline, discussing, distance, prizegiving, showing, turns, twice, voting
+from viewer.extract.rules import (
+    activities,
+    byline,
+    discussing,
+    distance,
+    labelled,
+    preceding,
+    prizegiving,
+    showing,
+    turns,
+    twice,
+    voting,
+)
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents, enumerated
 from viewer.extract.rules.elsewhere import elsewhere
@@ -33,7 +45,9 @@ def find(reading: Reading) -> None:
     told += activities.find(reading, told)
     told += voting.find(reading)
     told += _by_nouns(reading, told)
-    told = prizegiving.joined(reading, twice.joined(reading, discussing.find(reading, told)))
+    told += preceding.find(reading, told)
+    told = twice.joined(reading, discussing.find(reading, told))
+    told = prizegiving.joined(reading, told + labelled.find(reading, told))
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
