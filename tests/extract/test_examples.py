@@ -12,6 +12,7 @@ from viewer.extract.rules import (
     occasion,
     participation,
     programme,
+    quotations,
     remarks,
     saidby,
     speaker,
@@ -42,6 +43,7 @@ _SAID = [
     *content.EXAMPLES,
     *speaker.EXAMPLES,
     *saidby.EXAMPLES,
+    *quotations.EXAMPLES,
 ]
 
 

@@ -51,6 +51,8 @@ def without_office(doc: Doc, first: int, last: int) -> int:
         return last + 1
     for i in range(min(last - 1, first + 3), first - 1, -1):
         tail = doc[i].lower_ in tails and i > 0 and (doc[i - 1].lower_ in tails or is_office(doc[i - 1]))
+        if bare(doc[i]) in words("names", "shortened") and doc[i].is_title:
+            continue
         office = bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
         if (tail or office) and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
             return i + 1

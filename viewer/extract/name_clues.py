@@ -27,9 +27,9 @@ def clues(doc: Doc) -> Iterator[int]:
             yield token.i
         if token.pos_ not in ("PROPN", "NOUN", "ADJ") or not is_capital(token) or token.text.isupper():
             continue
-        if _introduced(doc, token) or _is_called(doc, token):
+        if _introduced(doc, token) or _is_called(doc, token) or _comes_from(token):
             yield token.i
-        elif token.pos_ != "PROPN" or token.ent_type_ in _PLACES and not _acts(token):
+        elif token.pos_ != "PROPN" or token.ent_type_ in _PLACES and not (_acts(token) or _sent(token)):
             continue
         elif _person_like(token):
             yield token.i
@@ -132,7 +132,30 @@ def _person_like(token: Token) -> bool:
         return agent and verb.pos_ == "VERB" and verb.lemma_.lower() in sayings and not token.ent_type_
     if token.dep_ == "appos" and token.head.lower_ in words("people", "roles"):
         return token.ent_type_ != "ORG"
+    if _sent(token):
+        return True
     return any(_is_office_beside(c, token) for c in token.children)
+
+
+def _sent(token: Token) -> bool:
+    """``Ann Lee's message``: two capitals whose message, letter or speech it is."""
+    if token.dep_ != "poss" or token.head.lower_ not in words("names", "from_people") or token.ent_type_ == "ORG":
+        return False
+    pair = any(c.dep_ == "compound" for c in token.lefts)
+    return (
+        pair
+        and not any(c.dep_ == "det" for c in token.lefts)
+        and not is_country(token.doc[token.left_edge.i : token.i + 1].text)
+    )
+
+
+def _comes_from(token: Token) -> bool:
+    """``Zoe from Northby Aid told us``: who says something and comes from a body is none."""
+    if token.dep_ != "nsubj" or token.pos_ != "PROPN" or any(c.dep_ in ("det", "compound") for c in token.lefts):
+        return False
+    verb = token.head.lemma_.lower()
+    first = token.i + 1 < len(token.doc) and token.nbor(1)
+    return bool(first) and first.lower_ == "from" and first.head == token and verb in words("saying", "verbs")
 
 
 def _is_office_beside(noun: Token, token: Token) -> bool:

@@ -162,7 +162,7 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> in
 
 
 def _taken(head: Token) -> bool:
-    """The object of a verb whose object is a thing, or in a list of such: ``sang Blue Hills and Long Road``."""
+    """The object of a verb whose object is a thing, or in a list of such: ``sang Green Hills and Long Road``."""
     while head.dep_ in ("conj", "appos") and head.head.i < head.i:
         head = head.head
     return head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_.lower() in words("names", "towards_things")
@@ -175,6 +175,8 @@ def _after_preposition(head: Token, *, single: bool) -> int:
     if low in _PLACE:
         return -1 if over.lemma_.lower() not in ("look", "believe", "shout", "laugh", "point", "confide") else 0
     if low == "of" and over.pos_ in ("NOUN", "PROPN"):
+        if any(c.dep_ == "compound" and c.pos_ == "NOUN" and c.is_lower for c in head.lefts) and is_role_noun(over):
+            return 1
         if over.lower_ in words("names", "person_of"):
             return 1
         if is_role_noun(over) or over.lower_ in words("names", "organisations"):

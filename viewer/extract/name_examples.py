@@ -14,12 +14,22 @@ NAMES = (
     Example("Northby Mayor Ann Lee opened the fair.", ("Ann Lee",)),
     Example("Ms. Ann Lee Assistant Professor of Botany spoke.", ("Ann Lee",)),
     Example("The toast was given by MrBo Ek.", ("Bo Ek",)),
-    Example("Ali Moradan, Zara bozorgan and Bo Ek spoke.", ("Ali Moradan", "Zara bozorgan", "Bo Ek")),
+    Example("Omid Moradan, Zara bozorgan and Bo Ek spoke.", ("Omid Moradan", "Zara bozorgan", "Bo Ek")),
     Example("Puan Ann binti Ek met Datuk Seri Bo bin Dow.", ("Ann binti Ek", "Bo bin Dow")),
     Example("Ann Lee (TU Northby) read a paper.", ("Ann Lee",)),
+    Example("Meg (Megan) Ek met Yann-Loïc d'Arcy.", ("Meg (Megan) Ek", "Yann-Loïc d'Arcy")),
+    Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 
 ROLES = (
     Example("The meeting was led by ministers Ann Lee and Bo Ek.", ("Ann Lee: minister", "Bo Ek: minister")),
+    Example("As chair of the trust, Ann Lee spoke.", ("Ann Lee: chair of the trust",)),
+    Example("Two students - Ann Lee and Bo Ek - sang.", ("Ann Lee: student", "Bo Ek: student")),
+    Example("The speakers were Ann Lee (Greenpeace) and Bo Ek (WWF).", ("Ann Lee: Greenpeace", "Bo Ek: WWF")),
+    Example("Cllr Ann Lee (Chair) opened the meeting.", ("Ann Lee: Chair",)),
+    Example("Senior litterateur Bo Ek read a poem.", ("Bo Ek: Senior litterateur",)),
+    Example("Bo Ek of the legal aid institute agreed.", ("Bo Ek: of the legal aid institute",)),
+    Example("Chief Bo Ek, the Baale of Northby, spoke.", ("Bo Ek: Baale of Northby",)),
+    Example("By Ann Lee, Staff Reporter\n\nBo Ek spoke.", ("Ann Lee: None", "Bo Ek: None")),
     Example("Head of the Northby College prof Bo Ek spoke.", ("Bo Ek: Head of the Northby College",)),
 )

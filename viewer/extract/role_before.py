@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention, is_honorific
 from viewer.extract.passage import Passage
-from viewer.extract.role_nouns import is_role_noun, short_span
+from viewer.extract.role_nouns import is_plural, is_role_noun, short_span
 from viewer.extract.scene import BODY, FULL, PLAIN, TITLE, Role, Scene, name_start, ranked
 from viewer.report.model import Span
 
@@ -35,12 +35,8 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
     """Nouns before the name: ``human rights activist Ann Lee``, ``River Trust Chief Officer Dr Bo Ek``."""
     doc = scene.passage.doc
     assert doc is not None
-    end = mention.first - 1
-    while end >= 0 and (is_honorific(doc[end]) and not _office(doc[end]) or doc[end].text in (".", ")")) and end > 0:
-        if doc[end].text == "." and not is_honorific(doc[end - 1]):
-            return
-        end -= 1
-    if end < 0 or doc[end].is_space:
+    end = _before_address(doc, mention)
+    if end is None:
         return
     if doc[end].tag_ == "POS" and end and doc[end - 1].ent_type_ == "ORG":
         first = doc[end - 1]
@@ -53,7 +49,10 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
     if doc[end].text in (",", ":") and end:
         yield from _before_comma(scene, end)
         return
-    if not (is_role_noun(noun) or _office(noun)):
+    if doc[end].text in ("-", "–", "—") and end and is_plural(doc[end - 1]):
+        i, noun = end - 1, doc[end - 1]
+        end = i
+    if not (is_role_noun(noun) or _office(noun) or _eminent(doc, noun)):
         return
     paragraph = scene.passage.paragraph(noun)
     while i > 0 and end - i < _LONGEST:
@@ -83,6 +82,29 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
         if mention.titles and len(scene.passage.words(span).split()) == len(mention.titles[-1].split()):
             return
         yield ranked(scene, span, noun, FULL if end > i else PLAIN)
+
+
+def _before_address(doc: Doc, mention: Mention) -> int | None:
+    """The token before a name and the forms of address before it; None where the sentence begins there."""
+    end = mention.first - 1
+    while end >= 0:
+        token = doc[end]
+        if token.is_space:
+            return None
+        alone = end == 0 or not _describes(doc, doc[end - 1]) or is_honorific(doc[end - 1]) or doc[end - 1].is_sent_end
+        if token.text == "." and (end == 0 or not is_honorific(doc[end - 1])):
+            return None
+        if not (token.text in (".", ")") or is_honorific(token) and (alone or not _office(token))):
+            return end
+        end -= 1
+    return None
+
+
+def _eminent(doc: Doc, noun: Token) -> bool:
+    """A noun of any kind behind a word that only goes with people: ``senior litterateur Ann Lee``."""
+    if noun.pos_ != "NOUN" or not noun.is_lower or noun.i == 0 or noun.lower_ in words("people", "things"):
+        return False
+    return doc[noun.i - 1].lower_ in words("people", "eminent")
 
 
 def _describes(doc: Doc, token: Token) -> bool:
@@ -141,6 +163,12 @@ def _before_comma(scene: Scene, comma: int) -> Iterator[Role]:
             or token.text in ',;.:()“”"–—'
             or scene.passage.paragraph(token) != paragraph
         ):
+            return
+        if token.lower_ == "as":
+            head = next((t for t in doc[first + 1 : comma] if is_role_noun(t)), None)
+            opens = token.is_sent_start or doc[first - 1].lower_ in ("acting", "speaking", "serving", "working")
+            if head is not None and opens and (span := short_span(scene.passage, doc[first + 1].idx, doc[comma].idx)):
+                yield ranked(scene, span, head)
             return
         if token.lower_ in _DETERMINERS or token.tag_ == "POS":
             heads = [t for t in doc[first + 1 : comma] if is_role_noun(t)]

@@ -18,7 +18,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.passage import lemma
 from viewer.extract.rules import gathering, questioning
-from viewer.extract.rules.doing import agents
+from viewer.extract.rules.doing import everyone
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import is_crowd, noun_kind
 from viewer.extract.rules.titles import noun_title
@@ -217,7 +217,7 @@ def _by_verb(reading: Reading, done: set[int]) -> Iterator[tuple[Act, str]]:
 
 def _several(reading: Reading, clause: Clause) -> list[int] | None:
     """``X, Y and Z debated the pier``, ``the paper was discussed by X``, ``X interviewed Y on stage``: those people."""
-    people = agents(reading, clause)
+    people = everyone(reading, clause)
     if clause.lemma == "interview" and any(n.lower_ in _SEEN for _, n in clause.preps):
         asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in people]
         return [*people, *asked] if people and asked else None
@@ -267,22 +267,22 @@ EXAMPLES = (
         ("discussion: Ann Lee, Bo Ek",),
     ),
     Example(
-        "Ann Lee moderated the panel on nets. Panelists included Bo Ek, Joan Price and Sam Cole. Price said nets rot.",
-        ("discussion: Bo Ek, Joan Price, Sam Cole",),
+        "Ann Lee moderated the panel on nets. Panelists included Bo Ek, Gail Price and Sam Rudd. Price said nets rot.",
+        ("discussion: Bo Ek, Gail Price, Sam Rudd",),
     ),
     Example(
-        "For the panel that came next Ann Lee returned as moderator. Beside her sat Bo Ek and Joan Price.",
-        ("discussion: Bo Ek, Joan Price",),
+        "Ann Lee returned as moderator for the last panel. Next to her sat Bo Ek and Gail Price.",
+        ("discussion: Bo Ek, Gail Price",),
     ),
     Example(
-        "A panel moderated by Ann Lee brought together Bo Ek and Joan Price.",
-        ("discussion: Bo Ek, Joan Price",),
+        "A panel moderated by Ann Lee brought together Bo Ek and Gail Price.",
+        ("discussion: Bo Ek, Gail Price",),
     ),
     Example("Tea was served. The day ended with a Q&A.", ("discussion: ",)),
     Example("Questions from the audience were answered by Bo Ek.", ("discussion: Bo Ek",)),
     Example("The guests sat. Ann Lee took questions from the floor.", ("discussion: Ann Lee",)),
     Example("It rained at noon. Attendees then split into groups to plan the pier.", ("discussion: ",)),
-    Example("Ann Lee, Bo Ek and Joan Price debated the price of fish.", ("discussion: Ann Lee, Bo Ek, Joan Price",)),
+    Example("Ann Lee, Bo Ek and Sue Grant debated the price of fish.", ("discussion: Ann Lee, Bo Ek, Sue Grant",)),
     Example("The paper was discussed by Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
     Example("A lively debate ensued between Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
     Example("In the discussion that followed, Ann Lee doubted the date.", ("discussion: Ann Lee",)),

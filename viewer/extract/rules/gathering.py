@@ -16,7 +16,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, lemma
-from viewer.extract.rules.doing import agents, named
+from viewer.extract.rules.doing import agents, everyone, gapped, named
 from viewer.report.model import Span
 
 _ON = 4
@@ -145,7 +145,7 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
     talk.members += [p for p in _contributed(reading, clauses) if p not in talk.members]
     for clause in clauses:
         if clause.real and _governs(clause, noun) and clause.lemma not in _CHAIRS:
-            talk.members += [p for p in agents(reading, clause) if p not in talk.members]
+            talk.members += [p for p in everyone(reading, clause) if p not in talk.members]
             talk.members += _presenters(clause, noun, told)
 
 
@@ -160,7 +160,7 @@ def _contributed(reading: Reading, clauses: list[Clause]) -> list[int]:
 
 
 def _presenters(clause: Clause, noun: Token, told: list[Act]) -> list[int]:
-    """``answered by the three presenters``: the last so many people who acted before."""
+    """``answers from the three lecturers``: the last so many people who acted before."""
     for token in clause.agents:
         count = next((c for c in token.children if c.dep_ == "nummod"), None)
         if lemma(token) not in words("programme", "panelists", "presenters") or count is None:
@@ -203,7 +203,7 @@ def _aside(name: Token, noun: Token) -> bool:
     joined = False
     for _ in range(12):
         above = token.head
-        joined = joined or token.dep_ == "conj"  # "X of Tripoli and the judge Y"
+        joined = joined or token.dep_ == "conj"  # "X of Malmö and the judge Y"
         if above == token:
             break
         if token.dep_ == "pobj" and above.lower_ in _ABOUT and above.head != token:
@@ -363,7 +363,8 @@ def _speaking(reading: Reading, clauses: list[Clause]) -> list[int]:
     found: list[int] = []
     for clause in clauses:
         if clause.lemma in verbs and clause.real and not clause.aside:
-            found += [p for p in agents(reading, clause) if p != reading.teller]
+            found += [p for p in everyone(reading, clause) if p != reading.teller]
+            found += gapped(reading, clause.verb)
         if clause.lemma in ("talk", "speak", "converse", "chat", "debate") and clause.real and not clause.aside:
             found += named(reading, clause.prep("with"))
     return found

@@ -83,7 +83,9 @@ def leaders(reading: Reading, token: Token) -> list[int]:
     found: list[int] = []
     for part in token.children:
         aim = child(part, "pobj") if part.dep_ in ("prep", "agent") else None
-        if part.lower_ == "under" and aim is not None:
+        if part.lower_ == "of" and aim is not None and lemma(token) in words("showing", "groups", "music"):
+            found += named(reading, aim)  # "the trio of X, Y and Z"
+        elif part.lower_ == "under" and aim is not None:
             found += named(reading, aim)
             if lemma(aim) in _LEADING:
                 found += [p for of in aim.children if of.lower_ == "of" for p in named(reading, child(of, "pobj"))]

@@ -14,6 +14,8 @@ from viewer.extract.rules import (
     byline,
     discussing,
     distance,
+    labelled,
+    preceding,
     prizegiving,
     rolls,
     showing,
@@ -45,7 +47,9 @@ def find(reading: Reading) -> None:
     told += voting.find(reading)
     told += _by_nouns(reading, told)
     told += rolls.find(reading, told)
-    told = prizegiving.joined(reading, twice.joined(reading, discussing.find(reading, told)))
+    told += preceding.find(reading, told)
+    told = twice.joined(reading, discussing.find(reading, told))
+    told = prizegiving.joined(reading, told + labelled.find(reading, told))
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 

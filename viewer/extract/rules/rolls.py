@@ -15,9 +15,9 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import lemma
 from viewer.extract.rules.doing import enumerated
 from viewer.extract.rules.elsewhere import elsewhere
+from viewer.extract.rules.floor import full_stop
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.outside import outside
-from viewer.extract.rules.speaking import full_stop
 
 _NEAR = 9
 """So many tokens behind what leads to it the first name of a list must stand."""
@@ -124,19 +124,19 @@ def _listed(reading: Reading, cue: Token) -> list[int]:
 
 EXAMPLES = (
     Example(
-        "Others who spoke were Ann Lee, Bo Ek and the mate, Miss Joan Price.",
-        ("speech: Ann Lee", "speech: Bo Ek", "speech: Joan Price"),
+        "Others who spoke were Ann Lee, Bo Ek and the mate, Miss Sue Grant.",
+        ("speech: Ann Lee", "speech: Bo Ek", "speech: Sue Grant"),
     ),
     Example(
         "We heard talks from two speakers: Ann Lee on nets and Bo Ek on salt.", ("speech: Ann Lee", "speech: Bo Ek")
     ),
     Example(
-        "Short addresses were given by (1) Dr. Ann Lee on nets, (2) Miss Joan Price on salt and (3) Mr. Bo Ek.",
-        ("speech: Ann Lee", "speech: Joan Price", "speech: Bo Ek"),
+        "Short addresses were given by (1) Dr. Ann Lee on nets, (2) Miss Sue Grant on salt and (3) Mr. Bo Ek.",
+        ("speech: Ann Lee", "speech: Sue Grant", "speech: Bo Ek"),
     ),
     Example(
-        "The speakers were Ann Lee, who spoke on nets; Mrs Joan Price, on salt; and Mr Bo Ek, on eels.",
-        ("speech: Ann Lee", "speech: Joan Price", "speech: Bo Ek"),
+        "The speakers were Ann Lee, who spoke on nets; Mrs Sue Grant, on salt; and Mr Bo Ek, on eels.",
+        ("speech: Ann Lee", "speech: Sue Grant", "speech: Bo Ek"),
     ),
     Example("The shelves held books by Ann Lee and Bo Ek.", ()),
 )
