@@ -30,7 +30,7 @@ def doubtful(passage: Passage, mentions: list[Mention]) -> set[int]:
             form = " ".join(folded(word) for word in mention.names)
             if len(mention.names) > 1 or form not in sure:
                 groups.setdefault(form, []).append(mention)
-    others = _other_kinds(doc)
+    others = _other_kinds(doc) | _in_bodies(doc)
     listed = {i: m for m in mentions for i in range(m.first, m.last + 1)}
     found: set[int] = set()
     open_: list[list[Mention]] = []
@@ -53,6 +53,17 @@ def _other_kinds(doc: Doc) -> set[str]:
     """The single words that the tagger somewhere takes for a name of something else."""
     kinds = ("GPE", "LOC", "FAC", "PRODUCT", "NORP", "LANGUAGE")
     return {folded(entity.text) for entity in doc.ents if entity.label_ in kinds and len(entity) == 1}
+
+
+def _in_bodies(doc: Doc) -> set[str]:
+    """The words that somewhere lead the name of a body: ``Northby`` of ``Northby Society``."""
+    bodies = words("names", "organisations") - words("names", "also_names")
+    pairs = ((doc[i], doc[i + 1]) for i in range(len(doc) - 1))
+    return {
+        folded(one.text)
+        for one, other in pairs
+        if one.is_title and other.is_title and other.lower_ in bodies and (one.i == 0 or not doc[one.i - 1].is_title)
+    }
 
 
 def _odd(mention: Mention) -> bool:
@@ -83,6 +94,10 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
         return 2
     if head.dep_ == "appos" and is_role_noun(head.head):
         return 2
+    if before is not None and before.lower_ in words("names", "works") and before.pos_ in ("NOUN", "PROPN"):
+        return -3
+    if head.dep_ == "appos" and head.head.lower_ in words("names", "works"):
+        return -3
     if head.dep_ == "pobj" and (vote := _after_preposition(head, single=len(mention.names) == 1)) < 0:
         return vote
     if any(c.dep_ == "conj" and _full(listed, c.i) for c in head.children):
@@ -179,6 +194,8 @@ def _after_preposition(head: Token, *, single: bool) -> int:
             return 1
         if over.lower_ in words("names", "person_of"):
             return 1
+        if over.lower_ in words("names", "rendering"):
+            return -2
         if is_role_noun(over) or over.lower_ in words("names", "organisations"):
             return -2
         return -1 if single and over.pos_ == "NOUN" and over.lemma_.lower() not in words("names", "about_people") else 0

@@ -17,6 +17,7 @@ from viewer.extract.name_checks import before_office, is_not_name, is_organisati
 from viewer.extract.name_clues import clues, handles
 from viewer.extract.name_evidence import doubtful
 from viewer.extract.name_pairs import couples
+from viewer.extract.name_series import rows
 from viewer.extract.passage import Passage
 from viewer.extract.role_nouns import is_role_noun
 
@@ -68,6 +69,8 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
         if entity.label_ == "PERSON":
             yield from _clean(passage, entity.start, entity.end - 1)
     for i in clues(doc):
+        yield from _clean(passage, i, i)
+    for i in rows(doc):
         yield from _clean(passage, i, i)
     for i in handles(doc):
         yield i, i
