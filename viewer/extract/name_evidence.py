@@ -84,6 +84,8 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
     before = doc[mention.first - 1] if mention.first else None
     if before is not None and before.lower_ in ("of", "from", "in", "at") and before.i - 1 in listed:
         return -3
+    if before is not None and before.lower_ in ("in", "at") and not _owns(doc, mention):
+        return -2
     if len(mention.names) == 1 and _leads(doc, mention, listed):
         return -3
     if any(c.dep_ == "relcl" and _who(c) for c in head.children):
@@ -108,6 +110,12 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
         if (vote := _does(head)) != 0:
             return vote
     return _stands(doc, mention, head, before)
+
+
+def _owns(doc: Doc, mention: Mention) -> bool:
+    """``in Ann Lee's speech``."""
+    after = doc[mention.last + 1] if mention.last + 1 < len(doc) else None
+    return doc[mention.last].text.endswith(("’s", "'s", "’", "'")) or after is not None and after.tag_ == "POS"
 
 
 def _leads(doc: Doc, mention: Mention, listed: dict[int, Mention]) -> bool:

@@ -24,6 +24,8 @@ def rows(doc: Doc) -> Iterator[int]:
         while (found := _next(doc, last)) is not None:
             yield found[0]
             last = found[1]
+        if (lone := _between(doc, entity.end)) is not None:
+            yield lone
         while (found := _previous(doc, first)) is not None:
             yield found[0]
             first = found[0]
@@ -47,6 +49,17 @@ def _previous(doc: Doc, first: int) -> tuple[int, int] | None:
     while start >= 0 and last - start < _LONGEST + 1 and _may_be(doc[start]):
         start -= 1
     return (start + 1, last) if _whole(doc, start + 1, last) else None
+
+
+def _between(doc: Doc, first: int) -> int | None:
+    """Two words that the tagger takes for a place, between two people in a sentence without any other place."""
+    if first + 4 >= len(doc) or doc[first].text != "," or doc[first + 3].lower_ not in (",", "and", "&"):
+        return None
+    one, two = doc[first + 1], doc[first + 2]
+    after = doc[first + 4]
+    if not (one.is_title and two.is_title and one.ent_type_ == two.ent_type_ == "GPE" and after.ent_type_ == "PERSON"):
+        return None
+    return None if any(e.label_ == "GPE" and e.start != one.i for e in one.sent.ents) else one.i
 
 
 def _over_joints(doc: Doc, i: int, step: int) -> int | None:
