@@ -20,8 +20,8 @@ NAMES = (
     Example("Meg (Megan) Ek met Yann-Loïc d'Arcy.", ("Meg (Megan) Ek", "Yann-Loïc d'Arcy")),
     Example("Mia Saw, Kartika Omb and Bo Ek spoke.", ("Mia Saw", "Kartika Omb", "Bo Ek")),
     Example("Dr. So Min-ok spoke. Minister Mr. Bo Ek replied.", ("So Min-ok", "Bo Ek")),
-    Example("Kartika gave a talk about wells. She showed pictures.", ("Kartika",)),
-    Example("They read from the book Blue Ann Hills. Ann Lee sang.", ("Ann Lee",)),
+    Example("Kartika gave a talk about boats. She showed pictures.", ("Kartika",)),
+    Example("They read from the book Steep Ann Road. Ann Lee sang.", ("Ann Lee",)),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 
