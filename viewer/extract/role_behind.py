@@ -43,7 +43,7 @@ def _appositions(scene: Scene, mention: Mention) -> Iterator[Role]:
         ):
             continue
         if _own(scene, mention, noun) and (span := noun_phrase(passage, noun, noun.left_edge.i)):
-            yield ranked(scene, _reached(scene, span, noun), noun)
+            yield ranked(scene, _reached(scene, _before_name(scene, span, noun), noun), noun)
     if (
         head.dep_ == "appos"
         and head.head.i < name_start(mention)
@@ -55,6 +55,18 @@ def _appositions(scene: Scene, mention: Mention) -> Iterator[Role]:
             start = min(mention.full_span.start, mention.span.start)
             if span := short_span(passage, noun.left_edge.idx, start):
                 yield ranked(scene, span, noun)
+
+
+def _before_name(scene: Scene, span: Span, noun: Token) -> Span:
+    """The role up to the next name that is coordinated with it: ``head teacher and Mr. Ek``."""
+    doc = scene.passage.doc
+    assert doc is not None
+    for i in range(noun.i + 1, len(doc)):
+        if doc[i].idx >= span.end:
+            break
+        if i in scene.starts and doc[i - 1].lower_ in ("and", "&", ","):
+            return short_span(scene.passage, span.start, doc[i - 1].idx) or span
+    return span
 
 
 def _own(scene: Scene, mention: Mention, noun: Token) -> bool:
