@@ -179,6 +179,9 @@ def _before_comma(scene: Scene, comma: int) -> Iterator[Role]:
             heads = [t for t in doc[first + 1 : comma] if is_role_noun(t)]
             of = next((t.i for t in doc[first + 1 : comma] if t.pos_ == "ADP"), comma)
             head = next((t for t in heads if t.i == of - 1), None)
+            if head is None and token.lower_ == "the" and of < comma - 1 and doc[of - 1].is_title:
+                if is_honorific(doc[comma + 1]) and doc[of].lower_ == "of" and doc[of + 1].is_title:
+                    head = doc[of - 1]  # "the Olubadan of Northby, Oba Ek"
             if head is not None:
                 comma_at = first - 1 - (token.tag_ == "POS")
                 if comma_at > 0 and doc[comma_at].text == "," and comma_at - 1 in scene.at:
