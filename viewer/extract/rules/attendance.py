@@ -79,12 +79,12 @@ def _counts(passage: Passage) -> Iterator[_Count]:
     """Numbers from five on that count something, outside quoted speech."""
     for hit in _NUMBER.finditer(passage.text):
         value = number(hit[0])
-        if value is None or not 5 <= value <= 3_000_000 or passage.doc is None:
+        if value is None or not 5 <= value <= 3_000_000:
             continue
         before, after = passage.text[max(0, hit.start() - 24) : hit.start()], passage.text[hit.end() : hit.end() + 40]
         if _MONEY.search(before) or _UNIT.match(after) or _is_year(hit[0], after):
             continue
-        tokens = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
+        tokens = passage.piece(hit.start(), hit.end())
         if tokens is None or passage.said(tokens[0]):
             continue
         root = next((t for t in tokens if not tokens.start <= t.head.i < tokens.end), tokens[-1])

@@ -98,10 +98,8 @@ def _linked(reading: Reading, clause: Clause) -> Iterator[int]:
 def _cued(reading: Reading) -> Iterator[Token]:
     """The verbs on which ``online``, ``by video link`` or ``on the screen`` hangs."""
     passage = reading.passage
-    if passage.doc is None:
-        return
     for hit in cues().finditer(passage.text):
-        span = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
+        span = passage.piece(hit.start(), hit.end())
         if span is None:
             continue
         root = span.root
