@@ -1,4 +1,5 @@
 """Whatever the text, extraction gives a valid report, and the same one each time."""
+
 from __future__ import annotations
 
 import os
