@@ -188,5 +188,5 @@ EXAMPLES = (
     Example("The talk was followed by a dance and a film.", ("performance: ", "screening: ")),
     Example("Proceedings began with a prayer and a song by Bo Ek.", ("ceremony: ", "performance: Bo Ek")),
     Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
-    Example("Questions from the floor followed.", ("discussion: ",)),
+    Example("Questions from the hall followed.", ("discussion: ",)),
 )
