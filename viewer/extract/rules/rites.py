@@ -226,7 +226,7 @@ EXAMPLES = (
     Example("The bell tolled for the drowned.", ("ceremony: ",)),
     Example("Bo Ek raised the flag and the band played.", ("ceremony: Bo Ek", "performance: ")),
     Example("Ann Lee read the first lesson and Bo Ek the second.", ("ceremony: Ann Lee, Bo Ek",)),
-    Example("Ann Lee read from the Book of Ruth.", ("ceremony: Ann Lee",)),
+    Example("Ann Lee read from the Book of Proverbs.", ("ceremony: Ann Lee",)),
     Example("The cake was splendid. It was cut by Ann Lee.", ("ceremony: Ann Lee",)),
     Example("Ann Lee lit a cigar.", ()),
 )
