@@ -36,7 +36,7 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
 
 
 def _opener(reading: Reading, clause: Clause) -> list[int]:
-    """``X opened the meeting with prayer``, ``X closed with a song by Holm``: who."""
+    """``X opened the meeting with prayer``, ``X closed with a song by Cy Dow``: who."""
     return [] if clause.passive or clause.lemma in ("follow", "come", "precede", "include") else agents(reading, clause)
 
 
@@ -179,7 +179,7 @@ EXAMPLES = (
     Example("The hymn brought the service to a close.", ("performance: ",)),
     Example("The day began with recitation from the Quran by Bo Ek.", ("ceremony: Bo Ek",)),
     Example("Bo Ek brought the house down with a comic song.", ("performance: Bo Ek",)),
-    Example("Bo Ek closed with a song by Holm.", ("performance: Bo Ek",)),
+    Example("Bo Ek closed with a song by Cy Dow.", ("performance: Bo Ek",)),
     Example("The coffin was carried out to the singing of a hymn.", ("performance: ",)),
     Example("A grand concert followed.", ("performance: ",)),
     Example("The evening also had musical items.", ("performance: ",)),
