@@ -31,8 +31,18 @@ def from_clause(reading: Reading, clause: Clause) -> list[Act]:
         return []
     for rule in _RULES:
         if (found := rule(reading, clause)) is not None:
+            if found.kind == "speech":
+                found.kind = _manner(clause) or "speech"
             return _each(reading, clause, found)
     return []
+
+
+def _manner(clause: Clause) -> str | None:
+    """``in a video message she spoke of``, ``in his closing remarks``: what the talk was."""
+    for name, noun in clause.preps:
+        if name in ("in", "through", "via", "by") and (kind := noun_kind(noun)) in ("opening", "closing", "message"):
+            return kind
+    return None
 
 
 def _each(reading: Reading, clause: Clause, told: Act) -> list[Act]:
