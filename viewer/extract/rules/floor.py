@@ -22,6 +22,10 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
         for one, other in ((subject, attr), (attr, subject)):
             if one is None or other is None or lemma(one) not in words("acts", "people", "speech"):
                 continue
+            if one is subject and one.tag_ == "NNS" and (people := reading.resolver.persons(one)):
+                found = act(reading, clause, "speech", people)  # "two speakers, X and Y, were physicists"
+                found.weak = True
+                return found
             if one.tag_ == "NN" and (person := reading.resolver.named(other)) is not None:
                 return act(reading, clause, "speech", [person])
     if (
