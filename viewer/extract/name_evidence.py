@@ -162,7 +162,7 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> in
 
 
 def _taken(head: Token) -> bool:
-    """The object of a verb whose object is a thing, or in a list of such: ``sang Blue Hills and Long Road``."""
+    """The object of a verb whose object is a thing, or in a list of such: ``sang Green Hills and Long Road``."""
     while head.dep_ in ("conj", "appos") and head.head.i < head.i:
         head = head.head
     return head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_.lower() in words("names", "towards_things")

@@ -14,10 +14,10 @@ NAMES = (
     Example("Northby Mayor Ann Lee opened the fair.", ("Ann Lee",)),
     Example("Ms. Ann Lee Assistant Professor of Botany spoke.", ("Ann Lee",)),
     Example("The toast was given by MrBo Ek.", ("Bo Ek",)),
-    Example("Ali Moradan, Zara bozorgan and Bo Ek spoke.", ("Ali Moradan", "Zara bozorgan", "Bo Ek")),
+    Example("Omid Moradan, Zara bozorgan and Bo Ek spoke.", ("Omid Moradan", "Zara bozorgan", "Bo Ek")),
     Example("Puan Ann binti Ek met Datuk Seri Bo bin Dow.", ("Ann binti Ek", "Bo bin Dow")),
     Example("Ann Lee (TU Northby) read a paper.", ("Ann Lee",)),
-    Example("Bob (Robert) Ek met Jean-Luc d'Arcy.", ("Bob (Robert) Ek", "Jean-Luc d'Arcy")),
+    Example("Meg (Megan) Ek met Yann-Loïc d'Arcy.", ("Meg (Megan) Ek", "Yann-Loïc d'Arcy")),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 

@@ -116,7 +116,7 @@ def _run(passage: Passage, first: int) -> int:
 
 def _put_in(passage: Passage, first: int, i: int) -> int:
     """The closing bracket of what stands inside a name, ``i`` if there is none: ``Mrs. J. [Ann Maud] Lee`` where an
-    editor put it in, ``Bob (Robert) Ek`` for another form of the given name."""
+    editor put it in, ``Meg (Megan) Ek`` for another form of the given name."""
     doc = passage.doc
     assert doc is not None
     nickname = doc[i].text == "("

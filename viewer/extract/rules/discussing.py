@@ -229,16 +229,16 @@ EXAMPLES = (
         ("discussion: Ann Lee, Bo Ek",),
     ),
     Example(
-        "Ann Lee moderated the panel on nets. Panelists included Bo Ek, Joan Price and Sam Cole. Price said nets rot.",
-        ("discussion: Bo Ek, Joan Price, Sam Cole",),
+        "Ann Lee moderated the panel on nets. Panelists included Bo Ek, Gail Price and Sam Rudd. Price said nets rot.",
+        ("discussion: Bo Ek, Gail Price, Sam Rudd",),
     ),
     Example(
-        "For the panel that came next Ann Lee returned as moderator. Beside her sat Bo Ek and Joan Price.",
-        ("discussion: Bo Ek, Joan Price",),
+        "Ann Lee returned as moderator for the last panel. Next to her sat Bo Ek and Gail Price.",
+        ("discussion: Bo Ek, Gail Price",),
     ),
     Example(
-        "A panel moderated by Ann Lee brought together Bo Ek and Joan Price.",
-        ("discussion: Bo Ek, Joan Price",),
+        "A panel moderated by Ann Lee brought together Bo Ek and Gail Price.",
+        ("discussion: Bo Ek, Gail Price",),
     ),
     Example("Tea was served. The day ended with a Q&A.", ("discussion: ",)),
     Example("Questions from the audience were answered by Bo Ek.", ("discussion: Bo Ek",)),

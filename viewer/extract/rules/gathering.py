@@ -149,7 +149,7 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
 
 
 def _presenters(clause: Clause, noun: Token, told: list[Act]) -> list[int]:
-    """``answered by the three presenters``: the last so many people who acted before."""
+    """``answers from the three lecturers``: the last so many people who acted before."""
     for token in clause.agents:
         count = next((c for c in token.children if c.dep_ == "nummod"), None)
         if lemma(token) not in words("programme", "panelists", "presenters") or count is None:
@@ -192,7 +192,7 @@ def _aside(name: Token, noun: Token) -> bool:
     joined = False
     for _ in range(12):
         above = token.head
-        joined = joined or token.dep_ == "conj"  # "X of Tripoli and the judge Y"
+        joined = joined or token.dep_ == "conj"  # "X of Malmö and the judge Y"
         if above == token:
             break
         if token.dep_ == "pobj" and above.lower_ in _ABOUT and above.head != token:

@@ -99,8 +99,8 @@ EXAMPLES = (
     Example("Prizes were won by: Best cake, Ann Lee; best jam, Di Roe.", ("award: Ann Lee, Di Roe",)),
     Example("First prize, Ann Lee; second prize, Bo Ek; third prize, Di Roe.", ("award: Ann Lee, Bo Ek, Di Roe",)),
     Example(
-        "Helpers of the night: Songs, Miss A. Rowe and Mr. D. Cole; recitations, Mr. B. Swan.",
-        ("performance: A. Rowe, D. Cole, B. Swan",),
+        "Helpers of the night: Songs, Miss A. Rowe and Mr. D. Rudd; recitations, Mr. B. Swan.",
+        ("performance: A. Rowe, D. Rudd, B. Swan",),
     ),
     Example(
         "With us were Ann Lee (tenor), Di Roe (violin) and Bo Ek.",

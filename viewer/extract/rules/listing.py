@@ -179,7 +179,7 @@ def _cut(reading: Reading, line: Line) -> tuple[list[Mention], Span | None]:
     chosen = named[0] if named[0] == 0 else named[-1]
     a, b = parts[chosen]
     who = [m for m in line.mentions if start + a <= m.span.start < start + b]
-    for k in named:  # "Ann Lee (Delft), Bo Ek (Ghent)", "Ann Lee - Bo Ek - Title"
+    for k in named:  # "Ann Lee (Leuven), Bo Ek (Bruges)", "Ann Lee - Bo Ek - Title"
         if k != chosen and abs(k - chosen) == 1 and chosen != 0:
             who += [m for m in line.mentions if start + parts[k][0] <= m.span.start < start + parts[k][1]]
     if line.titles:
@@ -251,19 +251,19 @@ EXAMPLES = (
     ),
     Example(
         "Harbour day\n\nIt was warm.\n\nTalks included:\n\n- Rivers and Roads – Ann Lee\n- Dr. Sue Grant: On boats\n"
-        "- How we broke the pier (Joan Price and Bo Ek)\n- Mending nets by Lena Brook\n",
-        ("speech: Ann Lee", "speech: Sue Grant", "speech: Joan Price, Bo Ek", "speech: Lena Brook"),
+        "- How we broke the pier (Gail Price and Bo Ek)\n- Mending nets by Nora Brook\n",
+        ("speech: Ann Lee", "speech: Sue Grant", "speech: Gail Price, Bo Ek", "speech: Nora Brook"),
     ),
     Example(
-        "Harbour day\n\nIt was warm.\n\n## Workshops\n\n* Nets for Beginners (Ann Lee, Bo Ek)\n* Joan Price — Salt\n",
-        ("other: Ann Lee, Bo Ek", "other: Joan Price"),
+        "Harbour day\n\nIt was warm.\n\n## Workshops\n\n* Nets for Beginners (Ann Lee, Bo Ek)\n* Gail Price — Salt\n",
+        ("other: Ann Lee, Bo Ek", "other: Gail Price"),
     ),
     Example(
-        "Harbour day\n\nIt was warm.\n\nSpeakers: Ann Lee (Delft) and Bo Ek.\n\nPhotos: Joan Price\n",
+        "Harbour day\n\nIt was warm.\n\nSpeakers: Ann Lee (Leuven) and Bo Ek.\n\nPhotos: Gail Price\n",
         ("speech: Ann Lee", "speech: Bo Ek"),
     ),
     Example("Harbour day\n\nIt was warm.\n\nPanelists: Ann Lee, Bo Ek\n", ("discussion: Ann Lee, Bo Ek",)),
-    Example("Harbour day\n\nIt was warm.\n\nAttendees:\n\n- Ann Lee (Delft)\n- Bo Ek (Ghent)\n", ()),
+    Example("Harbour day\n\nIt was warm.\n\nAttendees:\n\n- Ann Lee (Leuven)\n- Bo Ek (Bruges)\n", ()),
     Example(
         "Harbour day\n\nIt was warm.\n\n## Keynote: Ann Lee\n\nAnn showed us the pier. She said that it sinks.\n",
         ("speech: Ann Lee",),

@@ -15,7 +15,7 @@ from viewer.extract.rules.nouns import is_crowd, noun_kind
 
 
 def performed(reading: Reading, clause: Clause) -> Act | None:
-    """``X sang``, ``a poem was recited by X``, ``X played two pieces``, ``the choir gave four psalms``."""
+    """``X sang``, ``a poem was recited by X``, ``X played two pieces``, ``the choir gave two psalms``."""
     name = clause.lemma
     things = [kernel(t) for t in clause.objects()]
     if any(bare(t) in words("showing", "never", "played") or noun_kind(t) == "screening" for t in things):
@@ -105,12 +105,12 @@ def _plays(reading: Reading, clause: Clause, things: list[Token], performers: bo
 
 
 def _is_foreign(noun: Token) -> bool:
-    """``played the đàn bầu``: a word that the language model does not know is an instrument, behind "the"."""
+    """``played the gayageum``: a word that the language model does not know is an instrument, behind "the"."""
     return noun.is_oov and noun.pos_ == "NOUN" and any(c.lower_ in ("the", "his", "her") for c in noun.lefts)
 
 
 def _offered(clause: Clause, performers: bool) -> Token | None:
-    """``gave a short play``, ``followed with two pieces on the krar``, ``delighted us with songs``: the work."""
+    """``gave a short play``, ``went on with three tunes on the harp``, ``delighted us with songs``: the work."""
     things = clause.objects()
     if any(c.lower_ == "together" for c in clause.verb.children) or clause.phrase in (
         "give up",
@@ -237,7 +237,7 @@ EXAMPLES = (
     Example("Bo Ek played a waltz on the accordion.", ("performance: Bo Ek",)),
     Example("The Harbour Band, under Bo Ek, played two marches.", ("performance: Bo Ek",)),
     Example("Our choir, with Miss Ann Lee at the organ, sang the hymn.", ("performance: Ann Lee",)),
-    Example("The choir gave four psalms, with Ann Lee conducting.", ("performance: Ann Lee",)),
+    Example("The choir gave two carols, with Ann Lee conducting.", ("performance: Ann Lee",)),
     Example("Ann Lee obliged with two pieces on the flute.", ("performance: Ann Lee",)),
     Example("Bo Ek recited his poem and the guests clapped.", ("performance: Bo Ek",)),
     Example("Ann Lee read a poem.", ("performance: Ann Lee",)),
@@ -250,7 +250,7 @@ EXAMPLES = (
     Example("The band delighted the audience.", ("performance: ",)),
     Example("Ann Lee was heard in “The Heron”.", ("performance: Ann Lee",)),
     Example("Bo Ek, at the harmonium, filled the gap.", ("performance: Bo Ek",)),
-    Example("The school song was sung by all present.", ("performance: ",)),
+    Example("The club song was sung by everybody.", ("performance: ",)),
     Example("Bo Ek played a key role in the matter.", ()),
     Example("Ann Lee sang in the choir for ten years.", ()),
     Example("Ann Lee plays the harp.", ()),

@@ -61,8 +61,8 @@ def _precise(noun: Token) -> bool:
 
 EXAMPLES = (
     Example(
-        "The prizes were distributed by Ann Lee. The cup went to Bo Holm. Di Roe won the medal.",
-        ("award: Ann Lee, Bo Holm, Di Roe",),
+        "The prizes were distributed by Ann Lee. The cup went to Bo Hult. Di Roe won the medal.",
+        ("award: Ann Lee, Bo Hult, Di Roe",),
     ),
     Example("The cup went to Ann Lee. Bo Ek won the medal.", ("award: Ann Lee", "award: Bo Ek")),
 )
