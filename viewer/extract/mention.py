@@ -110,7 +110,8 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
     if cut:
         end = start + cut.start()
         piece = passage.text[start:end]
-    names = tuple(piece.split())
+    end -= len(piece) - len(piece.rstrip("-"))
+    names = tuple(piece.rstrip("-").split())
     suffixes = words("names", "suffixes")
     while len(names) > 1 and (folded(names[-1]) in suffixes or names[-1].rstrip(".").lower() in suffixes):
         names = names[:-1]

@@ -18,6 +18,10 @@ NAMES = (
     Example("Puan Ann binti Ek met Datuk Seri Bo bin Dow.", ("Ann binti Ek", "Bo bin Dow")),
     Example("Ann Lee (TU Northby) read a paper.", ("Ann Lee",)),
     Example("Meg (Megan) Ek met Yann-Loïc d'Arcy.", ("Meg (Megan) Ek", "Yann-Loïc d'Arcy")),
+    Example("Mia Saw, Kartika Omb and Bo Ek spoke.", ("Mia Saw", "Kartika Omb", "Bo Ek")),
+    Example("Dr. So Min-ok spoke. Minister Mr. Bo Ek replied.", ("So Min-ok", "Bo Ek")),
+    Example("Kartika gave a talk about boats. She showed pictures.", ("Kartika",)),
+    Example("They read from the book Steep Ann Road. Ann Lee sang.", ("Ann Lee",)),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 
@@ -30,6 +34,8 @@ ROLES = (
     Example("Senior litterateur Bo Ek read a poem.", ("Bo Ek: Senior litterateur",)),
     Example("Bo Ek of the legal aid institute agreed.", ("Bo Ek: of the legal aid institute",)),
     Example("Chief Bo Ek, the Baale of Northby, spoke.", ("Bo Ek: Baale of Northby",)),
+    Example("Assistant Prof. Ann Lee spoke.", ("Ann Lee: Assistant Prof.",)),
+    Example("Ann Lee, Professor in Dept. of Botany, spoke.", ("Ann Lee: Professor in Dept. of Botany",)),
     Example("By Ann Lee, Staff Reporter\n\nBo Ek spoke.", ("Ann Lee: None", "Bo Ek: None")),
     Example("Head of the Northby College prof Bo Ek spoke.", ("Bo Ek: Head of the Northby College",)),
 )

@@ -12,11 +12,12 @@ from spacy.tokens import Doc, Token
 
 from viewer.extract import listed_names
 from viewer.extract.lexicon import words
-from viewer.extract.mention import INITIAL, Mention, bare, build, folded, is_capital, is_honorific
+from viewer.extract.mention import INITIAL, Mention, bare, build, folded, is_capital, is_honorific, is_office
 from viewer.extract.name_checks import before_office, is_not_name, is_organisation, without_office
 from viewer.extract.name_clues import clues, handles
 from viewer.extract.name_evidence import doubtful
 from viewer.extract.name_pairs import couples
+from viewer.extract.name_series import rows
 from viewer.extract.passage import Passage
 from viewer.extract.role_nouns import is_role_noun
 
@@ -59,7 +60,9 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
             while first < len(doc) and (is_honorific(doc[first]) or doc[first].text in (".", ")", "(")):
                 first += 1
             last = before_office(doc, first, _run(passage, first))
-            first = without_office(doc, first, last)
+            first = _past_address(doc, without_office(doc, first, last), last)
+            if bare(token) in words("names", "courtesies") and first == last and is_office(doc[first]):
+                continue
             if last >= first and not is_organisation(passage, first, last):
                 yield first, last
     for first in listed_names.starts(passage):
@@ -69,8 +72,17 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
             yield from _clean(passage, entity.start, entity.end - 1)
     for i in clues(doc):
         yield from _clean(passage, i, i)
+    for i in rows(doc):
+        yield from _clean(passage, i, i)
     for i in handles(doc):
         yield i, i
+
+
+def _past_address(doc: Doc, first: int, last: int) -> int:
+    """The first token behind forms of address that stand between an office and the name: ``Minister Mr. Bo Ek``."""
+    while first < last and (is_honorific(doc[first]) or doc[first].text == "."):
+        first += 1
+    return first
 
 
 def _is_last_name(token: Token) -> bool:
@@ -97,6 +109,8 @@ def _run(passage: Passage, first: int) -> int:
             continue
         if _is_name_word(passage, i, starts=last < first) or joined and token.is_alpha:
             last = i
+            if token.text.endswith("-") and token.whitespace_:
+                break
         elif token.text in ("-", "’", "'") and joined and i + 1 < len(doc) and not token.whitespace_:
             pass
         elif token.text == "." and joined and _is_short(doc[i - 1]):
@@ -138,7 +152,7 @@ def _small_surname(token: Token) -> bool:
 
 
 def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
-    """A capitalised word; at the start no ``The``, but ``A`` or ``I`` between a title and a surname."""
+    """A capitalised word; at the start no ``The``, but ``A``, ``So`` or ``He`` between a title and a surname."""
     doc = passage.doc
     assert doc is not None
     token = doc[i]
@@ -146,7 +160,9 @@ def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
         return not starts and is_capital(doc[i - 1]) and _small_surname(token)
     if not (starts and token.is_stop):
         return True
-    return len(token.text) == 1 and i > 0 and is_honorific(doc[i - 1]) and _run(passage, i + 1) > i
+    article = token.lower_ in ("the", "and", "of", "this", "that", "these", "those")
+    titled = i > 0 and (is_honorific(doc[i - 1]) or doc[i - 1].text == "." and i > 1 and is_honorific(doc[i - 2]))
+    return not article and titled and not token.is_sent_start and _run(passage, i + 1) > i
 
 
 def _is_short(token: Token) -> bool:
@@ -184,7 +200,7 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
     if start > end or _maiden(doc, start):
         return
     last = before_office(doc, start, _run(passage, start))
-    start = without_office(doc, start, last)
+    start = _past_address(doc, without_office(doc, start, last), last)
     if last < start:
         return
     if not is_organisation(passage, start, last) and not is_not_name(passage, start, last):

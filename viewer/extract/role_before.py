@@ -28,6 +28,7 @@ def before(scene: Scene, mention: Mention) -> Iterator[Role]:
         scene.led.add(mention.first)
         yield role
     yield from _titled(scene.passage, mention)
+    yield from _office_of(scene, mention)
     yield from _line(scene, mention)
 
 
@@ -52,7 +53,7 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
     if doc[end].text in ("-", "–", "—") and end and is_plural(doc[end - 1]):
         i, noun = end - 1, doc[end - 1]
         end = i
-    if not (is_role_noun(noun) or _office(noun) or _eminent(doc, noun)):
+    if not (is_role_noun(noun) or _office(noun) or is_honorific(noun) or _eminent(doc, noun)):
         return
     paragraph = scene.passage.paragraph(noun)
     while i > 0 and end - i < _LONGEST:
@@ -94,7 +95,9 @@ def _before_address(doc: Doc, mention: Mention) -> int | None:
         alone = end == 0 or not _describes(doc, doc[end - 1]) or is_honorific(doc[end - 1]) or doc[end - 1].is_sent_end
         if token.text == "." and (end == 0 or not is_honorific(doc[end - 1])):
             return None
-        if not (token.text in (".", ")") or is_honorific(token) and (alone or not _office(token))):
+        ranked_office = end > 0 and doc[end - 1].lower_ in ("assistant", "associate", "adjunct", "visiting")
+        addresses = is_honorific(token) and not ranked_office and (alone or not _office(token))
+        if not (token.text in (".", ")") or addresses):
             return end
         end -= 1
     return None
@@ -204,20 +207,20 @@ def _titled(passage: Passage, mention: Mention) -> Iterator[Role]:
         hit = passage.text.rfind(mention.titles[-1], mention.full_span.start, mention.span.start)
         if hit >= 0:
             yield Role(TITLE, Span(hit, hit + len(mention.titles[-1])), mention.titles[-1].split()[-1].lower())
-    if (span := _office_of(passage, mention)) is not None:
-        yield Role(FULL, span)
 
 
-def _office_of(passage: Passage, mention: Mention) -> Span | None:
+def _office_of(scene: Scene, mention: Mention) -> Iterator[Role]:
     """``Minister of Education Dr Ann Lee``: an office with its "of", right before the name."""
-    doc = passage.doc
+    passage, doc = scene.passage, scene.passage.doc
     assert doc is not None
     start = name_start(mention)
+    if start and doc[start - 1].lower_ in ("and", "&"):
+        return
     i = start - 1
     while i >= 0 and start - i < 12:
         leads = is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for")
-        if not (leads or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
-            return None
+        if i in scene.at or not (leads or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
+            return
         if leads and i + 2 < start:
             first = i
             while first > 0 and doc[first - 1].text[:1].isupper() and doc[first - 1].pos_ in ("PROPN", "ADJ", "NOUN"):
@@ -226,10 +229,11 @@ def _office_of(passage: Passage, mention: Mention) -> Span | None:
             while last > i and (doc[last].text in (",", ".") or is_honorific(doc[last])):
                 last -= 1
             if doc[start - 1].text == "," and doc[first - 1].pos_ != "DET":
-                return None
-            return short_span(passage, doc[first].idx, doc[last].idx + len(doc[last].text))
+                return
+            if (span := short_span(passage, doc[first].idx, doc[last].idx + len(doc[last].text))) is not None:
+                yield Role(FULL, span)
+            return
         i -= 1
-    return None
 
 
 def _line(scene: Scene, mention: Mention) -> Iterator[Role]:

@@ -79,6 +79,8 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
         and not doc[i].whitespace_
     ):
         return
+    if doc[i + 1].is_space and "\n" not in scene.passage.text[doc[i].idx : doc[i + 1].idx + len(doc[i + 1].text)]:
+        i += 1
     first, last = i + 1, _chunk_end(scene, i + 1)
     if last < first or doc[first].pos_ in ("CCONJ", "ADP", "VERB") and doc[first + 1].lower_ != "the":
         return
@@ -126,6 +128,9 @@ def _chunk_end(scene: Scene, first: int) -> int:
     last = first - 1
     while last + 1 < len(doc) and last - first < _LONGEST:
         token = doc[last + 1]
+        if token.text == "." and doc[last].lower_ in words("people", "shortened") and not token.is_sent_end:
+            last += 1
+            continue
         if token.pos_ in ("AUX", "SPACE") or token.text in ',;.:()“”"—–|•' or token.is_space:
             break
         if token.pos_ in ("VERB", "PRON") and not token.text[:1].isupper() and token.tag_ not in ("PRP$", "VBG", "VBN"):

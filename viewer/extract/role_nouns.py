@@ -20,9 +20,11 @@ _STOP = re.compile(
     r"|,?\s+and\s+(?:now|then|later|formerly|currently|also|himself|herself)\b"
 )
 _NO_ROLE = re.compile(
-    r"(?:no|none|nobody|not|one of (?:them|us|these|those)|some|many|all|each|every|another|other)\b|\W|\d",
+    r"(?:no|none|nobody|not|one of (?:them|us|these|those)|some|many|all|each|every|another|other)\b|\W"
+    r"|\d+(?!st|nd|rd|th|\d)",
     re.IGNORECASE,
 )
+_LOOSE_END = re.compile(r"(?:[\s,;–—-]+(?:and|&|or)?)*$")
 _WORD = re.compile(r"([^\W\d_]+),?\s+")
 _ENDINGS = (
     "ist",
@@ -110,7 +112,8 @@ def short(passage: Passage, span: Span) -> Span | None:
     for stop in _STOP.finditer(piece, offset + 1):
         end = stop.start()
         break
-    found = passage.trimmed(span.start + offset, span.start + len(piece[:end].rstrip(" -")))
+    end = _LOOSE_END.search(piece, 0, end).start()  # type: ignore[union-attr]
+    found = passage.trimmed(span.start + offset, span.start + end)
     if found is None or _NO_ROLE.match(passage.text[found.start : found.end]):
         return None
     return None if _in_turn(passage.words(found)) else found

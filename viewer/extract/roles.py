@@ -27,6 +27,8 @@ _LINK = re.compile(
 )
 """What stands between two names of a list, a remark in brackets included."""
 
+_COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.IGNORECASE)
+
 _SIGNED = re.compile(r"\W*(?:(?:words|story|text|report|photos?|photographs?|pictures?)\s*)?(?:by|:)\s+", re.IGNORECASE)
 
 _MORE = re.compile(r"\s*(?:and|&|as well as|,)\s+[A-Z]")
@@ -71,7 +73,8 @@ def _of_one(passage: Passage, role: Role) -> Span:
         return Span(span.start - len(ahead), span.end)
     if role.several and passage.text[span.start : span.end].lower().endswith(role.noun):
         noun = role.noun.removesuffix("s")
-        if noun != role.noun and noun in words("people", "roles") | words("names", "titles"):
+        counted = _COUNTED.search(passage.text[span.start : span.end]) is not None
+        if not counted and noun != role.noun and noun in words("people", "roles") | words("names", "titles"):
             return Span(span.start, span.end - 1)
     return span
 
