@@ -176,6 +176,6 @@ EXAMPLES = (
     Example("The talk was followed by a dance and a film.", ("performance: ", "screening: ")),
     Example("Proceedings began with a prayer and a song by Bo Ek.", ("ceremony: ", "performance: Bo Ek")),
     Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
-    Example("The film was followed by a talk from Ann Lee.", ("speech: Ann Lee",)),
+    Example("Tea was followed by a talk from Ann Lee.", ("speech: Ann Lee",)),
     Example("Questions from the hall followed.", ("discussion: ",)),
 )
