@@ -168,12 +168,12 @@ def were_speakers(reading: Reading, clause: Clause) -> Act | None:
             t.lower_ == "speakers" for t in subject.subtree
         )
         if listed or kind is not None and subject.tag_ in ("NNS", "NNPS", "NNP"):
-            everyone = enumerated(reading, clause.verb.i, _full_stop(reading, clause.verb))
+            everyone = enumerated(reading, clause.verb.i, full_stop(reading, clause.verb))
             return act(reading, clause, kind or "speech", everyone) if everyone else None
     return None
 
 
-def _full_stop(reading: Reading, token: Token) -> int:
+def full_stop(reading: Reading, token: Token) -> int:
     """The last token of the sentence, and of those that follow while none has ended with a full stop."""
     passage = reading.passage
     number = passage.sentence_number(token)

@@ -17,6 +17,7 @@ from viewer.extract.rules import (
     labelled,
     preceding,
     prizegiving,
+    rolls,
     showing,
     turns,
     twice,
@@ -45,6 +46,7 @@ def find(reading: Reading) -> None:
     told += activities.find(reading, told)
     told += voting.find(reading)
     told += _by_nouns(reading, told)
+    told += rolls.find(reading, told)
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
     told = prizegiving.joined(reading, told + labelled.find(reading, told))
