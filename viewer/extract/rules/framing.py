@@ -166,6 +166,9 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
         if clause.lemma == "come" and kind in ("speech", "opening", "closing", "message") and origin is not None:
             people = reading.resolver.persons(origin)
             return act(reading, clause, kind, people, noun) if people else None
+        if clause.passive and noun in clause.agents and kind in ("speech", "opening", "closing", "message"):
+            people = whose(reading, noun)  # "was followed by a talk from X"
+            return act(reading, clause, kind, people, noun) if people else None
         if noun.lower_ in ("questions", "question") and (clause.lemma != "come" or not clause.passive):
             kind = "discussion"
         if kind == "discussion":
@@ -188,5 +191,6 @@ EXAMPLES = (
     Example("The talk was followed by a dance and a film.", ("performance: ", "screening: ")),
     Example("Proceedings began with a prayer and a song by Bo Ek.", ("ceremony: ", "performance: Bo Ek")),
     Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
+    Example("Tea was followed by a talk from Ann Lee.", ("speech: Ann Lee",)),
     Example("Questions from the hall followed.", ("discussion: ",)),
 )
