@@ -129,8 +129,10 @@ def _last(passage: Passage, token: Token, deep: int = 0) -> Token:
             for other in aim.children:  # "Ministry of Health and Welfare"
                 reach = 4 if sent and any(c.lower_ == "other" for c in other.lefts) else 2
                 near = other.dep_ == "conj" and other.i - last.i <= reach and other.text[0].isupper()
-                if near and not any(c.dep_ == "det" for c in other.children) and (
-                    other.ent_type_ == aim.ent_type_ or reach > 2
+                if (
+                    near
+                    and not any(c.dep_ == "det" for c in other.children)
+                    and (other.ent_type_ == aim.ent_type_ or reach > 2)
                 ):
                     last = _last(passage, other, deep + 1)
         elif part.tag_ == "VB" and part.text[0].isupper() and part.left_edge.i == last.i + 1:

@@ -7,10 +7,11 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import chained, child, conjuncts, lemma
+from viewer.extract.passage import child, conjuncts, lemma
 from viewer.extract.rules.bodies import bodies, is_body, is_named_body
 from viewer.extract.rules.common import LEAD
-from viewer.extract.rules.hosts import hosts, of_noun
+from viewer.extract.rules.holder_names import each_body
+from viewer.extract.rules.hosts import hosts
 from viewer.extract.rules.nouns import is_event
 from viewer.report.model import Span
 
@@ -22,9 +23,6 @@ _BY_GUESTS = frozenset("open inaugurate launch lead head conclude start begin of
 _BY_SPEAKERS = frozenset("open launch give present deliver lead head conduct begin".split())
 _FEASTS = frozenset("mark celebrate honour honor observe offer start finish facilitate commemorate".split())
 _OFTEN = frozenset("often usually regularly always sometimes annually every each normally traditionally".split())
-
-
-_MANY = frozenset("thousands hundreds dozens scores crowds tens many some several".split())
 
 
 def by_clause(reading: Reading, clause: Clause) -> int:
@@ -152,7 +150,7 @@ def holders(reading: Reading, clause: Clause) -> list[Span]:
         if agent.lower_ in words("event", "organising", "hosts"):
             found += hosts(reading, agent)
             continue
-        found += _each(reading, agent, by_person)
+        found += each_body(reading, agent, by_person)
     return found + _partners(reading, clause.verb)
 
 
@@ -190,71 +188,6 @@ def _before(clause: Clause) -> list[Token]:
         noun.pos_ in ("NOUN", "PROPN") and noun.right_edge.i == verb.i - 1 and noun.dep_ in ("conj", "appos", "dobj")
     )
     return [noun] if ready else []
-
-
-def _each(reading: Reading, token: Token, by_person: bool) -> list[Span]:
-    """Each body in a coordination, and each person where persons may be meant."""
-    passage = reading.passage
-    if (whole := _one_name(token)) is not None:
-        span = passage.span(_first(token), whole)
-        return [span]
-    found: list[Span] = []
-    for part in chained(
-        token, lambda t: t.dep_ == "conj" or t.dep_ == "appos" and reading.resolver.named(t) is not None
-    ):
-        person = reading.resolver.named(part)
-        called = any(c.pos_ == "NOUN" and is_body(c) for c in part.lefts)  # "the foundation Open Shelf"
-        if part.lower_ in _MANY:
-            continue
-        if person is not None and not is_named_body(part) and not called:
-            if by_person:
-                mention = next((m for m in reading.people[person].mentions if m.span.contains(_at(part))), None)
-                found += [mention.span] if mention is not None else []
-        elif (is_body(part) or called) and not _is_place(part):
-            found += bodies(passage, part)
-            if by_person and not found and part.lower_ in words("event", "organising", "plain"):
-                found.append(passage.span(part, part))
-            aim = of_noun(part)
-            for other in () if aim is None else aim.children:  # "the Office of A and the Government of B"
-                if other.dep_ == "conj" and child(other, "det") is not None and is_body(other):
-                    found += bodies(passage, other)
-        for prep in part.children:
-            aim = child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ == "with" else None
-            for other in () if aim is None else conjuncts(aim):
-                found += bodies(passage, other) if is_body(other) else []
-    return found
-
-
-def _one_name(token: Token) -> Token | None:
-    """The end of ``Floral and Horticultural Society``, which is one name."""
-    known = words("event", "organising", "bodies")
-    last = next((c for c in token.children if c.dep_ == "conj" and c.lower_ in known), None)
-    if last is None or token.lower_ in known or not token.text[0].isupper() or not last.text[0].isupper():
-        return None
-    if token.ent_type_ == "PERSON" or any(c.dep_ == "det" for c in last.children):
-        return None
-    between = token.doc[token.i + 1 : last.left_edge.i + 1]
-    joined = last.left_edge.i - token.i == 2 and token.nbor(1).lower_ in ("and", "&")
-    return last if joined and len(between) and last.left_edge != last else None
-
-
-def _first(token: Token) -> Token:
-    first = token.left_edge
-    while first.i < token.i and not first.text[0].isupper():
-        first = first.nbor(1)
-    return first
-
-
-def _at(token: Token) -> Span:
-    return Span(token.idx, token.idx + len(token.text))
-
-
-def _is_place(token: Token) -> bool:
-    """A hall or a town may "host" a fair without holding it."""
-    known = words("event", "organising", "bodies")
-    if any(t.lower_ in known for t in token.doc[token.left_edge.i : min(token.right_edge.i + 1, token.i + 8)]):
-        return False
-    return token.ent_type_ in ("GPE", "LOC") or token.lower_ in words("event", "nouns", "venue")
 
 
 def _partners(reading: Reading, verb: Token) -> list[Span]:

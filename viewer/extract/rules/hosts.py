@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Token
 
 from viewer.extract.draft import Reading
@@ -11,6 +9,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.bodies import bodies, body_before, is_body, is_named_body
 from viewer.extract.rules.common import LEAD
+from viewer.extract.rules.holder_names import all_of, each_body, is_one_name, of_noun
 from viewer.extract.rules.nouns import is_event
 from viewer.report.model import Span
 
@@ -38,14 +37,14 @@ def _of_meeting(reading: Reading, token: Token) -> list[Span]:
     known = any(c.dep_ == "det" or c.pos_ == "PRON" or c.dep_ == "amod" for c in token.lefts)
     part = token.lower_ in ("day", "evening", "night") and not any(c.dep_ == "compound" for c in token.lefts)
     general = any(c.lower_ in words("event", "organising", "periodic") for c in token.lefts)
-    for aim in [] if part else _ofs(token):
+    for aim in [] if part else all_of(token):
         if is_named_body(aim) and known or general and aim.text[0].isupper() and aim.ent_type_ not in ("GPE", "PERSON"):
             return bodies(passage, aim)
     if any(c.lower_ in ("its", "their") for c in token.lefts):
         root = passage.sentence(token).root
         holder = child(root, "nsubj", "nsubjpass")
-        if holder is not None and not is_event(holder) and is_named_body(holder):
-            return bodies(passage, holder)
+        if holder is not None and not is_event(holder) and (is_named_body(holder) or is_one_name(holder)):
+            return each_body(reading, holder, False)
     owner = child(token, "poss")
     if owner is not None and is_named_body(owner) and owner.i < token.i:
         end = next((c for c in owner.children if c.dep_ == "case"), owner)
@@ -56,22 +55,6 @@ def _of_meeting(reading: Reading, token: Token) -> list[Span]:
     if compound and passage.depth(passage.paragraph(token)) <= LEAD:
         return body_before(passage, token)
     return []
-
-
-def of_noun(token: Token) -> Token | None:
-    """What a noun is of."""
-    return next(iter(_ofs(token)), None)
-
-
-def _ofs(token: Token) -> list[Token]:
-    """What the noun is of, and what a time in between is of: ``the first meeting of the year of the Club``."""
-    found: list[Token] = []
-    for part in token.rights:
-        if part.dep_ == "prep" and part.lower_ == "of" and (aim := child(part, "pobj")) is not None:
-            found.append(aim)
-            if re.fullmatch(r"year|season|session|term|quarter|month", aim.lower_):
-                found += _ofs(aim)
-    return found
 
 
 def hosts(reading: Reading, token: Token) -> list[Span]:

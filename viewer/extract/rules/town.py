@@ -202,7 +202,7 @@ def _in_names(reading: Reading, venue: Venue | None, organisers: Sequence[Fact])
     for score, span in named:
         if (of := _OF_TOWN.search(passage.text, span.start, span.end)) is not None:
             town = Span(of.start("town"), of.end("town"))
-            known = token_at(passage, town.end - 1).ent_type_ in ("GPE", "ORG")
+            known = token_at(passage, town.end - 1).ent_type_ not in (*_NOT_TOWN, "PERSON")
             if known and " of " not in passage.words(town) and may_be_town(passage, town):
                 yield score, town
         first = token_at(passage, span.start)
@@ -229,14 +229,14 @@ _OF_TOWN = re.compile(
 
 def _prefixes(parts: list[str], kinds: frozenset[str]) -> Iterator[tuple[int, bool]]:
     """How many words may be a town's name before those for the body, and whether these say that they are a town's."""
-    civic = words("event", "nouns", "civic")
+    civic, local = words("event", "nouns", "civic"), words("event", "organising", "local")
     folded = [part.lower().strip(",.") for part in parts]
     for cut in (2, 1, 3):
         if cut >= len(parts) or not all(part[0].isupper() for part in parts[:cut]):
             continue
         if any(part in civic for part in folded[:cut]) or folded[cut - 1] in kinds:
             continue
-        strong = folded[cut] in civic and cut + 1 < len(parts) or folded[cut] == "campus"
+        strong = folded[cut] in civic and cut + 1 < len(parts) or folded[cut] in local
         if strong or folded[cut] in kinds or cut + 1 < len(parts) and parts[cut][0].isupper():
             yield cut, strong
 

@@ -26,9 +26,7 @@ OF = (
 )
 """What may stand before it: ``the town of``, ``downtown``."""
 _NEXT = re.compile(rf",\s+(?P<town>{TOWN})")
-_STARTS = re.compile(
-    r"(?!(?:The|This|On|In|At|It|He|She|We|They|After|When|Our|A|An)\b)\w|The Hague\b", re.IGNORECASE
-)
+_STARTS = re.compile(r"(?!(?:The|This|On|In|At|It|He|She|We|They|After|When|Our|A|An)\b)\w|The Hague\b", re.IGNORECASE)
 
 
 def of_chain(passage: Passage, span: Span) -> Span | None:
