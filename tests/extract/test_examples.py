@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.extract import extract
+from viewer.extract import extract, name_examples
 from viewer.extract.draft import Example
 from viewer.extract.rules import (
     acts,
@@ -12,6 +12,7 @@ from viewer.extract.rules import (
     occasion,
     participation,
     programme,
+    quotations,
     remarks,
     saidby,
     speaker,
@@ -42,6 +43,7 @@ _SAID = [
     *content.EXAMPLES,
     *speaker.EXAMPLES,
     *saidby.EXAMPLES,
+    *quotations.EXAMPLES,
 ]
 
 
@@ -60,4 +62,15 @@ def test_remarks(example: Example) -> None:
 @pytest.mark.parametrize("example", participation.EXAMPLES, ids=lambda e: e.text)
 def test_participation(example: Example) -> None:
     found = tuple(f"{person.name}: {person.participation}" for person in extract(example.text).people)
+    assert found == example.expected
+
+
+@pytest.mark.parametrize("example", name_examples.NAMES, ids=lambda e: e.text)
+def test_names(example: Example) -> None:
+    assert tuple(person.name for person in extract(example.text).people) == example.expected
+
+
+@pytest.mark.parametrize("example", name_examples.ROLES, ids=lambda e: e.text)
+def test_roles(example: Example) -> None:
+    found = tuple(f"{p.name}: {None if p.role is None else p.role.value}" for p in extract(example.text).people)
     assert found == example.expected

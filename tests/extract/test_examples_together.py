@@ -6,9 +6,18 @@ import pytest
 
 from viewer.extract import extract
 from viewer.extract.draft import Example
-from viewer.extract.rules import discussing, inline, listing, sending
+from viewer.extract.rules import activities, discussing, inline, listing, questioning, rolls, sending, voting
 
-_ACTS = [*listing.EXAMPLES, *inline.EXAMPLES, *discussing.EXAMPLES, *sending.EXAMPLES]
+_ACTS = [
+    *listing.EXAMPLES,
+    *inline.EXAMPLES,
+    *discussing.EXAMPLES,
+    *questioning.EXAMPLES,
+    *rolls.EXAMPLES,
+    *sending.EXAMPLES,
+    *activities.EXAMPLES,
+    *voting.EXAMPLES,
+]
 
 
 @pytest.mark.parametrize("example", _ACTS, ids=lambda e: e.text)

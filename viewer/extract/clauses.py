@@ -92,6 +92,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux") is None:
         return is_passive(verb.head)
+    if verb.tag_ == "VBN" and verb.dep_ == "ROOT" and child(verb, "agent") is not None:
+        return child(verb, "aux", "nsubj") is None  # "Seconded by Ann Lee."
     return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and child(verb, "aux", "nsubj") is None
 
 
@@ -239,7 +241,7 @@ def _planned(verb: Token) -> bool:
         return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
     if child(verb, "aux") is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
         if verb.dep_ == "advcl" and _on_hand(verb.head):
-            return _planned(verb.head)  # "travelled from Leeds to speak", "was there to give a talk"
+            return _planned(verb.head)  # "travelled from Basel to speak", "was there to give a talk"
         return verb.dep_ in ("advcl", "acl", "relcl", "ROOT", "ccomp", "conj", "pcomp")
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and verb.tag_ in ("VB", "VBN", "VBG"):
         return child(verb, *_SUBJECTS) is None and verb.tag_ == verb.head.tag_ and _planned(verb.head)
@@ -294,12 +296,23 @@ def _between_commas(verb: Token) -> bool:
     return first > verb.sent.start and verb.doc[first - 1].text == "," == verb.nbor(1).text
 
 
+def _coordinated(verb: Token) -> bool:
+    """``They saw the film X, and a song was sung``: a clause of its own taken for a relative one."""
+    own = child(verb, "nsubj", "nsubjpass")
+    if verb.dep_ != "relcl" or own is None or own.pos_ == "PRON" or any(t.tag_[0] == "W" for t in own.subtree):
+        return False
+    first = own.left_edge.i
+    between = verb.doc[verb.head.i + 1 : first]
+    joined = any(t.lower_ == "and" and t.head in (verb.head, verb) or t.text == ";" for t in between)
+    return joined and not any(t.tag_ in ("WP", "WDT", "WRB") for t in between)
+
+
 def _aside(verb: Token) -> bool:
     token = verb
     for _ in range(40):
         if token.dep_ == "relcl" and token.head.dep_ == "attr" and any(c.lower_ == "it" for c in token.head.head.lefts):
             return False  # "it was X who ..."
-        if token.dep_ in ("relcl", "acl", "appos"):
+        if token.dep_ in ("relcl", "acl", "appos") and not _coordinated(token):
             return True
         if token.head == token:
             return False

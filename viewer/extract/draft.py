@@ -62,6 +62,8 @@ class Reading:
     sayings: list[Saying] = field(default_factory=list)
     talking: dict[int, Act] = field(default_factory=dict)
     """The discussion that a sentence, by its number, goes on telling of."""
+    teller: int | None = None
+    """Who the "I" of the report is, where somebody named in it tells it."""
     _by_verb: dict[int, Clause] = field(default_factory=dict)
     _by_start: dict[int, Mention] = field(default_factory=dict)
 

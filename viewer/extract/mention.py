@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage
@@ -17,6 +17,13 @@ MALE, FEMALE = "male", "female"
 
 
 INITIAL = re.compile(r"(?:[^\W\d_]\.)+-?(?:[^\W\d_]\.?)?|[A-Z]")
+
+
+_SMALL_PREFIX = re.compile(r"[a-z]{1,2}[’'][A-Z]")
+"""How a surname begins whose first letter is small: ``d'Arc``."""
+
+_GLUED = re.compile(r"(Mr|Mrs|Ms|Dr|Prof)(?=[A-Z][a-z])")
+"""A form of address without the space before the name."""
 
 
 @dataclass(slots=True)
@@ -62,22 +69,29 @@ def folded(word: str) -> str:
     """A name word for comparison: small letters, no diacritics, no possessive, no full stop."""
     plain = unicodedata.normalize("NFKD", word.translate(_PLAIN))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    return re.sub(r"[’']s?$", "", plain).strip(".’'“”\"")
+    return re.sub(r"[’']s?$", "", plain).strip(".’'“”\"[]")
 
 
 def bare(token: Token) -> str:
-    return token.lower_.rstrip(".")
+    """The word in small letters without its full stop; of a rank in two parts, the second: ``Lieut.-Col.``."""
+    low = token.lower_.rstrip(".")
+    first, _, second = low.rpartition("-")
+    return second if first.rstrip(".") in words("names", "honorifics") else low
 
 
 def is_honorific(token: Token) -> bool:
-    """A form of address such as ``Mr.``"""
+    """A form of address such as ``Mr.``; some are written small, too."""
     key = bare(token)
-    return token.text[:1].isupper() and key in words("names", "honorifics") and key not in ("he", "u", "most", "very")
+    if not token.text[:1].isupper():
+        return key in words("names", "small_honorifics") and token.i + 1 < len(token.doc) and token.nbor(1).is_title
+    return key in words("names", "honorifics") and key not in ("he", "u", "most", "very")
 
 
 def is_capital(token: Token) -> bool:
     """A word that may belong to a name: it begins with a capital or has an initial's form."""
-    return token.text[:1].isupper() and (token.is_alpha or bool(re.fullmatch(r"[\w.’'‘`-]+", token.text)))
+    if not token.text[:1].isupper():
+        return bool(_SMALL_PREFIX.match(token.text))
+    return token.is_alpha or bool(re.fullmatch(r"[\w.’'‘`-]+", token.text))
 
 
 def build(passage: Passage, first: int, last: int) -> Mention | None:
@@ -96,7 +110,8 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
     if cut:
         end = start + cut.start()
         piece = passage.text[start:end]
-    names = tuple(piece.split())
+    end -= len(piece) - len(piece.rstrip("-"))
+    names = tuple(piece.rstrip("-").split())
     suffixes = words("names", "suffixes")
     while len(names) > 1 and (folded(names[-1]) in suffixes or names[-1].rstrip(".").lower() in suffixes):
         names = names[:-1]
@@ -104,8 +119,12 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
         return None
     end = start + passage.text[start:end].index(names[-1], len(names[0]) - 1 if len(names) > 1 else 0) + len(names[-1])
     honorifics, titles, title_first = _titles(passage, first)
-    names, moved = _office_in_name(names)
     whole = start
+    if (glued := _GLUED.match(names[0])) is not None:
+        honorifics = (*honorifics, glued[1].lower())
+        names = (names[0][glued.end() :], *names[1:])
+        start += glued.end()
+    names, moved = _office_in_name(names)
     if moved:
         start = start + passage.text[start:end].index(names[0], len(moved))
         titles = (*titles, moved)
@@ -122,6 +141,20 @@ def _office_in_name(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     return names, ""
 
 
+def _office_with_tail(doc: Doc, last: int) -> int:
+    """The office before the words that may follow it, the last token if there are none: ``Mayor Pro Tem``."""
+    i = last
+    while i > 0 and doc[i].lower_ in words("names", "title_tails") and doc[i].text[:1].isupper():
+        i -= 1
+    return i if i < last and is_office(doc[i]) else last
+
+
+def is_office(token: Token) -> bool:
+    """A word for an office that goes before names, written like a title."""
+    offices = words("names", "titles") | words("names", "offices") | {"professor"}
+    return token.text[:1].isupper() and bare(token) in offices
+
+
 def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """Forms of address and offices before a name, leftmost last found: (honorifics, offices, first token or -1)."""
     doc = passage.doc
@@ -129,14 +162,21 @@ def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, .
     honorifics: list[str] = []
     titles: list[str] = []
     i, title_first = first - 1, -1
+    inside = False
     while i >= 0 and passage.paragraph(doc[i]) == passage.paragraph(doc[first]):
         token = doc[i]
+        if token.text == "(" and not inside:
+            break
+        inside = token.text == ")" or inside and token.text != "("
         if token.text in (".", ")", "(", "’ble", "'ble") or token.is_space:
             i -= 1
             continue
         if is_honorific(token):
             honorifics.append(bare(token))
             title_first = i
+        elif (office := _office_with_tail(doc, i)) < i:
+            titles.append(doc[office : i + 1].text)
+            title_first = i = office
         elif token.lower_ in words("names", "titles") and token.text[:1].isupper():
             both = f"{doc[i - 1].lower_} {token.lower_}" if i else ""
             if both in words("names", "titles") and doc[i - 1].text[:1].isupper():

@@ -7,7 +7,7 @@ from functools import cache
 from spacy.tokens import Doc
 
 from viewer.extract.lexicon import words
-from viewer.extract.mention import bare, folded
+from viewer.extract.mention import bare, folded, is_honorific, is_office
 from viewer.extract.passage import Passage
 from viewer.extract.role_nouns import is_role_noun
 from viewer.report.model import Span
@@ -46,18 +46,46 @@ def _given_before(doc: Doc, first: int, last: int) -> bool:
 
 def without_office(doc: Doc, first: int, last: int) -> int:
     """The token after the offices with which a run of capitals begins: ``Project Manager Ann Lee``."""
-    offices = _offices()
-    if bare(doc[last]) in words("names", "never_names") and len(doc[first].text.strip(".")) > 1:
+    tails, offices = words("names", "title_tails"), _offices()
+    if _is_never_surname(bare(doc[last])) and len(doc[first].text.strip(".")) > 1:
         return last + 1
     for i in range(min(last - 1, first + 3), first - 1, -1):
-        if bare(doc[i]).removesuffix("s") in offices and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
+        tail = doc[i].lower_ in tails and i > 0 and (doc[i - 1].lower_ in tails or is_office(doc[i - 1]))
+        if bare(doc[i]) in words("names", "shortened") and doc[i].is_title:
+            continue
+        office = bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
+        if (tail or office) and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
             return i + 1
     return first
 
 
+def before_office(doc: Doc, first: int, last: int) -> int:
+    """The token before the offices behind a name that no comma parts from it: ``Ms. Ann Lee Assistant Professor``."""
+    honorific = first > 0 and (is_honorific(doc[first - 1]) or doc[first - 1].text == ".")
+    before = words("names", "before_offices") | words("names", "organisations")
+    i = last
+    while i > first and (doc[i].lower_ in before or _is_address(bare(doc[i]), surname=False)):
+        i -= 1
+    sure = any(_is_never_surname(bare(doc[k])) or doc[k].lower_ == "general" for k in range(i + 1, last + 1))
+    return i if sure and last - i > 1 and i >= first + (0 if honorific else 1) else last
+
+
+_LEARNED = ("ist", "tor", "ant", "ent", "ess", "ician", "person", "woman", "eer", "logist")
+
+
+def _is_never_surname(word: str) -> bool:
+    """Whether a word is an office that is hardly ever a surname: a long word, made as those for callings are."""
+    if word in words("names", "never_names"):
+        return True
+    learned = len(word) > 6 and word.endswith(_LEARNED)
+    return learned and word in words("people", "roles") and word not in words("names", "also_surnames")
+
+
 @cache
 def _offices() -> frozenset[str]:
-    return (words("people", "roles") | words("names", "titles")) - words("names", "also_surnames")
+    """The words for offices that no name begins with."""
+    offices = words("people", "roles") | words("names", "titles")
+    return (offices - words("names", "also_surnames")) | words("names", "never_names")
 
 
 def _is_address(word: str, surname: bool) -> bool:
@@ -72,6 +100,9 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
     doc = passage.doc
     assert doc is not None
     head = doc[last]
+    of = last + 1 < len(doc) and doc[last + 1].lower_ in ("of", "for")
+    if first == last and of and _is_address(bare(head), surname=False):
+        return True
     surname = (first == last or bare(doc[first]) in words("names", "titles")) and _named(doc, first)
     if all(doc[i].is_punct or _is_address(bare(doc[i]), surname) for i in range(first, last + 1)):
         return True
@@ -82,6 +113,8 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
     if first > 0 and doc[first - 1].lower_ in ("chief", "deputy") and doc[first - 1].text[:1].isupper():
         if any(doc[i].lower_ in ("officer", "director") for i in range(last + 1, min(last + 6, len(doc)))):
             return True
+    if _body_in_brackets(doc, first, last):
+        return True
     if first == last:
         if passage.said(head):
             return True
@@ -98,6 +131,13 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
     return folded(doc[first].text) in words("names", "not_names") or any(
         any(c.isdigit() for c in doc[i].text) for i in range(first, last + 1)
     )
+
+
+def _body_in_brackets(doc: Doc, first: int, last: int) -> bool:
+    """``Ann Lee (TU Northby)``: a word in capitals and others, in brackets of their own behind a name."""
+    if first < 2 or last + 1 >= len(doc) or doc[first - 1].text != "(" or doc[last + 1].text not in (")", ","):
+        return False
+    return first < last and 1 < len(doc[first].text) < 6 and doc[first].text.isupper() and not doc[last].text.isupper()
 
 
 def _named(doc: Doc, first: int) -> bool:

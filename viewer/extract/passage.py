@@ -14,7 +14,15 @@ from viewer.extract.dates import Date, dates
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 
-_QUOTE = re.compile(r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|(?<!\w)‘[^‘\n]*?[.,?!]’(?!\w)|(?<![\w\"])\"[^\"]*(?:\"|$)")
+_QUOTE = re.compile(
+    r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«"
+    r"|(?<!\w)‘[^‘\n]*?(?:[.,?!]’(?!\w)|’(?=,? (?:s?he|they|said|says)\b))"
+    r"|(?<!\w)'(?=[A-Z])(?:[^'\"\n]|(?<=\w)'(?=\w))*(?:(?<=[.,?!])'(?!\w)|(?<=[.,?!])\"(?=\s))"
+    r"|(?<![\w\"])\"[^\"]*(?:\"|$)"
+)
+"""Words in quotation marks. Single ones may be apostrophes: what they hold must end like a sentence or be told as
+said; one that closes with a double mark is mended."""
+
 _HEADING = 80
 
 

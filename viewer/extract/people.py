@@ -111,12 +111,15 @@ def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
 def display_name(passage: Passage, draft: Draft) -> str:
     """The fullest form; a single name, or initials after Mrs, keep the title before them."""
     mention = draft.fullest
-    initials = all(len(folded(n).replace(".", "")) <= 2 for n in mention.names[:-1])
+    put_in = any(n.startswith("[") for n in mention.names)
+    initials = put_in or all(len(folded(n).replace(".", "")) <= 2 for n in mention.names[:-1])
     if len(mention.names) == 1 or (initials and "mrs" in mention.honorifics):
         best = max(draft.mentions, key=lambda m: (len(m.names), len(m.honorifics) + len(m.titles) > 0, -m.first))
         name = passage.words(best.full_span)
         if best.shared:
             name = f"{name} {best.names[-1]}"
+        if best.honorifics and best.titles and name.startswith(best.titles[0]):
+            name = name[len(" ".join(best.titles)) :].lstrip(" (")
         return re.sub(r"^(?:the|The)\s+", "", name)
     return mention.name
 
@@ -211,7 +214,7 @@ def _bracketed(passage: Passage, draft: Draft) -> None:
 def _spellings(draft: Draft) -> None:
     """Note mentions whose name words are spelled otherwise than in the fullest form, diacritics included."""
     full = draft.fullest
-    exact = {n.strip(".’'“”\"") for n in full.names} | {name for _, name in draft.brackets}
+    exact = {n.strip(".’'“”\"[]") for n in full.names} | {name for _, name in draft.brackets}
     for mention in draft.mentions:
         if mention is full:
             continue

@@ -9,11 +9,11 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, conjuncts
 from viewer.extract.role_nouns import is_role_noun
-from viewer.extract.rules.doing import act, named
-from viewer.extract.rules.honours import HONOURS
+from viewer.extract.rules.doing import act, enumerated, named
+from viewer.extract.rules.honours import HONOURS, second_to
 from viewer.extract.rules.joint import bare, doers
 from viewer.extract.rules.nouns import is_crowd
-from viewer.extract.rules.prizes import is_degree, is_gift, is_prize, is_symbol, meant
+from viewer.extract.rules.prizes import is_degree, is_everyone, is_gift, is_prize, is_symbol, meant
 
 _TO = ("to", "on", "upon", "over", "around", "round", "onto")
 _PHRASES = ("give up", "put up", "pass out", "hand in", "give away", "put together", "put off", "place on")
@@ -57,13 +57,24 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
         return None
     if prize is None:
         prize = next((t for t in things if is_gift(clause, t)), None)
-        if prize is None or not receivers or not (givers or clause.passive or any(map(_gives, clause.agents))):
+        if prize is None or not (receivers or givers and _to_everyone(clause, things)):
             return None
+        if not (givers or clause.passive or any(map(_gives, clause.agents))):
+            return None
+    if givers and not receivers and is_degree(prize) and prize.tag_ in ("NNS", "NNPS"):
+        return act(reading, clause, "ceremony", givers, prize)
     if givers or receivers:
+        receivers += [p for p in second_to(reading, clause) if p not in receivers]
         return act(reading, clause, "award", [*givers, *receivers], prize)
     if not clause.passive or clause.lemma not in _PUBLIC or clause.perfect:
         return None
     return act(reading, clause, "ceremony" if is_degree(prize) else "award", [], prize)
+
+
+def _to_everyone(clause: Clause, things: list[Token]) -> bool:
+    """``to the winners``, ``each child was given``: receivers by what they are."""
+    aims = [noun for name, noun in clause.preps if name == "to"] + [noun for t in things for noun in _to_of(t)]
+    return any(is_everyone(t) for t in (*aims, *clause.objects()))
 
 
 def _gives(token: Token) -> bool:
@@ -87,7 +98,18 @@ def _given(reading: Reading, clause: Clause) -> tuple[list[Token], list[int]]:
     aims = [noun for name, noun in clause.preps if name in _TO or name.split()[0] in _TO and name.endswith(" of")]
     aims += [noun for thing in things for noun in _to_of(thing)]
     receivers += [p for noun in aims for p in named(reading, noun)]
+    if clause.passive and receivers and len(aims) == 1:  # a long list, with a place or school behind each name
+        receivers += enumerated(reading, aims[0].left_edge.i, _end_of_list(clause.verb, aims[0]))
     return things, list(dict.fromkeys(receivers))
+
+
+def _end_of_list(verb: Token, first: Token) -> int:
+    """The last token before somebody else is told of: who gave, or what went on."""
+    for i in range(first.i + 1, verb.sent.end):
+        token = verb.doc[i]
+        if token.lower_ in ("by", "who", "which", "while", "to") or token.text in ";:" or token.pos_ == "VERB":
+            return i - 1
+    return verb.sent.end - 1
 
 
 def _to_of(token: Token) -> list[Token]:

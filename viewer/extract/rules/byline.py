@@ -37,6 +37,12 @@ def tellers(reading: Reading) -> set[int]:
     return found
 
 
+def teller(reading: Reading) -> int | None:
+    """Who "I" is: the one person known to tell the report, if somebody tells it as an eyewitness."""
+    found = tellers(reading) if _eyewitness(reading.passage) else set[int]()
+    return next(iter(found)) if len(found) == 1 else None
+
+
 _BYLINE = re.compile(
     r"(?:^|[\n.!?—–-])\W*(?:(?:by|written by|posted by|author:?|words:?|text:?|report:?)\s+)$", re.IGNORECASE
 )

@@ -17,10 +17,16 @@ def agents(reading: Reading, clause: Clause) -> list[int]:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
     found = [p for token in clause.agents for p in reading.resolver.persons(token)]
+    if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
+        return [reading.teller]
     if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
         beside = _named_before(reading, verb, joined=False)
         return [] if beside is None else [beside]
     return list(dict.fromkeys(found))
+
+
+def _is_teller(reading: Reading, token: Token) -> bool:
+    return token.text in ("I", "me") and not reading.passage.said(token)
 
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -36,6 +42,9 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
     i = verb.i - 1
     while i >= start and verb.i - i < _REACH:
         token = doc[i]
+        if token.text == ")":
+            i = next((k for k in range(i - 1, start, -1) if doc[k].text == "("), i) - 1
+            continue
         if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not _in_relative_clause(token):
             return None
         if token.pos_ == "PRON" and token.tag_ == "PRP":
@@ -110,12 +119,23 @@ def enumerated(reading: Reading, first: int, last: int) -> list[int]:
             i = max(i, mention.last) + 1
             continue
         token = doc[i]
-        if token.text in (",", ";", "&") or token.lower_ == "and":
+        if token.text in (",", ";", "&", ")", ":") or token.lower_ == "and":
             ready = True
+        elif token.tag_ in ("WP", "WDT", "WP$") and found:
+            ready = False  # "Ann Lee, who beat Bo Ek"
         elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token):
             break
         i += 1
     return found
+
+
+def everyone(reading: Reading, clause: Clause) -> list[int]:
+    """The agents with all who are listed with them ahead of the verb, also where the parser broke the list."""
+    people = agents(reading, clause)
+    if clause.passive or not people:
+        return people
+    listed = enumerated(reading, reading.passage.sentence(clause.verb).start, clause.verb.i - 1)
+    return listed if set(people) <= set(listed) else people
 
 
 def _goes_on(verb: Token) -> bool:
@@ -123,7 +143,7 @@ def _goes_on(verb: Token) -> bool:
     return verb.dep_ == "ROOT" or verb.dep_ == "conj" and verb.head.dep_ == "ROOT"
 
 
-def gapped(reading: Reading, verb: Token) -> list[int]:
+def gapped(reading: Reading, verb: Token, behind_names: tuple[str, ...] = ("on", "about", "upon")) -> list[int]:
     """Those with whom the verb goes on unsaid: ``Ann Lee spoke about trees and | Bo Dunn about rivers``."""
     found: list[int] = []
     doc = verb.doc
@@ -133,6 +153,6 @@ def gapped(reading: Reading, verb: Token) -> list[int]:
             continue
         behind, before = doc[mention.last + 1], doc[i - 1]
         parted = before.lower_ in ("and", "while") or before.text in (",", ";")
-        if parted and behind.lower_ in ("on", "about", "upon"):
+        if parted and behind.lower_ in behind_names:
             found.append(mention.person)
     return found

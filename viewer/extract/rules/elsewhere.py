@@ -18,7 +18,17 @@ def elsewhere(passage: Passage, token: Token) -> bool:
         return True
     if any(c.lower_ in ("afterwards", "afterward") and c.dep_ == "advmod" and c.i > token.i for c in token.children):
         return True
-    return _surround().search(passage.words(passage.sentence_span(token)).lower()) is not None
+    return _surround().search(_told(passage, token)) is not None
+
+
+def _told(passage: Passage, token: Token) -> str:
+    """The words of the sentence, without what is quoted in it."""
+    span = passage.sentence_span(token)
+    found, start = [], span.start
+    for quote in passage.quotes_in(span):
+        found.append(passage.text[start : max(start, quote.start)])
+        start = max(start, quote.end)
+    return " ".join(" ".join([*found, passage.text[start : span.end]]).lower().split())
 
 
 @cache

@@ -22,16 +22,16 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
         return []
     found: list[Act] = []
     for noun in _held(reading, clause):
-        kind = noun_kind(noun)
+        kind = "performance" if noun == clause.verb else noun_kind(noun)
         if bare(noun) in words("showing", "things"):
             continue
         if kind is None and noun.lower_ == "ceremony" and clause.lemma in words("showing", "verbs", "frame"):
             kind = "ceremony"
         if kind in SHOWN and not _is_whole(noun, clause):
-            people = _whose(reading, noun) or _opener(reading, clause)
+            people = by_whom(reading, noun) or _opener(reading, clause)
             found.append(act(reading, clause, "ceremony" if is_sacred(noun) else kind, people, noun))
         elif kind is None and is_music(noun):
-            found.append(act(reading, clause, "performance", _whose(reading, noun), noun))
+            found.append(act(reading, clause, "performance", by_whom(reading, noun), noun))
     return found
 
 
@@ -58,23 +58,26 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
         told += [c for c in _after_with(clause) if c not in told] if not told else []
         general = any(is_event(t) or is_crowd(t) or t.lower_ in _general() for t in whole) or not clause.agents
         person = clause.passive and clause.agents and told and told[0] in clause.agents and agents(reading, clause)
-        if told and general and not person:
-            return [part for noun in told for part in _all(noun)]
+        by_one = not clause.passive and bool(clause.objects()) and any(noun_kind(t) == "ceremony" for t in told)
+        if told and (general or by_one and agents(reading, clause)) and not person:
+            return [part for noun in told for part in all_of(noun)]
         if not clause.passive and any(map(is_event, clause.objects())):  # "the anthem closed the meeting"
-            return [part for noun in clause.agents for part in _all(noun)]
+            return [part for noun in clause.agents for part in all_of(noun)]
     if name in ("follow", "precede"):
         if clause.passive:
-            return [part for noun in clause.agents for part in _all(noun)]
-        return [part for noun in clause.agents for part in _all(noun)]
+            return [part for noun in clause.agents for part in all_of(noun)]
+        return [part for noun in clause.agents for part in all_of(noun)]
     if name in ("take", "hold", "ensue", "occur", "come") and not (name == "hold" and not clause.passive):
         if name == "take" and not any(t.lower_ in ("place", "part") for t in clause.objects()):
             return []
         nouns = clause.objects() if clause.passive else [*clause.agents, *(clause.patients if name == "come" else [])]
-        return [part for noun in nouns for part in _all(noun) if not (is_event(part) and not _whose(reading, part))]
+        return [part for noun in nouns for part in all_of(noun) if not (is_event(part) and not by_whom(reading, part))]
+    if name in ("dance", "sing", "play") and child(clause.verb, "expl") is not None:
+        return [clause.verb]  # "there was dancing", taken for a verb
     if name == "be" and child(clause.verb, "expl") is not None:
-        return [part for c in clause.verb.children if c.dep_ == "attr" for part in _all(c)]
+        return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
     if name in words("showing", "verbs", "hold") and any(_is_programme(t) for t in clause.agents):
-        return [part for noun in clause.objects() for part in _all(noun) if _is_shown_there(reading, part)]
+        return [part for noun in clause.objects() for part in all_of(noun) if _is_shown_there(reading, part)]
     return []
 
 
@@ -83,12 +86,12 @@ def _general() -> frozenset[str]:
 
 
 def _after_with(clause: Clause) -> list[Token]:
-    inside = (t for t in clause.verb.subtree if t.lower_ == "with" and t.i > clause.verb.i)
+    inside = (t for t in clause.verb.subtree if t.lower_ == "with" and t.i > clause.verb.i and not child(t, "pcomp"))
     first = next((c for t in inside for c in t.children if c.dep_ == "pobj"), None)
     return [first] if first is not None else []
 
 
-def _all(noun: Token) -> list[Token]:
+def all_of(noun: Token) -> list[Token]:
     """The noun with all that is listed with it."""
     inside = [p for p in noun.children if p.dep_ in ("nmod", "acl") and p.i > noun.i - 4 and noun_kind(p) in SHOWN]
     near = [p for p in inside if p.dep_ == "nmod" or p.i == noun.i + 1]  # "a dance and opening remarks", "chanting by"
@@ -101,7 +104,7 @@ def _is_programme(token: Token) -> bool:
 
 def _is_shown_there(reading: Reading, noun: Token) -> bool:
     """Whether a list of what an evening had tells an act, not only sums up: somebody is named, or it is music."""
-    return bool(_whose(reading, noun)) or noun_kind(noun) == "performance"
+    return bool(by_whom(reading, noun)) or noun_kind(noun) == "performance"
 
 
 def _is_whole(noun: Token, clause: Clause) -> bool:
@@ -111,19 +114,34 @@ def _is_whole(noun: Token, clause: Clause) -> bool:
     return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open")
 
 
-def _whose(reading: Reading, noun: Token) -> list[int]:
+def by_whom(reading: Reading, noun: Token) -> list[int]:
     """Who did it: ``by X``, ``from X``, ``led by X``, ``X's``; not of whom or about whom it is."""
     found: list[int] = []
     for part in noun.children:
         if part.dep_ == "poss":
             found += reading.resolver.persons(part)
-        elif part.lower_ in ("by", "from") and (aim := child(part, "pobj")) is not None:
+        elif part.lower_ in ("by", "from", "between") and (aim := child(part, "pobj")) is not None:
             found += [] if is_group(aim) and reading.resolver.person(aim) is None else reading.resolver.persons(aim)
         elif part.dep_ == "acl" and part.tag_ == "VBN":
             for by in part.children:
                 if by.lower_ == "by" and (aim := child(by, "pobj")) is not None:
                     found += reading.resolver.persons(aim)
-    return list(dict.fromkeys([*found, *leaders(reading, noun)]))
+    found = list(dict.fromkeys([*found, *leaders(reading, noun)]))
+    return found or _by_behind(reading, noun)
+
+
+def _by_behind(reading: Reading, noun: Token) -> list[int]:
+    """``prayers by X, Dean of Lund; and by Y``: by the words behind the noun, where the parser hangs them elsewhere."""
+    first = noun.i + 1
+    if first >= noun.sent.end or noun.doc[first].lower_ != "by" or noun.doc[first].head == noun.head:
+        return []
+    end = next((t.i for t in noun.doc[first : noun.sent.end] if t.tag_ in ("VBD", "VBZ", "VBP")), noun.sent.end)
+    found: list[int] = []
+    for i in range(first, end):
+        if noun.doc[i].lower_ == "by":
+            aim = next((m for k in range(i + 1, min(i + 4, end)) if (m := reading.name_at(k)) is not None), None)
+            found += [] if aim is None else [aim.person]
+    return found
 
 
 def followed(reading: Reading, clause: Clause) -> Act | None:
@@ -155,5 +173,5 @@ EXAMPLES = (
     Example("The talk was followed by a dance and a film.", ("performance: ", "screening: ")),
     Example("Proceedings began with a prayer and a song by Bo Ek.", ("ceremony: ", "performance: Bo Ek")),
     Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
-    Example("Questions from the floor followed.", ("discussion: ",)),
+    Example("Questions from the hall followed.", ("discussion: ",)),
 )

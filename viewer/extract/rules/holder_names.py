@@ -47,7 +47,7 @@ def each_body(reading: Reading, token: Token, by_person: bool) -> list[Span]:
 
 
 def _one_name(token: Token) -> Token | None:
-    """The end of ``Floral and Horticultural Society``, which is one name."""
+    """The end of ``Poultry and Pigeon Society``, which is one name."""
     known = words("event", "organising", "bodies")
     last = next((c for c in token.children if c.dep_ == "conj" and c.lower_ in known), None)
     if last is None or token.lower_ in known or not token.text[0].isupper() or not last.text[0].isupper():

@@ -70,7 +70,7 @@ def hosts(reading: Reading, token: Token) -> list[Span]:
 
 
 def _guests(reading: Reading, token: Token) -> list[Span]:
-    """``the governors, whose guests we were``, ``as guests of X``."""
+    """``the trustees, whose guests we were``, ``as guests of X``."""
     if token.lower_ != "guests":
         return []
     aim = of_noun(token)
@@ -83,7 +83,7 @@ def _guests(reading: Reading, token: Token) -> list[Span]:
 
 
 def _arrangements(reading: Reading, token: Token) -> list[Span]:
-    """``The arrangements were made by a reception committee``."""
+    """``The arrangements were made by a welcome committee``."""
     if token.lower_ != "arrangements" or token.dep_ not in ("nsubjpass", "dobj"):
         return []
     clause = reading.clause_of(token.head)

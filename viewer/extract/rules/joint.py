@@ -26,6 +26,20 @@ def bare(token: Token) -> str:
     return word.removesuffix("s") if token.pos_ == "PROPN" and len(word) > 4 else word
 
 
+_QUANTITIES = frozenset(
+    "couple number variety series selection range pair round group medley programme program lot few bracket".split()
+)
+
+
+def kernel(noun: Token) -> Token:
+    """What there was a number of: ``a couple of solos``, ``a programme of songs``; else the noun itself."""
+    if lemma(noun) not in _QUANTITIES:
+        return noun
+    of = next((c for c in noun.children if c.lower_ == "of"), None)
+    aim = child(of, "pobj") if of is not None else None
+    return aim if aim is not None else noun
+
+
 def doers(reading: Reading, clause: Clause) -> list[int]:
     """Who does it: the agents, those named after "by" or "at the hands of", and those who do it with them."""
     found = [] if any(_is_body(t) for t in clause.agents) else agents(reading, clause)
@@ -69,7 +83,9 @@ def leaders(reading: Reading, token: Token) -> list[int]:
     found: list[int] = []
     for part in token.children:
         aim = child(part, "pobj") if part.dep_ in ("prep", "agent") else None
-        if part.lower_ == "under" and aim is not None:
+        if part.lower_ == "of" and aim is not None and lemma(token) in words("showing", "groups", "music"):
+            found += named(reading, aim)  # "the trio of X, Y and Z"
+        elif part.lower_ == "under" and aim is not None:
             found += named(reading, aim)
             if lemma(aim) in _LEADING:
                 found += [p for of in aim.children if of.lower_ == "of" for p in named(reading, child(of, "pobj"))]

@@ -58,7 +58,7 @@ EXAMPLES = (
     FactExample("The concert was put together by the Lowick Strings Trust.", "organisers", ("Lowick Strings Trust",)),
     FactExample("A public meeting of Lowick Village Council was held.", "organisers", ("Lowick Village Council",)),
     FactExample("The dinner was hosted by the Society of Bakers.", "organisers", ("Society of Bakers",)),
-    FactExample("The Embassy of Peru hosted a cultural evening in Oslo.", "organisers", ("Embassy of Peru",)),
+    FactExample("The Embassy of Peru hosted a cultural evening in Aarhus.", "organisers", ("Embassy of Peru",)),
     FactExample(
         "The forum was organised by the Bakers' Union in partnership with the Ministry of Trade.",
         "organisers",
@@ -72,7 +72,7 @@ EXAMPLES = (
     FactExample("It was organised by Ann Lee and Bo Ek.", "organisers", ("Ann Lee", "Bo Ek")),
     FactExample("The evening was hosted by Ann Lee, who told jokes.", "organisers", ()),
     FactExample(
-        "The arrangements for the fair were made by a reception committee.", "organisers", ("reception committee",)
+        "The arrangements for the fair were made by a welcome committee.", "organisers", ("welcome committee",)
     ),
     FactExample("The Lowick Rotary Club held its annual dinner on Friday.", "organisers", ("Lowick Rotary Club",)),
     FactExample("The Lowick High School held its 21st closing exercise.", "organisers", ("Lowick High School",)),

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
+from viewer.report.model import Span
 
 _LONG_AGO = re.compile(
     r"\b(?:(?:\w+|\d+) (?:days?|weeks?|months?|years?|decades?|centuries) (?:ago|earlier|before|previously|prior)"
@@ -18,23 +19,35 @@ _LONG_AGO = re.compile(
     r"|(?:once|years ago|long ago|in (?:his|her|their) (?:youth|childhood|twenties|thirties)))\b",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(
+    r"\s*(?:the|a|some|\w+|\d+) (?:days?|weeks?|months?|years?|decades?|evenings?|nights?) "
+    r"(?:ago|earlier|before|previously|later|afterwards)\b",
+    re.IGNORECASE,
+)
 _IN_YEAR = re.compile(r"\b(?:in|of|during|at|the) (?:the )?((?:1[5-9]|20)\d\d)(?:s|\b)")
 
 
-def outside(reading: Reading, clause: Clause) -> bool:
-    """Whether the clause itself, not what hangs below it, puts what it tells on another day than the event's."""
-    own = _own_words(clause.verb)
+def outside(reading: Reading, clause: Clause, but: Span | None = None) -> bool:
+    """Whether the clause itself, not what hangs below it, puts what it tells on another day than the event's.
+
+    Adverbials that begin in ``but``, what was said, are passed over.
+    """
+    own = _own_words(clause.verb, but)
+    if _EARLIER.match(clause.verb.sent.text):
+        return True
     if _LONG_AGO.search(own):
         return True
     years = {int(year) for year in _IN_YEAR.findall(own)}
     return bool(years) and not years & reading.years
 
 
-def _own_words(verb: Token) -> str:
+def _own_words(verb: Token, but: Span | None) -> str:
     """The adverbials of the verb: its adverbs and prepositional phrases, without clauses and objects."""
     found: list[str] = []
     waiting = [c for c in verb.children if c.dep_ in ("prep", "advmod", "npadvmod") and c.lower_ != "with"]
     for part in waiting:
+        if but is not None and but.start <= part.left_edge.idx < but.end:
+            continue
         found.append(" ".join(t.text for t in _flat(part)))
     return " ; ".join(found)
 

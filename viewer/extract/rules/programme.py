@@ -9,7 +9,20 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules import discussing, distance, prizegiving, showing, turns, twice
+from viewer.extract.rules import (
+    activities,
+    byline,
+    discussing,
+    distance,
+    labelled,
+    preceding,
+    prizegiving,
+    rolls,
+    showing,
+    turns,
+    twice,
+    voting,
+)
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents, enumerated
 from viewer.extract.rules.elsewhere import elsewhere
@@ -25,12 +38,18 @@ _ADDED = re.compile(r"\b(?:second|another|also gave|again)\b")
 def find(reading: Reading) -> None:
     """Fill ``reading.acts``, in text order."""
     told: list[Act] = []
+    reading.teller = byline.teller(reading)
     shown = showing.find(reading)
     for clause in reading.clauses:
         acts = shown.get(clause.verb.i) or from_clause(reading, clause)
         told += [act for act in acts if not elsewhere(reading.passage, act.token)]
+    told += activities.find(reading, told)
+    told += voting.find(reading)
     told += _by_nouns(reading, told)
-    told = prizegiving.joined(reading, twice.joined(reading, discussing.find(reading, told)))
+    told += rolls.find(reading, told)
+    told += preceding.find(reading, told)
+    told = twice.joined(reading, discussing.find(reading, told))
+    told = prizegiving.joined(reading, told + labelled.find(reading, told))
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
@@ -77,9 +96,11 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
 
 def _doers(reading: Reading, noun: Token) -> list[int]:
     """Whose it is (``her talk``), or by whom (``a talk on rivers by Bo Ek``, ``remarks from A, B and C``)."""
+    shown = noun_kind(noun) in ("performance", "ceremony")
     for part in noun.children:
-        if part.dep_ == "poss" and (person := _owner(reading, part)) is not None:
-            return [person]
+        if part.dep_ == "poss" and not (shown and not _tells_of(noun)):
+            if (person := _owner(reading, part)) is not None:
+                return [person]
     for part in noun.children:
         if part.dep_ == "acl" and (clause := reading.clause_of(part)) is not None and clause.passive:
             if clause.lemma in words("acts", "verbs", "give", "moderate") and (people := agents(reading, clause)):
@@ -96,6 +117,13 @@ def _doers(reading: Reading, noun: Token) -> list[int]:
             everyone = enumerated(reading, part.i, reading.passage.sentence(noun).end - 1)
             return list(dict.fromkeys([*people, *everyone]))
     return []
+
+
+def _tells_of(noun: Token) -> bool:
+    """Whether what is somebody's is told as done: ``after her song``; not ``lectured on her songs``."""
+    if noun.dep_ == "pobj":
+        return noun.head.lower_ in ("after", "following", "before", "with", "during", "to", "by")
+    return noun.dep_ in ("nsubj", "conj")
 
 
 def _owner(reading: Reading, part: Token) -> int | None:

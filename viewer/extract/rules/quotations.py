@@ -8,9 +8,9 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
-from viewer.extract.draft import Reading, Saying
+from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
-from viewer.extract.passage import lemma
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import agents
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at
@@ -59,6 +59,11 @@ def attach(reading: Reading, cue_of: Cue) -> None:
             before.content.append(quote)
             if before not in here:
                 here.append(before)
+        elif (told := _after_telling(reading, [*near.get(number - 1, []), *here], number, quote)) is not None:
+            if told not in reading.sayings:
+                reading.sayings.append(told)
+            if told not in here:
+                here.append(told)
 
 
 def _widen(saying: Saying, quote: Span) -> None:
@@ -76,14 +81,10 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
     for clause in (*after[:2], *reversed(before)):
         verb = clause.verb
         between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
-        if (
-            lemma(verb) not in words("saying", "verbs")
-            or passage.said(verb)
-            or clause.negated
-            or lemma(verb) in _GIVING
-        ):
+        saying = lemma(verb) in words("saying", "verbs") or _closes(reading, quote, verb)
+        if not saying or passage.said(verb) or clause.negated or lemma(verb) in _GIVING:
             continue
-        if re.search(r"[.!?]\s", between.lstrip(' ”"’.!?,')):
+        if re.search(r"[.!?]\s", between.lstrip(' ”"’')) or _ended(reading, quote, verb):
             continue
         speaker = next(iter(agents(reading, clause)), None)
         if speaker is None:
@@ -91,6 +92,29 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
         if speaker is not None:
             return Saying(speaker, verb, cue_of(reading, clause), "direct", [quote])
     return None
+
+
+def _ended(reading: Reading, quote: Span, verb: Token) -> bool:
+    """Whether the sentence ended with the quotation before the verb, so that the verb tells something else."""
+    if verb.idx < quote.end or not re.search(r"\.[”\"’'»]?$", reading.passage.words(quote)):
+        return False
+    if child(verb, "ccomp", "xcomp", "dobj") is not None and verb.dep_ != "ccomp" or verb.tag_ == "VB":
+        return True
+    between = [t for t in verb.doc[max(0, verb.i - 8) : verb.i] if t.idx >= quote.end and not t.is_space]
+    return len(between) > 5 and between[0].text[:1].isupper()
+
+
+def _closes(reading: Reading, quote: Span, verb: Token) -> bool:
+    """``“Bring him home,” smiled Ann Lee``, ``“Why?” Ann Lee began``: any verb right behind such words."""
+    passage = reading.passage
+    if verb.tag_ not in ("VBD", "VBZ") or lemma(verb) in ("be", "have", "do") or verb.idx < quote.end:
+        return False
+    if not re.search(r"[,?!…—][”\"’'»]?$", passage.words(quote)):
+        return False
+    between = [t for t in verb.doc[max(0, verb.i - 6) : verb.i] if t.idx >= quote.end and not t.is_space]
+    if between:
+        return verb.i - between[0].i == len(between) and all(reading.resolver.named(t) is not None for t in between)
+    return _inverted(reading, verb) is not None
 
 
 def _inverted(reading: Reading, verb: Token) -> int | None:
@@ -130,3 +154,52 @@ def _goes_on(reading: Reading, near: list[Saying], number: int, quote: Span) -> 
     here = passage.paragraphs[number].start <= last.content[-1].end
     fresh = passage.paragraphs[number].start == quote.start
     return last if len(between) < _APART and (here or fresh) else None
+
+
+def _after_telling(reading: Reading, near: list[Saying], number: int, quote: Span) -> Saying | None:
+    """``Ann Lee urged them to stay. “I will.”``: sentences quoted right behind one that tells what somebody said."""
+    passage = reading.passage
+    if passage.doc is None or not re.search(r"[.?!…][”\"’'»]?$|^“[^”]*$", passage.words(quote)):
+        return None
+    paragraph = passage.paragraphs[number]
+    fresh = quote.start == paragraph.start
+    if fresh and (number == 0 or quote.end < paragraph.end - 2 or passage.is_heading(number - 1)):
+        return None
+    first = passage.doc.char_span(quote.start, quote.start + 1, alignment_mode="expand")
+    if first is None or first[0].i == 0:
+        return None
+    last = first[0].nbor(-1)
+    while last.i and (last.is_space or last.idx >= quote.start):
+        last = last.nbor(-1)
+    if not re.match(r"[.!?)…]", last.text) or passage.said(last):
+        return None
+    sentence = passage.sentence(last)
+    told = [s for s in near if sentence.start <= s.token.i < sentence.end]
+    if told:
+        saying = max(told, key=lambda s: s.content[-1].end)
+        if len({s.speaker for s in told}) > 1 and saying.token.dep_ != "ROOT":
+            return None
+        saying.content.append(quote)
+        saying.mode = "mixed" if saying.mode == "indirect" else saying.mode
+        return saying
+    clause = reading.clause_of(sentence.root)
+    if clause is None or not clause.real or clause.passive or clause.lemma not in _speaking():
+        return None
+    people = agents(reading, clause)
+    if len(people) != 1:
+        return None
+    return Saying(people[0], clause.verb, passage.span(clause.verb, clause.verb), "direct", [quote])
+
+
+def _speaking() -> frozenset[str]:
+    return words("saying", "verbs", "clause", "topic") | words("acts", "verbs", "speech", "respond")
+
+
+EXAMPLES = (
+    Example("“It rained. The pier is old,” said Ann Lee.", ("Ann Lee: said",)),
+    Example("“What is a pier?” began Ann Lee.", ("Ann Lee: began",)),
+    Example("“The pier is old”, Ann Lee said. Bo Ek smiled at the choir.", ("Ann Lee: said",)),
+    Example("Ann Lee disagreed. “The pier is not old.”", ("Ann Lee: disagreed",)),
+    Example("Ann Lee urged them to mend the pier. “It will not stand for another year.”", ("Ann Lee: urged",)),
+    Example("'Yes, we're late, and it rains,' Ann Lee said.", ("Ann Lee: said",)),
+)

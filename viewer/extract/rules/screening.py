@@ -10,7 +10,23 @@ from viewer.extract.rules.doing import act, whose
 from viewer.extract.rules.joint import bare
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
-_HANG = ("hang", "display", "exhibit", "line", "showcase", "show", "adorn", "mount", "see", "deck", "fill")
+_HANG = (
+    "hang",
+    "display",
+    "exhibit",
+    "line",
+    "showcase",
+    "show",
+    "adorn",
+    "mount",
+    "see",
+    "deck",
+    "fill",
+    "arrange",
+    "set",
+    "erect",
+)
+_LOOK = ("visit", "browse", "tour", "view", "inspect", "admire", "explore", "look", "walk", "stroll", "peruse")
 _SCREENED = ("screening", "premiere", "watch party", "film show")
 
 
@@ -28,7 +44,8 @@ def shown(reading: Reading, clause: Clause) -> Act | None:
             continue
         if clause.lemma in ("present", "introduce", "run") and clause.agents and not clause.passive and clause.aside:
             continue
-        beside = [c for c in noun.children if c.dep_ == "appos"]
+        beside = [c for c in noun.children if c.dep_ in ("appos", "amod", "compound", "nmod")]
+        beside = [c for c in beside if c.dep_ == "appos" or reading.passage.quote(noun.idx) is not None]
         if any(noun_kind(t) == "screening" for t in (noun, *beside)) or clause.lemma == "screen" and is_event(noun):
             return act(reading, clause, "screening", [], noun)
         if noun_kind(noun) == "message" and (authors := whose(reading, noun)):
@@ -38,10 +55,21 @@ def shown(reading: Reading, clause: Clause) -> Act | None:
 
 def exhibited(reading: Reading, clause: Clause) -> Act | None:
     """``Posters hung in the hall``, ``photographs by X were on show``, ``there were stalls``."""
-    if clause.aside and not clause.passive:
+    if clause.aside and not (clause.passive or clause.lemma == "hang"):
         return None
     on_show = any(p == "on" and n.lower_ in ("show", "display", "view", "exhibition") for p, n in clause.preps)
     there = clause.lemma == "be" and child(clause.verb, "expl") is not None
+    if clause.lemma in _LOOK and not clause.passive and any(is_crowd(t) or t.lower_ == "we" for t in clause.agents):
+        seen = [*clause.objects(), *(n for p, n in clause.preps if p in ("at", "through", "around", "round", "among"))]
+        things = [t for t in seen if noun_kind(t) == "exhibition" and bare(t) not in ("photograph", "poster")]
+        return act(reading, clause, "exhibition", whose(reading, things[0]), things[0]) if things else None
+    if clause.lemma in ("have", "run", "host", "man", "staff") and not clause.passive:
+        things = [t for t in clause.objects() if bare(t) in ("stall", "booth")]
+        people = [p for t in clause.agents for p in reading.resolver.persons(t)]
+        return act(reading, clause, "exhibition", people, things[0]) if things else None
+    if clause.lemma == "be" and (attr := child(clause.verb, "attr")) is not None and clause.agents:
+        if bare(clause.agents[0]) == "exhibitor" and (people := reading.resolver.persons(attr)):
+            return act(reading, clause, "exhibition", people, clause.agents[0])
     if not (on_show and clause.lemma in ("be", "go", "remain", "put", "place") or there or clause.lemma in _HANG):
         return None
     things = [*clause.agents, *clause.objects()] if not clause.passive else clause.objects()

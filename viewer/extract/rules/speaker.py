@@ -18,6 +18,8 @@ def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
     """The people who say it, and whether they had to be looked for above the verb's own clause."""
     verb = clause.verb
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < verb.i]
+    if clause.reported and own and own[-1].pos_ == "NOUN" and not named(reading, own[-1]):
+        return [], False  # within what was said: "that rain demanded a new pier"
     if len(own) > 1 and not clause.passive:
         return named(reading, own[-1]), False  # "the reply, in full: she promised"
     if not own and verb.tag_ == "VBG" and (nearer := _beside(verb)) is not None:
@@ -32,9 +34,8 @@ def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
         return [person], False
     if own:
         return _of_word(reading, own[-1]), False
-    before = verb.nbor(-1) if verb.i else verb
-    if (person := reading.resolver.named(before)) is not None and before.dep_ == "pobj":
-        return [person], False  # "on behalf of the club Ann Lee said"
+    if (person := _right_before(reading, verb)) is not None:
+        return [person], False
     if verb.tag_ not in ("VBD", "VBG") or clause.passive and verb.tag_ != "VBD":
         return [], False
     return _above(reading, verb), True
@@ -53,12 +54,27 @@ def _just_before(reading: Reading, verb: Token) -> int | None:
     return person
 
 
+def _right_before(reading: Reading, verb: Token) -> int | None:
+    """``on behalf of the club Ann Lee said``, ``two spoke - Ann Lee described``: a name right before a finite verb."""
+    i = verb.i - 1
+    while i > verb.sent.start and verb.doc[i].tag_ == "RB":
+        i -= 1
+    if verb.tag_ not in _FINITE or i < verb.sent.start or (person := reading.resolver.named(verb.doc[i])) is None:
+        return None
+    if verb.doc[i].dep_ == "pobj":
+        return person
+    first = i
+    while first > verb.sent.start and reading.resolver.named(verb.doc[first - 1]) == person:
+        first -= 1
+    return person if first == verb.sent.start or verb.doc[first - 1].text in (",", ";", ":", "-", "–", "—") else None
+
+
 def _told_above(clause: Clause) -> Token | None:
     """``said that it rained, adding``, ``gave a review of the book describing it``: the subject of the story's verb."""
     verb = clause.verb
     if verb.dep_ == "acl":
         noun = verb.head
-        if noun.dep_ in ("nsubj", "nsubjpass") or any(c.lower_ == "from" for c in noun.lefts):
+        if noun.dep_ in ("nsubj", "nsubjpass") or lemma(noun) in _PAPERS or any(c.lower_ == "from" for c in noun.lefts):
             return None
         inner = noun
         while inner.head != inner and inner.pos_ not in ("VERB", "AUX"):
@@ -74,6 +90,10 @@ def _told_above(clause: Clause) -> Token | None:
     ):
         inner = inner.head
     return child(inner.head, "nsubj") if inner.head != inner else None
+
+
+_PAPERS = ("resolution", "bill", "law", "petition", "motion", "amendment", "treaty", "act", "sign", "banner", "book")
+"""What itself calls for something, or tells of it."""
 
 
 def _beside(verb: Token) -> Token | None:

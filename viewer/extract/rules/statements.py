@@ -19,6 +19,7 @@ from viewer.extract.rules import occasion, quotations, saidby
 from viewer.extract.rules.content import content
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.mode import mode
+from viewer.extract.rules.outside import outside
 from viewer.extract.rules.speaker import speakers
 from viewer.report.model import Span
 
@@ -59,9 +60,11 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
         return []
     if clause.passive and not clause.agents and verb.tag_ != "VBD" or _background(clause):
         return []
+    if clause.aside and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and not _called(clause):
+        return []  # "the sacrifices he made to raise money"
     inserted = is_inserted(verb)
     words_said = _around(reading, clause) if inserted else content(reading, clause)
-    if words_said is None:
+    if words_said is None or outside(reading, clause, but=words_said) or _habit(clause):
         return []
     if any(t.dep_ == "ccomp" and lemma(t) == clause.lemma and t.i > verb.i for t in verb.children):
         return []  # "he said, he said that ...": the second one holds the content
@@ -69,11 +72,12 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and above is not None and above.negated:
         return []  # "did not come, citing ..."
     who, sought = speakers(reading, clause)
-    if clause.reported and not (sought and (verb.dep_ == "conj" or verb.tag_ == "VBG")) and not _answered(verb):
+    goes_on = sought and (verb.dep_ == "conj" or verb.tag_ == "VBG" and verb.dep_ != "pcomp")
+    if clause.reported and not goes_on and not _answered(verb):
         return []
     if len(who) > 1 and not any(c.dep_ == "conj" for t in clause.agents for c in t.children):
         who = who[:1]  # "Mrs. Ek (Ann Lee)": one person by two names
-    words_said = _to_closing_quote(reading, words_said)
+    words_said = _whole_quotes(reading, words_said)
     pieces = [words_said]
     if inserted:
         left = verb.left_edge.idx, verb.idx + len(verb.text)
@@ -82,7 +86,9 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
             reading.passage.trimmed(left[1], words_said.end),
         )
         pieces = [half for half in halves if half is not None] or pieces
-    cue, how = cue_of(reading, clause), mode(reading, words_said)
+        quoted = [half for half in pieces if reading.passage.quotes_in(half)]
+        pieces = quoted or pieces  # "“It rained,” she said, her voice breaking"
+    cue, how = cue_of(reading, clause), mode(reading, pieces[0] if len(pieces) == 1 else words_said)
     return [Saying(person, verb, cue, how, list(pieces)) for person in who[:_TOGETHER]]
 
 
@@ -123,6 +129,24 @@ def _background(clause: Clause) -> bool:
     return year is not None and year.ent_type_ == "DATE" and re.fullmatch(r"1[89]\d\d|20\d\d", year.text) is not None
 
 
+def _habit(clause: Clause) -> bool:
+    """``always maintained``, ``preached there for forty years``: not said on one occasion."""
+    for part in clause.verb.children:
+        if part.dep_ == "advmod" and part.lower_ in (
+            "always",
+            "often",
+            "usually",
+            "regularly",
+            "formerly",
+            "previously",
+        ):
+            return True
+        if part.dep_ == "prep" and part.lower_ == "for" and (aim := child(part, "pobj")) is not None:
+            if lemma(aim) in ("year", "decade") and child(aim, "prep") is None:
+                return True
+    return False
+
+
 def _answered(verb: Token) -> bool:
     """``to which Ann replied that``: the story goes on."""
     if verb.dep_ != "relcl":
@@ -130,12 +154,17 @@ def _answered(verb: Token) -> bool:
     return any(c.dep_ == "prep" and any(w.lower_ == "which" for w in c.children) for c in verb.lefts)
 
 
-def _to_closing_quote(reading: Reading, content: Span) -> Span:
-    """The content with the quotation mark that closes right behind it."""
+def _whole_quotes(reading: Reading, content: Span) -> Span:
+    """The content with the quotation it begins in, and with the quotation mark that closes right behind it."""
+    start, end = content.start, content.end
     for quote in reading.passage.quotes_in(content):
-        if content.start <= quote.start and content.end < quote.end <= content.end + 3:
-            return Span(content.start, quote.end)
-    return content
+        if not reading.passage.is_speech(quote):
+            continue
+        if quote.start < start < quote.end:
+            start = quote.start  # "“It rained. We sang,” said Ann Lee"
+        if quote.start >= start and end < quote.end <= end + 3:
+            end = quote.end
+    return Span(start, end)
 
 
 def _around(reading: Reading, clause: Clause) -> Span | None:

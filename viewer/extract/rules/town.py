@@ -260,7 +260,7 @@ def _alone(passage: Passage, name: str, kinds: frozenset[str]) -> bool:
 EXAMPLES = (
     FactExample("The dinner was held at the Hotel Lotus in Lowick.", "city", "Lowick"),
     FactExample("The fair took place in the Town Hall, Lowick.", "city", "Lowick"),
-    FactExample("A briefing was held at the Fisheries Complex in Petite Baie this morning.", "city", "Petite Baie"),
+    FactExample("A briefing was held at the Harbour Offices in Petite Baie this morning.", "city", "Petite Baie"),
     FactExample("LOWICK, 3 May 2020: The bridge was opened.", "city", "LOWICK"),
     FactExample("ILVA CITY, Sept. 24, 2024 — The film was shown.", "city", "ILVA CITY"),
     FactExample("(Lowick, May 3, 2020) - The bakers met.", "city", "Lowick"),
@@ -268,9 +268,9 @@ EXAMPLES = (
     FactExample("Hundreds of bakers rallied in Lowick on Friday.", "city", "Lowick"),
     FactExample("A vigil was held in the park. Lowick Mayor Ann Lee spoke.", "city", "Lowick"),
     FactExample("The Rotary Club of Lowick held its dinner on Friday.", "city", "Lowick"),
-    FactExample("The forum met in Room 4 of the Senate in Yongsan, Seoul.", "city", "Seoul"),
+    FactExample("The forum met in Room 4 of the Senate in Redcliffe, Perth.", "city", "Perth"),
     FactExample("A meeting of Lowick Parish Council was held.", "city", "Lowick"),
-    FactExample("The congress was held in Kenya.", "city", None),
+    FactExample("The congress was held in Malta.", "city", None),
     FactExample("Ann Lee from Lowick spoke at the meeting.", "city", None),
     FactExample("The meeting was held on Friday. Ann Lee, who lives in Lowick, spoke.", "city", None),
 )

@@ -1,0 +1,305 @@
+"""Acts in which people do something together: workshops, lessons, tours, marches, contests, games, auctions.
+
+A noun for such a doing (``a workshop on nets``, ``the sack race``) tells an act where a clause of the story says that
+it was held, led, joined or won; some verbs tell one by themselves (``hundreds marched``). A noun that names the event
+as a whole tells none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from viewer.extract.clauses import Clause
+from viewer.extract.draft import Act, Example, Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import chained, child, lemma
+from viewer.extract.rules.doing import agents, named
+from viewer.extract.rules.joint import bare, doers, leaders
+from viewer.extract.rules.nouns import is_crowd, is_event
+from viewer.extract.rules.outside import outside
+from viewer.extract.rules.recent import recent
+from viewer.extract.rules.story import Story
+from viewer.extract.rules.titles import noun_title, verb_title
+
+_TO = ("on", "for", "to", "through")
+_INSIDE = ("in", "during", "at", "through", "via")
+_NEAR = 2
+"""So many paragraphs on, ``the race`` may mean a race told before."""
+
+
+def find(reading: Reading, told: list[Act]) -> list[Act]:
+    """The activities of the report, told once each, in text order."""
+    story = Story(reading)
+    verbs = {act.token.i for act in told if not act.weak and act.kind != "speech"}
+    found: list[Act] = []
+    for clause in reading.clauses:
+        if clause.verb.i in verbs or not story.step(clause) or not recent(clause) or outside(reading, clause):
+            continue
+        if _headline(reading, clause.verb):
+            continue
+        for act in _of(reading, clause):
+            earlier = _told_before(reading, found, act)
+            if earlier is None:
+                found.append(act)
+            elif act.span != earlier.span:
+                earlier.more.append(act.span)
+                earlier.people += [p for p in act.people if p not in earlier.people]
+    return found
+
+
+def _headline(reading: Reading, token: Token) -> bool:
+    number = reading.passage.paragraph(token)
+    return number < 2 and reading.passage.is_heading(number) and len(reading.passage.paragraphs) > 1
+
+
+def kind_of(noun: Token) -> str | None:
+    """Whether a noun names a teaching, a way taken together or a contest, by itself or with the word before it."""
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ in ("compound", "amod"):
+        return None
+    word = bare(noun)
+    before = noun.nbor(-1) if noun.i > noun.sent.start else None
+    pairs = [] if before is None else [f"{before.lower_} {word}", f"{before.lower_}-{word}"]
+    pairs += [f"{word} of {aim.lower_}" for c in noun.rights if c.lower_ == "of" for aim in c.children]
+    for kind in ("teaching", "way", "contest", "sale", "loose"):
+        known = words("programme", "activities", kind)
+        if word in known or noun.lower_ in known or any(pair in known for pair in pairs):
+            return kind
+    return None
+
+
+def _of(reading: Reading, clause: Clause) -> list[Act]:
+    """The activities one clause tells of."""
+    acts = [_act(reading, clause, noun, people) for noun, people in _by_noun(reading, clause)]
+    if acts:
+        return acts
+    people = _by_verb(reading, clause)
+    if people is None:
+        return []
+    passage = reading.passage
+    return [
+        Act(
+            "other",
+            list(dict.fromkeys(people)),
+            clause.verb,
+            passage.sentence_span(clause.verb),
+            verb_title(passage, clause.verb),
+        )
+    ]
+
+
+def _act(reading: Reading, clause: Clause, noun: Token, people: list[int]) -> Act:
+    passage = reading.passage
+    return Act(
+        "other", list(dict.fromkeys(people)), clause.verb, passage.sentence_span(noun), noun_title(passage, noun)
+    )
+
+
+def _by_noun(reading: Reading, clause: Clause) -> Iterator[tuple[Token, list[int]]]:
+    """The nouns for activities that the clause says took place, each with those who led, judged or won it."""
+    for noun in _places(clause):
+        for part in chained(noun, lambda p: p.dep_ in ("conj", "appos") and p.pos_ in ("NOUN", "PROPN")):
+            kind = kind_of(part)
+            if (
+                kind is None
+                or kind == "loose"
+                and not _was_held(clause, noun)
+                or reading.passage.said(part)
+                or reading.resolver.named(part) is not None
+            ):
+                continue
+            people = [*_own(reading, part), *(doers(reading, clause) if _does(clause) else [])]
+            people += named(reading, clause.prep("with")) if clause.passive else []
+            people = people or (_by_behind(reading, part) if clause.passive else [])
+            mine = any(t.lower_ == "i" for t in clause.agents) and _does(clause)
+            if people or not (mine or _is_whole(reading, part, kind)):
+                yield part, people
+
+
+def _places(clause: Clause) -> Iterator[Token]:
+    """The nouns that stand where a clause tells what took place."""
+    verbs = "activity_verbs"
+    name = clause.lemma
+    if clause.aside and not (clause.passive and clause.agents):
+        return
+    things = clause.objects()
+    if clause.passive and name in words("event", "words", "planned"):
+        return
+    if clause.passive:
+        if name not in words("programme", verbs, "idle"):
+            yield from clause.patients
+        if name in ("give", "take", "treat", "show", "lead"):  # "guests were taken on a tour"
+            yield from (n for p, n in clause.preps if p in _TO and kind_of(n) == "way")
+    else:
+        if name not in words("programme", verbs, "idle"):
+            yield from (t for t in clause.agents if t.i < clause.verb.i)
+        if name in words("programme", verbs, "hold") or name == "be" and child(clause.verb, "expl") is not None:
+            yield from things
+        elif name in ("take", "lead"):
+            yield from (n for p, n in clause.preps if p in _TO and kind_of(n) == "way")
+    if name in words("programme", verbs, "join"):
+        yield from (n for p, n in clause.preps if p == "in")
+    if name in words("programme", verbs, "join_part"):  # "took part in", where "in" may hang on "part"
+        yield from (c for t in things if t.lower_ == "part" for p in t.children if p.lower_ == "in" for c in p.children)
+    if name in words("programme", "discussion_verbs", "with"):
+        yield from (n for p, n in clause.preps if p in ("with", "by"))
+    for p, n in clause.preps:
+        if p in _INSIDE and kind_of(n) is not None and any(c.lower_ in ("a", "an", "another") for c in n.lefts):
+            yield n  # "in a workshop Ann Lee taught ..."
+
+
+def _was_held(clause: Clause, noun: Token) -> bool:
+    """Whether the noun is what a verb of holding holds, which the loose ones need: ``a class`` may be its pupils."""
+    held = clause.lemma in words("programme", "activity_verbs", "hold") or clause.lemma in ("take", "follow")
+    whole = any(c.lower_ in ("commencement", "graduation", "its", "their") for c in noun.lefts)
+    return held and not whole and (noun in clause.patients or clause.lemma in ("follow", "take"))
+
+
+def _does(clause: Clause) -> bool:
+    """Whether who does it by the verb leads, judges or wins the activity, rather than having ordered it."""
+    return clause.lemma in words("programme", "activity_verbs", "lead")
+
+
+def _own(reading: Reading, noun: Token) -> list[int]:
+    """Who leads it by words beside the noun: ``by X``, ``with X``, ``led by X``, ``X's``."""
+    found = [*leaders(reading, noun)]
+    for part in noun.children:
+        if part.dep_ == "poss":
+            found += reading.resolver.persons(part)
+        elif part.lower_ in ("by", "from", "with") and part.dep_ in ("prep", "agent"):
+            found += named(reading, child(part, "pobj"))
+        elif part.dep_ == "acl" and part.tag_ == "VBN":
+            inner = reading.clause_of(part)
+            if inner is not None and inner.lemma in words("programme", "activity_verbs", "lead"):
+                found += agents(reading, inner)
+    return list(dict.fromkeys(found))
+
+
+def _by_behind(reading: Reading, noun: Token) -> list[int]:
+    """``a tour of the pier by X``, where the parser hangs the words with "by" on the pier."""
+    for part in noun.subtree:
+        aim = child(part, "pobj") if part.lower_ == "by" and part.i > noun.i else None
+        if aim is not None and not any(t.pos_ == "VERB" for t in part.ancestors if t.i > noun.i):
+            return named(reading, aim)
+    return []
+
+
+def _is_whole(reading: Reading, noun: Token, kind: str) -> bool:
+    """Whether the noun may mean the event: ``the workshop``, or ``a workshop`` in the lead of a longer report."""
+    if lemma(noun) in ("exercise", "activity") and any(c.lower_ == "the" for c in noun.lefts):
+        return True
+    if not is_event(noun):
+        return any(c.lower_ in ("this", "that", "any", "no", "each", "every", "these", "such") for c in noun.lefts)
+    definite = any(c.lower_ in ("the", "this", "that", "our", "their") or c.dep_ == "poss" for c in noun.lefts)
+    modified = any(c.dep_ in ("compound", "nummod") for c in noun.lefts)
+    lead = (
+        kind != "way"
+        and reading.passage.depth(reading.passage.paragraph(noun)) == 0
+        and len(reading.passage.paragraphs) > 3
+    )
+    return definite and not modified or lead or noun.tag_ in ("NNS", "NNPS") and not modified
+
+
+def _by_verb(reading: Reading, clause: Clause) -> list[int] | None:
+    """Who does it, where the verb alone tells an activity; None where it tells none."""
+    name = clause.lemma
+    if clause.aside or clause.negated:
+        return None
+    people = agents(reading, clause)
+    crowd = any(map(_is_many, clause.agents))
+    if name in words("programme", "activity_verbs", "march"):
+        return people if crowd or people and clause.preps else None
+    if name == "compete":
+        return people if crowd and not people else None
+    if name == "tour":
+        return people if (crowd or people) and clause.patients else None
+    if name == "auction" or any(p in ("at", "by") and n.lower_ == "auction" for p, n in clause.preps):
+        return doers(reading, clause)
+    if not people or clause.perfect:
+        return None
+    if name in words("programme", "activity_verbs", "show_round"):
+        return people if _round(clause.verb) or _in_doing(clause) else None
+    if name in ("teach", "train", "coach"):
+        how = child(clause.verb, "xcomp", "ccomp") is not None and any(map(_is_many, clause.objects()))
+        lesson = any(t.pos_ == "PROPN" and any(c.lower_ == "the" for c in t.lefts) for t in clause.objects())
+        return people if how or lesson else None
+    return None
+
+
+def _is_many(token: Token) -> bool:
+    return is_crowd(token) or token.lower_ in _MANY or token.tag_ == "NNS"
+
+
+def _round(verb: Token) -> bool:
+    """``showed visitors round the mill``: a crowd right behind the verb, and a word for a way round behind that."""
+    behind = list(verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + 7)])
+    for one, other in pairwise(behind):
+        if other.lower_ in ("round", "around") and (_is_many(one) or one.lower_ in ("him", "her")):
+            return True
+    return False
+
+
+def _in_doing(clause: Clause) -> bool:
+    """``led those who wished in folding a boat``, ``led them from room to room``."""
+    many = any(_is_many(t) or t.lower_ in ("those", "all") for t in clause.objects())
+    if clause.lemma != "lead" or not many:
+        return False
+    ways = {t.lower_ for t in clause.verb.subtree if t.dep_ == "prep" and t.i > clause.verb.i}
+    return any(p == "in" and n.tag_ == "VBG" for p, n in clause.preps) or {"from", "to"} <= ways
+
+
+_MANY = ("they", "we", "people", "hundreds", "thousands", "dozens", "everyone", "us", "everybody", "them")
+
+
+def _told_before(reading: Reading, found: list[Act], act: Act) -> Act | None:
+    """The activity told before that this one means: the same noun or verb, now with "the"."""
+    first = reading.passage.words(act.title).lower().split()
+    for earlier in reversed(found):
+        if reading.passage.paragraph(act.token) - reading.passage.paragraph(earlier.token) > _NEAR:
+            return None
+        same = reading.passage.words(earlier.title).lower().split()
+        apart = reading.passage.sentence_number(act.token) - reading.passage.sentence_number(earlier.token)
+        if apart in (1, 2) and not act.people and _definite(reading, act) and first[0] in _ANY:
+            return earlier  # "a race ... The exercise drew a crowd"
+        strangers = act.people and earlier.people and not set(act.people) & set(earlier.people)
+        if act.span == earlier.span and act.token.i == earlier.token.i or strangers:
+            continue
+        if act.token.lower_ == earlier.token.lower_ and lemma(act.token) in _REPEATED:
+            return earlier
+        if first[:3] == same[:3] or _definite(reading, act) and set(first) & set(same):
+            return earlier
+    return None
+
+
+_ANY = ("exercise", "activity", "competition", "contest", "game", "event", "walk", "training", "lesson")
+_REPEATED = ("march", "parade", "process", "compete")
+
+
+def _definite(reading: Reading, act: Act) -> bool:
+    before = reading.passage.text[max(0, act.title.start - 4) : act.title.start].lower()
+    return before.endswith("the ") and len(reading.passage.words(act.title).split()) == 1
+
+
+EXAMPLES = (
+    Example("Ann Lee led a workshop on mending nets.", ("other: Ann Lee",)),
+    Example(
+        "Ann Lee ran a two-hour workshop on nets, and Bo Ek led a walk round the pier.",
+        ("other: Ann Lee", "other: Bo Ek"),
+    ),
+    Example("A hands-on training on nets was given by Ann Lee.", ("other: Ann Lee",)),
+    Example("Guests were given a tour of the pier by Ann Lee.", ("other: Ann Lee",)),
+    Example("Ann Lee showed visitors round the harbour.", ("other: Ann Lee",)),
+    Example("Hundreds marched from the pier to the town hall.", ("other: ",)),
+    Example("The day ended with a quiz.", ("other: ",)),
+    Example("There was a tug of war on the pier.", ("other: ",)),
+    Example("The sack race was won by Bo Ek.", ("other: Bo Ek",)),
+    Example("Children took part in a treasure hunt.", ("other: ",)),
+    Example("The fancy dress parade was judged by Ann Lee.", ("other: Ann Lee",)),
+    Example("A mock trial was staged, with Ann Lee as judge.", ("other: Ann Lee",)),
+    Example("The workshop was attended by forty fishermen.", ()),
+    Example("Ann Lee has been running workshops in Lund since 2004.", ()),
+    Example("A tour of the pier was foreseen for the evening.", ()),
+    Example("The march of progress goes on.", ()),
+)
