@@ -202,7 +202,8 @@ def _in_names(reading: Reading, venue: Venue | None, organisers: Sequence[Fact])
     for score, span in named:
         if (of := _OF_TOWN.search(passage.text, span.start, span.end)) is not None:
             town = Span(of.start("town"), of.end("town"))
-            known = token_at(passage, town.end - 1).ent_type_ not in (*_NOT_TOWN, "PERSON")
+            last = token_at(passage, town.end - 1)
+            known = last.ent_type_ not in _NOT_TOWN and last.tag_ not in ("NNS", "NNPS")
             if known and " of " not in passage.words(town) and may_be_town(passage, town):
                 yield score, town
         first = token_at(passage, span.start)

@@ -1,4 +1,4 @@
-"""How names of towns are written: as a phrase of capitals, in chains such as ``Redcliffe, Perth``, and what they are not."""
+"""How names of towns are written: phrases of capitals, in chains such as ``Redcliffe, Perth``; what is none."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _STARTS = re.compile(r"(?!(?:The|This|On|In|At|It|He|She|We|They|After|When|Our|
 
 
 def of_chain(passage: Passage, span: Span) -> Span | None:
-    """Of ``Redcliffe, Perth`` or ``Ballarat, Victoria`` the town: a large one behind, else the first that is no region."""
+    """Of ``Redcliffe, Perth`` or ``Ballarat, Victoria`` the town: a large one behind, else the first not a region."""
     chain = [plain(passage, span)]
     for _ in range(2):
         hit = _NEXT.match(passage.text, chain[-1].end)
