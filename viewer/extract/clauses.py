@@ -92,8 +92,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux") is None:
         return is_passive(verb.head)
-    if verb.tag_ == "VBN" and verb.dep_ == "ROOT" and child(verb, "agent") is not None:
-        return child(verb, "aux", "nsubj") is None  # "Seconded by Ann Lee."
+    if verb.tag_ == "VBN" and child(verb, "agent") is not None and child(verb, "aux", "nsubj") is None:
+        return True  # "Seconded by Ann Lee."
     return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and child(verb, "aux", "nsubj") is None
 
 
