@@ -68,7 +68,7 @@ def _held(token: Token) -> bool:
         return False
     subject = child(verb, "nsubjpass", "nsubj")
     what = subject if subject is not None else child(verb, "dobj")
-    held = lemma(verb) in words("event", "verbs", "organise") or lemma(verb) == "take" or lemma(verb) == "meet"
+    held = lemma(verb) in (*words("event", "verbs", "organise"), "take", "meet", "move", "go", "shift", "switch")
     direct = token.head == verb or token.head.head == verb
     return held and direct and verb.tag_ != "VB" and (lemma(verb) == "meet" or what is not None and is_event(what))
 
