@@ -68,8 +68,8 @@ def before_office(doc: Doc, first: int, last: int) -> int:
     while i > first and (doc[i].lower_ in before or _is_address(bare(doc[i]), surname=False)):
         i -= 1
     nxt = doc[last + 1] if last + 1 < len(doc) else None
-    joined = nxt is not None and nxt.lower_ == "and" and last + 2 < len(doc) and doc[last + 2].lower_ in before
-    if last - i == 1 and i > first and joined:
+    joined = nxt is not None and nxt.lower_ == "and" and last + 2 < len(doc)
+    if last - i == 1 and i > first and joined and (doc[last + 2].lower_ in before or is_role_noun(doc[last + 2])):
         return i  # "Mr W Lee Clerk and Executive Officer"
     sure = any(_is_never_surname(bare(doc[k])) or doc[k].lower_ == "general" for k in range(i + 1, last + 1))
     return i if sure and last - i > 1 and i >= first + (0 if honorific else 1) else last

@@ -41,7 +41,6 @@ ROLES = (
     Example("Assistant Prof. Ann Lee spoke.", ("Ann Lee: Assistant Prof.",)),
     Example("Ann Lee, Professor in Dept. of Botany, spoke.", ("Ann Lee: Professor in Dept. of Botany",)),
     Example("The Elese of Northby, Oba Adek Ola, bowed.", ("Adek Ola: Elese of Northby",)),
-    Example("Mr W Ek Clerk and Officer to the Council spoke.", ("W Ek: Clerk and Officer to the Council",)),
     Example("By Ann Lee, Staff Reporter\n\nBo Ek spoke.", ("Ann Lee: None", "Bo Ek: None")),
     Example("Head of the Northby College prof Bo Ek spoke.", ("Bo Ek: Head of the Northby College",)),
 )
