@@ -81,6 +81,9 @@ def is_instrument(token: Token) -> bool:
 
 def were_performers(reading: Reading, clause: Clause) -> Act | None:
     """``The vocalists were X and Y``, ``the pianist was X``, ``X was the accompanist``, ``X was at the piano``."""
+    if clause.lemma == "encore" and clause.passive and not clause.aside:
+        people = [p for t in clause.objects() for p in named(reading, t)]
+        return act(reading, clause, "performance", people) if people else None
     if clause.lemma not in ("be", "include", "act", "serve") or clause.aside:
         return None
     subject = clause.agents[0] if clause.agents else None

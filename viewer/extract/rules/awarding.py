@@ -16,7 +16,7 @@ from viewer.extract.rules.nouns import is_crowd
 from viewer.extract.rules.prizes import is_degree, is_everyone, is_gift, is_prize, is_symbol, meant
 
 _TO = ("to", "on", "upon", "over", "around", "round", "onto")
-_PHRASES = ("give up", "put up", "pass out", "hand in", "give away", "put together", "put off", "place on")
+_PHRASES = ("give up", "put up", "pass out", "hand in", "put together", "put off", "place on")
 _CARELESS = ("put", "place", "pass", "offer", "send", "issue", "return", "tie", "contribute", "deliver")
 """Verbs that tell an award only where a receiver is named."""
 
@@ -68,7 +68,8 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
     if givers or receivers:
         receivers += [p for p in second_to(reading, clause) if p not in receivers]
         return act(reading, clause, "award", [*givers, *receivers], prize)
-    if not clause.passive or clause.lemma not in _PUBLIC or clause.perfect:
+    general = prize.tag_ in ("NNS", "NNPS") and any(is_role_noun(t) for t in clause.agents)
+    if not (clause.passive or general) or clause.lemma not in _PUBLIC or clause.perfect:
         return None
     return act(reading, clause, "ceremony" if is_degree(prize) else "award", [], prize)
 

@@ -82,7 +82,7 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
             others = _with_ordinal(reading, thing) if winners and is_place(thing) else []
             return act(reading, clause, "award", [*givers, *winners, *others], thing)
         handed = source is not None and (givers or clause.lemma == "receive") and is_present(thing)
-        if handed and winners and clause.lemma in ("receive", "accept", "get", "take", "collect"):
+        if handed and (winners or givers) and clause.lemma in ("receive", "accept", "get", "take", "collect"):
             return act(reading, clause, "award", [*givers, *winners], thing)
         if clause.lemma == "receive" and winners and is_present(thing) and bare(thing) in words("showing", "gifts"):
             return act(reading, clause, "award", [*givers, *winners], thing)
