@@ -149,17 +149,26 @@ def by_whom(reading: Reading, noun: Token) -> list[int]:
 
 
 def _by_behind(reading: Reading, noun: Token) -> list[int]:
-    """``prayers by X, Dean of Lund; and by Y``: by the words behind the noun, where the parser hangs them elsewhere."""
-    first = noun.i + 1
-    if first >= noun.sent.end or noun.doc[first].lower_ != "by":
-        return []
-    end = next((t.i for t in noun.doc[first : noun.sent.end] if t.tag_ in ("VBD", "VBZ", "VBP")), noun.sent.end)
+    """``prayers by X, Dean of Lund; and by Y``, ``Mass at five, led by X``: where the parser hangs "by" elsewhere."""
+    doc, end = noun.doc, noun.sent.end
     found: list[int] = []
-    for i in range(first, end):
-        if noun.doc[i].lower_ == "by":
-            aim = next((m for k in range(i + 1, min(i + 4, end)) if (m := reading.name_at(k)) is not None), None)
-            found += [] if aim is None else [aim.person]
+    for i in range(noun.i + 1, end):
+        token = doc[i]
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.lower_ not in _LED:
+            break
+        if token.lower_ != "by":
+            if noun_kind(token) in SHOWN and i > noun.i + 2:
+                break
+            continue
+        led = i == noun.i + 1 or bool(found) or any(doc[k].lower_ in _LED for k in (i - 1, i - 2))
+        aim = next((m for k in range(i + 1, min(i + 4, end)) if (m := reading.name_at(k)) is not None), None)
+        found += [aim.person] if led and aim is not None else []
     return found
+
+
+_LED = frozenset(
+    "led presided conducted celebrated given performed delivered played sung rendered offered said".split()
+)
 
 
 def followed(reading: Reading, clause: Clause) -> Act | None:
