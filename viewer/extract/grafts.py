@@ -26,6 +26,10 @@ _COMING = frozenset(
 def mend(doc: Doc) -> Doc:
     """Give verbs the subject that stands beside them; the document is changed in place."""
     for verb in doc:
+        if (outer := _outer(verb)) is not None:
+            for joint in [c for c in verb.head.rights if c.dep_ == "cc" and c.i < verb.i]:
+                joint.head = outer
+            verb.head = outer
         if verb.tag_ not in _FINITE or verb.pos_ not in ("VERB", "AUX") or verb.dep_ not in ("conj", "ROOT"):
             continue
         if any(c.dep_ in _OWN for c in verb.children):
@@ -35,6 +39,17 @@ def mend(doc: Doc) -> Doc:
             passive = any(c.dep_ == "auxpass" for c in verb.children)
             noun.dep_ = "nsubjpass" if passive else "nsubj"
     return doc
+
+
+def _outer(verb: Token) -> Token | None:
+    """``She said that it would be read and adjourned the hearing``: the verb with which a past tense goes on.
+
+    It cannot go on with an infinitive or a participle, only with the past tense above it.
+    """
+    inner = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or inner.dep_ != "ccomp" or inner.head.tag_ != "VBD":
+        return None
+    return inner.head if inner.tag_ in ("VB", "VBN") and any(c.tag_ == "MD" for c in inner.lefts) else None
 
 
 def _stolen(verb: Token) -> Token | None:

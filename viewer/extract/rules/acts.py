@@ -13,7 +13,8 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading, Rule
 from viewer.extract.lexicon import words
-from viewer.extract.passage import lemma
+from viewer.extract.passage import child, lemma
+from viewer.extract.roles import is_role_noun
 from viewer.extract.rules.doing import act, agents, enumerated, gapped, whose
 from viewer.extract.rules.floor import came_on, fell_to, had_a_turn, heard, were_speakers
 from viewer.extract.rules.framing import followed
@@ -31,8 +32,18 @@ def from_clause(reading: Reading, clause: Clause) -> list[Act]:
         return []
     for rule in _RULES:
         if (found := rule(reading, clause)) is not None:
+            if found.kind == "speech":
+                found.kind = _manner(clause) or "speech"
             return _each(reading, clause, found)
     return []
+
+
+def _manner(clause: Clause) -> str | None:
+    """``in a video message she spoke of``, ``in his closing remarks``: what the talk was."""
+    for name, noun in clause.preps:
+        if name in ("in", "through", "via", "by") and (kind := noun_kind(noun)) in ("opening", "closing", "message"):
+            return kind
+    return None
 
 
 def _each(reading: Reading, clause: Clause, told: Act) -> list[Act]:
@@ -51,8 +62,11 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
     """A verb of giving with a noun that says what was given: speech, prayer, message, prize."""
     if clause.lemma not in words("acts", "verbs", "give") | words("acts", "verbs", "read"):
         return None
-    for noun in clause.objects():
+    for thing in clause.objects():
+        noun = _meant(clause, thing)
         kind = noun_kind(noun)
+        if kind is None and clause.lemma == "read" and (_is_title(reading, noun) or lemma(noun) in _READ_OUT):
+            kind = "statement" if child(clause.verb, "prt") is not None else None
         if clause.lemma == "take" and noun.lower_ in ("floor", "microphone", "podium", "stage", "rostrum"):
             kind = "speech"
         people = agents(reading, clause)
@@ -65,7 +79,8 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
             if clause.passive:
                 people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1) or people
         if kind in ("message", "statement"):
-            if clause.lemma in words("acts", "verbs", "read") or kind == "message":
+            announced = lemma(noun) in ("announcement", "proclamation") and clause.lemma in ("make", "issue")
+            if clause.lemma in words("acts", "verbs", "read") or kind == "message" or announced:
                 return _read_out(reading, clause, noun, kind)
             continue
         if kind == "screening" and clause.lemma == "read":
@@ -81,10 +96,29 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
         if clause.passive and noun.tag_ == "NNS" and kind == "speech" and people:
             everyone = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1)
             people += [p for p in everyone if p not in people]
-        if kind in ("speech", "opening", "closing") and (not people or clause.aside and clause.lemma == "have"):
+        known = people or not clause.aside and clause.lemma != "have" and any(map(_is_officer, clause.agents))
+        if kind in ("speech", "opening", "closing") and (not known or clause.aside and clause.lemma == "have"):
             continue
         return act(reading, clause, kind, people, noun)
     return None
+
+
+_READ_OUT = ("point", "demand", "pledge", "promise", "vow", "address")
+
+
+def _meant(clause: Clause, noun: Token) -> Token:
+    """What a relative pronoun stands for: ``a resolution of nine points, which X read``."""
+    if noun.tag_ not in ("WDT", "WP") or clause.verb.dep_ != "relcl":
+        return noun
+    head = clause.verb.head
+    while noun_kind(head) is None and head.dep_ == "pobj" and head.head.lower_ == "of":
+        head = head.head.head
+    return head
+
+
+def _is_officer(noun: Token) -> bool:
+    """Somebody told by office alone: ``the headmaster gave a speech``."""
+    return noun.tag_ == "NN" and is_role_noun(noun) and any(c.dep_ in ("det", "poss") for c in noun.children)
 
 
 def _in_person(reading: Reading, clause: Clause, noun: Token) -> bool:

@@ -63,11 +63,9 @@ def group_of(phrase: str) -> str:
 def _openings(reading: Reading) -> Iterator[tuple[Act, str]]:
     """Every place that tells of a discussion as held, one a sentence."""
     passage = reading.passage
-    if passage.doc is None:
-        return
     done: set[int] = set()
     for hit in _names().finditer(passage.text):
-        piece = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
+        piece = passage.piece(hit.start(), hit.end())
         if piece is None or (number := passage.sentence_number(piece.root)) in done:
             continue
         noun = piece.root

@@ -22,6 +22,10 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
         for one, other in ((subject, attr), (attr, subject)):
             if one is None or other is None or lemma(one) not in words("acts", "people", "speech"):
                 continue
+            if one is subject and one.tag_ == "NNS" and (people := reading.resolver.persons(one)):
+                found = act(reading, clause, "speech", people)  # "two speakers, X and Y, were physicists"
+                found.weak = True
+                return found
             if one.tag_ == "NN" and (person := reading.resolver.named(other)) is not None:
                 return act(reading, clause, "speech", [person])
     if (
@@ -44,6 +48,13 @@ def _was_on(reading: Reading, clause: Clause) -> Act | None:
         people = named(reading, owner)
         return act(reading, clause, "speech", people) if people else None
     behind = [p for t in verb.rights if t.dep_ in ("nsubj", "attr") for p in named(reading, t)]
+    first = verb.sent[0]
+    if (
+        behind
+        and first.lower_ in _PLACES
+        and any(t.i == first.i + 2 and t.nbor(-1).lower_ == "to" and lemma(t) in _turn_verbs() for t in verb.sent)
+    ):
+        return act(reading, clause, "speech", behind)  # "first to speak was X"
     ahead = [t for t in verb.sent if t.i < verb.i and (t.head == verb or t.head.head == verb)]
     for token in ahead:
         speaking = token.tag_ == "VBG" and lemma(token) in words("acts", "verbs", "speech")
@@ -53,12 +64,6 @@ def _was_on(reading: Reading, clause: Clause) -> Act | None:
         )
         if (speaking or among or _takes_turn(token)) and behind:
             return act(reading, clause, "speech", behind)
-    if (
-        behind
-        and ahead
-        and any(_takes_turn(t.nbor(-1)) for t in ahead if t.dep_ == "csubj" and t.i > verb.sent.start + 1)
-    ):
-        return act(reading, clause, "speech", behind)
     if behind and ahead and all(t.lower_ in _NEXT or t.is_punct for t in ahead):
         return act(reading, clause, "speech", behind)  # "next was X", "first up was X"
     place = next((t for t in verb.rights if t.lower_ in ("next", "last", "up", "first") and t.i <= verb.i + 2), None)
@@ -82,10 +87,16 @@ _NEXT = frozenset(
 
 def _takes_turn(token: Token) -> bool:
     """``the first to greet the congress (was X)``, ``next to speak (was X)``."""
-    if token.lower_ not in ("first", "second", "third", "next", "last", "only", "another"):
+    if token.lower_ not in _PLACES:
         return False
-    verbs = words("acts", "verbs", "speech") | words("saying", "verbs") | {"greet", "welcome", "rise", "give", "take"}
-    return any(t.dep_ in ("xcomp", "relcl", "acl", "advcl") and lemma(t) in verbs for t in token.subtree)
+    return any(t.dep_ in ("xcomp", "relcl", "acl", "advcl") and lemma(t) in _turn_verbs() for t in token.subtree)
+
+
+_PLACES = ("first", "second", "third", "next", "last", "only", "another")
+
+
+def _turn_verbs() -> frozenset[str]:
+    return words("acts", "verbs", "speech") | words("saying", "verbs") | {"greet", "welcome", "rise", "give", "take"}
 
 
 def came_on(reading: Reading, clause: Clause) -> Act | None:

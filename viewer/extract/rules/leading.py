@@ -31,6 +31,8 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
         guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ == "us" for t in aims)
         return act(reading, clause, "opening", people) if guests else None
     aims = clause.objects() if clause.passive else [*clause.objects(), *clause.verb.lefts]
+    if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):
+        return None  # "they started free workshops"
     if people and any(
         is_event(t) or clause.passive and t.lower_ == "it" for t in aims if t.dep_ not in ("advmod", "punct")
     ):

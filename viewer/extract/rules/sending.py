@@ -19,7 +19,7 @@ def sent(reading: Reading, clause: Clause) -> Act | None:
         if letter is None or any(lemma(t) in ("regret", "apology", "excuse") for t in letter.subtree):
             return None
         authors = whose(reading, letter) or (reading.resolver.persons(source) if source is not None else [])
-        return act(reading, clause, "message", authors, letter) if authors else None
+        return act(reading, clause, "message", authors, letter) if authors or source is not None else None
     if clause.lemma not in words("acts", "verbs", "send"):
         return None
     people = agents(reading, clause)

@@ -45,22 +45,27 @@ def spoke(reading: Reading, clause: Clause) -> Act | None:
             people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1) or people
         if clause.lemma == "address" and not clause.patients and not clause.passive:
             return None
-        if people or not clause.aside and any(map(is_somebody, clause.agents)):
+        told = clause.verb.tag_ in ("VBD", "VBZ", "VBN") and not clause.aside
+        if people or told and any(map(is_somebody, clause.agents)):
             return act(reading, clause, "speech", people)
         return None
     if not people:
         return None
     if clause.passive and clause.phrase in words("acts", "verbs", "follow"):
         stood_by = clause.lemma == "support" and clause.verb.dep_ in ("advcl", "acl")
-        clear = not (clause.aside or stood_by) or any(
-            noun_kind(t) == "speech" or named(reading, t) for thing in clause.patients for t in thing.subtree
+        clear = (
+            not (clause.aside or stood_by)
+            or not stood_by
+            and any(noun_kind(t) == "speech" or named(reading, t) for thing in clause.patients for t in thing.subtree)
         )
         return act(reading, clause, "speech", people) if clear else None
     to_it = any(c.dep_ == "prep" and any(w.lower_ == "which" for w in c.children) for c in clause.verb.lefts)
     if clause.lemma in words("acts", "verbs", "respond") and (to_it or not clause.aside):
         told = child(clause.verb, "ccomp") is not None or clause.patients and not clause.passive
         mine = not clause.passive or child(clause.verb, "agent") is not None
-        return act(reading, clause, "speech", people) if mine and not told else None
+        found = act(reading, clause, "speech", people)
+        found.weak = clause.lemma in ("disagree", "concur", "demur", "dissent")
+        return found if mine and not told else None
     return None
 
 
@@ -107,7 +112,8 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
     roused = clause.lemma in ("bring", "get") and any(lemma(n) == "foot" for p, n in clause.preps if p == "to")
     showed = clause.lemma in ("show", "teach", "make") and child(clause.verb, "ccomp", "xcomp") is not None
     showed = showed and (clause.lemma == "show" or any(t.lower_ in _US for t in clause.objects()))
-    if not (topic or given or led or roused or showed) or clause.aside or clause.passive and not clause.agents:
+    to_me = clause.verb.tag_ == "VBZ" and any(t.lower_ in ("me", "us") for t in clause.objects())
+    if to_me or not (topic or given or led or roused or showed) or clause.aside or clause.passive and not clause.agents:
         return None
     people = agents(reading, clause)
     if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "xcomp", "prt")):
