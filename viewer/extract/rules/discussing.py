@@ -198,7 +198,8 @@ def _by_verb(reading: Reading, done: set[int]) -> Iterator[tuple[Act, str]]:
     for clause in reading.clauses:
         verb = clause.verb
         number = passage.sentence_number(verb)
-        if not clause.real or number in done or clause.aside or elsewhere(passage, verb):
+        inside = any(noun.tag_ == "WDT" for _, noun in clause.preps) and verb.dep_ == "relcl"  # "in which"
+        if not clause.real or number in done or clause.aside and not inside or elsewhere(passage, verb):
             continue
         if passage.paragraph(verb) == 0 and len(passage.paragraphs) > 1:
             continue
