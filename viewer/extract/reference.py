@@ -181,6 +181,9 @@ class Resolver:
                 return found[-1]
             if number < here and count == 0:
                 return []
+            if number < here and count == 2:
+                foremost = [s.person for s in sorted(self._seen(number, token.i), key=lambda s: s.token.i) if _did(s)]
+                return two if len(two := list(dict.fromkeys(foremost))) == 2 else []
         return []
 
     def _beside(self, token: Token) -> int | None:
@@ -203,6 +206,8 @@ class Resolver:
         paragraph = self.passage.paragraph(token)
         if (coming := self._coming(token, gender)) is not None:
             return coming
+        if (related := self._related(token, gender)) is not None:
+            return related
         if self._turn(token, here, gender) is not None:
             person = self._turn(token, here, gender)
             assert person is not None
@@ -220,6 +225,8 @@ class Resolver:
                 person, rank = seen.person, _rank(seen, forward, quoted)
                 if person in barred or number == here and _inside_own_subject(token, seen.token):
                     continue
+                if seen.rank == QUOTED and not quoted and (saying or number == here):
+                    continue  # "“Bo left us,” he said"
                 near = self.passage.paragraph(seen.token) == paragraph
                 if second is not None and not near:
                     return second
@@ -261,6 +268,22 @@ class Resolver:
             return None
         self._learn(person, gender)
         return person
+
+    def _related(self, token: Token, gender: str) -> int | None:
+        """``heard Ann Lee, who gave a speech in which she said``: whom the relative clause around it is about."""
+        if token.dep_ not in _SUBJECTS:
+            return None
+        inner = token.head
+        for _ in range(12):
+            if inner.dep_ == "relcl" and (person := self._at.get(inner.head.i)) is not None:
+                own = child(inner, *_SUBJECTS)
+                if own is None or own == token or own.lower_ not in ("who", "that"):
+                    return None
+                return person if self._fits(person, gender) else None
+            if inner.head == inner:
+                return None
+            inner = inner.head
+        return None
 
     def _turn(self, token: Token, here: int, gender: str) -> int | None:
         """``Ms. Lee took the floor. He said``: whose turn has just come, whatever the pronoun's gender."""
@@ -350,6 +373,11 @@ class Resolver:
     def _learn(self, person: int, gender: str) -> None:
         if self.people[person].gender is None:
             self.people[person].gender = gender
+
+
+def _did(seen: _Seen) -> bool:
+    """Whether somebody is the subject of a verb of the story, though of a second one: ``Ann sang; Bo spoke``."""
+    return seen.token.dep_ in _SUBJECTS and seen.rank < BESIDE
 
 
 def _speaking() -> frozenset[str]:

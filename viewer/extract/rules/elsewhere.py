@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage
+from viewer.report.model import Span
 
 
-def elsewhere(passage: Passage, token: Token) -> bool:
-    """Told of another occasion: ``in a radio interview``, ``on his website``, or in a heading at the top."""
+def elsewhere(passage: Passage, token: Token, said: Sequence[Span] = ()) -> bool:
+    """Told of another occasion: ``in a radio interview``, ``on his website``, or in a heading at the top.
+
+    What was ``said`` by the token, a verb of saying, may be about the radio or last week.
+    """
     number = passage.paragraph(token)
     if number < 3 and number < len(passage.paragraphs) - 1 and passage.is_heading(number):
         return True
     if any(c.lower_ in ("afterwards", "afterward") and c.dep_ == "advmod" and c.i > token.i for c in token.children):
         return True
-    return _surround().search(passage.words(passage.sentence_span(token)).lower()) is not None
+    sentence = passage.sentence_span(token)
+    for hit in _surround().finditer(passage.text, sentence.start, sentence.end):
+        before = passage.text[max(sentence.start, hit.start() - 30) : hit.start()]
+        about = not _MEDIUM.search(before) and not hit[0].lower().startswith(_OUTSIDE)
+        if not about or not any(part.start < hit.start() < part.end for part in said):
+            return True
+    return False
+
+
+_OUTSIDE = ("in ", "told ", "interview", "said ", "when ", "later ", "reached ", "contacted ", "tweeted")
+_MEDIUM = re.compile(r"\b(?:in|on|by|via|through) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?$", re.IGNORECASE)
 
 
 @cache
 def _surround() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(words("saying", "surround")))) + r")\b")
+    phrases = (r"\s+".join(map(re.escape, phrase.split())) for phrase in sorted(words("saying", "surround")))
+    return re.compile(r"\b(?:" + "|".join(phrases) + r")\b", re.IGNORECASE)

@@ -30,7 +30,7 @@ def find(reading: Reading) -> None:
         reading.sayings += _from_clause(reading, clause)
     reading.sayings += list(saidby.find(reading))
     quotations.attach(reading, cue_of)
-    reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token)]
+    reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token, s.content)]
     _apart(reading.sayings)
     reading.sayings.sort(key=lambda s: s.token.i)
     occasion.find(reading)
@@ -227,6 +227,7 @@ EXAMPLES = (
     Example("Pressed by Bo Ek on the pier, Ann Lee said that it was old.", ("Bo Ek: Pressed", "Ann Lee: said")),
     Example("Ann Lee, who shares a boat with her sister, sang.", ()),
     Example("Ann Lee played the tune she had promised the children.", ()),
+    Example("Ann Lee spoke about her work for the radio.", ("Ann Lee: spoke",)),
     Example("Bo Ek said in an interview that the pier was old.", ()),
     Example("Ann Lee was there to talk about the sea.", ("Ann Lee: talk",)),
     Example("Comparing the pier with a bridge, Ann Lee said that it was old.", ("Ann Lee: said",)),
