@@ -75,7 +75,8 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
     goes_on = sought and (verb.dep_ == "conj" or verb.tag_ == "VBG" and verb.dep_ != "pcomp")
     if clause.reported and not goes_on and not _answered(verb):
         return []
-    if len(who) > 1 and not any(c.dep_ == "conj" for t in clause.agents for c in t.children):
+    several = any(t.lower_ in _SEVERAL or child(t, "conj") is not None for t in clause.agents)
+    if len(who) > 1 and not several:
         who = who[:1]  # "Mrs. Ek (Ann Lee)": one person by two names
     words_said = _whole_quotes(reading, words_said)
     pieces = [words_said]
@@ -91,6 +92,8 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
     cue, how = cue_of(reading, clause), mode(reading, pieces[0] if len(pieces) == 1 else words_said)
     return [Saying(person, verb, cue, how, list(pieces)) for person in who[:_TOGETHER]]
 
+
+_SEVERAL = ("they", "both", "two", "three", "all")
 
 _TOGETHER = 3
 """So many people may say one thing together."""
