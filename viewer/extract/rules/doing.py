@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
@@ -60,7 +60,7 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
         if token.pos_ == "PRON" and token.tag_ == "PRP":
             return None
         mention = reading.name_at(i)
-        if mention is not None and mention.last < verb.i:
+        if mention is not None and mention.last < verb.i and not _owns(doc, mention.last):
             before = doc[i - 1] if i > start else None
             heads = before is None or before.lower_ in ("and", "while", "but", "then") or before.text in ";–—"
             if joined:
@@ -74,6 +74,11 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
                 return None
         i -= 1
     return None
+
+
+def _owns(doc: Doc, last: int) -> bool:
+    """``Ann Lee's class``: the name is a possessive."""
+    return any(doc[i].tag_ == "POS" for i in (last, min(last + 1, len(doc) - 1)))
 
 
 _REACH = 30
