@@ -6,12 +6,14 @@ import pytest
 
 from viewer.extract import extract
 from viewer.extract.draft import Example
-from viewer.extract.rules import activities, discussing, inline, listing, sending, voting
+from viewer.extract.rules import activities, discussing, inline, listing, questioning, rolls, sending, voting
 
 _ACTS = [
     *listing.EXAMPLES,
     *inline.EXAMPLES,
     *discussing.EXAMPLES,
+    *questioning.EXAMPLES,
+    *rolls.EXAMPLES,
     *sending.EXAMPLES,
     *activities.EXAMPLES,
     *voting.EXAMPLES,

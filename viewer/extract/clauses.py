@@ -92,6 +92,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux") is None:
         return is_passive(verb.head)
+    if verb.tag_ == "VBN" and child(verb, "agent") is not None and child(verb, "aux", "nsubj") is None:
+        return True  # "Seconded by Ann Lee."
     return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and child(verb, "aux", "nsubj") is None
 
 
@@ -231,7 +233,7 @@ def _planned(verb: Token) -> bool:
         return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
     if child(verb, "aux") is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
         if verb.dep_ == "advcl" and _on_hand(verb.head):
-            return _planned(verb.head)  # "travelled from Leeds to speak", "was there to give a talk"
+            return _planned(verb.head)  # "travelled from Basel to speak", "was there to give a talk"
         return verb.dep_ in ("advcl", "acl", "relcl", "ROOT", "ccomp", "conj", "pcomp")
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and verb.tag_ in ("VB", "VBN", "VBG"):
         return child(verb, *_SUBJECTS) is None and verb.tag_ == verb.head.tag_ and _planned(verb.head)

@@ -89,7 +89,7 @@ def _dotted(text: str) -> bool:
 
 
 def _after_hour(text: str, span: Span, hour: Clock) -> list[Clock]:
-    """``at nine minutes past`` behind a time: past that hour."""
+    """``at eight minutes past`` behind a time: past that hour."""
     part = re.sub(r"(?: minutes)? past$", "", text[span.start : span.end].lower())
     minutes = int(part) if part.isdigit() else _WORDS.get(part)
     return [] if minutes is None else [Clock(span, f"{hour.value[:2]}:{minutes:02d}", hour.left_open)]

@@ -19,6 +19,9 @@ MALE, FEMALE = "male", "female"
 INITIAL = re.compile(r"(?:[^\W\d_]\.)+-?(?:[^\W\d_]\.?)?|[A-Z]")
 
 
+_SMALL_PREFIX = re.compile(r"[a-z]{1,2}[’'][A-Z]")
+"""How a surname begins whose first letter is small: ``d'Arc``."""
+
 _GLUED = re.compile(r"(Mr|Mrs|Ms|Dr|Prof)(?=[A-Z][a-z])")
 """A form of address without the space before the name."""
 
@@ -86,7 +89,9 @@ def is_honorific(token: Token) -> bool:
 
 def is_capital(token: Token) -> bool:
     """A word that may belong to a name: it begins with a capital or has an initial's form."""
-    return token.text[:1].isupper() and (token.is_alpha or bool(re.fullmatch(r"[\w.’'‘`-]+", token.text)))
+    if not token.text[:1].isupper():
+        return bool(_SMALL_PREFIX.match(token.text))
+    return token.is_alpha or bool(re.fullmatch(r"[\w.’'‘`-]+", token.text))
 
 
 def build(passage: Passage, first: int, last: int) -> Mention | None:
@@ -105,7 +110,8 @@ def build(passage: Passage, first: int, last: int) -> Mention | None:
     if cut:
         end = start + cut.start()
         piece = passage.text[start:end]
-    names = tuple(piece.split())
+    end -= len(piece) - len(piece.rstrip("-"))
+    names = tuple(piece.rstrip("-").split())
     suffixes = words("names", "suffixes")
     while len(names) > 1 and (folded(names[-1]) in suffixes or names[-1].rstrip(".").lower() in suffixes):
         names = names[:-1]
@@ -156,8 +162,12 @@ def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, .
     honorifics: list[str] = []
     titles: list[str] = []
     i, title_first = first - 1, -1
+    inside = False
     while i >= 0 and passage.paragraph(doc[i]) == passage.paragraph(doc[first]):
         token = doc[i]
+        if token.text == "(" and not inside:
+            break
+        inside = token.text == ")" or inside and token.text != "("
         if token.text in (".", ")", "(", "’ble", "'ble") or token.is_space:
             i -= 1
             continue

@@ -51,6 +51,8 @@ def without_office(doc: Doc, first: int, last: int) -> int:
         return last + 1
     for i in range(min(last - 1, first + 3), first - 1, -1):
         tail = doc[i].lower_ in tails and i > 0 and (doc[i - 1].lower_ in tails or is_office(doc[i - 1]))
+        if bare(doc[i]) in words("names", "shortened") and doc[i].is_title:
+            continue
         office = bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
         if (tail or office) and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
             return i + 1
@@ -60,10 +62,12 @@ def without_office(doc: Doc, first: int, last: int) -> int:
 def before_office(doc: Doc, first: int, last: int) -> int:
     """The token before the offices behind a name that no comma parts from it: ``Ms. Ann Lee Assistant Professor``."""
     honorific = first > 0 and (is_honorific(doc[first - 1]) or doc[first - 1].text == ".")
-    for i in range(first + (1 if honorific else 2), last):
-        if doc[i].lower_ in words("names", "before_offices") and _is_never_surname(bare(doc[i + 1])):
-            return i - 1
-    return last
+    before = words("names", "before_offices") | words("names", "organisations")
+    i = last
+    while i > first and (doc[i].lower_ in before or _is_address(bare(doc[i]), surname=False)):
+        i -= 1
+    sure = any(_is_never_surname(bare(doc[k])) or doc[k].lower_ == "general" for k in range(i + 1, last + 1))
+    return i if sure and last - i > 1 and i >= first + (0 if honorific else 1) else last
 
 
 _LEARNED = ("ist", "tor", "ant", "ent", "ess", "ician", "person", "woman", "eer", "logist")

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from viewer.extract.lexicon import words
-from viewer.extract.mention import is_capital, is_honorific
+from viewer.extract.mention import folded, is_capital, is_honorific
 from viewer.extract.places import is_country
 from viewer.extract.role_nouns import is_role_noun
 
 _PLACES = ("GPE", "NORP", "LOC", "FAC")
+_REACH = 24
+"""How far a pronoun may stand behind what it takes up, in tokens."""
+
 _HANDLE = re.compile(r"@[A-Za-z_]\w{2,}")
 
 
@@ -27,9 +30,9 @@ def clues(doc: Doc) -> Iterator[int]:
             yield token.i
         if token.pos_ not in ("PROPN", "NOUN", "ADJ") or not is_capital(token) or token.text.isupper():
             continue
-        if _introduced(doc, token) or _is_called(doc, token):
+        if _introduced(doc, token) or _is_called(doc, token) or _comes_from(token) or _taken_up(token) or _by(token):
             yield token.i
-        elif token.pos_ != "PROPN" or token.ent_type_ in _PLACES and not _acts(token):
+        elif token.pos_ != "PROPN" or token.ent_type_ in _PLACES and not (_acts(token) or _sent(token)):
             continue
         elif _person_like(token):
             yield token.i
@@ -132,7 +135,61 @@ def _person_like(token: Token) -> bool:
         return agent and verb.pos_ == "VERB" and verb.lemma_.lower() in sayings and not token.ent_type_
     if token.dep_ == "appos" and token.head.lower_ in words("people", "roles"):
         return token.ent_type_ != "ORG"
+    if _sent(token):
+        return True
     return any(_is_office_beside(c, token) for c in token.children)
+
+
+def _sent(token: Token) -> bool:
+    """``Ann Lee's message``: two capitals whose message, letter or speech it is."""
+    if token.dep_ != "poss" or token.head.lower_ not in words("names", "from_people") or token.ent_type_ == "ORG":
+        return False
+    pair = any(c.dep_ == "compound" for c in token.lefts)
+    return (
+        pair
+        and not any(c.dep_ == "det" for c in token.lefts)
+        and not is_country(token.doc[token.left_edge.i : token.i + 1].text)
+    )
+
+
+def _by(token: Token) -> bool:
+    """``a keynote by Zoe``: whose talk or message it is."""
+    noun = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "by" else None
+    if noun is None or noun.lower_ not in words("names", "from_people") or token.pos_ != "PROPN":
+        return False
+    return token.ent_type_ != "ORG" and not any(c.dep_ == "det" for c in token.lefts) and not is_country(token.text)
+
+
+def _comes_from(token: Token) -> bool:
+    """``Zoe from Northby Aid told us``: who says something and comes from a body is none."""
+    if token.dep_ != "nsubj" or token.pos_ != "PROPN" or any(c.dep_ in ("det", "compound") for c in token.lefts):
+        return False
+    verb = token.head.lemma_.lower()
+    first = token.i + 1 < len(token.doc) and token.nbor(1)
+    return bool(first) and first.lower_ == "from" and first.head == token and verb in words("saying", "verbs")
+
+
+def _taken_up(token: Token) -> bool:
+    """``Zoe gave a talk. She showed``: a single word that ``he`` or ``she`` takes up, with nobody else between."""
+    doc = token.doc
+    if token.dep_ != "nsubj" or token.pos_ != "PROPN" or is_country(token.text):
+        return False
+    if any(c.dep_ in ("det", "compound", "amod", "nmod", "poss") for c in token.lefts):
+        return False
+    known = token.head.lemma_.lower() in words("names", "human") or token.head.lemma_.lower() in words(
+        "saying", "verbs"
+    )
+    if folded(token.text) in words("names", "organisations") or token.is_sent_start and not known:
+        return False
+    for other in doc[token.i + 1 : token.i + _REACH]:
+        subject = other.pos_ == "PROPN" and other.dep_ == "nsubj"
+        if other.is_space or other.ent_type_ == "PERSON" or is_honorific(other) or subject:
+            return False
+        if other.lower_ in ("he", "she"):
+            return other.sent == token.sent or other.is_sent_start is True
+        if other.pos_ == "NOUN" and is_role_noun(other):
+            return False
+    return False
 
 
 def _is_office_beside(noun: Token, token: Token) -> bool:

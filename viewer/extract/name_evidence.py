@@ -30,7 +30,7 @@ def doubtful(passage: Passage, mentions: list[Mention]) -> set[int]:
             form = " ".join(folded(word) for word in mention.names)
             if len(mention.names) > 1 or form not in sure:
                 groups.setdefault(form, []).append(mention)
-    others = _other_kinds(doc)
+    others = _other_kinds(doc) | _in_bodies(doc)
     listed = {i: m for m in mentions for i in range(m.first, m.last + 1)}
     found: set[int] = set()
     open_: list[list[Mention]] = []
@@ -55,6 +55,17 @@ def _other_kinds(doc: Doc) -> set[str]:
     return {folded(entity.text) for entity in doc.ents if entity.label_ in kinds and len(entity) == 1}
 
 
+def _in_bodies(doc: Doc) -> set[str]:
+    """The words that somewhere lead the name of a body: ``Northby`` of ``Northby Society``."""
+    bodies = words("names", "organisations") - words("names", "also_names")
+    pairs = ((doc[i], doc[i + 1]) for i in range(len(doc) - 1))
+    return {
+        folded(one.text)
+        for one, other in pairs
+        if one.is_title and other.is_title and other.lower_ in bodies and (one.i == 0 or not doc[one.i - 1].is_title)
+    }
+
+
 def _odd(mention: Mention) -> bool:
     """Whether a single word is spelled as no name is: ``OpenThing``."""
     word = mention.names[0]
@@ -73,6 +84,8 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
     before = doc[mention.first - 1] if mention.first else None
     if before is not None and before.lower_ in ("of", "from", "in", "at") and before.i - 1 in listed:
         return -3
+    if before is not None and before.lower_ in ("in", "at") and not _owns(doc, mention):
+        return -2
     if len(mention.names) == 1 and _leads(doc, mention, listed):
         return -3
     if any(c.dep_ == "relcl" and _who(c) for c in head.children):
@@ -83,6 +96,10 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
         return 2
     if head.dep_ == "appos" and is_role_noun(head.head):
         return 2
+    if before is not None and before.lower_ in words("names", "works") and before.pos_ in ("NOUN", "PROPN"):
+        return -3
+    if head.dep_ == "appos" and head.head.lower_ in words("names", "works"):
+        return -3
     if head.dep_ == "pobj" and (vote := _after_preposition(head, single=len(mention.names) == 1)) < 0:
         return vote
     if any(c.dep_ == "conj" and _full(listed, c.i) for c in head.children):
@@ -93,6 +110,12 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
         if (vote := _does(head)) != 0:
             return vote
     return _stands(doc, mention, head, before)
+
+
+def _owns(doc: Doc, mention: Mention) -> bool:
+    """``in Ann Lee's speech``."""
+    after = doc[mention.last + 1] if mention.last + 1 < len(doc) else None
+    return doc[mention.last].text.endswith(("’s", "'s", "’", "'")) or after is not None and after.tag_ == "POS"
 
 
 def _leads(doc: Doc, mention: Mention, listed: dict[int, Mention]) -> bool:
@@ -162,7 +185,7 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> in
 
 
 def _taken(head: Token) -> bool:
-    """The object of a verb whose object is a thing, or in a list of such: ``sang Blue Hills and Long Road``."""
+    """The object of a verb whose object is a thing, or in a list of such: ``sang Green Hills and Long Road``."""
     while head.dep_ in ("conj", "appos") and head.head.i < head.i:
         head = head.head
     return head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_.lower() in words("names", "towards_things")
@@ -175,8 +198,12 @@ def _after_preposition(head: Token, *, single: bool) -> int:
     if low in _PLACE:
         return -1 if over.lemma_.lower() not in ("look", "believe", "shout", "laugh", "point", "confide") else 0
     if low == "of" and over.pos_ in ("NOUN", "PROPN"):
+        if any(c.dep_ == "compound" and c.pos_ == "NOUN" and c.is_lower for c in head.lefts) and is_role_noun(over):
+            return 1
         if over.lower_ in words("names", "person_of"):
             return 1
+        if over.lower_ in words("names", "rendering"):
+            return -2
         if is_role_noun(over) or over.lower_ in words("names", "organisations"):
             return -2
         return -1 if single and over.pos_ == "NOUN" and over.lemma_.lower() not in words("names", "about_people") else 0

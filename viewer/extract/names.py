@@ -12,11 +12,12 @@ from spacy.tokens import Doc, Token
 
 from viewer.extract import listed_names
 from viewer.extract.lexicon import words
-from viewer.extract.mention import INITIAL, Mention, bare, build, folded, is_capital, is_honorific
+from viewer.extract.mention import INITIAL, Mention, bare, build, folded, is_capital, is_honorific, is_office
 from viewer.extract.name_checks import before_office, is_not_name, is_organisation, without_office
 from viewer.extract.name_clues import clues, handles
 from viewer.extract.name_evidence import doubtful
 from viewer.extract.name_pairs import couples
+from viewer.extract.name_series import rows
 from viewer.extract.passage import Passage
 from viewer.extract.role_nouns import is_role_noun
 
@@ -59,7 +60,9 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
             while first < len(doc) and (is_honorific(doc[first]) or doc[first].text in (".", ")", "(")):
                 first += 1
             last = before_office(doc, first, _run(passage, first))
-            first = without_office(doc, first, last)
+            first = _past_address(doc, without_office(doc, first, last), last)
+            if bare(token) in words("names", "courtesies") and first == last and is_office(doc[first]):
+                continue
             if last >= first and not is_organisation(passage, first, last):
                 yield first, last
     for first in listed_names.starts(passage):
@@ -69,8 +72,17 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
             yield from _clean(passage, entity.start, entity.end - 1)
     for i in clues(doc):
         yield from _clean(passage, i, i)
+    for i in rows(doc):
+        yield from _clean(passage, i, i)
     for i in handles(doc):
         yield i, i
+
+
+def _past_address(doc: Doc, first: int, last: int) -> int:
+    """The first token behind forms of address that stand between an office and the name: ``Minister Mr. Bo Ek``."""
+    while first < last and (is_honorific(doc[first]) or doc[first].text == "."):
+        first += 1
+    return first
 
 
 def _is_last_name(token: Token) -> bool:
@@ -92,11 +104,13 @@ def _run(passage: Passage, first: int) -> int:
         if token.is_space or passage.paragraph(token) != passage.paragraph(doc[first]):
             break
         joined = i > 0 and not doc[i - 1].whitespace_ and i > first
-        if token.text == "[" and (close := _editorial(passage, i)) > i:
+        if token.text in ("[", "(") and (close := _put_in(passage, first, i)) > i:
             i = close + 1
             continue
         if _is_name_word(passage, i, starts=last < first) or joined and token.is_alpha:
             last = i
+            if token.text.endswith("-") and token.whitespace_:
+                break
         elif token.text in ("-", "’", "'") and joined and i + 1 < len(doc) and not token.whitespace_:
             pass
         elif token.text == "." and joined and _is_short(doc[i - 1]):
@@ -114,14 +128,19 @@ def _run(passage: Passage, first: int) -> int:
     return last
 
 
-def _editorial(passage: Passage, i: int) -> int:
-    """The closing bracket of what an editor put into a name: ``Mrs. J. [Ann Maud] Lee``; ``i`` if there is none."""
+def _put_in(passage: Passage, first: int, i: int) -> int:
+    """The closing bracket of what stands inside a name, ``i`` if there is none: ``Mrs. J. [Ann Maud] Lee`` where an
+    editor put it in, ``Meg (Megan) Ek`` for another form of the given name."""
     doc = passage.doc
     assert doc is not None
-    close = _run(passage, i + 1) + 1
-    if i + 1 < close < len(doc) - 1 and doc[close].text == "]" and is_capital(doc[close + 1]):
-        return close
-    return i
+    nickname = doc[i].text == "("
+    if nickname and i != first + 1:
+        return i
+    close = i + 2 if nickname else _run(passage, i + 1) + 1
+    if not i + 1 < close < len(doc) - 1 or not is_capital(doc[i + 1]) or doc[close].text not in ("]", ")"):
+        return i
+    after = doc[close + 1]
+    return close if is_capital(after) and not after.is_stop and not (nickname and is_honorific(after)) else i
 
 
 def _small_surname(token: Token) -> bool:
@@ -133,7 +152,7 @@ def _small_surname(token: Token) -> bool:
 
 
 def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
-    """A capitalised word; at the start no ``The``, but ``A`` or ``I`` between a title and a surname."""
+    """A capitalised word; at the start no ``The``, but ``A``, ``So`` or ``He`` between a title and a surname."""
     doc = passage.doc
     assert doc is not None
     token = doc[i]
@@ -141,7 +160,9 @@ def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
         return not starts and is_capital(doc[i - 1]) and _small_surname(token)
     if not (starts and token.is_stop):
         return True
-    return len(token.text) == 1 and i > 0 and is_honorific(doc[i - 1]) and _run(passage, i + 1) > i
+    article = token.lower_ in ("the", "and", "of", "this", "that", "these", "those")
+    titled = i > 0 and (is_honorific(doc[i - 1]) or doc[i - 1].text == "." and i > 1 and is_honorific(doc[i - 2]))
+    return not article and titled and not token.is_sent_start and _run(passage, i + 1) > i
 
 
 def _is_short(token: Token) -> bool:
@@ -170,6 +191,8 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
         start += 1
     if start > end:
         return
+    if start < end and _opens_clause(doc[start]):
+        start += 1
     while start > 0 and _belongs_before(passage, start):
         start -= 1
     while start <= end and (is_honorific(doc[start]) or doc[start].text in (".",)) and start < end:
@@ -177,11 +200,16 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
     if start > end or _maiden(doc, start):
         return
     last = before_office(doc, start, _run(passage, start))
-    start = without_office(doc, start, last)
+    start = _past_address(doc, without_office(doc, start, last), last)
     if last < start:
         return
     if not is_organisation(passage, start, last) and not is_not_name(passage, start, last):
         yield start, last
+
+
+def _opens_clause(token: Token) -> bool:
+    """``Thanking Ann Lee,``: a participle that only its capital makes a name."""
+    return bool(token.is_sent_start) and token.text.endswith("ing") and len(token.text) > 6
 
 
 def _maiden(doc: Doc, start: int) -> bool:
@@ -200,7 +228,8 @@ def _belongs_before(passage: Passage, start: int) -> bool:
     if before.text in ("-", "–") and not before.whitespace_ and ahead is not None and is_capital(ahead):
         return True
     if before.lower_ in words("names", "joining_particles") and before.is_lower:
-        return ahead is not None and is_capital(ahead) and ahead.pos_ == "PROPN" and ahead.ent_type_ in ("", "PERSON")
+        same = ahead is not None and ahead.ent_type_ in ("", "PERSON", token.ent_type_)
+        return ahead is not None and same and is_capital(ahead) and ahead.pos_ == "PROPN"
     if passage.paragraph(before) != passage.paragraph(token) or not is_capital(before) or is_honorific(before):
         return False
     if before.lower_ in words("names", "particles") and start > 1 and is_capital(doc[start - 2]):
@@ -208,6 +237,8 @@ def _belongs_before(passage: Passage, start: int) -> bool:
     if before.ent_type_ in ("DATE", "NORP", "TIME", "LANGUAGE") or before.pos_ != "PROPN":
         return bool(INITIAL.fullmatch(before.text))
     if before.lower_ in words("names", "titles") | words("people", "roles") | words("names", "organisations"):
+        return False
+    if _opens_clause(before):
         return False
     return before.head.i in (start, token.head.i) and before.dep_ == "compound" and not is_honorific(before)
 
@@ -245,7 +276,7 @@ def _longer(doc: Doc, token: Token, taken: dict[int, tuple[int, int]]) -> int:
     before = doc[token.i - 1] if token.i else None
     if before is None or before.i in taken or before.pos_ not in ("PROPN", "ADJ") or not is_capital(before):
         return token.i
-    opens = before.is_sent_start and (before.pos_ != "PROPN" or before.text.endswith("ing") and len(before.text) > 6)
+    opens = before.is_sent_start and before.pos_ != "PROPN" or _opens_clause(before)
     if not before.whitespace_ or opens or before.is_stop or is_honorific(before):
         return token.i
     if is_role_noun(before) or before.lower_ in words("names", "titles") | words("names", "organisations"):

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from viewer.extract import grafts
 from viewer.extract.lexicon import words
 from viewer.report.paragraphs import paragraphs
 
@@ -72,6 +73,8 @@ def _load() -> Language:
                 token.is_sent_start = False  # a sentence within a paragraph begins behind a mark
         return doc
 
+    Language.component("subjects_of_their_own", func=grafts.mend)
+
     with warnings.catch_warnings():
         # The model was trained with the previous minor version of spaCy; its parse was compared and is the same.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
@@ -80,6 +83,7 @@ def _load() -> Language:
             exclude=["senter"],
             config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
         )
+    nlp.add_pipe("subjects_of_their_own", last=True)
     infixes = re.compile(f"{nlp.tokenizer.infix_finditer.__self__.pattern}|{_GLUED}")  # type: ignore[union-attr]
     nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[union-attr]
     nlp.add_pipe("no_end_after_title", before="parser")

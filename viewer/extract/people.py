@@ -118,6 +118,8 @@ def display_name(passage: Passage, draft: Draft) -> str:
         name = passage.words(best.full_span)
         if best.shared:
             name = f"{name} {best.names[-1]}"
+        if best.honorifics and best.titles and name.startswith(best.titles[0]):
+            name = name[len(" ".join(best.titles)) :].lstrip(" (")
         return re.sub(r"^(?:the|The)\s+", "", name)
     return mention.name
 

@@ -10,8 +10,8 @@ from spacy.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import child
-from viewer.extract.role_nouns import is_body, is_role_noun, name_head, noun_phrase, short, short_span
-from viewer.extract.scene import BODY, Role, Scene, name_start, ranked
+from viewer.extract.role_nouns import is_body, is_plural, is_role_noun, name_head, noun_phrase, short, short_span
+from viewer.extract.scene import BODY, FULL, Role, Scene, name_start, ranked
 from viewer.report.model import Span
 
 _LONGEST = 16
@@ -79,6 +79,8 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
         and not doc[i].whitespace_
     ):
         return
+    if doc[i + 1].is_space and "\n" not in scene.passage.text[doc[i].idx : doc[i + 1].idx + len(doc[i + 1].text)]:
+        i += 1
     first, last = i + 1, _chunk_end(scene, i + 1)
     if last < first or doc[first].pos_ in ("CCONJ", "ADP", "VERB") and doc[first + 1].lower_ != "the":
         return
@@ -93,7 +95,8 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
     )
     if nouns:
         noun = next((t for t in nouns if t.head not in nouns), nouns[-1])
-        if not closed and (after is None or after.pos_ not in ("VERB", "AUX") or noun.dep_ in ("nsubj", "nsubjpass")):
+        does = noun.dep_ in ("nsubj", "nsubjpass") and doc[first].lower_ != "as"
+        if not closed and (after is None or after.pos_ not in ("VERB", "AUX") or does):
             return
         if after is not None and last + 1 in scene.at and noun.i == last:
             return
@@ -101,6 +104,10 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
             return
         if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
             yield ranked(scene, _reached(scene, span, doc[last]), noun)
+    elif closed and last - first > 2 and doc[first].lower_ == "the" and doc[first + 2].lower_ == "of":
+        if doc[first + 1].is_title and doc[first + 3].is_title and len(mention.names) + len(mention.titles) > 1:
+            if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
+                yield Role(FULL, span)  # "the Baale of Northby"
     elif doc[first].pos_ != "DET" and all(_titled(t) for t in doc[first : last + 1]):
         if all(t.lower_.strip(".") in words("names", "suffixes") for t in doc[first : last + 1]):
             return
@@ -121,6 +128,9 @@ def _chunk_end(scene: Scene, first: int) -> int:
     last = first - 1
     while last + 1 < len(doc) and last - first < _LONGEST:
         token = doc[last + 1]
+        if token.text == "." and doc[last].lower_ in words("people", "shortened") and not token.is_sent_end:
+            last += 1
+            continue
         if token.pos_ in ("AUX", "SPACE") or token.text in ',;.:()“”"—–|•' or token.is_space:
             break
         if token.pos_ in ("VERB", "PRON") and not token.text[:1].isupper() and token.tag_ not in ("PRP$", "VBG", "VBN"):
@@ -201,15 +211,13 @@ def _bracketed(scene: Scene, mention: Mention) -> Iterator[Role]:
     span = scene.passage.trimmed(tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
     if span is None or not text[0].isalpha():
         return
-    if nouns and (capital or not any(t.pos_ in ("VERB", "AUX", "PRON") for t in tokens if t.tag_ != "PRP$")):
+    if len(tokens) > 2 and capital and is_plural(nouns[0] if nouns else tokens[0]):
+        yield Role(BODY, span)  # "(Friends of the Earth)"
+    elif nouns and (capital or not any(t.pos_ in ("VERB", "AUX", "PRON") for t in tokens if t.tag_ != "PRP$")):
         kin = next((t for t in nouns if t.head not in nouns), nouns[0])
         if (found := short(scene.passage, span)) is not None:
             yield ranked(scene, found, kin)
-    elif (
-        capital
-        and last - first < 12
-        and not all(t.ent_type_ in ("GPE", "LOC", "DATE", "PERSON", "NORP") for t in tokens)
-    ):
+    elif capital and last - first < 12 and not all(t.ent_type_ in ("GPE", "LOC", "DATE", "NORP") for t in tokens):
         if scene.free(first, last) and (len(tokens) > 1 or not tokens[0].is_oov):
             yield Role(BODY, span)
 
@@ -241,10 +249,21 @@ def _joined(scene: Scene, mention: Mention) -> Iterator[Role]:
     noun = child(small, "pobj")
     part = noun is not None and small.lower_ == "of" and noun.text[:1].isupper() and noun.ent_type_ == "" and attached
     part = part and noun is not None and noun.left_edge.pos_ == "DET" and scene.free(noun.left_edge.i, noun.i)
+    if not body and noun is not None and attached and _is_group(scene, noun):
+        end = min(noun.right_edge.i, noun.i + 8)
+        if (span := short_span(scene.passage, small.idx, doc[end].idx + len(doc[end].text))) is not None:
+            yield Role(BODY, span, several=several)
+        return
     if body or part and last >= first:
         span = scene.passage.trimmed(small.idx, doc[last].idx + len(doc[last].text))
         if span is not None:
             yield Role(BODY, span, several=several)
+
+
+def _is_group(scene: Scene, noun: Token) -> bool:
+    """``the legal aid institute``, ``a funding agency``: a body that is told and not named."""
+    known = noun.is_lower and noun.lower_ in words("names", "groups")
+    return known and noun.left_edge.pos_ == "DET" and noun.tag_ == "NN" and scene.free(noun.left_edge.i, noun.i)
 
 
 def _phrase_end(scene: Scene, first: int) -> int:

@@ -11,15 +11,20 @@ from viewer.extract.mention import Mention, folded
 from viewer.extract.passage import Passage
 from viewer.report.model import Span
 
-_ARTICLE = re.compile(r"(?:(?:the|a|an|our|both|then|now|as|formerly|currently|himself|herself)\s+)+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:(?:the|a|an|our|both|then|now|as|formerly|currently|himself|herself|two|three|four|five|six|seven|eight)\s+)+",
+    re.IGNORECASE,
+)
 _STOP = re.compile(
     r"\s*[(\[;:!?“\"•|]|\s[-–—]\s|—|,?\s+(?:who|whose|whom|which|where|when|while|but|that)\b|,\s+(?:an?|the|and|as|so)\s"
     r"|,?\s+and\s+(?:now|then|later|formerly|currently|also|himself|herself)\b"
 )
 _NO_ROLE = re.compile(
-    r"(?:no|none|nobody|not|one of (?:them|us|these|those)|some|many|all|each|every|another|other)\b|\W|\d",
+    r"(?:no|none|nobody|not|one of (?:them|us|these|those)|some|many|all|each|every|another|other)\b|\W"
+    r"|\d+(?!st|nd|rd|th|\d)",
     re.IGNORECASE,
 )
+_LOOSE_END = re.compile(r"(?:[\s,;–—-]+(?:and|&|or)?)*$")
 _WORD = re.compile(r"([^\W\d_]+),?\s+")
 _ENDINGS = (
     "ist",
@@ -56,7 +61,7 @@ def is_role_noun(noun: Token) -> bool:
     low = noun.lower_.strip(".")
     if low in words("people", "roles") or noun.lemma_.lower() in words("people", "roles"):
         return True
-    if noun.tag_ in ("NNS", "NNPS") and low.removesuffix("s") in words("people", "roles"):
+    if is_plural(noun):
         return True
     if noun.pos_ not in ("NOUN", "PROPN"):
         return False
@@ -64,6 +69,14 @@ def is_role_noun(noun: Token) -> bool:
     if noun.pos_ == "NOUN" and low.removesuffix("s").endswith(_ENDINGS) and len(low) > 4:
         return low not in things and low.removesuffix("s") not in things
     return noun.pos_ == "PROPN" and noun.ent_type_ == "" and low in words("names", "titles")
+
+
+def is_plural(noun: Token) -> bool:
+    """Whether a noun says what several people are: ``ministers``, ``MPs``."""
+    low = noun.lower_
+    one = low.removesuffix("s")
+    known = one in words("people", "roles") or one in words("names", "titles")
+    return one != low and known and (noun.tag_ in ("NNS", "NNPS") or low not in words("people", "roles"))
 
 
 def is_body(passage: Passage, first: int, last: int) -> bool:
@@ -99,6 +112,7 @@ def short(passage: Passage, span: Span) -> Span | None:
     for stop in _STOP.finditer(piece, offset + 1):
         end = stop.start()
         break
+    end = _LOOSE_END.search(piece, 0, end).start()  # type: ignore[union-attr]
     found = passage.trimmed(span.start + offset, span.start + end)
     if found is None or _NO_ROLE.match(passage.text[found.start : found.end]):
         return None

@@ -9,8 +9,9 @@ from spacy.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import child
-from viewer.extract.role_nouns import is_body, is_role_noun, name_head, noun_phrase, short_span
+from viewer.extract.role_nouns import is_body, is_plural, is_role_noun, name_head, noun_phrase, short_span
 from viewer.extract.scene import BODY, FULL, PLAIN, TIE, TOLD, Role, Scene
+from viewer.report.model import Span
 
 
 def told(scene: Scene, mention: Mention) -> Iterator[Role]:
@@ -53,7 +54,15 @@ def _made(scene: Scene, noun: Token, rank: int) -> Iterator[Role]:
     if span := noun_phrase(scene.passage, noun, noun.left_edge.i):
         if noun.lower_ in words("people", "kin"):
             rank = TIE
+        if _only_billed(scene, noun, span):
+            return
         yield Role(rank, span, noun.lower_, noun.tag_ in ("NNS", "NNPS"))
+
+
+def _only_billed(scene: Scene, noun: Token, span: Span) -> bool:
+    """``The speakers at the dinner were Ann Lee and Bo Ek``: a part in the event, and not what they are."""
+    first = scene.passage.words(span).split()[0].lower()
+    return is_plural(noun) and first == noun.lower_ and first.removesuffix("s") in words("people", "in_turn")
 
 
 def _complement(scene: Scene, verb: Token) -> Iterator[Role]:
@@ -178,7 +187,7 @@ def _as(scene: Scene, mention: Mention) -> Iterator[Role]:
 
 def _near(token: Token, mention: Mention, i: int) -> bool:
     """Whether ``as`` hangs on the name, or on a verb that makes somebody something or does something as somebody."""
-    if i == mention.last + 1:
-        return True
     verb = token.head
+    if i == mention.last + 1:
+        return verb.lemma_.lower() not in words("people", "as_things")
     return verb.pos_ in ("VERB", "AUX", "NOUN") and verb.lemma_.lower() not in words("people", "as_things")

@@ -27,6 +27,10 @@ _LINK = re.compile(
 )
 """What stands between two names of a list, a remark in brackets included."""
 
+_COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.IGNORECASE)
+
+_SIGNED = re.compile(r"\W*(?:(?:words|story|text|report|photos?|photographs?|pictures?)\s*)?(?:by|:)\s+", re.IGNORECASE)
+
 _MORE = re.compile(r"\s*(?:and|&|as well as|,)\s+[A-Z]")
 
 
@@ -39,6 +43,8 @@ def assign(passage: Passage, people: list[Draft]) -> None:
     for draft in people:
         roles: list[tuple[int, int, Role]] = []
         for number, mention in enumerate(draft.mentions):
+            if _signs(passage, mention):
+                continue
             for role in found[id(mention)]:
                 roles.append((role.rank, number, role))
                 gender = gender_of_noun(role.noun)
@@ -51,12 +57,24 @@ def assign(passage: Passage, people: list[Draft]) -> None:
             draft.role = _of_one(passage, max(alike, key=lambda role: role.span.end - role.span.start))
 
 
+def _signs(passage: Passage, mention: Mention) -> bool:
+    """``By Ann Lee, staff reporter``, ``Photo: Bo Ek``: who signs is told, not what the report says of them."""
+    line = passage.text.rfind("\n", 0, mention.full_span.start) + 1
+    end = passage.text.find("\n", mention.span.end)
+    rest = passage.text[mention.span.end : end if end >= 0 else len(passage.text)]
+    return len(rest) < 60 and _SIGNED.fullmatch(passage.text, line, mention.full_span.start) is not None
+
+
 def _of_one(passage: Passage, role: Role) -> Span:
     """The role of one of those of whom a plural is said: ``student`` of ``students``."""
     span = role.span
+    ahead = passage.text[max(0, span.start - 7) : span.start]
+    if ahead.lower() == "one of ":
+        return Span(span.start - len(ahead), span.end)
     if role.several and passage.text[span.start : span.end].lower().endswith(role.noun):
         noun = role.noun.removesuffix("s")
-        if noun != role.noun and noun in words("people", "roles") | words("names", "titles"):
+        counted = _COUNTED.search(passage.text[span.start : span.end]) is not None
+        if not counted and noun != role.noun and noun in words("people", "roles") | words("names", "titles"):
             return Span(span.start, span.end - 1)
     return span
 

@@ -9,11 +9,12 @@ from spacy.tokens import Token
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
+from viewer.extract.role_nouns import is_plural
 from viewer.report.model import Span
 
-FULL, PLAIN, TITLE, TOLD, BODY, TIE = range(6)
+FULL, PLAIN, TITLE, TOLD, BODY, TIE, LOOSE = range(7)
 """How much a role says, the most first: an office with its words, a noun alone, a title, what a clause tells of
-somebody, a body after "of" or "from", a tie to another person."""
+somebody, a body after "of" or "from", a tie to another person, a part in the event such as "speaker"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ def ranked(scene: Scene, span: Span, noun: Token, rank: int = FULL) -> Role:
     low = noun.lower_
     if low in words("people", "kin"):
         rank = TIE
+    elif low.removesuffix("s") in words("people", "in_turn") and len(scene.passage.words(span).split()) < 2:
+        rank = LOOSE
     elif rank == FULL and len(scene.passage.words(span).split()) < 2:
         rank = PLAIN
-    return Role(rank, span, low, low != "parents" and noun.tag_ in ("NNS", "NNPS"))
+    return Role(rank, span, low, low != "parents" and (noun.tag_ in ("NNS", "NNPS") or is_plural(noun)))

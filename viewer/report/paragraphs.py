@@ -21,6 +21,9 @@ _LIST_MARK = re.compile(r"\s*(?:[-*•–—#>]|\d{1,3}[.)])\s")
 _PROGRAMME_LINE = re.compile(r"\s*(?:[“\"«‘]|\d{1,2}[:.]\d\d\b|[^\W\da-z][^\n]*\s[–—-]\s)")
 """A line that begins with a quotation mark or a clock time, or with a capital and holds a dash between spaces."""
 
+_TIMED = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
+"""A line of a programme that begins with a clock time."""
+
 
 @lru_cache(maxsize=4)
 def paragraphs(text: str) -> tuple[Span, ...]:
@@ -44,7 +47,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 def _continues(before: str, line: str, width: int) -> bool:
     """Whether the line goes on with the sentence of a wrapped line before it."""
-    if _LIST_MARK.match(line):
+    if _LIST_MARK.match(line) or _TIMED.match(line) and (_TIMED.match(before) or before.rstrip().endswith(":")):
         return False
     first_word = line.split(maxsplit=1)[0]
     return len(before.rstrip()) + 1 + len(first_word) > width - 4

@@ -10,7 +10,8 @@ from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import act, enumerated, named
-from viewer.extract.rules.joint import is_music
+from viewer.extract.rules.joint import is_music, leaders
+from viewer.extract.rules.nouns import noun_kind
 
 _AT = ("at", "on", "playing", "upon")
 _PLAYING = ("accompanist", "accompanists", "pianist", "organist", "conductor", "conductress", "piano", "organ")
@@ -92,6 +93,10 @@ def were_performers(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "performance", people, subject) if people else None
     people = named(reading, subject)
     if not people or reading.resolver.named(subject) is None:
+        baton = clause.prep("under")
+        if clause.lemma == "be" and is_music(subject) and baton is not None:  # "the choir was under the baton of X"
+            people = leaders(reading, clause.verb)
+            return act(reading, clause, "performance", people, subject) if people else None
         return None
     role = clause.prep("as") if clause.lemma in ("act", "serve") else attr
     the = role is not None and (clause.lemma != "be" or any(c.lower_ == "the" for c in role.lefts))
@@ -101,6 +106,28 @@ def were_performers(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma == "be" and at is not None and is_instrument(at):
         return act(reading, clause, "performance", people, at)
     return None
+
+
+def took_part(reading: Reading, clause: Clause) -> Act | None:
+    """``X and Y took part in the concert``, ``taking part in the sketch were X and Y``, ``X contributed to it``."""
+    part = clause.lemma == "take" and any(t.lower_ == "part" for t in clause.objects())
+    if not part and clause.lemma not in ("contribute", "assist", "participate", "appear", "star", "feature"):
+        return None
+    if clause.aside or clause.passive:
+        return None
+    aims = [n for p, n in clause.preps if p in ("in", "to", "at")]
+    work = next((n for n in aims if noun_kind(n) == "performance"), None)
+    if work is None:
+        return None
+    verb = clause.verb
+    inverted = next((c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i > verb.i), None)
+    if inverted is not None and verb.tag_ == "VBG":
+        people = enumerated(reading, inverted.i, verb.sent.end - 1)
+    else:
+        people = [p for t in clause.agents for p in named(reading, t)]
+        behind = [t for t in clause.agents if t.i > verb.i]
+        people += enumerated(reading, verb.i, verb.sent.end - 1) if behind else []
+    return act(reading, clause, "performance", people, work) if people else None
 
 
 def _is_performer(noun: Token) -> bool:
@@ -120,6 +147,8 @@ EXAMPLES = (
     Example("Ann Lee sang a hymn, accompanied on the organ by Bo Ek.", ("performance: Ann Lee, Bo Ek",)),
     Example("The vocalists were Ann Lee, Di Roe and Bo Ek.", ("performance: Ann Lee, Di Roe, Bo Ek",)),
     Example("The pianist was Bo Ek.", ("performance: Bo Ek",)),
+    Example("Ann Lee and Bo Ek took part in the concert.", ("performance: Ann Lee, Bo Ek",)),
+    Example("Taking part in the concert were Ann Lee and Bo Ek.", ("performance: Ann Lee, Bo Ek",)),
     Example("Bo Ek was the accompanist.", ("performance: Bo Ek",)),
     Example("Mr. Lee acted as accompanist.", ("performance: Mr. Lee",)),
     Example("Ann Lee was a pianist.", ()),

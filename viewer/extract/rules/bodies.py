@@ -57,7 +57,7 @@ def _acronym(token: Token) -> bool:
 
 
 def body_span(passage: Passage, token: Token) -> Span | None:
-    """The name of a body without its article: ``Union of Bakers``, ``foundation Open Rek`` gives ``Open Rek``."""
+    """The name of a body without its article: ``Union of Bakers``, ``foundation Open Kite`` gives ``Open Kite``."""
     if token.pos_ == "NOUN" and not token.text[0].isupper():
         named = next((c for c in token.rights if c.dep_ == "appos" and c.text[0].isupper()), None)
         if named is not None and (named.left_edge.i == token.i + 1 or passage.quote(named.idx) is not None):
@@ -127,7 +127,7 @@ def _last(passage: Passage, token: Token, deep: int = 0) -> Token:
 
 
 def _of_name(token: Token, aim: Token) -> bool:
-    """``Committee on Dam Safety``, ``Centre for Memory``: the preposition is part of the name."""
+    """``Committee on Pier Safety``, ``Centre for Memory``: the preposition is part of the name."""
     inside = aim.ent_iob_ == "I" and aim.ent_type_ == token.ent_type_ == "ORG"
     return aim.text[0].isupper() and (inside or token.lower_ in _ABOUT)
 
@@ -136,7 +136,7 @@ _ABOUT = ("committee", "commission", "council", "centre", "center", "institute",
 
 
 def _goes_on(last: Token) -> bool:
-    """Capitals or a number with capitals right behind it: ``Comitato 17 Marzo``."""
+    """Capitals or a number with capitals right behind it: ``Comité 9 Juillet``."""
     after = last.nbor(1)
     if after.is_digit and last.i + 2 < len(last.doc):
         return after.nbor(1).text[:1].isupper() and after.nbor(1).ent_type_ not in ("DATE", "TIME")

@@ -13,6 +13,7 @@ from viewer.extract.rules.nouns import is_crowd, is_event
 
 _SURE = ("attend", "gather", "participate", "congregate", "converge", "assemble", "turn", "throng", "march", "come")
 _COUNTERS = ("organiser", "organizer", "police", "usher", "official", "officer", "doorkeeper", "steward")
+_VISITORS = frozenset(("visitor", "visitors", "guest", "guests", "attendance"))
 
 
 _CLIMBS = ("prep", "pobj", "conj", "appos", "nmod", "compound", "nummod", "amod", "quantmod", "pcomp")
@@ -221,7 +222,8 @@ def _as_subject(path: _Path, verb: Token, name: str, group: bool) -> int:
         sure = any(c.lower_ in here and c.i > verb.i for c in verb.children)
         return 7 if sure or group else 0
     if name in ("register", "sign"):
-        sheet = any(t.lower_ in ("attendance", "sheet") for t in verb.subtree)
+        below = {t.lower_ for t in verb.subtree}
+        sheet = below & {"attendance", "sheet", "register", "guestbook"} or "book" in below and below & _VISITORS
         return 7 if sheet else 0
     if name == "show" and child(verb, "prt") is None:
         return 0

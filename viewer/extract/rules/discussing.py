@@ -13,12 +13,14 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.passage import lemma
 from viewer.extract.rules import gathering, questioning
+from viewer.extract.rules.doing import everyone
 from viewer.extract.rules.elsewhere import elsewhere
-from viewer.extract.rules.nouns import is_crowd
+from viewer.extract.rules.nouns import is_crowd, noun_kind
 from viewer.extract.rules.titles import noun_title
 
 _LEAD = 2
@@ -26,6 +28,7 @@ _LEAD = 2
 
 _FLOOR = ("floor", "meeting", "session", "discussion", "questions")
 
+_MINE = ("open", "host", "moderate", "chair", "lead", "facilitate", "run", "start", "take", "answer", "hold", "conduct")
 _LOOSE = ("discussions", "conversations", "dialogues", "debates", "panels", "deliberations")
 """Plurals that more often sum up a day than tell of one act."""
 
@@ -102,13 +105,15 @@ def _held(reading: Reading, noun: Token, group: str) -> bool:
     if token.dep_ == "compound" or token.dep_ == "amod":
         return False
     if token.dep_ == "ROOT" and token.pos_ in ("NOUN", "PROPN"):
-        return _verbless(reading, noun, group)
+        return _verbless(reading, noun, group) or token == noun and _came(noun)
     verb, prep = _governor(token)
     if verb is None:
         return False
     clause = reading.clause_of(verb)
     if clause is None or not clause.real or verb.dep_ == "acl" and verb.tag_ == "VB":
         return False
+    if reading.teller is None and any(t.text == "I" for t in clause.agents) and lemma(verb) in _MINE:
+        return False  # what an author who is not named did is left out
     the = bool(low & {"the", "his", "her", "their", "our", "its"})
     if noun.lower_.startswith("debate") and the or verb.lower_ == "following" and the:
         return False
@@ -143,6 +148,9 @@ def _placed(noun: Token, group: str, verb: Token, prep: Token | None, the: bool)
         return not (group == "talk" and the)
     if low == "to" and name in ("open", "throw"):
         return True
+    followed = any(c.dep_ == "relcl" and lemma(c) in ("follow", "ensue") for c in noun.children)
+    if low in ("in", "during") and (followed or the and group == "questions"):
+        return True
     if low in ("in", "on", "during", "at") and name in words("programme", "discussion_verbs", "in"):
         return group in ("panel", "questions") or the or name in ("engage", "participate", "take", "join")
     if low in ("after", "following"):
@@ -170,6 +178,13 @@ def _governor(noun: Token) -> tuple[Token | None, Token | None]:
     return None, None
 
 
+def _came(noun: Token) -> bool:
+    """``A debate ensued between``, where the parser takes the verb for a participle."""
+    verbs = [c for c in noun.children if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD") and c.i > noun.i]
+    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t not in verbs and t.dep_ != "relcl" for t in noun.sent)
+    return not finite and any(lemma(v) in ("ensue", "follow", "arise", "come") for v in verbs)
+
+
 def _verbless(reading: Reading, noun: Token, group: str) -> bool:
     """``Next, small groups.``, ``Then a lively Q&A with the author.``: a sentence without a verb that names it."""
     sentence = reading.passage.sentence(noun)
@@ -189,10 +204,32 @@ def _by_verb(reading: Reading, done: set[int]) -> Iterator[tuple[Act, str]]:
             continue
         if passage.paragraph(verb) == 0 and len(passage.paragraphs) > 1:
             continue
+        if (people := _several(reading, clause)) is not None:
+            done.add(number)
+            title = passage.span(verb, verb)
+            yield Act("discussion", people, verb, passage.sentence_span(verb), title), "talk"
+            continue
         group = _collective(reading, clause.agents, clause.patients, clause.lemma, verb)
         if group is not None:
             done.add(number)
             yield Act("discussion", [], verb, passage.sentence_span(verb), passage.span(verb, verb)), group
+
+
+def _several(reading: Reading, clause: Clause) -> list[int] | None:
+    """``X, Y and Z debated the pier``, ``the paper was discussed by X``, ``X interviewed Y on stage``: those people."""
+    people = everyone(reading, clause)
+    if clause.lemma == "interview" and any(n.lower_ in _SEEN for _, n in clause.preps):
+        asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in people]
+        return [*people, *asked] if people and asked else None
+    if clause.lemma not in ("debate", "discuss") or not people:
+        return None
+    if clause.passive:
+        talks = [t for t in clause.patients if noun_kind(t) == "speech" or lemma(t) in ("book", "question", "motion")]
+        return people if talks and clause.verb.dep_ == "ROOT" else None
+    return people if len(people) > 1 else None
+
+
+_SEEN = ("stage", "audience", "front", "crowd", "platform", "hall")
 
 
 def _collective(reading: Reading, agents: list[Token], patients: list[Token], name: str, verb: Token) -> str | None:
@@ -214,7 +251,8 @@ def _collective(reading: Reading, agents: list[Token], patients: list[Token], na
         aims = ("open", "floor", "questions", "audience", "discussion")
         return "questions" if any(t.lower_ in aims for t in verb.subtree) else None
     passive = any(c.dep_ == "nsubjpass" for c in verb.children)
-    if name in ("discuss", "debate") and passive and verb.dep_ == "ROOT" and not agents:
+    also = any(c.lower_ == "also" for c in verb.children)
+    if name in ("discuss", "debate") and passive and verb.dep_ == "ROOT" and not agents and not also:
         return "talk"
     if name in words("programme", "discussion_verbs", "crowd_talks") and many and verb.dep_ in ("ROOT", "conj"):
         views = ("views", "ideas", "experiences", "opinions")
@@ -229,21 +267,26 @@ EXAMPLES = (
         ("discussion: Ann Lee, Bo Ek",),
     ),
     Example(
-        "Ann Lee moderated the panel on nets. Panelists included Bo Ek, Joan Price and Sam Cole. Price said nets rot.",
-        ("discussion: Bo Ek, Joan Price, Sam Cole",),
+        "Ann Lee moderated the panel on nets. Panelists included Bo Ek, Gail Price and Sam Rudd. Price said nets rot.",
+        ("discussion: Bo Ek, Gail Price, Sam Rudd",),
     ),
     Example(
-        "For the panel that came next Ann Lee returned as moderator. Beside her sat Bo Ek and Joan Price.",
-        ("discussion: Bo Ek, Joan Price",),
+        "Ann Lee returned as moderator for the last panel. Next to her sat Bo Ek and Gail Price.",
+        ("discussion: Bo Ek, Gail Price",),
     ),
     Example(
-        "A panel moderated by Ann Lee brought together Bo Ek and Joan Price.",
-        ("discussion: Bo Ek, Joan Price",),
+        "A panel moderated by Ann Lee brought together Bo Ek and Gail Price.",
+        ("discussion: Bo Ek, Gail Price",),
     ),
     Example("Tea was served. The day ended with a Q&A.", ("discussion: ",)),
     Example("Questions from the audience were answered by Bo Ek.", ("discussion: Bo Ek",)),
     Example("The guests sat. Ann Lee took questions from the floor.", ("discussion: Ann Lee",)),
     Example("It rained at noon. Attendees then split into groups to plan the pier.", ("discussion: ",)),
+    Example("Ann Lee, Bo Ek and Sue Grant debated the price of fish.", ("discussion: Ann Lee, Bo Ek, Sue Grant",)),
+    Example("The paper was discussed by Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
+    Example("A lively debate ensued between Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
+    Example("In the discussion that followed, Ann Lee doubted the date.", ("discussion: Ann Lee",)),
+    Example("The audience put questions to Ann Lee for an hour.", ("discussion: Ann Lee",)),
     Example("There was a question of money.", ()),
     Example("Ann Lee, who had been invited to a panel discussion, did not come.", ()),
 )

@@ -133,7 +133,7 @@ def cues() -> re.Pattern[str]:
 
 
 def _from_afar(clause: Clause) -> bool:
-    """``took the floor from Lublin``, ``watching in Izmir``, ``who joined the same call``."""
+    """``took the floor from Aarhus``, ``watching in Izmir``, ``who was on the call``."""
     thing = child(clause.verb, "dobj")
     if clause.lemma == "join" and thing is not None and thing.lower_ in words("presence", "nouns", "calls"):
         return True
@@ -155,7 +155,7 @@ def _follows(clause: Clause) -> bool:
 
 
 def _remote_acts(reading: Reading) -> Iterator[int]:
-    """``an online lecture by X``, ``X gave a virtual keynote``, ``Remote keynote from Nairobi – X``."""
+    """``an online lecture by X``, ``X gave a virtual keynote``, ``Remote keynote from Mombasa – X``."""
     passage = reading.passage
     for token in passage:
         if token.lower_ not in words("presence", "words", "remote") or token.dep_ not in ("amod", "compound", "nmod"):

@@ -134,12 +134,23 @@ def enumerated(reading: Reading, first: int, last: int) -> list[int]:
             i = max(i, mention.last) + 1
             continue
         token = doc[i]
-        if token.text in (",", ";", "&") or token.lower_ == "and":
+        if token.text in (",", ";", "&", ")", ":") or token.lower_ == "and":
             ready = True
+        elif token.tag_ in ("WP", "WDT", "WP$") and found:
+            ready = False  # "Ann Lee, who beat Bo Ek"
         elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token):
             break
         i += 1
     return found
+
+
+def everyone(reading: Reading, clause: Clause) -> list[int]:
+    """The agents with all who are listed with them ahead of the verb, also where the parser broke the list."""
+    people = agents(reading, clause)
+    if clause.passive or not people:
+        return people
+    listed = enumerated(reading, reading.passage.sentence(clause.verb).start, clause.verb.i - 1)
+    return listed if set(people) <= set(listed) else people
 
 
 def _goes_on(verb: Token) -> bool:
@@ -147,7 +158,7 @@ def _goes_on(verb: Token) -> bool:
     return verb.dep_ == "ROOT" or verb.dep_ == "conj" and verb.head.dep_ == "ROOT"
 
 
-def gapped(reading: Reading, verb: Token) -> list[int]:
+def gapped(reading: Reading, verb: Token, behind_names: tuple[str, ...] = ("on", "about", "upon")) -> list[int]:
     """Those with whom the verb goes on unsaid: ``Ann Lee spoke about trees and | Bo Dunn about rivers``."""
     found: list[int] = []
     doc = verb.doc
@@ -157,6 +168,6 @@ def gapped(reading: Reading, verb: Token) -> list[int]:
             continue
         behind, before = doc[mention.last + 1], doc[i - 1]
         parted = before.lower_ in ("and", "while") or before.text in (",", ";")
-        if parted and behind.lower_ in ("on", "about", "upon"):
+        if parted and behind.lower_ in behind_names:
             found.append(mention.person)
     return found

@@ -25,6 +25,8 @@ def elsewhere(passage: Passage, token: Token, said: Sequence[Span] = ()) -> bool
         return True
     sentence = passage.sentence_span(token)
     for hit in _surround().finditer(passage.text, sentence.start, sentence.end):
+        if passage.quote(hit.start()) is not None:
+            continue
         before = passage.text[max(sentence.start, hit.start() - 30) : hit.start()]
         about = not _MEDIUM.search(before) and not hit[0].lower().startswith(_OUTSIDE)
         if not about or not any(part.start < hit.start() < part.end for part in said):

@@ -9,7 +9,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import chained, child
 from viewer.extract.rules.doing import act, agents, whose
-from viewer.extract.rules.joint import bare, is_group, is_music, leaders
+from viewer.extract.rules.joint import bare, is_group, is_music, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 SHOWN = ("performance", "ceremony", "screening", "award")
@@ -28,16 +28,16 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
         if kind is None and noun.lower_ == "ceremony" and clause.lemma in words("showing", "verbs", "frame"):
             kind = "ceremony"
         if kind in SHOWN and not _is_whole(noun, clause):
-            people = _whose(reading, noun) or _opener(reading, clause)
+            people = _opener(reading, clause) or by_whom(reading, noun)
             found.append(act(reading, clause, "ceremony" if is_sacred(noun) else kind, people, noun))
         elif kind is None and is_music(noun):
-            found.append(act(reading, clause, "performance", _whose(reading, noun), noun))
+            found.append(act(reading, clause, "performance", by_whom(reading, noun), noun))
     return found
 
 
 def _opener(reading: Reading, clause: Clause) -> list[int]:
-    """``X opened the meeting with prayer``: who."""
-    return agents(reading, clause) if clause.lemma in words("showing", "verbs", "frame") else []
+    """``X opened the meeting with prayer``, ``X closed with a song by Cy Dow``: who."""
+    return [] if clause.passive or clause.lemma in ("follow", "come", "precede", "include") else agents(reading, clause)
 
 
 def is_sacred(noun: Token) -> bool:
@@ -58,26 +58,39 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
         told += [c for c in _after_with(clause) if c not in told] if not told else []
         general = any(is_event(t) or is_crowd(t) or t.lower_ in _general() for t in whole) or not clause.agents
         person = clause.passive and clause.agents and told and told[0] in clause.agents and agents(reading, clause)
-        if told and general and not person:
-            return [part for noun in told for part in _all(noun)]
+        by_one = not clause.passive and any(noun_kind(t) == "ceremony" for t in told)
+        if told and (general or by_one and agents(reading, clause)) and not person:
+            return [part for noun in told for part in all_of(noun)]
         if not clause.passive and any(map(is_event, clause.objects())):  # "the anthem closed the meeting"
-            return [part for noun in clause.agents for part in _all(noun)]
+            return [part for noun in clause.agents for part in all_of(noun)]
+    to = clause.prep("to", "amid", "amidst")
+    if to is not None and bare(to) in ("rendition", "singing", "rendering") and not agents(reading, clause):
+        return [to]  # "the coffin was carried out to the singing of a hymn"
     if name in ("follow", "precede"):
-        if clause.passive:
-            return [part for noun in clause.agents for part in _all(noun)]
-        return [part for noun in clause.agents for part in _all(noun)]
+        if clause.verb.dep_ == "advcl" and clause.verb.i < clause.verb.head.i:
+            return []  # "Followed by the recitation, they lit the candles"
+        return [part for noun in clause.agents for part in all_of(noun)]
     if name in ("take", "hold", "ensue", "occur", "come") and not (name == "hold" and not clause.passive):
         if name == "take" and not any(t.lower_ in ("place", "part") for t in clause.objects()):
             return []
         nouns = clause.objects() if clause.passive else [*clause.agents, *(clause.patients if name == "come" else [])]
-        return [part for noun in nouns for part in _all(noun) if not (is_event(part) and not _whose(reading, part))]
+        return [part for noun in nouns for part in all_of(noun) if not (is_event(part) and not by_whom(reading, part))]
     if name in ("dance", "sing", "play") and child(clause.verb, "expl") is not None:
         return [clause.verb]  # "there was dancing", taken for a verb
+    if not clause.passive and name not in _WITH_OTHER and (with_it := clause.prep("with")) is not None:
+        new = any(c.lower_ in _OWN or c.dep_ == "nummod" for c in with_it.children)
+        if new and noun_kind(kernel(with_it)) == "performance" and agents(reading, clause):
+            return [kernel(with_it)]  # "X brought the house down with a song"
     if name == "be" and child(clause.verb, "expl") is not None:
-        return [part for c in clause.verb.children if c.dep_ == "attr" for part in _all(c)]
+        return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
     if name in words("showing", "verbs", "hold") and any(_is_programme(t) for t in clause.agents):
-        return [part for noun in clause.objects() for part in _all(noun) if _is_shown_there(reading, part)]
+        return [part for noun in clause.objects() for part in all_of(noun) if _is_shown_there(reading, part)]
     return []
+
+
+_OWN = ("a", "an", "his", "her", "their", "some", "several", "another", "this")
+_WITH_OTHER = ("be", "work", "deal", "agree", "start", "compare", "associate", "have", "help", "experiment", "begin")
+"""Verbs with which what stands behind "with" is no doing of theirs."""
 
 
 def _general() -> frozenset[str]:
@@ -85,12 +98,12 @@ def _general() -> frozenset[str]:
 
 
 def _after_with(clause: Clause) -> list[Token]:
-    inside = (t for t in clause.verb.subtree if t.lower_ == "with" and t.i > clause.verb.i)
+    inside = (t for t in clause.verb.subtree if t.lower_ == "with" and t.i > clause.verb.i and not child(t, "pcomp"))
     first = next((c for t in inside for c in t.children if c.dep_ == "pobj"), None)
     return [first] if first is not None else []
 
 
-def _all(noun: Token) -> list[Token]:
+def all_of(noun: Token) -> list[Token]:
     """The noun with all that is listed with it."""
     inside = [p for p in noun.children if p.dep_ in ("nmod", "acl") and p.i > noun.i - 4 and noun_kind(p) in SHOWN]
     near = [p for p in inside if p.dep_ == "nmod" or p.i == noun.i + 1]  # "a dance and opening remarks", "chanting by"
@@ -103,7 +116,7 @@ def _is_programme(token: Token) -> bool:
 
 def _is_shown_there(reading: Reading, noun: Token) -> bool:
     """Whether a list of what an evening had tells an act, not only sums up: somebody is named, or it is music."""
-    return bool(_whose(reading, noun)) or noun_kind(noun) == "performance"
+    return bool(by_whom(reading, noun)) or noun_kind(noun) == "performance"
 
 
 def _is_whole(noun: Token, clause: Clause) -> bool:
@@ -113,7 +126,7 @@ def _is_whole(noun: Token, clause: Clause) -> bool:
     return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open")
 
 
-def _whose(reading: Reading, noun: Token) -> list[int]:
+def by_whom(reading: Reading, noun: Token) -> list[int]:
     """Who did it: ``by X``, ``from X``, ``led by X``, ``X's``; not of whom or about whom it is."""
     found: list[int] = []
     for part in noun.children:
@@ -132,7 +145,7 @@ def _whose(reading: Reading, noun: Token) -> list[int]:
 def _by_behind(reading: Reading, noun: Token) -> list[int]:
     """``prayers by X, Dean of Lund; and by Y``: by the words behind the noun, where the parser hangs them elsewhere."""
     first = noun.i + 1
-    if first >= noun.sent.end or noun.doc[first].lower_ != "by" or noun.doc[first].head == noun.head:
+    if first >= noun.sent.end or noun.doc[first].lower_ != "by":
         return []
     end = next((t.i for t in noun.doc[first : noun.sent.end] if t.tag_ in ("VBD", "VBZ", "VBP")), noun.sent.end)
     found: list[int] = []
@@ -153,6 +166,9 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
         if clause.lemma == "come" and kind in ("speech", "opening", "closing", "message") and origin is not None:
             people = reading.resolver.persons(origin)
             return act(reading, clause, kind, people, noun) if people else None
+        if clause.passive and noun in clause.agents and kind in ("speech", "opening", "closing", "message"):
+            people = whose(reading, noun)  # "was followed by a talk from X"
+            return act(reading, clause, kind, people, noun) if people else None
         if noun.lower_ in ("questions", "question") and (clause.lemma != "come" or not clause.passive):
             kind = "discussion"
         if kind == "discussion":
@@ -165,6 +181,9 @@ EXAMPLES = (
     Example("Ann Lee opened the meeting with prayer.", ("ceremony: Ann Lee",)),
     Example("The hymn brought the service to a close.", ("performance: ",)),
     Example("The day began with recitation from the Quran by Bo Ek.", ("ceremony: Bo Ek",)),
+    Example("Bo Ek brought the house down with a comic song.", ("performance: Bo Ek",)),
+    Example("Bo Ek closed with a song by Cy Dow.", ("performance: Bo Ek",)),
+    Example("The coffin was carried out to the singing of a hymn.", ("performance: ",)),
     Example("A grand concert followed.", ("performance: ",)),
     Example("The evening also had musical items.", ("performance: ",)),
     Example("The day ended with the national anthem.", ("performance: ",)),
@@ -172,5 +191,6 @@ EXAMPLES = (
     Example("The talk was followed by a dance and a film.", ("performance: ", "screening: ")),
     Example("Proceedings began with a prayer and a song by Bo Ek.", ("ceremony: ", "performance: Bo Ek")),
     Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
-    Example("Questions from the floor followed.", ("discussion: ",)),
+    Example("Tea was followed by a talk from Ann Lee.", ("speech: Ann Lee",)),
+    Example("Questions from the hall followed.", ("discussion: ",)),
 )

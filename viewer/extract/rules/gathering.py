@@ -16,7 +16,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, lemma
-from viewer.extract.rules.doing import agents
+from viewer.extract.rules.doing import agents, everyone, gapped, named
 from viewer.report.model import Span
 
 _ON = 4
@@ -58,7 +58,7 @@ def gather(
             continue
         if kept and number <= kept[-1].last:
             kept[-1].last = number - 1
-        talk = _Talk(act, number, number, group)
+        talk = _Talk(act, number, number, group, members=list(act.people))
         _open_sentence(reading, talk, act.token, by_sentence.get(number, []), told)
         _follow(reading, talk, by_sentence, strong)
         kept.append(talk)
@@ -140,16 +140,27 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
         if person is None or person in talk.members or reading.passage.said(token):
             continue
         head = _top(reading, token)
-        if not _aside(head, noun):
+        if not _aside(head, noun) or _asked(head, noun):
             talk.members.append(person)
+    talk.members += [p for p in _contributed(reading, clauses) if p not in talk.members]
     for clause in clauses:
         if clause.real and _governs(clause, noun) and clause.lemma not in _CHAIRS:
-            talk.members += [p for p in agents(reading, clause) if p not in talk.members]
+            talk.members += [p for p in everyone(reading, clause) if p not in talk.members]
             talk.members += _presenters(clause, noun, told)
 
 
+def _contributed(reading: Reading, clauses: list[Clause]) -> list[int]:
+    """``a discussion on the pier, to which X contributed``, ``in which X took part``."""
+    found: list[int] = []
+    for clause in clauses:
+        which = any(noun.tag_ == "WDT" for _, noun in clause.preps)
+        if which and clause.real and clause.lemma not in _CHAIRS:
+            found += agents(reading, clause)
+    return found
+
+
 def _presenters(clause: Clause, noun: Token, told: list[Act]) -> list[int]:
-    """``answered by the three presenters``: the last so many people who acted before."""
+    """``answers from the three lecturers``: the last so many people who acted before."""
     for token in clause.agents:
         count = next((c for c in token.children if c.dep_ == "nummod"), None)
         if lemma(token) not in words("programme", "panelists", "presenters") or count is None:
@@ -192,7 +203,7 @@ def _aside(name: Token, noun: Token) -> bool:
     joined = False
     for _ in range(12):
         above = token.head
-        joined = joined or token.dep_ == "conj"  # "X of Tripoli and the judge Y"
+        joined = joined or token.dep_ == "conj"  # "X of Malmö and the judge Y"
         if above == token:
             break
         if token.dep_ == "pobj" and above.lower_ in _ABOUT and above.head != token:
@@ -202,6 +213,13 @@ def _aside(name: Token, noun: Token) -> bool:
             return True
         token = above
     return name.i < noun.i and any(t.dep_ in ("nsubj", "nsubjpass") for t in (name, *list(name.ancestors)[:2]))
+
+
+def _asked(name: Token, noun: Token) -> bool:
+    """``put questions to X``, ``questions were addressed to X``."""
+    prep = name.head
+    puts = prep.lower_ in ("to", "for") and lemma(prep.head) in ("put", "pose", "address", "direct", "question", "have")
+    return puts and lemma(noun) == "question"
 
 
 def _lists(noun: Token) -> bool:
@@ -275,7 +293,8 @@ def _follow(reading: Reading, talk: _Talk, by_sentence: dict[int, list[Clause]],
 
 
 def _it(clause: Clause) -> bool:
-    return any(t.lower_ in ("it", "which", "this", "panel", "discussion") for t in clause.patients)
+    talks = ("it", "which", "this", "panel", "discussion", "session", "debate", "conversation", "talk", "dialogue")
+    return any(t.lower_ in talks for t in clause.patients)
 
 
 def _goes_on(reading: Reading, talk: _Talk, clauses: list[Clause]) -> bool:
@@ -344,7 +363,10 @@ def _speaking(reading: Reading, clauses: list[Clause]) -> list[int]:
     found: list[int] = []
     for clause in clauses:
         if clause.lemma in verbs and clause.real and not clause.aside:
-            found += [p for p in agents(reading, clause) if p != reading.teller]
+            found += [p for p in everyone(reading, clause) if p != reading.teller]
+            found += gapped(reading, clause.verb)
+        if clause.lemma in ("talk", "speak", "converse", "chat", "debate") and clause.real and not clause.aside:
+            found += named(reading, clause.prep("with"))
     return found
 
 

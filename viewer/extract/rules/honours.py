@@ -13,8 +13,7 @@ from viewer.extract.passage import child
 from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.doing import act, agents, enumerated, named
 from viewer.extract.rules.joint import bare, doers
-from viewer.extract.rules.nouns import is_crowd
-from viewer.extract.rules.prizes import is_place, is_present, is_prize, meant, of_year
+from viewer.extract.rules.prizes import is_degree, is_everyone, is_place, is_present, is_prize, meant, of_year
 
 _CAREFUL = ("recognise", "recognize", "reward", "crown", "invest", "commend")
 """Verbs that also mean less than an honour: it must be said for what, as what or with what."""
@@ -74,7 +73,9 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
     else:
         things = clause.objects()
     for thing in map(meant, things):
-        prize = is_prize(thing) or is_place(thing)
+        prize = is_prize(thing) or is_place(thing) or _is_money(clause, thing)
+        if is_degree(thing) and thing.tag_ == "NNS" and not winners:
+            return act(reading, clause, "ceremony", givers, thing)
         if clause.lemma == "take" and bare(thing) in ("degree", "doctorate", "diploma", "cup"):
             prize = False
         if prize and (winners or givers):
@@ -85,21 +86,23 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
             return act(reading, clause, "award", [*givers, *winners], thing)
         if clause.lemma == "receive" and winners and is_present(thing) and bare(thing) in words("showing", "gifts"):
             return act(reading, clause, "award", [*givers, *winners], thing)
-        if prize and clause.lemma in ("receive", "collect") and any(map(_everyone, clause.agents)):
+        if prize and clause.lemma in ("receive", "collect") and any(map(is_everyone, clause.agents)):
             return act(reading, clause, "award", [], thing)
     return None
 
 
-def _everyone(token: Token) -> bool:
-    """Those who are given something all together: ``each participant``, ``all``, ``the pupils``."""
-    return is_crowd(token) or token.lower_ == "each" or any(c.lower_ in ("each", "every", "all") for c in token.lefts)
+def _is_money(clause: Clause, thing: Token) -> bool:
+    """``Runner-up Ann Lee received £200``: money that a winner is given."""
+    if thing.ent_type_ != "MONEY" and not any(c.tag_ == "$" for c in thing.children):
+        return False
+    return any(bare(t) in words("showing", "winners", "words") for a in clause.agents for t in a.subtree)
 
 
 def _with_ordinal(reading: Reading, prize: Token) -> list[int]:
     """``X won the first prize, Y second and Z third``: names right before an ordinal, or a further prize."""
     found: list[int] = []
     for token in _rest(prize):
-        ordinal = token.lower_ in words("showing", "places", "ordinal") or is_prize(token)
+        ordinal = token.lower_ in words("showing", "places", "ordinal") or is_prize(token) or _is_winner(token)
         if token.i > prize.i + 1 and ordinal:
             before = token.nbor(-1)
             while before.i > prize.i and (before.lower_ in ("the", ",") or before.head == token):
@@ -113,6 +116,9 @@ def _won_by(reading: Reading, clause: Clause) -> Act | None:
     """``The cup was won by Y``, ``the award was received by Y``."""
     prize = next((t for t in map(meant, clause.objects()) if is_prize(t) or is_place(t)), None)
     people = doers(reading, clause)
+    by = next((c for c in clause.verb.children if c.lower_ == "by"), None)
+    if by is not None and people:  # "by X in the long jump and Y in the race"
+        people += enumerated(reading, by.i, clause.verb.sent.end - 1)
     return act(reading, clause, "award", people, prize) if prize is not None and people else None
 
 
@@ -123,12 +129,23 @@ def _went(reading: Reading, clause: Clause) -> Act | None:
     people = named(reading, to)
     for noun in clause.agents:
         gold = clause.reported and bare(noun) in words("showing", "gifts")
-        quoted = clause.lemma == "go" and _is_quoted(reading, noun)
+        quoted = (
+            clause.lemma == "go"
+            and (_is_best(noun) or of_year(noun))
+            or clause.lemma == "go"
+            and _is_quoted(reading, noun)
+        )
         if is_prize(noun) or is_place(noun) or gold or quoted:
-            people += [p for p in _second_to(reading, clause) if p not in people]
+            people += [p for p in second_to(reading, clause) if p not in people]
+            people += [p for p in _with_ordinal(reading, to) if p not in people]
             if people or to.pos_ in ("PROPN", "NOUN") and clause.lemma == "go":
                 return act(reading, clause, "award", people, noun)
     return None
+
+
+def _is_best(noun: Token) -> bool:
+    """``Best Actor went to Y``."""
+    return noun.text == "Best" or any(c.text in ("Best", "Outstanding", "Most") for c in noun.lefts)
 
 
 def _is_quoted(reading: Reading, noun: Token) -> bool:
@@ -148,13 +165,13 @@ _REACH = 60
 """So many tokens behind a prize those who won the next ones are looked for."""
 
 
-def _second_to(reading: Reading, clause: Clause) -> list[int]:
+def second_to(reading: Reading, clause: Clause) -> list[int]:
     """``..., second to X and the third prize to Y``: those whose verb is left out."""
     found: list[int] = []
     for token in _rest(clause.verb):
         if token.lower_ == "to" and (aim := child(token, "pobj")) is not None:
             before = token.nbor(-1)
-            quoted = before.text in '”"’»'
+            quoted = before.text in '”"’»' or _is_best(before)
             if before.lower_ in words("showing", "places", "ordinal") or is_prize(before) or is_place(before) or quoted:
                 found += named(reading, aim)
     return found
@@ -167,7 +184,11 @@ def _were_winners(reading: Reading, clause: Clause) -> Act | None:
     attr = child(clause.verb, "attr", "dobj")
     subject = clause.agents[0] if clause.agents else None
     for one, other in ((subject, attr), (attr, subject)):
-        if one is None or other is None or not (_is_winner(one) or one is subject and _is_honoured(one)):
+        if (
+            one is None
+            or other is None
+            or not (_is_winner(one) or one is subject and (_is_honoured(one) or of_year(one)))
+        ):
             continue
         if any(c.lower_ in _NOT_YET for c in one.children):
             continue
@@ -208,6 +229,10 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
     made = clause.lemma in ("make", "elect", "appoint", "create")
     if clause.lemma not in words("showing", "verbs", "declare") and not made:
         return None
+    as_whom = clause.prep("as")
+    if as_whom is not None and clause.passive and any(map(_is_winner, clause.objects())):
+        people = named(reading, as_whom)  # "the winner was announced as Y"
+        return act(reading, clause, "award", people, as_whom) if people else None
     titles = [c for c in clause.verb.children if c.dep_ in ("oprd", "attr", "xcomp", "ccomp")]
     titles += [n for p, n in clause.preps if p == "as"] + clause.objects()
     for title in titles:
@@ -242,6 +267,8 @@ EXAMPLES = (
     Example("The cup was won by Ann Lee for the third year running.", ("award: Ann Lee",)),
     Example("The winners were Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
     Example("The winners were Ann Lee (verse), Di Roe (prose) and Bo Ek (plays).", ("award: Ann Lee, Di Roe, Bo Ek",)),
+    Example("The winner was announced as Ann Lee.", ("award: Ann Lee",)),
+    Example("Rookie of the year was Bo Ek.", ("award: Bo Ek",)),
     Example("Those honoured were Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
     Example("Bo Ek was named Player of the Year.", ("award: Bo Ek",)),
     Example("Ann Lee was made a life member.", ("award: Ann Lee",)),

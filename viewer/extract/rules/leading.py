@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, lemma
+from viewer.extract.passage import child, conjuncts, lemma
 from viewer.extract.rules.doing import act, agents, named, whose
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 from viewer.extract.rules.speaking import is_somebody
@@ -29,6 +31,8 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
         guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ == "us" for t in aims)
         return act(reading, clause, "opening", people) if guests else None
     aims = clause.objects() if clause.passive else [*clause.objects(), *clause.verb.lefts]
+    if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):
+        return None  # "they started free workshops"
     if people and any(
         is_event(t) or clause.passive and t.lower_ == "it" for t in aims if t.dep_ not in ("advmod", "punct")
     ):
@@ -48,10 +52,12 @@ def _welcomes(clause: Clause) -> bool:
     told = {t.lower_ for t in clause.verb.subtree if t.i > clause.verb.i and t.dep_ not in ("compound", "amod")}
     if clause.lemma in ("bid", "bade", "make", "wish") and "welcome" in told:
         return True
-    if clause.lemma == "say" and any(t.lower_ in ("hello", "welcome", "akwaaba", "karibu") for t in clause.objects()):
+    if clause.lemma == "say" and any(
+        t.lower_ in words("acts", "hello") or t.lower_ in ("morning", "afternoon", "evening") for t in clause.objects()
+    ):
         return True
     if clause.lemma in ("get", "set", "kick", "start", "bring") and any(
-        lemma(t) in ("thing", "proceedings", "proceeding", "ball") for t in clause.objects()
+        lemma(t) in ("thing", "proceedings", "proceeding", "ball") or is_event(t) for t in clause.objects()
     ):
         return (
             bool(told & {"going", "off", "underway", "way", "started", "rolling", "motion"}) or clause.lemma == "start"
@@ -86,9 +92,16 @@ def closed(reading: Reading, clause: Clause) -> Act | None:
         return None
     people = agents(reading, clause)
     things = clause.objects()
-    if people and any(is_event(t) or lemma(t) in _WHOLE for t in things):
+    if clause.lemma == "adjourn" and not things and not clause.passive and not clause.aside and people:
+        return act(reading, clause, "closing", people)
+    if people and any(is_event(t) or lemma(t) in _WHOLE or _event_before(t) for t in things):
         return act(reading, clause, "closing", people)
     return None
+
+
+def _event_before(token: Token) -> bool:
+    """``it`` that stands for an event named earlier in the sentence."""
+    return token.lower_ == "it" and any(is_event(t) for t in token.sent if t.i < token.i)
 
 
 _WHOLE = ("proceedings", "proceeding", "thing", "order", "business", "list", "congregation", "assembly", "line-up")
@@ -123,7 +136,7 @@ def introduced(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma in ("welcome", "invite", "call", "bring") and not clause.aside and _to_the_stage(clause):
         pass
     elif clause.phrase == "call" and (on := clause.prep("on", "upon")) is not None and child(clause.verb, "xcomp"):
-        aims = [on]
+        aims = [t for t in conjuncts(on) if reading.resolver.named(t) is not None]
     elif clause.phrase in ("bring on", "call up", "bring up"):
         pass
     elif clause.lemma == "present" and not clause.passive and clause.prep("with", "to") is None:

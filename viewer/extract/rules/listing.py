@@ -18,20 +18,22 @@ from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
 from viewer.extract.rules.nouns import noun_kind
-from viewer.extract.rules.sections import MARK, Over, label, over
+from viewer.extract.rules.sections import MARK, TIME, Over, label, over
 from viewer.report.model import Span
 
 _LONG = 240
 """A longer paragraph, in characters, is no line of a programme."""
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
-_CLOCK = r"(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d|\d{1,2}(?=\s*[ap]\.?m))\s*(?:[ap]\.?m\.?|hrs|h|uhr)?"
-_TIME = re.compile(rf"\W*{_CLOCK}(?:\s*(?:[-–—]|to|until)\s*{_CLOCK})?(?!\d)[\s:.,|–—-]*", re.IGNORECASE)
 _JOINT = re.compile(
     r"\s+[–—|•·-]{1,2}\s+|\s*—\s*|:\s+|\s+\|\s+|\s+/\s+|,?\s+\bby\b\s+(?=[A-Z@])|,\s+(?=[“\"])|(?<=[”\"])[,.]?\s+"
 )
 _JOINT_NEXT = re.compile(r"\s*(?:[–—|:(]|-\s|,\s[“\"])")
 _LABEL = re.compile(r"\W*([A-Za-z][\w&’'/ -]{2,40}?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?=\S)")
+_HEAD = re.compile(r"\W*(?:session|part|track|stream|section|theme|block|day|slot)\b", re.IGNORECASE)
+_CHAIRED = re.compile(
+    r"\b(?:chair|chaired|chairman|chairperson|moderat\w+|facilitat\w+|conven\w+|presid\w+|led)\b.{0,12}$", re.IGNORECASE
+)
 _EACH = ("speech", "other", "performance", "award", "exhibition", "discussion")
 
 
@@ -54,7 +56,7 @@ class Line:
     @property
     def timed(self) -> bool:
         """Whether it begins with a clock time."""
-        return _TIME.match(MARK.sub("", self.text, count=1)) is not None
+        return TIME.match(MARK.sub("", self.text, count=1)) is not None
 
 
 def find(reading: Reading) -> list[Act]:
@@ -62,11 +64,32 @@ def find(reading: Reading) -> list[Act]:
     lines = {line.number: line for line in _lines(reading)}
     places = over(reading.passage, set(lines))
     found: list[Act] = []
+    chairs: list[Line] = []
     for line in lines.values():
-        found += _acts(reading, line, places[line.number])
+        if _is_chair(line):
+            chairs.append(line)
+        else:
+            found += _acts(reading, line, places[line.number])
+    for line in chairs:
+        _chaired(reading, line, found)
     for act in found:
         act.listed = True
     return found
+
+
+def _is_chair(line: Line) -> bool:
+    """``Moderator: Ann Lee``."""
+    hit = _LABEL.match(line.text)
+    return hit is not None and hit[1].lower() in words("programme", "label_lines", "moderator")
+
+
+def _chaired(reading: Reading, line: Line, found: list[Act]) -> None:
+    """Add who moderates, by a line of its own, to the discussion of the lines around it."""
+    near = [a for a in found if a.kind == "discussion" and abs(reading.passage.paragraph(a.token) - line.number) <= 2]
+    if near:
+        people = dict.fromkeys(m.person for m in line.mentions)
+        near[-1].companions += [(p, "moderator") for p in people if p not in near[-1].people]
+        near[-1].more.append(line.span)
 
 
 def _lines(reading: Reading) -> Iterator[Line]:
@@ -88,6 +111,8 @@ def _lines(reading: Reading) -> Iterator[Line]:
             continue
         text = passage.text[span.start : span.end]
         line = Line(number, span, text, list(piece), sorted(mentions[number], key=lambda m: m.first))
+        if _HEAD.match(text) and all(_CHAIRED.search(text[: m.full_span.start - span.start]) for m in line.mentions):
+            continue  # "Session 2: Rivers (chair: Ann Lee)" heads the lines below it
         line.titles = [q for q in passage.quotes_in(span) if q.end - q.start > 5]
         if not _is_sentence(passage, line):
             yield line
@@ -111,7 +136,7 @@ def _cut_off(line: Line, mention: Mention) -> bool:
 def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     """The acts of one line."""
     hit = _LABEL.match(line.text)
-    if hit is not None and (found := _labelled(reading, line, hit)) is not None:
+    if hit is not None and (found := _labelled(reading, line, hit, place)) is not None:
         return found
     if place.kind == "none" or _byline(line):
         return []
@@ -132,13 +157,15 @@ def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
     return [Act(kind, people, token, line.span, title or who[0].full_span)]
 
 
-def _labelled(reading: Reading, line: Line, hit: re.Match[str]) -> list[Act] | None:
+def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> list[Act] | None:
     """``Speakers: Ann Lee, Bo Ek``; None where the label says nothing and the line may still be another one."""
     end = line.span.start + hit.end()
     before = [t for t in line.tokens if t.idx < line.span.start + hit.end(1) and t.is_alpha]
     if any(m.span.start < end for m in line.mentions) or not 0 < len(before) <= 4:
         return None
     kind = label(before)
+    if kind == "speech" and place.kind in ("panel", "discussion"):
+        kind = "panel"  # the speakers of a panel
     after = line.mentions
     if kind == "none":
         return []
@@ -170,7 +197,7 @@ def _cut(reading: Reading, line: Line) -> tuple[list[Mention], Span | None]:
     start = line.span.start
     skip = MARK.match(line.text)
     begin = skip.end() if skip else 0
-    if time := _TIME.match(line.text, begin):
+    if time := TIME.match(line.text, begin):
         begin = time.end()
     parts = _parts(line.text, begin)
     named = [k for k, (a, b) in enumerate(parts) if _starts(line, start + a, start + b)]
@@ -179,7 +206,7 @@ def _cut(reading: Reading, line: Line) -> tuple[list[Mention], Span | None]:
     chosen = named[0] if named[0] == 0 else named[-1]
     a, b = parts[chosen]
     who = [m for m in line.mentions if start + a <= m.span.start < start + b]
-    for k in named:  # "Ann Lee (Delft), Bo Ek (Ghent)", "Ann Lee - Bo Ek - Title"
+    for k in named:  # "Ann Lee (Leuven), Bo Ek (Bruges)", "Ann Lee - Bo Ek - Title"
         if k != chosen and abs(k - chosen) == 1 and chosen != 0:
             who += [m for m in line.mentions if start + parts[k][0] <= m.span.start < start + parts[k][1]]
     if line.titles:
@@ -251,19 +278,19 @@ EXAMPLES = (
     ),
     Example(
         "Harbour day\n\nIt was warm.\n\nTalks included:\n\n- Rivers and Roads – Ann Lee\n- Dr. Sue Grant: On boats\n"
-        "- How we broke the pier (Joan Price and Bo Ek)\n- Mending nets by Lena Brook\n",
-        ("speech: Ann Lee", "speech: Sue Grant", "speech: Joan Price, Bo Ek", "speech: Lena Brook"),
+        "- How we broke the pier (Gail Price and Bo Ek)\n- Mending nets by Nora Brook\n",
+        ("speech: Ann Lee", "speech: Sue Grant", "speech: Gail Price, Bo Ek", "speech: Nora Brook"),
     ),
     Example(
-        "Harbour day\n\nIt was warm.\n\n## Workshops\n\n* Nets for Beginners (Ann Lee, Bo Ek)\n* Joan Price — Salt\n",
-        ("other: Ann Lee, Bo Ek", "other: Joan Price"),
+        "Harbour day\n\nIt was warm.\n\n## Workshops\n\n* Nets for Beginners (Ann Lee, Bo Ek)\n* Gail Price — Salt\n",
+        ("other: Ann Lee, Bo Ek", "other: Gail Price"),
     ),
     Example(
-        "Harbour day\n\nIt was warm.\n\nSpeakers: Ann Lee (Delft) and Bo Ek.\n\nPhotos: Joan Price\n",
+        "Harbour day\n\nIt was warm.\n\nSpeakers: Ann Lee (Leuven) and Bo Ek.\n\nPhotos: Gail Price\n",
         ("speech: Ann Lee", "speech: Bo Ek"),
     ),
     Example("Harbour day\n\nIt was warm.\n\nPanelists: Ann Lee, Bo Ek\n", ("discussion: Ann Lee, Bo Ek",)),
-    Example("Harbour day\n\nIt was warm.\n\nAttendees:\n\n- Ann Lee (Delft)\n- Bo Ek (Ghent)\n", ()),
+    Example("Harbour day\n\nIt was warm.\n\nAttendees:\n\n- Ann Lee (Leuven)\n- Bo Ek (Bruges)\n", ()),
     Example(
         "Harbour day\n\nIt was warm.\n\n## Keynote: Ann Lee\n\nAnn showed us the pier. She said that it sinks.\n",
         ("speech: Ann Lee",),

@@ -52,5 +52,5 @@ def is_seconding(reading: Reading, clause: Clause) -> bool:
     if clause.lemma not in ("second", "support") or not clause.passive or clause.verb.head == clause.verb:
         return False
     above = reading.clause_of(clause.verb.head)
-    begins = above is not None and above.lemma in ("move", "propose", "table") and not above.passive
+    begins = above is not None and above.lemma in ("move", "propose", "table")
     return begins and above is not None and (found := moved(reading, above)) is not None and found.kind == "statement"

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from viewer.extract.draft import Act, Example, Reading, Saying
 from viewer.extract.lexicon import words
-from viewer.extract.passage import lemma
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.story import Story
@@ -186,7 +186,7 @@ class _Occasions:
         if self.reading.resolver.named(token) is not None:
             return True
         if clause is not None and (clause.aside or clause.perfect and saying.mode == "indirect"):
-            return False
+            return _tells_there(token) and not clause.perfect
         if self._story.other_time(token):
             return False
         return token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(self.reading.passage, token, saying.content)
@@ -208,6 +208,12 @@ class _Occasions:
             open_floor = any(word in told for word in ("contributions", "opened to the floor", "debate"))
             self._floors[number] = open_floor and "question" not in told
         return self._floors[number]
+
+
+def _tells_there(verb: Token) -> bool:
+    """``Ann Lee, who explained that ...``: a relative clause that goes on with the story."""
+    told = child(verb, "ccomp") is not None or lemma(verb) in words("acts", "verbs", "speech")
+    return verb.dep_ == "relcl" and verb.tag_ == "VBD" and told and child(verb, "nsubj") is not None
 
 
 def _reach(act: Act) -> int:

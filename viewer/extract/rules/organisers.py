@@ -242,7 +242,7 @@ def _each(reading: Reading, token: Token, by_person: bool) -> list[Span]:
 
 
 def _one_name(token: Token) -> Token | None:
-    """The end of ``Floral and Horticultural Society``, which is one name."""
+    """The end of ``Poultry and Pigeon Society``, which is one name."""
     known = words("event", "organising", "bodies")
     last = next((c for c in token.children if c.dep_ == "conj" and c.lower_ in known), None)
     if last is None or token.lower_ in known or not token.text[0].isupper() or not last.text[0].isupper():
@@ -340,7 +340,7 @@ def _hosts(reading: Reading, token: Token) -> list[Span]:
 
 
 def _guests(reading: Reading, token: Token) -> list[Span]:
-    """``the governors, whose guests we were``, ``as guests of X``."""
+    """``the trustees, whose guests we were``, ``as guests of X``."""
     if token.lower_ != "guests":
         return []
     aim = _of(token)
@@ -353,7 +353,7 @@ def _guests(reading: Reading, token: Token) -> list[Span]:
 
 
 def _arrangements(reading: Reading, token: Token) -> list[Span]:
-    """``The arrangements were made by a reception committee``."""
+    """``The arrangements were made by a welcome committee``."""
     if token.lower_ != "arrangements" or token.dep_ not in ("nsubjpass", "dobj"):
         return []
     clause = reading.clause_of(token.head)
@@ -366,7 +366,7 @@ EXAMPLES = (
     FactExample("The concert was put together by the Lowick Strings Trust.", "organisers", ("Lowick Strings Trust",)),
     FactExample("A public meeting of Lowick Village Council was held.", "organisers", ("Lowick Village Council",)),
     FactExample("The dinner was hosted by the Society of Bakers.", "organisers", ("Society of Bakers",)),
-    FactExample("The Embassy of Peru hosted a cultural evening in Oslo.", "organisers", ("Embassy of Peru",)),
+    FactExample("The Embassy of Peru hosted a cultural evening in Aarhus.", "organisers", ("Embassy of Peru",)),
     FactExample(
         "The forum was organised by the Bakers' Union in partnership with the Ministry of Trade.",
         "organisers",
@@ -380,7 +380,7 @@ EXAMPLES = (
     FactExample("It was organised by Ann Lee and Bo Ek.", "organisers", ("Ann Lee", "Bo Ek")),
     FactExample("The evening was hosted by Ann Lee, who told jokes.", "organisers", ()),
     FactExample(
-        "The arrangements for the fair were made by a reception committee.", "organisers", ("reception committee",)
+        "The arrangements for the fair were made by a welcome committee.", "organisers", ("welcome committee",)
     ),
     FactExample("The Lowick Rotary Club held its annual dinner on Friday.", "organisers", ("Lowick Rotary Club",)),
     FactExample("The fair was held under the auspices of the Bakers' Guild.", "organisers", ("Bakers' Guild",)),

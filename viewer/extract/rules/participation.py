@@ -91,7 +91,7 @@ def _only_receives(reading: Reading, act: Act, person: int) -> bool:
 
 
 _BOTH = ("Ann Lee: in person", "Bo Dunn: in person")
-_TWO_OF_THREE = ("Martha Kirby: in person", "Peter Dunn: in person", "Carol Moss: mentioned")
+_TWO_OF_THREE = ("Martha Kirby: in person", "Frank Dunn: in person", "Carol Moss: mentioned")
 
 EXAMPLES = (
     # does a step of the story
@@ -102,7 +102,7 @@ EXAMPLES = (
     Example("The lessons were read by Ann Lee.", ("Ann Lee: in person",)),
     Example("Bo Dunn, who sat among the audience, smiled.", ("Bo Dunn: in person",)),
     Example("Bo Dunn built boats in 1970. The choir sang.", ("Bo Dunn: mentioned",)),
-    Example("Bo Dunn lived in Oslo. The choir sang.", ("Bo Dunn: mentioned",)),
+    Example("Bo Dunn lived in Aarhus. The choir sang.", ("Bo Dunn: mentioned",)),
     Example("The hall was opened ten years ago by Bo Dunn. The choir sang.", ("Bo Dunn: mentioned",)),
     Example("Bo Dunn will sing at the next meeting.", ("Bo Dunn: mentioned",)),
     # to whom and beside whom it is done
@@ -117,11 +117,11 @@ EXAMPLES = (
     Example("We had two helpers: Ann Lee and Bo Dunn.", _BOTH),
     Example("The compère was Ann Lee.", ("Ann Lee: in person",)),
     Example("Ann Lee acted as secretary and Bo Dunn as timekeeper.", _BOTH),
-    Example("Present: Martha Kirby, Peter Dunn. Apologies: Carol Moss.", _TWO_OF_THREE),
-    Example("Present:\n\n- Martha Kirby\n- Peter Dunn\n\nApologies: Carol Moss", _TWO_OF_THREE),
+    Example("Present: Martha Kirby, Frank Dunn. Apologies: Carol Moss.", _TWO_OF_THREE),
+    Example("Present:\n\n- Martha Kirby\n- Frank Dunn\n\nApologies: Carol Moss", _TWO_OF_THREE),
     Example("Also seated at the front were Ann Lee and Bo Dunn.", _BOTH),
-    Example("Pictured from left: Martha Kirby and Peter Dunn. Photo: Carol Moss.", _TWO_OF_THREE),
-    Example("The workshops were Knots for All (Martha Kirby, Peter Dunn).", _TWO_OF_THREE[:2]),
+    Example("Pictured from left: Martha Kirby and Frank Dunn. Photo: Carol Moss.", _TWO_OF_THREE),
+    Example("The workshops were Knots for All (Martha Kirby, Frank Dunn).", _TWO_OF_THREE[:2]),
     Example("The catering was by Ann Lee.", ("Ann Lee: in person",)),
     Example("Forty guests came, including Ann Lee and Bo Dunn.", _BOTH),
     Example("Ann Lee, who has taught for forty years, sang two songs.", ("Ann Lee: in person",)),
@@ -130,12 +130,12 @@ EXAMPLES = (
     Example("The club held a virtual meeting. Ann Lee spoke.", ("Ann Lee: online",)),
     Example("The seminar was held online. Ann Lee spoke.", ("Ann Lee: online",)),
     Example("The meeting was held in the hall. Ann Lee spoke by video link.", ("Ann Lee: online",)),
-    Example("The meeting was held in the hall. Ann Lee took the floor from Oslo.", ("Ann Lee: online",)),
-    Example("Ann Lee, who joined the same call, thanked the hosts.", ("Ann Lee: online",)),
+    Example("The meeting was held in the hall. Ann Lee took the floor from Aarhus.", ("Ann Lee: online",)),
+    Example("Ann Lee, who joined our call, thanked the hosts.", ("Ann Lee: online",)),
     Example("On the screen sat Ann Lee and Bo Dunn.", ("Ann Lee: online", "Bo Dunn: online")),
     Example("Ann Lee spoke about working together online.", ("Ann Lee: in person",)),
-    Example("Ann Lee came from Oslo and sang.", ("Ann Lee: in person",)),
-    Example("Ann Lee, watching in Oslo, asked for the minutes.", ("Ann Lee: online",)),
+    Example("Ann Lee came from Aarhus and sang.", ("Ann Lee: in person",)),
+    Example("Ann Lee, watching in Aarhus, asked for the minutes.", ("Ann Lee: online",)),
     # by word
     Example("A letter from Ann Lee was read out. In it she stated that the pier was old.", ("Ann Lee: message",)),
     Example("A recording of Ann Lee was played.", ("Ann Lee: message",)),

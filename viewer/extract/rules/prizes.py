@@ -8,10 +8,11 @@ from viewer.extract.clauses import Clause
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
 from viewer.extract.rules.joint import bare
-from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.nouns import is_crowd, noun_kind
 
 _VEHICLES = ("scooter", "car", "motorcycle", "motorbike", "bike", "bus", "van", "tractor", "lorry", "truck")
 _MASS = ("degree", "diploma", "doctorate")
+_REVEALED = ("unveil", "dedicate", "install", "reveal", "mount", "be", "lay")
 _BACK = 40
 """So many tokens before a pronoun the prize that it means may stand."""
 
@@ -33,7 +34,9 @@ def is_prize(noun: Token) -> bool:
     """Whether a noun names a prize or gift by its own word: ``medal``, ``Best Paper Award``."""
     if noun_kind(noun) == "award":
         return True
-    return of_year(noun) and noun.pos_ == "PROPN"
+    if bare(noun) in ("plaque", "plaquette") and noun.dep_ != "compound" and bare(noun.head) not in _REVEALED:
+        return True
+    return of_year(noun) and noun.text[:1].isupper()
 
 
 def of_year(noun: Token) -> bool:
@@ -45,6 +48,13 @@ def of_year(noun: Token) -> bool:
 def is_degree(noun: Token) -> bool:
     """Whether a noun means what graduates receive, whole classes of them at once."""
     return bare(noun) in _MASS
+
+
+def is_everyone(token: Token) -> bool:
+    """Those who are given something all together: ``each participant``, ``all``, ``the winners``."""
+    if is_crowd(token) or token.lower_ == "each" or bare(token) in words("showing", "winners", "words"):
+        return True
+    return any(c.lower_ in ("each", "every", "all", "both") for c in token.lefts)
 
 
 def is_gift(clause: Clause, noun: Token) -> bool:

@@ -9,7 +9,20 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.rules import activities, byline, discussing, distance, prizegiving, showing, turns, twice, voting
+from viewer.extract.rules import (
+    activities,
+    byline,
+    discussing,
+    distance,
+    labelled,
+    preceding,
+    prizegiving,
+    rolls,
+    showing,
+    turns,
+    twice,
+    voting,
+)
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents, enumerated
 from viewer.extract.rules.elsewhere import elsewhere
@@ -33,7 +46,10 @@ def find(reading: Reading) -> None:
     told += activities.find(reading, told)
     told += voting.find(reading)
     told += _by_nouns(reading, told)
-    told = prizegiving.joined(reading, twice.joined(reading, discussing.find(reading, told)))
+    told += rolls.find(reading, told)
+    told += preceding.find(reading, told)
+    told = twice.joined(reading, discussing.find(reading, told))
+    told = prizegiving.joined(reading, told + labelled.find(reading, told))
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
@@ -53,7 +69,10 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
     found: list[Act] = []
     taken = {(act.token.sent.start, person) for act in told if not act.weak for person in act.people}
     by_doer: dict[tuple[str, int], list[Act]] = {}
+    in_sentence: dict[int, list[Act]] = {}
     for act in told:
+        if act.people and act.kind in ("performance", "ceremony"):
+            in_sentence.setdefault(act.token.sent.start, []).append(act)
         for person in act.people:
             by_doer.setdefault((act.kind, person), []).append(act)
     for noun in reading.passage:
@@ -62,6 +81,10 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         kind = noun_kind(noun)
         if kind not in ("speech", "opening", "closing", "performance", "ceremony", "introduction", "message"):
             continue
+        if any(
+            a.kind == kind and a.title.start <= noun.idx < a.title.end for a in in_sentence.get(noun.sent.start, ())
+        ):
+            continue  # told by its verb: who wrote the song that X sang
         people = _doers(reading, noun)
         if not people or any((noun.sent.start, p) in taken for p in people) or not _told(reading, noun):
             continue

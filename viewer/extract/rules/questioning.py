@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
-from viewer.extract.draft import Act, Reading
+from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import agents
+from viewer.extract.rules.nouns import is_crowd
 
+_EXAMINES = ("question", "grill", "quiz", "interrogate", "cross-examine", "examine")
+_FLOOR = ("floor", "audience", "gallery", "crowd", "hall")
 _QUESTION = ("whether", "why", "how", "what", "when", "where", "who", "which", "if", "about", "on", "in")
 
 
@@ -47,9 +52,11 @@ def _pair(reading: Reading, clause: Clause, here: list[Clause], after: list[Clau
         asker = reading.resolver.persons(by) if by is not None else []
         answer = _answer(reading, here, asker, after=-1)
         return [*asker, *answer] if answer and asker else None
+    if (replier := _replied(reading, clause)) is not None:
+        return replier
     if clause.lemma not in words("programme", "discussion_verbs", "ask") or clause.negated or clause.planned:
         return None
-    if clause.reported or not _is_question(clause):
+    if clause.reported or clause.verb.dep_ in ("csubj", "csubjpass") or not _is_question(clause):
         return None
     if clause.passive:
         asker = [p for t in clause.agents for p in reading.resolver.persons(t)]
@@ -58,14 +65,44 @@ def _pair(reading: Reading, clause: Clause, here: list[Clause], after: list[Clau
         answer = [p for p in answer if not asked or p in asked] or ([] if clause.verb.dep_ == "ROOT" else answer)
         return [*asker, *answer] if answer and asker else None
     asker = agents(reading, clause)
-    if not asker:
-        return None
     asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in asker]
+    if not asker:
+        many = any(is_crowd(t) or t.tag_ == "NNS" for t in clause.agents)
+        return asked[:1] or None if many and clause.lemma in _EXAMINES and not clause.aside else None
     answer = _answer(reading, here, asker, after=clause.verb.i)
-    answer = answer or _answer(reading, after, asker, after=-1, replies=not asked)
+    floor = any(t.lower_ in _FLOOR and t.dep_ == "pobj" for t in clause.verb.subtree)
+    answer = answer or _answer(reading, after, asker, after=-1, replies=not asked and not floor)
     if asked and clause.lemma in ("press", "question", "grill", "quiz", "interrogate", "ask", "challenge"):
         return [*asker, *asked] if not answer or set(answer) & set(asked) else [*asker, *answer[:1]]
     return [*asker, *answer[:1]] if answer else None
+
+
+def _replied(reading: Reading, clause: Clause) -> list[int] | None:
+    """``Replying to X, Y said``, ``in answer to a question from X, Y said``: who asked, if named, and who answers."""
+    if clause.reported or clause.aside or clause.lemma not in words("programme", "discussion_verbs", "answer"):
+        return None
+    answer = agents(reading, clause)
+    for aim in _replied_to(clause) if answer else ():
+        asker = [p for p in reading.resolver.persons(aim) if p not in answer]
+        if not asker and lemma(aim) in ("question", "query", "inquiry", "enquiry"):
+            behind = [t for t in aim.subtree if t.lower_ in ("from", "by") and t.i > aim.i]
+            origin = [c for t in behind for c in t.children if c.dep_ == "pobj"]
+            asker = [p for t in origin for p in reading.resolver.persons(t) if p not in answer]
+            if not asker and any(is_crowd(t) or t.lower_ == "floor" for t in origin):
+                return answer[:1]
+        if asker:
+            return [*asker[:1], *answer[:1]]
+    return None
+
+
+def _replied_to(clause: Clause) -> Iterator[Token]:
+    """What a saying is said to reply to."""
+    for part in clause.verb.children:
+        noun = child(part, "pobj") if part.lower_ == "in" else part if part.tag_ == "VBG" else None
+        if noun is None or lemma(noun) not in ("reply", "response", "answer", "respond"):
+            continue
+        yield from (aim for to in noun.children if to.lower_ == "to" and (aim := child(to, "pobj")) is not None)
+        yield from (c for c in noun.children if c.dep_ == "dobj" and lemma(noun) == "answer")
 
 
 def _is_question(clause: Clause) -> bool:
@@ -97,11 +134,24 @@ def _answer(
         if clause.verb.i <= after or clause.aside or clause.negated or clause.passive:
             continue
         name = clause.lemma
-        strong = name in ("reply", "respond", "answer", "retort", "concede") or any(
+        strong = name in ("reply", "respond", "answer", "retort", "concede", "assure") or any(
             t.lower_ in ("reply", "response", "answer") and t.dep_ == "pobj" for t in clause.verb.subtree
         )
+        told = [p for t in clause.patients for p in reading.resolver.persons(t)]
+        strong = strong or bool(set(told) & set(asker))
         if strong or not replies and name in words("programme", "discussion_verbs", "answer"):
             people = [p for p in agents(reading, clause) if p not in asker]
             if people:
                 return people
     return []
+
+
+EXAMPLES = (
+    Example("The chair was late. Ann Lee asked Bo Ek why the pier had sunk.", ("discussion: Ann Lee, Bo Ek",)),
+    Example("Replying to Ann Lee, Bo Ek said that the pier had sunk.", ("discussion: Ann Lee, Bo Ek",)),
+    Example("In answer to a question from Ann Lee, Bo Ek said that the pier was old.", ("discussion: Ann Lee, Bo Ek",)),
+    Example(
+        "From the floor, Ann Lee asked if it was safe. Bo Ek assured her that it was.", ("discussion: Ann Lee, Bo Ek",)
+    ),
+    Example("Members of the committee questioned Bo Ek for two hours.", ("discussion: Bo Ek",)),
+)

@@ -44,7 +44,8 @@ def shown(reading: Reading, clause: Clause) -> Act | None:
             continue
         if clause.lemma in ("present", "introduce", "run") and clause.agents and not clause.passive and clause.aside:
             continue
-        beside = [c for c in noun.children if c.dep_ == "appos"]
+        beside = [c for c in noun.children if c.dep_ in ("appos", "amod", "compound", "nmod")]
+        beside = [c for c in beside if c.dep_ == "appos" or reading.passage.quote(noun.idx) is not None]
         if any(noun_kind(t) == "screening" for t in (noun, *beside)) or clause.lemma == "screen" and is_event(noun):
             return act(reading, clause, "screening", [], noun)
         if noun_kind(noun) == "message" and (authors := whose(reading, noun)):

@@ -14,6 +14,10 @@ from viewer.report.model import Span
 MARK = re.compile(r"\s*(?:[-*•–—+‣▪●○·]|\(?\d{1,3}[.)]|\(?[a-zA-Z][)])\s+")
 """A bullet or a number at the beginning of a line."""
 
+_CLOCK = r"(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d|\d{1,2}(?=\s*[ap]\.?m))\s*(?:[ap]\.?m\.?|hrs|h|uhr)?"
+TIME = re.compile(rf"\W*{_CLOCK}(?:\s*(?:[-–—]|to|until)\s*{_CLOCK})?(?!\d)[\s:.,|–—-]*", re.IGNORECASE)
+"""A clock time, or two, at the beginning of a line."""
+
 _HASHES = re.compile(r"\s*(#+)")
 
 
@@ -76,7 +80,7 @@ def over(passage: Passage, lines: set[int]) -> list[Over]:
         if text.rstrip(" *_").endswith(":"):
             kind = label(_tokens(passage, span, last_sentence=True))
             lead = Over(kind, number, lead_in=True)
-        elif number and passage.is_heading(number):
+        elif number and passage.is_heading(number) and TIME.match(text) is None:
             depth = len(hit[1]) if (hit := _HASHES.match(text)) else 9
             while heads and heads[-1][0] >= depth:
                 heads.pop()

@@ -5,21 +5,37 @@ from __future__ import annotations
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.rules.doing import act, agents
+from viewer.extract.passage import lemma
+from viewer.extract.rules.doing import act, agents, whose
 from viewer.extract.rules.nouns import noun_kind
 
 
 def sent(reading: Reading, clause: Clause) -> Act | None:
     """``X sent a message``, ``in a letter X wrote``."""
+    if clause.lemma in ("receive", "come", "arrive") and not clause.aside:
+        source = clause.prep("from")
+        letters = clause.objects() if clause.lemma == "receive" else [*clause.agents, *clause.objects()]
+        letter = next((t for t in letters if noun_kind(t) == "message"), None)
+        if letter is None or any(lemma(t) in ("regret", "apology", "excuse") for t in letter.subtree):
+            return None
+        authors = whose(reading, letter) or (reading.resolver.persons(source) if source is not None else [])
+        return act(reading, clause, "message", authors, letter) if authors or source is not None else None
     if clause.lemma not in words("acts", "verbs", "send"):
         return None
     people = agents(reading, clause)
     if people and clause.lemma in ("wire", "cable", "telegraph") and not clause.aside:
         return act(reading, clause, "message", people)
     for noun in [*clause.objects(), *(n for _, n in clause.preps)]:
-        if people and noun_kind(noun) == "message" and not clause.aside:
+        sends = clause.lemma == "send" and (lemma(noun) in _SENT or noun_kind(noun) == "performance")
+        if people and (noun_kind(noun) == "message" or sends) and not clause.aside:
             return act(reading, clause, "message", people)
     return None
 
 
-EXAMPLES = (Example("Ann Lee sent a message of greeting.", ("message: Ann Lee",)),)
+_SENT = ("statement", "recording", "video", "clip", "speech", "poem", "paper", "apology", "regards", "wish", "thanks")
+
+
+EXAMPLES = (
+    Example("Ann Lee sent a message of greeting.", ("message: Ann Lee",)),
+    Example("Telegrams were received from Ann Lee and Bo Ek.", ("message: Ann Lee, Bo Ek",)),
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.passage import child, lemma
-from viewer.extract.rules.accompanying import were_performers
+from viewer.extract.rules.accompanying import took_part, were_performers
 from viewer.extract.rules.awarding import awarded
 from viewer.extract.rules.framing import framed
 from viewer.extract.rules.mending import mended
@@ -16,7 +16,7 @@ from viewer.extract.rules.rites import rites
 from viewer.extract.rules.screening import exhibited, shown
 from viewer.extract.rules.story import Story
 
-_RULES = (rites, awarded, shown, performed, exhibited, by_instrument, were_performers)
+_RULES = (rites, awarded, shown, performed, exhibited, by_instrument, were_performers, took_part)
 
 
 def find(reading: Reading) -> dict[int, list[Act]]:

@@ -13,91 +13,6 @@ from viewer.extract.rules.doing import act, agents, enumerated, named, whose
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 
-def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
-    """``The first speaker was X``, ``X was given three minutes``."""
-    if clause.lemma == "be":
-        if (found := _was_on(reading, clause)) is not None:
-            return found
-        attr = child(clause.verb, "attr")
-        subject = clause.agents[0] if clause.agents else None
-        for one, other in ((subject, attr), (attr, subject)):
-            if one is None or other is None or lemma(one) not in words("acts", "people", "speech"):
-                continue
-            if one.tag_ == "NN" and (person := reading.resolver.named(other)) is not None:
-                return act(reading, clause, "speech", [person])
-    if (
-        clause.passive
-        and clause.lemma in ("give", "grant", "hand")
-        and any(t.lower_ in ("floor", "minutes", "microphone", "word") for t in clause.patients)
-    ):
-        people = [p for t in clause.patients for p in named(reading, t)]
-        return act(reading, clause, "speech", people) if people else None
-    return None
-
-
-def _was_on(reading: Reading, clause: Clause) -> Act | None:
-    """``X was next``, ``it was X's turn``, ``also speaking was X``, ``among the speakers were X and Y``."""
-    verb = clause.verb
-    if clause.aside or verb.tag_ not in ("VBD", "VBN"):
-        return None
-    turn = next((t for t in verb.rights if t.lower_ == "turn"), None)
-    if turn is not None and (owner := child(turn, "poss")) is not None:
-        people = named(reading, owner)
-        return act(reading, clause, "speech", people) if people else None
-    behind = [p for t in verb.rights if t.dep_ in ("nsubj", "attr") for p in named(reading, t)]
-    ahead = [t for t in verb.sent if t.i < verb.i and (t.head == verb or t.head.head == verb)]
-    for token in ahead:
-        speaking = token.tag_ == "VBG" and lemma(token) in words("acts", "verbs", "speech")
-        among = token.lower_ == "among" and any(
-            lemma(t) in words("acts", "people", "speech") or lemma(t) in words("acts", "verbs", "speech")
-            for t in token.subtree
-        )
-        if (speaking or among) and behind:
-            return act(reading, clause, "speech", behind)
-    place = next((t for t in verb.rights if t.lower_ in ("next", "last", "up", "first") and t.i <= verb.i + 2), None)
-    people = agents(reading, clause)
-    if (
-        place is None
-        or not people
-        or place.dep_ not in ("advmod", "acomp", "prt")
-        or any(t.dep_ == "xcomp" for t in place.children)
-    ):
-        return None
-    found = act(reading, clause, "speech", people)
-    found.weak = True
-    return found
-
-
-def fell_to(reading: Reading, clause: Clause) -> Act | None:
-    """``It fell to X to thank the hosts``, ``it was left to X to speak``."""
-    if clause.lemma not in ("fall", "leave") or (to := clause.prep("to")) is None:
-        return None
-    people = named(reading, to)
-    task = next((t for t in clause.verb.subtree if t.pos_ == "VERB" and t.i > to.i), None)
-    if people and task is None and clause.lemma == "fall":
-        quoted = any(reading.passage.quote(t.idx) is not None for t in clause.agents)
-        spoken = any(noun_kind(t) == "speech" for t in clause.agents)
-        return act(reading, clause, "speech", people) if quoted or spoken else None
-    if not people or task is None:
-        return None
-    kind = {"introduce": "introduction", "present": "introduction", "close": "closing", "open": "opening"}
-    return act(reading, clause, kind.get(lemma(task), "speech"), people, None)
-
-
-def heard(reading: Reading, clause: Clause) -> Act | None:
-    """``We then heard from X``, ``the guests heard X``."""
-    if clause.lemma not in ("hear", "listen") or clause.passive:
-        return None
-    aims = [n for p, n in clause.preps if p in ("from", "to")] + clause.objects()
-    people = [p for t in aims for p in named(reading, t)]
-    if clause.aside:
-        return None
-    if people:
-        return act(reading, clause, "speech", people)
-    talk = next((t for t in aims if noun_kind(t) == "speech" and not any(c.lower_ == "the" for c in t.lefts)), None)
-    return act(reading, clause, "speech", whose(reading, talk), talk) if talk is not None else None
-
-
 def there_was(reading: Reading, clause: Clause) -> Act | None:
     """``There was a talk by X``, ``we had a concert``, ``the day included remarks from X and Y``."""
     there = clause.lemma == "be" and any(t.dep_ == "expl" for t in clause.verb.lefts)
@@ -120,52 +35,37 @@ def there_was(reading: Reading, clause: Clause) -> Act | None:
 _TOLD_BY_NOUN = ("speech", "opening", "closing", "message", "performance", "ceremony", "screening", "discussion")
 
 
-def were_speakers(reading: Reading, clause: Clause) -> Act | None:
-    """``Speakers included X, Y and Z``, ``the panellists were X and Y``."""
-    if clause.lemma not in ("include", "be", "feature", "comprise") or clause.aside:
-        return None
-    for subject in clause.agents:
-        kind = {"speaker": "speech", "presenter": "speech", "panelist": "discussion", "panellist": "discussion"}.get(
-            lemma(subject)
-        )
-        if kind is not None and subject.tag_ in ("NNS", "NNPS", "NNP"):
-            everyone = enumerated(reading, clause.verb.i, _full_stop(reading, clause.verb))
-            return act(reading, clause, kind, everyone) if everyone else None
-    return None
-
-
-def _full_stop(reading: Reading, token: Token) -> int:
-    """The last token of the sentence, and of those that follow while none has ended with a full stop."""
-    passage = reading.passage
-    number = passage.sentence_number(token)
-    last = passage.sentences[number].end - 1
-    while number + 1 < len(passage.sentences) and not token.doc[last].is_punct and not token.doc[last].is_space:
-        number += 1
-        if passage.paragraph(passage.sentences[number][0]) != passage.paragraph(token):
-            break
-        last = passage.sentences[number].end - 1
-    return last
-
-
 def spoke(reading: Reading, clause: Clause) -> Act | None:
     """``X spoke``, ``X addressed the audience``, ``X responded``, ``a farmer spoke``, ``talks, led off by X``."""
     people = agents(reading, clause)
+    if clause.aside and clause.perfect:
+        return None  # "who had spoken in 1990"
     if clause.lemma in words("acts", "verbs", "speech"):
+        if clause.passive and people and any(t.tag_ == "NNS" and noun_kind(t) == "speech" for t in clause.patients):
+            people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1) or people
         if clause.lemma == "address" and not clause.patients and not clause.passive:
             return None
-        if people or not clause.aside and any(map(is_somebody, clause.agents)):
+        told = clause.verb.tag_ in ("VBD", "VBZ", "VBN") and not clause.aside
+        if people or told and any(map(is_somebody, clause.agents)):
             return act(reading, clause, "speech", people)
         return None
     if not people:
         return None
     if clause.passive and clause.phrase in words("acts", "verbs", "follow"):
-        clear = not clause.aside or any(
-            noun_kind(t) == "speech" or named(reading, t) for thing in clause.patients for t in thing.subtree
+        stood_by = clause.lemma == "support" and clause.verb.dep_ in ("advcl", "acl")
+        clear = (
+            not (clause.aside or stood_by)
+            or not stood_by
+            and any(noun_kind(t) == "speech" or named(reading, t) for thing in clause.patients for t in thing.subtree)
         )
         return act(reading, clause, "speech", people) if clear else None
-    if clause.lemma in words("acts", "verbs", "respond") and not clause.aside and not clause.patients:
-        told = child(clause.verb, "ccomp") is not None
-        return None if told or clause.passive else act(reading, clause, "speech", people)
+    to_it = any(c.dep_ == "prep" and any(w.lower_ == "which" for w in c.children) for c in clause.verb.lefts)
+    if clause.lemma in words("acts", "verbs", "respond") and (to_it or not clause.aside):
+        told = child(clause.verb, "ccomp") is not None or clause.patients and not clause.passive
+        mine = not clause.passive or child(clause.verb, "agent") is not None
+        found = act(reading, clause, "speech", people)
+        found.weak = clause.lemma in ("disagree", "concur", "demur", "dissent")
+        return found if mine and not told else None
     return None
 
 
@@ -197,6 +97,11 @@ _US = ("us", "everyone", "group", "room", "hall", "class", "house", "listeners",
 def told_of(reading: Reading, clause: Clause) -> Act | None:
     """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
     topic = clause.lemma in words("acts", "verbs", "topic") or clause.phrase in words("acts", "verbs", "topic")
+    topic = topic or any(f"{clause.lemma} {lemma(t)}" in words("acts", "verbs", "idiom") for t in clause.objects())
+    if clause.lemma in ("share", "introduce"):
+        shown = words("saying", "never", "shared") if not clause.passive else frozenset(map(lemma, clause.patients))
+        topic = topic and not any(lemma(t) in shown for t in clause.objects())
+    topic = topic or clause.lemma == "call" and clause.prep("for", "upon", "on") is not None
     given = clause.lemma in ("provide", "give", "treat", "present", "take", "leave", "regale") and any(
         noun_kind(n) == "speech" for p, n in clause.preps if p in ("with", "to", "through", "on")
     )
@@ -207,7 +112,8 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
     roused = clause.lemma in ("bring", "get") and any(lemma(n) == "foot" for p, n in clause.preps if p == "to")
     showed = clause.lemma in ("show", "teach", "make") and child(clause.verb, "ccomp", "xcomp") is not None
     showed = showed and (clause.lemma == "show" or any(t.lower_ in _US for t in clause.objects()))
-    if not (topic or given or led or roused or showed) or clause.aside or clause.passive and not clause.agents:
+    to_me = clause.verb.tag_ == "VBZ" and any(t.lower_ in ("me", "us") for t in clause.objects())
+    if to_me or not (topic or given or led or roused or showed) or clause.aside or clause.passive and not clause.agents:
         return None
     people = agents(reading, clause)
     if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "xcomp", "prt")):

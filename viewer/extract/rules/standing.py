@@ -113,7 +113,7 @@ _UNDER = re.compile(
 
 @cache
 def _opener() -> re.Pattern[str]:
-    """``Also connected, without taking the floor, were``, ``Seated at the front were``."""
+    """``Also online, but not speaking, were``, ``Seated at the front were``."""
     states = "|".join(sorted(words("presence", "words", "states")))
     return re.compile(
         rf"\W*(?:(?:Also|Others?|Those|Among those|Among the guests|Already)\s+)?(?:{states})\b[^.:;]{{0,80}}?"

@@ -118,7 +118,7 @@ def _headline(passage: Passage) -> Span | None:
 
 
 def _in_headline(passage: Passage) -> Span | None:
-    """``Trip report: Open Shelves 2022``, ``Minutes of the Annual General Meeting``, ``Pub Physics #9: a report``."""
+    """``Trip report: Open Decks 2022``, ``Minutes of the Annual General Meeting``, ``Tea Talks #9: a report``."""
     line = _headline(passage)
     if line is None:
         return None
@@ -165,7 +165,7 @@ EXAMPLES = (
     FactExample("The city hosted the World Forum on Water and Peace.", "title", "World Forum on Water and Peace"),
     FactExample("Hundreds came for the We are One: March for Bread rally.", "title", "We are One: March for Bread"),
     FactExample("PearFest Lowick 2019 drew a crowd to the park.", "title", "PearFest Lowick 2019"),
-    FactExample("Trip report: Open Shelves 2022\n\nI went to a conference.", "title", "Open Shelves 2022"),
+    FactExample("Trip report: Open Decks 2022\n\nI went to a conference.", "title", "Open Decks 2022"),
     FactExample("The fair, titled “Pears for All”, was opened by Ann Lee.", "title", "Pears for All"),
     FactExample("The Peace Conference Committee met on Friday.", "title", None),
     FactExample("After the Lowick Book Fair the bakers met in the Town Hall.", "title", None),

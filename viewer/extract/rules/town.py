@@ -62,7 +62,7 @@ def _beside(passage: Passage, venue: Venue | None) -> Iterator[tuple[int, Span]]
 
 
 def _of_chain(passage: Passage, span: Span) -> Span | None:
-    """Of ``Yaba, Lagos`` or ``Ballarat, Victoria`` the town: a large one behind, else the first that is no region."""
+    """Of ``Redcliffe, Perth`` or ``Ballarat, Victoria`` the town: a large one behind, else the first not a region."""
     chain = [_plain(passage, span)]
     for _ in range(2):
         hit = _NEXT.match(passage.text, chain[-1].end)
@@ -303,11 +303,11 @@ def _alone(passage: Passage, name: str, kinds: frozenset[str]) -> bool:
 EXAMPLES = (
     FactExample("The dinner was held at the Hotel Lotus in Lowick.", "city", "Lowick"),
     FactExample("The fair took place in the Town Hall, Lowick.", "city", "Lowick"),
-    FactExample("A briefing was held at the Fisheries Complex in Petite Baie this morning.", "city", "Petite Baie"),
+    FactExample("A briefing was held at the Harbour Offices in Petite Baie this morning.", "city", "Petite Baie"),
     FactExample("LOWICK, 3 May 2020: The bridge was opened.", "city", "LOWICK"),
     FactExample("ILVA CITY, Sept. 24, 2024 — The film was shown.", "city", "ILVA CITY"),
-    FactExample("The forum met in Room 4 of the Senate in Yongsan, Seoul.", "city", "Seoul"),
+    FactExample("The forum met in Room 4 of the Senate in Redcliffe, Perth.", "city", "Perth"),
     FactExample("A meeting of Lowick Parish Council was held.", "city", "Lowick"),
-    FactExample("The congress was held in Kenya.", "city", None),
+    FactExample("The congress was held in Malta.", "city", None),
     FactExample("Ann Lee from Lowick spoke at the meeting.", "city", None),
 )

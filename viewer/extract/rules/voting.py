@@ -172,11 +172,11 @@ def _act(reading: Reading, clause: Clause, people: list[int]) -> Act:
 EXAMPLES = (
     Example("Ann Lee and Bo Ek were elected to the board.", ("other: Ann Lee, Bo Ek",)),
     Example(
-        "The meeting elected Ann Lee as chairman, Bo Ek as secretary and Joan Price as treasurer.",
-        ("other: Ann Lee, Bo Ek, Joan Price",),
+        "The meeting elected Ann Lee as chairman, Bo Ek as secretary and Gail Price as treasurer.",
+        ("other: Ann Lee, Bo Ek, Gail Price",),
     ),
     Example(
-        "Ann Lee was re-elected treasurer, and Bo Ek was voted on to the board in place of Sam Cole.",
+        "Ann Lee was re-elected treasurer, and Bo Ek was voted on to the board in place of Sam Rudd.",
         ("other: Ann Lee, Bo Ek",),
     ),
     Example("Officers were elected as follows: president, Ann Lee; secretary, Bo Ek.", ("other: Ann Lee, Bo Ek",)),

@@ -234,7 +234,7 @@ _NAME = re.compile(
 
 
 def _in_lines(passage: Passage) -> Iterator[Venue]:
-    """``Venue: Town Hall``; ``City Hall, Thursday, June 5, 2025``; ``24 November 2018. The Drum Inn, Lowick``."""
+    """``Venue: Town Hall``; ``City Hall, Friday, June 6, 2025``; ``12 May 2016. The Drum Inn, Lowick``."""
     for number, paragraph in enumerate(passage.paragraphs):
         if passage.depth(number) > 1 or number > 2 * _DEEP:
             return
@@ -274,11 +274,11 @@ EXAMPLES = (
         "place",
         "ballroom of the Hotel Lotus",
     ),
-    FactExample("The fair took place at Willa Nova in Warsaw.", "place", "Willa Nova"),
+    FactExample("The fair took place at Villa Nova in Poznan.", "place", "Villa Nova"),
     FactExample("The film drew 90 viewers to the Crown Theatre in Lima.", "place", "Crown Theatre"),
     FactExample("Venue: Lowick Village Hall\n\nThe meeting began at noon.", "place", "Lowick Village Hall"),
-    FactExample("City Hall, Thursday, June 5, 2025\n\nThe mayors signed the charter.", "place", "City Hall"),
-    FactExample("On 9 November 2024 they filled St Fillan’s Church to play for him.", "place", "St Fillan’s Church"),
+    FactExample("City Hall, Friday, June 6, 2025\n\nThe mayors signed the charter.", "place", "City Hall"),
+    FactExample("On 8 March 2019 the band packed St Finbar’s Church for his farewell.", "place", "St Finbar’s Church"),
     FactExample(
         "The new block of Lowick Secondary School was inaugurated by the minister.", "place", "Lowick Secondary School"
     ),

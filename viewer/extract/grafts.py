@@ -1,0 +1,96 @@
+"""Repairs of the parse, made before anything reads it: subjects that the parser gave to what stands before them.
+
+``He opened the hall and Ann Lee, the mayor, thanked him``: the model now and then joins "Ann Lee" to "the hall", and
+leaves "thanked" without a subject. A coordinated verb without a coordinator of its own cannot share the subject of the
+verb before it: the noun that stands between the "and" and the verb is its subject. So is, of a sentence that else has
+none, the noun behind the comma in ``Introduced by Bo Ek, Ann Lee spoke``, and the one behind the verb in ``For the
+farmers spoke a young teacher``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_FINITE = ("VBD", "VBZ", "VBP", "VBN", "MD")
+_OWN = ("nsubj", "nsubjpass", "csubj", "expl", "mark")
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+_BETWEEN = ("aux", "auxpass", "advmod", "punct", "neg", "advcl", "prep", "npadvmod")
+_COMING = frozenset(
+    ("answer", "reply", "respond", "follow", "speak", "come", "rise", "sing", "appear", "preside", "talk")
+)
+
+
+def mend(doc: Doc) -> Doc:
+    """Give verbs the subject that stands beside them; the document is changed in place."""
+    for verb in doc:
+        if (outer := _outer(verb)) is not None:
+            for joint in [c for c in verb.head.rights if c.dep_ == "cc" and c.i < verb.i]:
+                joint.head = outer
+            verb.head = outer
+        if verb.tag_ not in _FINITE or verb.pos_ not in ("VERB", "AUX") or verb.dep_ not in ("conj", "ROOT"):
+            continue
+        if any(c.dep_ in _OWN for c in verb.children):
+            continue
+        if (noun := _stolen(verb) or _behind(verb)) is not None:
+            noun.head = verb
+            passive = any(c.dep_ == "auxpass" for c in verb.children)
+            noun.dep_ = "nsubjpass" if passive else "nsubj"
+    return doc
+
+
+def _outer(verb: Token) -> Token | None:
+    """``She said that it would be read and adjourned the hearing``: the verb with which a past tense goes on.
+
+    It cannot go on with an infinitive or a participle, only with the past tense above it.
+    """
+    inner = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or inner.dep_ != "ccomp" or inner.head.tag_ != "VBD":
+        return None
+    return inner.head if inner.tag_ in ("VB", "VBN") and any(c.tag_ == "MD" for c in inner.lefts) else None
+
+
+def _stolen(verb: Token) -> Token | None:
+    """The noun that ends right before the verb or its auxiliaries and that the parser hung on one further left."""
+    near = [c for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg") or c.dep_ == "advmod" and c.i > verb.i - 4]
+    if verb.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass") for c in near):
+        return None
+    if any(c.dep_ not in _BETWEEN for c in verb.lefts):
+        return None
+    first = min((c.left_edge.i for c in near), default=verb.i)
+    last = first - 1
+    while last > verb.sent.start and verb.doc[last].text == ",":
+        last -= 1
+    noun, joins = verb.doc[last], ("conj",) if verb.dep_ == "conj" else ("conj", "appos")
+    while noun.head.i != noun.i and not (noun.dep_ in joins and noun.pos_ in _NOMINAL and _is_parted(verb, noun)):
+        if noun.head.right_edge.i >= first or noun.head.pos_ in ("VERB", "AUX") and noun.dep_ != "acl":
+            return None
+        noun = noun.head
+    if noun.dep_ not in joins or noun.pos_ not in _NOMINAL or noun.head.pos_ in ("VERB", "AUX"):
+        return None
+    if noun.right_edge.i not in (last, first - 1) or not _is_parted(verb, noun):
+        return None
+    return noun
+
+
+def _is_parted(verb: Token, noun: Token) -> bool:
+    """Whether a new clause may begin with the noun."""
+    start = noun.left_edge.i
+    if start <= verb.sent.start:
+        return False
+    before = verb.doc[start - 1]
+    if verb.dep_ == "conj":
+        return before.lower_ in ("and", "while", "but")
+    participle = next((c for c in verb.lefts if c.dep_ == "advcl" and c.tag_ in ("VBN", "VBG")), None)
+    return participle is not None and before.text == "," and noun.pos_ == "PROPN" and participle.is_ancestor(noun)
+
+
+def _behind(verb: Token) -> Token | None:
+    """The object of a verb of coming on, which has none, where the sentence begins with something else."""
+    if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or verb.lemma_ not in _COMING:
+        return None
+    if not any(c.dep_ in ("prep", "advmod") for c in verb.lefts):
+        return None
+    return next((c for c in verb.rights if c.dep_ == "dobj" and c.pos_ in _NOMINAL), None)

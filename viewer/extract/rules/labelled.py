@@ -1,0 +1,110 @@
+"""Names behind a label within running text: ``first prize, X; second prize, Y``, ``songs, X and Y``, ``X (song)``.
+
+Old newspapers and results columns tell winners and performers so, without verbs. All of one kind in one paragraph are
+one act.
+"""
+
+from __future__ import annotations
+
+import re
+
+from viewer.extract.draft import Act, Example, Reading
+from viewer.extract.lexicon import words
+from viewer.extract.mention import Mention
+
+_PRIZE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|special|best|overall|top|champion|winner|runners?-up|"
+    r"prizes?|awards?|troph(?:y|ies)|cups?|medals?|shield|scholarship|dux|consolation|merit|of the year)\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"(?:^|[.;:,(\n•*–—-])\s*([^.;:()\n]{3,70}?)\s*(?:[,:–—(]|\s-)\s*$")
+_CLAUSE = re.compile(r"\b(?:was|were|is|are|had|has|said|told|who|which|that|when|by|of [A-Z]|won|gave)\b")
+_BETWEEN = re.compile(r"^\s*(?:,|and|&|,\s*and|,\s*&)\s*$")
+_BRACKET = re.compile(r"\s*\(([^()]{3,40})\)")
+
+
+def find(reading: Reading, told: list[Act]) -> list[Act]:
+    """An act for each paragraph that lists winners or performers so, of those of whom it is not told already."""
+    passage = reading.passage
+    if passage.doc is None:
+        return []
+    taken = {(passage.paragraph(a.token), a.kind, p) for a in told for p in a.people}
+    listed = {(passage.paragraph(a.token), p) for a in told if a.listed for p in a.people}
+    groups: dict[tuple[int, str], list[Mention]] = {}
+    mentions = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
+    before: Mention | None = None
+    last: str | None = None
+    for mention in mentions:
+        token = passage.doc[mention.first]
+        start = passage.tokens_span(passage.sentence(token)).start
+        if before is not None and before.span.end > start:
+            start = before.full_span.end
+        gap = passage.text[start : mention.full_span.start]
+        goes_on = last is not None and _BETWEEN.match(gap) is not None
+        last = _kind_before(gap) or (last if goes_on else None)
+        kind = last or _kind_behind(passage.text, mention)
+        before = mention
+        if kind is not None and not passage.said(token):
+            groups.setdefault((passage.paragraph(token), kind), []).append(mention)
+    found: list[Act] = []
+    for (paragraph, kind), named in groups.items():
+        people = [p for p in dict.fromkeys(m.person for m in named) if (paragraph, kind, p) not in taken]
+        people = [p for p in people if (paragraph, p) not in listed]
+        known = any(number == paragraph and kind == other for number, other, _ in taken)
+        if len(people) < 2 and not (people and known):
+            continue
+        token = passage.doc[named[0].first]
+        found.append(Act(kind, people, token, passage.sentence_span(token), named[0].full_span))
+    return found
+
+
+def _kind_before(gap: str) -> str | None:
+    """The kind that the label before a name tells: ``Best cake,`` or ``Songs:``."""
+    hit = _LABEL.search(gap)
+    if hit is None or _CLAUSE.search(hit[1]):
+        return None
+    if _PRIZE.search(hit[1]) is not None:
+        return "award"
+    label = hit[1].split()
+    return (
+        "performance" if len(label) <= 3 and label[-1][:1].islower() | (len(label) == 1) and _is_item(hit[1]) else None
+    )
+
+
+def _kind_behind(text: str, mention: Mention) -> str | None:
+    """The kind that a bracket behind a name tells: ``(song)``, ``(violin)``, ``(first prize)``."""
+    hit = _BRACKET.match(text, mention.span.end)
+    if hit is None:
+        return None
+    if re.search(r"\b(?:prize|medal|cup|trophy|winner|runner-up)\b", hit[1]):
+        return "award"
+    return "performance" if _is_item(hit[1]) else None
+
+
+def _is_item(label: str) -> bool:
+    """Whether a label is of an item of a concert: a song, an instrument, a voice."""
+    label = label.strip().lower()
+    for form in (label, label.removesuffix("s"), label.split()[-1], label.split()[-1].removesuffix("s")):
+        if form in words("showing", "instruments") or form in _VOICES:
+            return True
+        if form in words("showing", "nouns", "performance") and form not in ("play", "music", "dance", "poetry"):
+            return True
+    return False
+
+
+_VOICES = ("soprano", "alto", "contralto", "tenor", "baritone", "bass", "vocals", "vocal", "mezzo-soprano", "dancer")
+
+
+EXAMPLES = (
+    Example("Prizes were won by: Best cake, Ann Lee; best jam, Di Roe.", ("award: Ann Lee, Di Roe",)),
+    Example("First prize, Ann Lee; second prize, Bo Ek; third prize, Di Roe.", ("award: Ann Lee, Bo Ek, Di Roe",)),
+    Example(
+        "Helpers of the night: Songs, Miss A. Rowe and Mr. D. Rudd; recitations, Mr. B. Swan.",
+        ("performance: A. Rowe, D. Rudd, B. Swan",),
+    ),
+    Example(
+        "With us were Ann Lee (tenor), Di Roe (violin) and Bo Ek.",
+        ("performance: Ann Lee, Di Roe",),
+    ),
+    Example("In song, Ann Lee found rest.", ()),
+)
