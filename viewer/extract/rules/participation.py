@@ -171,7 +171,7 @@ EXAMPLES = (
     Example("Ann Lee read out a poem in a video message.", ("Ann Lee: message",)),
     Example("Ann Lee, who could not travel, spoke from Oslo by video.", ("Ann Lee: online",)),
     Example("The meeting began with a phone call from Ann Lee.", ("Ann Lee: online",)),
-    Example("Present: Martha Kirby, Peter Dunn. Apologies: Carol Moss. Mr Dunn raised the matter.", _TWO_OF_THREE),
+    Example("Present: Martha Kirby, Frank Dunn. Apologies: Carol Moss. Mr Dunn raised the matter.", _TWO_OF_THREE),
     Example("Ann Lee read a letter from our absent president. The choir sang.", ("Ann Lee: in person",)),
     Example("A telegram was read from Ann Lee. The choir sang.", ("Ann Lee: message",)),
     Example("Ann Lee’s class sang. The choir sang.", ("Ann Lee: mentioned",)),

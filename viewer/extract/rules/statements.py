@@ -15,6 +15,7 @@ from viewer.extract.clauses import Clause, is_inserted
 from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
+from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules import occasion, quotations, saidby
 from viewer.extract.rules.content import content
 from viewer.extract.rules.elsewhere import elsewhere
@@ -64,7 +65,7 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
         return []  # "the sacrifices he made to raise money"
     inserted = is_inserted(verb)
     words_said = _around(reading, clause) if inserted else content(reading, clause)
-    if words_said is None or outside(reading, clause, but=words_said) or _habit(clause):
+    if words_said is None or outside(reading, clause, but=words_said) or _habit(clause) or _nested(clause):
         return []
     if any(t.dep_ == "ccomp" and lemma(t) == clause.lemma and t.i > verb.i for t in verb.children):
         return []  # "he said, he said that ...": the second one holds the content
@@ -130,6 +131,19 @@ def _background(clause: Clause) -> bool:
             return True  # "begged the pupils to take heart"
     year = clause.prep("in")
     return year is not None and year.ent_type_ == "DATE" and re.fullmatch(r"1[89]\d\d|20\d\d", year.text) is not None
+
+
+def _nested(clause: Clause) -> bool:
+    """``recalled the night when he asked whether``: told about a noun that is what somebody else said."""
+    inner = clause.verb
+    while clause.aside and inner.head != inner:
+        noun = inner.head
+        if inner.dep_ == "relcl" and noun.pos_ == "NOUN" and not is_role_noun(noun):
+            while noun.dep_ in ("pobj", "prep", "conj") and noun.head.pos_ in ("NOUN", "ADP"):
+                noun = noun.head
+            return noun.dep_ == "dobj" and lemma(noun.head) in ("recall", "remember", "recount", "relate", "describe")
+        inner = noun
+    return False
 
 
 def _habit(clause: Clause) -> bool:
