@@ -99,7 +99,7 @@ def is_passive(verb: Token) -> bool:
 
 def subject(verb: Token) -> Token | None:
     """The grammatical subject, inherited by coordination, participles and infinitives."""
-    own = child(verb, *_SUBJECTS)
+    own = _own_subject(verb)
     if own is None and (matrix := _goes_on_telling(verb)) is not None:
         verb = matrix
         own = child(verb, *_SUBJECTS)
@@ -133,6 +133,14 @@ def subject(verb: Token) -> Token | None:
             return _broken_off(verb)
         own = child(verb, *_SUBJECTS)
     return None
+
+
+def _own_subject(verb: Token) -> Token | None:
+    """The verb's own subject; of two the later one, since a dateline before it may be taken for another."""
+    found = [c for c in verb.children if c.dep_ in _SUBJECTS]
+    if len(found) > 1 and found[1].i < verb.i and found[0].i == found[0].sent.start:
+        return found[1]
+    return found[0] if found else None
 
 
 def _goes_on_telling(verb: Token) -> Token | None:
