@@ -169,7 +169,7 @@ EXAMPLES = (
     Example("As Ann Lee said, the sea is cold. The choir sang.", ("Ann Lee: mentioned",)),
     Example("In a pre-recorded video, Ann Lee told the guests that it rained.", ("Ann Lee: message",)),
     Example("Ann Lee read out a poem in a video message.", ("Ann Lee: message",)),
-    Example("Ann Lee, who could not travel, spoke from Bergen by video.", ("Ann Lee: online",)),
+    Example("Ann Lee, who could not travel, spoke from Aarhus by video.", ("Ann Lee: online",)),
     Example("The meeting began with a phone call from Ann Lee.", ("Ann Lee: online",)),
     Example("Present: Martha Kirby, Frank Dunn. Apologies: Carol Moss. Mr Dunn raised the matter.", _TWO_OF_THREE),
     Example("Ann Lee read a letter from our absent president. The choir sang.", ("Ann Lee: in person",)),
