@@ -8,7 +8,8 @@ from functools import cache
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage
+from viewer.extract.passage import Passage, lemma
+from viewer.extract.rules.nouns import is_event
 
 
 def elsewhere(passage: Passage, token: Token) -> bool:
@@ -18,7 +19,17 @@ def elsewhere(passage: Passage, token: Token) -> bool:
         return True
     if any(c.lower_ in ("afterwards", "afterward") and c.dep_ == "advmod" and c.i > token.i for c in token.children):
         return True
+    if lemma(token) in ("say", "tell", "comment", "add") and _afterwards(token):
+        return True
     return _surround().search(_told(passage, token)) is not None
+
+
+def _afterwards(verb: Token) -> bool:
+    """``said after the meeting``: behind the verb, for ahead of it the programme goes on."""
+    for part in verb.rights:
+        if part.dep_ == "prep" and part.lower_ in ("after", "following") and part.i == verb.i + 1:
+            return any(c.dep_ == "pobj" and is_event(c) for c in part.children)
+    return False
 
 
 def _told(passage: Passage, token: Token) -> str:
