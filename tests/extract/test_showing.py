@@ -11,6 +11,7 @@ from viewer.extract.rules import (
     awarding,
     framing,
     honours,
+    installing,
     labelled,
     performing,
     preceding,
@@ -22,6 +23,7 @@ from viewer.extract.rules import (
 _EXAMPLES = [
     *performing.EXAMPLES,
     *rites.EXAMPLES,
+    *installing.EXAMPLES,
     *awarding.EXAMPLES,
     *honours.EXAMPLES,
     *prizegiving.EXAMPLES,

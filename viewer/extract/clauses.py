@@ -93,14 +93,14 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux") is None:
         return is_passive(verb.head)
-    if verb.tag_ == "VBN" and verb.dep_ == "ROOT" and child(verb, "agent") is not None:
-        return child(verb, "aux", "nsubj") is None  # "Seconded by Ann Lee."
+    if verb.tag_ == "VBN" and child(verb, "agent") is not None and child(verb, "aux", "nsubj") is None:
+        return True  # "Seconded by Ann Lee."
     return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and child(verb, "aux", "nsubj") is None
 
 
 def subject(verb: Token) -> Token | None:
     """The grammatical subject, inherited by coordination, participles and infinitives."""
-    own = child(verb, *_SUBJECTS)
+    own = _own_subject(verb)
     if own is None and (matrix := _goes_on_telling(verb)) is not None:
         verb = matrix
         own = child(verb, *_SUBJECTS)
@@ -134,6 +134,14 @@ def subject(verb: Token) -> Token | None:
             return _broken_off(verb)
         own = child(verb, *_SUBJECTS)
     return None
+
+
+def _own_subject(verb: Token) -> Token | None:
+    """The verb's own subject; of two the later one, since a dateline before it may be taken for another."""
+    found = [c for c in verb.children if c.dep_ in _SUBJECTS]
+    if len(found) > 1 and found[1].i < verb.i and found[0].i == found[0].sent.start:
+        return found[1]
+    return found[0] if found else None
 
 
 def _goes_on_telling(verb: Token) -> Token | None:

@@ -132,7 +132,9 @@ def _read(hit: re.Match[str], day_first: bool | None) -> Date | None:
     if not (month and 1 <= month <= 12 and 1 <= day <= 31 and last <= 31):
         return None
     end = hit.end()
-    if last and not year and hit.start("last") > hit.start("month") and _UNSURE_END.match(hit.string, end):
+    between = hit.string[hit.end("day") : hit.start("last")] if last else ""
+    unsure = re.search(r"and|[,&]", between) is not None and _UNSURE_END.match(hit.string, end)
+    if last and not year and hit.start("last") > hit.start("month") and unsure:
         end, last = hit.end("day"), 0
     span = Span(hit.start(), end)
     if last and last <= day:

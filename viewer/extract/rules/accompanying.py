@@ -10,7 +10,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import act, enumerated, named
-from viewer.extract.rules.joint import is_music
+from viewer.extract.rules.joint import is_music, leaders
 from viewer.extract.rules.nouns import noun_kind
 
 _AT = ("at", "on", "playing", "upon")
@@ -93,6 +93,10 @@ def were_performers(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "performance", people, subject) if people else None
     people = named(reading, subject)
     if not people or reading.resolver.named(subject) is None:
+        baton = clause.prep("under")
+        if clause.lemma == "be" and is_music(subject) and baton is not None:  # "the choir was under the baton of X"
+            people = leaders(reading, clause.verb)
+            return act(reading, clause, "performance", people, subject) if people else None
         return None
     role = clause.prep("as") if clause.lemma in ("act", "serve") else attr
     the = role is not None and (clause.lemma != "be" or any(c.lower_ == "the" for c in role.lefts))

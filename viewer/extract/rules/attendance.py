@@ -35,12 +35,13 @@ _UNIT = re.compile(
     r"|miles?\b|kilomet|met(?:re|er)s?\b|acres?\b|hectares?\b|dollars?\b|euros?\b|pounds?\b|yen\b|won\b|rupees\b|lakhs?\b"
     r"|crores?\b|naira\b|shillings?\b|pesos?\b|tonnes?\b|tons?\b|kg\b|votes?\b|times\b|o[’']clock|a\.?m\b|p\.?m\b"
     r"|(?:st|nd|rd|th)\b|-?seat|-?bed|-?strong (?:committee|team|board|delegation|panel|choir|orchestra)|-?man\b"
-    r"|-?member\b|-?person\b|countries\b|nations\b|villages\b|towns\b)",
+    r"|-?member\b|-?person\b|(?:[a-z]+\s)?(?:countries|nations|villages|towns|cities|states|provinces|districts)\b)",
     re.IGNORECASE,
 )
 _ROOM = re.compile(
-    r"\b(?:seat(?:s|ed|ing)?(?: for)?|capacity(?: of)?|licen[sc]ed|built|laid|meant|space|chairs|designed|intended|room"
-    r"|places|accommodat\w+|tickets?|limited|maximum of|up)\b(?:\s+\w+){0,2}\s*$",
+    r"\b(?:seat(?:s|ed|ing)?(?: for)?|capacity(?: of)?(?!\s+(?:crowd|audience|house))|licen[sc]ed|built|laid|meant"
+    r"|space|chairs|designed|intended|room|places|accommodat\w+|tickets?|limited|maximum of|up)\b"
+    r"(?:\s+\w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _ELSEWHEN = re.compile(
@@ -79,12 +80,12 @@ def _counts(passage: Passage) -> Iterator[_Count]:
     """Numbers from five on that count something, outside quoted speech."""
     for hit in _NUMBER.finditer(passage.text):
         value = number(hit[0])
-        if value is None or not 5 <= value <= 3_000_000 or passage.doc is None:
+        if value is None or not 5 <= value <= 3_000_000:
             continue
         before, after = passage.text[max(0, hit.start() - 24) : hit.start()], passage.text[hit.end() : hit.end() + 40]
         if _MONEY.search(before) or _UNIT.match(after) or _is_year(hit[0], after):
             continue
-        tokens = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
+        tokens = passage.piece(hit.start(), hit.end())
         if tokens is None or passage.said(tokens[0]):
             continue
         root = next((t for t in tokens if not tokens.start <= t.head.i < tokens.end), tokens[-1])
@@ -112,6 +113,8 @@ def _score(reading: Reading, count: _Count, virtual: bool) -> int:
         return 0
     if re.match(r"\s*(?:people|persons|members)?\s*(?:of whom|of them|of these|were from|are from)\b", after):
         return 0
+    if re.match(r"\s+\w+\s*[–—:(-]\s*[A-Z]\w+ [A-Z]", after):
+        return 0  # named one by one
     if not virtual and any(
         re.search(rf"\b{word}\b", near.lower()) for word in words("event", "attendance", "other_way")
     ):
@@ -127,8 +130,8 @@ def _fact(passage: Passage, count: _Count) -> Fact:
     noun = _noun(count)
     if noun.dep_ in ("nsubj", "dobj", "nsubjpass"):
         for other in noun.children:  # "six members and 13 guests came"
-            more = child(other, "nummod") if other.dep_ == "conj" else None
-            if more is not None and is_many(other) and (added := number(more.text)) and "of" not in more.text:
+            more = child(other, "nummod") if other.dep_ == "conj" and is_many(noun) and is_many(other) else None
+            if more is not None and (added := number(more.text)) and "of" not in more.text:
                 value, span = value + added, Span(span.start, other.idx + len(other.text))
                 break
     end = noun.idx + len(noun.text) if count.root.i < noun.i < count.root.i + 4 else span.end

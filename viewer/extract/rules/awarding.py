@@ -28,9 +28,11 @@ def awarded(reading: Reading, clause: Clause) -> Act | None:
     told = clause.passive and clause.agents and clause.verb.dep_ == "acl"
     if clause.aside and not told and not _goes_on(clause):
         return None
-    for rule in (_gave, _exchanged, _welcomed, _presented, *HONOURS):
+    for rule in (_gave, _exchanged, _asked, _welcomed, _presented, *HONOURS):
         if (found := rule(reading, clause)) is not None:
-            return found if not clause.aside or told or len(found.people) > 1 else None
+            handed = clause.passive and clause.lemma in ("present", "hand", "give")
+            medals = found.people and any(t.tag_ == "NNS" and is_prize(t) for t in clause.objects())
+            return found if not clause.aside or told or handed or medals or len(found.people) > 1 else None
     return None
 
 
@@ -90,6 +92,8 @@ def _given(reading: Reading, clause: Clause) -> tuple[list[Token], list[int]]:
     receivers: list[int] = []
     for token in clause.objects():
         people = named(reading, token)
+        if people and clause.passive and token.i < clause.verb.i:
+            people = list(dict.fromkeys([*_listed_before(reading, clause.verb, token), *people]))
         receivers += people
         if not people:
             things.append(meant(token))
@@ -103,11 +107,31 @@ def _given(reading: Reading, clause: Clause) -> tuple[list[Token], list[int]]:
     return things, list(dict.fromkeys(receivers))
 
 
+def _listed_before(reading: Reading, verb: Token, last: Token) -> list[int]:
+    """``A of Lund, B, and C of the fifth class were awarded``: who is listed before the verb with the last one."""
+    found: list[int] = []
+    i = last.left_edge.i
+    while i < verb.i:
+        mention = reading.name_at(i)
+        if mention is None:
+            i += 1
+            continue
+        own = verb.doc[mention.last + 1].lower_ in ("'s", "’s")
+        if not own and (i == last.left_edge.i or verb.doc[i - 1].pos_ != "ADP"):
+            found.append(mention.person)
+        i = mention.last + 1
+    return found
+
+
 def _end_of_list(verb: Token, first: Token) -> int:
     """The last token before somebody else is told of: who gave, or what went on."""
     for i in range(first.i + 1, verb.sent.end):
         token = verb.doc[i]
-        if token.lower_ in ("by", "who", "which", "while", "to") or token.text in ";:" or token.pos_ == "VERB":
+        if (
+            token.lower_ in ("by", "who", "which", "while", "to")
+            or token.text in ";:"
+            or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
+        ):
             return i - 1
     return verb.sent.end - 1
 
@@ -132,6 +156,27 @@ def _exchanged(reading: Reading, clause: Clause) -> Act | None:
     for name, noun in clause.preps:
         if name in ("between", "with", "among"):
             people += named(reading, noun)
+    return act(reading, clause, "award", people, thing) if people else None
+
+
+def _asked(reading: Reading, clause: Clause) -> Act | None:
+    """``X asked Y to accept a gold watch``, ``X begged Y's acceptance of a salver``: the formal way of handing over."""
+    if clause.lemma not in ("ask", "request", "beg", "desire", "invite", "pray"):
+        return None
+    below = child(clause.verb, "xcomp", "ccomp")
+    people = [p for t in clause.objects() for p in named(reading, t)]
+    if below is not None and below.lemma_ == "accept":
+        people += [p for c in below.children if c.dep_ == "nsubj" for p in named(reading, c)]
+        thing = child(below, "dobj")
+    else:
+        of = next(
+            (c for t in clause.objects() if bare(t) == "acceptance" for c in t.children if c.lower_ == "of"), None
+        )
+        people += [p for t in clause.objects() for c in t.children if c.dep_ == "poss" for p in named(reading, c)]
+        thing = child(of, "pobj") if of is not None else None
+    if thing is None or not (is_prize(thing) or bare(thing) in words("showing", "gifts")):
+        return None
+    people = [*doers(reading, clause), *people]
     return act(reading, clause, "award", people, thing) if people else None
 
 
@@ -187,6 +232,8 @@ EXAMPLES = (
     Example("Bo Ek was thanked with a framed picture of the pier.", ("award: Bo Ek",)),
     Example("A presentation was made to Mr. Lee of a travelling bag.", ("award: Mr. Lee",)),
     Example("The cup was won by Ann Lee, who received it from Bo Ek.", ("award: Ann Lee", "award: Bo Ek, Ann Lee")),
+    Example("Bo Ek asked Miss Ann Lee to accept a silver tray.", ("award: Bo Ek, Ann Lee",)),
+    Example("Bo Ek, who presented the medals to the crew, bowed.", ("award: Bo Ek",)),
     Example("Prizes were distributed.", ("award: ",)),
     Example("Degrees were conferred on three hundred graduates.", ("ceremony: ",)),
     Example("Ann Lee handed over the torch to Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),

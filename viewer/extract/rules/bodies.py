@@ -16,6 +16,8 @@ _SPLIT = re.compile(r",?\s+(?:and|as well as|together with|along with)\s+(?:by\s
 _CUT = re.compile(
     r"\s*(?:\(|,(?!\s+(?:Inc|Ltd|LLC)\b)|;|:|\s[–—-]\s|\b(?:who|which|that|following|in partnership|with|in the)\b)"
 )
+_UNNAMED = re.compile(r"\s+(?:and|&)(?:\s+[a-z][\w-]*)+$")
+"""What is joined to a name without being one: ``and partner groups``."""
 _DEEP = 6
 """So many phrases with "of" may hang on each other in a name."""
 
@@ -24,6 +26,16 @@ def bodies(passage: Passage, token: Token) -> list[Span]:
     """The names of the bodies that a noun phrase, without its coordinations, stands for."""
     span = body_span(passage, token)
     return [] if span is None else _apart(passage, span)
+
+
+def body_before(passage: Passage, token: Token) -> list[Span]:
+    """The body whose name stands as a compound before a noun: ``a House Trade Committee hearing``."""
+    first = last = token.nbor(-1)
+    if last.lower_ not in words("event", "organising", "bodies") or not last.text[0].isupper():
+        return []
+    while first.i > token.left_edge.i and first.nbor(-1).text[0].isupper() and first.nbor(-1).dep_ != "det":
+        first = first.nbor(-1)
+    return [passage.span(first, last)] if first != last else []
 
 
 def is_body(token: Token) -> bool:
@@ -85,6 +97,8 @@ def body_span(passage: Passage, token: Token) -> Span | None:
     if span is None:
         return None
     cut = _CUT.search(passage.text, span.start, span.end)
+    if cut is None and passage.text[span.start].isupper():
+        cut = _UNNAMED.search(passage.text, span.start, span.end)
     if cut is not None and cut.start() > span.start:
         return passage.trimmed(span.start, cut.start())
     return span
@@ -106,15 +120,23 @@ def _last(passage: Passage, token: Token, deep: int = 0) -> Token:
     if deep > _DEEP:
         return last
     for part in token.rights:
-        if part.dep_ == "prep" and part.lower_ in ("of", "for", "de", "in", "on") and part.i == last.i + 1:
+        if part.dep_ == "prep" and part.lower_ in ("of", "for", "de", "in", "on", "to") and part.i == last.i + 1:
             aim = child(part, "pobj")
-            if aim is None or part.lower_ != "of" and not _of_name(token, aim):
+            sent = part.lower_ == "to" and token.lower_ in _SENT and aim is not None and aim.text[0].isupper()
+            if aim is None or part.lower_ != "of" and not sent and not _of_name(token, aim):
                 break
             last = _last(passage, aim, deep + 1)
             for other in aim.children:  # "Ministry of Health and Welfare"
-                near = other.dep_ == "conj" and other.i - last.i <= 2 and other.text[0].isupper()
-                if near and not any(c.dep_ == "det" for c in other.children) and other.ent_type_ == aim.ent_type_:
+                reach = 4 if sent and any(c.lower_ == "other" for c in other.lefts) else 2
+                near = other.dep_ == "conj" and other.i - last.i <= reach and other.text[0].isupper()
+                if (
+                    near
+                    and not any(c.dep_ == "det" for c in other.children)
+                    and (other.ent_type_ == aim.ent_type_ or reach > 2)
+                ):
                     last = _last(passage, other, deep + 1)
+        elif part.tag_ == "VB" and part.text[0].isupper() and part.left_edge.i == last.i + 1:
+            last = _last_capital(part)  # "Campaign to Save the Mill"
         elif _inside(passage, part, last):
             last = part.right_edge
         elif part.dep_ == "punct" and part.text in ("“", '"', "'", "’"):
@@ -126,13 +148,29 @@ def _last(passage: Passage, token: Token, deep: int = 0) -> Token:
     return last
 
 
+def _last_capital(verb: Token) -> Token:
+    """The end of the capitals behind a verb in a name, small words in between."""
+    last = verb
+    for token in verb.doc[verb.i + 1 : verb.right_edge.i + 1]:
+        if token.text[0].isupper():
+            last = token
+        elif token.pos_ not in ("DET", "ADP") and token.text != "and":
+            break
+    return last
+
+
 def _of_name(token: Token, aim: Token) -> bool:
     """``Committee on Pier Safety``, ``Centre for Memory``: the preposition is part of the name."""
+    if aim.head.lower_ == "on":
+        return aim.text[0].isupper() and token.lower_ in _ABOUT
     inside = aim.ent_iob_ == "I" and aim.ent_type_ == token.ent_type_ == "ORG"
-    return aim.text[0].isupper() and (inside or token.lower_ in _ABOUT)
+    return aim.text[0].isupper() and (inside or token.lower_ in _WHERE)
 
 
-_ABOUT = ("committee", "commission", "council", "centre", "center", "institute", "agency", "office", "society", "group")
+_SENT = ("mission", "embassy", "delegation", "representation", "observer", "legation")
+"""Bodies that are sent to another, which is part of their name."""
+_ABOUT = ("committee", "commission", "council", "group", "board", "institute", "panel", "forum", "campaign")
+_WHERE = ("committee", "commission", "council", "centre", "center", "institute", "agency", "office", "society", "group")
 
 
 def _goes_on(last: Token) -> bool:
@@ -162,9 +200,13 @@ def headed(passage: Passage) -> Iterator[tuple[int, list[Span]]]:
     for number, paragraph in enumerate(passage.paragraphs[: LEAD + 1]):
         line = passage.text[paragraph.start : paragraph.end]
         hit = _NAME.match(line)
-        if hit is None or hit[1].split()[-1].lower() not in known or not passage.is_heading(number):
+        if hit is None or hit[1].split()[-1].lower() not in known:
             continue
         after = line[hit.end(1) :].lower()
+        if not passage.is_heading(number):
+            if not after.startswith(": "):
+                continue
+            after = after[:80]
         following = passage.paragraphs[number + 1 : number + 3]
         below = (
             ""

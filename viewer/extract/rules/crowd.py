@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -16,6 +17,8 @@ _COUNTERS = ("organiser", "organizer", "police", "usher", "official", "officer",
 _VISITORS = frozenset(("visitor", "visitors", "guest", "guests", "attendance"))
 
 
+_DOER = re.compile(r"[a-z]{3}(?:er|or|ist|ian|ant|ee|eer|ate|man|men|woman|women|ster)$")
+"""How nouns for those who do something end: ``ratepayer``, ``magistrate``."""
 _CLIMBS = ("prep", "pobj", "conj", "appos", "nmod", "compound", "nummod", "amod", "quantmod", "pcomp")
 
 
@@ -36,7 +39,7 @@ def crowd_score(reading: Reading, first: Token, root: Token, virtual: bool) -> i
     path = _path(root)
     noun = path.noun
     before = noun.nbor(-1).lower_ if noun.i else ""
-    if any(c.lower_ in words("event", "attendance", "more") and c.i <= first.i for c in noun.lefts):
+    if any(_further(c) and c.i <= first.i for c in noun.lefts):
         return 0
     if first.i and first.nbor(-1).lower_ in words("event", "attendance", "more"):
         if not (first.nbor(-1).lower_ == "more" and first.i + 1 < len(first.doc)):
@@ -61,13 +64,35 @@ def crowd_score(reading: Reading, first: Token, root: Token, virtual: bool) -> i
     for verb in () if path.verb is None else (path.verb, path.verb.head):
         if lemma(verb) in ("make", "put", "estimate", "reckon", "give") and _counted_as(path, verb):
             return 6
+    beside = [c for c in noun.rights if c.dep_ in ("amod", "acl", "advmod", "acomp")]
+    beside += [noun.head] if noun.dep_ == "nsubj" and noun.head.pos_ == "ADJ" else []
+    there = any(c.lower_ in ("present", "attending") for c in beside)
+    if there and (path.of_people or path.noun == root):
+        return 8
     if not path.of_people or before == "all" and path.role == "prep":
         return 0
-    if any(c.lower_ in ("present", "attending") for c in noun.rights if c.dep_ in ("amod", "acl", "advmod", "acomp")):
-        return 8
     if any(c.lower_ == "in" and any(g.lower_ == "attendance" for g in c.children) for c in noun.rights):
         return 8
+    if any(c.dep_ == "relcl" and _came(c) for c in noun.children):
+        return 7
     return _by_verb(reading, path, virtual)
+
+
+def _further(token: Token) -> bool:
+    """``another 40``, ``40 more``; not ``more than 40``."""
+    than = token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "than"
+    return token.lower_ in words("event", "attendance", "more") and not than
+
+
+def _came(verb: Token) -> bool:
+    """``the 200 parents who came``."""
+    who = child(verb, "nsubj")
+    past = verb.tag_ in ("VBD", "VBN") and child(verb, "neg") is None
+    return past and who is not None and who.lower_ in ("who", "that") and (lemma(verb) in _SURE or _took_part(verb))
+
+
+def _took_part(verb: Token) -> bool:
+    return lemma(verb) in ("take", "turn", "show") and any(c.lower_ in ("part", "out", "up") for c in verb.children)
 
 
 def is_many(noun: Token) -> bool:
@@ -75,7 +100,11 @@ def is_many(noun: Token) -> bool:
     known = words("event", "attendance", "people")
     if is_crowd(noun) or noun.lower_ in known:
         return True
-    return noun.tag_ in ("NNS", "NNPS", "NN") and (lemma(noun) in known or lemma(noun) in words("people", "roles"))
+    if noun.tag_ not in ("NNS", "NNPS", "NN"):
+        return False
+    name = lemma(noun)
+    doer = noun.tag_ == "NNS" and _DOER.search(name) is not None and name not in words("event", "attendance", "things")
+    return name in known or name in words("people", "roles") or doer
 
 
 def _is(noun: Token, key: str) -> bool:
@@ -136,6 +165,8 @@ def _by_verb(reading: Reading, path: _Path, virtual: bool) -> int:
             return 6
         return 5 if "with" in path.preps[:1] and any(is_event(t) for t in path.passed) else 0
     clause = reading.clause_of(verb)
+    if verb.tag_ in ("VBP", "VBZ") and clause is not None and clause.reported:
+        return 0
     if clause is not None and (clause.planned or clause.negated or clause.perfect and clause.reported):
         return 0
     name = lemma(verb)
@@ -156,7 +187,7 @@ def _score_verb(path: _Path, verb: Token, name: str, group: bool, front: bool, c
         return _as_subject(path, verb, name, group)
     if path.role in ("agent",) or path.preps[-1:] == ["by"]:
         attended = ("attend", "follow", "watch", "witness", "join", "grace", "fill", "pack", "hear", "enjoy", "view")
-        return 8 if name in (*attended, "celebrate", "visit") and counted else 0
+        return 8 if name in (*attended, "celebrate", "visit", "represent") and counted else 0
     if path.role == "dobj" and name in words("event", "attendance", "draw"):
         human = child(verb, "nsubj")
         if name in ("have", "include", "feature", "comprise", "serve", "involve", "boast"):
@@ -181,6 +212,10 @@ def _score_verb(path: _Path, verb: Token, name: str, group: bool, front: bool, c
         if subject is not None and subject.lower_ in ("there", "we", "it") and counted:
             return 6 if here else 3
         return 0
+    if path.preps[:1] == ["with"] and name in ("pack", "fill", "cram", "crowd", "jam", "throng") and counted:
+        return 6
+    if path.preps[:1] == ["for"] and counted and name in words("event", "verbs", "organise"):
+        return 5 if subject is not None and is_event(subject) else 0
     if (
         "with" in path.preps
         and counted

@@ -68,7 +68,7 @@ def _held(token: Token) -> bool:
         return False
     subject = child(verb, "nsubjpass", "nsubj")
     what = subject if subject is not None else child(verb, "dobj")
-    held = lemma(verb) in words("event", "verbs", "organise") or lemma(verb) == "take" or lemma(verb) == "meet"
+    held = lemma(verb) in (*words("event", "verbs", "organise"), "take", "meet", "move", "go", "shift", "switch")
     direct = token.head == verb or token.head.head == verb
     return held and direct and verb.tag_ != "VB" and (lemma(verb) == "meet" or what is not None and is_event(what))
 
@@ -98,10 +98,8 @@ def _linked(reading: Reading, clause: Clause) -> Iterator[int]:
 def _cued(reading: Reading) -> Iterator[Token]:
     """The verbs on which ``online``, ``by video link`` or ``on the screen`` hangs."""
     passage = reading.passage
-    if passage.doc is None:
-        return
     for hit in cues().finditer(passage.text):
-        span = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
+        span = passage.piece(hit.start(), hit.end())
         if span is None:
             continue
         root = span.root

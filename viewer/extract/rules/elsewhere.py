@@ -35,7 +35,8 @@ def _afterwards(verb: Token) -> bool:
 def _told(passage: Passage, token: Token) -> str:
     """The words of the sentence, without what is quoted in it."""
     span = passage.sentence_span(token)
-    found, start = [], span.start
+    found: list[str] = []
+    start = span.start
     for quote in passage.quotes_in(span):
         found.append(passage.text[start : max(start, quote.start)])
         start = max(start, quote.end)

@@ -9,7 +9,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import chained, child
 from viewer.extract.rules.doing import act, agents, whose
-from viewer.extract.rules.joint import bare, is_group, is_music, leaders
+from viewer.extract.rules.joint import bare, is_group, is_music, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 SHOWN = ("performance", "ceremony", "screening", "award")
@@ -28,7 +28,7 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
         if kind is None and noun.lower_ == "ceremony" and clause.lemma in words("showing", "verbs", "frame"):
             kind = "ceremony"
         if kind in SHOWN and not _is_whole(noun, clause):
-            people = by_whom(reading, noun) or _opener(reading, clause)
+            people = _opener(reading, clause) or by_whom(reading, noun)
             found.append(act(reading, clause, "ceremony" if is_sacred(noun) else kind, people, noun))
         elif kind is None and is_music(noun):
             found.append(act(reading, clause, "performance", by_whom(reading, noun), noun))
@@ -36,8 +36,8 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
 
 
 def _opener(reading: Reading, clause: Clause) -> list[int]:
-    """``X opened the meeting with prayer``: who."""
-    return agents(reading, clause) if clause.lemma in words("showing", "verbs", "frame") else []
+    """``X opened the meeting with prayer``, ``X closed with a song by Cy Dow``: who."""
+    return [] if clause.passive or clause.lemma in ("follow", "come", "precede", "include") else agents(reading, clause)
 
 
 def is_sacred(noun: Token) -> bool:
@@ -58,14 +58,17 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
         told += [c for c in _after_with(clause) if c not in told] if not told else []
         general = any(is_event(t) or is_crowd(t) or t.lower_ in _general() for t in whole) or not clause.agents
         person = clause.passive and clause.agents and told and told[0] in clause.agents and agents(reading, clause)
-        by_one = not clause.passive and bool(clause.objects()) and any(noun_kind(t) == "ceremony" for t in told)
+        by_one = not clause.passive and any(noun_kind(t) == "ceremony" for t in told)
         if told and (general or by_one and agents(reading, clause)) and not person:
             return [part for noun in told for part in all_of(noun)]
         if not clause.passive and any(map(is_event, clause.objects())):  # "the anthem closed the meeting"
             return [part for noun in clause.agents for part in all_of(noun)]
+    to = clause.prep("to", "amid", "amidst")
+    if to is not None and bare(to) in ("rendition", "singing", "rendering") and not agents(reading, clause):
+        return [to]  # "the coffin was carried out to the singing of a hymn"
     if name in ("follow", "precede"):
-        if clause.passive:
-            return [part for noun in clause.agents for part in all_of(noun)]
+        if clause.verb.dep_ == "advcl" and clause.verb.i < clause.verb.head.i:
+            return []  # "Followed by the recitation, they lit the candles"
         return [part for noun in clause.agents for part in all_of(noun)]
     if name in ("take", "hold", "ensue", "occur", "come") and not (name == "hold" and not clause.passive):
         if name == "take" and not any(t.lower_ in ("place", "part") for t in clause.objects()):
@@ -74,11 +77,20 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
         return [part for noun in nouns for part in all_of(noun) if not (is_event(part) and not by_whom(reading, part))]
     if name in ("dance", "sing", "play") and child(clause.verb, "expl") is not None:
         return [clause.verb]  # "there was dancing", taken for a verb
+    if not clause.passive and name not in _WITH_OTHER and (with_it := clause.prep("with")) is not None:
+        new = any(c.lower_ in _OWN or c.dep_ == "nummod" for c in with_it.children)
+        if new and noun_kind(kernel(with_it)) == "performance" and agents(reading, clause):
+            return [kernel(with_it)]  # "X brought the house down with a song"
     if name == "be" and child(clause.verb, "expl") is not None:
         return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
     if name in words("showing", "verbs", "hold") and any(_is_programme(t) for t in clause.agents):
         return [part for noun in clause.objects() for part in all_of(noun) if _is_shown_there(reading, part)]
     return []
+
+
+_OWN = ("a", "an", "his", "her", "their", "some", "several", "another", "this")
+_WITH_OTHER = ("be", "work", "deal", "agree", "start", "compare", "associate", "have", "help", "experiment", "begin")
+"""Verbs with which what stands behind "with" is no doing of theirs."""
 
 
 def _general() -> frozenset[str]:
@@ -133,7 +145,7 @@ def by_whom(reading: Reading, noun: Token) -> list[int]:
 def _by_behind(reading: Reading, noun: Token) -> list[int]:
     """``prayers by X, Dean of Lund; and by Y``: by the words behind the noun, where the parser hangs them elsewhere."""
     first = noun.i + 1
-    if first >= noun.sent.end or noun.doc[first].lower_ != "by" or noun.doc[first].head == noun.head:
+    if first >= noun.sent.end or noun.doc[first].lower_ != "by":
         return []
     end = next((t.i for t in noun.doc[first : noun.sent.end] if t.tag_ in ("VBD", "VBZ", "VBP")), noun.sent.end)
     found: list[int] = []
@@ -169,6 +181,9 @@ EXAMPLES = (
     Example("Ann Lee opened the meeting with prayer.", ("ceremony: Ann Lee",)),
     Example("The hymn brought the service to a close.", ("performance: ",)),
     Example("The day began with recitation from the Quran by Bo Ek.", ("ceremony: Bo Ek",)),
+    Example("Bo Ek brought the house down with a comic song.", ("performance: Bo Ek",)),
+    Example("Bo Ek closed with a song by Cy Dow.", ("performance: Bo Ek",)),
+    Example("The coffin was carried out to the singing of a hymn.", ("performance: ",)),
     Example("A grand concert followed.", ("performance: ",)),
     Example("The evening also had musical items.", ("performance: ",)),
     Example("The day ended with the national anthem.", ("performance: ",)),

@@ -102,7 +102,7 @@ def _with_ordinal(reading: Reading, prize: Token) -> list[int]:
     """``X won the first prize, Y second and Z third``: names right before an ordinal, or a further prize."""
     found: list[int] = []
     for token in _rest(prize):
-        ordinal = token.lower_ in words("showing", "places", "ordinal") or is_prize(token)
+        ordinal = token.lower_ in words("showing", "places", "ordinal") or is_prize(token) or _is_winner(token)
         if token.i > prize.i + 1 and ordinal:
             before = token.nbor(-1)
             while before.i > prize.i and (before.lower_ in ("the", ",") or before.head == token):
@@ -137,6 +137,7 @@ def _went(reading: Reading, clause: Clause) -> Act | None:
         )
         if is_prize(noun) or is_place(noun) or gold or quoted:
             people += [p for p in second_to(reading, clause) if p not in people]
+            people += [p for p in _with_ordinal(reading, to) if p not in people]
             if people or to.pos_ in ("PROPN", "NOUN") and clause.lemma == "go":
                 return act(reading, clause, "award", people, noun)
     return None
@@ -183,7 +184,11 @@ def _were_winners(reading: Reading, clause: Clause) -> Act | None:
     attr = child(clause.verb, "attr", "dobj")
     subject = clause.agents[0] if clause.agents else None
     for one, other in ((subject, attr), (attr, subject)):
-        if one is None or other is None or not (_is_winner(one) or one is subject and _is_honoured(one)):
+        if (
+            one is None
+            or other is None
+            or not (_is_winner(one) or one is subject and (_is_honoured(one) or of_year(one)))
+        ):
             continue
         if any(c.lower_ in _NOT_YET for c in one.children):
             continue
@@ -224,6 +229,10 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
     made = clause.lemma in ("make", "elect", "appoint", "create")
     if clause.lemma not in words("showing", "verbs", "declare") and not made:
         return None
+    as_whom = clause.prep("as")
+    if as_whom is not None and clause.passive and any(map(_is_winner, clause.objects())):
+        people = named(reading, as_whom)  # "the winner was announced as Y"
+        return act(reading, clause, "award", people, as_whom) if people else None
     titles = [c for c in clause.verb.children if c.dep_ in ("oprd", "attr", "xcomp", "ccomp")]
     titles += [n for p, n in clause.preps if p == "as"] + clause.objects()
     for title in titles:
@@ -258,6 +267,8 @@ EXAMPLES = (
     Example("The cup was won by Ann Lee for the third year running.", ("award: Ann Lee",)),
     Example("The winners were Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
     Example("The winners were Ann Lee (verse), Di Roe (prose) and Bo Ek (plays).", ("award: Ann Lee, Di Roe, Bo Ek",)),
+    Example("The winner was announced as Ann Lee.", ("award: Ann Lee",)),
+    Example("Rookie of the year was Bo Ek.", ("award: Bo Ek",)),
     Example("Those honoured were Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
     Example("Bo Ek was named Player of the Year.", ("award: Bo Ek",)),
     Example("Ann Lee was made a life member.", ("award: Ann Lee",)),

@@ -22,7 +22,7 @@ _LEADING = ("direction", "baton", "leadership", "guidance", "conductorship", "tu
 
 def bare(token: Token) -> str:
     """The lemma of a noun, also where the tagger takes a plural at the head of a sentence for a name."""
-    word = lemma(token).rstrip(".")
+    word = lemma(token).rstrip(".-")
     return word.removesuffix("s") if token.pos_ == "PROPN" and len(word) > 4 else word
 
 
@@ -97,12 +97,26 @@ def leaders(reading: Reading, token: Token) -> list[int]:
                 found += reading.resolver.within(aim.left_edge.i, aim.i)  # "with X conducting", taken for a noun
         elif part.lower_ == "with" and (doing := child(part, "pcomp")) is not None:
             found += named(reading, child(doing, "nsubj"))
+        elif part.dep_ == "acl" and lemma(part) in ("compose", "comprise", "consist", "make"):
+            aims = [child(of, "pobj") for of in part.children if of.lower_ == "of"] + [child(part, "dobj")]
+            found += [p for made in aims for p in named(reading, made)]
         elif part.dep_ == "acl" and part.tag_ == "VBN" and lemma(part) in ("lead", "conduct", "direct", "accompany"):
             found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
         elif part.dep_ == "advcl" and lemma(part) in ("conduct", "accompany", "lead", "direct"):
             found += named(reading, child(part, "nsubj"))
             found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
     return list(dict.fromkeys(found))
+
+
+def is_titled(reading: Reading, token: Token) -> bool:
+    """Whether a noun is, or stands beside, a quoted title."""
+    passage = reading.passage
+    quote = passage.quote(token.idx) or next((q for c in token.children if (q := passage.quote(c.idx))), None)
+    return quote is not None and (not passage.is_speech(quote) or quote.end - quote.start < _TITLE)
+
+
+_TITLE = 60
+"""A quotation of fewer characters may be a title, even if a comma stands within its marks."""
 
 
 def is_group(token: Token) -> bool:

@@ -10,7 +10,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child, conjuncts
 from viewer.extract.rules.accompanying import accompanists, is_instrument
 from viewer.extract.rules.doing import act
-from viewer.extract.rules.joint import bare, doers, is_group, is_music, kernel, leaders
+from viewer.extract.rules.joint import bare, doers, is_group, is_music, is_titled, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, noun_kind
 
 
@@ -27,7 +27,7 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     work = next((t for t in things if _is_work(t)), None) or _titled_before(reading, clause)
     if name in words("showing", "verbs", "strong"):
         fits = _strong(clause, things, performers, work)
-    elif name in words("showing", "verbs", "play"):
+    elif name in words("showing", "verbs", "play") or name in ("lead", "direct") and any(is_music(t) for t in things):
         fits = _plays(reading, clause, things, performers, work)
     elif name in ("read", "tell", "relate", "narrate"):
         work = next((t for t in _read_from(clause, things) if _is_reading(reading, t)), None)
@@ -49,7 +49,7 @@ def people_in(reading: Reading, clause: Clause) -> list[int]:
     inside = clause.prep("in", "with", "to advantage in")
     if inside is None and (to := clause.prep("to")) is not None and to.lower_ in ("advantage", "effect"):
         inside = to
-    if inside is None or not (_is_work(inside) or _is_titled(reading, inside) or inside.lower_ == "advantage"):
+    if inside is None or not (_is_work(inside) or is_titled(reading, inside) or inside.lower_ == "advantage"):
         return []
     return [p for t in clause.patients for p in reading.resolver.persons(t)]
 
@@ -85,10 +85,10 @@ def _plays(reading: Reading, clause: Clause, things: list[Token], performers: bo
     instrument = any(is_instrument(t) or _is_foreign(t) for t in things) or _on_instrument(clause, things)
     if clause.lemma in ("beat", "sound"):
         return performers and instrument
-    if clause.lemma == "conduct":
+    if clause.lemma in ("conduct", "lead", "direct"):
         return bool(things) and (work is not None or any(is_music(t) for t in things)) and performers
     turn = work is not None or any(bare(t) in words("showing", "turns", "words") for t in things)
-    titled = any(_is_titled(reading, t) for t in things)
+    titled = any(is_titled(reading, t) for t in things)
     if clause.lemma == "accompany":
         sung = any(noun_kind(t) == "performance" or is_music(t) for t in things)
         return (performers or clause.passive) and (instrument or sung) or music
@@ -129,6 +129,8 @@ def _offered(clause: Clause, performers: bool) -> Token | None:
         if not things and any(is_music(t) for t in clause.agents):
             return next((t for t in clause.objects() if is_crowd(t)), None)
     for thing in map(kernel, (*things, *given)):
+        if bare(thing) == "sketch" and any(c.lower_ == "of" for c in thing.children):
+            continue  # "a sketch of his life"
         if noun_kind(thing) == "performance" and bare(thing) != "performance":
             return thing
         if bare(thing) == "performance" and performers:
@@ -144,6 +146,8 @@ def _offered(clause: Clause, performers: bool) -> Token | None:
                 "return",
                 "entertain",
                 "regale",
+                "amuse",
+                "delight",
             ):
                 return thing
     return None
@@ -168,17 +172,6 @@ def _unnamed(token: Token) -> bool:
 
 def _is_work(token: Token) -> bool:
     return noun_kind(token) == "performance"
-
-
-def _is_titled(reading: Reading, token: Token) -> bool:
-    """Whether a noun is, or stands beside, a quoted title."""
-    passage = reading.passage
-    quote = passage.quote(token.idx) or next((q for c in token.children if (q := passage.quote(c.idx))), None)
-    return quote is not None and (not passage.is_speech(quote) or quote.end - quote.start < _TITLE)
-
-
-_TITLE = 60
-"""A quotation of fewer characters may be a title, even if a comma stands within its marks."""
 
 
 def _titled_before(reading: Reading, clause: Clause) -> Token | None:
@@ -209,7 +202,7 @@ def _is_reading(reading: Reading, token: Token) -> bool:
         )
     if bare(token) in ("book", "work", "letter", "collection", "writing") and token.head.lower_ == "from":
         return True
-    return _is_titled(reading, token) and any(noun_kind(c) == "performance" for c in token.children)
+    return is_titled(reading, token) and any(noun_kind(c) == "performance" for c in token.children)
 
 
 def by_instrument(reading: Reading, clause: Clause) -> Act | None:

@@ -23,6 +23,7 @@ _WHOLE = frozenset(
 )
 """What may be the event itself, or stand for another one."""
 
+_DOINGS = frozenset("cutting unveiling lighting laying hoisting planting singing reading blessing signing".split())
 _NEAR = 6
 """So many sentences before, an act of the kind is what the words mean again."""
 
@@ -56,10 +57,14 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
 
 def _before(clause: Clause) -> Iterator[Token]:
     """The nouns for what came before: behind "after" or "following", or what "was followed by"."""
-    for part in clause.verb.children:
+    for part in (*clause.verb.children, *(c for t in clause.agents for c in t.children)):
         after = part.lower_ in ("after", "following") and part.dep_ in ("prep", "advcl", "mark")
         if after and (aim := child(part, "pobj", "dobj")) is not None:
             yield from (noun for noun in all_of(aim) if noun.i < clause.verb.i or noun.head.lower_ == "following")
+    for noun in (*clause.agents, *clause.patients):
+        done = noun.i < clause.verb.i and bare(noun) in _DOINGS and any(c.lower_ == "of" for c in noun.children)
+        if done and not clause.passive:  # "the cutting of the cake by X caused laughter"
+            yield noun
     if clause.passive and clause.lemma == "follow":
         yield from (noun for patient in clause.patients for noun in all_of(patient))
 

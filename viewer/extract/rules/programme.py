@@ -69,7 +69,10 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
     found: list[Act] = []
     taken = {(act.token.sent.start, person) for act in told if not act.weak for person in act.people}
     by_doer: dict[tuple[str, int], list[Act]] = {}
+    in_sentence: dict[int, list[Act]] = {}
     for act in told:
+        if act.people and act.kind in ("performance", "ceremony"):
+            in_sentence.setdefault(act.token.sent.start, []).append(act)
         for person in act.people:
             by_doer.setdefault((act.kind, person), []).append(act)
     for noun in reading.passage:
@@ -78,6 +81,10 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         kind = noun_kind(noun)
         if kind not in ("speech", "opening", "closing", "performance", "ceremony", "introduction", "message"):
             continue
+        if any(
+            a.kind == kind and a.title.start <= noun.idx < a.title.end for a in in_sentence.get(noun.sent.start, ())
+        ):
+            continue  # told by its verb: who wrote the song that X sang
         people = _doers(reading, noun)
         if not people or any((noun.sent.start, p) in taken for p in people) or not _told(reading, noun):
             continue

@@ -165,7 +165,7 @@ def _after_telling(reading: Reading, near: list[Saying], number: int, quote: Spa
     fresh = quote.start == paragraph.start
     if fresh and (number == 0 or quote.end < paragraph.end - 2 or passage.is_heading(number - 1)):
         return None
-    first = passage.doc.char_span(quote.start, quote.start + 1, alignment_mode="expand")
+    first = passage.piece(quote.start, quote.start + 1)
     if first is None or first[0].i == 0:
         return None
     last = first[0].nbor(-1)

@@ -8,8 +8,10 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.passage import child, lemma
+from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.doing import act, agents, gapped, named
-from viewer.extract.rules.joint import bare, doers, is_group
+from viewer.extract.rules.installing import INSTALLING
+from viewer.extract.rules.joint import bare, doers, is_group, is_titled
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 _ON_PERSON = ("on", "upon", "to", "over", "with")
@@ -19,7 +21,6 @@ _PERSONAL = frozenset(
 """Rites that are done to somebody, who has a part in them."""
 
 _PLANS = frozenset(("plan", "strategy", "policy", "budget", "proposal", "scheme", "measure", "programme", "program"))
-_FORMAL = frozenset(("officially", "formally", "ceremonially", "symbolically", "jointly", "ceremoniously", "duly"))
 
 
 _PHRASES = ("light up", "lay down", "read out", "hand over", "cut up", "say out", "call out")
@@ -29,9 +30,9 @@ def rites(reading: Reading, clause: Clause) -> Act | None:
     """``X lit the lamp``, ``a minute of silence was observed``, ``X laid a wreath``, ``X led them in prayer``."""
     if clause.aside and not (clause.passive and clause.agents):
         return None
-    for rule in (_led_in, _with_object, _prayed, _sworn, _fell_silent, _rang, _entered, _toasted, _launched):
+    for rule in (_led_in, _with_object, _prayed, _fell_silent, _rang, _entered, _toasted, *INSTALLING):
         if (found := rule(reading, clause)) is not None:
-            return found
+            return found if found.people or not clause.aside else None
     return None
 
 
@@ -44,18 +45,13 @@ def _led_in(reading: Reading, clause: Clause) -> Act | None:
         aims += [n for p in noun.children if p.lower_ == "in" and (n := child(p, "pobj", "pcomp")) is not None]
     for aim in aims:
         kind = noun_kind(aim) or {"song": "performance", "sing": "performance", "pray": "ceremony"}.get(lemma(aim))
-        if kind is None and clause.lemma in ("lead", "join") and _is_quoted_title(reading, aim):
+        if kind is None and clause.lemma in ("lead", "join") and is_titled(reading, aim):
             kind = "performance"  # "led the school in “The Heron”"
         if kind in ("ceremony", "performance"):
             people = agents(reading, clause) if clause.lemma == "lead" else []
             if people or clause.lemma != "lead" and any(is_crowd(t) or is_group(t) for t in clause.agents):
                 return act(reading, clause, kind, people, aim)
     return None
-
-
-def _is_quoted_title(reading: Reading, noun: Token) -> bool:
-    quote = reading.passage.quote(noun.idx)
-    return quote is not None and not reading.passage.is_speech(quote)
 
 
 def _with_object(reading: Reading, clause: Clause) -> Act | None:
@@ -73,6 +69,7 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
         if not _is_rite(clause, noun, objects):
             continue
         people = doers(reading, clause)
+        people += [p for p in _second_reader(reading, noun) if p not in people]
         if people and clause.prep("for") is not None:  # "X for the families, Y for the navy"
             people += gapped(reading, clause.verb, ("for",))
         if clause.lemma in _PERSONAL:
@@ -81,7 +78,8 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
             if clause.lemma not in ("lay", "sign") or noun.lower_ in ("hand", "hands"):
                 people += [p for name, aim in clause.preps if name in _ON_PERSON for p in named(reading, aim)]
         if "*" in objects and not people and not clause.passive and not any(map(is_group, clause.agents)):
-            continue
+            if clause.lemma != "unveil" or not any(is_role_noun(t) for t in clause.agents):
+                continue
         return act(reading, clause, "ceremony", people, noun)
     return None
 
@@ -101,6 +99,20 @@ def _meant(token: Token, objects: frozenset[str]) -> Token:
     return token
 
 
+def _second_reader(reading: Reading, noun: Token) -> list[int]:
+    """``X read the first lesson and Y the second``."""
+    if bare(noun) not in ("reading", "lesson"):
+        return []
+    found: list[int] = []
+    for i in range(noun.i + 1, noun.sent.end - 2):
+        mention = reading.name_at(i)
+        if mention is not None and mention.last + 2 < noun.sent.end:
+            behind = noun.doc[mention.last + 1 : mention.last + 3]
+            if behind[0].lower_ == "the" and behind[1].lower_ in ("second", "third", "gospel", "epistle", "psalm"):
+                found.append(mention.person)
+    return found
+
+
 def _is_book(noun: Token) -> bool:
     """``the Book of Wisdom``, ``the Gospel of John``, ``Psalm 23``: a book of scripture by its name."""
     return noun.text in ("Book", "Letter", "Epistle", "Gospel", "Psalm", "Psalms") or noun.lower_ in _BOOKS
@@ -118,9 +130,13 @@ def _is_rite(clause: Clause, noun: Token, objects: frozenset[str]) -> bool:
         if clause.lemma in ("anoint", "ordain", "baptise", "baptize", "bless", "christen", "consecrate"):
             return noun.lower_ not in ("her", "him", "you") and not (clause.passive and clause.prep("with"))
         return word not in _PLANS and noun.pos_ != "PRON"
+    if word == "reading" and clause.lemma == "read":
+        return any(c.lower_ in ("first", "second", "gospel", "scripture", "old", "new") for c in noun.lefts)
     if word == "name" and clause.lemma in ("read", "recite", "chant"):
         return noun.tag_ == "NNS"
     pair = f"{noun.nbor(-1).lower_} {word}" if noun.i > 0 else ""
+    if clause.lemma == "release" and any(bare(c) in objects for c in noun.children if c.dep_ == "compound"):
+        return True  # "the book “Rivers” was released"
     of = [f"{word} {p.lower_} {lemma(aim)}" for p in noun.children if (aim := child(p, "pobj")) is not None]
     if word in objects or noun.lower_ in objects or pair in objects or objects.intersection(of):
         return (
@@ -139,25 +155,6 @@ def _prayed(reading: Reading, clause: Clause) -> Act | None:
     people = doers(reading, clause)
     crowd = clause.lemma == "pray" and any(is_crowd(t) for t in clause.agents)
     return act(reading, clause, "ceremony", people) if people or crowd else None
-
-
-def _sworn(reading: Reading, clause: Clause) -> Act | None:
-    """``X was sworn in``, ``the bishop installed X``, ``the graduates were capped``."""
-    if clause.lemma not in words("showing", "verbs", "swear"):
-        return None
-    sworn = clause.prep("in") if clause.lemma == "swear" else None  # "swore in the new members, X and Y"
-    if clause.lemma == "swear" and clause.phrase != "swear in" and sworn is None:
-        return None
-    people = [p for t in clause.objects() for p in named(reading, t)] + named(reading, sworn)
-    if people and (clause.passive or doers(reading, clause)):
-        if clause.lemma in ("cap", "confirm", "pin", "commission") and clause.prep("as") is None:
-            return None
-        return act(reading, clause, "ceremony", [*doers(reading, clause), *people])
-    crowd = any(bare(t) in ("graduate", "graduand", "student", "nurse", "officer", "member") for t in clause.patients)
-    graduates = clause.passive and clause.lemma in ("cap", "hood", "robe", "gown", "pin")
-    if graduates and (crowd or any(t.pos_ == "NUM" for t in clause.patients)):
-        return act(reading, clause, "ceremony", [])
-    return None
 
 
 def _fell_silent(reading: Reading, clause: Clause) -> Act | None:
@@ -211,51 +208,6 @@ def _toasted(reading: Reading, clause: Clause) -> Act | None:
     return None
 
 
-def _launched(reading: Reading, clause: Clause) -> Act | None:
-    """``X launched the book``, ``the new wing was inaugurated by X``, ``X declared the school open``."""
-    if clause.aside:
-        return None
-    people = doers(reading, clause)
-    if clause.lemma == "declare" and people:
-        below = [c for c in clause.verb.children if c.dep_ in ("ccomp", "xcomp", "oprd", "acomp")]
-        if any(t.lower_ == "open" for c in below for t in (c, *c.children)):
-            things = [t for c in below for t in (c, *c.children) if t.dep_ in ("nsubj", "nsubjpass")] + clause.objects()
-            thing = next((t for t in things if _is_building(t)), None)
-            return act(reading, clause, "ceremony", people) if thing is not None else None
-        return None
-    if clause.lemma not in words("showing", "verbs", "launch"):
-        return None
-    for noun in clause.objects():
-        house = _is_building(noun)
-        if clause.lemma in ("open", "reopen") and not house:
-            continue
-        if not house and not _is_launched(noun):
-            continue
-        formal = any(c.lower_ in _FORMAL for c in clause.verb.children)
-        if people or clause.passive and (formal or clause.agents):
-            return act(reading, clause, "ceremony", people, noun)
-    return None
-
-
-def _is_building(noun: Token) -> bool:
-    return (
-        noun.pos_ in ("NOUN", "PROPN")
-        and bare(noun) in words("event", "nouns", "venue")
-        and bare(noun) not in ("court", "memorial", "space", "exhibition", "street", "room", "market", "parliament")
-    )
-
-
-def _is_launched(noun: Token) -> bool:
-    if bare(noun) in words("showing", "launched"):
-        return True
-    return any(bare(c) in words("showing", "launched") for c in conjoined(noun)) and noun.pos_ == "PROPN"
-
-
-def conjoined(noun: Token) -> list[Token]:
-    """The parts of a compound name: ``the Rivers Portal Project``."""
-    return [c for c in noun.children if c.dep_ in ("compound", "conj", "appos")]
-
-
 EXAMPLES = (
     Example("Pastor Ann Lee led the invocation.", ("ceremony: Ann Lee",)),
     Example("Bo Ek laid a wreath at the monument.", ("ceremony: Bo Ek",)),
@@ -269,13 +221,12 @@ EXAMPLES = (
     Example("Bo Ek read out the names of the dead.", ("ceremony: Bo Ek",)),
     Example("The square fell silent.", ("ceremony: ",)),
     Example("The procession set out at six.", ("ceremony: ",)),
-    Example("Ann Lee was sworn in by Bo Ek.", ("ceremony: Bo Ek, Ann Lee",)),
-    Example("Mayor Ann Lee launched the book.", ("ceremony: Ann Lee",)),
-    Example("The graduates were capped.", ("ceremony: ",)),
     Example("Ann Lee and Bo Ek signed the agreement.", ("ceremony: Ann Lee, Bo Ek",)),
     Example("Ann Lee poured a libation.", ("ceremony: Ann Lee",)),
-    Example("Ann Lee declared the library open.", ("ceremony: Ann Lee",)),
     Example("The bell tolled for the drowned.", ("ceremony: ",)),
     Example("Bo Ek raised the flag and the band played.", ("ceremony: Bo Ek", "performance: ")),
+    Example("Ann Lee read the first lesson and Bo Ek the second.", ("ceremony: Ann Lee, Bo Ek",)),
+    Example("Ann Lee read from the Book of Proverbs.", ("ceremony: Ann Lee",)),
+    Example("The cake was splendid. It was cut by Ann Lee.", ("ceremony: Ann Lee",)),
     Example("Ann Lee lit a cigar.", ()),
 )

@@ -174,10 +174,10 @@ def _in_bracket(reading: Reading, mention: Mention) -> bool:
     text = passage.text
     left = text.rfind("(", max(0, mention.span.start - 120), mention.span.start)
     right = text.find(")", mention.span.end, mention.span.end + 120)
-    if left < 1 or right < 0 or ")" in text[left : mention.span.start] or passage.doc is None:
+    if left < 1 or right < 0 or ")" in text[left : mention.span.start]:
         return False
-    inside = passage.doc.char_span(left + 1, right, alignment_mode="expand")
-    before = passage.doc.char_span(left - 2, left - 1, alignment_mode="expand")
+    inside = passage.piece(left + 1, right)
+    before = passage.piece(left - 2, left - 1)
     if inside is None or before is None:
         return False
     named = reading.resolver.named

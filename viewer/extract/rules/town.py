@@ -4,48 +4,50 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from spacy.tokens import Token
 
-from viewer.extract.dates import WEEKDAYS, dates
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, lemma
-from viewer.extract.places import is_region, large_towns
-from viewer.extract.rules.common import LEAD, FactExample, as_written
-from viewer.extract.rules.nouns import is_event
+from viewer.extract.rules.common import LEAD, FactExample, as_written, token_at
+from viewer.extract.rules.nouns import is_crowd, is_event
+from viewer.extract.rules.town_lines import town_lines
+from viewer.extract.rules.town_names import OF, TOWN, may_be_town, of_chain, plain
 from viewer.extract.rules.where import Venue
 from viewer.report.model import Fact, Span
 
-_WORD = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*"
-_LINK = r"(?:upon|on|de|la|le|el|del|am|an der|sur|do|da|of)"
-_TOWN = rf"(?:(?:St|Ste|Mt|Ft|Pt)\.? )?{_WORD}(?:[ -](?:{_LINK} )?{_WORD}){{0,3}}"
-_KINDS = "town|city|village|suburb|port|capital|municipality|township|district|parish"
-_OF = rf"(?:the\s+)?(?:(?:{_KINDS})\s+of\s+|downtown\s+|central\s+|nearby\s+)?"
 _BESIDE = re.compile(
-    rf"\s*(?:[(_]{{1,2}}[A-Z]{{2,9}}[)_]{{1,2}}\s*)?(?:,?\s*(?:in|at|near)\s+{_OF}|,\s+)(?P<town>{_TOWN})"
+    rf"\s*(?:[(_]{{1,2}}[A-Z]{{2,9}}[)_]{{1,2}}\s*)?(?:,?\s*(?:in|at|near)\s+{OF}|,\s+)(?P<town>{TOWN})"
 )
-_NEXT = re.compile(rf",\s+(?P<town>{_TOWN})")
-_BODY = re.compile(rf"\b(?i:municipality|city|town|village|borough|commune|township) (?i:of) (?P<town>{_TOWN})\s*$")
-_LINE = re.compile(r"([^\W\d_][^\d\n,;:(—–]{2,28}?)(?:,\s+[A-Z][A-Za-z .]{2,20}?)?(?:,\s*|\s+(?=[(—–]|--)|\s*(?=:))")
+_TOLD = re.compile(rf"\b(?P<prep>[Ii]n|[Aa]t|IN|AT|[Nn]ear|[Oo]utside)\s+{OF}(?P<town>{TOWN})")
+_MAYOR = re.compile(
+    rf"\b(?P<before>{TOWN})(?:[’']s)? (?:Deputy |Lord |Vice )?Mayor (?=[A-Z])"
+    rf"|\b[Mm]ayor(?:ess)? of (?:the [Cc]ity of |the [Tt]own of )?(?P<of>{TOWN})"
+)
+_LIFE = re.compile(
+    r"\b(?:born|buried|lives?|lived|living|based|resid\w+|stud(?:y|ied|ying)|work(?:s|ed|ing)|graduat\w+|raised|grew up"
+    r"|educated|headquartered|imprisoned|detained|held captive|settled|ministry|stationed|married)\s+(?:\w+\s+)?$"
+)
+_NOT_TOWN = ("DATE", "TIME", "NORP", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "MONEY", "CARDINAL")
 
 
 def find_city(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> Fact | None:
     """The town beside the venue, in the dateline, told with the event, or in the name of the venue or its host."""
     found = [
         *_beside(reading.passage, venue),
-        *_datelines(reading.passage),
+        *town_lines(reading.passage),
         *_told(reading, venue, organisers),
         *_in_names(reading, venue, organisers),
         *_behind_a_name(reading.passage),
+        *_showed_up(reading.passage),
+        *_of_mayor(reading.passage),
     ]
+    found = [f for f in found if venue is None or f[1] != venue.span]
     if not found:
         return None
     best = max(found, key=lambda f: (f[0], -f[1].start))
-    if best[0] < 2:
-        return None
-    return as_written(reading.passage, best[1])
+    return as_written(reading.passage, best[1]) if best[0] >= 2 else None
 
 
 def _beside(passage: Passage, venue: Venue | None) -> Iterator[tuple[int, Span]]:
@@ -56,159 +58,125 @@ def _beside(passage: Passage, venue: Venue | None) -> Iterator[tuple[int, Span]]
     if hit is None:
         return
     span = Span(hit.start("town"), hit.end("town"))
-    chosen = _of_chain(passage, span)
+    chosen = of_chain(passage, span)
     if chosen is not None:
         yield 9, chosen
 
 
-def _of_chain(passage: Passage, span: Span) -> Span | None:
-    """Of ``Redcliffe, Perth`` or ``Ballarat, Victoria`` the town: a large one behind, else the first not a region."""
-    chain = [_plain(passage, span)]
-    for _ in range(2):
-        hit = _NEXT.match(passage.text, chain[-1].end)
-        if hit is None:
-            break
-        chain.append(_plain(passage, Span(hit.start("town"), hit.end("town"))))
-    chain = [s for s in chain if _may_be_town(passage, s)]
-    large = next((s for s in chain[1:] if passage.words(s).lower() in large_towns()), None)
-    return large or (chain[0] if chain else None)
-
-
-def _plain(passage: Passage, span: Span) -> Span:
-    """Without a full stop at the end."""
-    piece = passage.text[span.start : span.end].rstrip(".'’")
-    return Span(span.start, span.start + len(piece)) if piece else span
-
-
-def _may_be_town(passage: Passage, span: Span) -> bool:
-    name = passage.words(span)
-    parts = [part.lower() for part in name.split()]
-    if is_region(name) or parts[-1] in _other_words() or not _STARTS.match(name):
-        return False
-    return parts[0] not in words("names", "titles") | words("names", "honorifics") and parts[0] not in WEEKDAYS
-
-
-_STARTS = re.compile(r"(?!(?:The|This|On|In|At|It|He|She|We|They|After|When|Our|A|An)\b)\w")
-
-
-@cache
-def _other_words() -> frozenset[str]:
-    """Words that end the names of bodies, buildings, events and months, not those of towns."""
-    other = words("event", "organising", "bodies") | words("event", "nouns", "venue", "event", "month")
-    ends = ("city", "town", "village", "port", "bay", "beach", "valley", "lake", "bridge", "island", "park", "field")
-    return (other | words("names", "organisations") | frozenset(WEEKDAYS)) - frozenset(ends)
-
-
-def _datelines(passage: Passage) -> Iterator[tuple[int, Span]]:
-    """``TOWN, 3 May 2020 —`` or ``TOWN (Agency) --`` at the head of a paragraph, or alone as ``Town, 3 May 2020``."""
-    for number, paragraph in enumerate(passage.paragraphs):
-        if passage.depth(number) > 1 or number > 4 * LEAD:
-            return
-        piece = passage.text[paragraph.start : min(paragraph.end, paragraph.start + 90)]
-        hit = _LINE.match(piece)
-        if hit is not None and hit[1][0].isupper() and len(hit[1].split()) <= 3:
-            first = next(dates(piece[hit.end() :]), None)
-            dated = first is not None and first.span.start == 0
-            rest = piece[hit.end() + (first.span.end if dated and first is not None else 0) :]
-            shouted = hit[1].isupper() and re.match(r"\s*(?:[—–(]|--)", rest)
-            span = Span(paragraph.start, paragraph.start + hit.end(1))
-            ends = re.match(r"\s*(?:[—–(:]|--?\s)", rest) is not None or not rest.strip()
-            if (shouted or dated and ends) and _may_be_town(passage, span):
-                yield 10, span
-                return
-        if not passage.is_heading(number):
-            continue
-        if (of := _BODY.search(piece)) is not None:
-            yield 4, Span(paragraph.start + of.start("town"), paragraph.start + of.end("town"))
-        chain = re.search(rf",\s+(?P<town>{_TOWN})\W*$", piece)
-        date = next(dates(piece), None)
-        if chain is not None and len(piece.split()) < 14:
-            yield from _checked(
-                passage, Span(paragraph.start + chain.start("town"), paragraph.start + chain.end("town")), 3
-            )
-        elif date is not None:
-            rest = re.match(rf"[.,]?\s+(?:at\s+|in\s+)?(?P<town>{_TOWN})(?=,|\W*$)", piece[date.span.end :])
-            if rest is not None:
-                start = paragraph.start + date.span.end + rest.start("town")
-                span = _of_chain(passage, Span(start, start + len(rest["town"])))
-                yield from _checked(passage, span, 6) if span is not None else ()
-
-
-def _checked(passage: Passage, span: Span, score: int) -> Iterator[tuple[int, Span]]:
-    span = _plain(passage, span)
-    if _may_be_town(passage, span):
-        yield score, span
-
-
 def _told(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> Iterator[tuple[int, Span]]:
-    """A name behind "in" in the lead, told with the event or with those who came."""
+    """A name behind "in" or "at" in the lead, told with the event or with those who came."""
     passage = reading.passage
-    for token in passage:
-        number = passage.paragraph(token)
+    headline = passage.words(passage.paragraphs[0]).lower() if passage.is_heading(0) else ""
+    for number, paragraph in enumerate(passage.paragraphs):
         deep = passage.depth(number)
         if deep > LEAD:
             return
-        if token.pos_ != "PROPN" or token.dep_ not in ("pobj", "nsubj", "appos") or passage.said(token):
-            continue
-        if token.ent_type_ in (
-            "DATE",
-            "TIME",
-            "PERSON",
-            "ORG",
-            "EVENT",
-            "NORP",
-            "LANGUAGE",
-            "WORK_OF_ART",
-            "PRODUCT",
-            "LAW",
-        ):
-            if not (token.ent_type_ == "PERSON" and token.dep_ == "pobj" and len(token.text) > 3):
+        for hit in _TOLD.finditer(passage.text, paragraph.start, paragraph.end):
+            span = plain(passage, Span(hit.start("town"), hit.end("town")))
+            token = token_at(passage, span.end - 1)
+            if _goes_on(passage, span) or passage.said(token) or not may_be_town(passage, span):
                 continue
-        span = _noun_span(passage, token)
-        if not _may_be_town(passage, span) or reading.resolver.named(token) is not None:
-            continue
-        score = _score(reading, token, deep, venue, number)
-        host = token.head.head
-        if token.head.lower_ == "in" and any(f.spans[0].start <= host.idx < f.spans[0].end for f in organisers):
-            score = max(score, 5)  # "the club in Lowick held"
-        if score > 0 and (best := _of_chain(passage, span)) is not None:
-            yield score, best
+            if _LIFE.search(passage.text, max(0, hit.start() - 40), hit.start()):
+                continue
+            person = reading.resolver.named(token) is not None or token.ent_type_ == "PERSON" and hit["prep"] != "in"
+            if person or token.ent_type_ in _NOT_TOWN:
+                continue
+            if passage.is_heading(number):
+                score = _in_headline(token, number)
+            else:
+                score = _score(reading, token_at(passage, hit.start("prep")), token, deep, organisers)
+                score += 3 * (score > 5 and passage.words(span).lower() in headline)
+                if not score and venue is not None and venue.span.end < span.start and token.ent_type_ == "GPE":
+                    score = 5 * (venue.token is not None and passage.sentence(venue.token) == passage.sentence(token))
+            if score > 0 and (best := of_chain(passage, span)) is not None:
+                yield score, best
 
 
-def _score(reading: Reading, token: Token, deep: int, venue: Venue | None, number: int) -> int:
-    passage = reading.passage
-    town = token.ent_type_ in ("GPE", "LOC", "FAC", "")
-    if token.dep_ == "nsubj":
-        hosts = lemma(token.head) in (
-            "host",
-            "see",
-            "welcome",
-            "witness",
-            "celebrate",
-            "show",
-            "turn",
-            "gather",
-            "remember",
-        )
-        return 3 - deep if hosts and token.ent_type_ == "GPE" and deep == 0 else 0
-    if token.dep_ != "pobj" or token.head.lower_ not in ("in", "at", "near", "to"):
+def _goes_on(passage: Passage, span: Span) -> bool:
+    """Whether the name goes on with what is no town: ``in Ann's shop``, ``at Lee al-Din bookshop``."""
+    after = passage.text[span.end : span.end + 30]
+    if re.match(r"[’']s\b|\s+al-", after):
+        return True
+    noun = re.match(r"\s+([a-z]+)", after)
+    return noun is not None and noun[1] in words("event", "nouns", "venue")
+
+
+def _in_headline(token: Token, number: int) -> int:
+    """``Vigil held in Lowick``: the first lines, if they name the event or the model knows the town."""
+    named = any(is_event(t) or lemma(t) in words("event", "verbs", "happen") for t in token.sent[: token.i])
+    return 4 if number < 3 and named else 3 if number < 2 and token.ent_type_ == "GPE" else 0
+
+
+def _score(reading: Reading, prep: Token, token: Token, deep: int, organisers: Sequence[Fact]) -> int:
+    """How surely what is told there is the event."""
+    known = token.ent_type_ in ("GPE", "LOC")
+    host = prep.head
+    if prep.lower_ == "in" and any(f.spans[0].start <= host.idx < f.spans[0].end for f in organisers):
+        return 5  # "the club in Lowick held"
+    above = _above(reading, prep)
+    if above == 0 or prep.lower_ == "at" and not known and token.ent_type_ != "":
         return 0
-    above = _above_event(reading, token)
-    if token.head.lower_ == "at" and token.ent_type_ != "GPE" or not town and not above:
-        return 0
-    if token.head.lower_ == "to":
-        return 2 - deep if lemma(token.head.head) in ("return", "come", "bring") and token.ent_type_ == "GPE" else 0
-    if passage.is_heading(number):
-        return 3 if token.ent_type_ == "GPE" and number < 2 else 0
-    if above:
-        return 7 - deep + (token.ent_type_ == "GPE")
-    if (
-        venue is not None
-        and venue.token is not None
-        and passage.sentence_number(token) == passage.sentence_number(venue.token)
-    ):
-        return 5 if token.i > venue.token.i and token.ent_type_ == "GPE" else 0
+    if above == 1:
+        return 3 if deep == 0 and known and prep.lower_ == "in" else 0
+    return above - deep + known - (prep.lower_ == "at")
+
+
+def _above(reading: Reading, prep: Token) -> int:
+    """What the place hangs on: the event that is held or those who come (8), a noun for it (6), another act (1)."""
+    above = prep
+    for _ in range(7):
+        if above.head == above:
+            return 0
+        above = above.head
+        if above.pos_ in ("VERB", "AUX"):
+            return _by_verb(reading, above)
+        if is_event(above) or above.lower_ in words("event", "nouns", "event"):
+            return 6
+        if above.pos_ in ("NOUN", "PROPN") and above.dep_ not in ("pobj", "dobj") and not _passed(above):
+            return 0
     return 0
+
+
+def _passed(noun: Token) -> bool:
+    return noun.ent_type_ in ("DATE", "TIME", "FAC") or is_crowd(noun)
+
+
+def _by_verb(reading: Reading, verb: Token) -> int:
+    clause = reading.clause_of(verb)
+    if clause is None or clause.reported or clause.negated:
+        return 0
+    happen = words("event", "verbs", "happen", "begin", "finish") - {"come", "attend", "draw", "take"}
+    took = lemma(verb) == "take" and any(c.lower_ in ("place", "part") for c in verb.children)
+    things = [*clause.agents, *clause.objects()]
+    event = any(is_event(t) for t in things)
+    crowd = any(is_crowd(t) for t in clause.agents) and lemma(verb) in words("event", "attendance", "come")
+    if took or lemma(verb) in happen or event or crowd:
+        return 8 if took or event or crowd or clause.passive else 7
+    return int(clause.real and verb.tag_ in ("VBD", "VBN"))
+
+
+def _showed_up(passage: Passage) -> Iterator[tuple[int, Span]]:
+    """``Lowick turned out for the bakers``, ``The town of Lowick hosted a fair``, in the first sentences."""
+    verbs = words("event", "verbs", "turn_out")
+    for token in passage:
+        if passage.depth(passage.paragraph(token)) > 0:
+            return
+        if token.ent_type_ != "GPE" or token.dep_ != "nsubj" or passage.said(token):
+            continue
+        if lemma(token.head) in verbs:
+            ent = next((e for e in token.sent.ents if e.start <= token.i < e.end), None)
+            span = passage.tokens_span(ent) if ent is not None else passage.span(token, token)
+            if may_be_town(passage, span):
+                yield 3, span
+
+
+def _of_mayor(passage: Passage) -> Iterator[tuple[int, Span]]:
+    """``Lowick Mayor Ann Lee``, ``the mayor of Lowick``: where only one town's mayor is named."""
+    found = [hit for hit in _MAYOR.finditer(passage.text) if passage.quote(hit.start()) is None]
+    spans = [Span(hit.start(key), hit.end(key)) for hit in found for key in ("before", "of") if hit[key]]
+    spans = [plain(passage, span) for span in spans if may_be_town(passage, span)]
+    if spans and len({passage.words(span).lower() for span in spans}) == 1:
+        yield 2, spans[0]
 
 
 def _behind_a_name(passage: Passage) -> Iterator[tuple[int, Span]]:
@@ -217,70 +185,60 @@ def _behind_a_name(passage: Passage) -> Iterator[tuple[int, Span]]:
         if passage.depth(number) > 0:
             return
         for hit in _NAMED_BUILDING.finditer(passage.text, paragraph.start, min(paragraph.end, paragraph.start + 600)):
-            if hit[1].lower() in words("event", "nouns", "venue"):
-                yield from _checked(passage, Span(hit.start("town"), hit.end("town")), 3)
+            span = plain(passage, Span(hit.start("town"), hit.end("town")))
+            if hit[1].lower() in words("event", "nouns", "venue") and may_be_town(passage, span):
+                yield 3, span
 
 
-_NAMED_BUILDING = re.compile(rf"\b[A-Z][\w’']+ ([A-Z]\w+), (?P<town>{_TOWN})(?=,? (?:was|were|is|on|in|has|will|to)\b)")
-
-
-def _noun_span(passage: Passage, token: Token) -> Span:
-    first = token
-    while (
-        first.i > token.left_edge.i and first.nbor(-1).text[0].isupper() and first.nbor(-1).dep_ in ("compound", "nmod")
-    ):
-        first = first.nbor(-1)
-    return _plain(passage, passage.span(first, token))
-
-
-def _above_event(reading: Reading, token: Token) -> bool:
-    above = token
-    for _ in range(6):
-        above = above.head
-        if above.pos_ == "VERB":
-            clause = reading.clause_of(above)
-            if clause is not None and (clause.reported or clause.negated):
-                return False
-            happen = words("event", "verbs", "happen") - {"come", "attend", "draw", "take"}
-            took = lemma(above) == "take" and any(c.lower_ == "place" for c in above.children)
-            subject = next((c for c in above.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-            return lemma(above) in happen or took or subject is not None and is_event(subject)
-        if is_event(above) or above.lower_ in words("event", "nouns", "event"):
-            return True
-        if above.pos_ in ("NOUN", "PROPN") and above.dep_ != "pobj" and above.ent_type_ not in ("DATE", "TIME", "FAC"):
-            return False
-    return False
+_NAMED_BUILDING = re.compile(rf"\b[A-Z][\w’']+ ([A-Z]\w+), (?P<town>{TOWN})(?=,? (?:was|were|is|on|in|has|will|to)\b)")
 
 
 def _in_names(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> Iterator[tuple[int, Span]]:
-    """``Lowick Town Hall``, ``Lowick Parish Council``; other names where the town is named by itself too."""
+    """``Lowick Town Hall``, ``Lowick Parish Council``, ``Rotary Club of Lowick``; others if the town is named alone."""
     passage = reading.passage
     named = [(3, venue.span)] if venue is not None else []
     named += [(2, fact.spans[0]) for fact in organisers]
     kinds = words("event", "organising", "bodies") | words("event", "nouns", "venue") | words("event", "nouns", "event")
     for score, span in named:
+        if (of := _OF_TOWN.search(passage.text, span.start, span.end)) is not None:
+            town = Span(of.start("town"), of.end("town"))
+            last = token_at(passage, town.end - 1)
+            known = last.ent_type_ not in _NOT_TOWN and last.tag_ not in ("NNS", "NNPS")
+            if known and " of " not in passage.words(town) and may_be_town(passage, town):
+                yield score, town
+        first = token_at(passage, span.start)
+        if first.ent_type_ == "GPE" and first.i + 1 < len(first.doc) and first.nbor(1).lower_ in kinds:
+            town = Span(first.idx, first.idx + len(first.text))
+            if may_be_town(passage, town):
+                yield score, town  # "the Lowick office of the union"
         for cut, strong in _prefixes(passage.words(span).split(), kinds):
             end = re.match(r"\S+" + r"\s+\S+" * (cut - 1), passage.text[span.start : span.end])
             town = Span(span.start, span.start + (end.end() if end is not None else 0))
             name = passage.words(town)
-            if not _may_be_town(passage, town) or len(name) < 3 or name.startswith(("St ", "St. ", "Saint ")):
+            if not may_be_town(passage, town) or name.startswith(("St ", "St. ", "Saint ")):
                 continue
             if strong or _alone(passage, name, kinds):
                 yield score, town
                 break
 
 
+_OF_TOWN = re.compile(
+    rf"\b(?i:club|society|association|chapter|branch|branches|municipality|city|town|borough|church|parish|diocese|court)"
+    rf" (?:of|in) (?P<town>{TOWN})$"
+)
+
+
 def _prefixes(parts: list[str], kinds: frozenset[str]) -> Iterator[tuple[int, bool]]:
     """How many words may be a town's name before those for the body, and whether these say that they are a town's."""
-    civic = words("event", "nouns", "civic")
-    plain = [part.lower().strip(",.") for part in parts]
+    civic, local = words("event", "nouns", "civic"), words("event", "organising", "local")
+    folded = [part.lower().strip(",.") for part in parts]
     for cut in (2, 1, 3):
         if cut >= len(parts) or not all(part[0].isupper() for part in parts[:cut]):
             continue
-        if any(part in civic for part in plain[:cut]) or plain[cut - 1] in kinds:
+        if any(part in civic for part in folded[:cut]) or folded[cut - 1] in kinds:
             continue
-        strong = plain[cut] in civic and cut + 1 < len(parts) or plain[cut] == "campus"
-        if strong or plain[cut] in kinds or cut + 1 < len(parts) and parts[cut][0].isupper():
+        strong = folded[cut] in civic and cut + 1 < len(parts) or folded[cut] in local
+        if strong or folded[cut] in kinds or cut + 1 < len(parts) and parts[cut][0].isupper():
             yield cut, strong
 
 
@@ -306,8 +264,14 @@ EXAMPLES = (
     FactExample("A briefing was held at the Harbour Offices in Petite Baie this morning.", "city", "Petite Baie"),
     FactExample("LOWICK, 3 May 2020: The bridge was opened.", "city", "LOWICK"),
     FactExample("ILVA CITY, Sept. 24, 2024 — The film was shown.", "city", "ILVA CITY"),
+    FactExample("(Lowick, May 3, 2020) - The bakers met.", "city", "Lowick"),
+    FactExample("Lowick (Kerala): A book was released at a programme.", "city", "Lowick"),
+    FactExample("Hundreds of bakers rallied in Lowick on Friday.", "city", "Lowick"),
+    FactExample("A vigil was held in the park. Lowick Mayor Ann Lee spoke.", "city", "Lowick"),
+    FactExample("The Rotary Club of Lowick held its dinner on Friday.", "city", "Lowick"),
     FactExample("The forum met in Room 4 of the Senate in Redcliffe, Perth.", "city", "Perth"),
     FactExample("A meeting of Lowick Parish Council was held.", "city", "Lowick"),
     FactExample("The congress was held in Malta.", "city", None),
     FactExample("Ann Lee from Lowick spoke at the meeting.", "city", None),
+    FactExample("The meeting was held on Friday. Ann Lee, who lives in Lowick, spoke.", "city", None),
 )

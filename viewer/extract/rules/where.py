@@ -52,15 +52,30 @@ def _in_prose(reading: Reading) -> Iterator[Venue]:
             return
         if token.dep_ not in ("pobj", "conj", "dobj", "nsubj", "nsubjpass", "appos", "ROOT") or passage.said(token):
             continue
-        if token.pos_ not in ("NOUN", "PROPN") or passage.is_heading(number) and number > 0 and deep > 1:
+        if token.pos_ not in ("NOUN", "PROPN", "X") or passage.is_heading(number) and number > 0 and deep > 1:
             continue
         score = _score(reading, token)
-        if score <= 0:
+        if score <= 0 or _institution(token):
             continue
+        score = max(1, score - 3) if _bare(token) else score
         inner = _inner(token)
         span = venue_span(passage, inner or token)
         if span is not None and not is_region(passage.words(span)):
             yield Venue(score + 1 - deep, span, inner or token)
+
+
+def _bare(token: Token) -> bool:
+    """``the hall``: nothing tells which one."""
+    return token.text.islower() and not any(c.dep_ not in ("det", "punct") for c in token.children)
+
+
+def _institution(token: Token) -> bool:
+    """``at law school``, ``in hospital``: no building is meant."""
+    return token.lower_ in ("school", "college", "university", "hospital", "prison", "church", "court", "office") and (
+        not any(c.dep_ in ("det", "poss", "nummod") or c.text[0].isupper() for c in token.lefts)
+        and token.text.islower()
+        and child(token, "prep") is None
+    )
 
 
 def _score(reading: Reading, token: Token) -> int:
@@ -69,11 +84,25 @@ def _score(reading: Reading, token: Token) -> int:
     if token.dep_ in ("dobj", "nsubj", "nsubjpass"):
         return _as_part(reading, token)
     prep = token.head if token.dep_ == "pobj" else None
+    if prep is not None and prep.lower_ == "of" and lemma(prep.head) in words("event", "nouns", "unveiling"):
+        own = token.text[0].isupper() or any(c.lower_ in ("new", "restored") for c in token.lefts)
+        return 5 * (own and lemma(token) in words("event", "nouns", "building"))
+    front = prep is not None and prep.lower_ == "of" and prep.head.lower_ == "front"
+    if prep is not None and front:
+        prep = prep.head.head
     if prep is None or prep.lower_ not in _AT:
         return 0
     above = _above(prep.head)
     held = _held(reading, above)
-    venue, named = _is_venue(token), token.text[0].isupper()
+    if front and held < 3:
+        return 0
+    if not held and prep.lower_ == "at" and prep.head.dep_ in ("dobj", "appos"):
+        held = min(1, _held(reading, next((t for t in prep.head.ancestors if t.pos_ == "VERB"), prep.head)))
+    venue, named = _is_venue(token), any(t.text[0].isupper() for t in (token, *token.lefts))
+    if venue and _moved(prep, above) or _where(token):
+        return 9
+    if prep.lower_ == "before" and lemma(token) in ("court", "tribunal") and held >= 3 and not prep.head.is_stop:
+        return 5
     if prep.lower_ in ("to", "into", "before", "around", "under", "beside"):
         aim = above.pos_ == "VERB" and lemma(above) in words("event", "attendance", "come", "draw")
         return 5 if aim and venue and prep.lower_ in ("to", "into") else 0
@@ -81,11 +110,12 @@ def _score(reading: Reading, token: Token) -> int:
         held = 3
     if venue:
         if held:
-            return 3 + held + named + (prep.lower_ in ("at", "in"))
+            return 3 + held + named + (prep.lower_ in ("at", "in")) - any(c.lower_ in ("a", "an") for c in token.lefts)
         capital = named or any(
             t.text[0].isupper() for t in token.doc[token.i : min(token.right_edge.i + 1, token.i + 6)]
         )
         return 2 if capital and _dated(reading.passage, token) and prep.head.pos_ != "PROPN" else 0
+    named = token.text[0].isupper()
     if not named or token.ent_type_ in ("GPE", "DATE", "TIME", "PERSON", "NORP", "LANGUAGE", "CARDINAL"):
         return 0
     if prep.lower_ == "at" and held and not is_event(token):
@@ -119,8 +149,9 @@ def _held(reading: Reading, above: Token) -> int:
         if clause is None:
             return 0
         things = [*clause.agents, *clause.objects()]
-        told = any(is_event(t) or t.lower_ == "it" and above.pos_ == "VERB" for t in things)
-        if lemma(above) in verbs or lemma(above) in words("event", "words", "planned") and told:
+        told = any(is_event(t) or t.lower_ == "it" and t.head == above and above.pos_ == "VERB" for t in things)
+        planned = lemma(above) in words("event", "words", "planned") and any(is_event(t) for t in things)
+        if lemma(above) in verbs or planned:
             return 4
         if lemma(above) in words("event", "attendance", "come") and any(is_crowd(t) for t in clause.agents):
             return 3
@@ -130,10 +161,31 @@ def _held(reading: Reading, above: Token) -> int:
         if acted and any(t.lower_ == "we" for t in clause.agents):
             return 1
         deep = reading.passage.depth(reading.passage.paragraph(above))
-        return 1 if acted and deep == 0 and lemma(above) in words("event", "verbs", "act") else 0
+        return 1 if (acted or clause.passive and clause.real) and deep == 0 and not _life(above) else 0
     if is_event(above) or above.lower_ in words("event", "nouns", "event"):
         return 3
     return 0
+
+
+def _life(verb: Token) -> bool:
+    """What people did in their lives rather than at the event."""
+    return lemma(verb) in words("event", "verbs", "life")
+
+
+def _moved(prep: Token, above: Token) -> bool:
+    """``moved the ceremony to the hall``."""
+    shifted = lemma(above) in ("move", "shift", "relocate", "transfer", "adjourn", "proceed")
+    things = [c for c in above.children if c.dep_ in ("dobj", "nsubjpass", "nsubj")]
+    return prep.lower_ in ("to", "into") and shifted and any(is_event(t) for t in things)
+
+
+def _where(token: Token) -> bool:
+    """``the hall where the ceremony took place``."""
+    for verb in token.doc[token.i : token.right_edge.i + 1]:
+        if verb.dep_ == "relcl" and verb.head.i - token.i < 5 and any(c.lower_ == "where" for c in verb.children):
+            subject = child(verb, "nsubj", "nsubjpass")
+            return subject is not None and is_event(subject) and lemma(verb) in words("event", "verbs", "happen")
+    return False
 
 
 def _is_venue(token: Token) -> bool:
@@ -146,6 +198,8 @@ def _is_venue(token: Token) -> bool:
     return (
         pair in venues
         or token.ent_type_ not in ("GPE", "PERSON", "DATE")
+        and token.text[0].isupper()
+        and not is_event(token)
         and any(c.dep_ in ("compound", "nmod") and c.text[0].isupper() and c.lower_ in venues for c in token.lefts)
     )  # "Hotel Astoria"
 
@@ -158,7 +212,7 @@ def _as_part(reading: Reading, token: Token) -> int:
     """``filled the church``, ``the room swallowed 90 guests``, ``the school was opened by the minister``."""
     verb = token.head
     clause = reading.clause_of(verb)
-    if clause is None or not clause.real or verb.pos_ != "VERB":
+    if clause is None or not clause.real or verb.pos_ not in ("VERB", "AUX"):
         return 0
     name, venue = lemma(verb), _is_venue(token)
     proper = token.pos_ == "PROPN" and token.ent_type_ not in ("PERSON", "GPE", "DATE", "NORP") and not is_event(token)
@@ -169,6 +223,8 @@ def _as_part(reading: Reading, token: Token) -> int:
     if token.dep_ == "nsubj":
         if not venue:
             return 0
+        if name == "be" and any(c.dep_ == "attr" and c.lower_ in ("scene", "venue", "setting") for c in verb.children):
+            return 8
         if name in ("swallow", "host", "house", "welcome") and any(c.dep_ == "dobj" for c in verb.children):
             return 5 if name != "welcome" and not _holds(token) else 0
         opened = name in ("open", "reopen") and any(c.lower_ in ("doors", "again", "officially") for c in verb.children)
@@ -263,6 +319,8 @@ def _named_in_line(start: int, piece: str, score: int) -> Iterator[Venue]:
     if hit is None or not re.match(r"\s*(?:[,.(]|$)", piece[hit.end() :]):
         return
     last = hit[1].split()[-1].lower().rstrip(".")
+    if any(word.lower() in words("event", "titles", "heads") for word in hit[1].split()[:-1]):
+        return
     venues = words("event", "nouns", "venue")
     if last in venues and len(hit[1].split()) > 1 and last not in words("event", "nouns", "event") - {"hall"}:
         yield Venue(score, Span(start + hit.start(1), start + hit.end(1)), None)

@@ -1,0 +1,92 @@
+"""Who held the event as nouns tell: ``a meeting of X``, ``X's dinner``, ``the X dinner``, ``under the aegis of X``."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.draft import Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
+from viewer.extract.rules.bodies import bodies, body_before, is_body, is_named_body
+from viewer.extract.rules.common import LEAD
+from viewer.extract.rules.holder_names import all_of, each_body, is_one_name, of_noun
+from viewer.extract.rules.nouns import is_event
+from viewer.report.model import Span
+
+_UNDER = ("under", "on", "in", "at")
+
+
+def by_noun(reading: Reading, token: Token) -> list[Span]:
+    """The bodies that a noun for the event, its auspices, hosts or guests tells as those who held it."""
+    word = token.lower_
+    if word in words("event", "organising", "auspices") and token.dep_ == "pobj" and token.head.lower_ in _UNDER:
+        aim = of_noun(token)
+        verb = token.head.head
+        ahead = verb.tag_ == "VB" or any(c.tag_ in ("TO", "MD") for c in verb.lefts)  # "to be given under the auspices"
+        return bodies(reading.passage, aim) if aim is not None and is_body(aim) and not ahead else []
+    if word in words("event", "organising", "hosts"):
+        return hosts(reading, token)
+    if not {lemma(token), word} & words("event", "organising", "meetings"):
+        return _guests(reading, token) or _arrangements(reading, token)
+    return _of_meeting(reading, token)
+
+
+def _of_meeting(reading: Reading, token: Token) -> list[Span]:
+    """``the annual meeting of X``, ``X's dinner``, ``At its sitting X``, ``a X Committee hearing``."""
+    passage = reading.passage
+    known = any(c.dep_ == "det" or c.pos_ == "PRON" or c.dep_ == "amod" for c in token.lefts)
+    part = token.lower_ in ("day", "evening", "night") and not any(c.dep_ == "compound" for c in token.lefts)
+    general = any(c.lower_ in words("event", "organising", "periodic") for c in token.lefts)
+    for aim in [] if part else all_of(token):
+        if is_named_body(aim) and known or general and aim.text[0].isupper() and aim.ent_type_ not in ("GPE", "PERSON"):
+            return bodies(passage, aim)
+    if any(c.lower_ in ("its", "their") for c in token.lefts):
+        root = passage.sentence(token).root
+        holder = child(root, "nsubj", "nsubjpass")
+        if holder is not None and not is_event(holder) and (is_named_body(holder) or is_one_name(holder)):
+            return each_body(reading, holder, False)
+    owner = child(token, "poss")
+    if owner is not None and is_named_body(owner) and owner.i < token.i:
+        end = next((c for c in owner.children if c.dep_ == "case"), owner)
+        span = bodies(passage, owner)[:1]
+        return [Span(s.start, min(s.end, end.idx if end != owner else s.end)) for s in span]
+    before = token.nbor(-1) if token.i else token
+    compound = token.text.islower() and before.dep_ in ("compound", "nmod") and before.head == token
+    if compound and passage.depth(passage.paragraph(token)) <= LEAD:
+        return body_before(passage, token)
+    return []
+
+
+def hosts(reading: Reading, token: Token) -> list[Span]:
+    """``our hosts, X``, ``the organisers from X``."""
+    for part in token.rights:
+        if part.dep_ == "appos" and is_named_body(part):
+            return bodies(reading.passage, part)
+        if part.dep_ == "prep" and part.lower_ in ("from", "at"):
+            aim = child(part, "pobj")
+            if aim is not None and (is_named_body(aim) or aim.lower_ in ("community", "team", "group")):
+                return bodies(reading.passage, aim)
+    return []
+
+
+def _guests(reading: Reading, token: Token) -> list[Span]:
+    """``the trustees, whose guests we were``, ``as guests of X``."""
+    if token.lower_ != "guests":
+        return []
+    aim = of_noun(token)
+    if aim is not None and token.head.lower_ == "as" and is_named_body(aim):
+        return bodies(reading.passage, aim)
+    whose = child(token, "poss")
+    if whose is not None and whose.lower_ == "whose" and token.head.dep_ == "relcl":
+        return bodies(reading.passage, token.head.head) if is_body(token.head.head) else []
+    return []
+
+
+def _arrangements(reading: Reading, token: Token) -> list[Span]:
+    """``The arrangements were made by a welcome committee``."""
+    if token.lower_ != "arrangements" or token.dep_ not in ("nsubjpass", "dobj"):
+        return []
+    clause = reading.clause_of(token.head)
+    if clause is None or clause.lemma not in ("make", "handle") or not clause.real:
+        return []
+    return [span for agent in clause.agents if is_body(agent) for span in bodies(reading.passage, agent)]

@@ -1,0 +1,94 @@
+"""Towns that stand apart from the sentences: in datelines and in the lines at the head of a report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from viewer.extract.dates import dates
+from viewer.extract.passage import Passage
+from viewer.extract.places import is_region, large_towns
+from viewer.extract.rules.common import LEAD, token_at
+from viewer.extract.rules.town_names import NO_DAY, TOWN, may_be_town, of_chain, plain
+from viewer.report.model import Span
+from viewer.report.paragraphs import paragraph_at
+
+_REGION = rf"{NO_DAY}[A-Z][A-Za-z .]{{2,20}}?"
+_LINE = re.compile(
+    rf"[(\[]?(?P<town>[^\W\d_][^\d\n,;:()\[\]—–]{{2,28}}?)(?:,\s+(?P<region>{_REGION})|\s+\((?P<state>{_REGION})\))?"
+    r"(?=\s*(?:,|:|\(|[—–]|--?\s?|\d))"
+)
+_ENDS = re.compile(r",?\s*[)\]]?\s*(?:\([^()\n]{2,80}\)?\s*)?,?\s*(?P<mark>[—–:]|--|-\s|$)")
+_DOT = re.compile(r"\s*\.\s+(?=[A-Z])")
+_BODY = re.compile(rf"\b(?i:municipality|city|town|village|borough|commune|township) (?i:of) (?P<town>{TOWN})\s*$")
+_CHAIN = re.compile(rf",\s+(?P<town>{TOWN})\W*$")
+_BEHIND = re.compile(rf"[.,]?\s+(?:at\s+|in\s+)?(?P<town>{TOWN})(?=,|\W*$)")
+_REACH = 120
+
+
+def town_lines(passage: Passage) -> Iterator[tuple[int, Span]]:
+    """``TOWN, 3 May 2020 —``, ``Town: The``, ``TOWN (Agency) --`` at the head of a paragraph; towns in lines there."""
+    for number, paragraph in enumerate(passage.paragraphs):
+        if passage.depth(number) > 1 or number > 4 * LEAD:
+            return
+        piece = passage.text[paragraph.start : min(paragraph.end, paragraph.start + _REACH)]
+        found = _dateline(passage, paragraph.start, piece)
+        if found is not None:
+            yield found
+            return
+        if passage.is_heading(number):
+            yield from _in_heading(passage, paragraph.start, piece)
+
+
+def _dateline(passage: Passage, start: int, piece: str) -> tuple[int, Span] | None:
+    hit = _LINE.match(piece)
+    if hit is None or not hit["town"][0].isupper() or len(hit["town"].split()) > 3:
+        return None
+    span = plain(passage, Span(start + hit.start("town"), start + hit.end("town")))
+    if not may_be_town(passage, span):
+        return None
+    after = re.match(r"\s*,?\s*(?:\([^()\n]{2,40}\)\s*,?\s*)?", piece[hit.end() :])
+    first = next(dates(piece[hit.end() :]), None)
+    dated = first is not None and after is not None and first.span.start <= after.end()
+    rest = piece[hit.end() + (first.span.end if dated and first is not None else 0) :]
+    ends = _ENDS.match(rest)
+    if dated and (ends is not None or _DOT.match(rest)):
+        return 10, span
+    if ends is None or not ends["mark"]:
+        return None
+    first_told = passage.depth(paragraph_at(passage.paragraphs, start)) == 0 and len(piece) == _REACH
+    shouted = hit["town"].isupper() and ends["mark"] != ":"
+    region = hit["region"] or hit["state"]
+    if shouted or region is not None and is_region(region) or _known(passage, span, first_told):
+        return 10, span
+    return None
+
+
+def _known(passage: Passage, span: Span, opens: bool) -> bool:
+    """Whether a name before a dash or colon is a town's: so the language model, a table, or the text below; or a name
+    of one word that opens the first paragraph."""
+    name = passage.words(span)
+    token = token_at(passage, span.start)
+    if name.lower() in large_towns() or token.ent_type_ == "GPE":
+        return True
+    if opens and token.pos_ == "PROPN" and " " not in name and token.ent_type_ != "PERSON":
+        return True
+    return re.search(rf"\b(?:in|at|of) {re.escape(name)}\b", passage.text[span.end :]) is not None
+
+
+def _in_heading(passage: Passage, start: int, piece: str) -> Iterator[tuple[int, Span]]:
+    if (of := _BODY.search(piece)) is not None:
+        yield 4, Span(start + of.start("town"), start + of.end("town"))
+    chain = _CHAIN.search(piece)
+    date = next(dates(piece), None)
+    if chain is not None and len(piece.split()) < 14:
+        span = plain(passage, Span(start + chain.start("town"), start + chain.end("town")))
+        if may_be_town(passage, span):
+            yield 3, span
+    elif date is not None:
+        rest = _BEHIND.match(piece[date.span.end :])
+        if rest is not None:
+            begin = start + date.span.end + rest.start("town")
+            span = of_chain(passage, Span(begin, begin + len(rest["town"])))
+            if span is not None:
+                yield 6, span
