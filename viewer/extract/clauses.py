@@ -77,7 +77,9 @@ def clause(passage: Passage, verb: Token) -> Clause:
     result.agents = _agents(verb, passive)
     result.patients = _patients(verb, passive)
     result.negated = child(verb, "neg") is not None or _negated_above(verb)
-    result.negated = result.negated or any(c.lower_ == "no" for noun in result.patients for c in noun.children)
+    result.negated = result.negated or any(
+        c.lower_ == "no" and c.dep_ == "det" for noun in result.patients for c in noun.children
+    )
     result.planned = _planned(verb)
     result.reported = passage.said(verb) or _reported(passage, verb)
     result.aside = _aside(verb)
