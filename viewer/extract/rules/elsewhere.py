@@ -9,7 +9,8 @@ from functools import cache
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage
+from viewer.extract.passage import Passage, lemma
+from viewer.extract.rules.nouns import is_event
 from viewer.report.model import Span
 
 
@@ -22,6 +23,8 @@ def elsewhere(passage: Passage, token: Token, said: Sequence[Span] = ()) -> bool
     if number < 3 and number < len(passage.paragraphs) - 1 and passage.is_heading(number):
         return True
     if any(c.lower_ in ("afterwards", "afterward") and c.dep_ == "advmod" and c.i > token.i for c in token.children):
+        return True
+    if lemma(token) in ("say", "tell", "comment", "add") and _afterwards(token):
         return True
     sentence = passage.sentence_span(token)
     for hit in _surround().finditer(passage.text, sentence.start, sentence.end):
@@ -36,6 +39,14 @@ def elsewhere(passage: Passage, token: Token, said: Sequence[Span] = ()) -> bool
 
 _OUTSIDE = ("in ", "told ", "interview", "said ", "when ", "later ", "reached ", "contacted ", "tweeted")
 _MEDIUM = re.compile(r"\b(?:in|on|by|via|through) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?$", re.IGNORECASE)
+
+
+def _afterwards(verb: Token) -> bool:
+    """``said after the meeting``: behind the verb, for ahead of it the programme goes on."""
+    for part in verb.rights:
+        if part.dep_ == "prep" and part.lower_ in ("after", "following") and part.i == verb.i + 1:
+            return any(c.dep_ == "pobj" and is_event(c) for c in part.children)
+    return False
 
 
 @cache

@@ -13,6 +13,7 @@ from viewer.report.model import Span
 
 _LONG_AGO = re.compile(
     r"\b(?:(?:\w+|\d+) (?:days?|weeks?|months?|years?|decades?|centuries) (?:ago|earlier|before|previously|prior)"
+    r"|for (?:many |some |several )?(?:years|decades|generations)|over the (?:years|decades)"
     r"|last (?:week|month|year|spring|summer|autumn|fall|winter)"
     r"|(?:next|the following) (?:week|month|year|spring|summer|autumn|fall|winter)"
     r"|the (?:previous|preceding) (?:day|week|month|year|evening|night)"
