@@ -15,7 +15,7 @@ from viewer.report.paragraphs import paragraph_at
 
 _PUBLISHED = re.compile(
     r"\b(?:posted|published|updated|modified|written|issued|released|submitted|edited|filed|uploaded|created|printed"
-    r"|bulletin|newsletter|magazine|gazette|issue|vol(?:ume)?|edition|press release|report of|dated)\b|^\W*by\s",
+    r"|bulletin|newsletter|magazine|gazette|issue|vol(?:ume)?|edition|release|report of|dated|clipping)\b|^\W*by\s",
     re.IGNORECASE,
 )
 _AFTER_LINE = re.compile(r"\s*\)?\s*(?:[—–:|]|-{1,2}\s|\((?=[A-Z]))")
