@@ -46,7 +46,8 @@ _ROOM = re.compile(
 )
 _ELSEWHEN = re.compile(
     r"\b(?:last year|previous years?|the year before|as against|compared (?:with|to)|annually|every year|each year"
-    r"|per year|a year\b|worldwide|to date|so far|over the years|since (?:19|20)\d\d|nationwide|years ago)\b",
+    r"|per year|earlier this|a year\b|worldwide|to date|so far|over the years|since (?:19|20)\d\d|nationwide"
+    r"|years ago)\b",
     re.IGNORECASE,
 )
 
@@ -104,9 +105,9 @@ def _score(reading: Reading, count: _Count, virtual: bool) -> int:
     start, end = count.span.start, count.span.end
     before = passage.text[max(sentence.start_char, start - 70) : start]
     after = passage.text[end : min(sentence.end_char, end + 90)]
-    if _LABEL.match(before):
+    if _LABEL.match(before) or re.search(r"\bto the number of (?:\w+ )?$", before):
         return 8
-    near = re.split(r"[;—]|, (?:and|but|while|up from|down from|compared)\b|, as against", after)[0]
+    near = re.split(r"[;—]|, (?:and|but|while|up from|down from|compared|\d+)\b|, as against", after)[0]
     if _ROOM.search(before) or re.match(r"[\s-]+(?:chairs|seats|places|seater)\b", after):
         return 0
     if _ELSEWHEN.search(re.split(r"[;—]", before)[-1] + " # " + near):

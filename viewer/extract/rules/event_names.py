@@ -220,6 +220,6 @@ def _score(passage: Passage, name: _Name, headline: str, deep: int) -> int:
     return score
 
 
-def names_an_event(text: str) -> bool:
-    """Whether the words have a noun for events written with a capital, or a year."""
-    return re.search(r"\b(?:19|20)\d\d\b", text) is not None or any(_is_noun(word) for word in text.split())
+def names_an_event(text: str, *, dated: bool = True) -> bool:
+    """Whether the words have a noun for events written with a capital, or if ``dated`` a year."""
+    return dated and re.search(r"\b(?:19|20)\d\d\b", text) is not None or any(_is_noun(word) for word in text.split())

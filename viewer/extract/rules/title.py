@@ -141,10 +141,25 @@ def _in_headline(passage: Passage) -> Span | None:
     if len(rest.split()) > 14 or not title_case(rest):
         return None
     labelled = report is not None and ":" in report["link"] and report["kind"].lower() != "minutes"
-    dated = re.search(r"\b(?:19|20)\d\d\b", rest) is not None and _told_again(passage, line, rest)
+    dated = (
+        re.search(r"\b(?:19|20)\d\d\b", rest) is not None
+        and _is_own(rest)
+        and (names_an_event(rest, dated=False) or _told_again(passage, line, rest))
+    )
     if labelled or dated or report is not None and names_an_event(rest):
         return passage.trimmed(line.start + start, line.start + start + len(rest.rstrip()))
     return None
+
+
+def _is_own(name: str) -> bool:
+    """Whether there is more to it than a noun and a year: ``Pear Fair 2019``, ``PearFest 2019``."""
+    plain = re.sub(r"\b(?:19|20)\d\d\b|\b[Tt]he\b", "", name).split()
+    return (
+        len(plain) > 1
+        or bool(plain)
+        and not plain[0].islower()
+        and plain[0].lower() not in words("event", "titles", "heads")
+    )
 
 
 def _told_again(passage: Passage, line: Span, name: str) -> bool:

@@ -59,7 +59,7 @@ def _beside(passage: Passage, venue: Venue | None) -> Iterator[tuple[int, Span]]
         return
     span = Span(hit.start("town"), hit.end("town"))
     chosen = of_chain(passage, span)
-    if chosen is not None:
+    if chosen is not None and token_at(passage, chosen.end - 1).ent_type_ not in _NOT_TOWN:
         yield 9, chosen
 
 
@@ -95,7 +95,7 @@ def _told(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> 
 def _goes_on(passage: Passage, span: Span) -> bool:
     """Whether the name goes on with what is no town: ``in Ann's shop``, ``at Lee al-Din bookshop``."""
     after = passage.text[span.end : span.end + 30]
-    if re.match(r"[’']s\b|\s+al-", after):
+    if re.match(r"[’']s\b|\s+al-|\n[A-Z]", after):
         return True
     noun = re.match(r"\s+([a-z]+)", after)
     return noun is not None and noun[1] in words("event", "nouns", "venue")

@@ -45,7 +45,7 @@ def of_chain(passage: Passage, span: Span) -> Span | None:
 def plain(passage: Passage, span: Span) -> Span:
     """Without a full stop or an apostrophe at the end."""
     piece = passage.text[span.start : span.end].rstrip(".'’")
-    piece = re.sub(r"[’']s$", "", piece)
+    piece = re.sub(r"[’']s$| (?:UK|USA|US|UAE)$", "", piece)
     return Span(span.start, span.start + len(piece)) if piece else span
 
 

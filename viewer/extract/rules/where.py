@@ -57,7 +57,10 @@ def _in_prose(reading: Reading) -> Iterator[Venue]:
         score = _score(reading, token)
         if score <= 0 or _institution(token):
             continue
-        score = max(1, score - 3) if _bare(token) else score
+        if _bare(token):
+            if token.lower_ in words("event", "nouns", "any_place"):
+                continue
+            score = max(1, score - 3)
         inner = _inner(token)
         span = venue_span(passage, inner or token)
         if span is not None and not is_region(passage.words(span)):
