@@ -86,6 +86,8 @@ def _counts(passage: Passage) -> Iterator[_Count]:
         before, after = passage.text[max(0, hit.start() - 24) : hit.start()], passage.text[hit.end() : hit.end() + 40]
         if _MONEY.search(before) or _UNIT.match(after) or _is_year(hit[0], after):
             continue
+        if any(day.span.start <= hit.start() < day.span.end for day in passage.dates):
+            continue
         tokens = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
         if tokens is None or passage.said(tokens[0]):
             continue

@@ -222,7 +222,7 @@ def _score_verb(path: _Path, verb: Token, name: str, group: bool, front: bool, c
         return 0
     if path.preps[:1] == ["with"] and name in ("pack", "fill", "cram", "crowd", "jam", "throng") and counted:
         return 6
-    if path.preps[:1] == ["for"] and counted and name in words("event", "verbs", "organise"):
+    if path.preps[:1] == ["for"] and counted and name in words("event", "verbs", "hold"):
         return 5 if subject is not None and is_event(subject) else 0
     if (
         "with" in path.preps

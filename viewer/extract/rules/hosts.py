@@ -48,7 +48,10 @@ def _of_meeting(reading: Reading, token: Token) -> list[Span]:
     if any(c.lower_ in ("its", "their") for c in token.lefts):
         root = passage.sentence(token).root
         holder = child(root, "nsubj", "nsubjpass")
-        if holder is not None and not is_event(holder) and (is_named_body(holder) or is_one_name(holder)):
+        known = words("event", "organising", "bodies")
+        if holder is None or is_event(holder) and holder.lower_ not in known:
+            return []
+        if is_named_body(holder) or is_one_name(holder):
             return each_body(reading, holder, False)
     owner = child(token, "poss")
     known = words("event", "organising", "bodies")

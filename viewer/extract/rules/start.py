@@ -41,11 +41,14 @@ _ENDS = re.compile(
 _OPENS = re.compile(
     r"\b(?:took|taking) the chair\b|\b(?:called|calling)\b[^.;]{0,40}\bto order\b|\bgot under ?way\b|\bunder way\b"
     r"|\bwelcomed\b|\b(?:bade|bid)\b[^.;]{0,40}\bwelcome\b|\breceived\b|\bgreeted\b|\bkick-?off\b"
-    r"|\bdeclared\b[^.;]{0,60}\bopen\b|\bstepped off\b"
+    r"|\bcalled the case\b|\bdeclared\b[^.;]{0,60}\bopen\b|\bstepped off\b"
     r"|\bkicked off\b|\bset off\b|\bgot going\b|\bwas (?:declared )?opened?\b|\bopened\b|\bstart(?:ed|s)?\b"
     r"|\bentered\b|\bgathered\b|\bassembled\b|\bbegan\b|\bcommenced\b|\bthe (?:muhurat|opening)\b"
 )
 _LABEL = re.compile(r"^\W*(?:time|when|start(?:ing)?(?: time)?|date (?:and|&) time)\s*:", re.IGNORECASE)
+_SHOW = re.compile(
+    r"\b(?:show|concert|event|meeting|ceremony|service|rally|march|start|kick-?off|talks?)\s+(?:at|from)\s+$"
+)
 _PART = re.compile(
     r"\b(?:second|third|next|another|later|afternoon|last|panel|break|session two|track|workshops?|music|dancing)\b"
 )
@@ -101,7 +104,7 @@ def _score(passage: Passage, sentence: Tokens, clock: Clock, before: str, days: 
         return 0
     text = sentence.text.lower() if len(sentence.text) < 600 else before
     score = 0
-    if _begins(sentence) or _OPENS.search(text):
+    if _begins(sentence) or _OPENS.search(text) or _SHOW.search(before):
         score = 6 - _far(paragraph)
         if _of_event(sentence):
             score += 2
