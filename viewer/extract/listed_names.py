@@ -72,9 +72,8 @@ def _alike(passage: Passage, people: set[int], hits: list[tuple[int, Iterator[re
 
 
 def _names(passage: Passage, start: int, text: str) -> Iterator[int]:
-    assert passage.doc is not None
     for hit in _CHUNK.finditer(text):
-        piece = passage.doc.char_span(start + hit.start(), start + hit.end(), alignment_mode="expand")
+        piece = passage.piece(start + hit.start(), start + hit.end())
         if piece is None or any(t.ent_type_ in _NO_NAME for t in piece):
             continue
         if any(t.is_stop and t.lower_ not in words("names", "particles") for t in piece):

@@ -84,7 +84,9 @@ def is_honorific(token: Token) -> bool:
     key = bare(token)
     if not token.text[:1].isupper():
         return key in words("names", "small_honorifics") and token.i + 1 < len(token.doc) and token.nbor(1).is_title
-    return key in words("names", "honorifics") and key not in ("he", "u", "most", "very")
+    if key not in words("names", "honorifics") or key in ("he", "u", "most", "very"):
+        return False
+    return key != "sri" or token.i + 1 == len(token.doc) or not token.nbor(1).lower_.startswith("lanka")
 
 
 def is_capital(token: Token) -> bool:
@@ -172,6 +174,8 @@ def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, .
             i -= 1
             continue
         if is_honorific(token):
+            if bare(token) in words("names", "masters") and i and doc[i - 1].is_title and not is_honorific(doc[i - 1]):
+                break
             honorifics.append(bare(token))
             title_first = i
         elif (office := _office_with_tail(doc, i)) < i:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from viewer.extract.lexicon import words
 from viewer.extract.mention import bare, folded, is_honorific, is_office
 from viewer.extract.passage import Passage
-from viewer.extract.role_nouns import is_role_noun
+from viewer.extract.role_nouns import is_plural, is_role_noun
 from viewer.report.model import Span
 
 
@@ -53,7 +53,8 @@ def without_office(doc: Doc, first: int, last: int) -> int:
         tail = doc[i].lower_ in tails and i > 0 and (doc[i - 1].lower_ in tails or is_office(doc[i - 1]))
         if bare(doc[i]) in words("names", "shortened") and doc[i].is_title:
             continue
-        office = bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
+        office = doc[i].lower_ in words("names", "masters") and i > first
+        office = office or bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
         if (tail or office) and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
             return i + 1
     return first
@@ -66,6 +67,10 @@ def before_office(doc: Doc, first: int, last: int) -> int:
     i = last
     while i > first and (doc[i].lower_ in before or _is_address(bare(doc[i]), surname=False)):
         i -= 1
+    nxt = doc[last + 1] if last + 1 < len(doc) else None
+    joined = nxt is not None and nxt.lower_ == "and" and last + 2 < len(doc)
+    if last - i == 1 and i > first and joined and (doc[last + 2].lower_ in before or is_role_noun(doc[last + 2])):
+        return i  # "Mr W Lee Clerk and Executive Officer"
     sure = any(_is_never_surname(bare(doc[k])) or doc[k].lower_ == "general" for k in range(i + 1, last + 1))
     return i if sure and last - i > 1 and i >= first + (0 if honorific else 1) else last
 
@@ -101,7 +106,9 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
     assert doc is not None
     head = doc[last]
     of = last + 1 < len(doc) and doc[last + 1].lower_ in ("of", "for")
-    if first == last and of and _is_address(bare(head), surname=False):
+    if first == last and (of and _is_address(bare(head), surname=False) or is_plural(head)):
+        return True
+    if of and is_role_noun(head) and bare(head) not in words("names", "also_surnames"):
         return True
     surname = (first == last or bare(doc[first]) in words("names", "titles")) and _named(doc, first)
     if all(doc[i].is_punct or _is_address(bare(doc[i]), surname) for i in range(first, last + 1)):
@@ -114,6 +121,13 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
         if any(doc[i].lower_ in ("officer", "director") for i in range(last + 1, min(last + 6, len(doc)))):
             return True
     if _body_in_brackets(doc, first, last):
+        return True
+    if (
+        first
+        and doc[first - 1].lower_ == "the"
+        and is_role_noun(head)
+        and bare(head) not in words("names", "also_surnames")
+    ):
         return True
     if first == last:
         if passage.said(head):

@@ -84,6 +84,11 @@ class Passage:
         start += len(piece) - len(piece.lstrip())
         return Span(start, max(start + 1, start + len(piece.strip())))
 
+    def piece(self, start: int, end: int) -> Tokens | None:
+        """The whole tokens in which these characters stand; None where there is only the white space behind one."""
+        piece = None if self.doc is None else self.doc.char_span(start, end, alignment_mode="expand")
+        return piece or None
+
     def paragraph(self, token: Token) -> int:
         """Index of the token's paragraph."""
         return self._paragraph_of[token.i]

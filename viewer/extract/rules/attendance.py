@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -81,18 +82,23 @@ def _counts(passage: Passage) -> Iterator[_Count]:
     """Numbers from five on that count something, outside quoted speech."""
     for hit in _NUMBER.finditer(passage.text):
         value = number(hit[0])
-        if value is None or not 5 <= value <= 3_000_000 or passage.doc is None:
+        if value is None or not 5 <= value <= 3_000_000:
             continue
         before, after = passage.text[max(0, hit.start() - 24) : hit.start()], passage.text[hit.end() : hit.end() + 40]
         if _MONEY.search(before) or _UNIT.match(after) or _is_year(hit[0], after):
             continue
-        if any(day.span.start <= hit.start() < day.span.end for day in passage.dates):
+        if _in_date(passage, hit.start()):
             continue
-        tokens = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
+        tokens = passage.piece(hit.start(), hit.end())
         if tokens is None or passage.said(tokens[0]):
             continue
         root = next((t for t in tokens if not tokens.start <= t.head.i < tokens.end), tokens[-1])
         yield _Count(Span(hit.start(), hit.end()), value, tokens[0], root)
+
+
+def _in_date(passage: Passage, offset: int) -> bool:
+    number = bisect.bisect_right(passage.dates, offset, key=lambda day: day.span.start) - 1
+    return number >= 0 and offset < passage.dates[number].span.end
 
 
 def _is_year(digits: str, after: str) -> bool:

@@ -29,6 +29,5 @@ def as_written(passage: Passage, span: Span, note: str | None = None) -> Fact:
 
 def token_at(passage: Passage, offset: int) -> Token:
     """The token that holds an offset; the passage must not be empty."""
-    assert passage.doc is not None
-    span = passage.doc.char_span(offset, offset + 1, alignment_mode="expand")
-    return span[0] if span is not None else passage.doc[0]
+    piece = passage.piece(offset, offset + 1)
+    return piece[0] if piece is not None else passage.tokens[0]

@@ -63,11 +63,9 @@ def group_of(phrase: str) -> str:
 def _openings(reading: Reading) -> Iterator[tuple[Act, str]]:
     """Every place that tells of a discussion as held, one a sentence."""
     passage = reading.passage
-    if passage.doc is None:
-        return
     done: set[int] = set()
     for hit in _names().finditer(passage.text):
-        piece = passage.doc.char_span(hit.start(), hit.end(), alignment_mode="expand")
+        piece = passage.piece(hit.start(), hit.end())
         if piece is None or (number := passage.sentence_number(piece.root)) in done:
             continue
         noun = piece.root
@@ -200,7 +198,8 @@ def _by_verb(reading: Reading, done: set[int]) -> Iterator[tuple[Act, str]]:
     for clause in reading.clauses:
         verb = clause.verb
         number = passage.sentence_number(verb)
-        if not clause.real or number in done or clause.aside or elsewhere(passage, verb):
+        inside = any(noun.tag_ == "WDT" for _, noun in clause.preps) and verb.dep_ == "relcl"  # "in which"
+        if not clause.real or number in done or clause.aside and not inside or elsewhere(passage, verb):
             continue
         if passage.paragraph(verb) == 0 and len(passage.paragraphs) > 1:
             continue

@@ -15,8 +15,9 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage, lemma
+from viewer.extract.passage import Passage, child, lemma
 from viewer.extract.rules.doing import agents, everyone, gapped, named
+from viewer.extract.rules.nouns import noun_kind
 from viewer.report.model import Span
 
 _ON = 4
@@ -90,7 +91,7 @@ def _strong(reading: Reading, told: list[Act]) -> dict[int, list[Act]]:
     """Acts that end a discussion, by sentence: those that are no mere talk."""
     found: dict[int, list[Act]] = {}
     for act in told:
-        talks = act.kind == "speech" and (act.weak or act.token.lemma_.lower() in _TALKS)
+        talks = act.kind == "speech" and (act.weak or act.token.pos_ in ("VERB", "AUX") and not _begins(act.token))
         if not talks:
             found.setdefault(reading.passage.sentence_number(act.token), []).append(act)
     return found
@@ -98,7 +99,15 @@ def _strong(reading: Reading, told: list[Act]) -> dict[int, list[Act]]:
 
 _MEMBER = ("panelist", "panellist", "member")
 
-_TALKS = frozenset("speak talk say respond reply address tell discuss answer ask argue follow press add note".split())
+
+def _begins(verb: Token) -> bool:
+    """Whether a verb tells that a talk was given, or that somebody came on, rather than that something was said."""
+    given = words("acts", "verbs", "give") - {"say", "address", "share", "contribute", "second", "continue"}
+    return (
+        lemma(verb) in given | {"be", "close", "conclude", "open", "begin"}
+        or child(verb, "dobj") is not None
+        and (noun_kind(child(verb, "dobj") or verb) == "speech")
+    )
 
 
 def _same(reading: Reading, talk: _Talk, act: Act, group: str) -> bool:
@@ -132,7 +141,7 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
     """People of the sentence that names the discussion: chairs by their verb or noun, the others as members."""
     sentence = reading.passage.sentence(noun)
     for clause in clauses:
-        if clause.lemma in _CHAIRS and not clause.negated and _governs(clause, noun):
+        if clause.lemma in _CHAIRS and not clause.negated and (_governs(clause, noun) or clause.lemma == "moderate"):
             talk.chairs += agents(reading, clause)
     talk.chairs += _as_moderator(reading, sentence)
     for token in sentence:

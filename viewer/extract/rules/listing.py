@@ -106,7 +106,7 @@ def _lines(reading: Reading) -> Iterator[Line]:
         span = passage.paragraphs[number]
         if number < 1 or span.end - span.start > _LONG:
             continue
-        piece = passage.doc.char_span(span.start, span.end, alignment_mode="expand")
+        piece = passage.piece(span.start, span.end)
         if piece is None:
             continue
         text = passage.text[span.start : span.end]

@@ -189,7 +189,7 @@ class _Occasions:
             return _tells_there(token) and not clause.perfect
         if self._story.other_time(token):
             return False
-        return token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(self.reading.passage, token)
+        return token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(self.reading.passage, token, saying.content)
 
     def _asks(self, saying: Saying) -> bool:
         """Whether it is a question: ``asked whether``, ``pressed by X on``."""
@@ -227,7 +227,10 @@ def _is_panel(token: Token) -> bool:
 def _is_talk(token: Token) -> bool:
     """Whether a word tells that people talk with each other now: ``a panel``, ``as moderator``, ``took questions``."""
     if token.pos_ == "VERB":
-        return lemma(token) == "moderate"
+        return lemma(token) == "moderate" and not any(
+            c.lower_ in ("event", "ceremony", "evening", "programme", "program", "gathering", "function", "occasion")
+            for c in token.children
+        )
     if token.pos_ != "NOUN" or token.dep_ in ("compound", "appos", "poss", "conj"):
         return False
     if token.dep_ == "pobj" and token.head.lower_ in ("after", "following", "before", "until", "since", "about", "to"):

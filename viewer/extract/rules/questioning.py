@@ -12,6 +12,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import agents
 from viewer.extract.rules.nouns import is_crowd
+from viewer.extract.rules.speaking import is_somebody
 
 _EXAMINES = ("question", "grill", "quiz", "interrogate", "cross-examine", "examine")
 _FLOOR = ("floor", "audience", "gallery", "crowd", "hall")
@@ -26,11 +27,15 @@ def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act],
     by_sentence: dict[int, list[Clause]] = {}
     for clause in reading.clauses:
         by_sentence.setdefault(reading.passage.sentence_number(clause.verb), []).append(clause)
+    spoken = {(reading.passage.paragraph(a.token), p) for a in told if a.kind == "speech" for p in a.people}
     found: list[Act] = []
     gone: set[int] = set()
     for number, clauses in by_sentence.items():
         for clause in clauses:
-            if number in taken or (people := _pair(reading, clause, clauses, by_sentence.get(number + 1, []))) is None:
+            if (
+                number in taken
+                or (people := _pair(reading, clause, clauses, by_sentence.get(number + 1, []), spoken)) is None
+            ):
                 continue
             passage = reading.passage
             asked = passage.span(clause.verb, clause.verb)
@@ -45,8 +50,13 @@ def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act],
     return found, gone
 
 
-def _pair(reading: Reading, clause: Clause, here: list[Clause], after: list[Clause]) -> list[int] | None:
-    """Who asked and who answered; None where it is no question with an answer."""
+def _pair(
+    reading: Reading, clause: Clause, here: list[Clause], after: list[Clause], spoken: set[tuple[int, int]]
+) -> list[int] | None:
+    """Who asked and who answered; None where it is no question with an answer.
+
+    ``spoken`` are the paragraphs in which somebody has a speech: what is asked in it is no question to the next.
+    """
     if clause.lemma == "question" and clause.verb.dep_ == "pcomp" and clause.verb.head.lower_ == "under":
         by = clause.prep("by")
         asker = reading.resolver.persons(by) if by is not None else []
@@ -70,8 +80,9 @@ def _pair(reading: Reading, clause: Clause, here: list[Clause], after: list[Clau
         many = any(is_crowd(t) or t.tag_ == "NNS" for t in clause.agents)
         return asked[:1] or None if many and clause.lemma in _EXAMINES and not clause.aside else None
     answer = _answer(reading, here, asker, after=clause.verb.i)
-    floor = any(t.lower_ in _FLOOR and t.dep_ == "pobj" for t in clause.verb.subtree)
-    answer = answer or _answer(reading, after, asker, after=-1, replies=not asked and not floor)
+    if not answer and after:
+        here = reading.passage.paragraph(clause.verb)
+        answer = _answer(reading, after, asker, after=-1, replies=not asked and (here, asker[0]) in spoken)
     if asked and clause.lemma in ("press", "question", "grill", "quiz", "interrogate", "ask", "challenge"):
         return [*asker, *asked] if not answer or set(answer) & set(asked) else [*asker, *answer[:1]]
     return [*asker, *answer[:1]] if answer else None
@@ -88,7 +99,7 @@ def _replied(reading: Reading, clause: Clause) -> list[int] | None:
             behind = [t for t in aim.subtree if t.lower_ in ("from", "by") and t.i > aim.i]
             origin = [c for t in behind for c in t.children if c.dep_ == "pobj"]
             asker = [p for t in origin for p in reading.resolver.persons(t) if p not in answer]
-            if not asker and any(is_crowd(t) or t.lower_ == "floor" for t in origin):
+            if not asker and any(is_crowd(t) or is_somebody(t) or t.lower_ == "floor" for t in origin):
                 return answer[:1]
         if asker:
             return [*asker[:1], *answer[:1]]

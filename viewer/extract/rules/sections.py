@@ -92,8 +92,7 @@ def over(passage: Passage, lines: set[int]) -> list[Over]:
 
 
 def _tokens(passage: Passage, span: Span, *, last_sentence: bool = False) -> list[Token]:
-    assert passage.doc is not None
-    piece = passage.doc.char_span(span.start, span.end, alignment_mode="expand")
+    piece = passage.piece(span.start, span.end)
     tokens = [] if piece is None else list(piece)
     if last_sentence and tokens:
         start = passage.sentence(tokens[-1]).start

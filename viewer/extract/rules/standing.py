@@ -49,6 +49,10 @@ def listed_as(passage: Passage, mention: Mention, above: list[str | None]) -> st
     for hit in (*_LABEL.finditer(before), *_OF_LIST.finditer(before)):
         if label is None or hit.end() > label.end():
             label = hit
+    head = name_head(passage, mention)
+    after_list = label is not None and re.search(r"[a-z)][.!?]\s", before[label.end() :])
+    if after_list and head.dep_ in ("nsubj", "nsubjpass") and head.head.tag_ == "VBD":
+        return None  # "Apologies: Ann Lee. Bo Ek raised the matter"
     if label is not None and not re.search(r"[a-z)][.!?]\s+[A-Z][a-z]+\s+[a-z]", before[label.end() :]):
         return _label(label[1])
     return above[number] if label is None and not re.search(r"[.!?]\s", before) else None
@@ -174,10 +178,10 @@ def _in_bracket(reading: Reading, mention: Mention) -> bool:
     text = passage.text
     left = text.rfind("(", max(0, mention.span.start - 120), mention.span.start)
     right = text.find(")", mention.span.end, mention.span.end + 120)
-    if left < 1 or right < 0 or ")" in text[left : mention.span.start] or passage.doc is None:
+    if left < 1 or right < 0 or ")" in text[left : mention.span.start]:
         return False
-    inside = passage.doc.char_span(left + 1, right, alignment_mode="expand")
-    before = passage.doc.char_span(left - 2, left - 1, alignment_mode="expand")
+    inside = passage.piece(left + 1, right)
+    before = passage.piece(left - 2, left - 1)
     if inside is None or before is None:
         return False
     named = reading.resolver.named

@@ -42,10 +42,10 @@ def find(reading: Reading) -> list[Act]:
     for clause in reading.clauses:
         if clause.aside or not story.step(clause) or outside(reading, clause):
             continue
-        act = _elected(reading, clause) or _voted(reading, clause)
+        last = found[-1] if found else None
+        act = _elected(reading, clause) or _voted(reading, clause) or _became(reading, clause, last)
         if act is None:
             continue
-        last = found[-1] if found else None
         if last is not None and _goes_on(reading, last, act):
             last.people += [p for p in act.people if p not in last.people]
             if act.span != last.span and act.span not in last.more:
@@ -75,6 +75,15 @@ def _elected(reading: Reading, clause: Clause) -> Act | None:
     if not people:
         return None
     return _act(reading, clause, people)
+
+
+def _became(reading: Reading, clause: Clause, last: Act | None) -> Act | None:
+    """``Bo Ek became secretary``, told right after an election."""
+    if clause.lemma != "become" or last is None or not last.people:
+        return None
+    near = reading.passage.sentence_number(clause.verb) - reading.passage.sentence_number(last.token) <= 1
+    people = [p for t in clause.agents for p in named(reading, t)]
+    return _act(reading, clause, people) if near and people else None
 
 
 def _name(clause: Clause) -> str:
