@@ -153,7 +153,7 @@ def _told(reading: Reading, noun: Token) -> bool:
             match = reading.clause_of(token)
             if match is not None:
                 known = match.lemma in ("know", "famous", "remember") and not match.perfect  # "known for her talks"
-                return match.real and not known
+                return match.real and not known and match.lemma not in words("acts", "verbs", "put_off")
     return True
 
 
