@@ -34,6 +34,8 @@ def pronoun(resolver: Resolver, token: Token) -> int | None:
     paragraph = resolver.passage.paragraph(token)
     if (coming := _coming(resolver, token, gender)) is not None:
         return coming
+    if (related := _related(resolver, token, gender)) is not None:
+        return related
     if _turn(resolver, token, here, gender) is not None:
         person = _turn(resolver, token, here, gender)
         assert person is not None
@@ -51,6 +53,8 @@ def pronoun(resolver: Resolver, token: Token) -> int | None:
             person, rank = seen.person, _rank(seen, forward, quoted)
             if person in barred or number == here and _inside_own_subject(token, seen.token):
                 continue
+            if seen.rank == QUOTED and not quoted and (saying or number == here):
+                continue  # "“Bo left us,” he said"
             near = resolver.passage.paragraph(seen.token) == paragraph
             if second is not None and not near:
                 return second
@@ -95,6 +99,23 @@ def _coming(resolver: Resolver, token: Token, gender: str) -> int | None:
         return None
     resolver.learn(person, gender)
     return person
+
+
+def _related(resolver: Resolver, token: Token, gender: str) -> int | None:
+    """``heard Ann Lee, who gave a speech in which she said``: whom the relative clause around it is about."""
+    if token.dep_ not in _SUBJECTS:
+        return None
+    inner = token.head
+    for _ in range(12):
+        if inner.dep_ == "relcl" and (person := resolver.named(inner.head)) is not None:
+            own = child(inner, *_SUBJECTS)
+            if own is None or own == token or own.lower_ not in ("who", "that"):
+                return None
+            return person if resolver.fits(person, gender) else None
+        if inner.head == inner:
+            return None
+        inner = inner.head
+    return None
 
 
 def _turn(resolver: Resolver, token: Token, here: int, gender: str) -> int | None:

@@ -178,6 +178,10 @@ class Resolver:
                 return found[-1]
             if number < here and count == 0:
                 return []
+            if number < here and count == 2:  # "Ann sang; Bo spoke. Both ..."
+                did = [s for s in self.seen(number, token.i) if s.token.dep_ in _SUBJECTS and s.rank < BESIDE]
+                two = list(dict.fromkeys(s.person for s in sorted(did, key=lambda s: s.token.i)))
+                return two if len(two) == 2 else []
         return []
 
     def _beside(self, token: Token) -> int | None:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
+from viewer.extract.passage import child
 from viewer.report.model import Span
 
 _LONG_AGO = re.compile(
@@ -42,10 +43,15 @@ def outside(reading: Reading, clause: Clause, but: Span | None = None) -> bool:
     return bool(years) and not years & reading.years
 
 
+_ADVERBIAL = ("prep", "advmod", "npadvmod")
+
+
 def _own_words(verb: Token, but: Span | None) -> str:
     """The adverbials of the verb: its adverbs and prepositional phrases, without clauses and objects."""
     found: list[str] = []
-    waiting = [c for c in verb.children if c.dep_ in ("prep", "advmod", "npadvmod") and c.lower_ != "with"]
+    waiting = [c for c in verb.children if c.dep_ in _ADVERBIAL and c.lower_ != "with"]
+    if verb.dep_ == "conj" and verb.head.dep_ != "ccomp" and child(verb, "nsubj", "nsubjpass") is None:
+        waiting += [c for c in verb.head.lefts if c.dep_ in _ADVERBIAL]  # "last year, Ann came and sang"
     for part in waiting:
         if but is not None and but.start <= part.left_edge.idx < but.end:
             continue
