@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
@@ -85,6 +87,10 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
         new = any(c.lower_ in _OWN or c.dep_ == "nummod" for c in with_it.children)
         if new and noun_kind(kernel(with_it)) == "performance" and agents(reading, clause):
             return [kernel(with_it)]  # "X brought the house down with a song"
+    if name == "be" and any(bare(t) in _HEIGHT for t in clause.agents):
+        return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
+    if name in _PARTING and _WITH_TITLE.match(clause.verb.sent.text):
+        return [clause.verb]  # "With “The Heron” the meeting broke up"
     if name == "be" and child(clause.verb, "expl") is not None:
         return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
     if name in words("showing", "verbs", "hold") and any(_is_programme(t) for t in clause.agents):
@@ -92,6 +98,9 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     return []
 
 
+_HEIGHT = ("highlight", "climax", "centrepiece", "finale", "pinnacle")
+_PARTING = ("disperse", "close", "end", "conclude", "terminate", "break", "part")
+_WITH_TITLE = re.compile(r"\s*With [“\"‘][A-Z]")
 _ENDING = ("respond", "follow", "oblige", "close", "end", "finish", "return", "conclude")
 _OWN = ("a", "an", "his", "her", "their", "some", "several", "another", "this")
 _WITH_OTHER = ("be", "work", "deal", "agree", "start", "compare", "associate", "have", "help", "experiment", "begin")
@@ -126,9 +135,22 @@ def _is_shown_there(reading: Reading, noun: Token) -> bool:
 
 def _is_whole(noun: Token, clause: Clause) -> bool:
     """A noun that may mean the whole event, where the clause says only that this went on: ``the ceremony followed``."""
-    whole = bare(noun) in ("ceremony", "service", "mass", "launch", "premiere", "concert", "exhibition", "procession")
+    whole = bare(noun) in (
+        "ceremony",
+        "service",
+        "mass",
+        "launch",
+        "premiere",
+        "concert",
+        "exhibition",
+        "procession",
+        "distribution",
+        "presentation",
+        "prize-giving",
+        "prizegiving",
+    )
     definite = any(c.lower_ in ("the", "this", "that") for c in noun.children)
-    return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open")
+    return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open", "come", "occur")
 
 
 def by_whom(reading: Reading, noun: Token) -> list[int]:
@@ -199,6 +221,9 @@ EXAMPLES = (
     Example("Bo Ek brought the house down with a comic song.", ("performance: Bo Ek",)),
     Example("Bo Ek closed with a song by Cy Dow.", ("performance: Bo Ek",)),
     Example("The coffin was carried out to the singing of a hymn.", ("performance: ",)),
+    Example("With “The Heron” the meeting broke up.", ("performance: ",)),
+    Example("The highlight was a dance by Bo Ek.", ("performance: Bo Ek",)),
+    Example("The day began with Mass at five, led by Bo Ek.", ("ceremony: Bo Ek",)),
     Example("A grand concert followed.", ("performance: ",)),
     Example("The evening also had musical items.", ("performance: ",)),
     Example("The day ended with the national anthem.", ("performance: ",)),

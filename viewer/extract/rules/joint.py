@@ -119,6 +119,15 @@ _TITLE = 60
 """A quotation of fewer characters may be a title, even if a comma stands within its marks."""
 
 
+def goes_on(clause: Clause) -> bool:
+    """``X, who then handed the cup to Y``: a relative clause behind a comma that tells the next step."""
+    verb = clause.verb
+    if verb.dep_ != "relcl" or clause.perfect or not (verb.tag_ == "VBD" or clause.passive):
+        return False
+    pronoun = next((t for t in verb.subtree if t.tag_ in ("WP", "WDT", "WP$")), None)
+    return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).text == ","
+
+
 def is_group(token: Token) -> bool:
     """Whether a nominal means performers rather than one person by name: ``the choir``, ``the choir Larks``."""
     if lemma(token) in words("showing", "groups", "words") and token.pos_ in ("NOUN", "PROPN", "PRON"):
