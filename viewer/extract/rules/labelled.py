@@ -29,8 +29,6 @@ _CLAUSE = re.compile(
     r"\b(?:was|were|is|are|had|has|said|told|who|which|that|when|by|of [A-Z]|won|gave|given|giving|having|received|"
     r"presented|awarded|after)\b"
 )
-    r"\b(?:was|were|is|are|had|has|said|told|who|which|that|when|by|of [A-Z]|won|gave|given|giving|having|received|presented|awarded|after|with|for)\b"
-)
 _BETWEEN = re.compile(r"^\s*(?:,|and|&|,\s*and|,\s*&)\s*$")
 _BRACKET = re.compile(r"\s*\(([^()]{3,40})\)")
 

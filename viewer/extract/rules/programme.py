@@ -152,7 +152,8 @@ def _told(reading: Reading, noun: Token) -> bool:
         if token.pos_ in ("VERB", "AUX"):
             match = reading.clause_of(token)
             if match is not None:
-                return match.real
+                known = match.lemma in ("know", "famous", "remember") and not match.perfect  # "known for her talks"
+                return match.real and not known
     return True
 
 
