@@ -10,6 +10,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import chained, child
+from viewer.extract.rules.accompanying import accompanists
 from viewer.extract.rules.doing import act, agents, whose
 from viewer.extract.rules.joint import bare, is_group, is_music, is_titled, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
@@ -25,6 +26,8 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
     found: list[Act] = []
     for noun in _held(reading, clause):
         kind = noun_kind(noun)
+        if kind is None and clause.lemma in _CLOSING and _is_anthem(reading, noun):
+            kind = "performance"
         if noun == clause.verb or kind is None and clause.lemma in _ENDING and is_titled(reading, noun):
             kind = "performance"
         if bare(noun) in words("showing", "things"):
@@ -33,15 +36,29 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
             kind = "ceremony"
         if kind in SHOWN and not _is_whole(noun, clause):
             people = _opener(reading, clause) or by_whom(reading, noun)
+            if kind == "performance":
+                people += accompanists(reading, clause.verb)
             found.append(act(reading, clause, "ceremony" if is_sacred(noun) else kind, people, noun))
         elif kind is None and is_music(noun):
             found.append(act(reading, clause, "performance", by_whom(reading, noun), noun))
     return found
 
 
+_CLOSING = ("close", "end", "conclude", "come", "finish", "terminate", "bring", "draw")
+
+
+def _is_anthem(reading: Reading, noun: Token) -> bool:
+    """``closed with Auld Lang Syne``: a song by its name, which is nobody's and no place's."""
+    named = noun.pos_ == "PROPN" and any(c.dep_ == "compound" and c.text[:1].isupper() for c in noun.children)
+    free = reading.resolver.named(noun) is None and noun.ent_type_ not in ("PERSON", "GPE", "ORG", "DATE", "TIME")
+    return named and free and not any(c.lower_ in ("the", "a", "an") for c in noun.children)
+
+
 def _opener(reading: Reading, clause: Clause) -> list[int]:
     """``X opened the meeting with prayer``, ``X closed with a song by Cy Dow``: who."""
-    return [] if clause.passive or clause.lemma in ("follow", "come", "precede", "include") else agents(reading, clause)
+    if clause.lemma == "follow":
+        return leaders(reading, clause.verb)
+    return [] if clause.passive or clause.lemma in ("come", "precede", "include") else agents(reading, clause)
 
 
 def is_sacred(noun: Token) -> bool:
@@ -82,7 +99,8 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     if name in ("dance", "sing", "play") and child(clause.verb, "expl") is not None:
         return [clause.verb]  # "there was dancing", taken for a verb
     if not clause.passive and name not in _WITH_OTHER and (with_it := clause.prep("with")) is not None:
-        if name in _ENDING and is_titled(reading, with_it) and agents(reading, clause):
+        by_one = bool(agents(reading, clause) or leaders(reading, clause.verb))
+        if name in _ENDING and is_titled(reading, with_it) and by_one:
             return [with_it]
         new = any(c.lower_ in _OWN or c.dep_ == "nummod" for c in with_it.children)
         if new and noun_kind(kernel(with_it)) == "performance" and agents(reading, clause):

@@ -71,7 +71,11 @@ _BETWEEN = ("to", "with", "at", "in", "on", "for", "upon", "from", "into")
 def beside(reading: Reading, verb: Token) -> list[int]:
     """Who does it with them: ``together with``, ``along with``, ``alongside``, ``assisted by`` somebody."""
     found: list[int] = []
+    joined = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ == "VERB"]
+    end = min((c.left_edge.i for c in joined), default=verb.sent.end)
     for token in verb.subtree:
+        if token.i >= end:
+            break
         before = _BESIDE.get(token.lower_, ())
         if token.lower_ == "alongside" or before and token.i and token.nbor(-1).lower_ in before:
             found += named(reading, child(token, "pobj"))

@@ -23,7 +23,8 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     if (group := _group_before(clause)) is not None:
         clause = replace(clause, agents=[group])
     things = [kernel(t) for t in clause.objects()]
-    if any(bare(t) in words("showing", "never", "played") or noun_kind(t) == "screening" for t in things):
+    never = words("showing", "never", "played") if name in ("play", "perform", "act") else frozenset[str]()
+    if any(bare(t) in never or noun_kind(t) == "screening" for t in things):
         return None
     people = doers(reading, clause)
     if people and not things and name in ("preside", "officiate", "sit") and _on_instrument(clause, []):

@@ -28,7 +28,8 @@ _PHRASES = ("light up", "lay down", "read out", "hand over", "cut up", "say out"
 
 def rites(reading: Reading, clause: Clause) -> Act | None:
     """``X lit the lamp``, ``a minute of silence was observed``, ``X laid a wreath``, ``X led them in prayer``."""
-    if clause.aside and not (clause.passive and clause.agents) and not goes_on(clause):
+    prayed = clause.lemma in _NEXT and goes_on(clause)
+    if clause.aside and not (clause.passive and clause.agents) and not prayed:
         return None
     for rule in (_led_in, _with_object, _prayed, _fell_silent, _rang, _entered, _toasted, *INSTALLING):
         if (found := rule(reading, clause)) is not None:
@@ -83,6 +84,9 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "ceremony", people, noun)
     return None
 
+
+_NEXT = frozenset(("invoke", "offer", "lead", "recite", "intone", "pronounce", "say", "bless", "light", "give"))
+"""What somebody did next, told in a relative clause: ``the bishop, who invoked a blessing``."""
 
 _BACK = 40
 """So many tokens before a pronoun the thing that it means may stand."""
