@@ -77,7 +77,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
 def _kind_before(gap: str) -> str | None:
     """The kind that the label before a name tells: ``Best cake,`` or ``Songs:``."""
     hit = _LABEL.search(gap)
-    if hit is None or _CLAUSE.search(hit[1]):
+    if hit is None or not hit[1].strip() or _CLAUSE.search(hit[1]):
         return None
     if _PRIZE.search(hit[1]) is not None:
         return "award"
@@ -90,7 +90,7 @@ def _kind_before(gap: str) -> str | None:
 def _kind_behind(text: str, mention: Mention) -> str | None:
     """The kind that a bracket behind a name tells: ``(song)``, ``(violin)``, ``(first prize)``."""
     hit = _BRACKET.match(text, mention.span.end)
-    if hit is None:
+    if hit is None or not hit[1].strip():
         return None
     if re.search(r"\b(?:prize|medal|cup|trophy|winner|runner-up)\b", hit[1]):
         return "award"
