@@ -77,6 +77,9 @@ def clause(passage: Passage, verb: Token) -> Clause:
     result.agents = _agents(verb, passive)
     result.patients = _patients(verb, passive)
     result.negated = child(verb, "neg") is not None or _negated_above(verb)
+    result.negated = result.negated or any(
+        c.lower_ == "no" and c.dep_ == "det" for noun in result.patients for c in noun.children
+    )
     result.planned = _planned(verb)
     result.reported = passage.said(verb) or _reported(passage, verb)
     result.aside = _aside(verb)
@@ -231,6 +234,9 @@ def _planned(verb: Token) -> bool:
             return True
         if part.dep_ == "mark" and part.lower_ in ("if", "unless", "whether", "lest"):
             return True
+        if part.dep_ == "aux" and verb.dep_ == "advcl" and part.lower_ in ("had", "were", "should"):
+            if (own := child(verb, "nsubj", "nsubjpass")) is not None and part.i < own.i:
+                return True  # "had she spoken, ..."
     if verb.dep_ == "xcomp":
         above = verb.head
         name = lemma(above)

@@ -172,6 +172,8 @@ def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, .
             i -= 1
             continue
         if is_honorific(token):
+            if bare(token) in words("names", "masters") and i and doc[i - 1].is_title and not is_honorific(doc[i - 1]):
+                break
             honorifics.append(bare(token))
             title_first = i
         elif (office := _office_with_tail(doc, i)) < i:

@@ -53,7 +53,8 @@ def without_office(doc: Doc, first: int, last: int) -> int:
         tail = doc[i].lower_ in tails and i > 0 and (doc[i - 1].lower_ in tails or is_office(doc[i - 1]))
         if bare(doc[i]) in words("names", "shortened") and doc[i].is_title:
             continue
-        office = bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
+        office = doc[i].lower_ in words("names", "masters") and i > first
+        office = office or bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
         if (tail or office) and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
             return i + 1
     return first
@@ -66,6 +67,10 @@ def before_office(doc: Doc, first: int, last: int) -> int:
     i = last
     while i > first and (doc[i].lower_ in before or _is_address(bare(doc[i]), surname=False)):
         i -= 1
+    nxt = doc[last + 1] if last + 1 < len(doc) else None
+    joined = nxt is not None and nxt.lower_ == "and" and last + 2 < len(doc)
+    if last - i == 1 and i > first and joined and (doc[last + 2].lower_ in before or is_role_noun(doc[last + 2])):
+        return i  # "Mr W Lee Clerk and Executive Officer"
     sure = any(_is_never_surname(bare(doc[k])) or doc[k].lower_ == "general" for k in range(i + 1, last + 1))
     return i if sure and last - i > 1 and i >= first + (0 if honorific else 1) else last
 

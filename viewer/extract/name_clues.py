@@ -30,12 +30,22 @@ def clues(doc: Doc) -> Iterator[int]:
             yield token.i
         if token.pos_ not in ("PROPN", "NOUN", "ADJ") or not is_capital(token) or token.text.isupper():
             continue
-        if _introduced(doc, token) or _is_called(doc, token) or _comes_from(token) or _taken_up(token) or _by(token):
+        if any(clue(token) for clue in _SURE):
             yield token.i
         elif token.pos_ != "PROPN" or token.ent_type_ in _PLACES and not (_acts(token) or _sent(token)):
             continue
         elif _person_like(token):
             yield token.i
+
+
+def _who_follows(token: Token) -> bool:
+    """``from Zoe, who``: a word that ``who`` takes up, right behind it."""
+    if token.pos_ != "PROPN" or any(c.dep_ in ("det", "amod", "poss") for c in token.lefts) or is_country(token.text):
+        return False
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    who = after.nbor(1) if after is not None and after.text == "," and after.i + 1 < len(token.doc) else after
+    known = folded(token.text) in words("names", "organisations") or is_role_noun(token)
+    return who is not None and who.lower_ in ("who", "whose") and not known and token.ent_type_ not in ("NORP", "GPE")
 
 
 def handles(doc: Doc) -> Iterator[int]:
@@ -61,8 +71,9 @@ def _initials(token: Token) -> bool:
     return follows and not nxt.is_stop and nxt.ent_type_ not in ("DATE", "TIME") and not token.is_sent_end
 
 
-def _introduced(doc: Doc, token: Token) -> bool:
+def _introduced(token: Token) -> bool:
     """The first of capitals behind a noun for a person: ``the mason Velu``, ``our chair, Ann Lee``."""
+    doc = token.doc
     if (
         not token.i
         or token.tag_ in ("NNS", "NNPS")
@@ -109,8 +120,9 @@ def _follows_office(doc: Doc, comma: int) -> bool:
     return False
 
 
-def _is_called(doc: Doc, token: Token) -> bool:
+def _is_called(token: Token) -> bool:
     """``a man called Sark``, ``a girl named Zoe``."""
+    doc = token.doc
     if token.i < 2 or doc[token.i - 1].lower_ not in ("called", "named"):
         return False
     return is_role_noun(doc[token.i - 2]) or doc[token.i - 2].lower_ in ("man", "woman", "boy", "girl", "lad", "child")
@@ -127,7 +139,7 @@ def _person_like(token: Token) -> bool:
         return True
     of = token.head
     if of.lower_ == "of" and of.head.lower_ in words("names", "person_of") and token.ent_type_ != "ORG":
-        return True
+        return not is_role_noun(token)
     if token.dep_ in ("nsubj", "pobj") and token.ent_type_ not in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"):
         verb = token.head if token.dep_ == "nsubj" else token.head.head
         agent = token.dep_ == "nsubj" or token.head.dep_ == "agent"
@@ -215,3 +227,7 @@ def _acts(token: Token) -> bool:
     if not pair or not is_capital(first) or first.text.isupper() or is_country(token.doc[first.i : token.i + 1].text):
         return False
     return verb.lemma_.lower() in doing
+
+
+_SURE = (_introduced, _is_called, _comes_from, _taken_up, _by, _who_follows)
+"""The clues that hold whatever the tagger takes the word for."""

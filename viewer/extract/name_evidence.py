@@ -6,7 +6,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from viewer.extract.lexicon import words
-from viewer.extract.mention import Mention, folded
+from viewer.extract.mention import Mention, folded, is_honorific
 from viewer.extract.passage import Passage, child
 from viewer.extract.role_nouns import is_role_noun, name_head
 
@@ -30,8 +30,8 @@ def doubtful(passage: Passage, mentions: list[Mention]) -> set[int]:
             form = " ".join(folded(word) for word in mention.names)
             if len(mention.names) > 1 or form not in sure:
                 groups.setdefault(form, []).append(mention)
-    others = _other_kinds(doc) | _in_bodies(doc)
     listed = {i: m for m in mentions for i in range(m.first, m.last + 1)}
+    others = _other_kinds(doc, listed) | _in_bodies(doc)
     found: set[int] = set()
     open_: list[list[Mention]] = []
     for form, group in groups.items():
@@ -49,21 +49,29 @@ def doubtful(passage: Passage, mentions: list[Mention]) -> set[int]:
     return found
 
 
-def _other_kinds(doc: Doc) -> set[str]:
-    """The single words that the tagger somewhere takes for a name of something else."""
+def _other_kinds(doc: Doc, listed: dict[int, Mention]) -> set[str]:
+    """The single words that the tagger takes for a name of something else where nothing tells of a person."""
     kinds = ("GPE", "LOC", "FAC", "PRODUCT", "NORP", "LANGUAGE")
-    return {folded(entity.text) for entity in doc.ents if entity.label_ in kinds and len(entity) == 1}
+    return {
+        folded(entity.text)
+        for entity in doc.ents
+        if entity.label_ in kinds and len(entity) == 1 and entity.start not in listed
+    }
 
 
 def _in_bodies(doc: Doc) -> set[str]:
     """The words that somewhere lead the name of a body: ``Northby`` of ``Northby Society``."""
-    bodies = words("names", "organisations") - words("names", "also_names")
-    pairs = ((doc[i], doc[i + 1]) for i in range(len(doc) - 1))
-    return {
-        folded(one.text)
-        for one, other in pairs
-        if one.is_title and other.is_title and other.lower_ in bodies and (one.i == 0 or not doc[one.i - 1].is_title)
-    }
+    bodies = (words("names", "organisations") | words("names", "bodies")) - words("names", "also_names")
+    found: set[str] = set()
+    first: Token | None = None
+    for token in doc:
+        if not token.is_title or token.is_space:
+            first = None
+        elif first is None:
+            first = token
+        elif token.lower_ in bodies and not is_honorific(first):
+            found.add(folded(first.text))
+    return found
 
 
 def _odd(mention: Mention) -> bool:
@@ -84,8 +92,12 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
     before = doc[mention.first - 1] if mention.first else None
     if before is not None and before.lower_ in ("of", "from", "in", "at") and before.i - 1 in listed:
         return -3
+    if before is not None and before.lower_ in words("names", "title_ends") and before.text[:1].isupper():
+        return 2
     if before is not None and before.lower_ in ("in", "at") and not _owns(doc, mention):
         return -2
+    if len(mention.names) == 1 and _reigns(doc, mention, before):
+        return -3
     if len(mention.names) == 1 and _leads(doc, mention, listed):
         return -3
     if any(c.dep_ == "relcl" and _who(c) for c in head.children):
@@ -109,7 +121,19 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
     if head.dep_ in _SUBJECT or head.dep_ == "conj":
         if (vote := _does(head)) != 0:
             return vote
-    return _stands(doc, mention, head, before)
+    return _stands(doc, mention, head, before, listed)
+
+
+def _reigns(doc: Doc, mention: Mention, before: Token | None) -> bool:
+    """``the Olubadan of Northby``, ``Okere of Northby, Oba Ek``: a title of its own with its place."""
+    i = mention.last + 1
+    if i + 1 >= len(doc) or doc[i].lower_ != "of" or not doc[i + 1].is_title:
+        return False
+    if before is not None and (before.lower_ == "the" or before.tag_ == "JJ"):
+        return True
+    while i + 1 < len(doc) and (doc[i + 1].is_title or doc[i + 1].lower_ == "of"):
+        i += 1
+    return i + 2 < len(doc) and doc[i + 1].text == "," and is_honorific(doc[i + 2])
 
 
 def _owns(doc: Doc, mention: Mention) -> bool:
@@ -144,12 +168,12 @@ def _does(head: Token) -> int:
     if verb.pos_ not in ("VERB", "AUX"):
         return 0
     doing = words("saying", "verbs") | words("names", "human")
-    if head.dep_ == "nsubj" and verb.lemma_.lower() in doing:
-        return 2
-    return 0
+    if verb.lemma_.lower() not in doing:
+        return 0
+    return 2 if head.dep_ == "nsubj" else 0
 
 
-def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> int:
+def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None, listed: dict[int, Mention]) -> int:
     after = doc[mention.last + 1] if mention.last + 1 < len(doc) else None
     if before is not None and before.text in "([" and after is not None and after.text in ")]":
         return -1 if len(mention.names) == 1 else 0
@@ -168,15 +192,17 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None) -> in
         return 2
     if _taken(head):
         return -1
+    full = len(mention.names) > 1 and mention.first > 2 and doc[mention.first - 3].lower_ == "from"
     if before is not None and before.text == "," and mention.first > 1 and doc[mention.first - 2].ent_type_ in _TOWNS:
-        return -1
+        return 0 if full else -1
     if head.dep_ == "appos" and head.head.ent_type_ in _TOWNS:
-        return -1
+        return 0 if full else -1
     if (
         len(mention.names) == 1
         and head.dep_ == "conj"
         and head.head.pos_ == "PROPN"
         and head.head.ent_type_ != "PERSON"
+        and head.head.i not in listed
     ):
         return -1
     if head.dep_ == "pobj":

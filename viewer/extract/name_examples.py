@@ -22,6 +22,10 @@ NAMES = (
     Example("Dr. So Min-ok spoke. Minister Mr. Bo Ek replied.", ("So Min-ok", "Bo Ek")),
     Example("Kartika gave a talk about boats. She showed pictures.", ("Kartika",)),
     Example("They read from the book Steep Ann Road. Ann Lee sang.", ("Ann Lee",)),
+    Example("Messrs. Dow, Ek and Pim spoke.", ("Messrs. Dow", "Ek", "Pim")),
+    Example("Sergeant at Arms Dee called us to order.", ("Dee",)),
+    Example("The Elese of Northby, Oba Adek Ola, bowed.", ("Adek Ola",)),
+    Example("An idea came from Mirk, who is a nurse.", ("Mirk",)),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 
@@ -36,6 +40,7 @@ ROLES = (
     Example("Chief Bo Ek, the Baale of Northby, spoke.", ("Bo Ek: Baale of Northby",)),
     Example("Assistant Prof. Ann Lee spoke.", ("Ann Lee: Assistant Prof.",)),
     Example("Ann Lee, Professor in Dept. of Botany, spoke.", ("Ann Lee: Professor in Dept. of Botany",)),
+    Example("The Elese of Northby, Oba Adek Ola, bowed.", ("Adek Ola: Elese of Northby",)),
     Example("By Ann Lee, Staff Reporter\n\nBo Ek spoke.", ("Ann Lee: None", "Bo Ek: None")),
     Example("Head of the Northby College prof Bo Ek spoke.", ("Bo Ek: Head of the Northby College",)),
 )

@@ -31,6 +31,20 @@ def rows(doc: Doc) -> Iterator[int]:
             first = found[0]
 
 
+def singles(doc: Doc) -> Iterator[int]:
+    """Single words in a row of three single names or more, of which the tagger knew two: ``Ann, Carmy and Ted``."""
+    for entity in doc.ents:
+        if entity.label_ != "PERSON" or len(entity) != 1:
+            continue
+        for step in (1, -1):
+            i = _over_joints(doc, entity.start + step, step)
+            if i is None or not doc[i].is_title or doc[i].ent_type_ == "PERSON" or doc[i].is_stop:
+                continue
+            beyond = _over_joints(doc, i + step, step)
+            if beyond is not None and doc[beyond].ent_type_ == "PERSON" and doc[i].pos_ == "PROPN":
+                yield i
+
+
 def _next(doc: Doc, last: int) -> tuple[int, int] | None:
     first = _over_joints(doc, last + 1, 1)
     if first is None:
@@ -71,8 +85,8 @@ def _over_joints(doc: Doc, i: int, step: int) -> int | None:
 
 
 def _may_be(token: Token) -> bool:
-    """A capitalised word that the tagger takes for nothing else."""
-    return token.is_title and token.is_alpha and not token.is_stop and token.ent_type_ not in _OTHER
+    """A capitalised word that no sentence needs."""
+    return token.is_title and token.is_alpha and not token.is_stop
 
 
 def _whole(doc: Doc, first: int, last: int) -> bool:
@@ -81,6 +95,8 @@ def _whole(doc: Doc, first: int, last: int) -> bool:
         return False
     tokens = doc[first : last + 1]
     if any(t.ent_type_ == "PERSON" or is_role_noun(t) or t.lower_ in words("names", "titles") for t in tokens):
+        return False
+    if any(t.ent_type_ in _OTHER for t in tokens) and not all(t.is_oov for t in tokens):
         return False
     before = doc[first - 1] if first else None
     after = doc[last + 1] if last + 1 < len(doc) else None

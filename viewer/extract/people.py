@@ -120,6 +120,8 @@ def display_name(passage: Passage, draft: Draft) -> str:
             name = f"{name} {best.names[-1]}"
         if best.honorifics and best.titles and name.startswith(best.titles[0]):
             name = name[len(" ".join(best.titles)) :].lstrip(" (")
+        if len(best.names) > 1 and "mrs" in best.honorifics:
+            name = name[max(0, name.find("Mrs")) :]
         return re.sub(r"^(?:the|The)\s+", "", name)
     return mention.name
 

@@ -1,9 +1,6 @@
 """Who is meant: by a name, a pronoun, a relative pronoun or a noun such as "the chairwoman".
 
-A pronoun goes to the person the text was last about: the subject before it in the sentence, who was brought forward
-in the sentence before, the subject of that sentence, and so back; what is told beside the story comes last. A person
-of the other gender is passed over, unless it is who spoke in the sentence before and nobody else can be meant: then
-the pronoun disagrees.
+``pronouns`` answers for ``he`` and ``she``, ``called`` for nouns.
 """
 
 from __future__ import annotations
@@ -13,23 +10,19 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from viewer.extract.called import Called, is_definite
-from viewer.extract.clauses import subject
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, chained, child
 from viewer.extract.people import Draft, gender_of_noun
+from viewer.extract.pronouns import FEMALE, MALE, pronoun
 from viewer.extract.roles import is_role_noun, name_head
-from viewer.extract.salience import BESIDE, MAIN, PART, QUOTED, focus, salience
+from viewer.extract.salience import BESIDE, MAIN, QUOTED, salience
 
-_MALE = ("he", "him", "his", "himself")
-_FEMALE = ("she", "her", "hers", "herself")
 _PLURAL = ("they", "them", "both", "two", "pair", "couple", "duo", "trio", "three")
 _SUBJECTS = ("nsubj", "nsubjpass", "agent")
-_BACK = 6
-"""How many sentences a pronoun looks back."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class Seen:
     """Where somebody was meant: by which token, in which place of the sentence."""
 
     rank: int
@@ -54,7 +47,7 @@ class Resolver:
     _called: Called = field(init=False)
     _pronouns: dict[int, int | None] = field(default_factory=dict)
     _nouns: dict[int, int | None] = field(default_factory=dict)
-    _by_sentence: dict[int, list[_Seen]] = field(default_factory=dict)
+    _by_sentence: dict[int, list[Seen]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._called = Called(self.passage, self.people)
@@ -66,12 +59,12 @@ class Resolver:
                 self._starts[mention.first if mention.title_first < 0 else mention.title_first] = number
                 sentence = self.passage.sentence_number(head)
                 rank = QUOTED if self.passage.said(head) else salience(head)
-                self._by_sentence.setdefault(sentence, []).append(_Seen(rank, head, number))
+                self._by_sentence.setdefault(sentence, []).append(Seen(rank, head, number))
                 if head.dep_ in _SUBJECTS or head.dep_ == "pobj" and head.head.dep_ == "agent":
                     self._called.did(number, head.head if head.dep_ != "pobj" else head.head.head)
         for token in self.passage:
-            if token.lower_ in _MALE or token.lower_ in _FEMALE:
-                self._pronouns[token.i] = self._resolve(token)
+            if token.lower_ in MALE or token.lower_ in FEMALE:
+                self._pronouns[token.i] = pronoun(self, token)
             elif token.dep_ in _SUBJECTS and token.pos_ in ("NOUN", "PROPN") and token.i not in self._at:
                 self._noun(token)
 
@@ -101,6 +94,10 @@ class Resolver:
                 return self._two(token, {"trio": 3, "three": 3, "they": 0, "them": 0}.get(token.lower_, 2))
         found = [p for part in _listed(token) if (p := self.person(part)) is not None]
         return list(dict.fromkeys(found))
+
+    def named_in(self, sentence: int) -> list[Seen]:
+        """Everyone a sentence names."""
+        return self._by_sentence.get(sentence, [])
 
     def within(self, first: int, last: int) -> list[int]:
         """Everyone named between two tokens (inclusive)."""
@@ -160,9 +157,9 @@ class Resolver:
         here, paragraph = self.passage.sentence_number(token), self.passage.paragraph(token)
         gender = gender_of_noun(token.lower_)
         for number in range(here, max(-1, here - 3), -1):
-            for seen in sorted(self._seen(number, token.i), key=lambda s: s.order):
+            for seen in sorted(self.seen(number, token.i), key=lambda s: s.order):
                 if seen.rank == MAIN and self.passage.paragraph(seen.token) == paragraph:
-                    return seen.person if gender is None or self._fits(seen.person, gender) else None
+                    return seen.person if gender is None or self.fits(seen.person, gender) else None
         return None
 
     def _two(self, token: Token, count: int) -> list[int]:
@@ -170,7 +167,7 @@ class Resolver:
         here, paragraph = self.passage.sentence_number(token), self.passage.paragraph(token)
         for number in range(here, max(-1, here - 2), -1):
             found: list[list[int]] = []
-            for seen in self._seen(number, token.i):
+            for seen in self.seen(number, token.i):
                 if self.passage.paragraph(seen.token) != paragraph or seen.rank >= BESIDE or seen.token.dep_ == "conj":
                     continue
                 named = [p for t in _listed(seen.token) if t.i < token.i and (p := self.person(t)) is not None]
@@ -181,6 +178,10 @@ class Resolver:
                 return found[-1]
             if number < here and count == 0:
                 return []
+            if number < here and count == 2:  # "Ann sang; Bo spoke. Both ..."
+                did = [s for s in self.seen(number, token.i) if s.token.dep_ in _SUBJECTS and s.rank < BESIDE]
+                two = list(dict.fromkeys(s.person for s in sorted(did, key=lambda s: s.token.i)))
+                return two if len(two) == 2 else []
         return []
 
     def _beside(self, token: Token) -> int | None:
@@ -197,140 +198,7 @@ class Resolver:
                 return None
         return None
 
-    def _resolve(self, token: Token) -> int | None:
-        gender = "male" if token.lower_ in _MALE else "female"
-        here = self.passage.sentence_number(token)
-        paragraph = self.passage.paragraph(token)
-        if (coming := self._coming(token, gender)) is not None:
-            return coming
-        if self._turn(token, here, gender) is not None:
-            person = self._turn(token, here, gender)
-            assert person is not None
-            self.disagreements.append((token, person))
-            return person
-        only: int | None = None
-        barred = self._askers(token, here) | self._bound(token)
-        saying = token.dep_ in _SUBJECTS and token.head.lemma_.lower() in words("saying", "verbs") | _speaking()
-        quoted = self.passage.said(token)
-        others: set[int] = set()
-        second: int | None = None
-        for number in range(here, max(-1, here - _BACK), -1):
-            forward = saying and number == here - 1
-            for seen in sorted(self._seen(number, token.i), key=lambda s: (_rank(s, forward, quoted), s.order)):
-                person, rank = seen.person, _rank(seen, forward, quoted)
-                if person in barred or number == here and _inside_own_subject(token, seen.token):
-                    continue
-                near = self.passage.paragraph(seen.token) == paragraph
-                if second is not None and not near:
-                    return second
-                if self._fits(person, gender):
-                    if rank > MAIN and not near:
-                        continue
-                    if number < here - 1 and rank > MAIN:
-                        second = person if second is None else second
-                    elif only is None or rank < BESIDE and near:
-                        self._learn(person, gender)
-                        return person
-                elif rank <= MAIN and near:
-                    only = person if only is None else only
-                    others.add(person)
-            if self._somebody_unnamed(number, token):
-                return second
-        if second is not None:
-            return second
-        if only is not None and len(others) == 1 and self._still_speaking(token, here, only):
-            self.disagreements.append((token, only))
-            return only
-        return None
-
-    def _coming(self, token: Token, gender: str) -> int | None:
-        """``In her speech, Ann Lee said``: the subject that follows what stands before it."""
-        inner = token
-        for _ in range(8):
-            if inner.dep_ in ("prep", "advcl") and inner.head.i > inner.i and inner.head.pos_ in ("VERB", "AUX"):
-                break
-            if inner.head == inner or inner.dep_ in ("relcl", "acl", "ccomp", "conj"):
-                return None
-            inner = inner.head
-        who = child(inner.head, "nsubj", "nsubjpass")
-        if who is None or who.i < token.i or inner.head == inner:
-            return None
-        who = next((t for t in (who, *who.children) if t.i in self._at and (t == who or t.dep_ == "appos")), who)
-        person = self._at.get(who.i)
-        if person is None or not self._fits(person, gender):
-            return None
-        self._learn(person, gender)
-        return person
-
-    def _turn(self, token: Token, here: int, gender: str) -> int | None:
-        """``Ms. Lee took the floor. He said``: whose turn has just come, whatever the pronoun's gender."""
-        if token.dep_ != "nsubj" or here == 0 or token.i != self.passage.sentences[here].start:
-            return None
-        if token.head.lemma_.lower() not in words("saying", "verbs") or self.passage.said(token):
-            return None
-        before = self.passage.sentences[here - 1]
-        if self.passage.paragraph(before.root) != self.passage.paragraph(token):
-            return None
-        root = before.root
-        things = {t.lower_ for t in root.children if t.dep_ in ("dobj", "attr")}
-        turn = root.lemma_ == "take" and things & words("meant", "floor", "nouns")
-        if not turn and (things or root.lemma_.lower() not in words("meant", "floor", "verbs")):
-            return None
-        who = child(root, "nsubj")
-        person = None if who is None else self._at.get(who.i)
-        if person is None or not self.people[person].firm or self.people[person].gender == gender:
-            return None
-        named = {seen.person for seen in self._by_sentence.get(here - 1, ())}
-        return person if named == {person} else None
-
-    def _bound(self, token: Token) -> set[int]:
-        """The subject of a pronoun's own clause, which it cannot mean: ``Ann thanked her``."""
-        if token.lower_ in ("himself", "herself", "his", "hers") or token.dep_ in ("poss", *_SUBJECTS):
-            return set()
-        verb = token.head
-        if token.dep_ == "pobj":
-            verb = verb.head if verb.dep_ in ("prep", "dative", "agent") else verb
-        if verb.pos_ not in ("VERB", "AUX") or (who := subject(verb)) is None or who.i >= token.i:
-            return set()
-        return {person} if (person := self.person(who)) is not None else set()
-
-    def _somebody_unnamed(self, number: int, token: Token) -> bool:
-        """Whether a sentence is about somebody whom the text does not name: ``The president of the club bowed.``"""
-        root = self.passage.sentences[number].root
-        who = child(root, "nsubj", "nsubjpass")
-        if who is None or who.i > token.i or who == token or who.tag_ in ("NNS", "NNPS"):
-            return False
-        if who.pos_ == "PROPN":
-            return who.ent_type_ == "PERSON" and self.person(who) is None
-        if who.pos_ != "NOUN" or not is_role_noun(who):
-            return False
-        return token.sent.root != root and self.person(who) is None
-
-    def _askers(self, token: Token, here: int) -> set[int]:
-        """Who asked in the sentence before: not who answers in this one."""
-        if token.head.lemma_.lower() not in ("respond", "reply", "answer", "retort") or here == 0:
-            return set()
-        asking = ("ask", "press", "question", "inquire", "enquire", "demand", "quiz", "challenge", "want")
-        near = (*self.passage.sentences[here - 1], *self.passage.sentences[here])
-        subjects = [t for t in near if t.dep_ == "nsubj" and t.i < token.i and t.head.lemma_.lower() in asking]
-        verbs = [t for t in near if t.i < token.i and t.lemma_.lower() in asking and t.dep_ == "conj"]
-        subjects += [s for v in verbs if (s := subject(v)) is not None]
-        return {p for t in subjects if (p := self.person(t)) is not None}
-
-    def _still_speaking(self, token: Token, here: int, person: int) -> bool:
-        """Whether a pronoun of the other gender can only mean who spoke just before: ``He spoke. She said``."""
-        if token.dep_ != "nsubj" or token.head.lemma_.lower() not in words("saying", "verbs") or here == 0:
-            return False
-        if not self.people[person].firm or self.passage.said(token):
-            return False
-        speaking = _speaking() | words("saying", "verbs")
-        before = self.passage.sentences[here - 1]
-        if self.passage.paragraph(before.root) != self.passage.paragraph(token):
-            return False
-        subjects = [t for t in before if t.dep_ == "nsubj" and t.head == before.root]
-        return any(self.person(t) == person for t in subjects) and before.root.lemma_.lower() in speaking
-
-    def _seen(self, sentence: int, before: int) -> list[_Seen]:
+    def seen(self, sentence: int, before: int) -> list[Seen]:
         """Whom a sentence told about before a token: by names, by pronouns resolved already, by nouns."""
         found = [seen for seen in self._by_sentence.get(sentence, ()) if seen.token.i < before]
         for token in self.passage.sentences[sentence]:
@@ -340,34 +208,20 @@ class Resolver:
             if token.dep_ in _SUBJECTS and token.pos_ in ("NOUN", "PROPN") and token.i not in self._at:
                 person = self._noun(token)
             if person is not None:
-                found.append(_Seen(QUOTED if self.passage.said(token) else salience(token), token, person))
+                found.append(Seen(QUOTED if self.passage.said(token) else salience(token), token, person))
         return found
 
-    def _fits(self, person: int, gender: str) -> bool:
+    def fits(self, person: int, gender: str) -> bool:
+        """Whether nothing told of the person speaks against the gender."""
         known = self.people[person].gender
         return known is None or known == gender
 
-    def _learn(self, person: int, gender: str) -> None:
+    def learn(self, person: int, gender: str) -> None:
+        """Take a gender that a pronoun told, where none was known."""
         if self.people[person].gender is None:
             self.people[person].gender = gender
-
-
-def _speaking() -> frozenset[str]:
-    return words("acts", "verbs", "speech", "respond", "topic", "give", "aspect")
-
-
-def _rank(seen: _Seen, forward: bool, quoted: bool) -> int:
-    """The place of somebody for a pronoun: who was brought forward comes before the subject that did so."""
-    if forward and seen.rank in (MAIN, PART) and focus(seen.token):
-        return MAIN - 1
-    return PART if quoted and seen.rank == QUOTED else seen.rank
 
 
 def _listed(token: Token) -> list[Token]:
     """A nominal with its coordinations; in a long list the parser hangs some of them on as appositions."""
     return chained(token, lambda p: p.dep_ == "conj" or (p.dep_ == "appos" and p.pos_ in ("PROPN", "NOUN")))
-
-
-def _inside_own_subject(token: Token, name: Token) -> bool:
-    """A possessive in a subject does not mean a name that hangs below it: ``his colleague Ann Lee``."""
-    return token.dep_ == "poss" and name.i > token.i and name in list(token.head.subtree)

@@ -154,6 +154,8 @@ def _before_comma(scene: Scene, comma: int) -> Iterator[Role]:
                 break
             first -= 1
         heads = [t for t in doc[first:comma] if is_role_noun(t)]
+        if doc[first].lower_ in ("present", "absent", "attending", "apologies"):
+            return
         if heads and (span := short_span(scene.passage, doc[first].idx, doc[comma].idx)):
             yield ranked(scene, span, heads[-1] if not heads[0].children else heads[0])
         return
@@ -177,9 +179,13 @@ def _before_comma(scene: Scene, comma: int) -> Iterator[Role]:
             heads = [t for t in doc[first + 1 : comma] if is_role_noun(t)]
             of = next((t.i for t in doc[first + 1 : comma] if t.pos_ == "ADP"), comma)
             head = next((t for t in heads if t.i == of - 1), None)
+            if head is None and token.lower_ == "the" and of < comma - 1 and doc[of - 1].is_title:
+                if is_honorific(doc[comma + 1]) and doc[of].lower_ == "of" and doc[of + 1].is_title:
+                    head = doc[of - 1]  # "the Olubadan of Northby, Oba Ek"
             if head is not None:
-                if first > 1 and doc[first - 1].text == "," and first - 2 in scene.at:
-                    if scene.at[first - 2].first not in scene.led:
+                comma_at = first - 1 - (token.tag_ == "POS")
+                if comma_at > 0 and doc[comma_at].text == "," and comma_at - 1 in scene.at:
+                    if scene.at[comma_at - 1].first not in scene.led:
                         return
                 start = doc[first].idx
                 if token.tag_ == "POS" and first and doc[first - 1].text[:1].isupper():

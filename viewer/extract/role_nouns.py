@@ -42,6 +42,8 @@ _ENDINGS = (
     "smith",
     "wright",
 )
+SMALL = frozenset(("of", "for", "the", "and", "&", "in", "on", "at", "de", "la", "du", "des", "del", "’s", "'s", "to"))
+"""Small words inside the name of a body or an office."""
 _IN_TURN = words("people", "in_turn")
 _ORDINAL = words("people", "ordinal")
 

@@ -14,6 +14,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma
 from viewer.extract.people import Draft
 from viewer.extract.rules.doing import agents, named
+from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.standing import EXCUSED, PRIZED, labels, listed_as
 
 
@@ -21,8 +22,13 @@ def dead(reading: Reading) -> set[int]:
     """Those of whom the report says that they are no longer alive."""
     passage = reading.passage
     found = {p for p, draft in enumerate(reading.people) if _called_late(passage, draft)}
+    for token in passage:  # "at his funeral", "Ann Lee's coffin"
+        if token.lower_ in words("presence", "nouns", "gone") and not passage.said(token):
+            found.update(named(reading, child(token, "poss")))
     for clause in reading.clauses:
         gone = clause.lemma in words("presence", "verbs", "dies") and not clause.negated
+        killed = clause.passive and clause.verb.tag_ == "VBN" and clause.lemma in words("presence", "verbs", "killed")
+        gone = gone or killed and not clause.negated
         gone = gone or clause.lemma == "live" and clause.negated
         gone = (
             gone or clause.lemma == "see" and clause.passive and any(c.lower_ == "last" for c in clause.verb.children)
@@ -33,10 +39,17 @@ def dead(reading: Reading) -> set[int]:
             continue
         for token in clause.objects() if clause.passive else clause.agents:
             person = reading.resolver.named(token)
-            person = reading.resolver.person(token) if token.lower_ == "who" else person
+            person = _before_who(reading, token) if token.lower_ == "who" else person
             if person is not None:
                 found.add(person)
     return found
+
+
+def _before_who(reading: Reading, who: Token) -> int | None:
+    """``the wife of Bo Ek, who died``: who is named right before it, else whom the parser takes it for."""
+    before = [t for t in who.doc[max(0, who.i - 2) : who.i] if not t.is_punct]
+    nearest = reading.resolver.named(before[-1]) if before else None
+    return nearest if nearest is not None else reading.resolver.person(who)
 
 
 def _called_late(passage: Passage, draft: Draft) -> bool:
@@ -177,6 +190,10 @@ def billed(reading: Reading) -> set[int]:
         foreseen = clause.planned and clause.verb.dep_ in ("xcomp", "ccomp") and _was_planned(above)
         if foreseen:
             found.update(agents(reading, clause))
+        if clause.passive and not clause.agents and clause.lemma in words("presence", "verbs", "honours"):
+            found.update(reading.resolver.within(clause.verb.sent.start, clause.verb.i))
+        if is_given(clause):
+            found.update(reading.resolver.within(clause.verb.i, clause.verb.sent.end - 1))
         if clause.passive and clause.lemma in words("presence", "verbs", "bills"):
             for noun in clause.objects():
                 found.update(named(reading, noun))
@@ -184,6 +201,15 @@ def billed(reading: Reading) -> set[int]:
                     if part.lower_ in ("by", "from", "with", "of"):
                         found.update(named(reading, child(part, "pobj")))
     return found
+
+
+def is_given(clause: Clause) -> bool:
+    """``The first prize was awarded to X``: told of the prize, not of who came for it."""
+    things = clause.objects()
+    prize = any(noun_kind(noun) == "award" for noun in things)
+    if any(c.lower_ == "by" for noun in things for c in noun.children):
+        return False  # "was given a bouquet by X"
+    return clause.passive and not clause.agents and prize and clause.lemma in words("presence", "verbs", "gives")
 
 
 _STAGED = re.compile(

@@ -81,6 +81,9 @@ def is_instrument(token: Token) -> bool:
 
 def were_performers(reading: Reading, clause: Clause) -> Act | None:
     """``The vocalists were X and Y``, ``the pianist was X``, ``X was the accompanist``, ``X was at the piano``."""
+    if clause.lemma == "encore" and clause.passive and not clause.aside:
+        people = [p for t in clause.objects() for p in named(reading, t)]
+        return act(reading, clause, "performance", people) if people else None
     if clause.lemma not in ("be", "include", "act", "serve") or clause.aside:
         return None
     subject = clause.agents[0] if clause.agents else None
@@ -100,7 +103,8 @@ def were_performers(reading: Reading, clause: Clause) -> Act | None:
         return None
     role = clause.prep("as") if clause.lemma in ("act", "serve") else attr
     the = role is not None and (clause.lemma != "be" or any(c.lower_ == "the" for c in role.lefts))
-    if role is not None and the and lemma(role) in ("accompanist", "pianist", "organist", "soloist"):
+    several = role is not None and role.tag_ == "NNS" and is_music(role)  # "X and Y were the vocalists"
+    if role is not None and the and (several or lemma(role) in ("accompanist", "pianist", "organist", "soloist")):
         return act(reading, clause, "performance", people, role)
     at = clause.prep("at", "on")
     if clause.lemma == "be" and at is not None and is_instrument(at):

@@ -9,14 +9,14 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, conjuncts
 from viewer.extract.role_nouns import is_role_noun
-from viewer.extract.rules.doing import act, enumerated, named
+from viewer.extract.rules.doing import act, enumerated, gapped, named
 from viewer.extract.rules.honours import HONOURS, second_to
 from viewer.extract.rules.joint import bare, doers
 from viewer.extract.rules.nouns import is_crowd
 from viewer.extract.rules.prizes import is_degree, is_everyone, is_gift, is_prize, is_symbol, meant
 
 _TO = ("to", "on", "upon", "over", "around", "round", "onto")
-_PHRASES = ("give up", "put up", "pass out", "hand in", "give away", "put together", "put off", "place on")
+_PHRASES = ("give up", "put up", "pass out", "hand in", "put together", "put off", "place on")
 _CARELESS = ("put", "place", "pass", "offer", "send", "issue", "return", "tie", "contribute", "deliver")
 """Verbs that tell an award only where a receiver is named."""
 
@@ -31,7 +31,11 @@ def awarded(reading: Reading, clause: Clause) -> Act | None:
     for rule in (_gave, _exchanged, _asked, _welcomed, _presented, *HONOURS):
         if (found := rule(reading, clause)) is not None:
             handed = clause.passive and clause.lemma in ("present", "hand", "give")
-            medals = found.people and any(t.tag_ == "NNS" and is_prize(t) for t in clause.objects())
+            medals = (
+                clause.lemma == "make"
+                or found.people
+                and any(t.tag_ == "NNS" and is_prize(t) for t in clause.objects())
+            )
             return found if not clause.aside or told or handed or medals or len(found.people) > 1 else None
     return None
 
@@ -65,10 +69,13 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
             return None
     if givers and not receivers and is_degree(prize) and prize.tag_ in ("NNS", "NNPS"):
         return act(reading, clause, "ceremony", givers, prize)
+    if receivers and clause.prep("with") is not None:  # "presented X with a watch and Y with a ring"
+        receivers += [p for p in gapped(reading, clause.verb, ("with",)) if p not in [*receivers, *givers]]
     if givers or receivers:
         receivers += [p for p in second_to(reading, clause) if p not in receivers]
         return act(reading, clause, "award", [*givers, *receivers], prize)
-    if not clause.passive or clause.lemma not in _PUBLIC or clause.perfect:
+    general = prize.tag_ in ("NNS", "NNPS") and any(is_role_noun(t) for t in clause.agents)
+    if not (clause.passive or general) or clause.lemma not in _PUBLIC or clause.perfect:
         return None
     return act(reading, clause, "ceremony" if is_degree(prize) else "award", [], prize)
 
@@ -81,7 +88,7 @@ def _to_everyone(clause: Clause, things: list[Token]) -> bool:
 
 def _gives(token: Token) -> bool:
     """Whether somebody not named can hand over a gift: a body, a crowd, ``the mayor``."""
-    if token.pos_ == "PROPN" or token.lower_ in ("we", "they") or is_crowd(token):
+    if token.pos_ == "PROPN" or token.lower_ in ("we", "they", "he", "she") or is_crowd(token):
         return True
     return is_role_noun(token) or bare(token) in words("event", "organising", "bodies")
 
@@ -200,6 +207,9 @@ def _welcomed(reading: Reading, clause: Clause) -> Act | None:
 
 def _presented(reading: Reading, clause: Clause) -> Act | None:
     """``A presentation was made to Y by X``, ``X, who made the presentation``, ``Y was made the recipient of``."""
+    for noun in clause.agents if not clause.passive else []:
+        if bare(noun) == "presentation" and (people := [p for aim in _to_of(noun) for p in named(reading, aim)]):
+            return act(reading, clause, "award", people, noun)  # "the presentation to X took the form of a watch"
     if clause.lemma not in ("make", "perform"):
         return None
     people = [p for t in clause.objects() for p in named(reading, t)]

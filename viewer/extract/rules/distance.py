@@ -13,6 +13,7 @@ from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.role_nouns import name_head
+from viewer.extract.rules.absence import is_excuse
 from viewer.extract.rules.doing import agents, named, whose
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 from viewer.extract.rules.story import outermost, verb_above
@@ -84,6 +85,11 @@ def online(reading: Reading) -> set[int]:
         if clause.real and not clause.passive and (_from_afar(clause) or _follows(clause)):
             found.update(agents(reading, clause))
     found.update(_remote_acts(reading))
+    for noun in reading.passage:  # "a phone call from Ann Lee"
+        if noun.lower_ in ("call", "link", "linkup", "link-up") and noun.pos_ == "NOUN":
+            if any(c.lower_ in words("presence", "nouns", "over") for c in noun.lefts):
+                giver = next((c for c in noun.rights if c.lower_ in ("from", "by", "with")), None)
+                found.update(named(reading, child(giver, "pobj")) if giver is not None else ())
     return found
 
 
@@ -166,39 +172,57 @@ def _remote_acts(reading: Reading) -> Iterator[int]:
         yield from people
 
 
-def sent_word(reading: Reading) -> set[int]:
-    """Those who contributed a letter, a message or a recording."""
-    found: set[int] = set()
+def sent_word(reading: Reading) -> dict[int, set[int]]:
+    """Those who contributed a letter, a message or a recording, each with the verbs that tell it, by token index."""
+    found: dict[int, set[int]] = {}
     for clause in reading.clauses:
+        people: list[int] = []
         recorded = clause.lemma in words("presence", "verbs", "records") and not clause.passive
         if recorded and not clause.planned and any(_is_word(noun) for noun in clause.objects()):
-            found.update(agents(reading, clause))
+            people += agents(reading, clause)
         letter = clause.prep("in", "by", "through", "via")
-        if clause.real and not clause.passive and letter is not None and noun_kind(letter) == "message":
-            found.update(agents(reading, clause))
+        below = [child(p, "pobj") for noun in clause.objects() for p in noun.rights if p.lower_ == "in"]
+        recordings = [n for n in (letter, *below) if n is not None and _is_recorded(n)]
+        if clause.real and not clause.passive and (recordings or letter is not None and noun_kind(letter) == "message"):
+            people += agents(reading, clause)
         if clause.lemma in words("presence", "verbs", "wires") and clause.real:
             sender = [clause.verb.head] if clause.verb.dep_ == "acl" else clause.agents
-            found.update(p for token in sender for p in reading.resolver.persons(token))
+            people += [p for token in sender for p in reading.resolver.persons(token)]
         if clause.lemma in words("presence", "verbs", "reads_out") and clause.real:
             for noun in clause.objects():
                 owner = child(noun, "poss")
                 if owner is not None and owner.pos_ == "PRON" and _is_message(noun):
-                    found.update(named(reading, owner))
+                    for person in named(reading, owner):
+                        found.setdefault(person, set())
+        for person in people:
+            found.setdefault(person, set()).add(clause.verb.i)
     for person, draft in enumerate(reading.people):
         for mention in draft.mentions:
             head = outermost(reading, name_head(reading.passage, mention))
             noun = head.head
             if head.dep_ == "pobj" and noun.lower_ in ("from", "of", "by"):
+                read = noun.head if noun.lower_ == "from" else None
                 noun = noun.head
+                if read is not None and read.pos_ == "VERB":  # "a telegram was read from X"
+                    noun = child(read, "nsubjpass") or read
             elif head.dep_ != "poss":
                 continue
             verb = verb_above(noun)
             if verb is None or lemma(verb) not in words("presence", "verbs", "reads_out"):
                 continue
             clause = reading.clause_of(verb)
-            if _is_message(noun) and clause is not None and clause.real:
-                found.add(person)
+            if _is_message(noun) and not is_excuse(noun) and clause is not None and clause.real:
+                found.setdefault(person, set())
     return found
+
+
+def _is_recorded(noun: Token) -> bool:
+    """``in a pre-recorded address``, ``in a video message``; not ``in a video call``."""
+    kinds = words("presence", "nouns", "messages") | {"message", "greeting", "clip", "film", "remarks"}
+    if lemma(noun) not in kinds and noun.lower_ not in kinds:
+        return False
+    before = {t.lower_ for t in noun.subtree if t.i < noun.i}
+    return lemma(noun) == "recording" or bool(before & words("presence", "words", "recorded"))
 
 
 def _is_word(noun: Token) -> bool:

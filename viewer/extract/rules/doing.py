@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
@@ -16,7 +16,7 @@ def agents(reading: Reading, clause: Clause) -> list[int]:
     if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *_SUBJECTS, "mark") is None:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
-    found = [p for token in clause.agents for p in reading.resolver.persons(token)]
+    found = [p for token in clause.agents for p in _deputy(reading, token) or reading.resolver.persons(token)]
     if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
         return [reading.teller]
     if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
@@ -27,6 +27,16 @@ def agents(reading: Reading, clause: Clause) -> list[int]:
 
 def _is_teller(reading: Reading, token: Token) -> bool:
     return token.text in ("I", "me") and not reading.passage.said(token)
+
+
+def _deputy(reading: Reading, token: Token) -> list[int]:
+    """``The mayor, Ann Lee, represented by her deputy, Bo Ek, spoke``: who stood for the one named as the subject."""
+    for part in token.subtree:
+        if part.lower_ == "represented" and part.tag_ == "VBN" and part.i > token.i:
+            by = child(part, "agent", "prep")
+            if by is not None and by.lower_ == "by" and (noun := child(by, "pobj")) is not None:
+                return reading.resolver.persons(noun)[:1]
+    return []
 
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -50,7 +60,7 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
         if token.pos_ == "PRON" and token.tag_ == "PRP":
             return None
         mention = reading.name_at(i)
-        if mention is not None and mention.last < verb.i:
+        if mention is not None and mention.last < verb.i and not _owns(doc, mention.last):
             before = doc[i - 1] if i > start else None
             heads = before is None or before.lower_ in ("and", "while", "but", "then") or before.text in ";–—"
             if joined:
@@ -64,6 +74,11 @@ def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
                 return None
         i -= 1
     return None
+
+
+def _owns(doc: Doc, last: int) -> bool:
+    """``Ann Lee's class``: the name is a possessive."""
+    return any(doc[i].tag_ == "POS" for i in (last, min(last + 1, len(doc) - 1)))
 
 
 _REACH = 30

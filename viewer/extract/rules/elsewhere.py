@@ -3,35 +3,53 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage
+from viewer.extract.passage import Passage, lemma
+from viewer.extract.rules.nouns import is_event
+from viewer.report.model import Span
 
 
-def elsewhere(passage: Passage, token: Token) -> bool:
-    """Told of another occasion: ``in a radio interview``, ``on his website``, or in a heading at the top."""
+def elsewhere(passage: Passage, token: Token, said: Sequence[Span] = ()) -> bool:
+    """Told of another occasion: ``in a radio interview``, ``on his website``, or in a heading at the top.
+
+    What was ``said`` by the token, a verb of saying, may be about the radio or last week.
+    """
     number = passage.paragraph(token)
     if number < 3 and number < len(passage.paragraphs) - 1 and passage.is_heading(number):
         return True
     if any(c.lower_ in ("afterwards", "afterward") and c.dep_ == "advmod" and c.i > token.i for c in token.children):
         return True
-    return _surround().search(_told(passage, token)) is not None
+    if lemma(token) in ("say", "tell", "comment", "add") and _afterwards(token):
+        return True
+    sentence = passage.sentence_span(token)
+    for hit in _surround().finditer(passage.text, sentence.start, sentence.end):
+        if passage.quote(hit.start()) is not None:
+            continue
+        before = passage.text[max(sentence.start, hit.start() - 30) : hit.start()]
+        about = not _MEDIUM.search(before) and not hit[0].lower().startswith(_OUTSIDE)
+        if not about or not any(part.start < hit.start() < part.end for part in said):
+            return True
+    return False
 
 
-def _told(passage: Passage, token: Token) -> str:
-    """The words of the sentence, without what is quoted in it."""
-    span = passage.sentence_span(token)
-    found: list[str] = []
-    start = span.start
-    for quote in passage.quotes_in(span):
-        found.append(passage.text[start : max(start, quote.start)])
-        start = max(start, quote.end)
-    return " ".join(" ".join([*found, passage.text[start : span.end]]).lower().split())
+_OUTSIDE = ("in ", "told ", "interview", "said ", "when ", "later ", "reached ", "contacted ", "tweeted")
+_MEDIUM = re.compile(r"\b(?:in|on|by|via|through) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?$", re.IGNORECASE)
+
+
+def _afterwards(verb: Token) -> bool:
+    """``said after the meeting``: behind the verb, for ahead of it the programme goes on."""
+    for part in verb.rights:
+        if part.dep_ == "prep" and part.lower_ in ("after", "following") and part.i == verb.i + 1:
+            return any(c.dep_ == "pobj" and is_event(c) for c in part.children)
+    return False
 
 
 @cache
 def _surround() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(words("saying", "surround")))) + r")\b")
+    phrases = (r"\s+".join(map(re.escape, phrase.split())) for phrase in sorted(words("saying", "surround")))
+    return re.compile(r"\b(?:" + "|".join(phrases) + r")\b", re.IGNORECASE)

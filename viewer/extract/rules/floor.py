@@ -144,8 +144,13 @@ def fell_to(reading: Reading, clause: Clause) -> Act | None:
 
 def heard(reading: Reading, clause: Clause) -> Act | None:
     """``We then heard from X``, ``the guests heard X``."""
-    if clause.lemma not in ("hear", "listen") or clause.passive:
+    if clause.lemma not in ("hear", "listen"):
         return None
+    if clause.passive:  # "testimony was heard from X and Y"
+        talk = next((t for t in clause.objects() if noun_kind(t) == "speech"), None)
+        source = clause.prep("from")
+        people = [*named(reading, source), *(whose(reading, talk) if talk is not None else [])]
+        return act(reading, clause, "speech", people, talk) if talk is not None and people else None
     aims = [n for p, n in clause.preps if p in ("from", "to")] + clause.objects()
     people = [p for t in aims for p in named(reading, t)]
     if clause.aside:

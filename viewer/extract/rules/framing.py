@@ -9,7 +9,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import chained, child
 from viewer.extract.rules.doing import act, agents, whose
-from viewer.extract.rules.joint import bare, is_group, is_music, kernel, leaders
+from viewer.extract.rules.joint import bare, is_group, is_music, is_titled, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 SHOWN = ("performance", "ceremony", "screening", "award")
@@ -22,7 +22,9 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
         return []
     found: list[Act] = []
     for noun in _held(reading, clause):
-        kind = "performance" if noun == clause.verb else noun_kind(noun)
+        kind = noun_kind(noun)
+        if noun == clause.verb or kind is None and clause.lemma in _ENDING and is_titled(reading, noun):
+            kind = "performance"
         if bare(noun) in words("showing", "things"):
             continue
         if kind is None and noun.lower_ == "ceremony" and clause.lemma in words("showing", "verbs", "frame"):
@@ -78,6 +80,8 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     if name in ("dance", "sing", "play") and child(clause.verb, "expl") is not None:
         return [clause.verb]  # "there was dancing", taken for a verb
     if not clause.passive and name not in _WITH_OTHER and (with_it := clause.prep("with")) is not None:
+        if name in _ENDING and is_titled(reading, with_it) and agents(reading, clause):
+            return [with_it]
         new = any(c.lower_ in _OWN or c.dep_ == "nummod" for c in with_it.children)
         if new and noun_kind(kernel(with_it)) == "performance" and agents(reading, clause):
             return [kernel(with_it)]  # "X brought the house down with a song"
@@ -88,6 +92,7 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     return []
 
 
+_ENDING = ("respond", "follow", "oblige", "close", "end", "finish", "return", "conclude")
 _OWN = ("a", "an", "his", "her", "their", "some", "several", "another", "this")
 _WITH_OTHER = ("be", "work", "deal", "agree", "start", "compare", "associate", "have", "help", "experiment", "begin")
 """Verbs with which what stands behind "with" is no doing of theirs."""
@@ -129,7 +134,8 @@ def _is_whole(noun: Token, clause: Clause) -> bool:
 def by_whom(reading: Reading, noun: Token) -> list[int]:
     """Who did it: ``by X``, ``from X``, ``led by X``, ``X's``; not of whom or about whom it is."""
     found: list[int] = []
-    for part in noun.children:
+    beside = [c for appos in noun.children if appos.dep_ == "appos" for c in appos.children if c.dep_ == "acl"]
+    for part in (*noun.children, *beside):
         if part.dep_ == "poss":
             found += reading.resolver.persons(part)
         elif part.lower_ in ("by", "from", "between") and (aim := child(part, "pobj")) is not None:
@@ -143,17 +149,26 @@ def by_whom(reading: Reading, noun: Token) -> list[int]:
 
 
 def _by_behind(reading: Reading, noun: Token) -> list[int]:
-    """``prayers by X, Dean of Lund; and by Y``: by the words behind the noun, where the parser hangs them elsewhere."""
-    first = noun.i + 1
-    if first >= noun.sent.end or noun.doc[first].lower_ != "by":
-        return []
-    end = next((t.i for t in noun.doc[first : noun.sent.end] if t.tag_ in ("VBD", "VBZ", "VBP")), noun.sent.end)
+    """``prayers by X, Dean of Lund; and by Y``, ``Mass at five, led by X``: where the parser hangs "by" elsewhere."""
+    doc, end = noun.doc, noun.sent.end
     found: list[int] = []
-    for i in range(first, end):
-        if noun.doc[i].lower_ == "by":
-            aim = next((m for k in range(i + 1, min(i + 4, end)) if (m := reading.name_at(k)) is not None), None)
-            found += [] if aim is None else [aim.person]
+    for i in range(noun.i + 1, end):
+        token = doc[i]
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.lower_ not in _LED:
+            break
+        if token.lower_ != "by":
+            if noun_kind(token) in SHOWN and i > noun.i + 2:
+                break
+            continue
+        led = i == noun.i + 1 or bool(found) or any(doc[k].lower_ in _LED for k in (i - 1, i - 2))
+        aim = next((m for k in range(i + 1, min(i + 4, end)) if (m := reading.name_at(k)) is not None), None)
+        found += [aim.person] if led and aim is not None else []
     return found
+
+
+_LED = frozenset(
+    "led presided conducted celebrated given performed delivered played sung rendered offered said".split()
+)
 
 
 def followed(reading: Reading, clause: Clause) -> Act | None:

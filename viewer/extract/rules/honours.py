@@ -63,6 +63,8 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
     """``Y received a medal from X``, ``Y won the first prize``, ``Y took second place``."""
     if clause.lemma not in words("showing", "verbs", "receive") or clause.perfect:
         return None
+    if any(c.lower_ == "having" for c in clause.verb.children) and clause.prep("from") is None:
+        return None
     if clause.passive:
         return _won_by(reading, clause)
     winners = agents(reading, clause)
@@ -82,7 +84,7 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
             others = _with_ordinal(reading, thing) if winners and is_place(thing) else []
             return act(reading, clause, "award", [*givers, *winners, *others], thing)
         handed = source is not None and (givers or clause.lemma == "receive") and is_present(thing)
-        if handed and winners and clause.lemma in ("receive", "accept", "get", "take", "collect"):
+        if handed and (winners or givers) and clause.lemma in ("receive", "accept", "get", "take", "collect"):
             return act(reading, clause, "award", [*givers, *winners], thing)
         if clause.lemma == "receive" and winners and is_present(thing) and bare(thing) in words("showing", "gifts"):
             return act(reading, clause, "award", [*givers, *winners], thing)
@@ -135,7 +137,9 @@ def _went(reading: Reading, clause: Clause) -> Act | None:
             or clause.lemma == "go"
             and _is_quoted(reading, noun)
         )
-        if is_prize(noun) or is_place(noun) or gold or quoted:
+        of = next((aim for c in noun.children if c.lower_ == "of" and (aim := child(c, "pobj"))), None)
+        part = noun.lower_ in words("showing", "places", "ordinal") and of is not None and is_prize(of)
+        if is_prize(noun) or is_place(noun) or gold or quoted or part:
             people += [p for p in second_to(reading, clause) if p not in people]
             people += [p for p in _with_ordinal(reading, to) if p not in people]
             if people or to.pos_ in ("PROPN", "NOUN") and clause.lemma == "go":

@@ -25,7 +25,8 @@ def _sworn(reading: Reading, clause: Clause) -> Act | None:
     if sworn is not None:
         people += enumerated(reading, clause.verb.i + 1, clause.verb.sent.end - 1)
     if people and (clause.passive or doers(reading, clause)):
-        if clause.lemma in ("cap", "confirm", "pin", "commission") and clause.prep("as") is None:
+        pinned = clause.lemma in ("cap", "pin") and clause.passive and bool(doers(reading, clause))
+        if clause.lemma in ("cap", "confirm", "pin", "commission") and clause.prep("as") is None and not pinned:
             return None
         return act(reading, clause, "ceremony", [*doers(reading, clause), *people])
     crowd = any(t.tag_ in ("NNS", "NNPS") for t in clause.patients)

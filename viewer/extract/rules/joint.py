@@ -27,7 +27,7 @@ def bare(token: Token) -> str:
 
 
 _QUANTITIES = frozenset(
-    "couple number variety series selection range pair round group medley programme program lot few bracket".split()
+    "couple number variety series selection range pair round group medley programme program lot few bracket one".split()
 )
 
 

@@ -18,6 +18,7 @@ _PRIZE = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?:^|[.;:,(\n•*–—-])\s*([^.;:()\n]{3,70}?)\s*(?:[,:–—(]|\s-)\s*$")
+_TITLED = re.compile(r"(?:^|[;:.,)])[^;:.()]{0,20}[“\"‘][^“”\"‘;:]{2,60}[”\"’][,.]?\s+$")
 _CLAUSE = re.compile(r"\b(?:was|were|is|are|had|has|said|told|who|which|that|when|by|of [A-Z]|won|gave)\b")
 _BETWEEN = re.compile(r"^\s*(?:,|and|&|,\s*and|,\s*&)\s*$")
 _BRACKET = re.compile(r"\s*\(([^()]{3,40})\)")
@@ -30,6 +31,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         return []
     taken = {(passage.paragraph(a.token), a.kind, p) for a in told for p in a.people}
     listed = {(passage.paragraph(a.token), p) for a in told if a.listed for p in a.people}
+    kinds = {(passage.paragraph(a.token), a.kind) for a in told}
     groups: dict[tuple[int, str], list[Mention]] = {}
     mentions = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
     before: Mention | None = None
@@ -43,6 +45,9 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         goes_on = last is not None and _BETWEEN.match(gap) is not None
         last = _kind_before(gap) or (last if goes_on else None)
         kind = last or _kind_behind(passage.text, mention)
+        if kind is None and _TITLED.search(gap) and passage.text[mention.span.end : mention.span.end + 1] in ";.":
+            sung = (passage.paragraph(token), "performance") in kinds
+            kind = "performance" if sung else None
         before = mention
         if kind is not None and not passage.said(token):
             groups.setdefault((passage.paragraph(token), kind), []).append(mention)
@@ -84,6 +89,8 @@ def _kind_behind(text: str, mention: Mention) -> str | None:
 def _is_item(label: str) -> bool:
     """Whether a label is of an item of a concert: a song, an instrument, a voice."""
     label = label.strip().lower()
+    if label.endswith(" music") and any(word in words("showing", "instruments") for word in label.split()):
+        return True
     for form in (label, label.removesuffix("s"), label.split()[-1], label.split()[-1].removesuffix("s")):
         if form in words("showing", "instruments") or form in _VOICES:
             return True

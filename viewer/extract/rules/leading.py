@@ -42,7 +42,7 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
 
 def _to_the_stage(clause: Clause) -> bool:
     to = clause.prep("to", "onto", "on")
-    return to is not None and lemma(to) in words("acts", "stage", "places")
+    return to is not None and lemma(to) in words("acts", "stage", "places") - {"foot"}
 
 
 def _welcomes(clause: Clause) -> bool:

@@ -42,15 +42,16 @@ def noun_kind(noun: Token) -> str | None:
     plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
     for phrase in (*triples, *pairs, word, noun.lower_, plural):
         if (kind := _kind_of().get(phrase)) is not None:
-            return _modified(kind, [c.lower_ for c in before])
+            return _modified(kind, word, [c.lower_ for c in before])
     return None
 
 
-def _modified(kind: str, before: list[str]) -> str:
+def _modified(kind: str, word: str, before: list[str]) -> str:
     if kind in ("speech", "opening", "closing"):
         if words("acts", "nouns", "modifiers_opening") & set(before):
             return "opening"
-        if words("acts", "nouns", "modifiers_closing") & set(before):
+        ending = words("acts", "nouns", "modifiers_closing") & set(before)
+        if ending - {"final"} or ending and word in ("remark", "word", "comment", "thought"):
             return "closing"
     return kind
 

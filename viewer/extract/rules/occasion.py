@@ -189,7 +189,7 @@ class _Occasions:
             return _tells_there(token) and not clause.perfect
         if self._story.other_time(token):
             return False
-        return token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(self.reading.passage, token)
+        return token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(self.reading.passage, token, saying.content)
 
     def _asks(self, saying: Saying) -> bool:
         """Whether it is a question: ``asked whether``, ``pressed by X on``."""

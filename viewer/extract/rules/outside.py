@@ -8,10 +8,12 @@ from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
+from viewer.extract.passage import child
 from viewer.report.model import Span
 
 _LONG_AGO = re.compile(
     r"\b(?:(?:\w+|\d+) (?:days?|weeks?|months?|years?|decades?|centuries) (?:ago|earlier|before|previously|prior)"
+    r"|for (?:many |some |several )?(?:years|decades|generations)|over the (?:years|decades)"
     r"|last (?:week|month|year|spring|summer|autumn|fall|winter)"
     r"|(?:next|the following) (?:week|month|year|spring|summer|autumn|fall|winter)"
     r"|the (?:previous|preceding) (?:day|week|month|year|evening|night)"
@@ -41,10 +43,15 @@ def outside(reading: Reading, clause: Clause, but: Span | None = None) -> bool:
     return bool(years) and not years & reading.years
 
 
+_ADVERBIAL = ("prep", "advmod", "npadvmod")
+
+
 def _own_words(verb: Token, but: Span | None) -> str:
     """The adverbials of the verb: its adverbs and prepositional phrases, without clauses and objects."""
     found: list[str] = []
-    waiting = [c for c in verb.children if c.dep_ in ("prep", "advmod", "npadvmod") and c.lower_ != "with"]
+    waiting = [c for c in verb.children if c.dep_ in _ADVERBIAL and c.lower_ != "with"]
+    if verb.dep_ == "conj" and verb.head.dep_ != "ccomp" and child(verb, "nsubj", "nsubjpass") is None:
+        waiting += [c for c in verb.head.lefts if c.dep_ in _ADVERBIAL]  # "last year, Ann came and sang"
     for part in waiting:
         if but is not None and but.start <= part.left_edge.idx < but.end:
             continue

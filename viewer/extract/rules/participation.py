@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from viewer.extract.draft import Act, Example, Reading
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child
 from viewer.extract.rules.absence import absent, billed, dead
 from viewer.extract.rules.distance import is_virtual, online, sent_word
 from viewer.extract.rules.doing import agents
@@ -19,7 +21,7 @@ class _Signs:
 
     there: set[int]
     online: set[int]
-    word: set[int]
+    word: dict[int, set[int]]
     absent: set[int]
     dead: set[int]
     billed: set[int]
@@ -54,12 +56,14 @@ def _one(reading: Reading, person: int, signs: _Signs) -> str:
     if person in signs.dead:
         return "mentioned"
     spoken = {saying.token.i for saying in reading.sayings}
+    spoken |= signs.word.get(person, set())
     beyond = [a for a in acts if a.kind != "message" and a.token.i not in spoken]
-    messages = any(a.kind == "message" for a in acts) or person in signs.word
+    sent = [a for a in acts if a.kind == "message" and not _reads(reading, a, person)]
+    messages = bool(sent) or person in signs.word
     if messages and not beyond:
         return "message"
     if person in signs.absent:
-        return "mentioned"
+        return "online" if person in signs.online else "mentioned"
     if not acts and not present and person not in signs.online:
         return "not stated" if person in signs.billed else "mentioned"
     if signs.virtual or person in signs.online:
@@ -67,6 +71,15 @@ def _one(reading: Reading, person: int, signs: _Signs) -> str:
     if acts and not present and all(_only_receives(reading, act, person) for act in acts):
         return "not stated"
     return "in person"
+
+
+def _reads(reading: Reading, act: Act, person: int) -> bool:
+    """Whether somebody only read a message that is another's."""
+    clause = reading.clause_of(act.token)
+    if clause is None or clause.lemma not in words("presence", "verbs", "reads_out"):
+        return False
+    own = any(child(noun, "poss") is not None for noun in clause.objects())
+    return not own and person in agents(reading, clause)
 
 
 def _only_receives(reading: Reading, act: Act, person: int) -> bool:
@@ -148,4 +161,20 @@ EXAMPLES = (
     Example("Ann Lee was awarded the medal of the year.", ("Ann Lee: not stated",)),
     Example("The fair was organised by Ann Lee. The choir sang.", ("Ann Lee: not stated",)),
     Example("Ann Lee was supposed to sing at noon. The choir sang.", ("Ann Lee: not stated",)),
+    # more of each
+    Example("Prizes were given to Ann Lee and Bo Dunn.", ("Ann Lee: not stated", "Bo Dunn: not stated")),
+    Example("Ann Lee and Bo Dunn were awarded a medal.", ("Ann Lee: not stated", "Bo Dunn: not stated")),
+    Example("Ann Lee was given a bouquet by Bo Dunn.", _BOTH),
+    Example("Ann Lee, who was assassinated in May, led the club. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("As Ann Lee said, the sea is cold. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("In a pre-recorded video, Ann Lee told the guests that it rained.", ("Ann Lee: message",)),
+    Example("Ann Lee read out a poem in a video message.", ("Ann Lee: message",)),
+    Example("Ann Lee, who could not travel, spoke from Aarhus by video.", ("Ann Lee: online",)),
+    Example("The meeting began with a phone call from Ann Lee.", ("Ann Lee: online",)),
+    Example("Present: Martha Kirby, Frank Dunn. Apologies: Carol Moss. Mr Dunn raised the matter.", _TWO_OF_THREE),
+    Example("Ann Lee read a letter from our absent president. The choir sang.", ("Ann Lee: in person",)),
+    Example("A telegram was read from Ann Lee. The choir sang.", ("Ann Lee: message",)),
+    Example("Ann Lee’s class sang. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("Ann Lee was given a send-off at her funeral. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("In May 2019 the choir sang. Last year Bo Dunn came and sang.", ("Bo Dunn: mentioned",)),
 )

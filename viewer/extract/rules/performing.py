@@ -35,7 +35,7 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     else:
         fits = False
     if not fits and name in words("showing", "verbs", "offer"):
-        work = _offered(clause, performers)
+        work = _offered(reading, clause, performers)
         fits = work is not None and (performers or clause.passive)
     if not fits and name in ("hear", "listen") and clause.passive and people_in(reading, clause):
         people, fits = people_in(reading, clause), True
@@ -109,7 +109,10 @@ def _is_foreign(noun: Token) -> bool:
     return noun.is_oov and noun.pos_ == "NOUN" and any(c.lower_ in ("the", "his", "her") for c in noun.lefts)
 
 
-def _offered(clause: Clause, performers: bool) -> Token | None:
+_NUMBERS = ("favourite", "favorite", "number", "item", "piece", "selection", "encore", "air", "classic", "hit")
+
+
+def _offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
     """``gave a short play``, ``went on with three tunes on the harp``, ``delighted us with songs``: the work."""
     things = clause.objects()
     if any(c.lower_ == "together" for c in clause.verb.children) or clause.phrase in (
@@ -135,6 +138,8 @@ def _offered(clause: Clause, performers: bool) -> Token | None:
             return thing
         if bare(thing) == "performance" and performers:
             return thing
+        if performers and bare(thing) in _NUMBERS and any(is_titled(reading, c) for c in thing.children):
+            return thing  # "gave an old favourite, “The Heron”"
         if performers and bare(thing) in words("showing", "turns", "words"):
             if _on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents):
                 return thing

@@ -17,7 +17,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage, child, lemma
 from viewer.extract.role_nouns import name_head
-from viewer.extract.rules.absence import is_excuse
+from viewer.extract.rules.absence import is_excuse, is_given
 from viewer.extract.rules.byline import tellers
 from viewer.extract.rules.doing import agents, named
 from viewer.extract.rules.nouns import is_event, noun_kind
@@ -108,7 +108,7 @@ def _receivers(reading: Reading, clause: Clause) -> Iterator[int]:
     if clause.lemma in words("presence", "verbs", "receives"):
         for noun in clause.objects():
             yield from named(reading, noun)
-    if clause.lemma in words("presence", "verbs", "gives"):
+    if clause.lemma in words("presence", "verbs", "gives") and not is_given(clause):
         for name, noun in clause.preps:
             if name in ("to", "at", "upon", "on", "for"):
                 yield from named(reading, noun)
@@ -208,6 +208,8 @@ def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:
         return False
     if top.dep_ in ("nsubj", "nsubjpass") and above.dep_ == "pcomp" and above.head.lower_ == "with":
         return True  # "with X conducting"
+    if clause is not None and is_given(clause):
+        return False
     if clause is not None and top.dep_ in _OPEN and story.step(clause) and _sign(clause):
         return True
     if top.dep_ != "pobj":
@@ -228,6 +230,9 @@ def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:
         return True  # "X acted as secretary and Y as timekeeper"
     if above.lower_ == "by" and lemma(noun) == "be":
         return True  # "the music was by X"
+    if above.lower_ == "by" and clause is not None and clause.passive:
+        handed = words("presence", "verbs", "gives", "receives")
+        return clause.lemma in handed and noun_kind(noun) == "award"  # "was given a bouquet by X"
     if above.lower_ == "under":
         return True
     if above.lower_ in ("by", "from", "of"):

@@ -9,7 +9,11 @@ from spacy.tokens import Token
 
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
+from viewer.extract.passage import lemma
 from viewer.extract.rules.prizes import is_prize
+
+_AGAIN = 4
+"""So many sentences on, "the presentation" is the one told of before."""
 
 _NEAR = 2
 """So many sentences on, the next winner may be told of."""
@@ -19,6 +23,7 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
     """The acts with those of each prize-giving made one."""
     kept: list[Act] = []
     giving: Act | None = None
+    before: Act | None = None
     last = -1
     for act in sorted(told, key=lambda a: a.token.i):
         number = reading.passage.sentence_number(act.token)
@@ -27,6 +32,12 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
                 giving = None
             kept.append(act)
             continue
+        if before is not None and number - reading.passage.sentence_number(before.token) <= _AGAIN:
+            if _is_again(reading, act):  # "in making the presentation, X said"
+                before.people += [p for p in act.people if p not in before.people]
+                before.more += [act.span] if act.span != before.span else []
+                continue
+        before = act
         near = giving is not None and number - last <= _NEAR and _same_part(reading, giving, act)
         if giving is not None and near:
             giving.people += [p for p in act.people if p not in giving.people]
@@ -37,6 +48,15 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
             kept.append(act)
         last = number
     return kept
+
+
+def _is_again(reading: Reading, act: Act) -> bool:
+    """Whether an act is told again, by who it was that "made the presentation"."""
+    clause = reading.clause_of(act.token)
+    if clause is None or clause.lemma != "make":
+        return False
+    things = [t for t in clause.objects() if lemma(t) == "presentation"]
+    return any(c.lower_ in ("the", "this") for t in things for c in t.lefts)
 
 
 def _same_part(reading: Reading, giving: Act, act: Act) -> bool:
@@ -63,6 +83,10 @@ EXAMPLES = (
     Example(
         "The prizes were distributed by Ann Lee. The cup went to Bo Hult. Di Roe won the medal.",
         ("award: Ann Lee, Bo Hult, Di Roe",),
+    ),
+    Example(
+        "Bo Ek was presented with a watch. In making the presentation, Ann Lee thanked him.",
+        ("award: Bo Ek, Ann Lee",),
     ),
     Example("The cup went to Ann Lee. Bo Ek won the medal.", ("award: Ann Lee", "award: Bo Ek")),
 )

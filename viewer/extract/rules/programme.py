@@ -115,7 +115,7 @@ def _doers(reading: Reading, noun: Token) -> list[int]:
     for part in noun.subtree:
         if part.dep_ != "prep" or part.lower_ not in ("by", "from") or part.i < noun.i:
             continue
-        inside = [t for t in part.ancestors if t.i >= noun.i and t in noun.subtree]
+        inside = [t for t in part.ancestors if t.i >= noun.i and t in noun.subtree and t.lower_ != "following"]
         if any(t.dep_ in ("relcl", "acl", "appos") or t.pos_ in ("VERB", "AUX") for t in inside if t != noun):
             continue
         if (aim := child(part, "pobj")) is not None and (people := reading.resolver.persons(aim)):
@@ -152,7 +152,8 @@ def _told(reading: Reading, noun: Token) -> bool:
         if token.pos_ in ("VERB", "AUX"):
             match = reading.clause_of(token)
             if match is not None:
-                return match.real
+                known = match.lemma in ("know", "famous", "remember") and not match.perfect  # "known for her talks"
+                return match.real and not known
     return True
 
 

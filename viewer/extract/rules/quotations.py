@@ -12,6 +12,7 @@ from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import agents
+from viewer.extract.rules.outside import outside
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at
 
@@ -82,7 +83,7 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
         verb = clause.verb
         between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
         saying = lemma(verb) in words("saying", "verbs") or _closes(reading, quote, verb)
-        if not saying or passage.said(verb) or clause.negated or lemma(verb) in _GIVING:
+        if not saying or passage.said(verb) or clause.negated or lemma(verb) in _GIVING or outside(reading, clause):
             continue
         if re.search(r"[.!?]\s", between.lstrip(' ”"’')) or _ended(reading, quote, verb):
             continue

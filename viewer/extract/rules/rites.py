@@ -11,7 +11,7 @@ from viewer.extract.passage import child, lemma
 from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.doing import act, agents, gapped, named
 from viewer.extract.rules.installing import INSTALLING
-from viewer.extract.rules.joint import bare, doers, is_group, is_titled
+from viewer.extract.rules.joint import bare, doers, is_group, is_titled, kernel
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 _ON_PERSON = ("on", "upon", "to", "over", "with")
@@ -65,7 +65,7 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
     if source is not None and (source.lower_ in words("showing", "sacred") or _is_book(source)):
         people = doers(reading, clause)
         return act(reading, clause, "ceremony", people, source) if people else None
-    for noun in (_meant(t, objects) for t in clause.objects()):
+    for noun in (_meant(kernel(t), objects) for t in clause.objects()):
         if not _is_rite(clause, noun, objects):
             continue
         people = doers(reading, clause)

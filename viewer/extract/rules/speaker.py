@@ -138,4 +138,9 @@ EXAMPLES = (
     Example("Ann Lee of the river valley, who told us that it rained, sang.", ("Ann Lee: told",)),
     Example("Ann Lee said that it rained a lot, adding that the pier was wet.", ("Ann Lee: said", "Ann Lee: adding")),
     Example("Ann Lee gave a review of the book describing it as dull.", ("Ann Lee: describing",)),
+    Example("The mayor, Ann Lee, represented by her deputy, Bo Ek, said that it rained.", ("Bo Ek: said",)),
+    Example("Two came - Ann Lee described the pier.", ("Ann Lee: described",)),
+    Example("Bo Ek rose. “Cy Dow left us a pier,” he told us.", ("Bo Ek: told",)),
+    Example("They heard Ann Lee, who gave a talk in which she warned of rain.", ("Ann Lee: warned",)),
+    Example("Ann Lee spoke; Bo Ek sang. Both called for a pier.", ("Ann Lee: called", "Bo Ek: called")),
 )

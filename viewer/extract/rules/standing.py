@@ -49,6 +49,10 @@ def listed_as(passage: Passage, mention: Mention, above: list[str | None]) -> st
     for hit in (*_LABEL.finditer(before), *_OF_LIST.finditer(before)):
         if label is None or hit.end() > label.end():
             label = hit
+    head = name_head(passage, mention)
+    after_list = label is not None and re.search(r"[a-z)][.!?]\s", before[label.end() :])
+    if after_list and head.dep_ in ("nsubj", "nsubjpass") and head.head.tag_ == "VBD":
+        return None  # "Apologies: Ann Lee. Bo Ek raised the matter"
     if label is not None and not re.search(r"[a-z)][.!?]\s+[A-Z][a-z]+\s+[a-z]", before[label.end() :]):
         return _label(label[1])
     return above[number] if label is None and not re.search(r"[.!?]\s", before) else None

@@ -15,6 +15,7 @@ from viewer.extract.clauses import Clause, is_inserted
 from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
+from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules import occasion, quotations, saidby
 from viewer.extract.rules.content import content
 from viewer.extract.rules.elsewhere import elsewhere
@@ -30,7 +31,7 @@ def find(reading: Reading) -> None:
         reading.sayings += _from_clause(reading, clause)
     reading.sayings += list(saidby.find(reading))
     quotations.attach(reading, cue_of)
-    reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token)]
+    reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token, s.content)]
     _apart(reading.sayings)
     reading.sayings.sort(key=lambda s: s.token.i)
     occasion.find(reading)
@@ -64,7 +65,7 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
         return []  # "the sacrifices he made to raise money"
     inserted = is_inserted(verb)
     words_said = _around(reading, clause) if inserted else content(reading, clause)
-    if words_said is None or outside(reading, clause, but=words_said) or _habit(clause):
+    if words_said is None or outside(reading, clause, but=words_said) or _habit(clause) or _nested(clause):
         return []
     if any(t.dep_ == "ccomp" and lemma(t) == clause.lemma and t.i > verb.i for t in verb.children):
         return []  # "he said, he said that ...": the second one holds the content
@@ -75,7 +76,8 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
     goes_on = sought and (verb.dep_ == "conj" or verb.tag_ == "VBG" and verb.dep_ != "pcomp")
     if clause.reported and not goes_on and not _answered(verb):
         return []
-    if len(who) > 1 and not any(c.dep_ == "conj" for t in clause.agents for c in t.children):
+    several = any(t.lower_ in _SEVERAL or child(t, "conj") is not None for t in clause.agents)
+    if len(who) > 1 and not several:
         who = who[:1]  # "Mrs. Ek (Ann Lee)": one person by two names
     words_said = _whole_quotes(reading, words_said)
     pieces = [words_said]
@@ -91,6 +93,8 @@ def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
     cue, how = cue_of(reading, clause), mode(reading, pieces[0] if len(pieces) == 1 else words_said)
     return [Saying(person, verb, cue, how, list(pieces)) for person in who[:_TOGETHER]]
 
+
+_SEVERAL = ("they", "both", "two", "three", "all")
 
 _TOGETHER = 3
 """So many people may say one thing together."""
@@ -127,6 +131,19 @@ def _background(clause: Clause) -> bool:
             return True  # "begged the pupils to take heart"
     year = clause.prep("in")
     return year is not None and year.ent_type_ == "DATE" and re.fullmatch(r"1[89]\d\d|20\d\d", year.text) is not None
+
+
+def _nested(clause: Clause) -> bool:
+    """``recalled the night when he asked whether``: told about a noun that is what somebody else said."""
+    inner = clause.verb
+    while clause.aside and inner.head != inner:
+        noun = inner.head
+        if inner.dep_ == "relcl" and noun.pos_ == "NOUN" and not is_role_noun(noun):
+            while noun.dep_ in ("pobj", "prep", "conj") and noun.head.pos_ in ("NOUN", "ADP"):
+                noun = noun.head
+            return noun.dep_ == "dobj" and lemma(noun.head) in ("recall", "remember", "recount", "relate", "describe")
+        inner = noun
+    return False
 
 
 def _habit(clause: Clause) -> bool:
@@ -227,6 +244,7 @@ EXAMPLES = (
     Example("Pressed by Bo Ek on the pier, Ann Lee said that it was old.", ("Bo Ek: Pressed", "Ann Lee: said")),
     Example("Ann Lee, who shares a boat with her sister, sang.", ()),
     Example("Ann Lee played the tune she had promised the children.", ()),
+    Example("Ann Lee spoke about her work for the radio.", ("Ann Lee: spoke",)),
     Example("Bo Ek said in an interview that the pier was old.", ()),
     Example("Ann Lee was there to talk about the sea.", ("Ann Lee: talk",)),
     Example("Comparing the pier with a bridge, Ann Lee said that it was old.", ("Ann Lee: said",)),

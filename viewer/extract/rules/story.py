@@ -27,7 +27,8 @@ class Story:
     reading: Reading
     year: int | None = None
     """The year of the event, where the report tells it."""
-    _dated: set[int] = field(default_factory=set)
+    _dated: dict[int, int] = field(default_factory=dict)
+    """The verbs told of another time, and the token that tells it."""
     _told_now: bool = False
     _elsewhere: dict[int, bool] = field(default_factory=dict)
 
@@ -38,14 +39,14 @@ class Story:
         dated = [year for year in years if int(year.text) < latest and year.dep_ in _ADVERBIAL]
         other, spans = words("presence", "times", "other"), words("presence", "times", "spans")
         dated += [t for t in passage if t.lower_ in other or lemma(t) in spans and _counts_back(t)]
-        self._dated.update(verb.i for token in dated if (verb := verb_above(token)) is not None)
+        self._dated.update((verb.i, token.i) for token in dated if (verb := verb_above(token)) is not None)
         roots = [s.root.tag_ for s in passage.sentences if s.root.pos_ == "VERB" and not passage.said(s.root)]
         now = sum(tag in ("VBZ", "VBP") for tag in roots)
         self._told_now = now > 3 and now > 2 * sum(tag in ("VBD", "VBN") for tag in roots)
 
     def step(self, clause: Clause) -> bool:
         """Whether the text tells the clause as something that happened there, in the course of the event."""
-        if not clause.real or not self.past(clause) or self.elsewhere(clause.verb):
+        if not clause.real or not self.past(clause) or self.elsewhere(clause.verb) or _cites(clause):
             return False
         if clause.perfect and (clause.aside or clause.lemma not in words("presence", "verbs", "earlier")):
             return False
@@ -54,8 +55,11 @@ class Story:
         return not self.other_time(clause.verb)
 
     def other_time(self, verb: Token) -> bool:
-        """Whether a verb is told of another time: with another year, ``ago``, ``as a child``."""
-        return verb.i in self._dated
+        """Whether a verb is told of another time: with another year, ``ago``, ``as a child``; before "and" as well."""
+        if verb.i in self._dated:
+            return True
+        first = verb.head if verb.dep_ == "conj" and child(verb, "nsubj", "nsubjpass") is None else verb
+        return self._dated.get(first.i, first.i) < first.i
 
     def elsewhere(self, token: Token) -> bool:
         """Whether the sentence is told of another occasion, or heads the report."""
@@ -72,6 +76,15 @@ class Story:
         return verb.tag_ in ("VBP", "VB") and clause.lemma in _UNCHANGED and child(verb, "aux") is None
 
 
+def _cites(clause: Clause) -> bool:
+    """``As Ann Lee said, the sea is cold``: words of hers, whenever she said them."""
+    if clause.lemma not in words("saying", "verbs", "clause") and clause.lemma != "put":
+        return False
+    if clause.verb.i >= clause.verb.head.i:
+        return False
+    return any(c.lower_ == "as" and c.dep_ in ("mark", "advmod") for c in clause.verb.lefts)
+
+
 def is_perfect(verb: Token) -> bool:
     """Whether a verb is in the past perfect."""
     return any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in verb.children)
@@ -80,7 +93,11 @@ def is_perfect(verb: Token) -> bool:
 def is_past(verb: Token) -> bool:
     """Whether a verb is in the past tense, by its form, its auxiliary or the verb it hangs on."""
     for _ in range(12):
-        auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ != "TO"]
+        auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ not in ("TO", "VBG")]
+        if verb.dep_ == "advcl" and any(c.lower_ == "having" and c.dep_ == "aux" for c in verb.children):
+            auxiliaries = []  # "the toast having been drunk": as the verb it hangs on
+            if verb.head.tag_ == "VBD":
+                return True
         if verb.tag_ == "VBD" or any(a.tag_ == "VBD" for a in auxiliaries):
             return True
         if auxiliaries or verb.tag_ in ("VBZ", "VBP") or verb.head == verb:
