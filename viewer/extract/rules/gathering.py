@@ -27,6 +27,7 @@ from viewer.extract.rules.seating import (
     is_it,
     outside_brackets,
     presenters,
+    sits,
     sitting,
     speaking,
     top,
