@@ -232,11 +232,14 @@ def _office_of(scene: Scene, mention: Mention) -> Iterator[Role]:
     i = start - 1
     while i >= 0 and start - i < 12:
         leads = is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for")
-        if i in scene.at or not (leads or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
+        body = doc[start - 1].is_lower and doc[start - 1].lower_ in words("names", "groups")
+        within = body and doc[i].pos_ in ("NOUN", "ADJ")  # "head of the river department Ann Lee"
+        if i in scene.at or not (leads or within or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
             return
         if leads and i + 2 < start:
             first = i
-            while first > 0 and doc[first - 1].text[:1].isupper() and doc[first - 1].pos_ in ("PROPN", "ADJ", "NOUN"):
+            kinds = ("PROPN", "ADJ", "NOUN")
+            while first > 0 and (doc[first - 1].text[:1].isupper() or body) and doc[first - 1].pos_ in kinds:
                 first -= 1
             last = start - 1
             while last > i and (doc[last].text in (",", ".") or is_honorific(doc[last])):
