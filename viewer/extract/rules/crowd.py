@@ -13,6 +13,8 @@ from viewer.extract.passage import child, lemma
 from viewer.extract.rules.nouns import is_crowd, is_event
 
 _SURE = ("attend", "gather", "participate", "congregate", "converge", "assemble", "turn", "throng", "march", "come")
+_TOLD = ("tell", "thank", "remind", "assure", "urge", "address", "greet", "welcome", "ask")
+_PARTS = ("competition", "contest", "survey", "quiz", "poll", "raffle", "race", "tournament", "vote")
 _COUNTERS = ("organiser", "organizer", "police", "usher", "official", "officer", "doorkeeper", "steward")
 _VISITORS = frozenset(("visitor", "visitors", "guest", "guests", "attendance"))
 
@@ -38,6 +40,8 @@ def crowd_score(reading: Reading, first: Token, root: Token, virtual: bool) -> i
     """How likely the number is that of the people at the event; 0 if it is not."""
     path = _path(root)
     noun = path.noun
+    if lemma(noun) in words("event", "attendance", "few"):
+        return 0
     before = noun.nbor(-1).lower_ if noun.i else ""
     if any(_further(c) and c.i <= first.i for c in noun.lefts):
         return 0
@@ -54,6 +58,8 @@ def crowd_score(reading: Reading, first: Token, root: Token, virtual: bool) -> i
             "collect",
             "print",
             "distribute",
+            "take",
+            "pick",
         )
         return 6 if given else 0
     if noun.lower_ in ("signature", "signatures"):
@@ -188,6 +194,8 @@ def _score_verb(path: _Path, verb: Token, name: str, group: bool, front: bool, c
     if path.role in ("agent",) or path.preps[-1:] == ["by"]:
         attended = ("attend", "follow", "watch", "witness", "join", "grace", "fill", "pack", "hear", "enjoy", "view")
         return 8 if name in (*attended, "celebrate", "visit", "represent") and counted else 0
+    if path.role == "dobj" and name in _TOLD and counted and any(c.lower_ == "the" for c in path.noun.lefts):
+        return 6
     if path.role == "dobj" and name in words("event", "attendance", "draw"):
         human = child(verb, "nsubj")
         if name in ("have", "include", "feature", "comprise", "serve", "involve", "boast"):
@@ -214,7 +222,7 @@ def _score_verb(path: _Path, verb: Token, name: str, group: bool, front: bool, c
         return 0
     if path.preps[:1] == ["with"] and name in ("pack", "fill", "cram", "crowd", "jam", "throng") and counted:
         return 6
-    if path.preps[:1] == ["for"] and counted and name in words("event", "verbs", "organise"):
+    if path.preps[:1] == ["for"] and counted and name in words("event", "verbs", "hold"):
         return 5 if subject is not None and is_event(subject) else 0
     if (
         "with" in path.preps
@@ -261,6 +269,9 @@ def _as_subject(path: _Path, verb: Token, name: str, group: bool) -> int:
         sheet = below & {"attendance", "sheet", "register", "guestbook"} or "book" in below and below & _VISITORS
         return 7 if sheet else 0
     if name == "show" and child(verb, "prt") is None:
+        return 0
+    inside = next((child(c, "pobj") for c in verb.children if c.lower_ == "in"), None)
+    if inside is not None and lemma(inside) in _PARTS:
         return 0
     if verb.dep_ == "acl":
         return 3

@@ -20,7 +20,7 @@ from viewer.report.model import Fact, Span
 _DEEP = LEAD + 2
 """So many paragraphs of sentences may tell where it was."""
 
-_AT = ("at", "in", "inside", "outside", "on", "before", "within", "around", "into", "to", "beside", "under")
+_AT = ("at", "in", "inside", "outside", "on", "before", "within", "around", "into", "onto", "to", "beside", "under")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,10 @@ def _in_prose(reading: Reading) -> Iterator[Venue]:
         score = _score(reading, token)
         if score <= 0 or _institution(token):
             continue
-        score = max(1, score - 3) if _bare(token) else score
+        if _bare(token):
+            if token.lower_ in words("event", "nouns", "any_place"):
+                continue
+            score = max(1, score - 3)
         inner = _inner(token)
         span = venue_span(passage, inner or token)
         if span is not None and not is_region(passage.words(span)):
@@ -70,7 +73,9 @@ def _bare(token: Token) -> bool:
 
 
 def _institution(token: Token) -> bool:
-    """``at law school``, ``in hospital``: no building is meant."""
+    """``at law school``, ``in hospital``, ``in schools``: no building is meant."""
+    if token.tag_ == "NNS" and token.lower_ not in words("event", "nouns", "venue"):
+        return True
     return token.lower_ in ("school", "college", "university", "hospital", "prison", "church", "court", "office") and (
         not any(c.dep_ in ("det", "poss", "nummod") or c.text[0].isupper() for c in token.lefts)
         and token.text.islower()
@@ -103,9 +108,12 @@ def _score(reading: Reading, token: Token) -> int:
         return 9
     if prep.lower_ == "before" and lemma(token) in ("court", "tribunal") and held >= 3 and not prep.head.is_stop:
         return 5
-    if prep.lower_ in ("to", "into", "before", "around", "under", "beside"):
+    if prep.lower_ == "on" and is_event(prep.head) and lemma(token) not in words("event", "nouns", "ground"):
+        return 0  # what it was about
+    if prep.lower_ in ("to", "into", "onto", "before", "around", "under", "beside"):
         aim = above.pos_ == "VERB" and lemma(above) in words("event", "attendance", "come", "draw")
-        return 5 if aim and venue and prep.lower_ in ("to", "into") else 0
+        mall = prep.lower_ == "onto" and named and token.ent_type_ in ("FAC", "LOC", "ORG")
+        return 5 if aim and (venue and prep.lower_ in ("to", "into", "onto") or mall) else 0
     if prep.lower_ in ("at", "in", "inside") and is_crowd(prep.head) and any(t.like_num for t in prep.head.lefts):
         held = 3
     if venue:
@@ -150,6 +158,8 @@ def _held(reading: Reading, above: Token) -> int:
             return 0
         things = [*clause.agents, *clause.objects()]
         told = any(is_event(t) or t.lower_ == "it" and t.head == above and above.pos_ == "VERB" for t in things)
+        if any(c.lower_ in ("off", "down", "ahead") for c in above.children) and lemma(above) in ("come", "go", "pass"):
+            return 4  # "The prize-giving came off in the hall"
         planned = lemma(above) in words("event", "words", "planned") and any(is_event(t) for t in things)
         if lemma(above) in verbs or planned:
             return 4
