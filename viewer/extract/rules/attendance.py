@@ -14,7 +14,8 @@ from viewer.extract.lexicon import words
 from viewer.extract.numbers import NUMBER_WORDS, number
 from viewer.extract.passage import Passage, child
 from viewer.extract.rules.common import FactExample
-from viewer.extract.rules.crowd import crowd_score, is_many
+from viewer.extract.rules.counted import is_many
+from viewer.extract.rules.crowd import crowd_score
 from viewer.extract.rules.distance import is_virtual
 from viewer.report.model import Fact, Span
 
