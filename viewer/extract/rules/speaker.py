@@ -32,8 +32,10 @@ def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
         return found, False
     if (person := _just_before(reading, verb)) is not None:
         return [person], False
-    if own or clause.agents and verb.dep_ == "conj" and clause.agents[0].pos_ == "NOUN":
-        return _of_word(reading, own[-1] if own else clause.agents[0]), False
+    if own:
+        return _of_word(reading, own[-1]), False
+    if verb.dep_ == "conj" and clause.agents and (found := _of_word(reading, clause.agents[0])):
+        return found, False
     if (person := _right_before(reading, verb)) is not None:
         return [person], False
     if verb.tag_ not in ("VBD", "VBG") or clause.passive and verb.tag_ != "VBD":
