@@ -17,6 +17,7 @@ from viewer.extract.rules import (
     saidby,
     speaker,
     statements,
+    transcript,
 )
 from viewer.report.model import Report
 
@@ -44,6 +45,7 @@ _SAID = [
     *speaker.EXAMPLES,
     *saidby.EXAMPLES,
     *quotations.EXAMPLES,
+    *transcript.EXAMPLES,
 ]
 
 
