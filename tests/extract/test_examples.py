@@ -9,7 +9,9 @@ from viewer.extract.draft import Example
 from viewer.extract.rules import (
     acts,
     content,
+    floor,
     occasion,
+    ordering,
     participation,
     programme,
     quotations,
@@ -30,6 +32,8 @@ _ACTS = [
     *acts.EXAMPLES,
     *programme.EXAMPLES,
     *occasion.EXAMPLES,
+    *floor.EXAMPLES,
+    *ordering.EXAMPLES,
 ]
 
 

@@ -249,6 +249,8 @@ def _planned(verb: Token) -> bool:
         if name == "be" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
             return True  # "was to have spoken"
         if name in words("acts", "verbs", "aspect") or name in ("help", "call", "invite", "see", "hear", "have"):
+            if name == "invite" and any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in above.children):
+                return True  # "had been invited to speak, but did not come"
             return name != "have" and _planned(above) if above != verb else False
         return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
     if child(verb, "aux") is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):

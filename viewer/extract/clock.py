@@ -33,7 +33,7 @@ _RELATIVE = re.compile(
 )
 _DIGITAL = (
     re.compile(
-        r"(?<![\d.:,£$€#])\b(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?(?P<range>\s*(?:-|–|—|\bto\b)\s*"
+        r"(?<![\d.:,£$€#])\b(?P<hour>[01]?\d|2[0-3])(?:(?:[:.h]|-(?=(?:00|15|30|45)\s))(?P<minute>[0-5]\d))?(?P<range>\s*(?:-|–|—|\bto\b)\s*"
         rf"(?P<until>1[0-2]|0?\d)(?:[:.][0-5]\d)?)?\s*{_HALF}",
         re.IGNORECASE,
     ),

@@ -84,7 +84,9 @@ def is_honorific(token: Token) -> bool:
     key = bare(token)
     if not token.text[:1].isupper():
         return key in words("names", "small_honorifics") and token.i + 1 < len(token.doc) and token.nbor(1).is_title
-    return key in words("names", "honorifics") and key not in ("he", "u", "most", "very")
+    if key not in words("names", "honorifics") or key in ("he", "u", "most", "very"):
+        return False
+    return key != "sri" or token.i + 1 == len(token.doc) or not token.nbor(1).lower_.startswith("lanka")
 
 
 def is_capital(token: Token) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from viewer.extract.lexicon import words
 from viewer.extract.mention import bare, folded, is_honorific, is_office
 from viewer.extract.passage import Passage
-from viewer.extract.role_nouns import is_role_noun
+from viewer.extract.role_nouns import is_plural, is_role_noun
 from viewer.report.model import Span
 
 
@@ -106,7 +106,9 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
     assert doc is not None
     head = doc[last]
     of = last + 1 < len(doc) and doc[last + 1].lower_ in ("of", "for")
-    if first == last and of and _is_address(bare(head), surname=False):
+    if first == last and (of and _is_address(bare(head), surname=False) or is_plural(head)):
+        return True
+    if of and is_role_noun(head) and bare(head) not in words("names", "also_surnames"):
         return True
     surname = (first == last or bare(doc[first]) in words("names", "titles")) and _named(doc, first)
     if all(doc[i].is_punct or _is_address(bare(doc[i]), surname) for i in range(first, last + 1)):
@@ -119,6 +121,13 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
         if any(doc[i].lower_ in ("officer", "director") for i in range(last + 1, min(last + 6, len(doc)))):
             return True
     if _body_in_brackets(doc, first, last):
+        return True
+    if (
+        first
+        and doc[first - 1].lower_ == "the"
+        and is_role_noun(head)
+        and bare(head) not in words("names", "also_surnames")
+    ):
         return True
     if first == last:
         if passage.said(head):

@@ -74,6 +74,8 @@ def _initials(token: Token) -> bool:
 def _introduced(token: Token) -> bool:
     """The first of capitals behind a noun for a person: ``the mason Velu``, ``our chair, Ann Lee``."""
     doc = token.doc
+    if token.i and _aged(doc, token.i - 1) and token.pos_ == "PROPN" or token.i and _one(doc, token):
+        return True
     if (
         not token.i
         or token.tag_ in ("NNS", "NNPS")
@@ -86,7 +88,8 @@ def _introduced(token: Token) -> bool:
     comma = noun.text == ","
     if comma and token.i > 1:
         noun = doc[token.i - 2]
-    if not noun.text.islower() or not (is_role_noun(noun) and noun.lower_ in words("people", "roles")):
+    known = noun.lower_ in words("people", "roles") or noun.tag_ == "NNS" and _pair(doc, token)
+    if not noun.text.islower() or not (is_role_noun(noun) and known):
         return comma and _follows_office(doc, token.i - 1) and _pair(doc, token)
     if noun.lower_ in words("names", "of_bodies") or noun.tag_ == "NNS" and not _pair(doc, token):
         return False
@@ -95,6 +98,17 @@ def _introduced(token: Token) -> bool:
     if token.ent_type_ in ("EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE"):
         return False
     return not is_country(token.text) and (token.ent_type_ not in ("GPE", "NORP", "LOC") or _pair(doc, token))
+
+
+def _aged(doc: Doc, i: int) -> bool:
+    """``fourteen-year-old Zoe``."""
+    return doc[i].lower_ == "old" and i > 1 and doc[i - 1].text == "-" or doc[i].lower_.endswith("-old")
+
+
+def _one(doc: Doc, token: Token) -> bool:
+    """``one Zoe Ek``: somebody whom nobody knows yet."""
+    first = doc[token.i - 1].lower_ == "one" and doc[token.i - 1].is_lower
+    return first and _pair(doc, token) and token.ent_type_ not in ("ORG", "FAC", "EVENT", "WORK_OF_ART")
 
 
 def _pair(doc: Doc, token: Token) -> bool:

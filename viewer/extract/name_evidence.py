@@ -32,11 +32,12 @@ def doubtful(passage: Passage, mentions: list[Mention]) -> set[int]:
                 groups.setdefault(form, []).append(mention)
     listed = {i: m for m in mentions for i in range(m.first, m.last + 1)}
     others = _other_kinds(doc, listed) | _in_bodies(doc)
+    small = {t.lower_ for t in doc if t.is_lower and t.pos_ != "PROPN"}
     found: set[int] = set()
     open_: list[list[Mention]] = []
     for form, group in groups.items():
         votes = [_vote(passage, m, listed) for m in group]
-        against = -min(0, *votes, 0) + (form in others)
+        against = -min(0, *votes, 0) + (form in others) + 3 * _only_opens(doc, group, small)
         favour = max(0, *votes, 0) - _odd(group[0])
         if against > favour:
             found |= {id(m) for m in group}
@@ -47,6 +48,18 @@ def doubtful(passage: Passage, mentions: list[Mention]) -> set[int]:
         if beside and all(other is not None and id(other) in found for other in beside):
             found |= {id(m) for m in group}
     return found
+
+
+def _only_opens(doc: Doc, group: list[Mention], small: set[str]) -> bool:
+    """Whether a single word only opens sentences, and is written small elsewhere: ``Outside, Ann Lee waited``."""
+    if any(len(m.names) > 1 or not (doc[m.first].is_sent_start and doc[m.first].is_title) for m in group):
+        return False
+    return doc[group[0].first].lower_ in small and not _acts_alone(doc[group[0].first])
+
+
+def _acts_alone(token: Token) -> bool:
+    """``Mark spoke``: a subject of what only people do."""
+    return token.dep_ == "nsubj" and token.head.lemma_.lower() in words("saying", "verbs")
 
 
 def _other_kinds(doc: Doc, listed: dict[int, Mention]) -> set[str]:
@@ -90,15 +103,22 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
     assert doc is not None
     head = name_head(passage, mention)
     before = doc[mention.first - 1] if mention.first else None
+    single = len(mention.names) == 1
     if before is not None and before.lower_ in ("of", "from", "in", "at") and before.i - 1 in listed:
+        return -3
+    if before is not None and before.text == "(" and before.i and is_role_noun(doc[before.i - 1]) and single:
+        return -3  # "the deputy (welfare)"
+    if single and doc[mention.first].lower_ in words("names", "also_surnames") and _office_behind(doc, mention, listed):
         return -3
     if before is not None and before.lower_ in words("names", "title_ends") and before.text[:1].isupper():
         return 2
     if before is not None and before.lower_ in ("in", "at") and not _owns(doc, mention):
         return -2
-    if len(mention.names) == 1 and _reigns(doc, mention, before):
+    if single and any(c.dep_ == "det" and c.lower_ in ("a", "an") and c.i < mention.first for c in head.children):
         return -3
-    if len(mention.names) == 1 and _leads(doc, mention, listed):
+    if single and _reigns(doc, mention, before):
+        return -3
+    if single and _leads(doc, mention, listed):
         return -3
     if any(c.dep_ == "relcl" and _who(c) for c in head.children):
         return 2
@@ -122,6 +142,15 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
         if (vote := _does(head)) != 0:
             return vote
     return _stands(doc, mention, head, before, listed)
+
+
+def _office_behind(doc: Doc, mention: Mention, listed: dict[int, Mention]) -> bool:
+    """``Mr. Bo Ek, Proctor, and others``: a word that is an office as well as a surname, behind a name's comma."""
+    first, after = mention.first, mention.last + 1
+    if first < 2 or doc[first - 1].text != "," or after >= len(doc) or doc[after].text not in (",", ".", ";"):
+        return False
+    other = listed.get(first - 2)
+    return other is not None and bool(other.honorifics) and len(other.names) > 1 and is_role_noun(doc[first])
 
 
 def _reigns(doc: Doc, mention: Mention, before: Token | None) -> bool:

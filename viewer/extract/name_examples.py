@@ -26,6 +26,9 @@ NAMES = (
     Example("Sergeant at Arms Dee called us to order.", ("Dee",)),
     Example("The Elese of Northby, Oba Adek Ola, bowed.", ("Adek Ola",)),
     Example("An idea came from Mirk, who is a nurse.", ("Mirk",)),
+    Example("Outside, Ann Lee waited. It rained outside.", ("Ann Lee",)),
+    Example("The deputy (Welfare), Ann Lee, flew to Sri Lanka.", ("Ann Lee",)),
+    Example("The mill was shown by nine-year-old Mirk.", ("Mirk",)),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 
@@ -41,6 +44,10 @@ ROLES = (
     Example("Assistant Prof. Ann Lee spoke.", ("Ann Lee: Assistant Prof.",)),
     Example("Ann Lee, Professor in Dept. of Botany, spoke.", ("Ann Lee: Professor in Dept. of Botany",)),
     Example("The Elese of Northby, Oba Adek Ola, bowed.", ("Adek Ola: Elese of Northby",)),
+    Example("Two speakers, Ann Lee and Bo Ek, were both nurses.", ("Ann Lee: nurse", "Bo Ek: nurse")),
+    Example("Ann Lee, another speaker and potter, rose.", ("Ann Lee: potter",)),
+    Example("The treasurer (Mr. Bo Ek) spoke.", ("Bo Ek: treasurer",)),
+    Example("Speakers included Dockers Local 94 President Ann Lee.", ("Ann Lee: Dockers Local 94 President",)),
     Example("By Ann Lee, Staff Reporter\n\nBo Ek spoke.", ("Ann Lee: None", "Bo Ek: None")),
     Example("Head of the Northby College prof Bo Ek spoke.", ("Bo Ek: Head of the Northby College",)),
 )

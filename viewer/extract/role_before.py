@@ -47,8 +47,11 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
             yield Role(BODY, span)
         return
     i, noun = end, doc[end]
+    if doc[end].text == "(" and end and is_role_noun(doc[end - 1]):
+        end -= 1  # "the chairman (Mr. Ek)"
+        i, noun = end, doc[end]
     if doc[end].text in (",", ":") and end:
-        yield from _before_comma(scene, end)
+        yield from _before_comma(scene, mention, end)
         return
     if doc[end].text in ("-", "–", "—") and end and is_plural(doc[end - 1]):
         i, noun = end - 1, doc[end - 1]
@@ -117,6 +120,8 @@ def _describes(doc: Doc, token: Token) -> bool:
     if token.tag_ in ("VBG", "VBN"):
         return token.text[:1].isupper() or token.i > 0 and doc[token.i - 1].text == "-"
     if token.like_num:
+        if token.i > 0 and doc[token.i - 1].is_title and doc[token.i - 1].pos_ == "PROPN" and doc[token.i + 1].is_title:
+            return True  # "Local 134 President"
         return token.i > 0 and doc[token.i - 1].lower_ in ("grade", "class", "form", "year", "ward", "standard")
     return any(c.isupper() for c in token.text[1:])
 
@@ -131,6 +136,8 @@ def _joins(doc: Doc, token: Token) -> bool:
     if token.tag_ == "POS":
         return before.pos_ == "PROPN"
     capitals = before.text[:1].isupper() and after.text[:1].isupper()
+    if token.lower_ in ("of", "for"):
+        return capitals and before.lower_ in words("names", "organisations") | words("names", "bodies")
     return token.lower_ == "and" and (capitals and before.pos_ != "VERB" or is_role_noun(before))
 
 
@@ -141,7 +148,7 @@ def _office(token: Token) -> bool:
     )
 
 
-def _before_comma(scene: Scene, comma: int) -> Iterator[Role]:
+def _before_comma(scene: Scene, mention: Mention, comma: int) -> Iterator[Role]:
     """``the director of the library, Mr. Bo Ek``, ``Moderator: Ann Lee``, ``our guest speakers: Ann Lee and Bo Ek``."""
     doc = scene.passage.doc
     assert doc is not None
@@ -154,7 +161,7 @@ def _before_comma(scene: Scene, comma: int) -> Iterator[Role]:
                 break
             first -= 1
         heads = [t for t in doc[first:comma] if is_role_noun(t)]
-        if doc[first].lower_ in ("present", "absent", "attending", "apologies"):
+        if doc[first].lower_ in ("present", "absent", "attending", "apologies") or noun.lower_ == "members":
             return
         if heads and (span := short_span(scene.passage, doc[first].idx, doc[comma].idx)):
             yield ranked(scene, span, heads[-1] if not heads[0].children else heads[0])
@@ -180,7 +187,7 @@ def _before_comma(scene: Scene, comma: int) -> Iterator[Role]:
             of = next((t.i for t in doc[first + 1 : comma] if t.pos_ == "ADP"), comma)
             head = next((t for t in heads if t.i == of - 1), None)
             if head is None and token.lower_ == "the" and of < comma - 1 and doc[of - 1].is_title:
-                if is_honorific(doc[comma + 1]) and doc[of].lower_ == "of" and doc[of + 1].is_title:
+                if (is_honorific(doc[comma + 1]) or mention.titles) and doc[of].lower_ == "of" and doc[of + 1].is_title:
                     head = doc[of - 1]  # "the Olubadan of Northby, Oba Ek"
             if head is not None:
                 comma_at = first - 1 - (token.tag_ == "POS")

@@ -110,7 +110,13 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
             return
         if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
             yield ranked(scene, _reached(scene, span, doc[last]), noun)
-    elif closed and last - first > 2 and doc[first].lower_ == "the" and doc[first + 2].lower_ == "of":
+    elif (
+        closed
+        and last - first > 2
+        and last + 2 not in scene.starts
+        and doc[first].lower_ == "the"
+        and doc[first + 2].lower_ == "of"
+    ):
         if doc[first + 1].is_title and doc[first + 3].is_title and len(mention.names) + len(mention.titles) > 1:
             if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
                 yield Role(FULL, span)  # "the Baale of Northby"

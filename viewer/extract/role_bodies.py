@@ -101,7 +101,9 @@ def joined(scene: Scene, mention: Mention) -> Iterator[Role]:
 def _is_group(scene: Scene, noun: Token) -> bool:
     """``the legal aid institute``, ``a funding agency``: a body that is told and not named."""
     known = noun.is_lower and noun.lower_ in words("names", "groups")
-    return known and noun.left_edge.pos_ == "DET" and noun.tag_ == "NN" and scene.free(noun.left_edge.i, noun.i)
+    first = noun.left_edge
+    owned = first.pos_ == "PROPN" and first.i + 1 < noun.i and first.nbor(1).tag_ == "POS"
+    return known and (first.pos_ == "DET" or owned) and noun.tag_ == "NN" and scene.free(first.i, noun.i)
 
 
 def _phrase_end(scene: Scene, first: int) -> int:

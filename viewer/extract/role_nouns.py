@@ -24,6 +24,7 @@ _NO_ROLE = re.compile(
     r"|\d+(?!st|nd|rd|th|\d)",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(r"(?:another|(?:the\s+)?other|fellow)\s+(\w+)\s+and\s+", re.IGNORECASE)
 _LOOSE_END = re.compile(r"(?:[\s,;–—-]+(?:and|&|or)?)*$")
 _WORD = re.compile(r"([^\W\d_]+),?\s+")
 _ENDINGS = (
@@ -108,6 +109,8 @@ def short(passage: Passage, span: Span) -> Span | None:
     piece = passage.text[span.start : span.end]
     start = _ARTICLE.match(piece)
     offset = start.end() if start else 0
+    if (more := _ANOTHER.match(piece, offset)) is not None and more[1].lower() in _IN_TURN:
+        offset = more.end()
     while (word := _WORD.match(piece, offset)) and word[1].lower() in words("people", "praise"):
         offset = word.end()
     end = len(piece)
@@ -133,7 +136,8 @@ def noun_phrase(passage: Passage, noun: Token, first: int) -> Span | None:
     assert passage.doc is not None
     last = noun.right_edge
     for part in noun.subtree:
-        if part.dep_ in ("relcl", "appos", "parataxis") and part.i > noun.i or _another(noun, part):
+        beside = part.dep_ in ("relcl", "appos", "parataxis") or part.tag_ == "VBG" and part.dep_ == "acl"
+        if beside and part.i > noun.i or _another(noun, part):
             last = min(last, passage.doc[max(noun.i, part.left_edge.i - 1)], key=lambda t: t.i)
             while last.i > noun.i and last.dep_ in ("cc", "punct"):
                 last = last.nbor(-1)

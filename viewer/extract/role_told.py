@@ -27,6 +27,8 @@ def told(scene: Scene, mention: Mention) -> Iterator[Role]:
             yield from _chosen(scene, head.head)
         else:
             yield from _occupied(scene, head.head)
+    elif head.dep_ in ("appos", "conj"):
+        yield from _of_all(scene, head)
     if head.dep_ in ("dobj", "nsubj") and head.head.pos_ in ("VERB", "AUX"):
         yield from _chosen_object(scene, head)
     if head.dep_ in ("attr", "nsubj") and head.head.lemma_ == "be":
@@ -74,6 +76,19 @@ def _complement(scene: Scene, verb: Token) -> Iterator[Role]:
         yield from _made(scene, noun, PLAIN)
 
 
+def _of_all(scene: Scene, head: Token) -> Iterator[Role]:
+    """``Two speakers, Ann Lee and Bo Ek, were both nurses``: what a plural says of each of a list."""
+    first = head
+    for _ in range(12):
+        if first.dep_ not in ("appos", "conj"):
+            break
+        first = first.head
+    if first.dep_ == "nsubj" and first.head.lemma_ == "be" and child(first.head, "neg") is None:
+        noun = child(first.head, "attr")
+        if noun is not None and noun.i > first.head.i and is_plural(noun):
+            yield from _made(scene, noun, PLAIN)
+
+
 def _chosen(scene: Scene, verb: Token) -> Iterator[Role]:
     """``Ann Lee was elected treasurer``."""
     if verb.lemma_.lower() in words("people", "choosing") and child(verb, "neg") is None:
@@ -114,6 +129,9 @@ def _relative(scene: Scene, clause: Token) -> Iterator[Role]:
             yield from _made(scene, noun, PLAIN)
         return
     low = clause.lemma_.lower()
+    for verb in clause.conjuncts:
+        if verb.dep_ == "conj" and verb.i > clause.i and verb.lemma_.lower() in words("people", "serving"):
+            yield from _serving(scene, verb)
     if low in words("people", "serving"):
         yield from _serving(scene, clause)
     elif low in words("people", "occupied") and child(clause, "neg") is None and child(clause, "dobj", "prep"):

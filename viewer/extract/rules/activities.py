@@ -38,7 +38,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
     for clause in reading.clauses:
         if clause.verb.i in verbs or not story.step(clause) or not recent(clause) or outside(reading, clause):
             continue
-        if _headline(reading, clause.verb):
+        if _headline(reading, clause.verb) or _aim(clause.verb):
             continue
         for act in _of(reading, clause):
             earlier = _told_before(reading, found, act)
@@ -53,6 +53,11 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
 def _headline(reading: Reading, token: Token) -> bool:
     number = reading.passage.paragraph(token)
     return number < 2 and reading.passage.is_heading(number) and len(reading.passage.paragraphs) > 1
+
+
+def _aim(verb: Token) -> bool:
+    """``essential to carry out activities``: an infinitive that is no step of the story."""
+    return verb.dep_ == "xcomp" and verb.tag_ == "VB" and lemma(verb.head) not in words("acts", "verbs", "aspect")
 
 
 def kind_of(noun: Token) -> str | None:
@@ -207,8 +212,8 @@ def _by_verb(reading: Reading, clause: Clause) -> list[int] | None:
     name = clause.lemma
     if clause.aside or clause.negated:
         return None
-    people = agents(reading, clause)
-    crowd = any(map(_is_many, clause.agents))
+    crowd = any(map(_is_many, clause.agents)) or clause.verb.i > 0 and _is_many(clause.verb.nbor(-1))
+    people = [] if crowd else agents(reading, clause)
     if name in words("programme", "activity_verbs", "march"):
         return people if crowd or people and clause.preps else None
     if name == "compete":

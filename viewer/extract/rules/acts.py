@@ -32,8 +32,8 @@ def from_clause(reading: Reading, clause: Clause) -> list[Act]:
         return []
     for rule in _RULES:
         if (found := rule(reading, clause)) is not None:
-            if found.kind == "speech":
-                found.kind = _manner(clause) or "speech"
+            if found.kind in ("speech", "opening"):
+                found.kind = _manner(clause) or found.kind
             return _each(reading, clause, found)
     return []
 
@@ -41,7 +41,8 @@ def from_clause(reading: Reading, clause: Clause) -> list[Act]:
 def _manner(clause: Clause) -> str | None:
     """``in a video message she spoke of``, ``in his closing remarks``: what the talk was."""
     for name, noun in clause.preps:
-        if name in ("in", "through", "via", "by") and (kind := noun_kind(noun)) in ("opening", "closing", "message"):
+        kind = "message" if lemma(noun) == "recording" else noun_kind(noun)
+        if name in ("in", "through", "via", "by") and kind in ("opening", "closing", "message"):
             return kind
     return None
 
@@ -73,6 +74,8 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
         if kind is None and people and clause.lemma in _TITLED and _is_title(reading, noun):
             kind = "speech"  # "gave “Rivers and Roads”"
         if kind in (None, "other") or (kind in ("exhibition", "discussion") and not people):
+            continue
+        if lemma(noun) == "note" and clause.lemma not in words("acts", "verbs", "read"):
             continue
         if kind in ("message", "statement") and people and _in_person(reading, clause, noun):
             kind = "speech"

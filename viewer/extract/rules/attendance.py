@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +14,8 @@ from viewer.extract.lexicon import words
 from viewer.extract.numbers import NUMBER_WORDS, number
 from viewer.extract.passage import Passage, child
 from viewer.extract.rules.common import FactExample
-from viewer.extract.rules.crowd import crowd_score, is_many
+from viewer.extract.rules.counted import is_many
+from viewer.extract.rules.crowd import crowd_score
 from viewer.extract.rules.distance import is_virtual
 from viewer.report.model import Fact, Span
 
@@ -46,7 +48,8 @@ _ROOM = re.compile(
 )
 _ELSEWHEN = re.compile(
     r"\b(?:last year|previous years?|the year before|as against|compared (?:with|to)|annually|every year|each year"
-    r"|per year|a year\b|worldwide|to date|so far|over the years|since (?:19|20)\d\d|nationwide|years ago)\b",
+    r"|per year|earlier this|a year\b|worldwide|to date|so far|over the years|since (?:19|20)\d\d|nationwide"
+    r"|years ago)\b",
     re.IGNORECASE,
 )
 
@@ -85,11 +88,18 @@ def _counts(passage: Passage) -> Iterator[_Count]:
         before, after = passage.text[max(0, hit.start() - 24) : hit.start()], passage.text[hit.end() : hit.end() + 40]
         if _MONEY.search(before) or _UNIT.match(after) or _is_year(hit[0], after):
             continue
+        if _in_date(passage, hit.start()):
+            continue
         tokens = passage.piece(hit.start(), hit.end())
         if tokens is None or passage.said(tokens[0]):
             continue
         root = next((t for t in tokens if not tokens.start <= t.head.i < tokens.end), tokens[-1])
         yield _Count(Span(hit.start(), hit.end()), value, tokens[0], root)
+
+
+def _in_date(passage: Passage, offset: int) -> bool:
+    number = bisect.bisect_right(passage.dates, offset, key=lambda day: day.span.start) - 1
+    return number >= 0 and offset < passage.dates[number].span.end
 
 
 def _is_year(digits: str, after: str) -> bool:
@@ -104,9 +114,9 @@ def _score(reading: Reading, count: _Count, virtual: bool) -> int:
     start, end = count.span.start, count.span.end
     before = passage.text[max(sentence.start_char, start - 70) : start]
     after = passage.text[end : min(sentence.end_char, end + 90)]
-    if _LABEL.match(before):
+    if _LABEL.match(before) or re.search(r"\bto the number of (?:\w+ )?$", before):
         return 8
-    near = re.split(r"[;—]|, (?:and|but|while|up from|down from|compared)\b|, as against", after)[0]
+    near = re.split(r"[;—]|, (?:and|but|while|up from|down from|compared|\d+)\b|, as against", after)[0]
     if _ROOM.search(before) or re.match(r"[\s-]+(?:chairs|seats|places|seater)\b", after):
         return 0
     if _ELSEWHEN.search(re.split(r"[;—]", before)[-1] + " # " + near):

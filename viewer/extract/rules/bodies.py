@@ -18,12 +18,18 @@ _CUT = re.compile(
 )
 _UNNAMED = re.compile(r"\s+(?:and|&)(?:\s+[a-z][\w-]*)+$")
 """What is joined to a name without being one: ``and partner groups``."""
+_PARTS = ("members", "representatives", "volunteers", "officers")
+"""What is told of them is told of their body."""
 _DEEP = 6
 """So many phrases with "of" may hang on each other in a name."""
 
 
 def bodies(passage: Passage, token: Token) -> list[Span]:
     """The names of the bodies that a noun phrase, without its coordinations, stands for."""
+    of = child(token, "prep")
+    aim = child(of, "pobj") if of is not None and of.lower_ == "of" else None
+    if token.lower_ in _PARTS and aim is not None and is_named_body(aim):
+        token = aim
     span = body_span(passage, token)
     return [] if span is None else _apart(passage, span)
 
@@ -42,7 +48,7 @@ def is_body(token: Token) -> bool:
     """Whether a noun means a body that may hold an event."""
     known = words("event", "organising", "bodies")
     if token.pos_ == "PROPN" or token.text[:1].isupper() and token.pos_ in ("NOUN", "ADJ"):
-        if token.ent_type_ == "PERSON" and token.lower_ not in known:
+        if token.lower_ not in known and (token.ent_type_ == "PERSON" or token.lower_ in words("people", "roles")):
             return False
         if token.lower_ in known or any(c.lower_ in known for c in token.lefts if c.dep_ in ("compound", "nmod")):
             return True
@@ -53,7 +59,7 @@ def is_body(token: Token) -> bool:
 def is_named_body(token: Token) -> bool:
     """Whether a noun phrase is the name of a body: a word for bodies in it, or seen as one by the language model."""
     known = words("event", "organising", "bodies")
-    if not token.text[:1].isupper():
+    if not token.text[:1].isupper() or token.is_sent_start and token.tag_ in ("NN", "NNS"):
         return False
     if token.lower_ in known or _of_words(token, known):
         return True
@@ -120,10 +126,15 @@ def _last(passage: Passage, token: Token, deep: int = 0) -> Token:
     if deep > _DEEP:
         return last
     for part in token.rights:
-        if part.dep_ == "prep" and part.lower_ in ("of", "for", "de", "in", "on", "to") and part.i == last.i + 1:
+        if (
+            part.dep_ == "prep"
+            and part.lower_ in ("of", "for", "de", "in", "on", "to", "against")
+            and part.i == last.i + 1
+        ):
             aim = child(part, "pobj")
             sent = part.lower_ == "to" and token.lower_ in _SENT and aim is not None and aim.text[0].isupper()
-            if aim is None or part.lower_ != "of" and not sent and not _of_name(token, aim):
+            against = part.lower_ == "against" and aim is not None and aim.text[0].isupper()
+            if aim is None or part.lower_ != "of" and not sent and not against and not _of_name(token, aim):
                 break
             last = _last(passage, aim, deep + 1)
             for other in aim.children:  # "Ministry of Health and Welfare"
@@ -195,30 +206,28 @@ def _apart(passage: Passage, span: Span) -> list[Span]:
 
 
 def headed(passage: Passage) -> Iterator[tuple[int, list[Span]]]:
-    """A body named alone above minutes, or before a colon and the event: ``Lowick FC: the annual dinner``."""
+    """A body named alone at the head, in ``Minutes of X``, or before the event: ``Lowick FC: the annual dinner``."""
     known, events = words("event", "organising", "bodies"), words("event", "nouns", "event")
     for number, paragraph in enumerate(passage.paragraphs[: LEAD + 1]):
         line = passage.text[paragraph.start : paragraph.end]
-        hit = _NAME.match(line)
+        minutes = _MINUTES.match(line)
+        start = minutes.end() if minutes is not None else 0
+        hit = _NAME.match(line, start)
         if hit is None or hit[1].split()[-1].lower() not in known:
             continue
         after = line[hit.end(1) :].lower()
-        if not passage.is_heading(number):
-            if not after.startswith(": "):
-                continue
-            after = after[:80]
+        alone = not after.strip(" .")
+        if not alone and after[0] not in ":," or not passage.is_heading(number) and not (alone or after[0] == ":"):
+            continue
         following = passage.paragraphs[number + 1 : number + 3]
-        below = (
-            ""
-            if after.strip()
-            else passage.text[following[0].start : following[-1].end][:200].lower()
-            if following
-            else ""
-        )
-        told = re.findall(r"\w+", after) if after.startswith(":") else []
-        minutes = re.search(r"\b(?:minutes|proceedings|report|notes) of\b", below)
-        if minutes is not None or any(word in events for word in told):
-            yield -number, [Span(paragraph.start, paragraph.start + hit.end(1))]
+        below = passage.text[following[0].start : following[-1].end][:200].lower() if following and alone else ""
+        told = [word for word in re.findall(r"\w+", after[:80]) if word in events]
+        shouted = number == 0 and hit[1].isupper() and any(word in events for word in re.findall(r"\w+", below))
+        if minutes is not None or told or shouted or re.search(r"\b(?:minutes|proceedings|report|notes) of\b", below):
+            yield -number, [Span(paragraph.start + hit.start(1), paragraph.start + hit.end(1))]
 
 
-_NAME = re.compile(r"((?:[A-Z][\w’'&.-]*|of|and|the|for|&)(?:\s+(?:[A-Z][\w’'&.-]*|of|and|the|for|&)){0,8})\s*(?=:|$)")
+_MINUTES = re.compile(r"\W*(?:minutes|proceedings|transactions)\s+of\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
+_NAME = re.compile(
+    r"((?:[A-Z][\w’'&-]*|of|and|the|for|&)(?:\s+(?:[A-Z][\w’'&-]*|of|and|the|for|&)){0,11})\s*(?=:|,\s|\.?\s*$)"
+)

@@ -15,9 +15,11 @@ from viewer.report.paragraphs import paragraph_at
 
 _PUBLISHED = re.compile(
     r"\b(?:posted|published|updated|modified|written|issued|released|submitted|edited|filed|uploaded|created|printed"
-    r"|bulletin|newsletter|magazine|gazette|issue|vol(?:ume)?|edition|press release|report of|dated)\b|^\W*by\s",
+    r"|bulletin|newsletter|magazine|gazette|issue|vol(?:ume)?|edition|release|report of|dated|clipping)\b|^\W*by\s",
     re.IGNORECASE,
 )
+_BAR = re.compile(r"[^\W\d_]\s*\|\s*$")
+"""A place and a bar before the date: ``Town | 3 May 2020``."""
 _AFTER_LINE = re.compile(r"\s*\)?\s*(?:[—–:|]|-{1,2}\s|\((?=[A-Z]))")
 _PLACE_LINE = re.compile(r"[\W_]*(?:[^\W\d_][\w’'.&-]*[\s,.(|/–—-]*){0,6}")
 POST = re.compile(r"\(@\w+\)\s*[,·–—-]?\s*$")
@@ -58,7 +60,7 @@ def read_line(passage: Passage, date: Date) -> Line | None:
     if re.search(r"\b(?:on|in|at|of|from|the|was|is)\s*$", before.lower()) and not heading:
         return None
     if not after.strip(" .)") or heading:
-        return Line(date, "headed")
+        return Line(date, "written" if _BAR.search(before) else "headed")
     if re.match(r"\.\s+[A-Z]", after) and not before.strip():
         return Line(date, "headed")
     if _AFTER_LINE.match(after) and not re.search(r"\b(?:on|from|since|until)\s*$", before.lower()):

@@ -122,7 +122,13 @@ def _placed(noun: Token, group: str, verb: Token, prep: Token | None, the: bool)
     name = lemma(verb)
     passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
     if group == "groups" and prep is not None and prep.lower_ in ("into", "in"):
-        return name in words("programme", "discussion_verbs", "split")
+        many = any(is_crowd(c) for c in verb.children if c.dep_ == "nsubj")
+        return (
+            many
+            and noun.tag_ == "NNS"
+            and prep.lower_ == "in"
+            or name in words("programme", "discussion_verbs", "split")
+        )
     if prep is None:
         subject = noun.dep_ in ("nsubj", "nsubjpass") or noun.dep_ == "conj" and noun.head.dep_.startswith("nsubj")
         if subject and lemma(noun) in ("panelist", "panellist", "member"):

@@ -37,7 +37,7 @@ _EDITION = re.compile(
     r"|\w+teenth|\w+tieth)\b|#\d"
 )
 _HELD = (
-    r"(?:held|hosted|hosts|hosting|holding|organi[sz]ed|organi[sz]es|organi[sz]ing|staged|ran|arranged|convened"
+    r"(?:held|hosted|hosts|hosting|holding|organi[sz]ed|organi[sz]es|organi[sz]ing|commenced|staged|ran|arranged|convened"
     r"|conducted|celebrated|celebrating|observed|attended|attending|concluded|opened|joined|inaugurated|threw"
     r"|addressed|addressing|enjoyed|marked the (?:end|close|start) of|sponsored|put on|kicked off|concluding day of"
     r"|(?:first|second|third|last|final|opening|closing) (?:day|session|part) of"
@@ -53,7 +53,8 @@ _AFTER = re.compile(
     r"|inaugurated|celebrated|attended|launched|conducted|concluded|sponsored|commemorated|observed|called|moved|a\b)"
     r"|(?:successfully\s+|officially\s+)?(?:took place|takes place|opened|opens|began|begins|started|kicked off"
     r"|concluded|concludes|ended|ends|closed|wrapped up|drew|attracted|gathered|convened|returned|came to|brought"
-    r"|featured|saw|met\b|happened|ran\b|finished|moved online|got under ?way|included|had\b|consisted|celebrated"
+    r"|featured|saw|met\b|happened|went (?:down|ahead|off)|came off"
+    r"|ran\b|finished|moved online|got under ?way|included|had\b|consisted|celebrated"
     r"|marked|welcomed|assembled)"
     r"|(?:held|organi[sz]ed|hosted|convened|taking place|sponsored|staged)\b)"
     r"|,\s+(?:which|held|organi[sz]ed|hosted|convened|taking place|sponsored|staged)\b",
@@ -220,6 +221,6 @@ def _score(passage: Passage, name: _Name, headline: str, deep: int) -> int:
     return score
 
 
-def names_an_event(text: str) -> bool:
-    """Whether the words have a noun for events written with a capital, or a year."""
-    return re.search(r"\b(?:19|20)\d\d\b", text) is not None or any(_is_noun(word) for word in text.split())
+def names_an_event(text: str, *, dated: bool = True) -> bool:
+    """Whether the words have a noun for events written with a capital, or if ``dated`` a year."""
+    return dated and re.search(r"\b(?:19|20)\d\d\b", text) is not None or any(_is_noun(word) for word in text.split())

@@ -178,12 +178,16 @@ def were_speakers(reading: Reading, clause: Clause) -> Act | None:
     return None
 
 
+def _ends(token: Token) -> bool:
+    return token.is_punct or token.is_space
+
+
 def full_stop(reading: Reading, token: Token) -> int:
     """The last token of the sentence, and of those that follow while none has ended with a full stop."""
     passage = reading.passage
     number = passage.sentence_number(token)
     last = passage.sentences[number].end - 1
-    while number + 1 < len(passage.sentences) and not token.doc[last].is_punct and not token.doc[last].is_space:
+    while number + 1 < len(passage.sentences) and (token.doc[last].text == ":" or not _ends(token.doc[last])):
         number += 1
         if passage.paragraph(passage.sentences[number][0]) != passage.paragraph(token):
             break

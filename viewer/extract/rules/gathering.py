@@ -16,16 +16,30 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma
-from viewer.extract.rules.doing import agents, everyone, gapped, named
+from viewer.extract.rules.doing import agents, everyone
 from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.seating import (
+    CHAIRS,
+    as_moderator,
+    contributed,
+    governs,
+    is_beside,
+    is_it,
+    outside_brackets,
+    presenters,
+    sits,
+    sitting,
+    speaking,
+    top,
+    was_asked,
+)
 from viewer.report.model import Span
 
 _ON = 4
 """So many paragraphs on, a discussion may still be told."""
 
-_ABOUT = ("on", "about", "at", "in", "for", "after", "before", "following", "of", "to", "from", "during", "into")
-_PARTS = ("consist", "compose", "comprise", "make")
-_CHAIRS = ("moderate", "chair", "lead", "facilitate", "run", "host", "anchor", "steer", "guide", "coordinate")
+_LEAD = 3
+"""The first paragraphs may sum up what is told below."""
 
 
 @dataclass(slots=True)
@@ -51,17 +65,19 @@ def gather(
     gone: set[int] = set()
     for act, group in opened:
         number = reading.passage.sentence_number(act.token)
-        if kept and number <= kept[-1].last and _same(reading, kept[-1], act, group):
+        if kept and _same(reading, kept[-1], act, group) and (number <= kept[-1].last or _members_of(kept[-1], act)):
             talk = kept[-1]
             _open_sentence(reading, talk, act.token, by_sentence.get(number, []), told)
             at = int(is_head(reading.passage, reading.passage.paragraph(talk.act.token)))
             talk.act.more[at:at] = [s for s in [reading.passage.sentence_span(act.token)] if s not in talk.act.more]
+            if number > talk.last:
+                _follow(reading, talk, by_sentence, strong, act.token)
             continue
         if kept and number <= kept[-1].last:
             kept[-1].last = number - 1
         talk = _Talk(act, number, number, group, members=list(act.people))
         _open_sentence(reading, talk, act.token, by_sentence.get(number, []), told)
-        _follow(reading, talk, by_sentence, strong)
+        _follow(reading, talk, by_sentence, strong, act.token)
         kept.append(talk)
     for talk in kept:
         talk.act.more[2:] = []
@@ -122,6 +138,11 @@ def _same(reading: Reading, talk: _Talk, act: Act, group: str) -> bool:
     return also or not low & {"a", "an", "another", "second"}
 
 
+def _members_of(talk: _Talk, act: Act) -> bool:
+    """``Panel members, including X, spoke about``: told of a panel before, however many paragraphs lie between."""
+    return talk.group == "panel" and lemma(act.token) in _MEMBER
+
+
 def is_head(passage: Passage, number: int) -> bool:
     """Whether a paragraph is a heading, also one that asks: ``Panel: Who pays?``"""
     if passage.is_heading(number):
@@ -141,140 +162,41 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
     """People of the sentence that names the discussion: chairs by their verb or noun, the others as members."""
     sentence = reading.passage.sentence(noun)
     for clause in clauses:
-        if clause.lemma in _CHAIRS and not clause.negated and (_governs(clause, noun) or clause.lemma == "moderate"):
+        if clause.lemma in CHAIRS and not clause.negated and (governs(clause, noun) or clause.lemma == "moderate"):
             talk.chairs += agents(reading, clause)
-    talk.chairs += _as_moderator(reading, sentence)
+    talk.chairs += as_moderator(reading, sentence)
     for token in sentence:
         person = reading.resolver.named(token)
         if person is None or person in talk.members or reading.passage.said(token):
             continue
-        head = _top(reading, token)
-        if not _aside(head, noun) or _asked(head, noun):
+        head = top(reading, token)
+        if not is_beside(head, noun) or was_asked(head, noun):
             talk.members.append(person)
-    talk.members += [p for p in _contributed(reading, clauses) if p not in talk.members]
+    talk.members += [p for p in contributed(reading, clauses) if p not in talk.members]
     for clause in clauses:
-        if clause.real and _governs(clause, noun) and clause.lemma not in _CHAIRS:
+        if clause.real and governs(clause, noun) and clause.lemma not in CHAIRS:
             talk.members += [p for p in everyone(reading, clause) if p not in talk.members]
-            talk.members += _presenters(clause, noun, told)
+            talk.members += presenters(clause, noun, told)
 
 
-def _contributed(reading: Reading, clauses: list[Clause]) -> list[int]:
-    """``a discussion on the pier, to which X contributed``, ``in which X took part``."""
-    found: list[int] = []
-    for clause in clauses:
-        which = any(noun.tag_ == "WDT" for _, noun in clause.preps)
-        if which and clause.real and clause.lemma not in _CHAIRS:
-            found += agents(reading, clause)
-    return found
-
-
-def _presenters(clause: Clause, noun: Token, told: list[Act]) -> list[int]:
-    """``answers from the three lecturers``: the last so many people who acted before."""
-    for token in clause.agents:
-        count = next((c for c in token.children if c.dep_ == "nummod"), None)
-        if lemma(token) not in words("programme", "panelists", "presenters") or count is None:
-            continue
-        numbers = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-        wanted = numbers.get(count.lower_, 0)
-        before: list[int] = []
-        for other in reversed(told):
-            if other.token.i < noun.i and other.kind == "speech" and len(before) < wanted:
-                before += [p for p in other.people if p not in before]
-        return before[:wanted]
-    return []
-
-
-def _governs(clause: Clause, noun: Token) -> bool:
-    """Whether the discussion is subject, object or complement of the clause."""
-    verb = clause.verb
-    if verb.dep_ == "acl" and verb.head == noun:
-        return True
-    token = noun
-    for _ in range(6):
-        if token.head == verb:
-            return True
-        if token.head == token or token.head.pos_ in ("VERB", "AUX"):
-            return False
-        token = token.head
-    return False
-
-
-def _top(reading: Reading, token: Token) -> Token:
-    """The head of a name."""
-    while token.dep_ in ("compound", "flat", "nmod") and token.head != token and reading.resolver.named(token.head):
-        token = token.head
-    return token
-
-
-def _aside(name: Token, noun: Token) -> bool:
-    """Whether a name in the sentence is no part of the discussion: its topic, its place, a step before it."""
-    token = name
-    joined = False
-    for _ in range(12):
-        above = token.head
-        joined = joined or token.dep_ == "conj"  # "X of Malmö and the judge Y"
-        if above == token:
-            break
-        if token.dep_ == "pobj" and above.lower_ in _ABOUT and above.head != token:
-            parts = lemma(above.head) in _PARTS or above.lower_ == "of" and (_lists(above.head) or joined)
-            return not parts
-        if token.dep_ == "poss":
-            return True
-        token = above
-    return name.i < noun.i and any(t.dep_ in ("nsubj", "nsubjpass") for t in (name, *list(name.ancestors)[:2]))
-
-
-def _asked(name: Token, noun: Token) -> bool:
-    """``put questions to X``, ``questions were addressed to X``."""
-    prep = name.head
-    puts = prep.lower_ in ("to", "for") and lemma(prep.head) in ("put", "pose", "address", "direct", "question", "have")
-    return puts and lemma(noun) == "question"
-
-
-def _lists(noun: Token) -> bool:
-    return lemma(noun) in ("panel", "group", "trio", "number", "consisting", "composed", "comprised", "made")
-
-
-def _as_moderator(reading: Reading, sentence: Tokens) -> list[int]:
-    """``with X as moderator``, ``moderator X``, ``X returned as moderator``."""
-    found: list[int] = []
-    for token in sentence:
-        name = lemma(token)
-        if token.pos_ not in ("NOUN", "PROPN") or name not in ("moderator", "facilitator", "chair"):
-            continue
-        if token.dep_ == "pobj" and token.head.lower_ == "as":
-            above = token.head.head
-            people = reading.resolver.persons(above)
-            if not people and above.pos_ in ("VERB", "AUX"):
-                people = [p for c in above.children if c.dep_ in ("nsubj", "pobj") for p in reading.resolver.persons(c)]
-                people = people or [
-                    p
-                    for w in above.children
-                    if w.dep_ == "prep" and w.lower_ == "with"
-                    for c in w.children
-                    for p in reading.resolver.persons(c)
-                ]
-            found += people[:1] if people else []
-        elif (
-            name != "chair"
-            and (person := reading.resolver.person(token)) is not None
-            and token.dep_ in ("appos", "compound", "nmod")
-        ):
-            found.append(person)
-    return found
-
-
-def _follow(reading: Reading, talk: _Talk, by_sentence: dict[int, list[Clause]], strong: dict[int, list[Act]]) -> None:
-    """Go on over the sentences below as long as they tell of the discussion."""
+def _follow(
+    reading: Reading,
+    talk: _Talk,
+    by_sentence: dict[int, list[Clause]],
+    strong: dict[int, list[Act]],
+    noun: Token,
+) -> None:
+    """Go on over the sentences below the one with the noun as long as they tell of the discussion."""
     passage = reading.passage
-    home = passage.paragraph(talk.act.token)
+    home = passage.paragraph(noun)
+    talk.last = passage.sentence_number(noun)
     headed = is_head(passage, home)
     if talk.group == "groups":
         talk.last += headed
         return
     paragraph = home
     last = False
-    for number in range(talk.first + 1, len(passage.sentences)):
+    for number in range(talk.last + 1, len(passage.sentences)):
         sentence = passage.sentences[number]
         here = passage.paragraph(sentence.root)
         clauses = [c for c in by_sentence.get(number, []) if not passage.said(c.verb)]
@@ -287,23 +209,18 @@ def _follow(reading: Reading, talk: _Talk, by_sentence: dict[int, list[Clause]],
                 _note(talk, passage.sentence_span(sentence.root))
             paragraph = here
         cut = last and not any(c.real and not c.aside for c in clauses)  # "Panellists were Eng. | Ann Lee, ..."
-        sits = _outside_brackets(reading, sentence) if cut else _sitting(reading, sentence, clauses)
-        last = bool(sits) or _sits(sentence)
-        if strong.get(number) and not sits or _moves_on(sentence, clauses):
+        seated = outside_brackets(reading, sentence) if cut else sitting(reading, sentence, clauses)
+        last = bool(seated) or sits(sentence)
+        if strong.get(number) and not seated or _moves_on(sentence, clauses):
             return
-        chairs = [p for c in clauses if c.lemma in _CHAIRS and not c.patients for p in agents(reading, c)]
-        chairs += [p for c in clauses if c.lemma in _CHAIRS and _it(c) for p in agents(reading, c)]
-        talk.chairs += chairs + _as_moderator(reading, sentence)
-        speaking = _speaking(reading, clauses)
-        if sits or chairs or set(speaking) - set(talk.members):
+        chairs = [p for c in clauses if c.lemma in CHAIRS and not c.patients for p in agents(reading, c)]
+        chairs += [p for c in clauses if c.lemma in CHAIRS and is_it(c) for p in agents(reading, c)]
+        talk.chairs += chairs + as_moderator(reading, sentence)
+        told = [*speaking(reading, clauses), *contributed(reading, clauses)]
+        if seated or chairs or set(told) - set(talk.members):
             _note(talk, passage.sentence_span(sentence.root))
-        talk.members += [p for p in (*sits, *speaking) if p not in talk.members]
+        talk.members += [p for p in (*seated, *told) if p not in talk.members]
         talk.last = number
-
-
-def _it(clause: Clause) -> bool:
-    talks = ("it", "which", "this", "panel", "discussion", "session", "debate", "conversation", "talk", "dialogue")
-    return any(t.lower_ in talks for t in clause.patients)
 
 
 def _goes_on(reading: Reading, talk: _Talk, clauses: list[Clause]) -> bool:
@@ -324,71 +241,28 @@ def _moves_on(sentence: Tokens, clauses: list[Clause]) -> bool:
     return first in ("after", "following") and any(t.lower_ in pauses for t in sentence[:5])
 
 
-def _sitting(reading: Reading, sentence: Tokens, clauses: list[Clause]) -> list[int]:
-    """Those of whom the sentence says that they sat there: ``Panelists were X and Y``, ``Beside her sat X``."""
-    verbs = [c for c in clauses if c.lemma in words("programme", "panelists", "sit") and not c.aside and not c.negated]
-    if not verbs or not any(c.real for c in verbs):
-        return []
-    first = sentence[0].lower_
-    named = _outside_brackets(reading, sentence)
-    nouns = {lemma(t) for t in sentence if t.dep_ in ("nsubj", "nsubjpass", "attr", "pobj", "dobj") or t.dep_ == "ROOT"}
-    clause = verbs[0]
-    lists = ("be", "include", "comprise", "feature", "consist")
-    if nouns & words("programme", "panelists", "words") and clause.lemma in lists:
-        return named
-    if first in words("programme", "panelists", "beside") and clause.lemma in ("sit", "be", "join"):
-        return named
-    if clause.lemma in ("join", "accompany") and clause.passive or clause.lemma in ("participate", "sit"):
-        return named
-    if clause.lemma == "take" and any(t.lower_ == "part" for t in clause.patients):
-        return named
-    if clause.lemma == "join":
-        joined = ("them", "him", "her", "panel", "discussion", "me", "us")
-        return named if any(t.lower_ in joined for t in clause.patients) else []
-    return []
-
-
-def _sits(sentence: Tokens) -> bool:
-    """Whether a list of panellists is cut off by an abbreviation: ``Panellists were Eng.``"""
-    return len(sentence) < 8 and any(lemma(t) in words("programme", "panelists", "words") for t in sentence)
-
-
-def _outside_brackets(reading: Reading, sentence: Tokens) -> list[int]:
-    """Who is named in a sentence, leaving out what stands in brackets."""
-    found: list[int] = []
-    deep = 0
-    for token in sentence:
-        deep += token.text.count("(") - token.text.count(")")
-        person = reading.resolver.named(token)
-        if person is not None and deep <= 0 and person not in found:
-            found.append(person)
-    return found
-
-
-def _speaking(reading: Reading, clauses: list[Clause]) -> list[int]:
-    """Those who say something in the sentence."""
-    verbs = words("saying", "verbs") | words("acts", "verbs", "speech", "topic", "respond")
-    verbs |= words("programme", "discussion_verbs", "ask")
-    found: list[int] = []
-    for clause in clauses:
-        if clause.lemma in verbs and clause.real and not clause.aside:
-            found += [p for p in everyone(reading, clause) if p != reading.teller]
-            found += gapped(reading, clause.verb)
-        if clause.lemma in ("talk", "speak", "converse", "chat", "debate") and clause.real and not clause.aside:
-            found += named(reading, clause.prep("with"))
-    return found
-
-
 def _summaries(reading: Reading, kept: list[_Talk]) -> list[_Talk]:
-    """Without the lead's summary of a discussion that is told with the same people below."""
+    """Without the lead's summary of a discussion that is told again below."""
     result: list[_Talk] = []
     for k, talk in enumerate(kept):
-        people = {*talk.members, *talk.chairs}
-        lead = reading.passage.paragraph(talk.act.token) < 3
-        later = next((o for o in kept[k + 1 :] if people & {*o.members, *o.chairs}), None)
-        if lead and people and later is not None and len(later.members) >= len(talk.members):
-            later.chairs += [p for p in talk.chairs if p not in later.chairs]
-            _note(later, talk.act.span)
+        later = _retold(reading, talk, kept[k + 1 :])
+        if later is None:
+            result.append(talk)
             continue
-        result.append(talk)
+        later.chairs += [p for p in talk.chairs if p not in later.chairs]
+        later.act.more.insert(0, talk.act.span)
+        later.act.more[2:] = []
     return result
+
+
+def _retold(reading: Reading, talk: _Talk, below: list[_Talk]) -> _Talk | None:
+    """The discussion below that one in the lead means: with the same people, or the panel that is told next."""
+    passage = reading.passage
+    place = passage.paragraph(talk.act.token)
+    if place >= _LEAD or not below:
+        return None
+    people = {*talk.members, *talk.chairs}
+    same = next((o for o in below if people & {*o.members, *o.chairs}), None)
+    if same is None and talk.group == below[0].group == "panel" and not set(talk.members) - set(talk.chairs):
+        same = below[0] if passage.paragraph(below[0].act.token) - place <= 2 else None
+    return same if same is not None and len(same.members) >= len({*talk.members} - {*talk.chairs}) else None

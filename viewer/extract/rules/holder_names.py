@@ -31,6 +31,8 @@ def each_body(reading: Reading, token: Token, by_person: bool) -> list[Span]:
             if by_person:
                 mention = next((m for m in reading.people[person].mentions if m.span.contains(_at(part))), None)
                 found += [mention.span] if mention is not None else []
+        elif not is_body(part) and (named := _apposed(part)) is not None:
+            found += bodies(passage, named)
         elif (is_body(part) or called) and not _is_place(part):
             found += bodies(passage, part)
             if by_person and not found and part.lower_ in words("event", "organising", "plain"):
@@ -57,6 +59,12 @@ def _one_name(token: Token) -> Token | None:
     between = token.doc[token.i + 1 : last.left_edge.i + 1]
     joined = last.left_edge.i - token.i == 2 and token.nbor(1).lower_ in ("and", "&")
     return last if joined and len(between) and last.left_edge != last else None
+
+
+def _apposed(token: Token) -> Token | None:
+    """``Our partner, the Peace Committee, had called it``: the body that is named behind a noun."""
+    part = child(token, "appos")
+    return part if part is not None and token.text.islower() and is_named_body(part) else None
 
 
 def is_one_name(token: Token) -> bool:

@@ -22,6 +22,7 @@ _BY_GUESTS = frozenset("open inaugurate launch lead head conclude start begin of
 """What a guest of honour may do: in the passive it tells nothing of who held the event."""
 _BY_SPEAKERS = frozenset("open launch give present deliver lead head conduct begin".split())
 _FEASTS = frozenset("mark celebrate honour honor observe offer start finish facilitate commemorate".split())
+_KEPT = frozenset("mark celebrate honour honor observe commemorate".split())
 _OFTEN = frozenset("often usually regularly always sometimes annually every each normally traditionally".split())
 
 
@@ -45,7 +46,7 @@ def by_clause(reading: Reading, clause: Clause) -> int:
     if not event and not any(t.lower_ in _THIS for t in things) and not _for_event(clause, phrase):
         named = sure and (clause.passive or any(t.pos_ == "PROPN" for t in things))
         held = clause.passive and phrase in ("produce", "run") and any(is_event(t) for t in passage.sentence(verb))
-        if phrase in _FEASTS and number == 0 and not clause.passive and any(is_named_body(t) for t in clause.agents):
+        if phrase in _KEPT and number == 0 and not clause.passive and any(is_named_body(t) for t in clause.agents):
             return _NEAR
         if not (named or held) or number > LEAD:
             return 0
@@ -145,7 +146,7 @@ def holders(reading: Reading, clause: Clause) -> list[Span]:
     for agent in _agents(clause):
         if agent.lower_ in ("who", "which", "that") and clause.verb.dep_ == "relcl":
             agent = clause.verb.head
-        if is_event(agent) and not is_named_body(agent):
+        if is_event(agent) and agent.lower_ not in words("event", "organising", "bodies"):
             continue
         if agent.lower_ in words("event", "organising", "hosts"):
             found += hosts(reading, agent)

@@ -19,7 +19,12 @@ _UNDER = ("under", "on", "in", "at")
 def by_noun(reading: Reading, token: Token) -> list[Span]:
     """The bodies that a noun for the event, its auspices, hosts or guests tells as those who held it."""
     word = token.lower_
-    if word in words("event", "organising", "auspices") and token.dep_ == "pobj" and token.head.lower_ in _UNDER:
+    if (
+        word in words("event", "organising", "auspices")
+        and token.text.islower()
+        and token.dep_ == "pobj"
+        and token.head.lower_ in _UNDER
+    ):
         aim = of_noun(token)
         verb = token.head.head
         ahead = verb.tag_ == "VB" or any(c.tag_ in ("TO", "MD") for c in verb.lefts)  # "to be given under the auspices"
@@ -43,10 +48,17 @@ def _of_meeting(reading: Reading, token: Token) -> list[Span]:
     if any(c.lower_ in ("its", "their") for c in token.lefts):
         root = passage.sentence(token).root
         holder = child(root, "nsubj", "nsubjpass")
-        if holder is not None and not is_event(holder) and (is_named_body(holder) or is_one_name(holder)):
+        known = words("event", "organising", "bodies")
+        if holder is None or is_event(holder) and holder.lower_ not in known:
+            return []
+        if is_named_body(holder) or is_one_name(holder):
             return each_body(reading, holder, False)
     owner = child(token, "poss")
-    if owner is not None and is_named_body(owner) and owner.i < token.i:
+    known = words("event", "organising", "bodies")
+    body = owner is not None and (
+        owner.lower_ in known or token.text.islower() and any(c.text[0].isupper() for c in owner.lefts)
+    )
+    if owner is not None and body and is_named_body(owner) and owner.i < token.i:
         end = next((c for c in owner.children if c.dep_ == "case"), owner)
         span = bodies(passage, owner)[:1]
         return [Span(s.start, min(s.end, end.idx if end != owner else s.end)) for s in span]

@@ -27,6 +27,7 @@ from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents, enumerated
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.ordering import ordered
 from viewer.extract.rules.titles import noun_title
 
 _NEAR = 2
@@ -61,7 +62,7 @@ def finish(reading: Reading) -> None:
     for act in reading.acts:
         _cues(reading, act)
         _tags(reading, act)
-    reading.acts = _ordered(reading, reading.acts)
+    reading.acts = ordered(reading, reading.acts)
 
 
 def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
@@ -130,7 +131,7 @@ def _tells_of(noun: Token) -> bool:
     """Whether what is somebody's is told as done: ``after her song``; not ``lectured on her songs``."""
     if noun.dep_ == "pobj":
         return noun.head.lower_ in ("after", "following", "before", "with", "during", "to", "by")
-    return noun.dep_ in ("nsubj", "conj")
+    return noun.dep_ == "conj" or noun.dep_ == "nsubj" and noun.head.tag_ == "VBD"
 
 
 def _owner(reading: Reading, part: Token) -> int | None:
@@ -153,7 +154,7 @@ def _told(reading: Reading, noun: Token) -> bool:
             match = reading.clause_of(token)
             if match is not None:
                 known = match.lemma in ("know", "famous", "remember") and not match.perfect  # "known for her talks"
-                return match.real and not known
+                return match.real and not known and match.lemma not in words("acts", "verbs", "put_off")
     return True
 
 
@@ -239,30 +240,6 @@ def _tags(reading: Reading, act: Act) -> None:
             act.tags.add("online")
     if act.kind == "message" and any(cue in here for cue in words("event", "words", "absent")):
         act.tags.add("absent")
-
-
-def _ordered(reading: Reading, acts: list[Act]) -> list[Act]:
-    """In the order of telling, but what is told as earlier goes ahead of what was told before it.
-
-    An opening, or what came "before any of this", goes to the head; what "had been sung" goes ahead of the act told
-    last; who "spoke first" goes ahead of the others of the paragraph.
-    """
-    result: list[Act] = []
-    for act in acts:
-        here = reading.passage.paragraph(act.token)
-        start = reading.passage.words(act.span).lower()
-        if act.earlier and (act.kind == "opening" or start.startswith(tuple(words("acts", "cues", "head")))):
-            result.insert(0, act)
-        elif act.earlier and result:
-            result.insert(len(result) - 1, act)
-        elif any(c.lower_ == "first" and c.dep_ == "advmod" for c in act.token.children):
-            mates = [
-                n for n, a in enumerate(result) if a.kind == act.kind and reading.passage.paragraph(a.token) == here
-            ]
-            result.insert(mates[0] if mates else len(result), act)
-        else:
-            result.append(act)
-    return result
 
 
 EXAMPLES = (

@@ -10,8 +10,9 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
+from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.doing import agents
-from viewer.extract.rules.nouns import is_crowd
+from viewer.extract.rules.nouns import is_crowd, noun_kind
 from viewer.extract.rules.speaking import is_somebody
 
 _EXAMINES = ("question", "grill", "quiz", "interrogate", "cross-examine", "examine")
@@ -28,9 +29,21 @@ def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act],
     for clause in reading.clauses:
         by_sentence.setdefault(reading.passage.sentence_number(clause.verb), []).append(clause)
     spoken = {(reading.passage.paragraph(a.token), p) for a in told if a.kind == "speech" for p in a.people}
+    papers = {
+        (reading.passage.paragraph(a.token), p): reading.passage.sentence_number(a.token)
+        for a in told
+        if a.kind == "speech" and not a.weak and any(noun_kind(c) == "speech" for c in a.token.children)
+        for p in a.people
+    }
     found: list[Act] = []
     gone: set[int] = set()
     for number, clauses in by_sentence.items():
+        if (remark := _remarked(reading, by_sentence.get(number - 1, []), clauses, papers)) is not None:
+            if not {number, number - 1} & taken:
+                act, parts = remark
+                found.append(act)
+                taken |= {number, number - 1}
+                gone |= {id(a) for a in told if a.kind == "speech" and _within(reading, a, number, parts)}
         for clause in clauses:
             if (
                 number in taken
@@ -50,6 +63,34 @@ def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act],
     return found, gone
 
 
+def _within(reading: Reading, act: Act, number: int, people: list[int]) -> bool:
+    here = reading.passage.sentence_number(act.token)
+    return number - 1 <= here <= number and set(act.people) <= set(people)
+
+
+def _remarked(
+    reading: Reading, before: list[Clause], clauses: list[Clause], papers: dict[tuple[int, int], int]
+) -> tuple[Act, list[int]] | None:
+    """``Dr. Lee said that eels sleep. Mr. Ek replied``, told after a paper by Mr. Ek: the remark with its reply."""
+    passage = reading.passage
+    for clause in clauses:
+        if clause.lemma not in ("reply", "answer", "respond") or not clause.real or clause.aside or clause.passive:
+            continue
+        answer = agents(reading, clause)
+        paper = papers.get((passage.paragraph(clause.verb), answer[0])) if answer else None
+        if paper is None or paper + 1 >= passage.sentence_number(clause.verb):
+            continue
+        for said in before:
+            people = [p for p in agents(reading, said) if p not in answer]
+            if people and said.lemma in words("saying", "verbs") and said.real and not said.aside:
+                both = [*people, *answer]
+                span = passage.sentence_span(said.verb)
+                act = Act("discussion", both, said.verb, span, passage.span(said.verb, said.verb))
+                act.more.append(passage.sentence_span(clause.verb))
+                return act, both
+    return None
+
+
 def _pair(
     reading: Reading, clause: Clause, here: list[Clause], after: list[Clause], spoken: set[tuple[int, int]]
 ) -> list[int] | None:
@@ -64,6 +105,11 @@ def _pair(
         return [*asker, *answer] if answer and asker else None
     if (replier := _replied(reading, clause)) is not None:
         return replier
+    if clause.lemma == "put" and (to := clause.prep("to")) is not None:
+        it = any(t.lower_ == "it" for t in clause.patients)  # "put it to him that"
+        both = [*agents(reading, clause), *reading.resolver.persons(to)]
+        that = any(m.dep_ == "mark" and m.lower_ == "that" for c in clause.verb.children for m in c.children)
+        return both if it and that and len(both) > 1 else None
     if clause.lemma not in words("programme", "discussion_verbs", "ask") or clause.negated or clause.planned:
         return None
     if clause.reported or clause.verb.dep_ in ("csubj", "csubjpass") or not _is_question(clause):
@@ -73,7 +119,8 @@ def _pair(
         asked = [p for t in clause.patients for p in reading.resolver.persons(t)]
         answer = _answer(reading, here, asker, after=-1)
         answer = [p for p in answer if not asked or p in asked] or ([] if clause.verb.dep_ == "ROOT" else answer)
-        return [*asker, *answer] if answer and asker else None
+        unnamed = any(is_role_noun(t) and any(c.lower_ == "the" for c in t.lefts) for t in clause.agents)
+        return [*asker, *answer] if answer and (asker or unnamed) else None
     asker = agents(reading, clause)
     asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in asker]
     if not asker:
@@ -81,8 +128,8 @@ def _pair(
         return asked[:1] or None if many and clause.lemma in _EXAMINES and not clause.aside else None
     answer = _answer(reading, here, asker, after=clause.verb.i)
     if not answer and after:
-        here = reading.passage.paragraph(clause.verb)
-        answer = _answer(reading, after, asker, after=-1, replies=not asked and (here, asker[0]) in spoken)
+        place = reading.passage.paragraph(clause.verb)
+        answer = _answer(reading, after, asker, after=-1, replies=not asked and (place, asker[0]) in spoken)
     if asked and clause.lemma in ("press", "question", "grill", "quiz", "interrogate", "ask", "challenge"):
         return [*asker, *asked] if not answer or set(answer) & set(asked) else [*asker, *answer[:1]]
     return [*asker, *answer[:1]] if answer else None
@@ -121,7 +168,7 @@ def _is_question(clause: Clause) -> bool:
     verb = clause.verb
     if clause.lemma == "want":
         return any(c.dep_ == "xcomp" and c.lemma_ == "know" for c in verb.children)
-    told = child(verb, "ccomp")
+    told = child(verb, "ccomp") or _if_clause(verb)
     if told is not None and told.i > verb.i:
         return _asks(told)
     if clause.lemma in ("question", "grill", "quiz", "interrogate"):
@@ -129,6 +176,12 @@ def _is_question(clause: Clause) -> bool:
     if clause.lemma == "press":
         return any(c.dep_ in ("xcomp", "prep", "ccomp") for c in verb.children)
     return any(c.dep_ == "prep" and c.lower_ in ("about", "on", "in") and c.i > verb.i for c in verb.children)
+
+
+def _if_clause(verb: Token) -> Token | None:
+    """``Asked if it had sunk``, which the parser may take for a condition."""
+    inner = [c for c in verb.children if c.dep_ == "advcl" and c.i > verb.i]
+    return next((c for c in inner for m in c.children if m.dep_ == "mark" and m.lower_ in ("if", "whether")), None)
 
 
 def _asks(told: Token) -> bool:
@@ -163,6 +216,11 @@ EXAMPLES = (
     Example("In answer to a question from Ann Lee, Bo Ek said that the pier was old.", ("discussion: Ann Lee, Bo Ek",)),
     Example(
         "From the floor, Ann Lee asked if it was safe. Bo Ek assured her that it was.", ("discussion: Ann Lee, Bo Ek",)
+    ),
+    Example("Counsel, Ann Lee, put it to Bo Ek that the pier was old.", ("discussion: Ann Lee, Bo Ek",)),
+    Example(
+        "Bo Ek read a paper on eels. Eels were rare. Ann Lee said that they slept. Mr. Ek replied that they hid.",
+        ("speech: Bo Ek", "discussion: Ann Lee, Bo Ek"),
     ),
     Example("Members of the committee questioned Bo Ek for two hours.", ("discussion: Bo Ek",)),
 )

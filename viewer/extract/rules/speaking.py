@@ -101,6 +101,8 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma in ("share", "introduce"):
         shown = words("saying", "never", "shared") if not clause.passive else frozenset(map(lemma, clause.patients))
         topic = topic and not any(lemma(t) in shown for t in clause.objects())
+    if clause.lemma == "present" and clause.prep("to", "with") is not None:
+        topic = any(noun_kind(t) is not None or lemma(t) in words("acts", "presented") for t in clause.objects())
     topic = topic or clause.lemma == "call" and clause.prep("for", "upon", "on") is not None
     given = clause.lemma in ("provide", "give", "treat", "present", "take", "leave", "regale") and any(
         noun_kind(n) == "speech" for p, n in clause.preps if p in ("with", "to", "through", "on")

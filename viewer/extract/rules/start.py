@@ -27,18 +27,28 @@ _PLAN = re.compile(
     r"|called|invited|set|was to|were to)\b[^.;]{0,40}?\b(?:to|for|at)\b[^.;]*$|\bshould have\b|\bposters?\b[^;,]*$"
     r"|\b(?:had|was|were) (?:originally|first)\b"
 )
+_DAYS = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|last\s+"
+    r"(?:night|evening)|this\s+(?:morning|afternoon|evening)|today|to-day)\b",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(
     r"\b(?:closed?|closing|ended|ending|ends?|adjourn(?:ed|ing)|finished|concluded|over|dispersed|left"
     r"|dissolved|doors|lunch|dinner|supper|tea|gave up|served|break)\s*(?:\w+\s+){0,3}$"
-    r"|\b(?:until|till|after|before|by|to|between|since)\s+(?:about\s+|around\s+)?$|[-–—]\s*$"
+    r"|(?<!just )(?<!shortly )(?<!soon )\bafter\s+(?:about\s+|around\s+)?$"
+    r"|\b(?:until|till|before|by|to|between|since)\s+(?:about\s+|around\s+)?$|[-–—]\s*$"
 )
 _OPENS = re.compile(
     r"\b(?:took|taking) the chair\b|\b(?:called|calling)\b[^.;]{0,40}\bto order\b|\bgot under ?way\b|\bunder way\b"
-    r"|\bwelcomed\b|\b(?:bade|bid)\b[^.;]{0,40}\bwelcome\b|\breceived\b|\bgreeted\b|\bproceedings\b|\bkick-?off\b"
+    r"|\bwelcomed\b|\b(?:bade|bid)\b[^.;]{0,40}\bwelcome\b|\breceived\b|\bgreeted\b|\bkick-?off\b"
+    r"|\bcalled the case\b|\bdeclared\b[^.;]{0,60}\bopen\b|\bstepped off\b"
     r"|\bkicked off\b|\bset off\b|\bgot going\b|\bwas (?:declared )?opened?\b|\bopened\b|\bstart(?:ed|s)?\b"
     r"|\bentered\b|\bgathered\b|\bassembled\b|\bbegan\b|\bcommenced\b|\bthe (?:muhurat|opening)\b"
 )
 _LABEL = re.compile(r"^\W*(?:time|when|start(?:ing)?(?: time)?|date (?:and|&) time)\s*:", re.IGNORECASE)
+_SHOW = re.compile(
+    r"\b(?:show|concert|event|meeting|ceremony|service|rally|march|start|kick-?off|talks?)\s+(?:at|from)\s+$"
+)
 _PART = re.compile(
     r"\b(?:second|third|next|another|later|afternoon|last|panel|break|session two|track|workshops?|music|dancing)\b"
 )
@@ -51,6 +61,8 @@ def find_start(reading: Reading) -> Fact | None:
     if not clocks:
         return None
     days = [date.span for date in passage.dates if not _written(passage, date)]
+    days += [Span(hit.start(), hit.end()) for hit in _DAYS.finditer(passage.text)]
+    days.sort(key=lambda span: span.start)
     planned: tuple[Clock, int] | None = None
     best: tuple[int, Clock] | None = None
     done: dict[int, int] = {}
@@ -92,17 +104,25 @@ def _score(passage: Passage, sentence: Tokens, clock: Clock, before: str, days: 
         return 0
     text = sentence.text.lower() if len(sentence.text) < 600 else before
     score = 0
-    if _begins(sentence) or _OPENS.search(text):
+    if _begins(sentence) or _OPENS.search(text) or _SHOW.search(before):
         score = 6 - _far(paragraph)
         if _of_event(sentence):
             score += 2
     elif _by_day(clock.span, days) and (_of_event(sentence) or paragraph <= LEAD):
         score = 5 - _far(paragraph)
+    elif paragraph <= LEAD and re.search(r"\bat\s+(?:about\s+|around\s+)?$", before) and _held_then(sentence):
+        score = 4 - _far(paragraph)
     elif _LABEL.match(text):
         score = 5
     if score and _PART.search(text):
         score -= 2
     return score
+
+
+def _held_then(sentence: Tokens) -> bool:
+    """Whether the sentence tells that the event was held: ``At ten o'clock the union held a rally``."""
+    held = any(t.pos_ == "VERB" and lemma(t) in words("event", "verbs", "organise") for t in sentence)
+    return held and any(is_event(t) for t in sentence)
 
 
 def _far(paragraph: int) -> int:
@@ -149,6 +169,9 @@ EXAMPLES = (
     FactExample("The mayor called the meeting to order at 7:03 p.m.", "start_time", "19:03"),
     FactExample("At half-past two the President took the chair.", "start_time", "14:30"),
     FactExample("On Saturday 3 August 2019, at six in the evening, the choir sang.", "start_time", "18:00"),
+    FactExample("At ten o'clock the bakers held a rally in the park.", "start_time", "10:00"),
+    FactExample("The fair was held in the park on Sunday at 4.00 p.m.", "start_time", "16:00"),
+    FactExample("The procession commenced just after 12:30 p.m.", "start_time", "12:30"),
     FactExample("The meeting closed at 9.30 p.m.", "start_time", None),
     FactExample("The workshop was held from 10 am to 4 pm on 3 May 2020.", "start_time", "10:00"),
     FactExample("The conference was held in the park. Lunch was served at one o'clock.", "start_time", None),

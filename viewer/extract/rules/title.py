@@ -17,20 +17,25 @@ _SURE = 4
 """A name in the lead with this score is taken for that of the event."""
 
 _REPORT = re.compile(
-    r"\W*(?:(?:event|trip|conference|meeting|workshop|field|travel|short|brief|final|official|quick|a|my|our|the|some)\s+)*"
-    r"(?P<kind>re-?cap|reports?(?:\s+back)?|reporting\s+back|review|summary|minutes|notes|highlights|readout|proceedings"
+    r"\W*(?:(?:event|trip|conference|meeting|workshop|field|news|travel|short|brief|final|official|quick|a|my|our|the|some)\s+)*"
+    r"(?P<kind>re-?cap|reports?(?:\s+back)?|reporting\s+back|review|summary|minutes|notes?|letter|diary|highlights|readout|proceedings"
     r"|write-?up|impressions|reflections|retrospective|takeaways|thoughts|lessons|dispatch|back|all you missed"
     r"|experience|announcing|concluding|remembering)\b"
-    r"(?P<link>\s*[:–—]\s*|\s+(?:of|on|from|about|at|to)\s+(?:the\s+)?)",
+    r"(?:\s*\([^()\n]*\))?(?P<link>\s*[:–—]\s*|\s+(?:of|on|from|about|at|to)\s+(?:the\s+)?)",
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"\b(?:titled|entitled|called|named|dubbed|under the title)\b\W*(?:of|was|as)?\W*$")
+_CONTESTS = ("competition", "contest", "award", "course", "screening", "exhibition", "training")
+"""What is called so may be a part of the event, or a work shown there."""
+_RELEASES = ("launch", "screening", "reading", "release", "unveiling", "opening", "showing", "performance")
 _SINGLE = re.compile(r"(?<!\w)[‘'](?=[A-Z])[^‘’'\n]{3,90}[’'](?!\w)")
 _BEHIND = re.compile(
     r"\s+[–—-]+\s+(?:an?\s+)?(?:short\s+|brief\s+|trip\s+|event\s+|my\s+)?(?:report|recap|review|summary|notes?|minutes)\b.*$"
     r"|\s*[,(]\s*$|,?\s+(?:held\s+)?(?:on|at|from)\s*$",
     re.IGNORECASE,
 )
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth inaugural".split())
+_GATHERINGS = ("meeting", "assembly", "conference", "congress", "convention", "symposium", "summit", "synod")
 _EDITION = re.compile(r"\W*(?P<name>[^:#\n]{3,60}#\d+)(?=\s*(?:[:–—-]|$|\s[a-z]))")
 
 
@@ -75,7 +80,8 @@ def _called(passage: Passage) -> Span | None:
     for quote in sorted((*passage.quotes, *single), key=lambda q: q.start):
         before = passage.text[max(0, quote.start - 120) : quote.start]
         sentence = re.split(r"[.!?]\s", before)[-1].lower()
-        if _CALLED.search(sentence) and re.search(rf"\b(?:{'|'.join(words('event', 'nouns', 'event'))})s?\b", sentence):
+        nouns = re.findall(rf"\b(?:{'|'.join(words('event', 'nouns', 'event'))})s?\b", sentence)
+        if _CALLED.search(sentence) and nouns and nouns[-1] not in _CONTESTS:
             if not re.search(rf"\b(?:{'|'.join(_works())})\b", sentence.rsplit(",", 1)[-1]):
                 return _inner(passage, quote)
     return None
@@ -96,7 +102,7 @@ def _runs(passage: Passage, quote: Span) -> bool:
     after = passage.text[quote.end : quote.end + 30].lower()
     before = passage.text[max(0, quote.start - 60) : quote.start].lower()
     told = re.match(r"\s+(?:opened|took place|was held|was organi[sz]ed|drew|ended|began|brought|gathered)\b", after)
-    nouns = "|".join(words("event", "nouns", "event"))
+    nouns = "|".join(words("event", "nouns", "event") - set(_RELEASES))
     return bool(told or re.search(rf"\b(?:{nouns}),?\s+(?:of|ended|opened|closed)?\s*$", before))
 
 
@@ -105,7 +111,7 @@ def _beside_event(passage: Passage, quote: Span) -> bool:
         return False
     before = re.findall(r"\w+", passage.text[max(0, quote.start - 40) : quote.start].lower())
     after = passage.text[quote.end : quote.end + 60].lower()
-    nouns = words("event", "nouns", "event")
+    nouns = words("event", "nouns", "event") - set(_RELEASES)
     if before and before[-1] in nouns:
         return True
     return bool(re.match(r",?\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(\w+)", after)) and any(
@@ -114,14 +120,21 @@ def _beside_event(passage: Passage, quote: Span) -> bool:
 
 
 def _headline(passage: Passage) -> Span | None:
-    return passage.paragraphs[0] if passage.paragraphs and passage.is_heading(0) else None
+    """The first paragraph, if it is a heading, or its first line, if that stands apart."""
+    if not passage.paragraphs or passage.is_heading(0):
+        return passage.paragraphs[0] if passage.paragraphs else None
+    first = passage.paragraphs[0]
+    line = re.match(r".{4,140}$", passage.text[first.start : first.end].split("\n")[0])
+    below = passage.text[first.start : first.end][line.end() + 1 :] if line is not None else ""
+    apart = line is not None and not re.search(r"[.,;]\W*$", line[0]) and (not below or below[0].isupper())
+    return Span(first.start, first.start + line.end()) if line is not None and apart else None
 
 
 def _in_headline(passage: Passage) -> Span | None:
     """``Trip report: Open Decks 2022``, ``Minutes of the Annual General Meeting``, ``Tea Talks #9: a report``."""
     line = _headline(passage)
     if line is None:
-        return None
+        return _meeting(passage)
     text = passage.text[line.start : line.end]
     if (edition := _EDITION.match(text)) is not None:
         return Span(line.start + edition.start("name"), line.start + edition.end("name"))
@@ -141,10 +154,39 @@ def _in_headline(passage: Passage) -> Span | None:
     if len(rest.split()) > 14 or not title_case(rest):
         return None
     labelled = report is not None and ":" in report["link"] and report["kind"].lower() != "minutes"
-    dated = re.search(r"\b(?:19|20)\d\d\b", rest) is not None and _told_again(passage, line, rest)
+    dated = (
+        re.search(r"\b(?:19|20)\d\d\W*$", rest) is not None
+        and _is_own(rest)
+        and (names_an_event(rest, dated=False) or _told_again(passage, line, rest))
+    )
     if labelled or dated or report is not None and names_an_event(rest):
         return passage.trimmed(line.start + start, line.start + start + len(rest.rstrip()))
+    return _meeting(passage)
+
+
+def _meeting(passage: Passage) -> Span | None:
+    """A heading that is the name of a meeting: ``Pear Growers' Liaison Committee Meeting``, ``ANNUAL PRIZE-GIVING.``"""
+    for line in passage.paragraphs[:LEAD]:
+        text = re.split(r"\.?[–—]|\.\s*$|\n", passage.text[line.start : min(line.end, line.start + 120)])[0].rstrip()
+        parts = text.split()
+        if not 2 <= len(parts) <= 9 or next(dates(text), None) or not (text.isupper() or title_case(text)):
+            continue
+        last = re.split(r"\s(?:of|OF|on|ON)\s", text)[0].split()[-1].lower()
+        dated = {part.lower() for part in parts} & (words("event", "organising", "periodic") | _ORDINALS)
+        if last in words("event", "titles", "meetings") and (dated or len(parts) > 2 and last in _GATHERINGS):
+            return passage.trimmed(line.start, line.start + len(text))
     return None
+
+
+def _is_own(name: str) -> bool:
+    """Whether there is more to it than a noun and a year: ``Pear Fair 2019``, ``PearFest 2019``."""
+    plain = re.sub(r"\b(?:19|20)\d\d\b|\b[Tt]he\b", "", name).split()
+    return (
+        len(plain) > 1
+        or bool(plain)
+        and not plain[0].islower()
+        and plain[0].lower() not in words("event", "titles", "heads")
+    )
 
 
 def _told_again(passage: Passage, line: Span, name: str) -> bool:

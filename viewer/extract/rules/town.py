@@ -14,7 +14,7 @@ from viewer.extract.rules.common import LEAD, FactExample, as_written, token_at
 from viewer.extract.rules.nouns import is_crowd, is_event
 from viewer.extract.rules.town_lines import town_lines
 from viewer.extract.rules.town_names import OF, TOWN, may_be_town, of_chain, plain
-from viewer.extract.rules.where import Venue
+from viewer.extract.rules.venues import Venue
 from viewer.report.model import Fact, Span
 
 _BESIDE = re.compile(
@@ -59,7 +59,7 @@ def _beside(passage: Passage, venue: Venue | None) -> Iterator[tuple[int, Span]]
         return
     span = Span(hit.start("town"), hit.end("town"))
     chosen = of_chain(passage, span)
-    if chosen is not None:
+    if chosen is not None and token_at(passage, chosen.end - 1).ent_type_ not in _NOT_TOWN:
         yield 9, chosen
 
 
@@ -73,6 +73,9 @@ def _told(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> 
             return
         for hit in _TOLD.finditer(passage.text, paragraph.start, paragraph.end):
             span = plain(passage, Span(hit.start("town"), hit.end("town")))
+            owner = re.match(r"\S+?(?=[’']s\s)", passage.text[span.start : span.end])
+            if owner is not None and token_at(passage, span.start).ent_type_ == "GPE":
+                span = Span(span.start, span.start + owner.end())  # "in Lowick's Old Town"
             token = token_at(passage, span.end - 1)
             if _goes_on(passage, span) or passage.said(token) or not may_be_town(passage, span):
                 continue
@@ -95,7 +98,7 @@ def _told(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> 
 def _goes_on(passage: Passage, span: Span) -> bool:
     """Whether the name goes on with what is no town: ``in Ann's shop``, ``at Lee al-Din bookshop``."""
     after = passage.text[span.end : span.end + 30]
-    if re.match(r"[’']s\b|\s+al-", after):
+    if re.match(r"[’']s\s(?![A-Z])|\s+al-|\n[A-Z]", after):
         return True
     noun = re.match(r"\s+([a-z]+)", after)
     return noun is not None and noun[1] in words("event", "nouns", "venue")
@@ -175,6 +178,7 @@ def _of_mayor(passage: Passage) -> Iterator[tuple[int, Span]]:
     found = [hit for hit in _MAYOR.finditer(passage.text) if passage.quote(hit.start()) is None]
     spans = [Span(hit.start(key), hit.end(key)) for hit in found for key in ("before", "of") if hit[key]]
     spans = [plain(passage, span) for span in spans if may_be_town(passage, span)]
+    spans = [span for span in spans if passage.words(span) not in ("Vice", "Deputy", "Lord")]
     if spans and len({passage.words(span).lower() for span in spans}) == 1:
         yield 2, spans[0]
 

@@ -25,6 +25,7 @@ OF = (
     r"|(?:north|south|east|west)(?:ern)?\s+)?"
 )
 """What may stand before it: ``the town of``, ``downtown``."""
+_CAPITAL = re.compile(r",\s+D\.\s?C\.")
 _NEXT = re.compile(rf",\s+(?P<town>{TOWN})")
 _STARTS = re.compile(r"(?!(?:The|This|On|In|At|It|He|She|We|They|After|When|Our|A|An)\b)\w|The Hague\b", re.IGNORECASE)
 
@@ -44,8 +45,10 @@ def of_chain(passage: Passage, span: Span) -> Span | None:
 
 def plain(passage: Passage, span: Span) -> Span:
     """Without a full stop or an apostrophe at the end."""
+    if (capital := _CAPITAL.match(passage.text, span.end)) is not None:
+        return Span(span.start, capital.end())
     piece = passage.text[span.start : span.end].rstrip(".'’")
-    piece = re.sub(r"[’']s$", "", piece)
+    piece = re.sub(r"[’']s$| (?:UK|USA|US|UAE)$", "", piece)
     return Span(span.start, span.start + len(piece)) if piece else span
 
 
@@ -54,6 +57,8 @@ def may_be_town(passage: Passage, span: Span) -> bool:
     name = passage.words(span)
     parts = [part.lower() for part in name.split()]
     if is_region(name) or parts[-1] in _other_words() or not _STARTS.match(name) or len(name) < 3:
+        return False
+    if parts[0] in words("event", "nouns", "house") or parts[-1] in ("park", "field", "bridge"):
         return False
     if "of" in parts and parts[0] in _other_words() or any(part in WEEKDAYS for part in parts):
         return False

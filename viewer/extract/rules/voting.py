@@ -13,6 +13,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import named
+from viewer.extract.rules.floor import full_stop
 from viewer.extract.rules.nouns import is_crowd
 from viewer.extract.rules.outside import outside
 from viewer.extract.rules.story import Story
@@ -110,7 +111,7 @@ def _ahead(clause: Clause, reading: Reading) -> list[int]:
 def _listed(reading: Reading, verb: Token) -> list[int]:
     """Who is named behind the verb up to the end of its sentence, or of its part of it."""
     found: list[int] = []
-    for i in range(verb.i + 1, reading.passage.sentence(verb).end):
+    for i in range(verb.i + 1, full_stop(reading, verb) + 1):
         token = verb.doc[i]
         if lemma(token) in _ENDS or token.lower_ in ("who", "whose"):
             break

@@ -20,6 +20,9 @@ from viewer.extract.rules.nouns import is_event
 from viewer.report.model import Fact, Span
 from viewer.report.paragraphs import paragraph_at
 
+_TOLD, _LATE = 5, 14
+"""A sentence with this score tells of the event; so many days after it a report may be dated."""
+_LATER_DAY = re.compile(r"\b(?:concluding|last|final|closing|second|third|fourth|fifth)\s+day\b", re.IGNORECASE)
 _OTHER = ("will", "next", "until", "since", "born", "died", "founded", "established", "ago", "by", "deadline", "would")
 
 
@@ -42,12 +45,20 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
     if not days:
         return None, None
     best = max(days, key=lambda day: (day.score, -day.spans[-1].start))
+    if best.spans[0] in lines and best.last is None:
+        best = _told_before(days, best, lines) or best
     if best.score < 0:
         return None, None
     first = Fact(best.first, best.spans)
     if best.last is not None:
         return first, Fact(best.last, best.spans)
     return first, _ended(passage, days, best)
+
+
+def _told_before(days: Sequence[_Day], line: _Day, lines: dict[Span, Line]) -> _Day | None:
+    """A day told in a sentence not long before that of a bare line, which is then the day of writing."""
+    told = [d for d in days if d.spans[-1] not in lines and d.score >= _TOLD and -_LATE <= _apart(line, d) < 0]
+    return max(told, key=lambda day: (day.score, -day.spans[-1].start)) if told else None
 
 
 def _days(passage: Passage, found: Sequence[Date], lines: dict[Span, Line]) -> Iterator[_Day]:
@@ -129,6 +140,12 @@ def _date_score(passage: Passage, span: Span) -> int:
     if any(_happens(t) for t in sentence):
         score += 2
     verb = _verb_above(token)
+    if re.search(r"\b(?:today|yesterday),?\s+\(?$", passage.text[max(0, span.start - 12) : span.start].lower()):
+        score += 3
+    if _LATER_DAY.search(sentence.text):
+        score -= 6
+    if sentence.root.tag_ in ("VBZ", "VBP") and not any(t.tag_ in ("VBD", "VBN") for t in sentence if _happens(t)):
+        score -= 3
     if any(t.lower_ in _OTHER for t in sentence) or passage.said(token):
         score -= 3
     if verb is not None and verb.dep_ in ("relcl", "advcl", "acl") and not _happens(verb) and _far_noun(verb):
