@@ -128,11 +128,6 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
                 yield Role(BODY, span)
 
 
-def _another(scene: Scene, last: int) -> bool:
-    """Whether a comma and another name follow, whose title this may be."""
-    return last + 2 in scene.starts or last + 3 in scene.starts
-
-
 def _office_follows(doc: Doc, i: int) -> bool:
     """``Ann Lee Assistant Professor of Botany``: an office behind a name without a comma."""
     capital, nxt = doc[i].is_title, doc[i + 1]
