@@ -87,6 +87,7 @@ ONE_WAY: dict[str, Callable[[int], str]] = {
     "capitals": _repeated(lambda name: name()),
     "quotations": _repeated(lambda name: f'{name()} {name()} said, "We are here." "Yes," said {name()}.'),
     "quotations left open": _repeated(lambda name: "“He said"),
+    "brackets in brackets": _repeated(lambda name: f"({name()} {name()}, the chair"),
     "pronouns": _repeated(lambda name: "He said she was there."),
     "verbs": _repeated(lambda name: "danced and"),
     "dates and numbers": _repeated(lambda name: "On 3 May 2020 at 10 am over 300 people came."),
