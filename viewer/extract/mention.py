@@ -59,9 +59,22 @@ class Mention:
 
 
 _PLAIN = str.maketrans(
-    {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ı": "i", "ø": "o", "Ø": "O", "æ": "ae"}
+    {
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "Ð": "D",
+        "ı": "i",
+        "ø": "o",
+        "Ø": "O",
+        "æ": "ae",
+        "‘": "’",
+        "'": "’",
+    }
 )
-"""Letters that have no decomposition, but are left plain where a keyboard lacks them."""
+"""Letters that have no decomposition, but are left plain where a keyboard lacks them, and one apostrophe for all."""
 
 
 @lru_cache(maxsize=65_536)

@@ -180,7 +180,8 @@ def _sent(token: Token) -> bool:
 
 def _by(token: Token) -> bool:
     """``a keynote by Zoe``: whose talk or message it is."""
-    noun = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "by" else None
+    near = token.i > 1 and token.nbor(-1).lower_ == "by"
+    noun = token.nbor(-2) if near else None
     if noun is None or noun.lower_ not in words("names", "from_people") or token.pos_ != "PROPN":
         return False
     return token.ent_type_ != "ORG" and not any(c.dep_ == "det" for c in token.lefts) and not is_country(token.text)
