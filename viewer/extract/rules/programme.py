@@ -58,6 +58,7 @@ def find(reading: Reading) -> None:
 def finish(reading: Reading) -> None:
     """After the statements are known: tags, interpreters, cue words and the order of the programme."""
     turns.begin(reading)
+    turns.join(reading)
     _interpreted(reading)
     for act in reading.acts:
         _cues(reading, act)
