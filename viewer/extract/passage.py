@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from viewer.extract.dates import Date, dates
+from viewer.extract.transcript import turns
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 
@@ -35,7 +36,7 @@ class Passage:
         self.doc = Doc.from_docs(docs, ensure_whitespace=False) if docs and self.paragraphs else None
         self.tokens: list[Token] = list(self.doc or ())
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
-        self.quotes = _quotes(text, self.paragraphs)
+        self.quotes = _with_turns(_quotes(text, self.paragraphs), turns(text, self.paragraphs))
         self._quote_starts = [quote.start for quote in self.quotes]
         self._speech: dict[Span, bool] = {}
         self._depths: list[int] = []
@@ -146,6 +147,17 @@ def title_case(words: str) -> bool:
     """Whether all longer words begin with a capital, as in titles."""
     long = [word for word in re.findall(r"\w+", words) if len(word) > 3 and word not in _SMALL]
     return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+def _with_turns(quotes: list[Span], said: list[Span]) -> list[Span]:
+    """The quotations and the turns of a transcript, in which quotations are not told apart."""
+    starts = [turn.start for turn in said]
+
+    def inside(quote: Span) -> bool:
+        number = bisect.bisect_right(starts, quote.start) - 1
+        return number >= 0 and quote.start < said[number].end
+
+    return sorted([*said, *(quote for quote in quotes if not inside(quote))], key=lambda span: span.start)
 
 
 def _quotes(text: str, whole: Iterable[Span]) -> list[Span]:

@@ -14,7 +14,8 @@ from viewer.extract.lexicon import words
 from viewer.extract.numbers import NUMBER_WORDS, number
 from viewer.extract.passage import Passage, child
 from viewer.extract.rules.common import FactExample
-from viewer.extract.rules.crowd import crowd_score, is_many
+from viewer.extract.rules.counted import is_many
+from viewer.extract.rules.crowd import crowd_score
 from viewer.extract.rules.distance import is_virtual
 from viewer.report.model import Fact, Span
 
@@ -128,7 +129,8 @@ def _score(reading: Reading, count: _Count, virtual: bool) -> int:
         re.search(rf"\b{word}\b", near.lower()) for word in words("event", "attendance", "other_way")
     ):
         return 0
-    if any(word in words("event", "attendance", "not_here") for word in re.findall(r"\w+", near.lower())):
+    counted = re.split(r"\b(?:in|of|for|to|at|on|with|after|since|from)\b", near.lower())[0]
+    if any(word in words("event", "attendance", "not_here") for word in re.findall(r"\w+", counted)):
         if not re.search(r"\battendance\b", before + near, re.IGNORECASE):
             return 0
     return crowd_score(reading, count.first, count.root, virtual)

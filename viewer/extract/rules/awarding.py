@@ -11,9 +11,9 @@ from viewer.extract.passage import child, conjuncts
 from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.doing import act, enumerated, gapped, named
 from viewer.extract.rules.honours import HONOURS, second_to
-from viewer.extract.rules.joint import bare, doers
+from viewer.extract.rules.joint import bare, doers, goes_on
 from viewer.extract.rules.nouns import is_crowd
-from viewer.extract.rules.prizes import is_degree, is_everyone, is_gift, is_prize, is_symbol, meant
+from viewer.extract.rules.prizes import is_degree, is_everyone, is_gift, is_present, is_prize, is_symbol, meant, of_year
 
 _TO = ("to", "on", "upon", "over", "around", "round", "onto")
 _PHRASES = ("give up", "put up", "pass out", "hand in", "put together", "put off", "place on")
@@ -26,7 +26,7 @@ _PUBLIC = ("present", "award", "distribute", "hand", "confer", "give", "bestow")
 def awarded(reading: Reading, clause: Clause) -> Act | None:
     """``X presented Y with a medal``, ``the prize went to Y``, ``Y received a certificate from X``."""
     told = clause.passive and clause.agents and clause.verb.dep_ == "acl"
-    if clause.aside and not told and not _goes_on(clause):
+    if clause.aside and not told and not goes_on(clause):
         return None
     for rule in (_gave, _exchanged, _asked, _welcomed, _presented, *HONOURS):
         if (found := rule(reading, clause)) is not None:
@@ -40,15 +40,6 @@ def awarded(reading: Reading, clause: Clause) -> Act | None:
     return None
 
 
-def _goes_on(clause: Clause) -> bool:
-    """``X, who then handed the cup to Y``: a relative clause behind a comma that tells the next step."""
-    verb = clause.verb
-    if verb.dep_ != "relcl" or clause.perfect or not (verb.tag_ == "VBD" or clause.passive):
-        return False
-    pronoun = next((t for t in verb.subtree if t.tag_ in ("WP", "WDT", "WP$")), None)
-    return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).text == ","
-
-
 def _gave(reading: Reading, clause: Clause) -> Act | None:
     """``X gave Y a medal``, ``the cheque was handed over by X``, ``X pinned a brooch on Y``."""
     if clause.lemma not in words("showing", "verbs", "give") or clause.phrase in _PHRASES:
@@ -58,12 +49,20 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
     symbol = next((t for t in things if is_symbol(clause, t)), None)
     if symbol is not None and (givers or receivers) and (clause.passive or givers):
         return act(reading, clause, "ceremony", [*givers, *receivers], symbol)
-    prize = next((t for t in things if is_prize(t)), None)
+    prize = next((t for t in things if is_prize(t) or of_year(t)), None)
+    if prize is None and clause.lemma == "award" and clause.passive:
+        return _was_awarded(reading, clause, givers, receivers)
+    if prize is None and clause.verb.dep_ == "acl" and receivers:  # "Gold Badge to X, presented by Y"
+        before = clause.verb.doc[clause.verb.sent.start : clause.verb.i]
+        prize = next((t for t in before if is_prize(t) and t.dep_ != "compound"), None)
     if prize is not None and clause.lemma in _CARELESS and not receivers:
         return None
     if prize is None:
         prize = next((t for t in things if is_gift(clause, t)), None)
-        if prize is None or not (receivers or givers and _to_everyone(clause, things)):
+        handed = clause.lemma == "present" and clause.prep("with") == prize
+        if givers and not receivers and not handed and (bowl := _to_office(clause)) is not None:
+            prize, handed = bowl, True
+        if prize is None or not (receivers or givers and (handed or _to_everyone(clause, things))):
             return None
         if not (givers or clause.passive or any(map(_gives, clause.agents))):
             return None
@@ -78,6 +77,24 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
     if not (clause.passive or general) or clause.lemma not in _PUBLIC or clause.perfect:
         return None
     return act(reading, clause, "ceremony" if is_degree(prize) else "award", [], prize)
+
+
+def _was_awarded(reading: Reading, clause: Clause, givers: list[int], receivers: list[int]) -> Act | None:
+    """``“Best Friend” was awarded to X``, ``the club was awarded for its work``: what is awarded is a prize."""
+    told = clause.prep("to") is not None or clause.prep("for") is not None and not clause.perfect
+    if not told or any(bare(t) in ("contract", "tender", "damages", "custody", "cost") for t in clause.objects()):
+        return None
+    return act(reading, clause, "award", [*givers, *receivers])
+
+
+def _to_office(clause: Clause) -> Token | None:
+    """``gave the president a glass elk``: a thing handed to somebody by an office."""
+    objects = clause.objects()
+    if clause.passive or len(objects) != 2 or not is_role_noun(objects[0]) or clause.lemma not in ("give", "hand"):
+        return None
+    thing = objects[1]
+    counted = any(c.lower_ in ("a", "an") or c.dep_ == "nummod" for c in thing.lefts)
+    return thing if counted and is_present(thing) else None
 
 
 def _to_everyone(clause: Clause, things: list[Token]) -> bool:
@@ -101,9 +118,12 @@ def _given(reading: Reading, clause: Clause) -> tuple[list[Token], list[int]]:
         people = named(reading, token)
         if people and clause.passive and token.i < clause.verb.i:
             people = list(dict.fromkeys([*_listed_before(reading, clause.verb, token), *people]))
-        receivers += people
-        if not people:
+        if reading.resolver.named(token) is None and is_prize(token):
+            things.append(token)
+            people = people if token.i + 1 < len(token.doc) and token.nbor().text == "(" else []
+        elif not people:
             things.append(meant(token))
+        receivers += people  # also in "the prizes (Music, X; Drawing, Y)"
     with_it = [part for name, noun in clause.preps if name == "with" for part in conjuncts(noun)]
     things += [part for part in with_it if not named(reading, part)]
     aims = [noun for name, noun in clause.preps if name in _TO or name.split()[0] in _TO and name.endswith(" of")]
@@ -244,6 +264,11 @@ EXAMPLES = (
     Example("The cup was won by Ann Lee, who received it from Bo Ek.", ("award: Ann Lee", "award: Bo Ek, Ann Lee")),
     Example("Bo Ek asked Miss Ann Lee to accept a silver tray.", ("award: Bo Ek, Ann Lee",)),
     Example("Bo Ek, who presented the medals to the crew, bowed.", ("award: Bo Ek",)),
+    Example("Volunteer of the year was awarded to Ann Lee.", ("award: Ann Lee",)),
+    Example("Ann Lee gave the chairman a glass bowl.", ("award: Ann Lee",)),
+    Example("The mayor presented Ann Lee with a clock and Bo Ek with a ring.", ("award: Ann Lee, Bo Ek",)),
+    Example("Gold badge to Ann Lee, presented by Bo Ek.", ("award: Bo Ek, Ann Lee",)),
+    Example("Ann Lee having given away the prizes, there was tea.", ("award: Ann Lee",)),
     Example("Prizes were distributed.", ("award: ",)),
     Example("Degrees were conferred on three hundred graduates.", ("ceremony: ",)),
     Example("Ann Lee handed over the torch to Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-
 from spacy.tokens import Token
 
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
+from viewer.extract.rules.counted import CountPath, count_path, is_listed, is_many
 from viewer.extract.rules.nouns import is_crowd, is_event
 
 _SURE = ("attend", "gather", "participate", "congregate", "converge", "assemble", "turn", "throng", "march", "come")
@@ -19,26 +17,9 @@ _COUNTERS = ("organiser", "organizer", "police", "usher", "official", "officer",
 _VISITORS = frozenset(("visitor", "visitors", "guest", "guests", "attendance"))
 
 
-_DOER = re.compile(r"[a-z]{3}(?:er|or|ist|ian|ant|ee|eer|ate|man|men|woman|women|ster)$")
-"""How nouns for those who do something end: ``ratepayer``, ``magistrate``."""
-_CLIMBS = ("prep", "pobj", "conj", "appos", "nmod", "compound", "nummod", "amod", "quantmod", "pcomp")
-
-
-@dataclass(slots=True)
-class _Path:
-    """From the number up to its verb: the noun counted, the words passed, and how they hang on the verb."""
-
-    noun: Token
-    of_people: bool
-    preps: list[str] = field(default_factory=list)
-    passed: list[Token] = field(default_factory=list)
-    verb: Token | None = None
-    role: str = ""
-
-
 def crowd_score(reading: Reading, first: Token, root: Token, virtual: bool) -> int:
     """How likely the number is that of the people at the event; 0 if it is not."""
-    path = _path(root)
+    path = count_path(root)
     noun = path.noun
     if lemma(noun) in words("event", "attendance", "few"):
         return 0
@@ -50,7 +31,7 @@ def crowd_score(reading: Reading, first: Token, root: Token, virtual: bool) -> i
             return 0
     if noun.lower_ == "strong" or root.i + 2 < len(root.doc) and root.nbor(2).lower_ == "strong":
         return 7 if any(is_crowd(t) for t in (noun.head, noun.head.head)) else 0
-    if _is(noun, "badge"):
+    if is_listed(noun, "badge"):
         given = path.verb is not None and lemma(path.verb) in (
             "give",
             "hand",
@@ -101,69 +82,9 @@ def _took_part(verb: Token) -> bool:
     return lemma(verb) in ("take", "turn", "show") and any(c.lower_ in ("part", "out", "up") for c in verb.children)
 
 
-def is_many(noun: Token) -> bool:
-    """Whether a noun means people who may attend."""
-    known = words("event", "attendance", "people")
-    if is_crowd(noun) or noun.lower_ in known:
-        return True
-    if noun.tag_ not in ("NNS", "NNPS", "NN"):
-        return False
-    name = lemma(noun)
-    doer = noun.tag_ == "NNS" and _DOER.search(name) is not None and name not in words("event", "attendance", "things")
-    return name in known or name in words("people", "roles") or doer
-
-
-def _is(noun: Token, key: str) -> bool:
-    return lemma(noun) in words("event", "attendance", key)
-
-
-def _path(root: Token) -> _Path:
-    noun = root
-    for _ in range(5):
-        if noun.dep_ not in ("nummod", "compound", "quantmod", "amod", "nmod", "npadvmod") or noun.head == noun:
-            break
-        noun = noun.head
-        if noun.pos_ == "VERB":
-            break
-    people = is_many(noun) or any(is_many(c) for c in noun.children if c.dep_ in ("conj", "appos"))
-    if noun == root or not people:
-        people = people or _of_people(noun)
-    path = _Path(noun, people)
-    at = noun
-    named = False
-    for _ in range(10):
-        above = at.head
-        if above == at:
-            break
-        if at.dep_ == "prep":
-            path.preps.append(at.lower_)
-        if above.pos_ in ("VERB", "AUX"):
-            path.verb, path.role = above, at.dep_
-            break
-        if at.dep_ not in _CLIMBS:
-            break
-        named = named or at.dep_ == "appos" or above.pos_ == "PROPN"
-        path.passed.append(above)
-        at = above
-    if noun == root and not path.of_people:
-        path.of_people = path.role in ("dobj", "pobj", "nsubj", "attr", "agent") and not noun.text[0].isupper()
-        if named or noun.head.pos_ == "NOUN" and noun.dep_ == "nummod":
-            path.of_people = False
-    return path
-
-
-def _of_people(noun: Token) -> bool:
-    """``47 of you``, ``over 200 of the villagers``."""
-    for part in noun.children:
-        if part.dep_ == "prep" and part.lower_ == "of":
-            aim = child(part, "pobj")
-            return aim is not None and (is_many(aim) or aim.lower_ in ("us", "you", "them"))
-    return False
-
-
-def _by_verb(reading: Reading, path: _Path, virtual: bool) -> int:
+def _by_verb(reading: Reading, path: CountPath, virtual: bool) -> int:
     nouns = [t for t in path.passed if t.pos_ == "NOUN"]
-    groups = nouns if nouns and all(_is(t, "group") for t in nouns) else []
+    groups = nouns if nouns and all(is_listed(t, "group") for t in nouns) else []
     front = "front" in [t.lower_ for t in path.passed] or "presence" in [t.lower_ for t in path.passed]
     verb = path.verb
     if verb is None:
@@ -186,7 +107,7 @@ def _by_verb(reading: Reading, path: _Path, virtual: bool) -> int:
     return max(0, score - told)
 
 
-def _score_verb(path: _Path, verb: Token, name: str, group: bool, front: bool, counted: bool) -> int:
+def _score_verb(path: CountPath, verb: Token, name: str, group: bool, front: bool, counted: bool) -> int:
     if front:
         return 7
     if path.role in ("nsubj", "nsubjpass") and not path.preps:
@@ -213,8 +134,8 @@ def _score_verb(path: _Path, verb: Token, name: str, group: bool, front: bool, c
         or (path.role in ("dobj", "acomp") or path.preps == ["at"])
         and name in ("be", "reach", "stand", "total")
     ):
-        if subject is not None and any(_is(t, "group") or t.lower_ == "number" for t in subject.subtree):
-            people = [t for t in subject.subtree if is_crowd(t) or _is(t, "group")]
+        if subject is not None and any(is_listed(t, "group") or t.lower_ == "number" for t in subject.subtree):
+            people = [t for t in subject.subtree if is_crowd(t) or is_listed(t, "group")]
             return 7 if people else 0
         here = any(c.lower_ in ("present", "there", "here", "in", "at") and c.i > path.noun.i for c in verb.subtree)
         if subject is not None and subject.lower_ in ("there", "we", "it") and counted:
@@ -247,19 +168,19 @@ def _score_verb(path: _Path, verb: Token, name: str, group: bool, front: bool, c
     return 0
 
 
-def _counted_as(path: _Path, verb: Token) -> bool:
+def _counted_as(path: CountPath, verb: Token) -> bool:
     """``made it 211 people``, ``put the crowd at 500``, ``was estimated at 3,000``."""
     between = verb.doc[verb.i : path.noun.i]
     if len(between) > 14:
         return False
     subject = child(verb, "nsubjpass")
     near = [*between, *(subject.subtree if subject is not None else ())]
-    if any(_is(t, "group") or t.lower_ in ("participants", "attendees", "visitors") for t in near):
+    if any(is_listed(t, "group") or t.lower_ in ("participants", "attendees", "visitors") for t in near):
         return True
     return lemma(verb) == "make" and len(between) > 1 and between[1].lower_ == "it" and path.of_people
 
 
-def _as_subject(path: _Path, verb: Token, name: str, group: bool) -> int:
+def _as_subject(path: CountPath, verb: Token, name: str, group: bool) -> int:
     if name == "be":
         here = ("present", "there", "in", "at", "on", "here", "among")
         sure = any(c.lower_ in here and c.i > verb.i for c in verb.children)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import chained, child
+from viewer.extract.rules.accompanying import accompanists
 from viewer.extract.rules.doing import act, agents, whose
 from viewer.extract.rules.joint import bare, is_group, is_music, is_titled, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
@@ -23,6 +26,8 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
     found: list[Act] = []
     for noun in _held(reading, clause):
         kind = noun_kind(noun)
+        if kind is None and clause.lemma in _CLOSING and _is_anthem(reading, noun):
+            kind = "performance"
         if noun == clause.verb or kind is None and clause.lemma in _ENDING and is_titled(reading, noun):
             kind = "performance"
         if bare(noun) in words("showing", "things"):
@@ -31,15 +36,29 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
             kind = "ceremony"
         if kind in SHOWN and not _is_whole(noun, clause):
             people = _opener(reading, clause) or by_whom(reading, noun)
+            if kind == "performance":
+                people += accompanists(reading, clause.verb)
             found.append(act(reading, clause, "ceremony" if is_sacred(noun) else kind, people, noun))
         elif kind is None and is_music(noun):
             found.append(act(reading, clause, "performance", by_whom(reading, noun), noun))
     return found
 
 
+_CLOSING = ("close", "end", "conclude", "come", "finish", "terminate", "bring", "draw")
+
+
+def _is_anthem(reading: Reading, noun: Token) -> bool:
+    """``closed with Auld Lang Syne``: a song by its name, which is nobody's and no place's."""
+    named = noun.pos_ == "PROPN" and any(c.dep_ == "compound" and c.text[:1].isupper() for c in noun.children)
+    free = reading.resolver.named(noun) is None and noun.ent_type_ not in ("PERSON", "GPE", "ORG", "DATE", "TIME")
+    return named and free and not any(c.lower_ in ("the", "a", "an") for c in noun.children)
+
+
 def _opener(reading: Reading, clause: Clause) -> list[int]:
     """``X opened the meeting with prayer``, ``X closed with a song by Cy Dow``: who."""
-    return [] if clause.passive or clause.lemma in ("follow", "come", "precede", "include") else agents(reading, clause)
+    if clause.lemma == "follow":
+        return leaders(reading, clause.verb)
+    return [] if clause.passive or clause.lemma in ("come", "precede", "include") else agents(reading, clause)
 
 
 def is_sacred(noun: Token) -> bool:
@@ -80,11 +99,16 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     if name in ("dance", "sing", "play") and child(clause.verb, "expl") is not None:
         return [clause.verb]  # "there was dancing", taken for a verb
     if not clause.passive and name not in _WITH_OTHER and (with_it := clause.prep("with")) is not None:
-        if name in _ENDING and is_titled(reading, with_it) and agents(reading, clause):
+        by_one = bool(agents(reading, clause) or leaders(reading, clause.verb))
+        if name in _ENDING and is_titled(reading, with_it) and by_one:
             return [with_it]
         new = any(c.lower_ in _OWN or c.dep_ == "nummod" for c in with_it.children)
         if new and noun_kind(kernel(with_it)) == "performance" and agents(reading, clause):
             return [kernel(with_it)]  # "X brought the house down with a song"
+    if name == "be" and any(bare(t) in _HEIGHT for t in clause.agents):
+        return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
+    if name in _PARTING and _WITH_TITLE.match(clause.verb.sent.text):
+        return [clause.verb]  # "With “The Heron” the meeting broke up"
     if name == "be" and child(clause.verb, "expl") is not None:
         return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
     if name in words("showing", "verbs", "hold") and any(_is_programme(t) for t in clause.agents):
@@ -92,6 +116,9 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     return []
 
 
+_HEIGHT = ("highlight", "climax", "centrepiece", "finale", "pinnacle")
+_PARTING = ("disperse", "close", "end", "conclude", "terminate", "break", "part")
+_WITH_TITLE = re.compile(r"\s*With [“\"‘][A-Z]")
 _ENDING = ("respond", "follow", "oblige", "close", "end", "finish", "return", "conclude")
 _OWN = ("a", "an", "his", "her", "their", "some", "several", "another", "this")
 _WITH_OTHER = ("be", "work", "deal", "agree", "start", "compare", "associate", "have", "help", "experiment", "begin")
@@ -126,9 +153,22 @@ def _is_shown_there(reading: Reading, noun: Token) -> bool:
 
 def _is_whole(noun: Token, clause: Clause) -> bool:
     """A noun that may mean the whole event, where the clause says only that this went on: ``the ceremony followed``."""
-    whole = bare(noun) in ("ceremony", "service", "mass", "launch", "premiere", "concert", "exhibition", "procession")
+    whole = bare(noun) in (
+        "ceremony",
+        "service",
+        "mass",
+        "launch",
+        "premiere",
+        "concert",
+        "exhibition",
+        "procession",
+        "distribution",
+        "presentation",
+        "prize-giving",
+        "prizegiving",
+    )
     definite = any(c.lower_ in ("the", "this", "that") for c in noun.children)
-    return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open")
+    return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open", "come", "occur")
 
 
 def by_whom(reading: Reading, noun: Token) -> list[int]:
@@ -199,6 +239,9 @@ EXAMPLES = (
     Example("Bo Ek brought the house down with a comic song.", ("performance: Bo Ek",)),
     Example("Bo Ek closed with a song by Cy Dow.", ("performance: Bo Ek",)),
     Example("The coffin was carried out to the singing of a hymn.", ("performance: ",)),
+    Example("With “The Heron” the meeting broke up.", ("performance: ",)),
+    Example("The highlight was a dance by Bo Ek.", ("performance: Bo Ek",)),
+    Example("The day began with Mass at five, led by Bo Ek.", ("ceremony: Bo Ek",)),
     Example("A grand concert followed.", ("performance: ",)),
     Example("The evening also had musical items.", ("performance: ",)),
     Example("The day ended with the national anthem.", ("performance: ",)),

@@ -273,6 +273,7 @@ EXAMPLES = (
     Example("The winners were Ann Lee (verse), Di Roe (prose) and Bo Ek (plays).", ("award: Ann Lee, Di Roe, Bo Ek",)),
     Example("The winner was announced as Ann Lee.", ("award: Ann Lee",)),
     Example("Rookie of the year was Bo Ek.", ("award: Bo Ek",)),
+    Example("The first of the trophies went to Ann Lee.", ("award: Ann Lee",)),
     Example("Those honoured were Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
     Example("Bo Ek was named Player of the Year.", ("award: Bo Ek",)),
     Example("Ann Lee was made a life member.", ("award: Ann Lee",)),

@@ -71,7 +71,11 @@ _BETWEEN = ("to", "with", "at", "in", "on", "for", "upon", "from", "into")
 def beside(reading: Reading, verb: Token) -> list[int]:
     """Who does it with them: ``together with``, ``along with``, ``alongside``, ``assisted by`` somebody."""
     found: list[int] = []
+    joined = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ == "VERB"]
+    end = min((c.left_edge.i for c in joined), default=verb.sent.end)
     for token in verb.subtree:
+        if token.i >= end:
+            break
         before = _BESIDE.get(token.lower_, ())
         if token.lower_ == "alongside" or before and token.i and token.nbor(-1).lower_ in before:
             found += named(reading, child(token, "pobj"))
@@ -117,6 +121,15 @@ def is_titled(reading: Reading, token: Token) -> bool:
 
 _TITLE = 60
 """A quotation of fewer characters may be a title, even if a comma stands within its marks."""
+
+
+def goes_on(clause: Clause) -> bool:
+    """``X, who then handed the cup to Y``: a relative clause behind a comma that tells the next step."""
+    verb = clause.verb
+    if verb.dep_ != "relcl" or clause.perfect or not (verb.tag_ == "VBD" or clause.passive):
+        return False
+    pronoun = next((t for t in verb.subtree if t.tag_ in ("WP", "WDT", "WP$")), None)
+    return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).text == ","
 
 
 def is_group(token: Token) -> bool:

@@ -12,14 +12,23 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 
+_FAR = 120
+"""So many characters before a name its label may begin."""
+
 _PRIZE = re.compile(
     r"\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|special|best|overall|top|champion|winner|runners?-up|"
     r"prizes?|awards?|troph(?:y|ies)|cups?|medals?|shield|scholarship|dux|consolation|merit|of the year)\b",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"(?:^|[.;:,(\n•*–—-])\s*([^.;:()\n]{3,70}?)\s*(?:[,:–—(]|\s-)\s*$")
+_LABEL = re.compile(
+    r"(?:^|[.;:,(\n•*–—-])\s*([^.;:()\n]{3,70}?)\s*(?:[,:–—(]|\s-)\s*(?:(?:the\s)?(?!by\b)[a-z-]+\s(?!by\b)){0,2}$"
+)
 _TITLED = re.compile(r"(?:^|[;:.,)])[^;:.()]{0,20}[“\"‘][^“”\"‘;:]{2,60}[”\"’][,.]?\s+$")
-_CLAUSE = re.compile(r"\b(?:was|were|is|are|had|has|said|told|who|which|that|when|by|of [A-Z]|won|gave)\b")
+_LINE = re.compile(r"\W*[^:\n]{0,60}\b(?:award|prize|medal|trophy|cup|of the year)\b[^:\n]{0,30}:\s", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\b(?:was|were|is|are|had|has|said|told|who|which|that|when|by|of [A-Z]|won|gave|given|giving|having|received|"
+    r"presented|awarded|after)\b"
+)
 _BETWEEN = re.compile(r"^\s*(?:,|and|&|,\s*and|,\s*&)\s*$")
 _BRACKET = re.compile(r"\s*\(([^()]{3,40})\)")
 
@@ -38,7 +47,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
     last: str | None = None
     for mention in mentions:
         token = passage.doc[mention.first]
-        start = passage.tokens_span(passage.sentence(token)).start
+        start = max(passage.paragraphs[passage.paragraph(token)].start, mention.full_span.start - _FAR)
         if before is not None and before.span.end > start:
             start = before.full_span.end
         gap = passage.text[start : mention.full_span.start]
@@ -56,7 +65,9 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         people = [p for p in dict.fromkeys(m.person for m in named) if (paragraph, kind, p) not in taken]
         people = [p for p in people if (paragraph, p) not in listed]
         known = any(number == paragraph and kind == other for number, other, _ in taken)
-        if len(people) < 2 and not (people and known):
+        line = passage.paragraphs[paragraph]
+        alone = kind == "award" and _LINE.match(passage.text, line.start, line.end) is not None
+        if len(people) < 2 and not (people and (known or alone)):
             continue
         token = passage.doc[named[0].first]
         found.append(Act(kind, people, token, passage.sentence_span(token), named[0].full_span))
@@ -66,7 +77,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
 def _kind_before(gap: str) -> str | None:
     """The kind that the label before a name tells: ``Best cake,`` or ``Songs:``."""
     hit = _LABEL.search(gap)
-    if hit is None or _CLAUSE.search(hit[1]):
+    if hit is None or not hit[1].strip() or _CLAUSE.search(hit[1]):
         return None
     if _PRIZE.search(hit[1]) is not None:
         return "award"
@@ -79,7 +90,7 @@ def _kind_before(gap: str) -> str | None:
 def _kind_behind(text: str, mention: Mention) -> str | None:
     """The kind that a bracket behind a name tells: ``(song)``, ``(violin)``, ``(first prize)``."""
     hit = _BRACKET.match(text, mention.span.end)
-    if hit is None:
+    if hit is None or not hit[1].strip():
         return None
     if re.search(r"\b(?:prize|medal|cup|trophy|winner|runner-up)\b", hit[1]):
         return "award"
@@ -112,6 +123,10 @@ EXAMPLES = (
     Example(
         "With us were Ann Lee (tenor), Di Roe (violin) and Bo Ek.",
         ("performance: Ann Lee, Di Roe",),
+    ),
+    Example(
+        "It was a good night.\n\nCOACH OF THE YEAR: Ann Lee.\n\nIMPACT AWARD: the potter Cy Dow.",
+        ("award: Ann Lee", "award: Cy Dow"),
     ),
     Example("In song, Ann Lee found rest.", ()),
 )

@@ -145,7 +145,7 @@ def introduced(reading: Reading, clause: Clause) -> Act | None:
         return None
     people = agents(reading, clause)
     shown = [p for t in aims for p in named(reading, t) if p not in people]
-    guests = any(is_crowd(t) or t.lower_ in ("speaker", "speakers") for t in aims)
+    guests = any(is_crowd(t) or t.lower_ in ("speaker", "speakers", "whom") for t in aims)
     if not people or not (shown or guests):
         return None
     found = act(reading, clause, "introduction", people)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
@@ -17,8 +20,11 @@ from viewer.extract.rules.nouns import is_crowd, noun_kind
 def performed(reading: Reading, clause: Clause) -> Act | None:
     """``X sang``, ``a poem was recited by X``, ``X played two pieces``, ``the choir gave two psalms``."""
     name = clause.lemma
+    if (group := _group_before(clause)) is not None:
+        clause = replace(clause, agents=[group])
     things = [kernel(t) for t in clause.objects()]
-    if any(bare(t) in words("showing", "never", "played") or noun_kind(t) == "screening" for t in things):
+    never = words("showing", "never", "played") if name in ("play", "perform", "act") else frozenset[str]()
+    if any(bare(t) in never or noun_kind(t) == "screening" for t in things):
         return None
     people = doers(reading, clause)
     if people and not things and name in ("preside", "officiate", "sit") and _on_instrument(clause, []):
@@ -30,7 +36,7 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     elif name in words("showing", "verbs", "play") or name in ("lead", "direct") and any(is_music(t) for t in things):
         fits = _plays(reading, clause, things, performers, work)
     elif name in ("read", "tell", "relate", "narrate"):
-        work = next((t for t in _read_from(clause, things) if _is_reading(reading, t)), None)
+        work = next((t for t in _read_from(clause, things) if _is_reading(reading, clause, t)), None)
         fits = performers and work is not None
     else:
         fits = False
@@ -42,6 +48,21 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     if not fits or clause.aside and not _by_whom(clause, performers):
         return None
     return act(reading, clause, "performance", [*people, *_conductors(reading, clause)], work)
+
+
+def _group_before(clause: Clause) -> Token | None:
+    """``X led a prayer and the town band, under Y, played``: the band that the parser does not take for a subject."""
+    verb = clause.verb
+    if verb.dep_ != "conj" or clause.passive or child(verb, "nsubj", "nsubjpass") is not None:
+        return None
+    for i in range(verb.i - 1, max(verb.sent.start, verb.i - 15), -1):
+        token = verb.doc[i]
+        if token.lower_ == "and":
+            first = (t for t in verb.doc[i + 1 : verb.i] if t.pos_ in ("NOUN", "PROPN") and is_music(t))
+            return next(first, None)
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return None
+    return None
 
 
 def people_in(reading: Reading, clause: Clause) -> list[int]:
@@ -56,6 +77,8 @@ def people_in(reading: Reading, clause: Clause) -> list[int]:
 
 def _strong(clause: Clause, things: list[Token], performers: bool, work: Token | None) -> bool:
     """A verb of performing by its own meaning, with somebody who does it or a work."""
+    if clause.lemma == "chant" and work is None and any(is_crowd(t) or t.tag_ == "NNS" for t in clause.agents):
+        return any(is_music(t) for t in clause.agents)
     if clause.phrase in ("drum up", "strum up", "pipe up", "sing out", "dance around"):
         return False
     if any(bare(t) in ("praise", "slogan", "name", "well", "task", "duty", "function", "surgery") for t in things):
@@ -109,6 +132,7 @@ def _is_foreign(noun: Token) -> bool:
     return noun.is_oov and noun.pos_ == "NOUN" and any(c.lower_ in ("the", "his", "her") for c in noun.lefts)
 
 
+_POETRY = re.compile(r"\b(?:poems?|poets?|poetry|verses?|sonnets?|haiku|stanzas?)\b", re.IGNORECASE)
 _NUMBERS = ("favourite", "favorite", "number", "item", "piece", "selection", "encore", "air", "classic", "hit")
 
 
@@ -129,7 +153,7 @@ def _offered(reading: Reading, clause: Clause, performers: bool) -> Token | None
     given = [part for name, noun in clause.preps if name in ("with", "into", "for") for part in conjuncts(noun)]
     if clause.lemma in words("showing", "verbs", "delight"):
         things = given
-        if not things and any(is_music(t) for t in clause.agents):
+        if not things and any(is_music(t) for a in clause.agents for t in a.subtree):
             return next((t for t in clause.objects() if is_crowd(t)), None)
     for thing in map(kernel, (*things, *given)):
         if bare(thing) == "sketch" and any(c.lower_ == "of" for c in thing.children):
@@ -167,6 +191,9 @@ def _conductors(reading: Reading, clause: Clause) -> list[int]:
     found = [*leaders(reading, clause.verb), *accompanists(reading, clause.verb)]
     for token in (*clause.agents, *clause.objects()):
         found += leaders(reading, token)
+    for token in clause.agents:  # "the band, under Ann Lee, played"
+        if token.i + 2 < clause.verb.i and token.nbor().text == "," and token.nbor(2).lower_ == "under":
+            found += reading.resolver.within(token.i + 3, clause.verb.i)
     return found
 
 
@@ -199,8 +226,17 @@ def _read_from(clause: Clause, things: list[Token]) -> list[Token]:
     return [*things, *(noun for name, noun in clause.preps if name == "from")]
 
 
-def _is_reading(reading: Reading, token: Token) -> bool:
+_TOLD = ("story", "tale", "fable", "legend", "joke", "folktale", "fairy tale", "anecdote")
+
+
+def _is_reading(reading: Reading, clause: Clause, token: Token) -> bool:
     """Whether what is read or told is literature, not a report: a poem, a story, a chapter, a quoted title."""
+    if clause.lemma != "read" and bare(token) not in _TOLD:
+        return False
+    if clause.lemma == "read" and is_titled(reading, token):  # a poem's title, where poems are told of
+        paragraph = reading.passage.paragraphs[reading.passage.paragraph(token)]
+        if _POETRY.search(reading.passage.text, paragraph.start, paragraph.end):
+            return True
     if bare(token) in words("showing", "turns", "read") or noun_kind(token) == "performance":
         return bare(token) != "story" or any(
             c.lower_ in ("a", "an", "her", "his", "two", "three") for c in token.children
@@ -241,6 +277,10 @@ EXAMPLES = (
     Example("Ann Lee read a poem.", ("performance: Ann Lee",)),
     Example("Ann Lee read from her novel.", ("performance: Ann Lee",)),
     Example("The solo was taken by Ann Lee.", ("performance: Ann Lee",)),
+    Example("Bo Ek read “The Long Wait”, and his poems were liked.", ("performance: Bo Ek",)),
+    Example("Bo Ek spoke and the town band, under Ann Lee, played.", ("speech: Bo Ek", "performance: Ann Lee")),
+    Example("Ann Lee gave an old favourite, “The Heron”.", ("performance: Ann Lee",)),
+    Example("The crowd chanted slogans.", ()),
     Example("“The Heron” was sung.", ("performance: ",)),
     Example("Mrs. Lee presided at the piano.", ("performance: Mrs. Lee",)),
     Example("Music was provided by Bo Ek.", ("performance: Bo Ek",)),

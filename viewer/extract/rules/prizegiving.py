@@ -51,8 +51,10 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
 
 
 def _is_again(reading: Reading, act: Act) -> bool:
-    """Whether an act is told again, by who it was that "made the presentation"."""
+    """Whether an act is told again, by who "made the presentation" or, "handing it over", said something."""
     clause = reading.clause_of(act.token)
+    if clause is not None and clause.verb.tag_ == "VBG" and clause.verb.dep_ == "advcl":
+        return True  # "handing her the cup, X bowed"
     if clause is None or clause.lemma != "make":
         return False
     things = [t for t in clause.objects() if lemma(t) == "presentation"]
@@ -88,5 +90,6 @@ EXAMPLES = (
         "Bo Ek was presented with a watch. In making the presentation, Ann Lee thanked him.",
         ("award: Bo Ek, Ann Lee",),
     ),
+    Example("The cup went to Ann Lee. Handing it over, Bo Ek bowed.", ("award: Ann Lee, Bo Ek",)),
     Example("The cup went to Ann Lee. Bo Ek won the medal.", ("award: Ann Lee", "award: Bo Ek")),
 )

@@ -132,7 +132,7 @@ def _tells_of(noun: Token) -> bool:
     """Whether what is somebody's is told as done: ``after her song``; not ``lectured on her songs``."""
     if noun.dep_ == "pobj":
         return noun.head.lower_ in ("after", "following", "before", "with", "during", "to", "by")
-    return noun.dep_ in ("nsubj", "conj")
+    return noun.dep_ == "conj" or noun.dep_ == "nsubj" and noun.head.tag_ == "VBD"
 
 
 def _owner(reading: Reading, part: Token) -> int | None:

@@ -11,7 +11,7 @@ from viewer.extract.passage import child, lemma
 from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.doing import act, agents, gapped, named
 from viewer.extract.rules.installing import INSTALLING
-from viewer.extract.rules.joint import bare, doers, is_group, is_titled, kernel
+from viewer.extract.rules.joint import bare, doers, goes_on, is_group, is_titled, kernel
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 _ON_PERSON = ("on", "upon", "to", "over", "with")
@@ -28,7 +28,8 @@ _PHRASES = ("light up", "lay down", "read out", "hand over", "cut up", "say out"
 
 def rites(reading: Reading, clause: Clause) -> Act | None:
     """``X lit the lamp``, ``a minute of silence was observed``, ``X laid a wreath``, ``X led them in prayer``."""
-    if clause.aside and not (clause.passive and clause.agents):
+    prayed = clause.lemma in _NEXT and goes_on(clause)
+    if clause.aside and not (clause.passive and clause.agents) and not prayed:
         return None
     for rule in (_led_in, _with_object, _prayed, _fell_silent, _rang, _entered, _toasted, *INSTALLING):
         if (found := rule(reading, clause)) is not None:
@@ -83,6 +84,9 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "ceremony", people, noun)
     return None
 
+
+_NEXT = frozenset(("invoke", "offer", "lead", "recite", "intone", "pronounce", "say", "bless", "light", "give"))
+"""What somebody did next, told in a relative clause: ``the bishop, who invoked a blessing``."""
 
 _BACK = 40
 """So many tokens before a pronoun the thing that it means may stand."""
@@ -150,8 +154,8 @@ def _prayed(reading: Reading, clause: Clause) -> Act | None:
     """``X prayed``, ``X blessed the boats``."""
     if clause.lemma not in words("showing", "verbs", "alone") or clause.aside:
         return None
-    if clause.lemma == "bless" and clause.verb.tag_ == "VB":
-        return None  # "bless her"
+    if clause.lemma == "bless" and clause.verb.tag_ == "VB" or child(clause.verb, "ccomp") is not None:
+        return None  # "bless her", "prayed that it would last"
     people = doers(reading, clause)
     crowd = clause.lemma == "pray" and any(is_crowd(t) for t in clause.agents)
     return act(reading, clause, "ceremony", people) if people or crowd else None

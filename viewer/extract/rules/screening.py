@@ -7,7 +7,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, conjuncts
 from viewer.extract.rules.doing import act, whose
-from viewer.extract.rules.joint import bare
+from viewer.extract.rules.joint import bare, kernel
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 
 _HANG = (
@@ -38,7 +38,8 @@ def shown(reading: Reading, clause: Clause) -> Act | None:
             return act(reading, clause, "screening", [], noun)
     if clause.lemma not in words("showing", "verbs", "show") or clause.phrase in ("show up", "air out", "see off"):
         return None
-    things = [*clause.objects(), *(n for p, n in clause.preps if p in ("with", "to") and clause.lemma == "treat")]
+    things = [t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in clause.objects()]
+    things = [*things, *(n for p, n in clause.preps if p in ("with", "to") and clause.lemma == "treat")]
     for noun in things:
         if clause.lemma == "see" and not any(is_crowd(t) or t.lower_ == "we" for t in clause.agents):
             continue
@@ -75,7 +76,10 @@ def exhibited(reading: Reading, clause: Clause) -> Act | None:
     things = [*clause.agents, *clause.objects()] if not clause.passive else clause.objects()
     stalls = words("showing", "wares", "stalls")
     if clause.lemma in ("display", "exhibit", "showcase") and not clause.passive and clause.agents:
-        wares = any(bare(t) in words("showing", "wares", "words") for t in clause.objects())
+        wares = any(bare(kernel(t)) in words("showing", "wares", "words") for t in clause.objects())
+        people = [p for t in clause.agents for p in reading.resolver.persons(t)]
+        if wares and people and clause.lemma == "exhibit":
+            return act(reading, clause, "exhibition", people)
         at = any(bare(n) in stalls for p, n in clause.preps if p in ("at", "in", "on"))
         if wares and (at or any(t.tag_ == "NNS" for t in clause.agents)):
             return act(reading, clause, "exhibition", [p for t in clause.agents for p in reading.resolver.persons(t)])
@@ -98,6 +102,7 @@ EXAMPLES = (
     Example("The guests watched “Salt”, a film of ten minutes.", ("screening: ",)),
     Example("Photographs by Ann Lee were on show in the hall.", ("exhibition: Ann Lee",)),
     Example("Local potters displayed their crafts at stalls.", ("exhibition: ",)),
+    Example("Ann Lee exhibited a series of drawings.", ("exhibition: Ann Lee",)),
     Example("Twelve posters hung in the hall.", ("exhibition: ",)),
     Example("There were stalls of local growers.", ("exhibition: ",)),
 )

@@ -14,7 +14,7 @@ from viewer.extract.rules.common import LEAD, FactExample, as_written, token_at
 from viewer.extract.rules.nouns import is_crowd, is_event
 from viewer.extract.rules.town_lines import town_lines
 from viewer.extract.rules.town_names import OF, TOWN, may_be_town, of_chain, plain
-from viewer.extract.rules.where import Venue
+from viewer.extract.rules.venues import Venue
 from viewer.report.model import Fact, Span
 
 _BESIDE = re.compile(
@@ -58,6 +58,8 @@ def _beside(passage: Passage, venue: Venue | None) -> Iterator[tuple[int, Span]]
     if hit is None:
         return
     span = Span(hit.start("town"), hit.end("town"))
+    if _goes_on(passage, plain(passage, span)):
+        return
     chosen = of_chain(passage, span)
     if chosen is not None and token_at(passage, chosen.end - 1).ent_type_ not in _NOT_TOWN:
         yield 9, chosen

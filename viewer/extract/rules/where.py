@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from viewer.extract.dates import dates
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma
 from viewer.extract.places import is_region
 from viewer.extract.rules.common import LEAD, FactExample, as_written
 from viewer.extract.rules.nouns import is_crowd, is_event
-from viewer.report.model import Fact, Span
+from viewer.extract.rules.venues import Venue, is_bare, is_institution, is_venue, venue_lines, venue_span
+from viewer.report.model import Fact
 
 _DEEP = LEAD + 2
 """So many paragraphs of sentences may tell where it was."""
@@ -23,18 +21,9 @@ _DEEP = LEAD + 2
 _AT = ("at", "in", "inside", "outside", "on", "before", "within", "around", "into", "onto", "to", "beside", "under")
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
-    """A place as written, how surely it is that of the event, and the token that heads it, if prose tells of it."""
-
-    score: int
-    span: Span
-    token: Token | None
-
-
 def find_venue(reading: Reading) -> Venue | None:
     """The venue told with the event's being held, filled or opened, or in a line of its own."""
-    found = [*_in_prose(reading), *_in_lines(reading.passage)]
+    found = [*_in_prose(reading), *venue_lines(reading.passage)]
     return max(found, key=lambda venue: (venue.score, -venue.span.start)) if found else None
 
 
@@ -55,9 +44,9 @@ def _in_prose(reading: Reading) -> Iterator[Venue]:
         if token.pos_ not in ("NOUN", "PROPN", "X") or passage.is_heading(number) and number > 0 and deep > 1:
             continue
         score = _score(reading, token)
-        if score <= 0 or _institution(token):
+        if score <= 0 or is_institution(token):
             continue
-        if _bare(token):
+        if is_bare(token):
             if token.lower_ in words("event", "nouns", "any_place"):
                 continue
             score = max(1, score - 3)
@@ -67,24 +56,8 @@ def _in_prose(reading: Reading) -> Iterator[Venue]:
             yield Venue(score + 1 - deep, span, inner or token)
 
 
-def _bare(token: Token) -> bool:
-    """``the hall``: nothing tells which one."""
-    return token.text.islower() and not any(c.dep_ not in ("det", "punct") for c in token.children)
-
-
-def _institution(token: Token) -> bool:
-    """``at law school``, ``in hospital``, ``in schools``: no building is meant."""
-    if token.tag_ == "NNS" and token.lower_ not in words("event", "nouns", "venue"):
-        return True
-    return token.lower_ in ("school", "college", "university", "hospital", "prison", "church", "court", "office") and (
-        not any(c.dep_ in ("det", "poss", "nummod") or c.text[0].isupper() for c in token.lefts)
-        and token.text.islower()
-        and child(token, "prep") is None
-    )
-
-
 def _score(reading: Reading, token: Token) -> int:
-    if reading.resolver.named(token) is not None and not _is_venue(token):
+    if reading.resolver.named(token) is not None and not is_venue(token):
         return 0
     if token.dep_ in ("dobj", "nsubj", "nsubjpass"):
         return _as_part(reading, token)
@@ -103,7 +76,7 @@ def _score(reading: Reading, token: Token) -> int:
         return 0
     if not held and prep.lower_ == "at" and prep.head.dep_ in ("dobj", "appos"):
         held = min(1, _held(reading, next((t for t in prep.head.ancestors if t.pos_ == "VERB"), prep.head)))
-    venue, named = _is_venue(token), any(t.text[0].isupper() for t in (token, *token.lefts))
+    venue, named = is_venue(token), any(t.text[0].isupper() for t in (token, *token.lefts))
     if venue and _moved(prep, above) or _where(token):
         return 9
     if prep.lower_ == "before" and lemma(token) in ("court", "tribunal") and held >= 3 and not prep.head.is_stop:
@@ -171,7 +144,11 @@ def _held(reading: Reading, above: Token) -> int:
         if acted and any(t.lower_ == "we" for t in clause.agents):
             return 1
         deep = reading.passage.depth(reading.passage.paragraph(above))
-        return 1 if (acted or clause.passive and clause.real) and deep == 0 and not _life(above) else 0
+        return (
+            1
+            if (acted or clause.passive and clause.real and above.dep_ == "ROOT") and deep == 0 and not _life(above)
+            else 0
+        )
     if is_event(above) or above.lower_ in words("event", "nouns", "event"):
         return 3
     return 0
@@ -198,22 +175,6 @@ def _where(token: Token) -> bool:
     return False
 
 
-def _is_venue(token: Token) -> bool:
-    venues = words("event", "nouns", "venue")
-    if token.lower_ in words("event", "nouns", "not_place") and not token.text[0].isupper():
-        return any(c.dep_ in ("compound", "amod") for c in token.lefts) and token.lower_ in venues
-    if token.lower_ in venues or lemma(token) in venues:
-        return True
-    pair = f"{token.nbor(-1).lower_} {token.lower_}" if token.i else ""
-    return (
-        pair in venues
-        or token.ent_type_ not in ("GPE", "PERSON", "DATE")
-        and token.text[0].isupper()
-        and not is_event(token)
-        and any(c.dep_ in ("compound", "nmod") and c.text[0].isupper() and c.lower_ in venues for c in token.lefts)
-    )  # "Hotel Astoria"
-
-
 def _dated(passage: Passage, token: Token) -> bool:
     return any(t.ent_type_ == "DATE" and t.like_num for t in passage.sentence(token))
 
@@ -224,7 +185,7 @@ def _as_part(reading: Reading, token: Token) -> int:
     clause = reading.clause_of(verb)
     if clause is None or not clause.real or verb.pos_ not in ("VERB", "AUX"):
         return 0
-    name, venue = lemma(verb), _is_venue(token)
+    name, venue = lemma(verb), is_venue(token)
     proper = token.pos_ == "PROPN" and token.ent_type_ not in ("PERSON", "GPE", "DATE", "NORP") and not is_event(token)
     proper = proper or token.pos_ == "PROPN" and child(token, "det") is not None and not is_event(token)
     if token.dep_ == "dobj":
@@ -262,78 +223,9 @@ def _inner(token: Token) -> Token | None:
     for part in token.children:
         if part.dep_ == "prep" and part.lower_ in ("of", "at"):
             aim = child(part, "pobj")
-            if aim is not None and aim.text[0].isupper() and _is_venue(aim):
+            if aim is not None and aim.text[0].isupper() and is_venue(aim):
                 return aim
     return None
-
-
-def venue_span(passage: Passage, token: Token) -> Span | None:
-    """The noun phrase without its article, up to the first clause or further place."""
-    first = token.left_edge
-    while first.i < token.i and (first.pos_ in ("DET", "PRON", "PUNCT") or first.lower_ in ("our", "its", "their")):
-        first = first.nbor(1)
-    last = token
-    for part in token.rights:
-        if part.dep_ == "prep" and part.lower_ in ("of", "de"):
-            last = part.right_edge
-            aim = child(part, "pobj")
-            for inner in () if aim is None else aim.rights:
-                if inner.dep_ in ("relcl", "acl", "prep", "punct", "appos", "cc"):
-                    last = token.doc[inner.left_edge.i - 1]
-                    break
-        elif part.dep_ in ("nummod", "nmod", "compound") or part.pos_ in ("NUM", "PROPN") and part.dep_ == "appos":
-            if part.i == last.i + 1:
-                last = part
-        else:
-            break
-    while last.i + 1 < len(last.doc) and last.ent_type_ in ("FAC", "ORG") and last.nbor(1).ent_iob_ == "I":
-        if last.nbor(1).text in (",", "in", "at") or not last.nbor(1).is_alpha:
-            break
-        last = last.nbor(1)
-    return passage.trimmed(first.idx, last.idx + len(last.text))
-
-
-_LABEL = re.compile(r"\W*(?:venue|where|place|location)\s*:\s*(?P<value>[^\n,;(|]{3,80})", re.IGNORECASE)
-_NAME = re.compile(
-    r"(?:the\s+)?((?:[A-Z][\w’'.&-]*|of|the|and|de|for|&)(?:\s+(?:[A-Z\d][\w’'.&-]*|of|the|and|de|for|&)){0,8})"
-)
-
-
-def _in_lines(passage: Passage) -> Iterator[Venue]:
-    """``Venue: Town Hall``; ``City Hall, Friday, June 6, 2025``; ``12 May 2016. The Drum Inn, Lowick``."""
-    for number, paragraph in enumerate(passage.paragraphs):
-        if passage.depth(number) > 1 or number > 2 * _DEEP:
-            return
-        line = passage.text[paragraph.start : min(paragraph.end, paragraph.start + 200)]
-        if (hit := _LABEL.match(line)) is not None:
-            yield Venue(
-                6,
-                Span(paragraph.start + hit.start("value"), paragraph.start + len(line[: hit.end()].rstrip(" ."))),
-                None,
-            )
-            continue
-        date = next(dates(line), None)
-        if date is not None and date.span.start < 80:
-            after = re.match(r"\.?,?\s+", line[date.span.end :])
-            for start in (0, date.span.end + after.end() if after is not None else len(line)):
-                yield from _named_in_line(paragraph.start + start, line[start:], 4)
-        elif passage.is_heading(number):
-            yield from _named_in_line(paragraph.start, line, 1)
-            of = re.search(r"\b(?:of|at) (?=[A-Z])", line)
-            if of is not None and re.search(r",\s+[A-Z][\w ]{2,25}$", line):
-                yield from _named_in_line(paragraph.start + of.end(), line[of.end() :], 1)
-
-
-def _named_in_line(start: int, piece: str, score: int) -> Iterator[Venue]:
-    hit = _NAME.match(piece)
-    if hit is None or not re.match(r"\s*(?:[,.(]|$)", piece[hit.end() :]):
-        return
-    last = hit[1].split()[-1].lower().rstrip(".")
-    if any(word.lower() in words("event", "titles", "heads") for word in hit[1].split()[:-1]):
-        return
-    venues = words("event", "nouns", "venue")
-    if last in venues and len(hit[1].split()) > 1 and last not in words("event", "nouns", "event") - {"hall"}:
-        yield Venue(score, Span(start + hit.start(1), start + hit.end(1)), None)
 
 
 EXAMPLES = (

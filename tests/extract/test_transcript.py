@@ -1,0 +1,47 @@
+"""Transcripts: who said what where only a label and a colon tell it."""
+
+from __future__ import annotations
+
+from viewer.extract import extract
+from viewer.extract.transcript import turns
+from viewer.report.paragraphs import paragraphs
+
+_HEARING = """Hearing on the harbour
+
+The hearing was held in Leith on 5 May 2021.
+
+Mr Bo Dunn: Thank you. The harbour is silting up.
+
+Ms Ann Lee: Who pays? "The port", I was told.
+
+Mr Dunn: The port does. Ms Lee sang about it last year.
+
+Ms Lee: Thank you.
+"""
+
+
+def test_turns_are_direct_speech() -> None:
+    report = extract(_HEARING)
+    said = [(report.person(s.speaker or "").name, s.mode, _words(_HEARING, s.spans)) for s in report.statements]
+    assert said == [
+        ("Bo Dunn", "direct", "Thank you. The harbour is silting up."),
+        ("Ann Lee", "direct", 'Who pays? "The port", I was told.'),
+        ("Bo Dunn", "direct", "The port does. Ms Lee sang about it last year."),
+        ("Ann Lee", "direct", "Thank you."),
+    ]
+    assert {item.kind for item in report.programme} == {"speech"}
+
+
+def test_a_list_of_facts_is_no_transcript() -> None:
+    text = "Date: 5 May 2021.\n\nVenue: The town hall, Leith.\n\nHost: Ann Lee.\n\nGuests: Bo Dunn and Cy Ek.\n"
+    assert turns(text, paragraphs(text)) == []
+
+
+def test_a_programme_is_no_transcript() -> None:
+    text = "Speaker: Ann Lee\nTopic: The sea\nSpeaker: Bo Dunn\nTopic: The hills\n"
+    assert turns(text, paragraphs(text)) == []
+
+
+def _words(text: str, spans: object) -> str:
+    assert isinstance(spans, tuple)
+    return " ".join(text[span.start : span.end] for span in spans)
