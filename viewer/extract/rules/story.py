@@ -80,9 +80,9 @@ def _cites(clause: Clause) -> bool:
     """``As Ann Lee said, the sea is cold``: words of hers, whenever said; ``contributed to this report``: a byline."""
     if clause.lemma == "contribute" and (report := clause.prep("to")) is not None:
         return report.lower_ in ("report", "story", "article", "coverage")
-    if clause.lemma not in words("saying", "verbs", "clause") and clause.lemma != "put":
-        return False
     if clause.verb.i >= clause.verb.head.i:
+        return False
+    if clause.lemma not in words("saying", "verbs", "clause") and clause.lemma != "put":
         return False
     return any(c.lower_ == "as" and c.dep_ in ("mark", "advmod") for c in clause.verb.lefts)
 
