@@ -64,7 +64,7 @@ def handles(doc: Doc) -> Iterator[int]:
 
 def _initials(token: Token) -> bool:
     """``J. B.`` before a capital: how a name begins, whatever the tagger takes it for."""
-    if not re.fullmatch(r"(?:[A-Z]\.)+", token.text) or token.i + 1 >= len(token.doc):
+    if token.is_lower or not re.fullmatch(r"(?:[A-Z]\.)+", token.text) or token.i + 1 >= len(token.doc):
         return False
     nxt = token.nbor(1)
     follows = is_capital(nxt) and (len(nxt.text) > 2 or nxt.text.endswith("."))

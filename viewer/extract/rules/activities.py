@@ -21,7 +21,6 @@ from viewer.extract.rules.joint import bare, doers, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event
 from viewer.extract.rules.outside import outside
 from viewer.extract.rules.recent import recent
-from viewer.extract.rules.story import Story
 from viewer.extract.rules.titles import noun_title, verb_title
 
 _TO = ("on", "for", "to", "through")
@@ -32,7 +31,7 @@ _NEAR = 2
 
 def find(reading: Reading, told: list[Act]) -> list[Act]:
     """The activities of the report, told once each, in text order."""
-    story = Story(reading)
+    story = reading.story
     verbs = {act.token.i for act in told if not act.weak and act.kind != "speech"}
     found: list[Act] = []
     for clause in reading.clauses:

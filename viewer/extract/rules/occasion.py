@@ -52,7 +52,7 @@ class _Occasions:
     _kept: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self._story = Story(self.reading)
+        self._story = self.reading.story
         self._kept = {id(act) for act in self.reading.acts}
         self._words = [t for t in self.reading.passage if _is_talk(t) and not self.reading.passage.said(t)]
         self._starts = sorted(a.token.i for a in self.reading.acts if a.kind != "discussion")

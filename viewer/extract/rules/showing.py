@@ -14,14 +14,13 @@ from viewer.extract.rules.performing import by_instrument, performed
 from viewer.extract.rules.recent import recent
 from viewer.extract.rules.rites import rites
 from viewer.extract.rules.screening import exhibited, shown
-from viewer.extract.rules.story import Story
 
 _RULES = (rites, awarded, shown, performed, exhibited, by_instrument, were_performers, took_part)
 
 
 def find(reading: Reading) -> dict[int, list[Act]]:
     """The acts of these kinds, by the index of the verb that tells them."""
-    story = Story(reading)
+    story = reading.story
     found: dict[int, list[Act]] = {}
     for clause in reading.clauses:
         if not (clause.real or _announced(clause)) or outside(reading, clause):
