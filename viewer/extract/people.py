@@ -206,7 +206,7 @@ def _fitting(index: _Index, mention: Mention) -> list[Draft]:
 
 
 def _spelled_otherwise(draft: Draft, mention: Mention, key: str) -> bool:
-    """``Miss Coap`` and ``Miss Cope``, ``Annelise`` and ``Anneliese Ek``: one address or given name, far apart."""
+    """``Miss Copley`` and ``Miss Coppley``: one form of address, office or given name, told far apart."""
     if any(abs(first - mention.first) < _APART for first in draft.firsts):
         return False
     office = any(set(m.titles) & set(mention.titles) for m in draft.mentions)
