@@ -139,7 +139,8 @@ def _places(clause: Clause) -> Iterator[Token]:
     else:
         if name not in words("programme", verbs, "idle"):
             yield from (t for t in clause.agents if t.i < clause.verb.i)
-        if name in words("programme", verbs, "hold") or name == "be" and child(clause.verb, "expl") is not None:
+        there = child(clause.verb, "expl") is not None or any(lemma(t) == "highlight" for t in clause.agents)
+        if name in words("programme", verbs, "hold") or name == "be" and there:
             yield from things
         elif name in ("take", "lead"):
             yield from (n for p, n in clause.preps if p in _TO and kind_of(n) == "way")
@@ -221,12 +222,20 @@ def _by_verb(reading: Reading, clause: Clause) -> list[int] | None:
         return people if (crowd or people) and clause.patients else None
     if name == "auction" or any(p in ("at", "by") and n.lower_ == "auction" for p, n in clause.preps):
         return doers(reading, clause)
+    if name in ("show", "teach") and clause.passive and any(map(_is_many, clause.patients)):
+        how = any(t.lower_ == "how" for t in clause.verb.subtree)
+        by = [c for t in clause.verb.subtree if t.lower_ == "by" and t.i > clause.verb.i for c in t.children]
+        return people or [p for t in by for p in named(reading, t)] if how else None  # "were shown how to graft by X"
+    if name in words("programme", "activity_verbs", "walk"):
+        ways = {p for p, _ in clause.preps}
+        return people if crowd and ({"from", "to"} <= ways or "through" in ways) else None
     if not people or clause.perfect:
         return None
     if name in words("programme", "activity_verbs", "show_round"):
         return people if _round(clause.verb) or _in_doing(clause) else None
     if name in ("teach", "train", "coach"):
         how = child(clause.verb, "xcomp", "ccomp") is not None and any(map(_is_many, clause.objects()))
+        how = how or clause.lemma == "teach" and len(clause.patients) > 1 and any(map(_is_many, clause.patients))
         lesson = any(t.pos_ == "PROPN" and any(c.lower_ == "the" for c in t.lefts) for t in clause.objects())
         return people if how or lesson else None
     return None
@@ -301,6 +310,8 @@ EXAMPLES = (
     Example("The sack race was won by Bo Ek.", ("other: Bo Ek",)),
     Example("Children took part in a treasure hunt.", ("other: ",)),
     Example("The fancy dress parade was judged by Ann Lee.", ("other: Ann Lee",)),
+    Example("Farmers were shown how to graft pears by Ann Lee.", ("other: Ann Lee",)),
+    Example("Hundreds walked from the pier to the bridge.", ("other: ",)),
     Example("A mock trial was staged, with Ann Lee as judge.", ("other: Ann Lee",)),
     Example("The workshop was attended by forty fishermen.", ()),
     Example("Ann Lee has been running workshops in Lund since 2004.", ()),
