@@ -150,6 +150,8 @@ def _read_out(reading: Reading, clause: Clause, noun: Token, kind: str) -> Act |
         authors = reading.resolver.persons(source)  # "a letter was read from Ann Lee"
     if kind == "statement":
         return act(reading, clause, kind, people or authors, noun)
+    if clause.aside and not authors:
+        return None  # "sent a letter, which X read": told by the sending
     readers = [p for p in people if p not in authors]
     found = act(reading, clause, kind, authors, noun)
     if authors:
