@@ -19,6 +19,7 @@ from viewer.extract.rules import (
     saidby,
     speaker,
     statements,
+    transcript,
 )
 from viewer.report.model import Report
 
@@ -48,6 +49,7 @@ _SAID = [
     *speaker.EXAMPLES,
     *saidby.EXAMPLES,
     *quotations.EXAMPLES,
+    *transcript.EXAMPLES,
 ]
 
 

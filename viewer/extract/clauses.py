@@ -151,11 +151,17 @@ def _goes_on_telling(verb: Token) -> Token | None:
 
     The parser joins it to the verb inside the content; the tense tells them apart.
     """
-    if verb.dep_ != "conj" or verb.tag_ != "VBD" or lemma(verb) not in words("saying", "verbs"):
+    did = any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" and not did or lemma(verb) not in words("saying", "verbs"):
         return None
     inner = verb.head
     above = inner.head
-    if inner.tag_ == "VBD" or inner.dep_ != "ccomp" or lemma(above) not in words("saying", "verbs", "clause"):
+    if (
+        inner.tag_ == "VBD"
+        and not did
+        or inner.dep_ != "ccomp"
+        or lemma(above) not in words("saying", "verbs", "clause")
+    ):
         return None
     return above if child(verb, *_SUBJECTS) is None and above.tag_ == "VBD" else None
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
@@ -15,6 +16,9 @@ from viewer.extract.passage import Passage
 from viewer.extract.people import Draft
 from viewer.extract.reference import Resolver
 from viewer.report.model import Fact, Span
+
+if TYPE_CHECKING:
+    from viewer.extract.rules.story import Story
 
 
 @dataclass(slots=True)
@@ -64,8 +68,19 @@ class Reading:
     """The discussion that a sentence, by its number, goes on telling of."""
     teller: int | None = None
     """Who the "I" of the report is, where somebody named in it tells it."""
+    outside: dict[int, bool] = field(default_factory=dict)
+    """Whether a verb, by its index, is told of another day: what ``rules.outside`` has answered."""
+    doers: dict[int, list[int]] = field(default_factory=dict)
+    """Who does what a clause tells, by the index of its verb: what ``rules.doing.agents`` has answered."""
     _by_verb: dict[int, Clause] = field(default_factory=dict)
     _by_start: dict[int, Mention] = field(default_factory=dict)
+
+    @cached_property
+    def story(self) -> Story:
+        """Which clauses are steps of the story, as far as is known before the year of the event is."""
+        from viewer.extract.rules.story import Story  # which knows readings itself
+
+        return Story(self)
 
     @cached_property
     def years(self) -> frozenset[int]:

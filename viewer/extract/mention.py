@@ -59,9 +59,22 @@ class Mention:
 
 
 _PLAIN = str.maketrans(
-    {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ı": "i", "ø": "o", "Ø": "O", "æ": "ae"}
+    {
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "Ð": "D",
+        "ı": "i",
+        "ø": "o",
+        "Ø": "O",
+        "æ": "ae",
+        "‘": "’",
+        "'": "’",
+    }
 )
-"""Letters that have no decomposition, but are left plain where a keyboard lacks them."""
+"""Letters that have no decomposition, but are left plain where a keyboard lacks them, and one apostrophe for all."""
 
 
 @lru_cache(maxsize=65_536)
@@ -81,9 +94,10 @@ def bare(token: Token) -> str:
 
 def is_honorific(token: Token) -> bool:
     """A form of address such as ``Mr.``; some are written small, too."""
+    if token.is_lower or not token.text[:1].isupper():
+        titled = token.i + 1 < len(token.doc) and token.nbor(1).is_title
+        return titled and bare(token) in words("names", "small_honorifics")
     key = bare(token)
-    if not token.text[:1].isupper():
-        return key in words("names", "small_honorifics") and token.i + 1 < len(token.doc) and token.nbor(1).is_title
     if key not in words("names", "honorifics") or key in ("he", "u", "most", "very"):
         return False
     return key != "sri" or token.i + 1 == len(token.doc) or not token.nbor(1).lower_.startswith("lanka")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from spacy.tokens import Doc
@@ -142,9 +143,23 @@ def is_not_name(passage: Passage, first: int, last: int) -> bool:
     quote = passage.quote(head.idx)
     if quote is not None and not passage.is_speech(quote) and not _nickname(passage, quote):
         return True
+    if _in_title(passage, doc[first].idx):
+        return True
     return folded(doc[first].text) in words("names", "not_names") or any(
         any(c.isdigit() for c in doc[i].text) for i in range(first, last + 1)
     )
+
+
+_TITLE = re.compile(r"(?<!\w)‘[^‘’\n]{3,80}(?<![.,?!])’(?!\w)")
+
+
+def _in_title(passage: Passage, offset: int) -> bool:
+    """Whether a name stands inside the title of a work, between single quotation marks."""
+    start = passage.text.rfind("‘", max(0, offset - 80), offset)
+    if start < 0 or start == offset - 1:
+        return False
+    title = _TITLE.match(passage.text, start)
+    return title is not None and title.end() > offset
 
 
 def _body_in_brackets(doc: Doc, first: int, last: int) -> bool:

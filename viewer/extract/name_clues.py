@@ -64,7 +64,7 @@ def handles(doc: Doc) -> Iterator[int]:
 
 def _initials(token: Token) -> bool:
     """``J. B.`` before a capital: how a name begins, whatever the tagger takes it for."""
-    if not re.fullmatch(r"(?:[A-Z]\.)+", token.text) or token.i + 1 >= len(token.doc):
+    if token.is_lower or not re.fullmatch(r"(?:[A-Z]\.)+", token.text) or token.i + 1 >= len(token.doc):
         return False
     nxt = token.nbor(1)
     follows = is_capital(nxt) and (len(nxt.text) > 2 or nxt.text.endswith("."))
@@ -180,7 +180,8 @@ def _sent(token: Token) -> bool:
 
 def _by(token: Token) -> bool:
     """``a keynote by Zoe``: whose talk or message it is."""
-    noun = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "by" else None
+    near = token.i > 1 and token.nbor(-1).lower_ == "by"
+    noun = token.nbor(-2) if near else None
     if noun is None or noun.lower_ not in words("names", "from_people") or token.pos_ != "PROPN":
         return False
     return token.ent_type_ != "ORG" and not any(c.dep_ == "det" for c in token.lefts) and not is_country(token.text)

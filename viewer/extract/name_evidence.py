@@ -54,7 +54,14 @@ def _only_opens(doc: Doc, group: list[Mention], small: set[str]) -> bool:
     """Whether a single word only opens sentences, and is written small elsewhere: ``Outside, Ann Lee waited``."""
     if any(len(m.names) > 1 or not (doc[m.first].is_sent_start and doc[m.first].is_title) for m in group):
         return False
-    return doc[group[0].first].lower_ in small and not _acts_alone(doc[group[0].first])
+    word = doc[group[0].first]
+    if word.lower_ in words("people", "crowd"):
+        return True
+    apart = (
+        word.dep_ not in ("nsubj", "nsubjpass", "poss") and word.i + 1 < len(doc) and word.nbor(1).text in (",", ":")
+    )
+    common = not doc.vocab[word.lower_].is_oov and apart and len(word.text) > 6
+    return (word.lower_ in small or common) and not _acts_alone(word)
 
 
 def _acts_alone(token: Token) -> bool:
@@ -120,6 +127,8 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
         return -3
     if single and _leads(doc, mention, listed):
         return -3
+    if single and before is not None and before.lower_ == "of" and is_role_noun(before.head):
+        return -2
     if any(c.dep_ == "relcl" and _who(c) for c in head.children):
         return 2
     if any(c.dep_ == "appos" and c.i > mention.last and is_role_noun(c) for c in head.children):
@@ -132,7 +141,8 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
         return -3
     if head.dep_ == "appos" and head.head.lower_ in words("names", "works"):
         return -3
-    if head.dep_ == "pobj" and (vote := _after_preposition(head, single=len(mention.names) == 1)) < 0:
+    beside = before is None or before.text != ","
+    if head.dep_ == "pobj" and beside and (vote := _after_preposition(head, single=single)) != 0:
         return vote
     if any(c.dep_ == "conj" and _full(listed, c.i) for c in head.children):
         return 1
@@ -219,7 +229,7 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None, liste
         return 0 if is_role_noun(head.head) or head.head.lower_ in ("family", "brothers", "sisters") else -1
     if head.dep_ == "dobj" and head.head.lemma_.lower() in words("names", "towards_people"):
         return 2
-    if _taken(head):
+    if _taken(head, full=len(mention.names) > 1 and head.ent_type_ == "PERSON"):
         return -1
     full = len(mention.names) > 1 and mention.first > 2 and doc[mention.first - 3].lower_ == "from"
     if before is not None and before.text == "," and mention.first > 1 and doc[mention.first - 2].ent_type_ in _TOWNS:
@@ -234,22 +244,26 @@ def _stands(doc: Doc, mention: Mention, head: Token, before: Token | None, liste
         and head.head.i not in listed
     ):
         return -1
-    if head.dep_ == "pobj":
+    if head.dep_ == "pobj" and (before is None or before.text != ","):
         return _after_preposition(head, single=len(mention.names) == 1)
     return 0
 
 
-def _taken(head: Token) -> bool:
-    """The object of a verb whose object is a thing, or in a list of such: ``sang Green Hills and Long Road``."""
+def _taken(head: Token, *, full: bool) -> bool:
+    """The object of a verb whose object is a thing, or in a list of such: ``sang Steep Road and Long Lane``."""
     while head.dep_ in ("conj", "appos") and head.head.i < head.i:
         head = head.head
-    return head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_.lower() in words("names", "towards_things")
+    verb = head.head.lemma_.lower()
+    known = verb in words("names", "rendered") if full else verb in words("names", "towards_things")
+    return head.dep_ in ("dobj", "nsubjpass") and known
 
 
 def _after_preposition(head: Token, *, single: bool) -> int:
     small = head.head
     low = small.lower_
     over = small.head
+    if low == "as" and any(c.lower_ == "such" for c in small.children):
+        return -2 if single and over.pos_ == "NOUN" and not is_role_noun(over) else 0
     if low in _PLACE:
         return -1 if over.lemma_.lower() not in ("look", "believe", "shout", "laugh", "point", "confide") else 0
     if low == "of" and over.pos_ in ("NOUN", "PROPN"):

@@ -29,6 +29,8 @@ NAMES = (
     Example("Outside, Ann Lee waited. It rained outside.", ("Ann Lee",)),
     Example("The deputy (Welfare), Ann Lee, flew to Sri Lanka.", ("Ann Lee",)),
     Example("The mill was shown by nine-year-old Mirk.", ("Mirk",)),
+    Example("The chief of the Ngiro, Bo Ek, spoke first.", ("Bo Ek",)),
+    Example("Jarl O‘Hagan rose. O’Hagan spoke.", ("Jarl O‘Hagan",)),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 
@@ -48,6 +50,10 @@ ROLES = (
     Example("Ann Lee, another speaker and potter, rose.", ("Ann Lee: potter",)),
     Example("The treasurer (Mr. Bo Ek) spoke.", ("Bo Ek: treasurer",)),
     Example("Speakers included Dockers Local 94 President Ann Lee.", ("Ann Lee: Dockers Local 94 President",)),
+    Example(
+        "It was done by the former head of public works department Bo Ek.",
+        ("Bo Ek: former head of public works department",),
+    ),
     Example("By Ann Lee, Staff Reporter\n\nBo Ek spoke.", ("Ann Lee: None", "Bo Ek: None")),
     Example("Head of the Northby College prof Bo Ek spoke.", ("Bo Ek: Head of the Northby College",)),
 )

@@ -22,6 +22,10 @@ _ALIKE = 82
 """From this similarity of two spellings (0 to 100) on, they may be one name."""
 
 
+_MARKS = str.maketrans("‘'`", "’’’")
+"""One apostrophe for all."""
+
+
 @dataclass(slots=True)
 class Draft:
     """A person while the report is being read."""
@@ -217,12 +221,18 @@ def _spellings(draft: Draft) -> None:
     """Note mentions whose name words are spelled otherwise than in the fullest form, diacritics included."""
     full = draft.fullest
     exact = {n.strip(".’'“”\"[]") for n in full.names} | {name for _, name in draft.brackets}
+    marks = {e.translate(_MARKS) for e in exact}
     for mention in draft.mentions:
         if mention is full:
             continue
         for name in mention.names:
             word = re.sub(r"(?:’s|'s)$", "", name)
-            if word in exact or len(folded(word)) < 4 or word.casefold() in {e.casefold() for e in exact}:
+            if (
+                word.translate(_MARKS) in marks
+                or word in exact
+                or len(folded(word)) < 4
+                or word.casefold() in {e.casefold() for e in exact}
+            ):
                 continue
             like = [e for e in exact if folded(e) == folded(word) or _alike(folded(e), folded(word))]
             if like:

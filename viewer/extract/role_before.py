@@ -63,7 +63,7 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
         token = doc[i - 1]
         if token.i in scene.at and name_start(scene.at[token.i]) != name_start(mention):
             break
-        if token.is_space or scene.passage.paragraph(token) != paragraph or token.ent_type_ in ("DATE", "TIME"):
+        if token.is_space or scene.passage.paragraph(token) != paragraph or _is_time(doc, token):
             break
         if not (_describes(doc, token) or _joins(doc, token)):
             break
@@ -86,6 +86,11 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
         if mention.titles and len(scene.passage.words(span).split()) == len(mention.titles[-1].split()):
             return
         yield ranked(scene, span, noun, FULL if end > i else PLAIN)
+
+
+def _is_time(doc: Doc, token: Token) -> bool:
+    """Part of a date, and not the number of a branch: ``Local 1708 President``."""
+    return token.ent_type_ in ("DATE", "TIME") and not (token.like_num and _describes(doc, token))
 
 
 def _before_address(doc: Doc, mention: Mention) -> int | None:
@@ -232,11 +237,14 @@ def _office_of(scene: Scene, mention: Mention) -> Iterator[Role]:
     i = start - 1
     while i >= 0 and start - i < 12:
         leads = is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for")
-        if i in scene.at or not (leads or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
+        body = doc[start - 1].is_lower and doc[start - 1].lower_ in words("names", "groups")
+        within = body and doc[i].pos_ in ("NOUN", "ADJ")  # "head of the river department Ann Lee"
+        if i in scene.at or not (leads or within or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
             return
         if leads and i + 2 < start:
             first = i
-            while first > 0 and doc[first - 1].text[:1].isupper() and doc[first - 1].pos_ in ("PROPN", "ADJ", "NOUN"):
+            kinds = ("PROPN", "ADJ", "NOUN")
+            while first > 0 and (doc[first - 1].text[:1].isupper() or body) and doc[first - 1].pos_ in kinds:
                 first -= 1
             last = start - 1
             while last > i and (doc[last].text in (",", ".") or is_honorific(doc[last])):
@@ -244,7 +252,7 @@ def _office_of(scene: Scene, mention: Mention) -> Iterator[Role]:
             if doc[start - 1].text == "," and doc[first - 1].pos_ != "DET":
                 return
             if (span := short_span(passage, doc[first].idx, doc[last].idx + len(doc[last].text))) is not None:
-                yield Role(FULL, span)
+                yield Role(FULL, span, several=is_plural(doc[i]))
             return
         i -= 1
 

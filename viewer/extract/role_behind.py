@@ -94,7 +94,7 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
         first += 1
     if doc[first].lower_ in ("and", "or", "but", "then", "also", "not", "again", "both", "all"):
         return
-    nouns = [t for t in doc[first : last + 1] if is_role_noun(t) and t.ent_type_ != "PERSON"]
+    nouns = [t for t in doc[first : last + 1] if is_role_noun(t)]
     after = doc[last + 1] if last + 1 < len(doc) else None
     closed = (
         after is None or after.is_space or after.text in ",;.—–():|" or after.lower_ in ("who", "whose", "and", "&")
@@ -128,10 +128,15 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
                 yield Role(BODY, span)
 
 
+def _another(scene: Scene, last: int) -> bool:
+    """Whether a comma and another name follow, whose title this may be."""
+    return last + 2 in scene.starts or last + 3 in scene.starts
+
+
 def _office_follows(doc: Doc, i: int) -> bool:
     """``Ann Lee Assistant Professor of Botany``: an office behind a name without a comma."""
     capital, nxt = doc[i].is_title, doc[i + 1]
-    if not capital or doc[i].ent_type_ == "PERSON":
+    if not capital:
         return False
     joined = nxt.lower_ in ("of", "and", "to") and is_role_noun(doc[i])
     return joined or doc[i].lower_ in words("names", "before_offices") and nxt.is_title and is_role_noun(nxt)

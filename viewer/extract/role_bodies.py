@@ -15,7 +15,7 @@ from viewer.extract.scene import BODY, Role, Scene, name_start, ranked
 
 _LONGEST = 16
 _ASIDES = frozenset(
-    "not no left right pictured above below centre center aged née nee born then now ex see also".split()
+    "not no pbuh rip deceased left right pictured above below centre center aged née nee born then now ex see".split()
 )
 
 
@@ -87,12 +87,13 @@ def joined(scene: Scene, mention: Mention) -> Iterator[Role]:
     noun = child(small, "pobj")
     part = noun is not None and small.lower_ == "of" and noun.text[:1].isupper() and noun.ent_type_ == "" and attached
     part = part and noun is not None and noun.left_edge.pos_ == "DET" and scene.free(noun.left_edge.i, noun.i)
-    if not body and noun is not None and attached and _is_group(scene, noun):
+    if not body and noun is not None and (attached or doc[i - 1].text == ",") and _is_group(scene, noun):
         end = min(noun.right_edge.i, noun.i + 8)
         if (span := short_span(scene.passage, small.idx, doc[end].idx + len(doc[end].text))) is not None:
             yield Role(BODY, span, several=several)
         return
-    if body or part and last >= first:
+    several_of = noun is not None and noun.tag_ == "NNPS" and attached and noun.ent_type_ not in ("GPE", "LOC", "NORP")
+    if body or (part or several_of) and last >= first:
         span = scene.passage.trimmed(small.idx, doc[last].idx + len(doc[last].text))
         if span is not None:
             yield Role(BODY, span, several=several)
@@ -102,6 +103,8 @@ def _is_group(scene: Scene, noun: Token) -> bool:
     """``the legal aid institute``, ``a funding agency``: a body that is told and not named."""
     known = noun.is_lower and noun.lower_ in words("names", "groups")
     first = noun.left_edge
+    if is_plural(noun) and first.lower_ == "the" and noun.head.lower_ == "of":
+        return scene.free(first.i, noun.i)  # "of the copper miners"
     owned = first.pos_ == "PROPN" and first.i + 1 < noun.i and first.nbor(1).tag_ == "POS"
     return known and (first.pos_ == "DET" or owned) and noun.tag_ == "NN" and scene.free(first.i, noun.i)
 

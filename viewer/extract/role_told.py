@@ -135,6 +135,9 @@ def _relative(scene: Scene, clause: Token) -> Iterator[Role]:
     if low in words("people", "serving"):
         yield from _serving(scene, clause)
     elif low in words("people", "occupied") and child(clause, "neg") is None and child(clause, "dobj", "prep"):
+        thing = child(clause, "dobj")
+        if thing is not None and thing.lower_ in words("people", "crowd"):
+            return  # "who led the audience into a prayer"
         lasting = clause.tag_ in ("VBZ", "VBP") or any(c.lemma_ == "have" for c in clause.children if c.dep_ == "aux")
         if lasting or low in words("people", "calling"):
             end = _clause_end(clause)

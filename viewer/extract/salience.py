@@ -16,6 +16,8 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 
 def salience(token: Token) -> int:
     """The place a nominal has in its sentence, from ``MAIN`` to ``BESIDE``."""
+    if _in_bracket(token):
+        return BESIDE
     inner = token
     for _ in range(8):
         if inner.dep_ != "appos" or inner.head == inner:
@@ -43,6 +45,14 @@ def salience(token: Token) -> int:
     if rank == MAIN and verb.lemma_.lower() in words("acts", "verbs", "interpret"):
         return BESIDE  # who interprets is not who speaks
     return rank
+
+
+def _in_bracket(token: Token) -> bool:
+    """``the prizes (Ann Lee, Bo Ek)``: a name within round brackets of its sentence."""
+    for i in range(token.i - 1, max(token.sent.start, token.i - 40) - 1, -1):
+        if token.doc[i].text in ("(", ")"):
+            return token.doc[i].text == "("
+    return False
 
 
 def focus(token: Token) -> bool:

@@ -21,7 +21,6 @@ from viewer.extract.rules.joint import bare, doers, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event
 from viewer.extract.rules.outside import outside
 from viewer.extract.rules.recent import recent
-from viewer.extract.rules.story import Story
 from viewer.extract.rules.titles import noun_title, verb_title
 
 _TO = ("on", "for", "to", "through")
@@ -32,7 +31,7 @@ _NEAR = 2
 
 def find(reading: Reading, told: list[Act]) -> list[Act]:
     """The activities of the report, told once each, in text order."""
-    story = Story(reading)
+    story = reading.story
     verbs = {act.token.i for act in told if not act.weak and act.kind != "speech"}
     found: list[Act] = []
     for clause in reading.clauses:
@@ -140,7 +139,8 @@ def _places(clause: Clause) -> Iterator[Token]:
     else:
         if name not in words("programme", verbs, "idle"):
             yield from (t for t in clause.agents if t.i < clause.verb.i)
-        if name in words("programme", verbs, "hold") or name == "be" and child(clause.verb, "expl") is not None:
+        there = child(clause.verb, "expl") is not None or any(lemma(t) == "highlight" for t in clause.agents)
+        if name in words("programme", verbs, "hold") or name == "be" and there:
             yield from things
         elif name in ("take", "lead"):
             yield from (n for p, n in clause.preps if p in _TO and kind_of(n) == "way")
@@ -222,12 +222,20 @@ def _by_verb(reading: Reading, clause: Clause) -> list[int] | None:
         return people if (crowd or people) and clause.patients else None
     if name == "auction" or any(p in ("at", "by") and n.lower_ == "auction" for p, n in clause.preps):
         return doers(reading, clause)
+    if name in ("show", "teach") and clause.passive and any(map(_is_many, clause.patients)):
+        how = any(t.lower_ == "how" for t in clause.verb.subtree)
+        by = [c for t in clause.verb.subtree if t.lower_ == "by" and t.i > clause.verb.i for c in t.children]
+        return people or [p for t in by for p in named(reading, t)] if how else None  # "were shown how to graft by X"
+    if name in words("programme", "activity_verbs", "walk"):
+        ways = {p for p, _ in clause.preps}
+        return people if crowd and ({"from", "to"} <= ways or "through" in ways) else None
     if not people or clause.perfect:
         return None
     if name in words("programme", "activity_verbs", "show_round"):
         return people if _round(clause.verb) or _in_doing(clause) else None
     if name in ("teach", "train", "coach"):
         how = child(clause.verb, "xcomp", "ccomp") is not None and any(map(_is_many, clause.objects()))
+        how = how or clause.lemma == "teach" and len(clause.patients) > 1 and any(map(_is_many, clause.patients))
         lesson = any(t.pos_ == "PROPN" and any(c.lower_ == "the" for c in t.lefts) for t in clause.objects())
         return people if how or lesson else None
     return None
@@ -302,6 +310,8 @@ EXAMPLES = (
     Example("The sack race was won by Bo Ek.", ("other: Bo Ek",)),
     Example("Children took part in a treasure hunt.", ("other: ",)),
     Example("The fancy dress parade was judged by Ann Lee.", ("other: Ann Lee",)),
+    Example("Farmers were shown how to graft pears by Ann Lee.", ("other: Ann Lee",)),
+    Example("Hundreds walked from the pier to the bridge.", ("other: ",)),
     Example("A mock trial was staged, with Ann Lee as judge.", ("other: Ann Lee",)),
     Example("The workshop was attended by forty fishermen.", ()),
     Example("Ann Lee has been running workshops in Lund since 2004.", ()),

@@ -129,7 +129,8 @@ def _score(reading: Reading, count: _Count, virtual: bool) -> int:
         re.search(rf"\b{word}\b", near.lower()) for word in words("event", "attendance", "other_way")
     ):
         return 0
-    if any(word in words("event", "attendance", "not_here") for word in re.findall(r"\w+", near.lower())):
+    counted = re.split(r"\b(?:in|of|for|to|at|on|with|after|since|from)\b", near.lower())[0]
+    if any(word in words("event", "attendance", "not_here") for word in re.findall(r"\w+", counted)):
         if not re.search(r"\battendance\b", before + near, re.IGNORECASE):
             return 0
     return crowd_score(reading, count.first, count.root, virtual)

@@ -37,6 +37,8 @@ _WAYS: tuple[Way, ...] = (
 )
 
 
+_PRAISED = ("Ann Lee: praised", "Ann Lee: describing")
+
 EXAMPLES = (
     Example("Ann Lee called the pier a ruin.", ("Ann Lee: called",)),
     Example("Ann Lee urged the fishermen in her letter to come.", ("Ann Lee: urged",)),
@@ -74,4 +76,12 @@ EXAMPLES = (
     Example("Ann Lee charged the pupils to mend the pier.", ("Ann Lee: charged",)),
     Example("Ann Lee called the meeting to order.", ()),
     Example("Ann Lee spoke on Sunday.", ()),
+    Example("Ann Lee asked if the pier was safe.", ("Ann Lee: asked",)),
+    Example(
+        "Ann Lee said that it was late, but did confirm that the pier was old.", ("Ann Lee: said", "Ann Lee: confirm")
+    ),
+    Example("Ann Lee spoke for ten minutes about the pier.", ("Ann Lee: spoke",)),
+    Example("Ann Lee spoke critically of the pier.", ("Ann Lee: spoke",)),
+    Example("Ann Lee praised the pier, describing it as sound and reflective of the town.", _PRAISED),
+    Example("Ann Lee presented the club’s roadmap.", ("Ann Lee: presented",)),
 )

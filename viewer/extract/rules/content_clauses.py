@@ -30,7 +30,9 @@ def clause_said(reading: Reading, clause: Clause) -> Span | None:
     if clause.lemma not in words("saying", "verbs", "clause") | words("saying", "also", "clause"):
         return None
     told = [c for c in verb.children if c.dep_ == "ccomp" and not (c.i < verb.i and is_apart(verb, c))]
-    told = [c for c in told if c.left_edge.lower_ not in _WHILE and not (c.i > verb.i and _begins(c.left_edge))]
+    asks = clause.lemma in words("saying", "turns", "asks")
+    told = [c for c in told if c.left_edge.lower_ not in _WHILE or asks and c.left_edge.lower_ == "if"]
+    told = [c for c in told if not (c.i > verb.i and _begins(c.left_edge))]
     thing = child(verb, "dobj", "npadvmod")
     if clause.lemma == "declare" and any(t.lower_ in ("open", "closed", "opened") for t in told):
         return None

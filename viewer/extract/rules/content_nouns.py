@@ -28,6 +28,8 @@ def named_so(reading: Reading, clause: Clause) -> Span | None:
         return None
     things = [c for c in clause.verb.children if c.dep_ in ("dobj", "oprd", "nsubj", "ccomp") and c.i > clause.verb.i]
     second = any(c.dep_ == "prep" and c.lower_ in ("as", "to", "with") for c in clause.verb.children)
+    if things and things[0].right_edge.i + 1 < len(things[0].doc):
+        second = second or things[0].right_edge.nbor(1).lower_ == "as"
     if not things or clause.lemma == "call" and len(things) < 2 and things[0].dep_ != "ccomp":
         return None
     if clause.lemma != "call" and not second:
@@ -73,6 +75,8 @@ def light(reading: Reading, clause: Clause) -> Span | None:
 
 def _goes_with(verb: str, noun: str) -> bool:
     """Whether a light verb and its noun tell of saying: one draws attention by words, but pays it in silence."""
+    if noun in words("saying", "nouns", "presented"):
+        return verb == "present"
     if noun == "light":
         return verb in ("throw", "shed", "cast")
     if verb in ("throw", "shed", "cast", "lay"):
@@ -166,6 +170,10 @@ def topic(reading: Reading, clause: Clause) -> Span | None:
     thing = child(verb, "dobj")
     if thing is not None and thing.i > verb.i and clause.lemma in words("saying", "aims", "of"):
         behind += [c for c in thing.rights if c.dep_ == "prep"]  # "warned the guests against the stairs"
+    for part in verb.rights:  # "spoke for ten minutes about rivers", "spoke critically of rivers"
+        inner = child(part, "pobj") if part.dep_ == "prep" else part if part.dep_ == "advmod" else None
+        if inner is not None and (part is inner or _is_time(part, inner)):
+            behind += [c for c in inner.rights if c.dep_ == "prep" and c.lower_ in ("about", "of", "on")]
     for part in sorted(behind, key=lambda c: (c.lower_ in ("to", "with", "at"), c.lower_ in ("for", "in"))):
         if (gerund := child(part, "pcomp")) is not None:
             asked = any(t.tag_ in ("WP", "WDT", "WRB") for t in gerund.subtree if t.i < gerund.i)
@@ -189,10 +197,11 @@ def _is_time(part: Token, noun: Token) -> bool:
     """``spoke on Sunday``, ``preached for ten years``: when or how long, not about what."""
     if part.lower_ in ("about", "of", "concerning", "regarding", "against"):
         return False
-    if part.lower_ == "for" and (
-        lemma(part.head) in words("saying", "aims", "words") or child(noun, "prep") is not None
-    ):
+    of = child(noun, "prep")
+    if part.lower_ == "for" and lemma(part.head) in words("saying", "aims", "words"):
         return False
+    if part.lower_ == "for" and of is not None and of.lower_ == "of":
+        return False  # "begged pardon for nine years of noise"
     return noun.ent_type_ in ("DATE", "TIME") or lemma(noun) in WEEKDAYS
 
 

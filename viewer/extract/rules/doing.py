@@ -12,6 +12,14 @@ from viewer.extract.rules.titles import noun_title, verb_title
 
 def agents(reading: Reading, clause: Clause) -> list[int]:
     """The people who do it: the subject or agent, or a name that stands where the subject should."""
+    if reading.clause_of(clause.verb) is not clause:  # one that a rule has mended
+        return _agents(reading, clause)
+    if clause.verb.i not in reading.doers:  # every rule asks it
+        reading.doers[clause.verb.i] = _agents(reading, clause)
+    return list(reading.doers[clause.verb.i])
+
+
+def _agents(reading: Reading, clause: Clause) -> list[int]:
     verb = clause.verb
     if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *_SUBJECTS, "mark") is None:
         if (beside := _named_before(reading, verb, joined=True)) is not None:

@@ -65,4 +65,7 @@ def is_event(noun: Token) -> bool:
 
 def is_crowd(noun: Token) -> bool:
     """Whether a noun means those who attend."""
-    return noun.lower_ in words("people", "crowd") or noun.lower_ in ("everyone", "everybody", "all", "visitors")
+    nation = noun.ent_type_ == "NORP" and noun.tag_ in ("NNS", "NNPS")  # "some 500 Bolivians"
+    return (
+        nation or noun.lower_ in words("people", "crowd") or noun.lower_ in ("everyone", "everybody", "all", "visitors")
+    )

@@ -52,7 +52,7 @@ class _Occasions:
     _kept: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self._story = Story(self.reading)
+        self._story = self.reading.story
         self._kept = {id(act) for act in self.reading.acts}
         self._words = [t for t in self.reading.passage if _is_talk(t) and not self.reading.passage.said(t)]
         self._starts = sorted(a.token.i for a in self.reading.acts if a.kind != "discussion")
@@ -70,6 +70,8 @@ class _Occasions:
         own = self._own(mine, saying)
         talk = self._talk(saying)
         if talk is not None and (own is None or own.token.i < talk.token.i and self._later(own, talk, saying)):
+            if talk not in self.talks:
+                self._add(talk)
             saying.act = talk
             self._join(talk, saying)
             return
@@ -131,8 +133,6 @@ class _Occasions:
         since = bisect.bisect_right(self._starts, start)
         if since < len(self._starts) and self._starts[since] < saying.token.i:
             return None
-        if talk not in self.talks:
-            self._add(talk)
         return talk
 
     def _told(self, token: Token) -> Act | None:
@@ -239,7 +239,7 @@ def _is_talk(token: Token) -> bool:
         return token.dep_ == "pobj" and token.head.lower_ == "as"
     if token.lower_ == "questions":
         return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
-    return noun_kind(token) == "discussion" and lemma(token) not in ("session", "debate", "group", "question")
+    return noun_kind(token) == "discussion" and lemma(token) not in ("session", "debate", "group", "question", "forum")
 
 
 def _turn(saying: Saying) -> bool:

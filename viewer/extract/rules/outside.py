@@ -34,9 +34,17 @@ def outside(reading: Reading, clause: Clause, but: Span | None = None) -> bool:
 
     Adverbials that begin in ``but``, what was said, are passed over.
     """
-    own = _own_words(clause.verb, but)
-    if _EARLIER.match(clause.verb.sent.text):
+    if but is not None:
+        return _outside(reading, clause.verb, but)
+    if clause.verb.i not in reading.outside:  # every rule asks it
+        reading.outside[clause.verb.i] = _outside(reading, clause.verb, None)
+    return reading.outside[clause.verb.i]
+
+
+def _outside(reading: Reading, verb: Token, but: Span | None) -> bool:
+    if _EARLIER.match(reading.passage.text, reading.passage.sentence(verb).start_char):
         return True
+    own = _own_words(verb, but)
     if _LONG_AGO.search(own):
         return True
     years = {int(year) for year in _IN_YEAR.findall(own)}

@@ -58,6 +58,7 @@ def find(reading: Reading) -> None:
 def finish(reading: Reading) -> None:
     """After the statements are known: tags, interpreters, cue words and the order of the programme."""
     turns.begin(reading)
+    turns.join(reading)
     _interpreted(reading)
     for act in reading.acts:
         _cues(reading, act)
@@ -171,7 +172,8 @@ def _joined(reading: Reading, told: list[Act]) -> list[Act]:
             earlier.weak, earlier.token, earlier.title = False, act.token, act.title
         if act.span != earlier.span and act.span not in earlier.more:
             earlier.more.append(act.span)
-    strong = {(p, reading.passage.paragraph(a.token)) for a in kept if not a.weak for p in a.people}
+    told_well = [a for a in kept if not a.weak and a.kind != "discussion"]
+    strong = {(p, reading.passage.paragraph(a.token)) for a in told_well for p in a.people}
     return [
         a for a in kept if not a.weak or not any((p, reading.passage.paragraph(a.token)) in strong for p in a.people)
     ]

@@ -121,23 +121,30 @@ def _closes(reading: Reading, quote: Span, verb: Token) -> bool:
 def _inverted(reading: Reading, verb: Token) -> int | None:
     """``said Ann Lee``: a name right after the verb, or a pronoun right before it."""
     doc = verb.doc
-    for i in (*range(verb.i + 1, min(verb.i + 5, len(doc))), verb.i - 1):
+    before = verb.i - 1
+    if before > 0 and doc[before].text == ")":
+        before = next((i for i in range(before, max(0, before - 20), -1) if doc[i].text == "("), before) - 1
+    for i in (*range(verb.i + 1, min(verb.i + 5, len(doc))), before):
         if 0 <= i < len(doc) and (person := reading.resolver.person(doc[i])) is not None:
             return person
     return None
 
 
 def _by_name(reading: Reading, names: dict[int, tuple[int, int]], number: int, quote: Span) -> Saying | None:
-    """``Ann Lee: “...”`` at the head of a paragraph: the colon is the cue."""
+    """``Ann Lee: “...”`` at the head of a paragraph, or the name in a line of its own above: the colon is the cue."""
     passage = reading.passage
     start = passage.paragraphs[number].start
+    above = quote.start == start and number > 0
+    if above:
+        start = passage.paragraphs[number - 1].start
     before = passage.text[start : quote.start].rstrip()
     if passage.doc is None or not before.endswith(":") or len(before) > _APART or re.search(r"[.!?]\s", before[4:]):
         return None
     for offset in range(start, start + 4):
         if offset in names:
             person, last = names[offset]
-            if any(t.pos_ == "VERB" for t in passage.doc[last : last + 40] if t.idx < start + len(before)):
+            told = (t for t in passage.doc[last : last + 40] if t.idx < start + len(before))
+            if any(t.pos_ == "VERB" for t in told) and not above:
                 return None
             colon = start + len(before) - 1
             return Saying(person, passage.doc[last], Span(colon, colon + 1), "direct", [quote])
@@ -183,11 +190,14 @@ def _after_telling(reading: Reading, near: list[Saying], number: int, quote: Spa
         saying.content.append(quote)
         saying.mode = "mixed" if saying.mode == "indirect" else saying.mode
         return saying
-    clause = reading.clause_of(sentence.root)
-    if clause is None or not clause.real or clause.passive or clause.lemma not in _speaking():
+    steps = [t for t in sentence if t == sentence.root or t.dep_ == "conj" and t.head == sentence.root]
+    clause = next((c for t in reversed(steps) if (c := reading.clause_of(t)) is not None), None)
+    if clause is None or not clause.real or clause.passive:
         return None
     people = agents(reading, clause)
-    if len(people) != 1:
+    alone = not fresh and quote.end >= paragraph.end - 1 and passage.sentence_span(last).start == paragraph.start
+    alone = alone and reading.resolver.within(sentence.start, sentence.end - 1) == people
+    if len(people) != 1 or clause.lemma not in _speaking() and not (alone and clause.verb.tag_ == "VBD"):
         return None
     return Saying(people[0], clause.verb, passage.span(clause.verb, clause.verb), "direct", [quote])
 
@@ -203,4 +213,7 @@ EXAMPLES = (
     Example("Ann Lee disagreed. “The pier is not old.”", ("Ann Lee: disagreed",)),
     Example("Ann Lee urged them to mend the pier. “It will not stand for another year.”", ("Ann Lee: urged",)),
     Example("'Yes, we're late, and it rains,' Ann Lee said.", ("Ann Lee: said",)),
+    Example("Ann Lee, captain:\n“The pier is old. We must mend it.”", ("Ann Lee: :",)),
+    Example("Ann Lee, who sang, was late and disagreed. “The pier is not old.”", ("Ann Lee: disagreed",)),
+    Example("Ann Lee brought the hall to its feet. “The pier is ours, and it is old.”", ("Ann Lee: brought",)),
 )

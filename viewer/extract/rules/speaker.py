@@ -34,6 +34,8 @@ def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
         return [person], False
     if own:
         return _of_word(reading, own[-1]), False
+    if verb.dep_ == "conj" and clause.agents and (found := _of_word(reading, clause.agents[0])):
+        return found, False
     if (person := _right_before(reading, verb)) is not None:
         return [person], False
     if verb.tag_ not in ("VBD", "VBG") or clause.passive and verb.tag_ != "VBD":
@@ -123,14 +125,21 @@ def _above(reading: Reading, verb: Token) -> list[int]:
 
 
 def _of_word(reading: Reading, subject: Token) -> list[int]:
-    """``The letter said``: who wrote it, the last act told before being a message."""
-    if noun_kind(subject) != "message" or not any(c.dep_ in ("det", "poss") for c in subject.children):
+    """``The letter said``: who wrote it, the last message told before; ``her speech denounced``: whose it is."""
+    kind = noun_kind(subject)
+    owner = child(subject, "poss") or next((g for c in subject.rights if c.lower_ == "by" for g in c.children), None)
+    if kind in ("speech", "opening", "closing", "statement", "message") and owner is not None:
+        if (person := reading.resolver.person(owner)) is not None:
+            return [person]
+    if kind != "message" or not any(c.dep_ in ("det", "poss") for c in subject.children):
         return []
     for act in reversed(reading.acts):
         if act.token.i < subject.i and act.kind == "message":
             return act.people[:1]
     return []
 
+
+_TWICE = ("Ann Lee: denounced", "Ann Lee: stressed")
 
 EXAMPLES = (
     Example("Ann Lee sang while Bo Ek spoke, stressing the need for a pier.", ("Bo Ek: stressing",)),
@@ -143,4 +152,5 @@ EXAMPLES = (
     Example("Bo Ek rose. “Cy Dow left us a pier,” he told us.", ("Bo Ek: told",)),
     Example("They heard Ann Lee, who gave a talk in which she warned of rain.", ("Ann Lee: warned",)),
     Example("Ann Lee spoke; Bo Ek sang. Both called for a pier.", ("Ann Lee: called", "Bo Ek: called")),
+    Example("Ann Lee rose. Her speech denounced the rain and stressed the need for a pier.", _TWICE),
 )

@@ -16,7 +16,7 @@ from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.role_nouns import is_role_noun
-from viewer.extract.rules import occasion, quotations, saidby
+from viewer.extract.rules import occasion, quotations, saidby, transcript
 from viewer.extract.rules.content import content
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.mode import mode
@@ -31,6 +31,7 @@ def find(reading: Reading) -> None:
         reading.sayings += _from_clause(reading, clause)
     reading.sayings += list(saidby.find(reading))
     quotations.attach(reading, cue_of)
+    reading.sayings += list(transcript.find(reading))
     reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token, s.content)]
     _apart(reading.sayings)
     reading.sayings.sort(key=lambda s: s.token.i)

@@ -78,9 +78,9 @@ class Story:
 
 def _cites(clause: Clause) -> bool:
     """``As Ann Lee said, the sea is cold``: words of hers, whenever she said them."""
-    if clause.lemma not in words("saying", "verbs", "clause") and clause.lemma != "put":
-        return False
     if clause.verb.i >= clause.verb.head.i:
+        return False
+    if clause.lemma not in words("saying", "verbs", "clause") and clause.lemma != "put":
         return False
     return any(c.lower_ == "as" and c.dep_ in ("mark", "advmod") for c in clause.verb.lefts)
 

@@ -58,6 +58,8 @@ def _beside(passage: Passage, venue: Venue | None) -> Iterator[tuple[int, Span]]
     if hit is None:
         return
     span = Span(hit.start("town"), hit.end("town"))
+    if _goes_on(passage, plain(passage, span)):
+        return
     chosen = of_chain(passage, span)
     if chosen is not None and token_at(passage, chosen.end - 1).ent_type_ not in _NOT_TOWN:
         yield 9, chosen

@@ -57,7 +57,8 @@ def _dateline(passage: Passage, start: int, piece: str) -> tuple[int, Span] | No
     if ends is None or not ends["mark"]:
         return None
     first_told = passage.depth(paragraph_at(passage.paragraphs, start)) == 0 and len(piece) == _REACH
-    shouted = hit["town"].isupper() and ends["mark"] != ":"
+    initials = len(hit["town"]) < 5 and token_at(passage, span.start).ent_type_ == "ORG"
+    shouted = hit["town"].isupper() and ends["mark"] != ":" and not initials
     region = hit["region"] or hit["state"]
     if shouted or region is not None and is_region(region) or _known(passage, span, first_told):
         return 10, span

@@ -51,7 +51,8 @@ def is_bare(token: Token) -> bool:
 
 def is_institution(token: Token) -> bool:
     """``at law school``, ``in hospital``, ``in schools``: no building is meant."""
-    if token.tag_ == "NNS" and token.lower_ not in words("event", "nouns", "venue"):
+    which = any(c.dep_ in ("det", "poss", "nummod") for c in token.lefts)
+    if token.tag_ == "NNS" and token.lower_ not in words("event", "nouns", "venue") and not which:
         return True
     return token.lower_ in ("school", "college", "university", "hospital", "prison", "church", "court", "office") and (
         not any(c.dep_ in ("det", "poss", "nummod") or c.text[0].isupper() for c in token.lefts)

@@ -16,7 +16,6 @@ from viewer.extract.rules.doing import named
 from viewer.extract.rules.floor import full_stop
 from viewer.extract.rules.nouns import is_crowd
 from viewer.extract.rules.outside import outside
-from viewer.extract.rules.story import Story
 from viewer.extract.rules.titles import verb_title
 
 _ENDS = (
@@ -38,7 +37,7 @@ _ENDS = (
 
 def find(reading: Reading) -> list[Act]:
     """The elections and votes of the report, in text order."""
-    story = Story(reading)
+    story = reading.story
     found: list[Act] = []
     for clause in reading.clauses:
         if clause.aside or not story.step(clause) or outside(reading, clause):

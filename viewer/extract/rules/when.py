@@ -20,7 +20,7 @@ from viewer.extract.rules.nouns import is_event
 from viewer.report.model import Fact, Span
 from viewer.report.paragraphs import paragraph_at
 
-_TOLD, _LATE = 5, 14
+_TOLD, _LATE = 3, 14
 """A sentence with this score tells of the event; so many days after it a report may be dated."""
 _LATER_DAY = re.compile(r"\b(?:concluding|last|final|closing|second|third|fourth|fifth)\s+day\b", re.IGNORECASE)
 _OTHER = ("will", "next", "until", "since", "born", "died", "founded", "established", "ago", "by", "deadline", "would")

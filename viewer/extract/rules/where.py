@@ -144,7 +144,11 @@ def _held(reading: Reading, above: Token) -> int:
         if acted and any(t.lower_ == "we" for t in clause.agents):
             return 1
         deep = reading.passage.depth(reading.passage.paragraph(above))
-        return 1 if (acted or clause.passive and clause.real) and deep == 0 and not _life(above) else 0
+        return (
+            1
+            if (acted or clause.passive and clause.real and above.dep_ == "ROOT") and deep == 0 and not _life(above)
+            else 0
+        )
     if is_event(above) or above.lower_ in words("event", "nouns", "event"):
         return 3
     return 0
