@@ -110,7 +110,7 @@ _READ_OUT = ("point", "demand", "pledge", "promise", "vow", "address")
 
 
 def _meant(clause: Clause, noun: Token) -> Token:
-    """What a relative pronoun stands for: ``a resolution of nine points, which X read``."""
+    """What a relative pronoun stands for: ``a charter of six parts, which X read``."""
     if noun.tag_ not in ("WDT", "WP") or clause.verb.dep_ != "relcl":
         return noun
     head = clause.verb.head
