@@ -113,7 +113,7 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
     elif (
         closed
         and last - first > 2
-        and last + 2 not in scene.starts
+        and not _another(scene, last)
         and doc[first].lower_ == "the"
         and doc[first + 2].lower_ == "of"
     ):
@@ -126,6 +126,13 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
         if is_body(scene.passage, first, last) and (closed or after is not None and after.pos_ in ("VERB", "AUX")):
             if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
                 yield Role(BODY, span)
+
+
+def _another(scene: Scene, last: int) -> bool:
+    """Whether a comma and another name follow, whose title this may be."""
+    doc = scene.passage.doc
+    high = doc is not None and last + 3 in scene.starts and doc[last + 2].is_title
+    return last + 2 in scene.starts or high
 
 
 def _office_follows(doc: Doc, i: int) -> bool:

@@ -88,7 +88,7 @@ def _was_awarded(reading: Reading, clause: Clause, givers: list[int], receivers:
 
 
 def _to_office(clause: Clause) -> Token | None:
-    """``gave the president a glass elk``: a thing handed to somebody by an office."""
+    """``gave the mayor a brass bell``: a thing handed to somebody by an office."""
     objects = clause.objects()
     if clause.passive or len(objects) != 2 or not is_role_noun(objects[0]) or clause.lemma not in ("give", "hand"):
         return None
@@ -128,6 +128,9 @@ def _given(reading: Reading, clause: Clause) -> tuple[list[Token], list[int]]:
     things += [part for part in with_it if not named(reading, part)]
     aims = [noun for name, noun in clause.preps if name in _TO or name.split()[0] in _TO and name.endswith(" of")]
     aims += [noun for thing in things for noun in _to_of(thing)]
+    if clause.lemma in ("confer", "bestow"):  # "the Order of Merit on X"
+        inside = (t for thing in things for t in thing.subtree if t.lower_ in ("on", "upon") and t.dep_ == "prep")
+        aims += [aim for t in inside if (aim := child(t, "pobj")) is not None]
     receivers += [p for noun in aims for p in named(reading, noun)]
     if clause.passive and receivers and len(aims) == 1:  # a long list, with a place or school behind each name
         receivers += enumerated(reading, aims[0].left_edge.i, _end_of_list(clause.verb, aims[0]))
@@ -238,7 +241,8 @@ def _presented(reading: Reading, clause: Clause) -> Act | None:
     thing = next((t for t in clause.objects() if bare(t) == "presentation"), None)
     if thing is None:
         return None
-    aims = [n for p, n in clause.preps if p in ("to", "of")] + _to_of(thing)
+    inside = [n for t in thing.subtree if t.dep_ == "pobj" and t.head.lower_ == "of" for n in _to_of(t)]
+    aims = [n for p, n in clause.preps if p in ("to", "of")] + _to_of(thing) + inside
     if people := [p for aim in aims for p in named(reading, aim)]:
         return act(reading, clause, "award", [*doers(reading, clause), *people], thing)
     definite = any(c.lower_ in ("the", "this") or is_prize(c) for c in thing.lefts) or thing.tag_ == "NNS"
@@ -268,7 +272,8 @@ EXAMPLES = (
     Example("Ann Lee gave the chairman a glass bowl.", ("award: Ann Lee",)),
     Example("The mayor presented Ann Lee with a clock and Bo Ek with a ring.", ("award: Ann Lee, Bo Ek",)),
     Example("Gold badge to Ann Lee, presented by Bo Ek.", ("award: Bo Ek, Ann Lee",)),
-    Example("Ann Lee having given away the prizes, there was tea.", ("award: Ann Lee",)),
+    Example("Ann Lee having handed out the cups, there was tea.", ("award: Ann Lee",)),
+    Example("The ambassador conferred the Order of Merit on Ann Lee.", ("award: Ann Lee",)),
     Example("Prizes were distributed.", ("award: ",)),
     Example("Degrees were conferred on three hundred graduates.", ("ceremony: ",)),
     Example("Ann Lee handed over the torch to Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),

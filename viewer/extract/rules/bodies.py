@@ -210,14 +210,15 @@ def headed(passage: Passage) -> Iterator[tuple[int, list[Span]]]:
     known, events = words("event", "organising", "bodies"), words("event", "nouns", "event")
     for number, paragraph in enumerate(passage.paragraphs[: LEAD + 1]):
         line = passage.text[paragraph.start : paragraph.end]
-        minutes = _MINUTES.match(line)
+        minutes = _MINUTES.match(line) or number > 0 and _goes_on_from(passage, number) and _OF.match(line) or None
         start = minutes.end() if minutes is not None else 0
         hit = _NAME.match(line, start)
         if hit is None or hit[1].split()[-1].lower() not in known:
             continue
         after = line[hit.end(1) :].lower()
         alone = not after.strip(" .")
-        if not alone and after[0] not in ":," or not passage.is_heading(number) and not (alone or after[0] == ":"):
+        short = passage.is_heading(number) or number == 0 and len(line) < 140 and not line.rstrip().endswith(".")
+        if not alone and after[0] not in ":," or not short and not (alone or after[0] == ":"):
             continue
         following = passage.paragraphs[number + 1 : number + 3]
         below = passage.text[following[0].start : following[-1].end][:200].lower() if following and alone else ""
@@ -227,6 +228,16 @@ def headed(passage: Passage) -> Iterator[tuple[int, list[Span]]]:
             yield -number, [Span(paragraph.start + hit.start(1), paragraph.start + hit.end(1))]
 
 
+def _goes_on_from(passage: Passage, number: int) -> bool:
+    """Whether the line above is cut off before ``of``: ``PROCEEDINGS``, ``LOWICK AREA MEETING``."""
+    above = passage.words(passage.paragraphs[number - 1])
+    return (
+        len(above) < 60
+        and re.search(r"\b(?:minutes|proceedings|transactions|meeting|report)$", above.lower()) is not None
+    )
+
+
+_OF = re.compile(r"of\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
 _MINUTES = re.compile(r"\W*(?:minutes|proceedings|transactions)\s+of\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
 _NAME = re.compile(
     r"((?:[A-Z][\w’'&-]*|of|and|the|for|&)(?:\s+(?:[A-Z][\w’'&-]*|of|and|the|for|&)){0,11})\s*(?=:|,\s|\.?\s*$)"

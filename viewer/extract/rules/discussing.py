@@ -134,7 +134,7 @@ def _placed(noun: Token, group: str, verb: Token, prep: Token | None, the: bool)
         if subject and lemma(noun) in ("panelist", "panellist", "member"):
             return name not in ("withdraw", "cancel", "decline", "miss", "fail", "fall", "come")
         if subject:
-            if the and name == "continue":
+            if the and (name == "continue" or name == "follow" and passive and group == "talk"):
                 return False
             return name in words("programme", "discussion_verbs", "subject") and not (
                 group == "questions" and name in ("be", "have", "include") or group == "talk" and name == "be"
@@ -152,6 +152,12 @@ def _placed(noun: Token, group: str, verb: Token, prep: Token | None, the: bool)
         return not (group == "talk" and the)
     if low == "to" and name in ("open", "throw"):
         return True
+    if (
+        low == "in"
+        and noun.lower_ in ("conversation", "dialogue")
+        and name in ("be", "sit", "appear", "engage", "join")
+    ):
+        return True  # "was in conversation with Bo Ek"
     followed = any(c.dep_ == "relcl" and lemma(c) in ("follow", "ensue") for c in noun.children)
     if low in ("in", "during") and (followed or the and group == "questions"):
         return True
@@ -291,6 +297,7 @@ EXAMPLES = (
     Example("The paper was discussed by Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
     Example("A lively debate ensued between Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
     Example("In the discussion that followed, Ann Lee doubted the date.", ("discussion: Ann Lee",)),
+    Example("Ann Lee was in conversation with Bo Ek.", ("discussion: Bo Ek, Ann Lee",)),
     Example("The audience put questions to Ann Lee for an hour.", ("discussion: Ann Lee",)),
     Example("There was a question of money.", ()),
     Example("Ann Lee, who had been invited to a panel discussion, did not come.", ()),

@@ -46,7 +46,14 @@ def by_clause(reading: Reading, clause: Clause) -> int:
     if not event and not any(t.lower_ in _THIS for t in things) and not _for_event(clause, phrase):
         named = sure and (clause.passive or any(t.pos_ == "PROPN" for t in things))
         held = clause.passive and phrase in ("produce", "run") and any(is_event(t) for t in passage.sentence(verb))
-        if phrase in _KEPT and number == 0 and not clause.passive and any(is_named_body(t) for t in clause.agents):
+        headline = passage.is_heading(passage.paragraph(verb))
+        if (
+            phrase in _KEPT
+            and number == 0
+            and not headline
+            and not clause.passive
+            and any(is_named_body(t) for t in clause.agents)
+        ):
             return _NEAR
         if not (named or held) or number > LEAD:
             return 0

@@ -30,6 +30,8 @@ def _honoured(reading: Reading, clause: Clause) -> Act | None:
     people = [p for t in clause.objects() for p in named(reading, t)]
     givers = [p for p in doers(reading, clause) if p not in people]
     gift = clause.prep("with")
+    if not people and clause.passive and givers and clause.lemma in ("felicitate", "garland"):
+        return act(reading, clause, "award", givers)  # "the guests were felicitated by X"
     if not people:
         given = gift is not None and (is_prize(gift) or bare(gift) in words("showing", "gifts"))
         return act(reading, clause, "award", givers, gift) if given and givers else None
@@ -74,6 +76,9 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
         things = [*clause.objects(), *(n for p, n in clause.preps if p == "with")]
     else:
         things = clause.objects()
+    behalf = any(n.lower_ == "behalf" for p, n in clause.preps if p == "on")
+    if clause.lemma == "accept" and not things and behalf and winners and clause.verb.tag_ == "VBD":
+        return act(reading, clause, "award", winners)  # "his daughter accepted on his behalf"
     for thing in map(meant, things):
         prize = is_prize(thing) or is_place(thing) or _is_money(clause, thing)
         if is_degree(thing) and thing.tag_ == "NNS" and not winners:
@@ -128,7 +133,7 @@ def _went(reading: Reading, clause: Clause) -> Act | None:
     """``The first prize went to Y``, ``the cup fell to Y``."""
     if clause.lemma not in words("showing", "verbs", "go") or clause.passive or (to := clause.prep("to")) is None:
         return None
-    people = named(reading, to)
+    people = named(reading, to) or _by_behind(reading, to)
     for noun in clause.agents:
         gold = clause.reported and bare(noun) in words("showing", "gifts")
         quoted = (
@@ -145,6 +150,16 @@ def _went(reading: Reading, clause: Clause) -> Act | None:
             if people or to.pos_ in ("PROPN", "NOUN") and clause.lemma == "go":
                 return act(reading, clause, "award", people, noun)
     return None
+
+
+def _by_behind(reading: Reading, title: Token) -> list[int]:
+    """``went to “Ash” by X``: who made what won, where it is quoted."""
+    if reading.passage.quote(title.idx) is None:
+        return []
+    end = title.sent.end
+    by = (i for i in range(title.i + 1, end - 1) if title.doc[i].lower_ == "by")
+    found = [m.person for i in by for k in (i + 1, i + 2) if k < end and (m := reading.name_at(k)) is not None]
+    return list(dict.fromkeys(found))
 
 
 def _is_best(noun: Token) -> bool:
@@ -274,6 +289,10 @@ EXAMPLES = (
     Example("The winner was announced as Ann Lee.", ("award: Ann Lee",)),
     Example("Rookie of the year was Bo Ek.", ("award: Bo Ek",)),
     Example("The first of the trophies went to Ann Lee.", ("award: Ann Lee",)),
+    Example("The guests were felicitated by Ann Lee.", ("award: Ann Lee",)),
+    Example("The inductees include Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
+    Example("Best Film went to “Ash” by Ann Lee.", ("award: Ann Lee",)),
+    Example("The chairman announced that the cup had been awarded to Ann Lee.", ("award: Ann Lee",)),
     Example("Those honoured were Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
     Example("Bo Ek was named Player of the Year.", ("award: Bo Ek",)),
     Example("Ann Lee was made a life member.", ("award: Ann Lee",)),

@@ -10,7 +10,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child
 from viewer.extract.rules.doing import act, enumerated, named
 from viewer.extract.rules.joint import bare, doers
-from viewer.extract.rules.prizes import of_year
+from viewer.extract.rules.prizes import is_prize, of_year
 
 _FORMAL = frozenset(("officially", "formally", "ceremonially", "symbolically", "jointly", "ceremoniously", "duly"))
 
@@ -23,6 +23,8 @@ def _sworn(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma == "swear" and clause.phrase != "swear in" and sworn is None:
         return None
     if clause.lemma == "crown" and any(of_year(t) or bare(t) in ("champion", "winner") for t in clause.objects()):
+        return None
+    if clause.lemma == "invest" and any(is_prize(n) for p, n in clause.preps if p == "with"):
         return None
     people = [p for t in clause.objects() for p in named(reading, t)]
     if sworn is not None:

@@ -70,6 +70,8 @@ class _Occasions:
         own = self._own(mine, saying)
         talk = self._talk(saying)
         if talk is not None and (own is None or own.token.i < talk.token.i and self._later(own, talk, saying)):
+            if talk not in self.talks:
+                self._add(talk)
             saying.act = talk
             self._join(talk, saying)
             return
@@ -122,6 +124,8 @@ class _Occasions:
         topic = self._topic(saying)
         if topic is not None and (talk is None or talk.token.sent.end <= topic.i):
             talk = Act("discussion", [], topic, passage.sentence_span(topic), noun_title(passage, topic))
+        if talk is not None and lemma(talk.token) in _APART:
+            talk = None
         if talk is None or here - passage.paragraph(talk.token) > (lemma(talk.token) not in words("saying", "verbs")):
             return None
         start = talk.token.sent.end - 1
@@ -131,8 +135,6 @@ class _Occasions:
         since = bisect.bisect_right(self._starts, start)
         if since < len(self._starts) and self._starts[since] < saying.token.i:
             return None
-        if talk not in self.talks:
-            self._add(talk)
         return talk
 
     def _told(self, token: Token) -> Act | None:
@@ -220,6 +222,10 @@ def _reach(act: Act) -> int:
     return _LISTED if act.listed else _GOES_ON
 
 
+_APART = ("group", "breakout", "room", "split", "divide", "break")
+"""Talk in groups, which tells nothing of who said what."""
+
+
 def _is_panel(token: Token) -> bool:
     return lemma(token) in ("panel", "moderator", "moderate", "roundtable", "table", "panellist", "panelist")
 
@@ -239,7 +245,7 @@ def _is_talk(token: Token) -> bool:
         return token.dep_ == "pobj" and token.head.lower_ == "as"
     if token.lower_ == "questions":
         return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
-    return noun_kind(token) == "discussion" and lemma(token) not in ("session", "debate", "group", "question")
+    return noun_kind(token) == "discussion" and lemma(token) not in ("session", "debate", "group", "question", "forum")
 
 
 def _turn(saying: Saying) -> bool:

@@ -20,6 +20,8 @@ from viewer.extract.rules.nouns import is_crowd, noun_kind
 def performed(reading: Reading, clause: Clause) -> Act | None:
     """``X sang``, ``a poem was recited by X``, ``X played two pieces``, ``the choir gave two psalms``."""
     name = clause.lemma
+    if name == "accompany" and clause.verb.dep_ == "advcl" and child(clause.verb, "nsubj") is not None:
+        return None  # told with what the verb above it tells
     if (group := _group_before(clause)) is not None:
         clause = replace(clause, agents=[group])
     things = [kernel(t) for t in clause.objects()]

@@ -31,9 +31,9 @@ _NEAR = 6
 def find(reading: Reading, told: list[Act]) -> list[Act]:
     """The acts of songs, rites and films that only a phrase with "after" tells of."""
     passage = reading.passage
-    places: dict[str, list[int]] = {}
+    places: dict[str, set[int]] = {}
     for known in told:
-        places.setdefault(known.kind, []).append(passage.sentence_number(known.token))
+        places.setdefault(known.kind, set()).add(passage.sentence_number(known.token))
     found: list[Act] = []
     for clause in reading.clauses:
         new: list[Act] = []
@@ -44,14 +44,14 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
             if kind not in _KINDS or bare(noun) in _WHOLE | words("showing", "things") or is_event(noun):
                 continue
             here = passage.sentence_number(noun)
-            if any(here - _NEAR <= number <= here for number in places.get(kind, ())) or passage.said(noun):
+            if not places.get(kind, set()).isdisjoint(range(here - _NEAR, here + 1)) or passage.said(noun):
                 continue
             made = act(reading, clause, kind, by_whom(reading, noun), noun)
             made.token = noun
             new.append(made)
         found += new
         for made in new:
-            places.setdefault(made.kind, []).append(passage.sentence_number(made.token))
+            places.setdefault(made.kind, set()).add(passage.sentence_number(made.token))
     return found
 
 

@@ -61,6 +61,8 @@ def is_gift(clause: Clause, noun: Token) -> bool:
     """Whether what is handed to somebody can be a gift: a thing, not a word, chance or task."""
     if noun.pos_ not in ("NOUN", "PROPN") or noun_kind(noun) not in (None, "exhibition", "award", "performance"):
         return False
+    if noun.text[:1].isupper() and clause.lemma in ("confer", "bestow", "award"):
+        return True  # "conferred the Order of Merit on"
     if _is_never(noun):
         return False
     if bare(noun) in words("showing", "gifts") or noun.lower_ in words("showing", "gifts"):

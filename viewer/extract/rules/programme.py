@@ -58,6 +58,7 @@ def find(reading: Reading) -> None:
 def finish(reading: Reading) -> None:
     """After the statements are known: tags, interpreters, cue words and the order of the programme."""
     turns.begin(reading)
+    turns.join(reading)
     _interpreted(reading)
     for act in reading.acts:
         _cues(reading, act)
@@ -154,7 +155,8 @@ def _told(reading: Reading, noun: Token) -> bool:
             match = reading.clause_of(token)
             if match is not None:
                 known = match.lemma in ("know", "famous", "remember") and not match.perfect  # "known for her talks"
-                return match.real and not known and match.lemma not in words("acts", "verbs", "put_off")
+                put_off = match.passive and match.lemma in words("acts", "verbs", "put_off")
+                return match.real and not known and not put_off
     return True
 
 
@@ -170,7 +172,8 @@ def _joined(reading: Reading, told: list[Act]) -> list[Act]:
             earlier.weak, earlier.token, earlier.title = False, act.token, act.title
         if act.span != earlier.span and act.span not in earlier.more:
             earlier.more.append(act.span)
-    strong = {(p, reading.passage.paragraph(a.token)) for a in kept if not a.weak for p in a.people}
+    told_well = [a for a in kept if not a.weak and a.kind != "discussion"]
+    strong = {(p, reading.passage.paragraph(a.token)) for a in told_well for p in a.people}
     return [
         a for a in kept if not a.weak or not any((p, reading.passage.paragraph(a.token)) in strong for p in a.people)
     ]

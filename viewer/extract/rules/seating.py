@@ -70,8 +70,8 @@ def is_beside(name: Token, noun: Token) -> bool:
     joined = False
     for _ in range(12):
         above = token.head
-        joined = joined or token.dep_ == "conj"  # "X of Malmö and the judge Y"
-        if above == token:
+        joined = joined or token.dep_ == "conj"  # "X of Lowick and the judge Y"
+        if above in (token, noun):
             break
         if token.dep_ == "pobj" and above.lower_ in _ABOUT and above.head != token:
             parts = lemma(above.head) in _PARTS or above.lower_ == "of" and (_lists(above.head) or joined)
@@ -116,7 +116,7 @@ def as_moderator(reading: Reading, sentence: Tokens) -> list[int]:
         elif (
             name != "chair"
             and (person := reading.resolver.person(token)) is not None
-            and token.dep_ in ("appos", "compound", "nmod")
+            and (token.dep_ in ("appos", "compound", "nmod") or any(c.dep_ == "appos" for c in token.children))
         ):
             found.append(person)
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
+from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.accompanying import took_part, were_performers
 from viewer.extract.rules.awarding import awarded
@@ -28,7 +29,8 @@ def find(reading: Reading) -> dict[int, list[Act]]:
         if _is_question(clause) or child(clause.verb, "aux") is not None and lemma(clause.verb.head) == "introduce":
             continue
         acts = _of(reading, mended(clause))
-        if acts and recent(clause) and story.past(clause) and not story.other_time(clause.verb):
+        past = story.past(clause) or _is_roll(clause)
+        if acts and recent(clause) and past and not story.other_time(clause.verb):
             found[clause.verb.i] = acts
     return found
 
@@ -48,8 +50,14 @@ def _is_question(clause: Clause) -> bool:
     return clause.verb.dep_ == "ROOT" and bool(asking)
 
 
+def _is_roll(clause: Clause) -> bool:
+    """``This year's inductees include X``: told in the present, for they stay so."""
+    winners = words("showing", "winners", "words") - {"champion", "laureate"}
+    return clause.lemma in ("include", "be") and any(lemma(t) in winners and t.tag_ == "NNS" for t in clause.agents)
+
+
 def _announced(clause: Clause) -> bool:
     """``He announced that the prize had gone to Y``: told as news, which it makes."""
     above = clause.verb.head
     told = clause.verb.dep_ == "ccomp" and lemma(above) in ("announce", "reveal", "declare")
-    return told and clause.lemma in ("go", "win", "fall") and not (clause.negated or clause.planned)
+    return told and clause.lemma in ("go", "win", "fall", "award") and not (clause.negated or clause.planned)

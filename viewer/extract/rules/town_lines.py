@@ -23,6 +23,7 @@ _DOT = re.compile(r"\s*\.\s+(?=[A-Z])")
 _BODY = re.compile(rf"\b(?i:municipality|city|town|village|borough|commune|township) (?i:of) (?P<town>{TOWN})\s*$")
 _CHAIN = re.compile(rf",\s+(?P<town>{TOWN})\W*$")
 _BEHIND = re.compile(rf"[.,]?\s+(?:at\s+|in\s+)?(?P<town>{TOWN})(?=,|\W*$)")
+_SENT_FROM = re.compile(rf"\W*(?:Letter|Dispatch|Postcard|Report|Notes|News) from (?P<town>{TOWN})\W*$")
 _REACH = 120
 
 
@@ -36,6 +37,8 @@ def town_lines(passage: Passage) -> Iterator[tuple[int, Span]]:
         if found is not None:
             yield found
             return
+        if (sent := _SENT_FROM.match(piece)) is not None:
+            yield 6, Span(paragraph.start + sent.start("town"), paragraph.start + sent.end("town"))
         if passage.is_heading(number):
             yield from _in_heading(passage, paragraph.start, piece)
 

@@ -29,6 +29,8 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
             by_person.setdefault(person, []).append(act)
     kept: list[Act] = []
     for act in told:
+        if not act.people and act.kind == "speech" and reading.passage.words(act.span).endswith(":"):
+            continue  # "We heard four papers:" leads to the list
         if (act.span.start, act.span.end) in lines or reading.passage.paragraph(act.token) in paragraphs:
             continue
         first = None if _marked(reading, act) else _told_before(reading, act, by_person)

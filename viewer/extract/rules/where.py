@@ -109,7 +109,11 @@ def _score(reading: Reading, token: Token) -> int:
 def _above(token: Token) -> Token:
     """What the place is told of: dates, numbers and those who came, which stand in between, are passed over."""
     for _ in range(6):
-        between = token.pos_ in ("NUM", "ADP") or token.ent_type_ in ("DATE", "TIME", "CARDINAL")
+        between = (
+            token.pos_ in ("NUM", "ADP")
+            or token.lower_ in ("instant", "inst", "ultimo", "ult", "last")
+            or token.ent_type_ in ("DATE", "TIME", "CARDINAL")
+        )
         if token.head == token or not (between or is_crowd(token) and _leads_on(token)):
             break
         token = token.head
