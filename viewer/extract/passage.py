@@ -38,6 +38,8 @@ class Passage:
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
         self.quotes = _with_turns(_quotes(text, self.paragraphs), turns(text, self.paragraphs))
         self._quote_starts = [quote.start for quote in self.quotes]
+        self.surround: dict[int, list[re.Match[str]]] = {}
+        """What of a sentence, by its number, may put it on another occasion: found once by ``rules.elsewhere``."""
         self._speech: dict[Span, bool] = {}
         self._depths: list[int] = []
         self._sentence_starts = [sentence.start for sentence in self.sentences]

@@ -26,8 +26,10 @@ def elsewhere(passage: Passage, token: Token, said: Sequence[Span] = ()) -> bool
         return True
     if lemma(token) in ("say", "tell", "comment", "add") and _afterwards(token):
         return True
-    sentence = passage.sentence_span(token)
-    for hit in _surround().finditer(passage.text, sentence.start, sentence.end):
+    sentence, at = passage.sentence_span(token), passage.sentence_number(token)
+    if at not in passage.surround:
+        passage.surround[at] = list(_surround().finditer(passage.text, sentence.start, sentence.end))
+    for hit in passage.surround[at]:
         if passage.quote(hit.start()) is not None:
             continue
         before = passage.text[max(sentence.start, hit.start() - 30) : hit.start()]
