@@ -31,6 +31,10 @@ NAMES = (
     Example("The mill was shown by nine-year-old Mirk.", ("Mirk",)),
     Example("The chief of the Ngiro, Bo Ek, spoke first.", ("Bo Ek",)),
     Example("Jarl O‘Hagan rose. O’Hagan spoke.", ("Jarl O‘Hagan",)),
+    Example(
+        "Miss Dora Copley opened it in rain. The choir sang two songs and then some more. Miss Coppley thanked us.",
+        ("Dora Copley",),
+    ),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 

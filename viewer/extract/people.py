@@ -22,6 +22,11 @@ _ALIKE = 82
 """From this similarity of two spellings (0 to 100) on, they may be one name."""
 
 
+_CLOSE = 88
+"""The same where only a form of address or a given name is shared."""
+_APART = 15
+"""Two names nearer than this, in tokens, are of two people."""
+
 _MARKS = str.maketrans("‘'`", "’’’")
 """One apostrophe for all."""
 
@@ -97,9 +102,11 @@ def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
             names = tuple(folded(n) for n in mention.names)
             near = index.near(names, spelled_otherwise=True)
             index.add(mention, [p for p in near if _same_full(p, mention, names)])
-    for mention in mentions:
-        if len(mention.names) == 1:
-            index.add(mention, _fitting(index, mention))
+    alone = [m for m in mentions if len(m.names) == 1]
+    known = [m for m in alone if index.near([folded(m.names[0])], spelled_otherwise=False)]
+    found = {id(m) for m in known}
+    for mention in (*known, *(m for m in alone if id(m) not in found)):
+        index.add(mention, _fitting(index, mention))
     people = index.people
     for draft in people:
         draft.mentions.sort(key=lambda m: m.first)
@@ -194,7 +201,25 @@ def _fitting(index: _Index, mention: Mention) -> list[Draft]:
         return by_last or usable
     near = [p for p in index.near([key], spelled_otherwise=True) if _gender_fits(p, mention)]
     alike = [p for p in near if any(len(form) > 1 and _alike(form[-1], key) for form in p.forms)]
+    alike = alike or [p for p in near if _spelled_otherwise(p, mention, key)]
     return alike if len(alike) == 1 else []
+
+
+def _spelled_otherwise(draft: Draft, mention: Mention, key: str) -> bool:
+    """``Miss Copley`` and ``Miss Coppley``: one form of address, office or given name, told far apart."""
+    if any(abs(first - mention.first) < _APART for first in draft.firsts):
+        return False
+    office = any(set(m.titles) & set(mention.titles) for m in draft.mentions)
+    address = any(set(m.honorifics) & set(mention.honorifics) for m in draft.mentions)
+    for form in draft.forms:
+        for name in {form[0], form[-1]}:
+            short, long = sorted((name, key), key=len)
+            if short[0] != long[0] or len(short) < 4 or long.startswith(short) and len(long) - len(short) > 1:
+                continue
+            like = ratio(short, long)
+            if office and like >= _ALIKE or address and like >= _CLOSE or len(short) > 6 and like >= _CLOSE:
+                return True
+    return False
 
 
 def _without_brackets(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
@@ -226,7 +251,7 @@ def _spellings(draft: Draft) -> None:
         if mention is full:
             continue
         for name in mention.names:
-            word = re.sub(r"(?:’s|'s)$", "", name)
+            word = re.sub(r"(?:’s|'s)$", "", name).strip("[]()")
             if (
                 word.translate(_MARKS) in marks
                 or word in exact
@@ -235,6 +260,8 @@ def _spellings(draft: Draft) -> None:
             ):
                 continue
             like = [e for e in exact if folded(e) == folded(word) or _alike(folded(e), folded(word))]
+            if len(mention.names) == 1:
+                like = like or [e for e in exact if ratio(folded(e), folded(word)) >= _CLOSE]
             if like:
                 draft.spelled.append((mention, like[0]))
                 break

@@ -18,6 +18,7 @@ _POST_NOMINALS = re.compile(
     r",?\s+(M\.?P\.?|M\.?E\.?P\.?|MPP|MLA|MLC|MNA|MSP|MS|TD|T\.D\.|Q\.?C\.?|K\.?C\.?|S\.?C\.|J\.?P\.?)(?!\w)"
 )
 _LONGEST = 16
+_CLASSES = frozenset(("grade", "class", "form", "year", "ward", "standard"))
 _DETERMINERS = frozenset(("the", "a", "an", "our", "his", "her", "its", "their", "my", "your"))
 _JOINTS = ("of", "for", "the", "and", "&", ",")
 
@@ -89,7 +90,9 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
 
 
 def _is_time(doc: Doc, token: Token) -> bool:
-    """Part of a date, and not the number of a branch: ``Local 1708 President``."""
+    """Part of a date, and not the number of a branch or a class: ``Local 1708 President``, ``Year 11 student``."""
+    if token.lower_ in _CLASSES and token.i + 1 < len(doc) and doc[token.i + 1].like_num:
+        return False
     return token.ent_type_ in ("DATE", "TIME") and not (token.like_num and _describes(doc, token))
 
 
@@ -127,7 +130,7 @@ def _describes(doc: Doc, token: Token) -> bool:
     if token.like_num:
         if token.i > 0 and doc[token.i - 1].is_title and doc[token.i - 1].pos_ == "PROPN" and doc[token.i + 1].is_title:
             return True  # "Local 134 President"
-        return token.i > 0 and doc[token.i - 1].lower_ in ("grade", "class", "form", "year", "ward", "standard")
+        return token.i > 0 and doc[token.i - 1].lower_ in _CLASSES
     return any(c.isupper() for c in token.text[1:])
 
 

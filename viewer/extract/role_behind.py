@@ -113,7 +113,7 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
     elif (
         closed
         and last - first > 2
-        and last + 2 not in scene.starts
+        and not _another(scene, last)
         and doc[first].lower_ == "the"
         and doc[first + 2].lower_ == "of"
     ):
@@ -130,7 +130,9 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
 
 def _another(scene: Scene, last: int) -> bool:
     """Whether a comma and another name follow, whose title this may be."""
-    return last + 2 in scene.starts or last + 3 in scene.starts
+    doc = scene.passage.doc
+    high = doc is not None and last + 3 in scene.starts and doc[last + 2].is_title
+    return last + 2 in scene.starts or high
 
 
 def _office_follows(doc: Doc, i: int) -> bool:

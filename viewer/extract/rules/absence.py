@@ -27,7 +27,7 @@ def dead(reading: Reading) -> set[int]:
             found.update(named(reading, child(token, "poss")))
     for clause in reading.clauses:
         gone = clause.lemma in words("presence", "verbs", "dies") and not clause.negated
-        killed = clause.passive and clause.verb.tag_ == "VBN" and clause.lemma in words("presence", "verbs", "killed")
+        killed = clause.lemma in words("presence", "verbs", "killed") and _suffered(reading, clause)
         gone = gone or killed and not clause.negated
         gone = gone or clause.lemma == "live" and clause.negated
         gone = (
@@ -43,6 +43,14 @@ def dead(reading: Reading) -> set[int]:
             if person is not None:
                 found.add(person)
     return found
+
+
+def _suffered(reading: Reading, clause: Clause) -> bool:
+    """``Ann Lee was killed``, ``Ann Lee, killed in May``; not ``spoke of the martyrs, killed in May``."""
+    verb = clause.verb
+    if child(verb, "auxpass") is not None:
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and reading.resolver.named(verb.head) is not None
 
 
 def _before_who(reading: Reading, who: Token) -> int | None:
@@ -206,7 +214,7 @@ def billed(reading: Reading) -> set[int]:
 def is_given(clause: Clause) -> bool:
     """``The first prize was awarded to X``: told of the prize, not of who came for it."""
     things = clause.objects()
-    prize = any(noun_kind(noun) == "award" for noun in things)
+    prize = clause.lemma in ("award", "confer", "bestow") or any(noun_kind(noun) == "award" for noun in things)
     if any(c.lower_ == "by" for noun in things for c in noun.children):
         return False  # "was given a bouquet by X"
     return clause.passive and not clause.agents and prize and clause.lemma in words("presence", "verbs", "gives")

@@ -63,7 +63,7 @@ def _one_name(token: Token) -> Token | None:
 
 
 def _apposed(token: Token) -> Token | None:
-    """``Our partner, the Peace Committee, had called it``: the body that is named behind a noun."""
+    """``Our partner, the Relief Fund, convened it``: the body that is named behind a noun."""
     part = child(token, "appos")
     return part if part is not None and token.text.islower() and is_named_body(part) else None
 

@@ -124,6 +124,8 @@ class _Occasions:
         topic = self._topic(saying)
         if topic is not None and (talk is None or talk.token.sent.end <= topic.i):
             talk = Act("discussion", [], topic, passage.sentence_span(topic), noun_title(passage, topic))
+        if talk is not None and lemma(talk.token) in _APART:
+            talk = None
         if talk is None or here - passage.paragraph(talk.token) > (lemma(talk.token) not in words("saying", "verbs")):
             return None
         start = talk.token.sent.end - 1
@@ -218,6 +220,10 @@ def _tells_there(verb: Token) -> bool:
 
 def _reach(act: Act) -> int:
     return _LISTED if act.listed else _GOES_ON
+
+
+_APART = ("group", "breakout", "room", "split", "divide", "break")
+"""Talk in groups, which tells nothing of who said what."""
 
 
 def _is_panel(token: Token) -> bool:

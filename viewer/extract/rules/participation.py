@@ -78,7 +78,7 @@ def _reads(reading: Reading, act: Act, person: int) -> bool:
     clause = reading.clause_of(act.token)
     if clause is None or clause.lemma not in words("presence", "verbs", "reads_out"):
         return False
-    own = any(child(noun, "poss") is not None for noun in clause.objects())
+    own = not clause.passive and any(child(noun, "poss") is not None for noun in clause.objects())
     return not own and person in agents(reading, clause)
 
 
@@ -177,4 +177,9 @@ EXAMPLES = (
     Example("Ann Lee’s class sang. The choir sang.", ("Ann Lee: mentioned",)),
     Example("Ann Lee was given a send-off at her funeral. The choir sang.", ("Ann Lee: mentioned",)),
     Example("In May 2019 the choir sang. Last year Bo Dunn came and sang.", ("Bo Dunn: mentioned",)),
+    Example("Minutes of the meeting\n\nMartha Kirby (clerk)\n\nFrank Dunn\n\nCarol Moss was missed.", _TWO_OF_THREE),
+    Example("Ann Lee spoke of the martyrs, executed in May. The choir sang.", ("Ann Lee: in person",)),
+    Example("Volunteer of the year was awarded to Ann Lee. The choir sang.", ("Ann Lee: not stated",)),
+    Example("Ann Lee contributed to this report. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("Ann Lee was barred from the hall. The choir sang.", ("Ann Lee: mentioned",)),
 )

@@ -26,17 +26,20 @@ def labels(passage: Passage) -> list[str | None]:
     """For each paragraph, what a label above it says of the names below: ``Present:`` or ``Apologies:``."""
     found: list[str | None] = []
     below: str | None = None
+    roll = False
     for number, span in enumerate(passage.paragraphs):
         text = passage.words(span).strip("#*_ ")
-        found.append(below)
-        if text.endswith(":"):
-            below = _label(text.rstrip(":"))
+        found.append(None if roll and not passage.is_heading(number) else below)
+        if number < 4 and passage.is_heading(number) and re.match(r"(?:draft )?minutes\b", text, re.IGNORECASE):
+            below, roll = PRESENT, True  # names in lines of their own at the head of minutes
+        elif text.endswith(":"):
+            below, roll = _label(text.rstrip(":")), False
         elif re.match(r"[-*•–\d]", text):
             continue
         elif not passage.is_heading(number):
-            below = None
+            below, roll = None, False
         elif len(text.split()) <= 4 and (label := _label(text)) is not None:
-            below = label
+            below, roll = label, False
     return found
 
 

@@ -77,7 +77,9 @@ class Story:
 
 
 def _cites(clause: Clause) -> bool:
-    """``As Ann Lee said, the sea is cold``: words of hers, whenever she said them."""
+    """``As Ann Lee said, the sea is cold``: words of hers, whenever said; ``contributed to this report``: a byline."""
+    if clause.lemma == "contribute" and (report := clause.prep("to")) is not None:
+        return report.lower_ in ("report", "story", "article", "coverage")
     if clause.verb.i >= clause.verb.head.i:
         return False
     if clause.lemma not in words("saying", "verbs", "clause") and clause.lemma != "put":
