@@ -41,6 +41,7 @@ _IDIOMS = frozenset(
         "called the meeting to order",
         "did not want to speak",
         "minute of silence was observed",
+        "moved a vote of thanks",
         "wanted to know why the",
     }
 )
@@ -48,20 +49,24 @@ _IDIOMS = frozenset(
 
 _LANGUAGE = frozenset(
     """
-    abu academy adv alhaji allah alliance ann answers arms asian association atty avv barangay barr bed ben
-    bishop bon boy brigadier buildings bulletin canon cardinal castle ceo chain chamber chancellor charitable
-    circle civil cllr cold colonel commandant commissioner compact congressman content contracts convention
-    cooperative coordinator cope corporation coun councillor councilor councilwoman courier dame dec development
-    diaspora disaster division dra earl easter editor education embassy emerita emeritus eng english envoy
-    european executive facebook fale farewell fatiha feast federation fellow floral forget french future german
-    god grey growers guardian guild gulf hafiz hail harbour harvest holy hon honourable imam information
-    institute international jan jun kolanut kum labs lady lang legal les lies limited litany lodge lord mac madam
-    madame magazine managing mary mayoress messrs min mistress mla mme mountain mrs msgr nana nel noh nov oct
-    orator oratory ordinary osb permanent player polish pop practice primary principal proclamation prof
-    prosecutor prosper qari quran rabbi recap rep retd retort returns rev rfc route rue samba san scripture
-    secondary seminary sept sexton shah shaikh sheikh shri signal sizing smt societies stapler strings suitcase
-    summit superintendent supply swami synod tall tan tatay teatro thu troupe unfinished université usd vicar
-    war wave wit worship zoom
+    abu academy adv advocate agm alhaja alhaji allah alliance ann answers arap arms asian association atty
+    authority avenue avv awards barangay barr base bed ben bishop boatman bon boy brigadier buildings bulletin
+    canon cardinal carol castle ceo chain chamber chancellor charitable cherry circle civil cllr cold colonel
+    commandant commissioner compact congressman consul content contracts convention cooperative coordinator cope
+    corporation coun councillor councilman councilmember councilor councilwoman courier crest dad dame dec
+    development diaspora disaster division dona dra earl easter editor education embassy emerita emeritus eng
+    english envoy european excellency executive extraordinary ezekiel facebook fale falls farewell fatiha feast
+    federation fellow floral forget freeman french future german god grey growers guardian guild gulf hadji
+    hafiz hague hail halle harbour harvest herder herr holy hon honourable imam information institute
+    international jan jas john jun kagawad kolanut kum kuya labs lady lang legal les lic lies limited litany llc
+    lodge lord low mac madam madame magazine major mallam mama managing mary mate mayoress messrs mgr min
+    mistress mla mme mountain mrs msgr mufti nana navy nel noh nov oba oct orator oratory ordinary osb pandit
+    papa peninsula penny permanent phd philharmonic planning player poetry polish pop poppy powerpoint practice
+    prelate primary principal proclamation proctor prof prosecutor prosper qari queen qur quran rabbi recap rep
+    retd retort returns rev revd reverend rfc route rue salle samba san scouts scripture scriptures secondary
+    sector semi seminary sen sept sexton shah shaikh sheikh shri signal sizing skype smt societies stapler star
+    strings suitcase sultan summit superintendent supply swami synod tall tan tatay teatro thu titles trio
+    troupe typhoon unfinished université usd user vda vicar war wave whatsapp wit worship zoom
     """.split()
 )
 """Words of the language, forms of address and the name of most examples, which reports only write with a capital."""

@@ -110,7 +110,7 @@ _READ_OUT = ("point", "demand", "pledge", "promise", "vow", "address")
 
 
 def _meant(clause: Clause, noun: Token) -> Token:
-    """What a relative pronoun stands for: ``a resolution of nine points, which X read``."""
+    """What a relative pronoun stands for: ``a charter of six parts, which X read``."""
     if noun.tag_ not in ("WDT", "WP") or clause.verb.dep_ != "relcl":
         return noun
     head = clause.verb.head
@@ -150,6 +150,8 @@ def _read_out(reading: Reading, clause: Clause, noun: Token, kind: str) -> Act |
         authors = reading.resolver.persons(source)  # "a letter was read from Ann Lee"
     if kind == "statement":
         return act(reading, clause, kind, people or authors, noun)
+    if clause.aside and not authors:
+        return None  # "sent a letter, which X read": told by the sending
     readers = [p for p in people if p not in authors]
     found = act(reading, clause, kind, authors, noun)
     if authors:

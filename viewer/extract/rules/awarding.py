@@ -88,7 +88,7 @@ def _was_awarded(reading: Reading, clause: Clause, givers: list[int], receivers:
 
 
 def _to_office(clause: Clause) -> Token | None:
-    """``gave the president a glass elk``: a thing handed to somebody by an office."""
+    """``gave the mayor a brass bell``: a thing handed to somebody by an office."""
     objects = clause.objects()
     if clause.passive or len(objects) != 2 or not is_role_noun(objects[0]) or clause.lemma not in ("give", "hand"):
         return None
@@ -272,7 +272,7 @@ EXAMPLES = (
     Example("Ann Lee gave the chairman a glass bowl.", ("award: Ann Lee",)),
     Example("The mayor presented Ann Lee with a clock and Bo Ek with a ring.", ("award: Ann Lee, Bo Ek",)),
     Example("Gold badge to Ann Lee, presented by Bo Ek.", ("award: Bo Ek, Ann Lee",)),
-    Example("Ann Lee having given away the prizes, there was tea.", ("award: Ann Lee",)),
+    Example("Ann Lee having handed out the cups, there was tea.", ("award: Ann Lee",)),
     Example("The ambassador conferred the Order of Merit on Ann Lee.", ("award: Ann Lee",)),
     Example("Prizes were distributed.", ("award: ",)),
     Example("Degrees were conferred on three hundred graduates.", ("ceremony: ",)),

@@ -80,7 +80,7 @@ EXAMPLES = (
     Example(
         "Ann Lee said that it was late, but did confirm that the pier was old.", ("Ann Lee: said", "Ann Lee: confirm")
     ),
-    Example("Ann Lee spoke for ten minutes about the pier.", ("Ann Lee: spoke",)),
+    Example("Ann Lee spoke for an hour about the pier.", ("Ann Lee: spoke",)),
     Example("Ann Lee spoke critically of the pier.", ("Ann Lee: spoke",)),
     Example("Ann Lee praised the pier, describing it as sound and reflective of the town.", _PRAISED),
     Example("Ann Lee presented the club’s roadmap.", ("Ann Lee: presented",)),

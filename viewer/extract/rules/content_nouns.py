@@ -170,7 +170,7 @@ def topic(reading: Reading, clause: Clause) -> Span | None:
     thing = child(verb, "dobj")
     if thing is not None and thing.i > verb.i and clause.lemma in words("saying", "aims", "of"):
         behind += [c for c in thing.rights if c.dep_ == "prep"]  # "warned the guests against the stairs"
-    for part in verb.rights:  # "spoke for ten minutes about rivers", "spoke critically of rivers"
+    for part in verb.rights:  # "spoke for an hour about rivers", "spoke critically of rivers"
         inner = child(part, "pobj") if part.dep_ == "prep" else part if part.dep_ == "advmod" else None
         if inner is not None and (part is inner or _is_time(part, inner)):
             behind += [c for c in inner.rights if c.dep_ == "prep" and c.lower_ in ("about", "of", "on")]

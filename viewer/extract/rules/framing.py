@@ -49,7 +49,11 @@ _CLOSING = ("close", "end", "conclude", "come", "finish", "terminate", "bring", 
 
 def _is_anthem(reading: Reading, noun: Token) -> bool:
     """``closed with Auld Lang Syne``: a song by its name, which is nobody's and no place's."""
-    named = noun.pos_ == "PROPN" and any(c.dep_ == "compound" and c.text[:1].isupper() for c in noun.children)
+    named = (
+        noun.pos_ == "PROPN"
+        and noun.dep_ == "pobj"
+        and any(c.dep_ == "compound" and c.text[:1].isupper() for c in noun.children)
+    )
     free = reading.resolver.named(noun) is None and noun.ent_type_ not in ("PERSON", "GPE", "ORG", "DATE", "TIME")
     return named and free and not any(c.lower_ in ("the", "a", "an") for c in noun.children)
 

@@ -95,7 +95,8 @@ def leaders(reading: Reading, token: Token) -> list[int]:
                 found += [p for of in aim.children if of.lower_ == "of" for p in named(reading, child(of, "pobj"))]
                 found += [p for own in aim.children if own.dep_ == "poss" for p in named(reading, own)]
         elif part.lower_ == "with" and aim is not None:
-            if any(p.lower_ in ("at", "on", "as", "in") or p.tag_ == "VBG" for p in aim.children):
+            somebody = reading.resolver.person(aim) is not None
+            if somebody and any(p.lower_ in ("at", "on", "as", "in") or p.tag_ == "VBG" for p in aim.children):
                 found += named(reading, aim)
             elif aim.lower_ in ("conducting", "accompanying", "leading", "directing"):
                 found += reading.resolver.within(aim.left_edge.i, aim.i)  # "with X conducting", taken for a noun

@@ -42,7 +42,7 @@ def noun_kind(noun: Token) -> str | None:
     plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
     for phrase in (*triples, *pairs, word, noun.lower_, plural):
         if (kind := _kind_of().get(phrase)) is not None:
-            return _modified(kind, word, [c.lower_ for c in before])
+            return _modified(kind, word, [c.lower_ for c in before] or [noun.nbor(-1).lower_ if noun.i else ""])
     return None
 
 

@@ -155,7 +155,8 @@ def _told(reading: Reading, noun: Token) -> bool:
             match = reading.clause_of(token)
             if match is not None:
                 known = match.lemma in ("know", "famous", "remember") and not match.perfect  # "known for her talks"
-                return match.real and not known and match.lemma not in words("acts", "verbs", "put_off")
+                put_off = match.passive and match.lemma in words("acts", "verbs", "put_off")
+                return match.real and not known and not put_off
     return True
 
 

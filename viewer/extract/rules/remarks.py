@@ -11,7 +11,7 @@ from viewer.extract.draft import Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage
 from viewer.extract.people import display_name
-from viewer.extract.rules.nouns import is_event, noun_kind
+from viewer.extract.rules import left_open
 from viewer.report.model import Event, Remark, Span
 
 _MAY_REPEAT = frozenset("had that very so no ha bla yes more now really is too again on by many well bye go".split())
@@ -25,7 +25,7 @@ def find(reading: Reading, event: Event) -> list[Remark]:
         *_repeated(reading.passage),
         *_broken(reading.passage),
         *_planned(event),
-        *_left_open(reading),
+        *left_open.find(reading, event),
         *_approximate(reading.passage, event),
         *_conflicting(reading.passage, event),
         *_weekdays(reading.passage),
@@ -91,34 +91,6 @@ def _planned(event: Event) -> Iterator[Remark]:
         yield Remark("planned, not confirmed", message, event.start_time.spans)
 
 
-def _left_open(reading: Reading) -> Iterator[Remark]:
-    """A part of the event told as planned for later that day, whose outcome the report does not tell."""
-    passage = reading.passage
-    for clause in reading.clauses:
-        sentence = passage.sentence(clause.verb)
-        planned = clause.planned or clause.passive and clause.lemma in _FORESEEN
-        if not planned or clause.verb != sentence.root or passage.said(clause.verb):
-            continue
-        words_of = passage.words(passage.tokens_span(sentence)).lower()
-        if _SETTLED.search(words_of) or not _OPEN.search(words_of):
-            continue
-        things = [*clause.agents, *clause.objects()]
-        if any(is_event(t) or noun_kind(t) is not None for t in things):
-            message = "The report says what was planned here, not whether it took place."
-            yield Remark("planned, not confirmed", message, (passage.tokens_span(sentence),))
-
-
-_FORESEEN = ("foresee", "plan", "schedule", "announce", "promise", "bill", "expect", "advertise", "intend", "hold")
-_OPEN = re.compile(
-    r"\b(?:(?:same|later that|that) (?:evening|night|day|afternoon)|in the (?:evening|afternoon)|the evening"
-    r"|afterwards?|for after|after the (?:meeting|assembly|event)|if the \w+ allow\w*|weather permitting"
-    r"|may or may not|for \w+ o’clock)\b"
-)
-_SETTLED = re.compile(
-    r"\b(?:cancell?ed|postponed|put off|abandoned|omitted|called off|did not|instead|moved to|will be|next \w+)\b"
-)
-
-
 def _conflicting(passage: Passage, event: Event) -> Iterator[Remark]:
     """A second source's number beside that of the attendance: ``the police counted 350``."""
     fact = event.attendance
@@ -170,6 +142,11 @@ EXAMPLES = (
     Example("The fair was held on Sunday, 3 May 2020.", ()),
     Example("The fair was scheduled to start at 9 pm.", ("planned, not confirmed",)),
     Example("The choir sang. A dance was announced for later that night.", ("planned, not confirmed",)),
+    Example("The choir sang. Fireworks were to conclude the evening.", ("planned, not confirmed",)),
+    Example("The choir sang. A concert was to be held in the evening.", ("planned, not confirmed",)),
+    Example("The choir sang. A poet was due to come by and read.", ("planned, not confirmed",)),
+    Example("The choir sang. Bo Ek was to speak, but he was ill.", ()),
+    Example("The choir sang. Bo Ek was to become a bishop.", ()),
     Example("The choir sang. A dance planned for later that night was cancelled.", ()),
     Example("The organisers counted 240 people on the quay; the police noted 360.", ("conflicting numbers",)),
     Example("Mr. Bo Ek spoke. She said that it was late.", ("pronoun disagrees",)),

@@ -86,7 +86,7 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
 
 
 _NEXT = frozenset(("invoke", "offer", "lead", "recite", "intone", "pronounce", "say", "bless", "light", "give"))
-"""What somebody did next, told in a relative clause: ``the bishop, who invoked a blessing``."""
+"""What somebody did next, told in a relative clause: ``the vicar, who blessed the boats``."""
 
 _BACK = 40
 """So many tokens before a pronoun the thing that it means may stand."""

@@ -70,7 +70,7 @@ def is_beside(name: Token, noun: Token) -> bool:
     joined = False
     for _ in range(12):
         above = token.head
-        joined = joined or token.dep_ == "conj"  # "X of Malmö and the judge Y"
+        joined = joined or token.dep_ == "conj"  # "X of Lowick and the judge Y"
         if above in (token, noun):
             break
         if token.dep_ == "pobj" and above.lower_ in _ABOUT and above.head != token:
