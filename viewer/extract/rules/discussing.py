@@ -113,7 +113,13 @@ def _held(reading: Reading, noun: Token, group: str) -> bool:
     if reading.teller is None and any(t.text == "I" for t in clause.agents) and lemma(verb) in _MINE:
         return False  # what an author who is not named did is left out
     the = bool(low & {"the", "his", "her", "their", "our", "its"})
-    if noun.lower_.startswith("debate") and the or verb.lower_ == "following" and the:
+    if (
+        noun.lower_.startswith("debate")
+        and the
+        and lemma(verb) not in ("bring", "gather", "unite", "feature")
+        or verb.lower_ == "following"
+        and the
+    ):
         return False
     return _placed(noun, group, verb, prep, the)
 
@@ -298,6 +304,7 @@ EXAMPLES = (
     Example("A lively debate ensued between Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
     Example("In the discussion that followed, Ann Lee doubted the date.", ("discussion: Ann Lee",)),
     Example("Ann Lee was in conversation with Bo Ek.", ("discussion: Bo Ek, Ann Lee",)),
+    Example("Tea was served. The closing debate brought together Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
     Example("The audience put questions to Ann Lee for an hour.", ("discussion: Ann Lee",)),
     Example("There was a question of money.", ()),
     Example("Ann Lee, who had been invited to a panel discussion, did not come.", ()),

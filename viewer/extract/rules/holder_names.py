@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import chained, child, conjuncts
+from viewer.extract.places import is_region
 from viewer.extract.rules.bodies import bodies, is_body, is_named_body
 from viewer.report.model import Span
 
@@ -25,7 +26,7 @@ def each_body(reading: Reading, token: Token, by_person: bool) -> list[Span]:
     ):
         person = reading.resolver.named(part)
         called = any(c.pos_ == "NOUN" and is_body(c) for c in part.lefts)  # "the foundation Open Shelf"
-        if part.lower_ in _MANY:
+        if part.lower_ in _MANY or part.left_edge == part and is_region(part.text):
             continue
         if person is not None and not is_named_body(part) and not called:
             if by_person:

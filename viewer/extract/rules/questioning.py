@@ -52,7 +52,7 @@ def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act],
                 continue
             passage = reading.passage
             asked = passage.span(clause.verb, clause.verb)
-            act = Act("discussion", people, clause.verb, passage.sentence_span(clause.verb), asked)
+            act = Act("discussion", list(dict.fromkeys(people)), clause.verb, passage.sentence_span(clause.verb), asked)
             found.append(act)
             taken.add(number)
             gone |= {
@@ -173,6 +173,9 @@ def _is_question(clause: Clause) -> bool:
         return _asks(told)
     if clause.lemma in ("question", "grill", "quiz", "interrogate"):
         return True
+    behind = [t for t in verb.subtree if t.i > verb.i and t.tag_ == "WRB"]
+    if behind and behind[0].nbor(-1).text == "," and behind[0].lower_ in _QUESTION:
+        return True  # "asked the witness, X, why it sank"
     if clause.lemma == "press":
         return any(c.dep_ in ("xcomp", "prep", "ccomp") for c in verb.children)
     return any(c.dep_ == "prep" and c.lower_ in ("about", "on", "in") and c.i > verb.i for c in verb.children)
@@ -212,6 +215,9 @@ def _answer(
 
 EXAMPLES = (
     Example("The chair was late. Ann Lee asked Bo Ek why the pier had sunk.", ("discussion: Ann Lee, Bo Ek",)),
+    Example(
+        "The chair was late. Ann Lee asked the witness, Bo Ek, why the pier had sunk.", ("discussion: Ann Lee, Bo Ek",)
+    ),
     Example("Replying to Ann Lee, Bo Ek said that the pier had sunk.", ("discussion: Ann Lee, Bo Ek",)),
     Example("In answer to a question from Ann Lee, Bo Ek said that the pier was old.", ("discussion: Ann Lee, Bo Ek",)),
     Example(

@@ -18,7 +18,7 @@ _LINE = re.compile(
     rf"[(\[]?(?P<town>[^\W\d_][^\d\n,;:()\[\]—–]{{2,28}}?)(?:,\s+(?P<region>{_REGION})|\s+\((?P<state>{_REGION})\))?"
     r"(?=\s*(?:,|:|\(|[—–]|--?\s?|\d))"
 )
-_ENDS = re.compile(r",?\s*[)\]]?\s*(?:\([^()\n]{2,80}\)?\s*)?,?\s*(?P<mark>[—–:]|--|-\s|$)")
+_ENDS = re.compile(r"[.,]?\s*[)\]]?\s*(?:\([^()\n]{2,80}\)?\s*)?,?\s*(?P<mark>[—–:]|--|-\s|$)")
 _DOT = re.compile(r"\s*\.\s+(?=[A-Z])")
 _BODY = re.compile(rf"\b(?i:municipality|city|town|village|borough|commune|township) (?i:of) (?P<town>{TOWN})\s*$")
 _CHAIN = re.compile(rf",\s+(?P<town>{TOWN})\W*$")

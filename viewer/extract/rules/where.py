@@ -99,7 +99,8 @@ def _score(reading: Reading, token: Token) -> int:
     named = token.text[0].isupper()
     if not named or token.ent_type_ in ("GPE", "DATE", "TIME", "PERSON", "NORP", "LANGUAGE", "CARDINAL"):
         return 0
-    if prep.lower_ == "at" and held and not is_event(token):
+    single = token.left_edge.i == token.i and token.ent_type_ not in ("FAC", "ORG")  # "at Lowick", a town
+    if prep.lower_ == "at" and held and not is_event(token) and not single:
         return 2 + held
     if prep.lower_ in ("in", "inside") and held and token.ent_type_ == "FAC" and not is_event(token):
         return 2 + held
