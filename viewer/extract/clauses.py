@@ -9,10 +9,8 @@ from spacy.tokens import Token
 
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, conjuncts, lemma, verb_phrase
+from viewer.extract.reality import goes_on_telling, is_aside, is_denied_above, is_planned, is_reported
 
-_UNREAL = frozenset(
-    ("would", "could", "should", "will", "may", "might", "must", "shall", "can", "'ll", "’ll", "wo", "ca")
-)
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _INHERIT = ("conj", "advcl", "xcomp", "ccomp", "pcomp", "dep")
 
@@ -76,13 +74,13 @@ def clause(passage: Passage, verb: Token) -> Clause:
                     result.preps.append((f"{part.lower_} {noun.lower_} {inner.lower_}", below))
     result.agents = _agents(verb, passive)
     result.patients = _patients(verb, passive)
-    result.negated = child(verb, "neg") is not None or _negated_above(verb)
+    result.negated = child(verb, "neg") is not None or is_denied_above(verb)
     result.negated = result.negated or any(
         c.lower_ == "no" and c.dep_ == "det" for noun in result.patients for c in noun.children
     )
-    result.planned = _planned(verb)
-    result.reported = passage.said(verb) or _reported(passage, verb)
-    result.aside = _aside(verb)
+    result.planned = is_planned(verb)
+    result.reported = passage.said(verb) or is_reported(passage, verb)
+    result.aside = is_aside(verb)
     result.perfect = any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in verb.children)
     return result
 
@@ -103,7 +101,7 @@ def is_passive(verb: Token) -> bool:
 def subject(verb: Token) -> Token | None:
     """The grammatical subject, inherited by coordination, participles and infinitives."""
     own = _own_subject(verb)
-    if own is None and (matrix := _goes_on_telling(verb)) is not None:
+    if own is None and (matrix := goes_on_telling(verb)) is not None:
         verb = matrix
         own = child(verb, *_SUBJECTS)
     for _ in range(12):
@@ -144,26 +142,6 @@ def _own_subject(verb: Token) -> Token | None:
     if len(found) > 1 and found[1].i < verb.i and found[0].i == found[0].sent.start:
         return found[1]
     return found[0] if found else None
-
-
-def _goes_on_telling(verb: Token) -> Token | None:
-    """``He said that it had rained and begged for tea``: the verb of saying with which "begged" goes on.
-
-    The parser joins it to the verb inside the content; the tense tells them apart.
-    """
-    did = any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
-    if verb.dep_ != "conj" or verb.tag_ != "VBD" and not did or lemma(verb) not in words("saying", "verbs"):
-        return None
-    inner = verb.head
-    above = inner.head
-    if (
-        inner.tag_ == "VBD"
-        and not did
-        or inner.dep_ != "ccomp"
-        or lemma(above) not in words("saying", "verbs", "clause")
-    ):
-        return None
-    return above if child(verb, *_SUBJECTS) is None and above.tag_ == "VBD" else None
 
 
 def _broken_off(verb: Token) -> Token | None:
@@ -223,112 +201,3 @@ def _patients(verb: Token, passive: bool) -> list[Token]:
     for place in [c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i]:
         objects.append(place)  # "then came a speech"
     return [o for o in objects if o.dep_ != "dative" or o.pos_ != "ADP"]
-
-
-def _negated_above(verb: Token) -> bool:
-    """A verb that hangs on a negated one: ``could not speak``, ``did not want to speak``."""
-    above = verb.head
-    if verb.dep_ == "pcomp" and above.lower_ == "without":
-        return True
-    return verb.dep_ == "xcomp" and above != verb and child(above, "neg") is not None
-
-
-def _planned(verb: Token) -> bool:
-    """Told as planned, wished, asked for or possible, not as done."""
-    for part in verb.children:
-        if part.dep_ == "aux" and part.lower_ in _UNREAL:
-            return True
-        if part.dep_ == "mark" and part.lower_ in ("if", "unless", "whether", "lest"):
-            return True
-        if part.dep_ == "aux" and verb.dep_ == "advcl" and part.lower_ in ("had", "were", "should"):
-            if (own := child(verb, "nsubj", "nsubjpass")) is not None and part.i < own.i:
-                return True  # "had she spoken, ..."
-    if verb.dep_ == "xcomp":
-        above = verb.head
-        name = lemma(above)
-        if name == "be" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
-            return True  # "was to have spoken"
-        if name in words("acts", "verbs", "aspect") or name in ("help", "call", "invite", "see", "hear", "have"):
-            if name == "invite" and any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in above.children):
-                return True  # "had been invited to speak, but did not come"
-            return name != "have" and _planned(above) if above != verb else False
-        return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
-    if child(verb, "aux") is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
-        if verb.dep_ == "advcl" and _on_hand(verb.head):
-            return _planned(verb.head)  # "travelled from Basel to speak", "was there to give a talk"
-        return verb.dep_ in ("advcl", "acl", "relcl", "ROOT", "ccomp", "conj", "pcomp")
-    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and verb.tag_ in ("VB", "VBN", "VBG"):
-        return child(verb, *_SUBJECTS) is None and verb.tag_ == verb.head.tag_ and _planned(verb.head)
-    return False
-
-
-def _on_hand(verb: Token) -> bool:
-    """A verb of being or coming there, whose purpose is then done: ``came to speak``, ``was on hand to give``."""
-    if lemma(verb) == "be":
-        there = [c for c in verb.children if c.dep_ in ("advmod", "prep", "acomp")]
-        return any(c.lower_ in ("there", "here", "also", "on", "present") for c in there)
-    return lemma(verb) in words("acts", "verbs", "coming") and child(verb, "neg") is None
-
-
-def _reported(passage: Passage, verb: Token) -> bool:
-    """Inside what somebody said: below the content clause of a verb of saying."""
-    token = _goes_on_telling(verb) or verb
-    if any(c.dep_ == "parataxis" and is_inserted(c) for c in verb.children):
-        return True
-    for _ in range(40):
-        above = token.head
-        if above == token or passage.said(above) and not passage.said(token):
-            return False  # the report's own verb, which the parser hung on one inside the quotation
-        between = verb.doc[min(token.i, above.i) : max(token.i, above.i)]
-        if token.dep_ == "ccomp" and any(t.text == ";" for t in between):
-            return False
-        if token.dep_ == "ccomp" and lemma(above) in words("saying", "verbs", "clause"):
-            if not (token == verb and lemma(verb) == lemma(above)):  # "he said, he said that"
-                return True
-        if token.dep_ == "ccomp" and above.pos_ in ("VERB", "AUX") and child(token, "mark") is not None:
-            return True
-        token = above
-    return False
-
-
-def is_inserted(verb: Token) -> bool:
-    """``, she argued,``: a verb of saying with its subject, put into or behind what was said."""
-    return (
-        (verb.dep_ == "parataxis" or verb.dep_ == "ccomp" and _between_commas(verb))
-        and lemma(verb) in words("saying", "verbs", "clause")
-        and child(verb, "nsubj") is not None
-        and child(verb, "ccomp", "dobj") is None
-    )
-
-
-def _between_commas(verb: Token) -> bool:
-    """``In winter, she recalled, when it snowed, they stayed``: put before the clause that it hangs on."""
-    own = child(verb, "nsubj")
-    if own is None or own.i > verb.i or verb.head.i < verb.i or verb.i + 1 >= len(verb.doc):
-        return False
-    first = own.left_edge.i
-    return first > verb.sent.start and verb.doc[first - 1].text == "," == verb.nbor(1).text
-
-
-def _coordinated(verb: Token) -> bool:
-    """``They saw the film X, and a song was sung``: a clause of its own taken for a relative one."""
-    own = child(verb, "nsubj", "nsubjpass")
-    if verb.dep_ != "relcl" or own is None or own.pos_ == "PRON" or any(t.tag_[0] == "W" for t in own.subtree):
-        return False
-    first = own.left_edge.i
-    between = verb.doc[verb.head.i + 1 : first]
-    joined = any(t.lower_ == "and" and t.head in (verb.head, verb) or t.text == ";" for t in between)
-    return joined and not any(t.tag_ in ("WP", "WDT", "WRB") for t in between)
-
-
-def _aside(verb: Token) -> bool:
-    token = verb
-    for _ in range(40):
-        if token.dep_ == "relcl" and token.head.dep_ == "attr" and any(c.lower_ == "it" for c in token.head.head.lefts):
-            return False  # "it was X who ..."
-        if token.dep_ in ("relcl", "acl", "appos") and not _coordinated(token):
-            return True
-        if token.head == token:
-            return False
-        token = token.head
-    return False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from viewer.extract.clauses import is_inserted
 from viewer.extract.lexicon import words
+from viewer.extract.reality import is_inserted
 
 MAIN, PART, SAID, BESIDE, QUOTED = range(5)
 """Subject of the story; another part of it; within what was told by somebody; within a relative clause or an

@@ -11,10 +11,11 @@ import re
 
 from spacy.tokens import Token
 
-from viewer.extract.clauses import Clause, is_inserted
+from viewer.extract.clauses import Clause
 from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
+from viewer.extract.reality import is_inserted
 from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules import occasion, quotations, saidby, transcript
 from viewer.extract.rules.content import content
