@@ -31,4 +31,3 @@ def test_a_list_names_a_word_once(path: Path) -> None:
     for section, lists in _lists(path).items():
         for key, found in lists.items():
             assert sorted(found) == sorted(set(found)), f"{section}.{key}"
-            assert all(word == word.strip() and word for word in found), f"{section}.{key}"

@@ -26,6 +26,8 @@ class _Signs:
     dead: set[int]
     billed: set[int]
     virtual: bool
+    spoken: set[int]
+    """The tokens that tell of a statement."""
     acts: dict[int, list[Act]] = field(default_factory=dict)
     helps: set[int] = field(default_factory=set)
 
@@ -42,6 +44,7 @@ def participation(reading: Reading, event: Event) -> list[str]:
         dead(reading),
         billed(reading),
         is_virtual(reading),
+        {saying.token.i for saying in reading.sayings},
     )
     for act in reading.acts:
         for person in act.people:
@@ -55,9 +58,8 @@ def _one(reading: Reading, person: int, signs: _Signs) -> str:
     present = person in signs.there or person in signs.helps
     if person in signs.dead:
         return "mentioned"
-    spoken = {saying.token.i for saying in reading.sayings}
-    spoken |= signs.word.get(person, set())
-    beyond = [a for a in acts if a.kind != "message" and a.token.i not in spoken]
+    word = signs.word.get(person, set())
+    beyond = [a for a in acts if a.kind != "message" and a.token.i not in word and a.token.i not in signs.spoken]
     sent = [a for a in acts if a.kind == "message" and not _reads(reading, a, person)]
     messages = bool(sent) or person in signs.word
     if messages and not beyond:

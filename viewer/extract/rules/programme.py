@@ -33,6 +33,9 @@ from viewer.extract.rules.titles import noun_title
 _NEAR = 2
 """So many paragraphs on, a person's speech still goes on."""
 
+_LOOK = 60
+"""So many acts back, the same one may have been told: a paragraph without end may hold any number."""
+
 _ADDED = re.compile(r"\b(?:second|another|also gave|again)\b")
 
 
@@ -182,7 +185,7 @@ def _joined(reading: Reading, told: list[Act]) -> list[Act]:
 def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
     here = reading.passage.paragraph(act.token)
     sentence = reading.passage.sentence_number(act.token)
-    for earlier in reversed(kept):
+    for earlier in reversed(kept[-_LOOK:]):
         there = reading.passage.paragraph(earlier.token)
         if here - there > _NEAR:
             return None
@@ -199,7 +202,7 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
                 continue
             if act.kind in ("introduction", "award", "performance", "screening", "ceremony") and sentence != near:
                 return None
-            between = [a for a in kept if earlier.token.i < a.token.i and not set(a.people) & set(act.people)]
+            between = [a for a in kept[-_LOOK:] if earlier.token.i < a.token.i and not set(a.people) & set(act.people)]
             another = _ADDED.search(act.token.sent.text.lower()) is not None and not act.weak
             if act.kind != "speech" or not between and not (another and sentence != near):
                 return earlier
