@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from viewer.extract.dates import Date, dates
-from viewer.extract.transcript import turns
+from viewer.extract.labelled_turns import turns
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 

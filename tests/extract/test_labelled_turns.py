@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.extract import extract
-from viewer.extract.transcript import turns
+from viewer.extract.labelled_turns import turns
 from viewer.report.paragraphs import paragraphs
 
 _HEARING = """Hearing on the harbour
