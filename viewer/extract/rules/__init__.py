@@ -2,20 +2,21 @@
 
 The programme: ``programme`` calls the others. Told by a clause or a noun: ``acts`` (``speaking``, ``floor``,
 ``leading``, ``sending``, ``motions``), ``showing`` (``performing``, ``accompanying``, ``rites``, ``installing``,
-``awarding``, ``honours``, ``prizes``, ``screening``), ``activities``, ``voting``, ``framing``, ``preceding``. Told over
-several sentences: ``discussing`` (``gathering``, ``seating``, ``questioning``), ``prizegiving``, ``turns``, ``twice``.
-Told by lists and layout: ``listing``, ``sections``, ``inline``, ``labelled``, ``rolls``. In which order: ``ordering``.
+``awarding``, ``honours``, ``prizes``, ``screening``), ``activities`` (``deeds``), ``voting``, ``framing``,
+``preceding``. Told over several sentences: ``discussing`` (``gathering``, ``seating``, ``questioning``),
+``prizegiving``, ``turns``, ``twice``. Told by lists and layout: ``listing``, ``sections``, ``inline``, ``labelled``,
+``rolls``. In which order: ``ordering``.
 
 Statements: ``statements`` (``speaker``, ``content``, ``content_clauses``, ``content_nouns``, ``mode``), ``saidby``,
 ``quotations``, ``transcript``; and in which act each was made: ``occasion``.
 
-Facts: ``facts`` calls ``title`` (``event_names``), ``when`` (``dateline``), ``start``, ``where`` (``venues``), ``town``
-(``town_lines``, ``town_names``), ``organisers`` (``holding``, ``hosts``, ``holder_names``, ``bodies``) and
+Facts: ``facts`` calls ``title`` (``event_names``), ``when`` (``dateline``), ``start``, ``where`` (``venues``),
+``town`` (``town_lines``, ``town_names``), ``organisers`` (``holding``, ``hosts``, ``holder_names``, ``bodies``) and
 ``attendance`` (``crowd``, ``counted``).
 
 How people took part: ``participation``, of ``presence``, ``standing``, ``distance``, ``absence`` and ``byline``.
 
-To check: ``remarks``.
+To check: ``remarks`` (``left_open``).
 
 Asked by many: who does it (``doing``, ``joint``), what a noun names (``nouns``), what an act is called (``titles``),
 what a broken clause meant (``mending``); whether it is a step of the event (``story``) or of another time or place
