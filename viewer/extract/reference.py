@@ -21,6 +21,10 @@ _PLURAL = ("they", "them", "both", "two", "pair", "couple", "duo", "trio", "thre
 _SUBJECTS = ("nsubj", "nsubjpass", "agent")
 
 
+_WITHIN = 300
+"""So many tokens before a pronoun somebody may be meant, in a sentence without end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """Where somebody was meant: by which token, in which place of the sentence."""
@@ -201,9 +205,8 @@ class Resolver:
     def seen(self, sentence: int, before: int) -> list[Seen]:
         """Whom a sentence told about before a token: by names, by pronouns resolved already, by nouns."""
         found = [seen for seen in self._by_sentence.get(sentence, ()) if seen.token.i < before]
-        for token in self.passage.sentences[sentence]:
-            if token.i >= before:
-                break
+        start = max(self.passage.sentences[sentence].start, before - _WITHIN)
+        for token in self.passage.tokens[start : min(self.passage.sentences[sentence].end, before)]:
             person = self._pronouns.get(token.i)
             if token.dep_ in _SUBJECTS and token.pos_ in ("NOUN", "PROPN") and token.i not in self._at:
                 person = self._noun(token)

@@ -45,9 +45,12 @@ def _to_the_stage(clause: Clause) -> bool:
     return to is not None and lemma(to) in words("acts", "stage", "places") - {"foot"}
 
 
+_WELCOMING = ("bid", "bade", "make", "wish", "say", "get", "set", "kick", "start", "bring", "call", "receive", "meet")
+
+
 def _welcomes(clause: Clause) -> bool:
     """``bade us welcome``, ``said hello``, ``made everyone welcome``, ``received with a word of welcome``."""
-    if clause.aside:
+    if clause.aside or clause.lemma not in _WELCOMING and clause.phrase != "kick off":
         return False
     told = {t.lower_ for t in clause.verb.subtree if t.i > clause.verb.i and t.dep_ not in ("compound", "amod")}
     if clause.lemma in ("bid", "bade", "make", "wish") and "welcome" in told:
