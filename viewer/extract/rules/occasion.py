@@ -189,7 +189,7 @@ class _Occasions:
             return True
         if clause is not None and (clause.aside or clause.perfect and saying.mode == "indirect"):
             return _tells_there(token) and not clause.perfect
-        if self._story.other_time(token):
+        if self._story.other_time(token) or self._story.known_of_old(saying.speaker, token):
             return False
         return token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(self.reading.passage, token, saying.content)
 
@@ -276,4 +276,7 @@ EXAMPLES = (
     Example("Bo Ek asked whether it had rained. It had, Ann Lee replied.", ("discussion: Bo Ek, Ann Lee",)),
     Example("Ann Lee moderated a panel with Bo Ek on boats. Cy Dow warned of rain.", ("discussion: Bo Ek, Cy Dow",)),
     Example("Bo Ek spoke. He said that it had rained.", ("speech: Bo Ek",)),
+    Example(
+        "Cy was shot a month ago by Bo Dunn. Dunn said that he was sorry. Ann Lee sang.", ("performance: Ann Lee",)
+    ),
 )

@@ -33,7 +33,8 @@ def there(reading: Reading, story: Story) -> set[int]:
     for clause in reading.clauses:
         people = {*_present(reading, story, clause), *_listed(reading, clause)}
         if story.step(clause):
-            people.update(_doers(reading, clause))
+            says = clause.lemma in words("saying", "verbs", "clause")
+            people.update(p for p in _doers(reading, clause) if not (says and story.known_of_old(p, clause.verb)))
             people.update(_receivers(reading, clause))
             people.update(_beside(reading, clause))
         found |= people
@@ -42,9 +43,12 @@ def there(reading: Reading, story: Story) -> set[int]:
     for person, draft in enumerate(reading.people):
         for mention in draft.mentions:
             listed = listed_as(passage, mention, above) == PRESENT
+            head = name_head(passage, mention)
+            if lemma(head.head) in words("saying", "verbs", "clause") and story.known_of_old(person, head):
+                continue
             if listed or stands_there(reading, story, mention) or _hangs(reading, story, mention):
                 found.add(person)
-                where.add((person, passage.sentence_number(name_head(passage, mention))))
+                where.add((person, passage.sentence_number(head)))
     return found | _joined(reading, where) | tellers(reading)
 
 

@@ -61,6 +61,17 @@ class Story:
         first = verb.head if verb.dep_ == "conj" and child(verb, "nsubj", "nsubjpass") is None else verb
         return self._dated.get(first.i, first.i) < first.i
 
+    def known_of_old(self, person: int, token: Token) -> bool:
+        """Whether all that the text told of somebody before a sentence is told of another time.
+
+        What they say there goes on with that: ``He was shot a month ago by X. X said that ...``.
+        """
+        passage = self.reading.passage
+        start = passage.sentence(token).start
+        before = [m.last for m in self.reading.people[person].mentions if m.last < start]
+        verbs = [verb for i in before if (verb := verb_above(passage.tokens[i])) is not None]
+        return bool(verbs) and len(verbs) == len(before) and all(map(self.other_time, verbs))
+
     def elsewhere(self, token: Token) -> bool:
         """Whether the sentence is told of another occasion, or heads the report."""
         number = self.reading.passage.sentence_number(token)
