@@ -91,7 +91,7 @@ def closed(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma in ("bring", "draw") and end is not None and end.lower_ in _ENDS:
         people = agents(reading, clause)
         return act(reading, clause, "closing", people) if people else None
-    if clause.lemma not in words("acts", "verbs", "close"):
+    if clause.lemma not in words("acts", "verbs", "close") and clause.phrase != "wind up":
         return None
     people = agents(reading, clause)
     things = clause.objects()
@@ -133,6 +133,15 @@ def framed(reading: Reading, clause: Clause) -> Act | None:
     return act(reading, clause, kind, people, noun) if people or kind != "speech" else None
 
 
+def _is_shown(reading: Reading, noun: Token, told_as: bool) -> bool:
+    """``presented X``, ``presented the speaker, X``, ``presented her as``: somebody, not a thing that is theirs."""
+    if reading.resolver.named(noun) is not None or any(
+        c.dep_ == "appos" and reading.resolver.named(c) is not None for c in noun.children
+    ):
+        return True
+    return told_as and noun.pos_ == "PRON" and reading.resolver.person(noun) is not None
+
+
 def introduced(reading: Reading, clause: Clause) -> Act | None:
     """``X introduced Y``, ``introduced by X, Y``, ``X called on Y to speak``."""
     aims = clause.objects()
@@ -143,7 +152,7 @@ def introduced(reading: Reading, clause: Clause) -> Act | None:
     elif clause.phrase in ("bring on", "call up", "bring up"):
         pass
     elif clause.lemma == "present" and not clause.passive and clause.prep("with", "to") is None:
-        aims = [t for t in aims if reading.resolver.named(t) is not None]
+        aims = [t for t in aims if _is_shown(reading, t, clause.prep("as") is not None)]
     elif clause.lemma != "introduce":
         return None
     people = agents(reading, clause)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, lemma
+from viewer.extract.passage import lemma
 from viewer.extract.rules.doing import act, agents
 
 
@@ -21,7 +21,9 @@ def moved(reading: Reading, clause: Clause) -> Act | None:
     thanks = any(word in text for word in words("acts", "motions", "thanks"))
     motion = any(lemma(t) in words("acts", "motions", "motion") for t in things)
     begins = clause.lemma in ("move", "propose", "table")
-    if begins and not thanks and (motion or clause.lemma == "move" and child(clause.verb, "ccomp") is not None):
+    that = any(t.dep_ == "mark" and t.lower_ == "that" for t in clause.verb.subtree)
+    motion = motion or clause.passive and any(_it(t.lower_) for t in things)  # "it was proposed by X"
+    if begins and not thanks and (motion or clause.lemma == "move" and that):
         seconders = _seconders(reading, clause)
         return act(reading, clause, "statement", [*people, *(p for p in seconders if p not in people)], None)
     if begins and not thanks:
