@@ -36,7 +36,7 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
     if people and any(
         is_event(t) or clause.passive and t.lower_ == "it" for t in aims if t.dep_ not in ("advmod", "punct")
     ):
-        return act(reading, clause, "opening", people)
+        return act(reading, clause, "ceremony" if name == "launch" else "opening", people)
     return None
 
 
