@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from viewer.extract import extract
 from viewer.extract.labelled_turns import turns
+from viewer.report.model import Span
 from viewer.report.paragraphs import paragraphs
 
 _HEARING = """Hearing on the harbour
@@ -42,6 +45,5 @@ def test_a_programme_is_no_transcript() -> None:
     assert turns(text, paragraphs(text)) == []
 
 
-def _words(text: str, spans: object) -> str:
-    assert isinstance(spans, tuple)
+def _words(text: str, spans: Sequence[Span]) -> str:
     return " ".join(text[span.start : span.end] for span in spans)

@@ -25,11 +25,6 @@ _TIMED = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
 """A line of a programme that begins with a clock time."""
 
 
-_SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s*$")
-_TURN = re.compile(r"\s*(?:[^\W\da-z][\w.’'-]*\s){0,5}[^\W\da-z][\w.’'-]*(?:,\s[^:\n]{2,40})?:\s")
-"""A line that begins with capitalised words and a colon, as a speaker's turn does."""
-
-
 @lru_cache(maxsize=4)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Spans of the paragraphs, without the white space around them, in order. Empty text has none."""

@@ -106,7 +106,7 @@ def came_on(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma == "come":
         behind = [p for t in clause.verb.rights if t.dep_ in ("nsubj", "attr", "dobj") for p in named(reading, t)]
         ahead = [t for t in clause.verb.lefts if not t.is_punct]
-        if not behind or not ahead or any(t.lower_ not in _NEXT | {"after", "next"} for t in ahead):
+        if not behind or not ahead or any(t.lower_ not in _NEXT | {"after"} for t in ahead):
             return None
         found = act(reading, clause, "speech", behind)
         found.weak = True

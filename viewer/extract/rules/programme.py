@@ -157,8 +157,8 @@ def _told(reading: Reading, noun: Token) -> bool:
         if token.pos_ in ("VERB", "AUX"):
             match = reading.clause_of(token)
             if match is not None:
-                known = match.lemma in ("know", "famous", "remember") and not match.perfect  # "known for her talks"
-                put_off = match.passive and match.lemma in words("acts", "verbs", "put_off")
+                known = match.lemma in ("know", "remember") and not match.perfect  # "known for her talks"
+                put_off = match.passive and match.phrase in words("acts", "verbs", "put_off")
                 return match.real and not known and not put_off
     return True
 

@@ -94,16 +94,26 @@ def _tells(verb: Token) -> bool:
 _US = ("us", "everyone", "group", "room", "hall", "class", "house", "listeners", "me")
 
 
+def _on_topic(clause: Clause) -> bool:
+    """Whether the verb, alone or with its object, is one of telling; not ``shared a taxi``, ``presented a vase to``."""
+    things = clause.objects()
+    if any(f"{clause.lemma} {lemma(t)}" in words("acts", "verbs", "idiom") for t in things):
+        return True
+    if clause.lemma == "call":
+        return clause.prep("for", "upon", "on") is not None
+    if clause.lemma == "present" and clause.prep("to", "with") is not None:
+        return any(noun_kind(t) is not None or lemma(t) in words("acts", "presented") for t in things)
+    if clause.lemma == "introduce" and clause.passive:
+        return False
+    if clause.lemma == "share" and (
+        clause.passive or any(lemma(t) in words("saying", "never", "shared") for t in things)
+    ):
+        return False
+    return bool({clause.lemma, clause.phrase} & words("acts", "verbs", "topic"))
+
+
 def told_of(reading: Reading, clause: Clause) -> Act | None:
     """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
-    topic = clause.lemma in words("acts", "verbs", "topic") or clause.phrase in words("acts", "verbs", "topic")
-    topic = topic or any(f"{clause.lemma} {lemma(t)}" in words("acts", "verbs", "idiom") for t in clause.objects())
-    if clause.lemma in ("share", "introduce"):
-        shown = words("saying", "never", "shared") if not clause.passive else frozenset(map(lemma, clause.patients))
-        topic = topic and not any(lemma(t) in shown for t in clause.objects())
-    if clause.lemma == "present" and clause.prep("to", "with") is not None:
-        topic = any(noun_kind(t) is not None or lemma(t) in words("acts", "presented") for t in clause.objects())
-    topic = topic or clause.lemma == "call" and clause.prep("for", "upon", "on") is not None
     given = clause.lemma in ("provide", "give", "treat", "present", "take", "leave", "regale") and any(
         noun_kind(n) == "speech" for p, n in clause.preps if p in ("with", "to", "through", "on")
     )
@@ -115,7 +125,13 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
     showed = clause.lemma in ("show", "teach", "make") and child(clause.verb, "ccomp", "xcomp") is not None
     showed = showed and (clause.lemma == "show" or any(t.lower_ in _US for t in clause.objects()))
     to_me = clause.verb.tag_ == "VBZ" and any(t.lower_ in ("me", "us") for t in clause.objects())
-    if to_me or not (topic or given or led or roused or showed) or clause.aside or clause.passive and not clause.agents:
+    if (
+        to_me
+        or not (_on_topic(clause) or given or led or roused or showed)
+        or clause.aside
+        or clause.passive
+        and not clause.agents
+    ):
         return None
     people = agents(reading, clause)
     if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "xcomp", "prt")):
