@@ -16,7 +16,6 @@ from viewer.extract.rules.nouns import is_crowd, noun_kind
 from viewer.extract.rules.speaking import is_somebody
 
 _EXAMINES = ("question", "grill", "quiz", "interrogate", "cross-examine", "examine")
-_FLOOR = ("floor", "audience", "gallery", "crowd", "hall")
 _QUESTION = ("whether", "why", "how", "what", "when", "where", "who", "which", "if", "about", "on", "in")
 
 

@@ -27,7 +27,6 @@ _HANG = (
     "erect",
 )
 _LOOK = ("visit", "browse", "tour", "view", "inspect", "admire", "explore", "look", "walk", "stroll", "peruse")
-_SCREENED = ("screening", "premiere", "watch party", "film show")
 
 
 def shown(reading: Reading, clause: Clause) -> Act | None:
