@@ -123,10 +123,11 @@ def whose(reading: Reading, noun: Token) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def enumerated(reading: Reading, first: int, last: int) -> list[int]:
+def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> list[int]:
     """Who is listed between two tokens: the first name, and each further one behind a comma or an "and".
 
-    Roles may stand between; a name that a preposition governs (``on behalf of Bo Ek``) is not of the list.
+    Roles may stand between; a name that a preposition governs (``on behalf of Bo Ek``) is not of the list, but with
+    ``by`` one behind "by" is.
     """
     found: list[int] = []
     ready = True
@@ -135,8 +136,9 @@ def enumerated(reading: Reading, first: int, last: int) -> list[int]:
     while doc is not None and i <= last:
         mention = reading.name_at(i)
         if mention is not None:
-            governed = i > first and doc[i - 1].pos_ == "ADP" and bool(found)
-            if ready and not governed and mention.person not in found:
+            behind_by = by and i > first and doc[i - 1].lower_ == "by"
+            governed = i > first and doc[i - 1].pos_ == "ADP" and bool(found) and not behind_by
+            if (ready or behind_by) and not governed and mention.person not in found:
                 found.append(mention.person)
                 ready = False
             i = max(i, mention.last) + 1
@@ -146,7 +148,7 @@ def enumerated(reading: Reading, first: int, last: int) -> list[int]:
             ready = True
         elif token.tag_ in ("WP", "WDT", "WP$") and found:
             ready = False  # "Ann Lee, who beat Bo Ek"
-        elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token):
+        elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token) and not by:
             break
         i += 1
     return found
@@ -159,6 +161,32 @@ def everyone(reading: Reading, clause: Clause) -> list[int]:
         return people
     listed = enumerated(reading, reading.passage.sentence(clause.verb).start, clause.verb.i - 1)
     return listed if set(people) <= set(listed) else people
+
+
+def series(reading: Reading, clause: Clause, people: list[int]) -> list[int]:
+    """The agents with those named before them in an unbroken series, ``Misses Lee, Ford, Dunn and Burr, sang``."""
+    verb = clause.verb
+    if clause.passive or len(people) != 1:
+        return people
+    found: list[int] = []
+    i = verb.i - 1
+    joined = False
+    while i >= verb.sent.start:
+        token = verb.doc[i]
+        person = reading.resolver.named(token)
+        if person is not None:
+            found += [person] if person not in found else []
+        elif token.lower_ in ("and", "&"):
+            joined = True
+        elif token.text != "," and token.lower_ not in _FORMS and not (token.pos_ == "ADV" and not found):
+            break
+        i -= 1
+    governed = i >= verb.sent.start and verb.doc[i].pos_ in ("ADP", "SCONJ", "VERB")
+    whole = joined and not governed and len(found) > 2 and set(people) <= set(found)
+    return found[::-1] if whole else people
+
+
+_FORMS = frozenset("misses messrs messrs. miss mr mr. mrs mrs. ms ms. dr dr. rev rev. the master masters".split())
 
 
 def _goes_on(verb: Token) -> bool:

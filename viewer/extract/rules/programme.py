@@ -15,6 +15,7 @@ from viewer.extract.rules import (
     discussing,
     distance,
     labelled,
+    likewise,
     preceding,
     prizegiving,
     rolls,
@@ -50,6 +51,7 @@ def find(reading: Reading) -> None:
     told += activities.find(reading, told)
     told += voting.find(reading)
     told += _by_nouns(reading, told)
+    told += likewise.find(reading, told)
     told += rolls.find(reading, told)
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
