@@ -28,9 +28,10 @@ def find(reading: Reading) -> dict[int, list[Act]]:
             continue
         if _is_question(clause) or child(clause.verb, "aux") is not None and lemma(clause.verb.head) == "introduce":
             continue
+        if not recent(clause) or not (story.past(clause) or _is_roll(clause)):
+            continue
         acts = _of(reading, mended(clause))
-        past = story.past(clause) or _is_roll(clause)
-        if acts and recent(clause) and past and not story.other_time(clause.verb):
+        if acts and not story.other_time(clause.verb):
             found[clause.verb.i] = acts
     return found
 
