@@ -20,6 +20,7 @@ from viewer.extract.passage import lemma
 from viewer.extract.rules import gathering, questioning
 from viewer.extract.rules.doing import everyone
 from viewer.extract.rules.elsewhere import elsewhere
+from viewer.extract.rules.joint import is_titled, tells_of_music
 from viewer.extract.rules.nouns import is_crowd, noun_kind
 from viewer.extract.rules.titles import noun_title
 
@@ -95,6 +96,8 @@ def _headed(reading: Reading, noun: Token, group: str) -> bool:
 def _held(reading: Reading, noun: Token, group: str) -> bool:
     """Whether the sentence tells the discussion as a thing that took place there."""
     low = {c.lower_ for c in noun.lefts}
+    if lemma(noun) == "dialogue" and (is_titled(reading, noun) or tells_of_music(reading, noun)):
+        return False  # acted
     if low & {"no", "any", "this", "such", "each", "every", "which", "further"} or noun.dep_ in ("compound", "poss"):
         return False
     token = noun

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.passage import child
+from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.titles import noun_title, verb_title
 
 
@@ -24,13 +25,42 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
     if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *_SUBJECTS, "mark") is None:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
-    found = [p for token in clause.agents for p in _deputy(reading, token) or reading.resolver.persons(token)]
+    doers = [_none_other(t) for t in clause.agents]
+    found = [p for token in doers for p in _deputy(reading, token) or reading.resolver.persons(token)]
+    if not found and clause.passive and (not clause.agents or verb.dep_ == "ROOT"):
+        return _far_by(reading, verb)
     if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
         return [reading.teller]
     if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
         beside = _named_before(reading, verb, joined=False)
         return [] if beside is None else [beside]
     return list(dict.fromkeys(found))
+
+
+def _none_other(token: Token) -> Token:
+    """``by none other than the mayor``: who."""
+    if token.lower_ != "none":
+        return token
+    than = next((t for t in token.subtree if t.lower_ == "than"), None)
+    return (child(than, "pobj") if than is not None else None) or token
+
+
+def _far_by(reading: Reading, verb: Token) -> list[int]:
+    """``was opened at 3 p.m. (local time) by the head of the office, Ann Lee``: where the parser loses the phrase."""
+    doc = verb.doc
+    for i in range(verb.i + 1, verb.sent.end - 1):
+        token, before = doc[i], doc[i - 1]
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT") or token.text == ";":
+            return []
+        if token.lower_ != "by" or before != verb and before.tag_ in ("VBN", "VBG") or noun_kind(before) is not None:
+            continue
+        for k in range(i + 1, min(i + 12, verb.sent.end)):
+            mention = reading.name_at(k)
+            if mention is not None:
+                return [mention.person]
+            if doc[k].pos_ in ("VERB", "AUX") or doc[k].tag_ in ("WP", "POS") or doc[k].text in ";.":
+                return []
+    return []
 
 
 def _is_teller(reading: Reading, token: Token) -> bool:

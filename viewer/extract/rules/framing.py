@@ -13,7 +13,7 @@ from viewer.extract.passage import chained, child
 from viewer.extract.rules.accompanying import accompanists
 from viewer.extract.rules.doing import act, agents, whose
 from viewer.extract.rules.joint import bare, is_group, is_music, is_titled, kernel, leaders
-from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.nouns import is_crowd, is_event, is_sacred, noun_kind
 from viewer.extract.rules.performers import acting, cast, is_play
 
 SHOWN = ("performance", "ceremony", "screening", "award")
@@ -40,7 +40,7 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
             if kind == "performance":
                 people = [*people, *accompanists(reading, clause.verb), *acting(reading, clause.verb)]
                 people += cast(reading, noun) if is_play(noun) else []
-            found.append(act(reading, clause, "ceremony" if is_sacred(noun) else kind, people, noun))
+            found.append(act(reading, clause, "ceremony" if is_recited(noun) else kind, people, noun))
         elif kind is None and is_music(noun):
             found.append(act(reading, clause, "performance", by_whom(reading, noun), noun))
     return found
@@ -72,13 +72,10 @@ def _opener(reading: Reading, clause: Clause) -> list[int]:
     return [] if clause.passive or clause.lemma in ("come", "precede", "include") else agents(reading, clause)
 
 
-def is_sacred(noun: Token) -> bool:
+def is_recited(noun: Token) -> bool:
     """``recitation from the Quran``: what is read or recited as a rite."""
-    for part in noun.children:
-        if part.lower_ in ("of", "from") and (aim := child(part, "pobj")) is not None:
-            if aim.lower_ in words("showing", "sacred"):
-                return True
-    return False
+    aims = (child(part, "pobj") for part in noun.children if part.lower_ in ("of", "from"))
+    return any(aim is not None and is_sacred(aim) for aim in aims)
 
 
 def _held(reading: Reading, clause: Clause) -> list[Token]:

@@ -21,6 +21,9 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "opening", people)
     if name not in words("acts", "verbs", "open"):
         return None
+    bare = not clause.patients and not clause.preps and child(clause.verb, "xcomp", "ccomp", "advcl") is None
+    if name == "open" and bare and not clause.passive and not clause.aside and people:
+        return act(reading, clause, "opening", people)  # "Ann Lee opened, and made it short"
     if name in ("welcome", "greet"):
         aims = clause.objects()
         if not people or clause.aside or _to_the_stage(clause):

@@ -72,9 +72,32 @@ def find(reading: Reading) -> list[Act]:
             found += _acts(reading, line, places[line.number])
     for line in chairs:
         _chaired(reading, line, found)
+    found = _elections(reading, found, places)
     for act in found:
         act.listed = True
     return found
+
+
+def _elections(reading: Reading, found: list[Act], places: list[Over]) -> list[Act]:
+    """With one act, told by what leads to the list, in place of all who are elected below it."""
+    kept: list[Act] = []
+    by_lead: dict[int, Act] = {}
+    for act in found:
+        place = places[reading.passage.paragraph(act.token)]
+        if act.kind != "other" or place.kind != "elected":
+            kept.append(act)
+        elif (first := by_lead.get(place.number)) is not None:
+            first.people += [p for p in act.people if p not in first.people]
+            first.more.append(act.span)
+        else:
+            lead = reading.passage.paragraphs[place.number]
+            piece = reading.passage.piece(lead.start, lead.end)
+            if piece is not None:
+                token = piece[-1].sent.root
+                act = Act("other", act.people, token, reading.passage.sentence_span(token), act.title, more=[act.span])
+            by_lead[place.number] = act
+            kept.append(act)
+    return kept
 
 
 def _is_chair(line: Line) -> bool:
@@ -272,6 +295,10 @@ def _kind(line: Line, place: Over) -> str:
 
 
 EXAMPLES = (
+    Example(
+        "Harbour day\n\nIt was warm.\n\nThe following members of the committee were elected:\n\n- Ann Lee\n- Sue Grant\n",
+        ("other: Ann Lee, Sue Grant",),
+    ),
     Example(
         "Talks were short.\n\nThe list:\n\n“Rivers and Roads” – Ann Lee\n\n14:05 Bo Ek: On Boats\n",
         ("speech: Ann Lee", "speech: Bo Ek"),

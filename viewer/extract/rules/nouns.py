@@ -63,6 +63,11 @@ def is_event(noun: Token) -> bool:
     )
 
 
+def is_sacred(noun: Token) -> bool:
+    """Whether a noun names what is read or recited as a rite."""
+    return noun.lower_ in words("showing", "sacred")
+
+
 def is_crowd(noun: Token) -> bool:
     """Whether a noun means those who attend."""
     nation = noun.ent_type_ == "NORP" and noun.tag_ in ("NNS", "NNPS")  # "some 500 Bolivians"

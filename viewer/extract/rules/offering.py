@@ -18,6 +18,11 @@ _NUMBERS = ("favourite", "favorite", "number", "item", "piece", "selection", "en
 _GIVES = ("give", "present", "contribute", "perform", "do", "render", "offer", "provide")
 
 
+def _beside(noun: Token) -> list[Token]:
+    """The noun with what it is called: ``singer Ann Lee``, ``Ann Lee, a soprano``."""
+    return [noun, *(c for c in noun.children if c.dep_ in ("compound", "appos", "nmod")), noun.head]
+
+
 def encored(reading: Reading, clause: Clause) -> bool:
     """``X had to respond to a recall``: as a performer, with another song."""
     near = {t.lower_ for t in clause.verb.sent}
@@ -51,18 +56,22 @@ def offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
     for thing in map(kernel, (*things, *given)):
         if bare(thing) == "sketch" and any(c.lower_ == "of" for c in thing.children):
             continue  # "a sketch of his life"
-        if noun_kind(thing) == "performance" and bare(thing) != "performance":
+        if noun_kind(thing) == "performance" and bare(thing) not in ("performance", "tragedy", "drama"):
+            return thing
+        if bare(thing) == "drama" and performers:
             return thing
         if bare(thing) == "performance" and performers:
             return thing
         if performers and bare(thing) in _NUMBERS and any(is_titled(reading, c) for c in thing.children):
             return thing  # "gave an old favourite, “The Heron”"
-        if performers and clause.lemma == "give" and is_titled(reading, thing) and tells_of_music(reading, thing):
-            return thing
+        if performers and clause.lemma == "give" and is_titled(reading, thing):
+            if tells_of_music(reading, thing) or any(is_music(part) for t in clause.agents for part in _beside(t)):
+                return thing
         if performers and bare(thing) == "reading" and clause.lemma in _GIVES and thing.tag_ == "NN":
             return thing
-        if bare(thing) in ("item", "turn") and clause.lemma in _GIVES and tells_of_music(reading, thing):
-            return thing
+        if bare(thing) in ("item", "turn") and clause.lemma in _GIVES:
+            if performers and bare(thing) == "item" or tells_of_music(reading, thing):
+                return thing
         if performers and bare(thing) in words("showing", "turns", "words"):
             if on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents):
                 return thing
@@ -90,10 +99,7 @@ def on_instrument(clause: Clause, things: list[Token]) -> bool:
 
 EXAMPLES = (
     Example("Ann Lee gave a reading.", ("performance: Ann Lee",)),
-    Example(
-        "Ann Lee sang a song, and two more songs by the choir were liked. Bo Ek gave “Rain”.",
-        ("performance: Ann Lee", "performance: ", "performance: Bo Ek"),
-    ),
+    Example("At the concert Ann Lee sang. Bo Ek gave “Rain”.", ("performance: Ann Lee", "performance: Bo Ek")),
     Example(
         "At the concert Ann Lee sang a song. Bo Ek had to respond to an encore.",
         ("performance: Ann Lee", "performance: Bo Ek"),
@@ -102,5 +108,6 @@ EXAMPLES = (
     Example("Ann Lee gave an old favourite, “The Heron”.", ("performance: Ann Lee",)),
     Example("Ann Lee obliged with two pieces on the flute.", ("performance: Ann Lee",)),
     Example("The band delighted the audience.", ("performance: ",)),
-    Example("Ann Lee gave a sketch of his life.", ()),
+    Example("Singer Ann Lee gave “Rain”.", ("performance: Ann Lee",)),
+    Example("Ann Lee gave a sketch of his life.", ("speech: Ann Lee",)),
 )

@@ -10,7 +10,9 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Example, Reading
 from viewer.extract.lexicon import words
+from viewer.extract.passage import child
 from viewer.extract.rules.accompanying import accompanists
+from viewer.extract.rules.doing import named
 from viewer.extract.rules.joint import bare, is_titled, leaders
 from viewer.extract.rules.nouns import noun_kind
 
@@ -38,6 +40,9 @@ def acting(reading: Reading, verb: Token) -> list[int]:
     """``Ann Lee making a fine miser``, ``with Bo Ek doing the bear``: a name and a participle that tells a part."""
     found: list[int] = []
     doc = verb.doc
+    for token in doc[verb.i + 1 : verb.sent.end]:  # "Death being taken by Ann Lee"
+        if token.lower_ in _TAKEN and token.tag_ == "VBN" and token.nbor(-1).lower_ == "being":
+            found += [p for by in token.children if by.lower_ == "by" for p in named(reading, child(by, "pobj"))]
     for i in range(verb.i + 1, verb.sent.end):
         mention = reading.name_at(i)
         if mention is None or mention.last + 1 >= verb.sent.end or i == verb.sent.start:
@@ -49,6 +54,7 @@ def acting(reading: Reading, verb: Token) -> list[int]:
     return found
 
 
+_TAKEN = ("taken", "played", "sung", "acted", "filled", "rendered", "sustained", "portrayed")
 _UNSAID = ("a", "an", "the", "his", "her", "their", "two", "three", "some", "another", "one", "from", "four", "several")
 
 
@@ -115,11 +121,11 @@ def heard_in(reading: Reading, clause: Clause) -> list[int]:
 EXAMPLES = (
     Example("Ann Lee sang a psalm and Bo Ek two ballads.", ("performance: Ann Lee, Bo Ek",)),
     Example("Ann Lee read from her novel, and Bo Ek from his diary.", ("performance: Ann Lee, Bo Ek",)),
-    Example("Ann Lee played a waltz, and Bo Ek the drums of her brother broke.", ("performance: Ann Lee",)),
     Example(
         "Then came a short play in which Ann Lee, in a borrowed gown, played the judge and Bo Ek the thief.",
         ("performance: Ann Lee, Bo Ek",),
     ),
     Example("A scene from “The Heron” was acted, Bo Ek making a fine fisherman.", ("performance: Bo Ek",)),
+    Example("The pupils acted a play, the cook being taken with relish by Ann Lee.", ("performance: Ann Lee",)),
     Example("The pupils acted a play, with Ann Lee playing the cook.", ("performance: Ann Lee",)),
 )

@@ -21,7 +21,7 @@ from viewer.extract.rules.joint import (
     kernel,
     tells_of_verse,
 )
-from viewer.extract.rules.nouns import is_crowd, noun_kind
+from viewer.extract.rules.nouns import is_crowd, is_sacred, noun_kind
 from viewer.extract.rules.offering import encored, offered, on_instrument
 from viewer.extract.rules.performers import company, heard_in
 
@@ -50,7 +50,7 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
         fits = _plays(reading, clause, things, performers, work)
     elif name in ("read", "tell", "relate", "narrate"):
         work = next((t for t in map(kernel, _read_from(clause, things)) if _is_reading(reading, clause, t)), None)
-        fits = performers and work is not None
+        fits = (performers or clause.passive and bool(clause.agents)) and work is not None
         fits = fits or name == "read" and bool(people) and not things and _reads_verse(reading, clause)
     else:
         fits = bool(people) and name in ("respond", "reply") and encored(reading, clause)
@@ -199,6 +199,8 @@ def _is_reading(reading: Reading, clause: Clause, token: Token) -> bool:
         )
     if bare(token) in ("book", "work", "letter", "collection", "writing") and token.head.lower_ == "from":
         return True
+    if token.pos_ == "PROPN" and token.head.lower_ == "from" and not is_sacred(token):
+        return reading.resolver.named(token) is None and token.ent_type_ not in ("DATE", "ORG")
     if bare(token) in ("piece", "work", "selection", "number", "one") and tells_of_verse(reading, token):
         return True
     return is_titled(reading, token) and any(noun_kind(c) == "performance" for c in token.children)
@@ -239,7 +241,7 @@ EXAMPLES = (
     Example("It was a night of poems. Bo Ek read for the first time.", ("performance: Bo Ek",)),
     Example("Ann Lee went on to read half a dozen of her poems.", ("performance: Ann Lee",)),
     Example("Bo Ek spoke and the town band, under Ann Lee, played.", ("speech: Bo Ek", "performance: Ann Lee")),
-    Example("Sang the choir of the school under Ann Lee.", ("performance: Ann Lee",)),
+    Example("Then sang the choir of the school under Ann Lee.", ("performance: Ann Lee",)),
     Example("The crowd chanted slogans.", ()),
     Example("“The Heron” was sung.", ("performance: ",)),
     Example("Mrs. Lee presided at the piano.", ("performance: Mrs. Lee",)),
