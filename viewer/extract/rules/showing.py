@@ -52,9 +52,13 @@ def _is_question(clause: Clause) -> bool:
 
 
 def _is_roll(clause: Clause) -> bool:
-    """``This year's inductees include X``: told in the present, for they stay so."""
+    """``This year's inductees include X``, ``this year the prize goes to X``: told in the present, for it stays so."""
     winners = words("showing", "winners", "words") - {"champion", "laureate"}
-    return clause.lemma in ("include", "be") and any(lemma(t) in winners and t.tag_ == "NNS" for t in clause.agents)
+    if clause.lemma in ("include", "be") and any(lemma(t) in winners and t.tag_ == "NNS" for t in clause.agents):
+        return True
+    if clause.verb.tag_ != "VBZ" or clause.lemma not in ("be", "go", "award", "honour", "honor", "present", "win"):
+        return False
+    return any(t.lower_ == "year" and t.i and t.nbor(-1).lower_ == "this" for t in clause.verb.sent)
 
 
 def _announced(clause: Clause) -> bool:
