@@ -162,7 +162,7 @@ def _kind(line: Line, place: Over) -> str:
 
 EXAMPLES = (
     Example(
-        "Harbour day\n\nIt was warm.\n\nThese members of the committee were elected:\n\n- Ann Lee\n- Sue Grant\n",
+        "Harbour day\n\nIt was warm.\n\nThese members of the committee were elected:\n\n- Ann Lee\n- Dr. Sue Grant\n",
         ("other: Ann Lee, Sue Grant",),
     ),
     Example(
