@@ -198,7 +198,7 @@ EXAMPLES = (
     FactExample("Two hundred delegates and 50 observers attended the congress.", "attendance", 250),
     FactExample("The virtual summit was watched by more than 1,250 viewers.", "attendance", 1250),
     FactExample("In a room of twenty seats we counted fifty-one persons.", "attendance", 51),
-    FactExample("The meeting began at six, 44 members and their friends being present.", "attendance", 44),
+    FactExample("The meeting began at six, 44 bakers and millers being present.", "attendance", 44),
     FactExample("The meeting was held on Sunday. The park was black with 3,000 bakers.", "attendance", 3000),
     FactExample("We held a concert in the shed, and more than ninety of us sang.", "attendance", 90),
     FactExample("At six there gathered in General Assembly 143 of the 188 partners.", "attendance", 143),
