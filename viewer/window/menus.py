@@ -55,6 +55,9 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(True)
 
+        self.back = self._action(go, self.tr("&Back"), Keys.Back)
+        self.forward = self._action(go, self.tr("&Forward"), Keys.Forward)
+        go.addSeparator()
         self.next_item = self._action(go, self.tr("&Next Programme Item"), "Alt+Down")
         self.previous_item = self._action(go, self.tr("&Previous Programme Item"), "Alt+Up")
         go.addSeparator()
