@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from viewer import cache, resources
 from viewer.models.links import NOTHING, Links, Related, Subject
@@ -26,7 +26,7 @@ from viewer.reading import Document, display_name
 from viewer.report import wording
 from viewer.report.contents import no_event
 from viewer.report.model import Report, Span
-from viewer.window import dialogs
+from viewer.window import copying, dialogs
 from viewer.window.files import Files, dropped_file
 from viewer.window.finding import Finding
 from viewer.window.looks import Looks
@@ -34,7 +34,6 @@ from viewer.window.menus import Menus
 from viewer.window.opening import Opening
 from viewer.window.panel import Panel
 from viewer.window.preferences import Preferences
-from viewer.window.row_view import RowView
 from viewer.window.views import Views
 from viewer.window.worker_client import WorkerClient
 
@@ -140,7 +139,8 @@ class MainWindow(QMainWindow):
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
 
         # The rest of the menus.
-        menus.copy.triggered.connect(self._copy)
+        menus.copy.triggered.connect(lambda: copying.copy(views.text))
+        menus.cite.triggered.connect(self._cite)
         for name, action in menus.themes.items():
             action.triggered.connect(lambda _checked, name=name: looks.set_theme(name))
         QGuiApplication.styleHints().colorSchemeChanged.connect(looks.apply_theme)
@@ -281,12 +281,11 @@ class MainWindow(QMainWindow):
             self._views.text.select(match)
         self._views.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _copy(self) -> None:
-        view = QApplication.focusWidget()
-        if isinstance(view, RowView) and view.currentIndex().isValid():
-            QGuiApplication.clipboard().setText(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+    def _cite(self) -> None:
+        if copying.cite(self._report, self._views.text, self._related.spans):
+            self._views.message.show_note(self.tr("Copied with where it stands in the report."))
         else:
-            self._views.text.copy()
+            self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
 
     def _go_to_tab(self, panel: Panel) -> None:
         self._menus.show_side.setChecked(True)

@@ -32,6 +32,7 @@ class Menus(QObject):
         self.quit = self._action(file, self.tr("&Quit"), "Ctrl+Q")
 
         self.copy = self._action(edit, self.tr("&Copy"), Keys.Copy)
+        self.cite = self._action(edit, self.tr("Copy with Ci&tation"), "Ctrl+Shift+C")
         edit.addSeparator()
         self.find = self._action(edit, self.tr("&Find…"), Keys.Find)
         self.find_next = self._action(edit, self.tr("Find &Next"), "F3", "Ctrl+G")

@@ -145,9 +145,14 @@ class TextView(QTextEdit):
 
     def selected_text(self) -> str:
         """The selected words, as the report has them."""
+        span = self.selected_span()
+        return self._text[span.start : span.end]
+
+    def selected_span(self) -> Span:
+        """Where the selected words stand; empty, at the caret, if none are."""
         cursor = self.textCursor()
-        start = self._positions.to_offset(cursor.selectionStart())
-        return self._text[start : self._positions.to_offset(cursor.selectionEnd())]
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return Span(self._positions.to_offset(start), self._positions.to_offset(end))
 
     def select(self, span: Span) -> None:
         """Select words, as a reader would who found them; this is no choice of a place."""
