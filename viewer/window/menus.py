@@ -41,7 +41,8 @@ class Menus(QObject):
         theme = view.addMenu(self.tr("&Theme"))
         self.themes: dict[str, QAction] = {}
         group = QActionGroup(self)
-        for name, title in zip(THEMES, (self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), strict=True):
+        titles = (self.tr("&System"), self.tr("&Light"), self.tr("&Dark"), self.tr("&High Contrast"))
+        for name, title in zip(THEMES, titles, strict=True):
             self.themes[name] = self._action(theme, title)
             self.themes[name].setCheckable(True)
             group.addAction(self.themes[name])
