@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         # Another report: every view shows it.
         for panel in (views.facts, *views.panels):
             self.finding_changed.connect(panel.set_finding)
-        for view in (views.facts, views.text, *views.lists):
+        for view in (views.facts, views.text, *views.lists, views.programme_filter_button):
             self.report_changed.connect(view.show_report)
         self.report_changed.connect(self._show_names)
 
@@ -115,6 +115,8 @@ class MainWindow(QMainWindow):
         views.find_bar.found.connect(views.text.show_matches)
         views.find_bar.closed.connect(self._leave_find_bar)
         views.filter.textChanged.connect(views.people_filter.set_words)
+        views.programme_filter_button.changed.connect(views.programme_filter.show_only)
+        views.programme_filter_button.changed.connect(self._show_count)
 
         # From a file to a report.
         opening.text_read.connect(self._take_text)
@@ -176,10 +178,8 @@ class MainWindow(QMainWindow):
 
     def _show_names(self, report: Report) -> None:
         """Show what the report is called, and how much there is in it."""
-        views = self._views
-        items, remarks = len(report.programme), len(report.remarks)
-        count = self.tr("1 item") if items == 1 else self.tr("{count} items").format(count=items)
-        views.programme_heading.set_count(count if items else "")
+        views, remarks = self._views, len(report.remarks)
+        self._show_count()
         views.tabs.setTabText(
             2, self.tr("To check · {count}").format(count=remarks) if remarks else self.tr("To check")
         )
@@ -191,6 +191,14 @@ class MainWindow(QMainWindow):
             action.setEnabled(self._finding is Finding.DONE)
         self._menus.reload.setEnabled(self._opening.path is not None)
         self._show_place(*self._place)
+
+    def _show_count(self) -> None:
+        """Say how many items there are, and how many of them are shown."""
+        items, shown = len(self._report.programme), self._views.programme_filter.rowCount()
+        count = self.tr("1 item") if items == 1 else self.tr("{count} items").format(count=items)
+        if shown < items:
+            count = self.tr("{shown} of {items}").format(shown=shown, items=count)
+        self._views.programme_heading.set_count(count if items else "")
 
     def _show_place(self, paragraph: int, paragraphs: int) -> None:
         self._place = (paragraph, paragraphs)
