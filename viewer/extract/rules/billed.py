@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
@@ -16,6 +17,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import lemma
+from viewer.extract.roles import is_role_noun
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import noun_kind
 
@@ -76,19 +78,23 @@ def _brought_on(reading: Reading, sentence: Tokens, named: list[Mention]) -> Ite
     text = sentence.text
     ahead = text[: named[0].full_span.start - start].lstrip("•*–—-/#0123456789.) \t")
     lead = _LEAD.match(ahead)
-    if lead is not None and lead.end() >= len(ahead.rstrip()) - _ROLE and _is_role(ahead[lead.end() :]):
+    if lead is not None and _is_office(sentence.doc, named[0], ahead[lead.end() :]):
         yield named[0]
     for mention in named:
         if _on_something(reading, sentence, mention):
             yield mention
 
 
-_ROLE = 40
-"""So many characters of an office may stand between what leads to a name and the name."""
+def _is_office(doc: Doc, mention: Mention, between: str) -> bool:
+    """Whether nothing but an office stands between what leads to a name and the name: ``next: city planner``."""
+    if not between.strip():
+        return True
+    first = mention.title_first if mention.title_first >= 0 else mention.first
+    return not re.search(r"[:;,.]", between) and len(between) <= _OFFICE and is_role_noun(doc[first - 1])
 
 
-def _is_role(between: str) -> bool:
-    return not re.search(r"[:;.]", between)
+_OFFICE = 40
+"""So many characters an office may be long."""
 
 
 def _turn(sentence: Tokens) -> Token | None:
@@ -133,6 +139,7 @@ EXAMPLES = (
         "Bo Dunn (Marine Board) on nets, Cy Gray (Port of Lund) on salt.",
         ("speech: Bo Dunn", "speech: Cy Gray"),
     ),
+    Example("Then, treasurer Ann Lee, five minutes.", ("speech: Ann Lee",)),
     Example("We had tea.\n\nAnn Lee on violin, Bo Dunn on drums.", ()),
     Example("We had tea.\n\nAnn Lee on the left, Bo Dunn on the right.", ()),
 )
