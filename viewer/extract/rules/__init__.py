@@ -3,7 +3,7 @@
 The programme: ``programme`` calls the others. Told by a clause or a noun: ``acts`` (``speaking``, ``floor``,
 ``leading``, ``sending``, ``motions``), ``showing`` (``performing``, ``accompanying``, ``rites``, ``installing``,
 ``awarding``, ``honours``, ``prizes``, ``screening``), ``activities`` (``deeds``), ``voting``, ``framing``,
-``preceding``. Told over several sentences: ``discussing`` (``gathering``, ``seating``, ``questioning``),
+``preceding``. Told over several sentences: ``discussing`` (``convening``, ``gathering``, ``seating``, ``questioning``),
 ``prizegiving``, ``turns``, ``twice``. Told by lists and layout: ``listing``, ``sections``, ``inline``, ``labelled``,
 ``rolls``. In which order: ``ordering``.
 
