@@ -157,13 +157,13 @@ EXAMPLES = (
     Example("Ann Lee was in conversation with Bo Ek.", ("discussion: Bo Ek, Ann Lee",)),
     Example("Tea was served. The closing debate brought together Ann Lee and Bo Ek.", ("discussion: Ann Lee, Bo Ek",)),
     Example("The audience put questions to Ann Lee for an hour.", ("discussion: Ann Lee",)),
-    Example("Also on the panel: Ann Lee and Paul Okoro.", ("discussion: Ann Lee, Paul Okoro",)),
+    Example("Also on the panel: Ann Lee and Gail Price.", ("discussion: Ann Lee, Gail Price",)),
     Example("During the Q&A, a man at the back spoke of rats. Ann Lee said they ran.", ("discussion: Ann Lee",)),
     Example(
-        "The motion was open for debate. Ann Lee spoke against it. Paul Okoro supported it.",
-        ("speech: Ann Lee", "speech: Paul Okoro"),
+        "The motion was open for debate. Ann Lee spoke against it. Gail Price supported it.",
+        ("speech: Ann Lee", "speech: Gail Price"),
     ),
-    Example("Ann Lee sat down with Paul Okoro for a conversation.", ("discussion: Paul Okoro, Ann Lee",)),
+    Example("Ann Lee sat down with Gail Price for a conversation.", ("discussion: Gail Price, Ann Lee",)),
     Example("There was a question of money.", ()),
     Example("Ann Lee, who had been invited to a panel discussion, did not come.", ()),
 )

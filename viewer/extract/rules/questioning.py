@@ -335,9 +335,9 @@ EXAMPLES = (
         ("speech: Bo Ek", "discussion: Ann Lee, Bo Ek"),
     ),
     Example("Members of the committee questioned Bo Ek for two hours.", ("discussion: Bo Ek",)),
-    Example("Asked by a pupil whether he was afraid, Paul Okoro said that he was.", ("discussion: Paul Okoro",)),
-    Example("Cross-examined by Ann Lee, Paul Okoro conceded that it was late.", ("discussion: Ann Lee, Paul Okoro",)),
-    Example("Under questioning by Ann Lee, Paul Okoro admitted it was late.", ("discussion: Ann Lee, Paul Okoro",)),
-    Example("A pupil asked Paul Okoro why he sang. He replied that he liked it.", ("discussion: Paul Okoro",)),
+    Example("Asked by a pupil whether she was afraid, Gail Price said that she was.", ("discussion: Gail Price",)),
+    Example("Cross-examined by Ann Lee, Gail Price conceded that it was late.", ("discussion: Ann Lee, Gail Price",)),
+    Example("Under questioning by Ann Lee, Gail Price admitted it was late.", ("discussion: Ann Lee, Gail Price",)),
+    Example("A pupil asked Gail Price why he sang. She replied that she liked it.", ("discussion: Gail Price",)),
     Example("Asked to sing, Ann Lee declined.", ()),
 )
