@@ -338,6 +338,6 @@ EXAMPLES = (
     Example("Asked by a pupil whether she was afraid, Gail Price said that she was.", ("discussion: Gail Price",)),
     Example("Cross-examined by Ann Lee, Gail Price conceded that it was late.", ("discussion: Ann Lee, Gail Price",)),
     Example("Under questioning by Ann Lee, Gail Price admitted it was late.", ("discussion: Ann Lee, Gail Price",)),
-    Example("A pupil asked Gail Price why he sang. She replied that she liked it.", ("discussion: Gail Price",)),
+    Example("A pupil asked Mr. Ek why he sang. He replied that he liked it.", ("discussion: Mr. Ek",)),
     Example("Asked to sing, Ann Lee declined.", ()),
 )
