@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from viewer.extract.called_by_deed import deeds
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.passage import Passage, child
 from viewer.extract.people import Draft, gender_of_noun
@@ -33,6 +34,8 @@ class _Name:
     beside: frozenset[str]
     place: frozenset[str]
     title: bool = False
+    weak: bool = False
+    """Whether only what the person did speaks for it."""
 
 
 @dataclass(slots=True)
@@ -53,19 +56,19 @@ class Called:
             for surname in {form[-1] for form in draft.forms if len(form) > 1}:
                 self._surnames.setdefault(surname, []).append(number)
 
-    def did(self, person: int, verb: Token) -> None:
-        """Take note of what somebody does, where a noun goes with it."""
-        lemma = verb.lemma_.lower()
-        if lemma in kinds("meant", "deeds"):
-            for noun in words("meant", "deeds", lemma):
-                self._names.setdefault(noun, []).append(_Name(person, verb.i, frozenset(), frozenset()))
+    def did(self, person: int, head: Token) -> None:
+        """Take note of what a clause tells of somebody, where a noun goes with it."""
+        for deed in deeds(head):
+            for noun in deed.nouns:
+                name = _Name(person, head.i, deed.beside, deed.place, weak=deed.weak)
+                self._names.setdefault(noun, []).append(name)
 
     def who(self, token: Token) -> int | None:
         """The person a definite noun means, by what the text called somebody before."""
         if token.tag_ in ("NNS", "NNPS") or not is_definite(token):
             return None
         noun = token.lower_
-        if not is_role_noun(token) and noun not in self._names:
+        if not is_role_noun(token) and noun not in self._names or _is_seat(token):
             return None
         beside, place = _around(token)
         gender = gender_of_noun(noun)
@@ -76,6 +79,7 @@ class Called:
                 for name in self._names.get(other, ())
                 if self._fits(name, beside, place, gender) and (other == noun or place <= name.place)
             ]
+            fitting = [name for name in fitting if not name.weak] or fitting
             before = [name for name in fitting if name.since < token.i]
             if not before and nouns == (noun,) and len({name.person for name in fitting}) == 1:
                 return fitting[0].person  # named only later
@@ -83,6 +87,14 @@ class Called:
                 best = max(fitting, key=lambda n: (len(n.beside & beside) + len(n.place & place), self._last(n, token)))
                 return best.person
         return None
+
+    def all(self, noun: str, token: Token) -> list[int]:
+        """Everyone called by a noun, in the order in which they came; ``token`` is the plural that means them."""
+        beside, place = _around(token)
+        beside -= words("meant", "together")
+        gender = gender_of_noun(noun)
+        names = [n for n in self._names.get(noun, ()) if not n.weak and self._fits(n, beside, place, gender)]
+        return [n.person for n in sorted({n.person: n for n in reversed(names)}.values(), key=lambda n: n.since)]
 
     def kin(self, token: Token, owner: int) -> int | None:
         """``his wife``: who was called so, or the one other person with the surname and the gender for it."""
@@ -115,8 +127,18 @@ def is_definite(token: Token) -> bool:
     for part in token.children:
         if part.dep_ in ("det", "poss") and part.i < token.i:
             return part.lower_ in _DEFINITE or part.dep_ == "poss"
+    if token.dep_ == "conj" and token.pos_ == token.head.pos_ and token.left_edge == token:
+        return is_definite(token.head)  # "the bride and groom"
     alone = token.text[:1].isupper() and token.dep_ in ("nsubj", "nsubjpass", "pobj")
     return alone and token.lower_ in words("names", "titles") and not any(c.pos_ == "PROPN" for c in token.children)
+
+
+def _is_seat(token: Token) -> bool:
+    """``took the chair``, ``from the chair``: no person."""
+    if token.lower_ != "chair":
+        return False
+    seated = token.dep_ == "dobj" and token.head.lemma_ in ("take", "occupy", "fill", "leave", "vacate", "resume")
+    return seated or token.dep_ == "pobj" and token.head.lower_ in ("in", "from", "to", "into")
 
 
 def _alike(noun: str) -> tuple[str, ...]:

@@ -11,13 +11,14 @@ from spacy.tokens import Token
 
 from viewer.extract.called import Called, is_definite
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage, chained, child
+from viewer.extract.passage import Passage, child
 from viewer.extract.people import Draft, gender_of_noun
 from viewer.extract.pronouns import FEMALE, MALE, pronoun
 from viewer.extract.roles import is_role_noun, name_head
-from viewer.extract.salience import BESIDE, MAIN, QUOTED, salience
+from viewer.extract.salience import MAIN, QUOTED, salience
+from viewer.extract.several import listed, several, two_listed
 
-_PLURAL = ("they", "them", "both", "two", "pair", "couple", "duo", "trio", "three")
+_SEVERAL = ("they", "them", "both")
 _SUBJECTS = ("nsubj", "nsubjpass", "agent")
 
 
@@ -51,6 +52,7 @@ class Resolver:
     _called: Called = field(init=False)
     _pronouns: dict[int, int | None] = field(default_factory=dict)
     _nouns: dict[int, int | None] = field(default_factory=dict)
+    _groups: dict[int, list[int]] = field(default_factory=dict)
     _by_sentence: dict[int, list[Seen]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -64,8 +66,7 @@ class Resolver:
                 sentence = self.passage.sentence_number(head)
                 rank = QUOTED if self.passage.said(head) else salience(head)
                 self._by_sentence.setdefault(sentence, []).append(Seen(rank, head, number))
-                if head.dep_ in _SUBJECTS or head.dep_ == "pobj" and head.head.dep_ == "agent":
-                    self._called.did(number, head.head if head.dep_ != "pobj" else head.head.head)
+                self._called.did(number, head)
         for token in self.passage:
             if token.lower_ in MALE or token.lower_ in FEMALE:
                 self._pronouns[token.i] = pronoun(self, token)
@@ -85,7 +86,7 @@ class Resolver:
         if token.lower_ in ("who", "whom", "that") and token.tag_ in ("WP", "WDT"):
             return self._antecedent(token)
         if token.lower_ in ("former", "latter") and any(c.lower_ == "the" for c in token.lefts):
-            two = self._two(token, 2)
+            two = two_listed(self, token)
             return two[token.lower_ == "latter"] if two else None
         if token.pos_ in ("NOUN", "PROPN") or is_role_noun(token) and token.pos_ == "ADJ":
             return self._noun(token)
@@ -93,11 +94,26 @@ class Resolver:
 
     def persons(self, token: Token) -> list[int]:
         """Everyone a nominal means, coordination included, in text order, each once."""
-        if token.lower_ in _PLURAL and token.i not in self._at:
-            if token.lower_ in ("they", "them") or token.dep_ in _SUBJECTS:
-                return self._two(token, {"trio": 3, "three": 3, "they": 0, "them": 0}.get(token.lower_, 2))
-        found = [p for part in _listed(token) if (p := self.person(part)) is not None]
+        if token.lower_ in _SEVERAL and token.i not in self._at:
+            return several(self, token)
+        found: list[int] = []
+        for part in listed(token):
+            if (person := self.person(part)) is not None:
+                found.append(person)
+            elif part.tag_ in ("NNS", "NNPS", "CD") or part.lower_ in words("meant", "together"):
+                found += self._several_once(part)
         return list(dict.fromkeys(found))
+
+    def _several_once(self, token: Token) -> list[int]:
+        """Those a plural noun means, asked once."""
+        if token.i not in self._groups:
+            self._groups[token.i] = []  # while it is being asked
+            self._groups[token.i] = several(self, token)
+        return list(self._groups[token.i])
+
+    def called_all(self, noun: str, token: Token) -> list[int]:
+        """Everyone who is called by a noun, as a plural of it (the token) would mean them."""
+        return self._called.all(noun, token)
 
     def named_in(self, sentence: int) -> list[Seen]:
         """Everyone a sentence names."""
@@ -166,28 +182,6 @@ class Resolver:
                     return seen.person if gender is None or self.fits(seen.person, gender) else None
         return None
 
-    def _two(self, token: Token, count: int) -> list[int]:
-        """``Both``, ``the two``, ``they``: those told of together just before."""
-        here, paragraph = self.passage.sentence_number(token), self.passage.paragraph(token)
-        for number in range(here, max(-1, here - 2), -1):
-            found: list[list[int]] = []
-            for seen in self.seen(number, token.i):
-                if self.passage.paragraph(seen.token) != paragraph or seen.rank >= BESIDE or seen.token.dep_ == "conj":
-                    continue
-                named = [p for t in _listed(seen.token) if t.i < token.i and (p := self.person(t)) is not None]
-                everyone = list(dict.fromkeys(named))
-                if len(everyone) == (count or len(everyone)) and len(everyone) > 1:
-                    found.append(everyone)
-            if found:
-                return found[-1]
-            if number < here and count == 0:
-                return []
-            if number < here and count == 2:  # "Ann sang; Bo spoke. Both ..."
-                did = [s for s in self.seen(number, token.i) if s.token.dep_ in _SUBJECTS and s.rank < BESIDE]
-                two = list(dict.fromkeys(s.person for s in sorted(did, key=lambda s: s.token.i)))
-                return two if len(two) == 2 else []
-        return []
-
     def _beside(self, token: Token) -> int | None:
         """``the director of the library, Mr. Bo Ek``: a name right behind the noun phrase and a comma."""
         if not is_role_noun(token):
@@ -223,8 +217,3 @@ class Resolver:
         """Take a gender that a pronoun told, where none was known."""
         if self.people[person].gender is None:
             self.people[person].gender = gender
-
-
-def _listed(token: Token) -> list[Token]:
-    """A nominal with its coordinations; in a long list the parser hangs some of them on as appositions."""
-    return chained(token, lambda p: p.dep_ == "conj" or (p.dep_ == "appos" and p.pos_ in ("PROPN", "NOUN")))

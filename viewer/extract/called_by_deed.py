@@ -1,0 +1,115 @@
+"""Nouns that go with what somebody does or with what is done for them: who presides is the chairman.
+
+Some are weak: who opens a fair may be its "chief guest", where the report calls nobody else so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from viewer.extract.lexicon import kinds, words
+from viewer.extract.passage import chained, child, lemma
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_CHAIRMEN = ("chairman", "chairwoman", "chairperson")
+_CHAIR = ("take", "occupy", "fill", "assume", "resume", "vacate")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """The nouns that go with a deed, and the words that may stand before and behind them."""
+
+    nouns: tuple[str, ...]
+    beside: frozenset[str] = frozenset()
+    place: frozenset[str] = frozenset()
+    weak: bool = False
+
+
+_GUEST = Deed(("guest",), frozenset(("chief", "honoured", "honored", "distinguished")), frozenset(("honour", "honor")), True)
+
+
+def deeds(head: Token) -> Iterator[Deed]:
+    """The deeds that a clause or a noun tells of somebody; ``head`` is the token by which the name hangs there."""
+    inner = head
+    for _ in range(8):
+        if inner.dep_ not in ("conj", "appos", "nmod"):
+            break
+        inner = inner.head
+    above = inner.head
+    if inner.dep_ == "nsubj":
+        for verb in chained(above, lambda v: v.dep_ == "conj" and child(v, *_SUBJECTS) is None):
+            yield from _done_by(verb)
+    elif inner.dep_ == "pobj" and above.dep_ == "agent":
+        yield from _done_by(above.head)
+    elif inner.dep_ == "nsubjpass":
+        yield from _done_to(above)
+    elif inner.dep_ == "dobj":
+        yield from _done_to(above)
+    elif inner.dep_ == "pobj":
+        yield from _around(inner, above)
+
+
+def _done_by(verb: Token) -> Iterator[Deed]:
+    doing = lemma(verb)
+    if doing in kinds("meant", "deeds"):
+        yield Deed(tuple(words("meant", "deeds", doing)))
+    if doing in ("marry", "wed"):
+        yield Deed(tuple(words("meant", "suffered", doing)))
+    if _in_chair(verb):
+        yield Deed(tuple(words("meant", "deeds", "preside")))
+    if doing in words("meant", "opening", "verbs") or _declares_open(verb):
+        yield _GUEST
+        things = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+        if any(lemma(t) in words("meant", "opening", "sittings") for t in things):
+            yield Deed(_CHAIRMEN, weak=True)
+
+
+def _declares_open(verb: Token) -> bool:
+    return lemma(verb) in ("declare", "throw", "fling") and any(
+        t.lower_ == "open" for c in verb.children for t in (c, *c.children)
+    )
+
+
+def _in_chair(verb: Token) -> bool:
+    """``took the chair``, ``was in the chair``, ``was voted to the chair``."""
+    if lemma(verb) in _CHAIR:
+        thing = child(verb, "dobj")
+        return thing is not None and thing.lower_ == "chair"
+    if lemma(verb) not in ("be", "vote", "call", "sit", "move"):
+        return False
+    return any(
+        p.lower_ in ("in", "to") and (aim := child(p, "pobj")) is not None and aim.lower_ == "chair"
+        for p in verb.children
+    )
+
+
+def _done_to(verb: Token) -> Iterator[Deed]:
+    doing = lemma(verb)
+    if doing in kinds("meant", "suffered"):
+        yield Deed(tuple(words("meant", "suffered", doing)))
+    if _in_chair(verb):
+        yield Deed(tuple(words("meant", "deeds", "preside")))
+    if doing in words("meant", "opening", "honouring"):
+        yield _GUEST
+
+
+def _around(inner: Token, preposition: Token) -> Iterator[Deed]:
+    """``the wedding of Ann Lee``, ``thrown open at the hands of Ann Lee``, ``with Ann Lee in the chair``."""
+    noun = preposition.head
+    if preposition.lower_ in ("of", "for", "between"):
+        if lemma(noun) in kinds("meant", "occasions"):
+            yield Deed(tuple(words("meant", "occasions", lemma(noun))))
+        if lemma(noun) in ("leave", "farewell", "honour", "honor"):
+            yield _GUEST
+    if noun.lower_ in ("hands", "hand") and noun.head.dep_ == "prep":
+        yield from _done_by(noun.head.head)
+    if preposition.lower_ == "to" and lemma(noun) in ("farewell", "goodbye", "tribute"):
+        yield _GUEST
+    if preposition.lower_ == "with" and any(
+        p.lower_ == "in" and (aim := child(p, "pobj")) is not None and aim.lower_ == "chair"
+        for p in (*inner.children, *preposition.children, *noun.children)
+    ):
+        yield Deed(tuple(words("meant", "deeds", "preside")))
