@@ -9,12 +9,15 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
-from viewer.extract.called_by_deed import deeds
+from viewer.extract.called_address import addressed
+from viewer.extract.called_by_deed import deeds, is_chief_guest
+from viewer.extract.called_pairs import pairs
 from viewer.extract.lexicon import kinds, words
+from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage, child
 from viewer.extract.people import Draft, gender_of_noun
 from viewer.extract.roles import is_role_noun, name_head
@@ -23,6 +26,10 @@ _DEFINITE = frozenset(("the", "this", "that", "our", "his", "her", "its", "their
 _SMALL = frozenset(
     ("the", "a", "an", "of", "for", "and", "in", "at", "on", "to", "by", "with", "from", "s", "’s", "'s")
 )
+
+
+_OCCASION = frozenset(("day", "evening", "night", "occasion", "function", "event", "afternoon", "ceremony"))
+"""``the chief guest of the evening``: these tell no guests apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +53,37 @@ class Called:
     people: list[Draft]
     _names: dict[str, list[_Name]] = field(default_factory=dict)
     _surnames: dict[str, list[int]] = field(default_factory=dict)
+    _paired: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        mentions = sorted((m for draft in self.people for m in draft.mentions), key=lambda m: m.first)
+        self._paired = pairs(self.passage, mentions, [draft.gender for draft in self.people])
+        for i, person in self._paired.items():
+            none: frozenset[str] = frozenset()
+            self._names.setdefault(self.passage.tokens[i].lower_, []).append(_Name(person, i, none, none))
         for number, draft in enumerate(self.people):
             for noun, since, beside in _titles(draft):
                 self._names.setdefault(noun, []).append(_Name(number, since, beside, frozenset(), title=True))
-            for noun, since, beside, place in _names(self.passage, draft):
+            for noun, since, beside, place in _names(self.passage, draft, self._paired):
                 self._names.setdefault(noun, []).append(_Name(number, since, beside, place))
             for surname in {form[-1] for form in draft.forms if len(form) > 1}:
                 self._surnames.setdefault(surname, []).append(number)
+        self._shorten()
 
-    def did(self, person: int, head: Token) -> None:
+    def _shorten(self) -> None:
+        """Let the short words for offices mean whom the long ones do: ``the VC``."""
+        for short in kinds("meant", "short"):
+            for office in words("meant", "short", short):
+                *before, noun = office.split()
+                for name in self._names.get(noun, ()):
+                    if set(before) <= name.beside | name.place:
+                        self._names.setdefault(short, []).append(replace(name, beside=frozenset(), weak=False))
+
+    def did(self, person: int, mention: Mention) -> None:
         """Take note of what a clause tells of somebody, where a noun goes with it."""
-        for deed in deeds(head):
+        for deed in deeds(self.passage, mention):
             for noun in deed.nouns:
-                name = _Name(person, head.i, deed.beside, deed.place, weak=deed.weak)
+                name = _Name(person, mention.last, deed.beside, deed.place, weak=deed.weak)
                 self._names.setdefault(noun, []).append(name)
 
     def who(self, token: Token) -> int | None:
@@ -84,9 +107,17 @@ class Called:
             if not before and nouns == (noun,) and len({name.person for name in fitting}) == 1:
                 return fitting[0].person  # named only later
             if fitting := before:
-                best = max(fitting, key=lambda n: (len(n.beside & beside) + len(n.place & place), self._last(n, token)))
-                return best.person
+                return max(fitting, key=lambda n: self._nearness(n, beside, place, token)).person
         return None
+
+    def paired(self, token: Token) -> int | None:
+        """The person of two named behind it whom a noun means in turn."""
+        return self._paired.get(token.i)
+
+    def addressed(self, token: Token) -> int | None:
+        """The person a form of address means, such as "her ladyship"."""
+        last = ((bisect.bisect_left(d.firsts, token.i), n, d) for n, d in enumerate(self.people))
+        return addressed(token, self.people, [n for at, n in sorted((d.firsts[at - 1], n) for at, n, d in last if at)])
 
     def all(self, noun: str, token: Token) -> list[int]:
         """Everyone called by a noun, in the order in which they came; ``token`` is the plural that means them."""
@@ -94,6 +125,7 @@ class Called:
         beside -= words("meant", "together")
         gender = gender_of_noun(noun)
         names = [n for n in self._names.get(noun, ()) if not n.weak and self._fits(n, beside, place, gender)]
+        names = [n for n in names if not n.beside & words("meant", "ranks") - beside]
         return [n.person for n in sorted({n.person: n for n in reversed(names)}.values(), key=lambda n: n.since)]
 
     def kin(self, token: Token, owner: int) -> int | None:
@@ -115,6 +147,13 @@ class Called:
         if (beside & ranks) - name.beside or beside and name.beside & ranks - beside:
             return False
         return not place or not name.place or bool(place & name.place)
+
+    def _nearness(
+        self, name: _Name, beside: frozenset[str], place: frozenset[str], token: Token
+    ) -> tuple[int, bool, int]:
+        """How well a name fits: the words they share, no rank more than the noun has, then who was mentioned last."""
+        shared = len(name.beside & beside) + len(name.place & place)
+        return shared, not (name.beside & words("meant", "ranks") - beside), self._last(name, token)
 
     def _last(self, name: _Name, token: Token) -> int:
         firsts = self.people[name.person].firsts
@@ -155,7 +194,8 @@ def _around(token: Token) -> tuple[frozenset[str], frozenset[str]]:
     before = {c.lower_ for c in token.lefts if c.dep_ in ("amod", "compound", "nmod")} - _SMALL
     for part in token.rights:
         if part.dep_ == "prep" and part.lower_ in ("of", "for", "from"):
-            return frozenset(before), frozenset(t.lower_ for t in part.subtree if t.pos_ in ("NOUN", "PROPN"))
+            behind = frozenset(t.lower_ for t in part.subtree if t.pos_ in ("NOUN", "PROPN"))
+            return frozenset(before), behind - _OCCASION
     return frozenset(before), frozenset()
 
 
@@ -164,7 +204,7 @@ def _titles(draft: Draft) -> Iterator[tuple[str, int, frozenset[str]]]:
     none: frozenset[str] = frozenset()
     spoken = kinds("names", "spoken")
     for mention in draft.mentions:
-        for title in mention.titles:
+        for title in mention.titles if "mrs" not in mention.honorifics else ():
             parts = title.lower().split()
             yield parts[-1], mention.first, frozenset(parts[:-1])
         for form in mention.honorifics:
@@ -172,11 +212,17 @@ def _titles(draft: Draft) -> Iterator[tuple[str, int, frozenset[str]]]:
                 yield noun, mention.first, none
 
 
-def _names(passage: Passage, draft: Draft) -> Iterator[tuple[str, int, frozenset[str], frozenset[str]]]:
+def _names(
+    passage: Passage, draft: Draft, paired: dict[int, int]
+) -> Iterator[tuple[str, int, frozenset[str], frozenset[str]]]:
     """(noun, token from which on, words before it, words behind it) for what the text says a person is."""
     for mention in draft.mentions:
         head = name_head(passage, mention)
+        if is_chief_guest(passage, mention):
+            yield "guest", mention.first, frozenset(("chief", "honoured", "honored")), frozenset(("honour", "honor"))
         for noun in _beside(head):
+            if noun.i in paired:
+                continue
             if noun.pos_ in ("NOUN", "PROPN") and is_role_noun(noun) and noun.ent_type_ != "PERSON":
                 before, behind = _around(noun)
                 yield noun.lower_, mention.first, before, behind

@@ -5,13 +5,16 @@ Some are weak: who opens a fair may be its "chief guest", where the report calls
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import kinds, words
-from viewer.extract.passage import chained, child, lemma
+from viewer.extract.mention import Mention
+from viewer.extract.passage import Passage, chained, child, lemma
+from viewer.extract.role_nouns import name_head
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _CHAIRMEN = ("chairman", "chairwoman", "chairperson")
@@ -31,8 +34,28 @@ class Deed:
 _GUEST = Deed(("guest",), frozenset(("chief", "honoured", "honored", "distinguished")), frozenset(("honour", "honor")), True)
 
 
-def deeds(head: Token) -> Iterator[Deed]:
-    """The deeds that a clause or a noun tells of somebody; ``head`` is the token by which the name hangs there."""
+_GUEST_BEFORE = re.compile(
+    r"\b(?:chief\s*guest|guest\s+of\s+hono(?:u)?r)(?:\s+(?:of|for|at)\s+(?:the|this)\s+\w+)?[\s,:–-]*(?:(?:was|is)\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_GUEST_BEHIND = re.compile(
+    r"[^.;\n]{0,50}?(?:,|\b(?:as|was|is))\s+(?:the\s+|our\s+)?(?:chief\s+guest|guest\s+of\s+hono(?:u)?r)\b", re.IGNORECASE
+)
+
+
+def is_chief_guest(passage: Passage, mention: Mention) -> bool:
+    """Whether the words beside a name say that this is the chief guest."""
+    text, full = passage.text, mention.full_span
+    if _GUEST_BEFORE.search(text, max(0, full.start - 60), full.start):
+        return True
+    return _GUEST_BEHIND.match(text, mention.span.end, mention.span.end + 80) is not None
+
+
+def deeds(passage: Passage, mention: Mention) -> Iterator[Deed]:
+    """The deeds that a clause or a noun tells of somebody named."""
+    head = name_head(passage, mention)
+    if _at_hands(passage, mention):
+        yield _GUEST
     inner = head
     for _ in range(8):
         if inner.dep_ not in ("conj", "appos", "nmod"):
@@ -52,10 +75,24 @@ def deeds(head: Token) -> Iterator[Deed]:
         yield from _around(inner, above)
 
 
+def _at_hands(passage: Passage, mention: Mention) -> bool:
+    """``was opened at the hands of the Hon. Ann Lee``: forms of address may stand between."""
+    tokens = passage.tokens[max(0, mention.first - 9) : mention.first]
+    for i in range(len(tokens) - 1, 0, -1):
+        if tokens[i].lower_ == "of" and tokens[i - 1].lower_ in ("hands", "hand"):
+            before = passage.tokens[max(0, tokens[i].i - 30) : tokens[i].i]
+            return any(lemma(t) in words("meant", "opening", "verbs") or _declares_open(t) for t in before)
+        if tokens[i].is_lower and tokens[i].is_alpha:
+            return False
+    return False
+
+
 def _done_by(verb: Token) -> Iterator[Deed]:
     doing = lemma(verb)
     if doing in kinds("meant", "deeds"):
         yield Deed(tuple(words("meant", "deeds", doing)))
+    if doing in kinds("meant", "made"):
+        yield Deed(tuple(words("meant", "made", doing)), weak=True)
     if doing in ("marry", "wed"):
         yield Deed(tuple(words("meant", "suffered", doing)))
     if _in_chair(verb):
@@ -92,8 +129,6 @@ def _done_to(verb: Token) -> Iterator[Deed]:
         yield Deed(tuple(words("meant", "suffered", doing)))
     if _in_chair(verb):
         yield Deed(tuple(words("meant", "deeds", "preside")))
-    if doing in words("meant", "opening", "honouring"):
-        yield _GUEST
 
 
 def _around(inner: Token, preposition: Token) -> Iterator[Deed]:
@@ -104,8 +139,6 @@ def _around(inner: Token, preposition: Token) -> Iterator[Deed]:
             yield Deed(tuple(words("meant", "occasions", lemma(noun))))
         if lemma(noun) in ("leave", "farewell", "honour", "honor"):
             yield _GUEST
-    if noun.lower_ in ("hands", "hand") and noun.head.dep_ == "prep":
-        yield from _done_by(noun.head.head)
     if preposition.lower_ == "to" and lemma(noun) in ("farewell", "goodbye", "tribute"):
         yield _GUEST
     if preposition.lower_ == "with" and any(

@@ -172,6 +172,9 @@ def _gender_fits(draft: Draft, mention: Mention) -> bool:
 def _address_fits(draft: Draft, mention: Mention) -> bool:
     """Not so ``Mrs. Lee`` where there only is a ``Miss Ann Lee``, nor ``Mr. Lee`` where there is a ``Master Bo Lee``."""
     known = _addresses(draft)
+    if {"mrs", "lady"} & {*mention.honorifics} and not draft.firm:
+        if {word.lower() for word in known} & words("names", "ranks_of_men"):
+            return False  # "Colonel Lee" and "Mrs. Lee"
     for pair in (("mrs", "miss"), ("mr", "master")):
         for one, other in (pair, pair[::-1]):
             if one in mention.honorifics and other in known and one not in known:

@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Token
 
 from viewer.extract.called import Called, is_definite
+from viewer.extract.called_address import is_address
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child
 from viewer.extract.people import Draft, gender_of_noun
@@ -22,6 +24,8 @@ _SEVERAL = ("they", "them", "both")
 _SUBJECTS = ("nsubj", "nsubjpass", "agent")
 
 
+_WITH = ("with", "by", "together", "alongside")
+"""Behind these somebody else is named than the noun before them means."""
 _WITHIN = 300
 """So many tokens before a pronoun somebody may be meant, in a sentence without end."""
 
@@ -40,7 +44,7 @@ class Seen:
         return self.rank, self.token.dep_ not in _SUBJECTS, -self.token.i
 
 
-@dataclass(slots=True)
+@dataclass
 class Resolver:
     """Answers who a token means. ``people`` are the drafts, referred to by index."""
 
@@ -66,7 +70,7 @@ class Resolver:
                 sentence = self.passage.sentence_number(head)
                 rank = QUOTED if self.passage.said(head) else salience(head)
                 self._by_sentence.setdefault(sentence, []).append(Seen(rank, head, number))
-                self._called.did(number, head)
+                self._called.did(number, mention)
         for token in self.passage:
             if token.lower_ in MALE or token.lower_ in FEMALE:
                 self._pronouns[token.i] = pronoun(self, token)
@@ -115,6 +119,19 @@ class Resolver:
         """Everyone who is called by a noun, as a plural of it (the token) would mean them."""
         return self._called.all(noun, token)
 
+    @cached_property
+    def lists(self) -> dict[int, list[tuple[int, list[int]]]]:
+        """Where three or more are named together, by how many they are: (index of the first name, the people)."""
+        found: dict[int, list[tuple[int, list[int]]]] = {}
+        for sentence in sorted(self._by_sentence):
+            for seen in sorted(self._by_sentence[sentence], key=lambda s: s.token.i):
+                if seen.token.dep_ == "conj":
+                    continue
+                people = list(dict.fromkeys(self._at[t.i] for t in listed(seen.token) if t.i in self._at))
+                if len(people) > 2:
+                    found.setdefault(len(people), []).append((seen.token.i, people))
+        return found
+
     def named_in(self, sentence: int) -> list[Seen]:
         """Everyone a sentence names."""
         return self._by_sentence.get(sentence, [])
@@ -154,6 +171,8 @@ class Resolver:
 
     def _by_noun(self, token: Token) -> int | None:
         """``the host, Ann Lee`` by apposition; ``the chairwoman`` by what somebody was called before."""
+        if (one := self._called.paired(token)) is not None:
+            return one
         for part in token.children:
             if part.dep_ == "appos" and part.i in self._at:
                 return self._at[part.i]
@@ -161,12 +180,21 @@ class Resolver:
             return self._at[token.head.i]
         if (beside := self._beside(token)) is not None:
             return beside
+        if is_address(token):
+            return self._addressed(token)
         if token.lower_ in words("meant", "kin", "words") and (owner := child(token, "poss")) is not None:
             person = self.person(owner)
             return None if person is None else self._called.kin(token, person)
         if (called := self._called.who(token)) is not None:
             return called
         return self._latest(token)
+
+    def _addressed(self, token: Token) -> int | None:
+        """``His Lordship``, ``his Worship the Mayor``: by the office beside it, or by the rank of somebody named."""
+        for part in (*token.children, token.head):
+            if part.i == token.i + 2 and part.dep_ in ("appos", "nsubj") and is_role_noun(part):
+                return self._noun(part)
+        return self._called.addressed(token)
 
     def _latest(self, token: Token) -> int | None:
         """``The speaker``, ``the author``: whom this paragraph was last about."""
@@ -190,8 +218,10 @@ class Resolver:
         for i in range(token.i + 1, min(token.i + 14, len(doc))):
             if i in self._starts and (i == token.i + 1 or doc[i - 1].text == ","):
                 return self._starts[i]
-            if doc[i].pos_ in ("VERB", "AUX", "PRON") or doc[i].is_space or i in self._at:
+            if doc[i].pos_ in ("VERB", "AUX", "PRON") or doc[i].lower_ in _WITH or doc[i].is_space or i in self._at:
                 return None
+            if doc[i].lower_ == "to" and token.dep_ == "pobj" and token.head.dep_ == "agent":
+                return None  # "handed by the mayor to the cook, Ann Lee"
             if doc[i].text in ",.;" and i + 1 not in self._starts:
                 return None
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from viewer.extract.called_pairs import pairs
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
@@ -55,6 +56,11 @@ def assign(passage: Passage, people: list[Draft]) -> None:
             alike = [role for rank, number, role in roles if (rank, number) == best[:2]]
             alike = [role for role in alike if role.span.contains(best[2].span)]
             draft.role = _of_one(passage, max(alike, key=lambda role: role.span.end - role.span.start))
+    for i, person in pairs(passage, mentions, [draft.gender for draft in people]).items():
+        noun = passage.tokens[i]
+        first = people[person].mentions[0].first
+        if first - i < 12 and (people[person].role is None or people[person].role.overlaps(passage.span(noun, noun))):
+            people[person].role = passage.span(noun, noun)
 
 
 def _signs(passage: Passage, mention: Mention) -> bool:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _SUBJECTS = ("nsubj", "nsubjpass", "agent")
 _PRONOUNS = ("they", "them", "both")
-_NEAR, _FAR = 2, 12
-"""In how many sentences before it two are looked for, and more than two."""
+_NEAR = 2
+"""In how many sentences before it two are looked for; more than two, from the beginning on."""
 
 
 def several(resolver: Resolver, token: Token) -> list[int]:
@@ -82,14 +82,17 @@ def two_listed(resolver: Resolver, token: Token) -> list[int]:
 
 def _listed_last(resolver: Resolver, token: Token, count: int, gender: str | None = None) -> list[int]:
     """Those told of together just before, ``count`` of them; any number where it is 0."""
+    if count > 2:
+        before = [people for first, people in resolver.lists.get(count, ()) if first < token.i]
+        fitting = (p for p in reversed(before) if gender is None or all(resolver.fits(one, gender) for one in p))
+        return next(fitting, [])
     here, paragraph = resolver.passage.sentence_number(token), resolver.passage.paragraph(token)
-    back = _FAR if count > 2 else _NEAR
-    for number in range(here, max(-1, here - back), -1):
+    for number in range(here, max(-1, here - _NEAR), -1):
         found: list[list[int]] = []
         for seen in resolver.seen(number, token.i):
-            if count < 3 and resolver.passage.paragraph(seen.token) != paragraph:
+            if resolver.passage.paragraph(seen.token) != paragraph:
                 continue
-            if seen.rank >= BESIDE and count < 3 or seen.token.dep_ == "conj":
+            if seen.rank >= BESIDE or seen.token.dep_ == "conj":
                 continue
             named = [p for t in listed(seen.token) if t.i < token.i and (p := resolver.person(t)) is not None]
             everyone = list(dict.fromkeys(named))
