@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Token
 
 from viewer.extract.called_address import addressed
-from viewer.extract.called_by_deed import deeds, is_chief_guest
+from viewer.extract.called_by_deed import HONOUR, HONOURED, deeds, is_chief_guest
 from viewer.extract.called_pairs import pairs
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.mention import Mention
@@ -111,20 +111,22 @@ class Called:
         return None
 
     def paired(self, token: Token) -> int | None:
-        """The person of two named behind it whom a noun means in turn."""
+        """Whom a noun means that stands with another before two names."""
         return self._paired.get(token.i)
 
     def addressed(self, token: Token) -> int | None:
         """The person a form of address means, such as "her ladyship"."""
-        last = ((bisect.bisect_left(d.firsts, token.i), n, d) for n, d in enumerate(self.people))
-        return addressed(token, self.people, [n for at, n in sorted((d.firsts[at - 1], n) for at, n, d in last if at)])
+        before = [(bisect.bisect_left(draft.firsts, token.i), n) for n, draft in enumerate(self.people)]
+        last = sorted((self.people[n].firsts[count - 1], n) for count, n in before if count)
+        return addressed(token, self.people, [n for _, n in last])
 
     def all(self, noun: str, token: Token) -> list[int]:
-        """Everyone called by a noun, in the order in which they came; ``token`` is the plural that means them."""
+        """Everyone called by a noun before the plural of it, the token, in the order in which they came."""
         beside, place = _around(token)
         beside -= words("meant", "together")
         gender = gender_of_noun(noun)
-        names = [n for n in self._names.get(noun, ()) if not n.weak and self._fits(n, beside, place, gender)]
+        names = [n for n in self._names.get(noun, ()) if n.since < token.i and not n.weak]
+        names = [n for n in names if self._fits(n, beside, place, gender)]
         names = [n for n in names if not n.beside & words("meant", "ranks") - beside]
         return [n.person for n in sorted({n.person: n for n in reversed(names)}.values(), key=lambda n: n.since)]
 
@@ -219,7 +221,7 @@ def _names(
     for mention in draft.mentions:
         head = name_head(passage, mention)
         if is_chief_guest(passage, mention):
-            yield "guest", mention.first, frozenset(("chief", "honoured", "honored")), frozenset(("honour", "honor"))
+            yield "guest", mention.first, HONOURED, HONOUR
         for noun in _beside(head):
             if noun.i in paired:
                 continue
@@ -230,7 +232,7 @@ def _names(
         for piece in re.split(r",| and | & ", passage.words(draft.role).lower()):
             front, _, behind = re.sub(r"\s+(of|for|at|in|on|to|with)\s+", "\0", piece, count=1).partition("\0")
             parts = re.findall(r"[\w-]+", front)
-            if parts:
+            if parts and "mrs" not in parts:  # "Mrs. Captain"
                 places = frozenset(re.findall(r"[\w-]+", behind)) - _SMALL
                 yield parts[-1], draft.firsts[0], frozenset(parts[:-1]) - _SMALL, places
 

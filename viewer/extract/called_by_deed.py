@@ -31,7 +31,9 @@ class Deed:
     weak: bool = False
 
 
-_GUEST = Deed(("guest",), frozenset(("chief", "honoured", "honored", "distinguished")), frozenset(("honour", "honor")), True)
+HONOURED, HONOUR = frozenset(("chief", "honoured", "honored", "distinguished")), frozenset(("honour", "honor"))
+"""The words before and behind the noun that make a guest the chief guest."""
+_GUEST = Deed(("guest",), HONOURED, HONOUR, weak=True)
 
 
 _GUEST_BEFORE = re.compile(
@@ -39,7 +41,8 @@ _GUEST_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _GUEST_BEHIND = re.compile(
-    r"[^.;\n]{0,50}?(?:,|\b(?:as|was|is))\s+(?:the\s+|our\s+)?(?:chief\s+guest|guest\s+of\s+hono(?:u)?r)\b", re.IGNORECASE
+    r"[^.;\n]{0,50}?(?:,|\b(?:as|was|is))\s+(?:the\s+|our\s+)?(?:chief\s+guest|guest\s+of\s+hono(?:u)?r)\b",
+    re.IGNORECASE,
 )
 
 
@@ -67,9 +70,7 @@ def deeds(passage: Passage, mention: Mention) -> Iterator[Deed]:
             yield from _done_by(verb)
     elif inner.dep_ == "pobj" and above.dep_ == "agent":
         yield from _done_by(above.head)
-    elif inner.dep_ == "nsubjpass":
-        yield from _done_to(above)
-    elif inner.dep_ == "dobj":
+    elif inner.dep_ in ("nsubjpass", "dobj"):
         yield from _done_to(above)
     elif inner.dep_ == "pobj":
         yield from _around(inner, above)

@@ -170,11 +170,11 @@ def _gender_fits(draft: Draft, mention: Mention) -> bool:
 
 
 def _address_fits(draft: Draft, mention: Mention) -> bool:
-    """Not so ``Mrs. Lee`` where there only is a ``Miss Ann Lee``, nor ``Mr. Lee`` where there is a ``Master Bo Lee``."""
+    """Not so ``Mrs. Lee`` for a ``Miss Ann Lee`` or for a ``Colonel Lee``, nor ``Mr. Lee`` for a ``Master Bo Lee``."""
     known = _addresses(draft)
     if {"mrs", "lady"} & {*mention.honorifics} and not draft.firm:
         if {word.lower() for word in known} & words("names", "ranks_of_men"):
-            return False  # "Colonel Lee" and "Mrs. Lee"
+            return False
     for pair in (("mrs", "miss"), ("mr", "master")):
         for one, other in (pair, pair[::-1]):
             if one in mention.honorifics and other in known and one not in known:

@@ -32,6 +32,9 @@ _COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b
 
 _SIGNED = re.compile(r"\W*(?:(?:words|story|text|report|photos?|photographs?|pictures?)\s*)?(?:by|:)\s+", re.IGNORECASE)
 
+_PAIRED = 12
+"""How many tokens behind two nouns the first mentions of the two people begin."""
+
 _MORE = re.compile(r"\s*(?:and|&|as well as|,)\s+[A-Z]")
 
 
@@ -58,9 +61,9 @@ def assign(passage: Passage, people: list[Draft]) -> None:
             draft.role = _of_one(passage, max(alike, key=lambda role: role.span.end - role.span.start))
     for i, person in pairs(passage, mentions, [draft.gender for draft in people]).items():
         noun = passage.tokens[i]
-        first = people[person].mentions[0].first
-        if first - i < 12 and (people[person].role is None or people[person].role.overlaps(passage.span(noun, noun))):
-            people[person].role = passage.span(noun, noun)
+        draft, span = people[person], passage.span(noun, noun)
+        if draft.mentions[0].first - i < _PAIRED and (draft.role is None or draft.role.overlaps(span)):
+            draft.role = span
 
 
 def _signs(passage: Passage, mention: Mention) -> bool:

@@ -1,10 +1,11 @@
-"""Several meant at once: "both", "the two mayors", "the couple", "the trio", "all three founders", "they".
+"""Several meant at once: "both", "the two mayors", "the couple", "the trio", "all three sisters", "they".
 
 Those are meant who were listed together before, as many as are counted, or who are called by the noun.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
@@ -84,8 +85,10 @@ def _listed_last(resolver: Resolver, token: Token, count: int, gender: str | Non
     """Those told of together just before, ``count`` of them; any number where it is 0."""
     if count > 2:
         before = [people for first, people in resolver.lists.get(count, ()) if first < token.i]
-        fitting = (p for p in reversed(before) if gender is None or all(resolver.fits(one, gender) for one in p))
-        return next(fitting, [])
+        for people in reversed(before):
+            if gender is None or all(resolver.fits(person, gender) for person in people):
+                return list(people)
+        return []
     here, paragraph = resolver.passage.sentence_number(token), resolver.passage.paragraph(token)
     for number in range(here, max(-1, here - _NEAR), -1):
         found: list[list[int]] = []
@@ -120,8 +123,9 @@ def _couple(resolver: Resolver, token: Token) -> list[int]:
         return [person for one in both for person in one]
     for number in range(resolver.passage.sentence_number(token), -1, -1):
         named = sorted((s for s in resolver.named_in(number) if s.token.i < token.i), key=lambda s: s.token.i)
-        for one, other in zip(named, named[1:], strict=False):
-            if one.person != other.person and 0 < other.token.i - one.token.i < 8 and _one_family(resolver, one.person, other.person):
+        for one, other in pairwise(named):
+            near = one.person != other.person and other.token.i - one.token.i < 8
+            if near and _one_family(resolver, one.person, other.person):
                 return [one.person, other.person]
     return []
 
