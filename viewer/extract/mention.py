@@ -87,20 +87,34 @@ def folded(word: str) -> str:
 
 def bare(token: Token) -> str:
     """The word in small letters without its full stop; of a rank in two parts, the second: ``Lieut.-Col.``."""
-    low = token.lower_.rstrip(".")
+    return _bare(token.lower_)
+
+
+@lru_cache(maxsize=65_536)
+def _bare(word: str) -> str:
+    low = word.rstrip(".")
     first, _, second = low.rpartition("-")
     return second if first.rstrip(".") in words("names", "honorifics") else low
 
 
 def is_honorific(token: Token) -> bool:
     """A form of address such as ``Mr.``; some are written small, too."""
-    if token.is_lower or not token.text[:1].isupper():
-        titled = token.i + 1 < len(token.doc) and token.nbor(1).is_title
-        return titled and bare(token) in words("names", "small_honorifics")
-    key = bare(token)
-    if key not in words("names", "honorifics") or key in ("he", "u", "most", "very"):
+    form = _form_of_address(token.text)
+    if not form:
         return False
-    return key != "sri" or token.i + 1 == len(token.doc) or not token.nbor(1).lower_.startswith("lanka")
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if form == "small":
+        return after is not None and after.is_title
+    return form != "sri" or after is None or not after.lower_.startswith("lanka")
+
+
+@lru_cache(maxsize=65_536)
+def _form_of_address(word: str) -> str:
+    """The form of address in small letters, ``small`` for one that is written small, nothing for other words."""
+    key = _bare(word.lower())
+    if word.islower() or not word[:1].isupper():
+        return "small" if key in words("names", "small_honorifics") else ""
+    return key if key in words("names", "honorifics") and key not in ("he", "u", "most", "very") else ""
 
 
 def is_capital(token: Token) -> bool:

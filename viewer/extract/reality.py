@@ -55,7 +55,20 @@ def _on_hand(verb: Token) -> bool:
     if lemma(verb) == "be":
         there = [c for c in verb.children if c.dep_ in ("advmod", "prep", "acomp")]
         return any(c.lower_ in ("there", "here", "also", "on", "present") for c in there)
+    if lemma(verb) in ("call", "summon", "invite", "beckon", "usher", "ask"):
+        return child(verb, "neg") is None and _to_the_front(verb)
     return lemma(verb) in words("acts", "verbs", "coming") and child(verb, "neg") is None
+
+
+def _to_the_front(verb: Token) -> bool:
+    """``was called up``, ``was invited to the stage``."""
+    for part in verb.children:
+        if part.lower_ in ("up", "forward", "onstage"):
+            return True
+        if part.lower_ in ("to", "onto", "on") and (aim := child(part, "pobj")) is not None:
+            if aim.lower_ in words("acts", "stage", "places"):
+                return True
+    return False
 
 
 def goes_on_telling(verb: Token) -> Token | None:

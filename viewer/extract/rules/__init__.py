@@ -2,10 +2,10 @@
 
 The programme: ``programme`` calls the others. Told by a clause or a noun: ``acts`` (``speaking``, ``floor``,
 ``leading``, ``sending``, ``motions``), ``showing`` (``performing``, ``accompanying``, ``rites``, ``installing``,
-``awarding``, ``honours``, ``prizes``, ``screening``), ``activities`` (``deeds``), ``voting``, ``framing``,
-``preceding``. Told over several sentences: ``discussing`` (``gathering``, ``seating``, ``questioning``),
-``prizegiving``, ``turns``, ``twice``. Told by lists and layout: ``listing``, ``sections``, ``inline``, ``labelled``,
-``rolls``. In which order: ``ordering``.
+``awarding``, ``presentations``, ``honours``, ``placings``, ``prizes``, ``screening``), ``activities`` (``deeds``),
+``voting``, ``framing``, ``preceding``. Told over several sentences: ``discussing`` (``gathering``, ``seating``,
+``questioning``), ``prizegiving``, ``turns``, ``twice``. Told by lists and layout: ``listing``, ``sections``,
+``inline``, ``labelled``, ``rolls``. In which order: ``ordering``.
 
 Statements: ``statements`` (``speaker``, ``content``, ``content_clauses``, ``content_nouns``, ``mode``), ``saidby``,
 ``quotations``, ``transcript``; and in which act each was made: ``occasion``.

@@ -14,6 +14,7 @@ from viewer.extract.rules.accompanying import accompanists
 from viewer.extract.rules.doing import act, agents, whose
 from viewer.extract.rules.joint import bare, is_group, is_music, is_titled, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.prizes import to_of
 
 SHOWN = ("performance", "ceremony", "screening", "award")
 """Kinds that need nobody named."""
@@ -36,6 +37,9 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
             kind = "ceremony"
         if kind in SHOWN and not _is_whole(noun, clause):
             people = _opener(reading, clause) or by_whom(reading, noun)
+            if kind == "award":  # "the presentation of a medal to X"
+                aims = [aim for t in (noun, *(c for of in noun.children for c in of.children)) for aim in to_of(t)]
+                people += [p for aim in aims for p in reading.resolver.persons(aim)]
             if kind == "performance":
                 people += accompanists(reading, clause.verb)
             found.append(act(reading, clause, "ceremony" if is_sacred(noun) else kind, people, noun))
@@ -120,7 +124,7 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     return []
 
 
-_HEIGHT = ("highlight", "climax", "centrepiece", "finale", "pinnacle")
+_HEIGHT = ("highlight", "climax", "centrepiece", "finale", "pinnacle", "surprise", "feature")
 _PARTING = ("disperse", "close", "end", "conclude", "terminate", "break", "part")
 _WITH_TITLE = re.compile(r"\s*With [“\"‘][A-Z]")
 _ENDING = ("respond", "follow", "oblige", "close", "end", "finish", "return", "conclude")
@@ -247,6 +251,7 @@ EXAMPLES = (
     Example("The highlight was a dance by Bo Ek.", ("performance: Bo Ek",)),
     Example("The day began with Mass at five, led by Bo Ek.", ("ceremony: Bo Ek",)),
     Example("A grand concert followed.", ("performance: ",)),
+    Example("The highlight was the presentation of a medal to Ann Lee.", ("award: Ann Lee",)),
     Example("The evening also had musical items.", ("performance: ",)),
     Example("The day ended with the national anthem.", ("performance: ",)),
     Example("There was a musical interlude by Ann Lee.", ("performance: Ann Lee",)),

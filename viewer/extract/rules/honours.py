@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
@@ -13,7 +11,17 @@ from viewer.extract.passage import child
 from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.doing import act, agents, enumerated, named
 from viewer.extract.rules.joint import bare, doers
-from viewer.extract.rules.prizes import is_degree, is_everyone, is_place, is_present, is_prize, meant, of_year
+from viewer.extract.rules.placings import PLACINGS
+from viewer.extract.rules.prizes import (
+    is_degree,
+    is_everyone,
+    is_place,
+    is_present,
+    is_prize,
+    is_winner,
+    meant,
+    of_year,
+)
 
 _CAREFUL = ("recognise", "recognize", "reward", "crown", "invest", "commend")
 """Verbs that also mean less than an honour: it must be said for what, as what or with what."""
@@ -49,18 +57,6 @@ def _honours(token: Token) -> bool:
     return token.pos_ == "PROPN" or is_role_noun(token) or token.lower_ == "we"
 
 
-def _placed(reading: Reading, clause: Clause) -> Act | None:
-    """``Y came second``, ``Y finished third in the race``."""
-    if clause.lemma not in words("showing", "places", "come") or clause.passive:
-        return None
-    ordinals = words("showing", "places", "ordinal") - {"last", "best", "top", "special", "overall"}
-    place = next((c for c in clause.verb.children if c.lower_ in ordinals and c.i > clause.verb.i), None)
-    people = agents(reading, clause)
-    if place is None or not people or not all(t.i < clause.verb.i for t in clause.agents):
-        return None
-    return act(reading, clause, "award", people)
-
-
 def _received(reading: Reading, clause: Clause) -> Act | None:
     """``Y received a medal from X``, ``Y won the first prize``, ``Y took second place``."""
     if clause.lemma not in words("showing", "verbs", "receive") or clause.perfect:
@@ -86,8 +82,7 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
         if clause.lemma == "take" and bare(thing) in ("degree", "doctorate", "diploma", "cup"):
             prize = False
         if prize and (winners or givers):
-            others = _with_ordinal(reading, thing) if winners and is_place(thing) else []
-            return act(reading, clause, "award", [*givers, *winners, *others], thing)
+            return act(reading, clause, "award", [*givers, *winners], thing)
         handed = source is not None and (givers or clause.lemma == "receive") and is_present(thing)
         if handed and (winners or givers) and clause.lemma in ("receive", "accept", "get", "take", "collect"):
             return act(reading, clause, "award", [*givers, *winners], thing)
@@ -105,20 +100,6 @@ def _is_money(clause: Clause, thing: Token) -> bool:
     return any(bare(t) in words("showing", "winners", "words") for a in clause.agents for t in a.subtree)
 
 
-def _with_ordinal(reading: Reading, prize: Token) -> list[int]:
-    """``X won the first prize, Y second and Z third``: names right before an ordinal, or a further prize."""
-    found: list[int] = []
-    for token in _rest(prize):
-        ordinal = token.lower_ in words("showing", "places", "ordinal") or is_prize(token) or _is_winner(token)
-        if token.i > prize.i + 1 and ordinal:
-            before = token.nbor(-1)
-            while before.i > prize.i and (before.lower_ in ("the", ",") or before.head == token):
-                before = before.nbor(-1)
-            person = reading.resolver.named(before)
-            found += [] if person is None else [person]
-    return found
-
-
 def _won_by(reading: Reading, clause: Clause) -> Act | None:
     """``The cup was won by Y``, ``the award was received by Y``."""
     prize = next((t for t in map(meant, clause.objects()) if is_prize(t) or is_place(t)), None)
@@ -129,73 +110,6 @@ def _won_by(reading: Reading, clause: Clause) -> Act | None:
     return act(reading, clause, "award", people, prize) if prize is not None and people else None
 
 
-def _went(reading: Reading, clause: Clause) -> Act | None:
-    """``The first prize went to Y``, ``the cup fell to Y``."""
-    if clause.lemma not in words("showing", "verbs", "go") or clause.passive or (to := clause.prep("to")) is None:
-        return None
-    people = named(reading, to) or _by_behind(reading, to)
-    for noun in clause.agents:
-        gold = clause.reported and bare(noun) in words("showing", "gifts")
-        quoted = (
-            clause.lemma == "go"
-            and (_is_best(noun) or of_year(noun))
-            or clause.lemma == "go"
-            and _is_quoted(reading, noun)
-        )
-        of = next((aim for c in noun.children if c.lower_ == "of" and (aim := child(c, "pobj"))), None)
-        part = noun.lower_ in words("showing", "places", "ordinal") and of is not None and is_prize(of)
-        if is_prize(noun) or is_place(noun) or gold or quoted or part:
-            people += [p for p in second_to(reading, clause) if p not in people]
-            people += [p for p in _with_ordinal(reading, to) if p not in people]
-            if people or to.pos_ in ("PROPN", "NOUN") and clause.lemma == "go":
-                return act(reading, clause, "award", people, noun)
-    return None
-
-
-def _by_behind(reading: Reading, title: Token) -> list[int]:
-    """``went to “Ash” by X``: who made what won, where it is quoted."""
-    if reading.passage.quote(title.idx) is None:
-        return []
-    end = title.sent.end
-    by = (i for i in range(title.i + 1, end - 1) if title.doc[i].lower_ == "by")
-    found = [m.person for i in by for k in (i + 1, i + 2) if k < end and (m := reading.name_at(k)) is not None]
-    return list(dict.fromkeys(found))
-
-
-def _is_best(noun: Token) -> bool:
-    """``Best Actor went to Y``."""
-    return noun.text == "Best" or any(c.text in ("Best", "Outstanding", "Most") for c in noun.lefts)
-
-
-def _is_quoted(reading: Reading, noun: Token) -> bool:
-    """``“Rising Star” went to Y``: a prize by its quoted name."""
-    return noun.pos_ in ("NOUN", "PROPN") and reading.passage.quote(noun.idx) is not None
-
-
-def _rest(token: Token) -> Iterator[Token]:
-    """What follows up to a full stop; the parser cuts sentences whose verb is left out."""
-    for i in range(token.i + 1, min(token.i + _REACH, len(token.doc))):
-        if token.doc[i].text in ".;":
-            return
-        yield token.doc[i]
-
-
-_REACH = 60
-"""So many tokens behind a prize those who won the next ones are looked for."""
-
-
-def second_to(reading: Reading, clause: Clause) -> list[int]:
-    """``..., second to X and the third prize to Y``: those whose verb is left out."""
-    found: list[int] = []
-    for token in _rest(clause.verb):
-        if token.lower_ == "to" and (aim := child(token, "pobj")) is not None:
-            before = token.nbor(-1)
-            quoted = before.text in '”"’»' or _is_best(before)
-            if before.lower_ in words("showing", "places", "ordinal") or is_prize(before) or is_place(before) or quoted:
-                found += named(reading, aim)
-    return found
-
-
 def _were_winners(reading: Reading, clause: Clause) -> Act | None:
     """``The winners were X and Y``, ``recipients included X``, ``X was the winner``, ``those honoured were X``."""
     if clause.lemma not in ("be", "include", "become"):
@@ -203,11 +117,7 @@ def _were_winners(reading: Reading, clause: Clause) -> Act | None:
     attr = child(clause.verb, "attr", "dobj")
     subject = clause.agents[0] if clause.agents else None
     for one, other in ((subject, attr), (attr, subject)):
-        if (
-            one is None
-            or other is None
-            or not (_is_winner(one) or one is subject and (_is_honoured(one) or of_year(one)))
-        ):
+        if one is None or other is None or not (is_winner(one) or of_year(one) or one is subject and _is_honoured(one)):
             continue
         if any(c.lower_ in _NOT_YET for c in one.children):
             continue
@@ -215,6 +125,7 @@ def _were_winners(reading: Reading, clause: Clause) -> Act | None:
         if one is subject:
             end = reading.passage.sentence(clause.verb).end - 1
             people += [p for p in enumerated(reading, clause.verb.i, end) if p not in people]
+            people += [p for p in _followed_by(reading, clause.verb) if p not in people]
             givers = [p for p in _honoured_by(reading, one) if p not in people]
             people = [*givers, *people]
         if people or one is subject and other.pos_ == "PROPN":
@@ -222,8 +133,11 @@ def _were_winners(reading: Reading, clause: Clause) -> Act | None:
     return None
 
 
-def _is_winner(noun: Token) -> bool:
-    return bare(noun) in words("showing", "winners", "words")
+def _followed_by(reading: Reading, verb: Token) -> list[int]:
+    """``The winner was X, followed by Y and Z``."""
+    after = (t for t in verb.subtree if t.lower_ in ("followed", "joined") and t.i > verb.i and t.tag_ == "VBN")
+    by = (c for t in after for c in t.children if c.lower_ == "by")
+    return [p for b in by for p in named(reading, child(b, "pobj"))]
 
 
 def _is_honoured(noun: Token) -> bool:
@@ -249,7 +163,7 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma not in words("showing", "verbs", "declare") and not made:
         return None
     as_whom = clause.prep("as")
-    if as_whom is not None and clause.passive and any(map(_is_winner, clause.objects())):
+    if as_whom is not None and clause.passive and any(map(is_winner, clause.objects())):
         people = named(reading, as_whom)  # "the winner was announced as Y"
         return act(reading, clause, "award", people, as_whom) if people else None
     titles = [c for c in clause.verb.children if c.dep_ in ("oprd", "attr", "xcomp", "ccomp")]
@@ -269,16 +183,12 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
 
 _WINNERS = {"winner", "champion", "runner-up"}
 
-HONOURS: tuple[Rule, ...] = (_honoured, _received, _went, _placed, _were_winners, _declared)
+HONOURS: tuple[Rule, ...] = (_honoured, _received, *PLACINGS, _were_winners, _declared)
 
 
 EXAMPLES = (
     Example("Bo Ek was felicitated with a shawl.", ("award: Bo Ek",)),
     Example("Bo Ek then received from Ann Lee a gold watch.", ("award: Ann Lee, Bo Ek",)),
-    Example("The first prize went to Ann Lee and the second to Bo Ek.", ("award: Ann Lee, Bo Ek",)),
-    Example("“Rising Star” went to Ann Lee and “Best Friend” to Bo Ek.", ("award: Ann Lee, Bo Ek",)),
-    Example("Ann Lee won first prize, Di Roe second and Bo Ek third.", ("award: Ann Lee, Di Roe, Bo Ek",)),
-    Example("In the race Bo Ek finished third.", ("award: Bo Ek",)),
     Example("Bo Ek was recognized for thirty years of service.", ("award: Bo Ek",)),
     Example("The Governor invested Bo Ek as an Officer of the Order.", ("award: Bo Ek",)),
     Example("Each pupil received a certificate.", ("award: ",)),
@@ -288,10 +198,8 @@ EXAMPLES = (
     Example("The winners were Ann Lee (verse), Di Roe (prose) and Bo Ek (plays).", ("award: Ann Lee, Di Roe, Bo Ek",)),
     Example("The winner was announced as Ann Lee.", ("award: Ann Lee",)),
     Example("Rookie of the year was Bo Ek.", ("award: Bo Ek",)),
-    Example("The first of the trophies went to Ann Lee.", ("award: Ann Lee",)),
     Example("The guests were felicitated by Ann Lee.", ("award: Ann Lee",)),
     Example("The inductees include Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
-    Example("Best Film went to “Ash” by Ann Lee.", ("award: Ann Lee",)),
     Example("The chairman announced that the cup had been awarded to Ann Lee.", ("award: Ann Lee",)),
     Example("Those honoured were Ann Lee and Bo Ek.", ("award: Ann Lee, Bo Ek",)),
     Example("Bo Ek was named Player of the Year.", ("award: Bo Ek",)),

@@ -43,7 +43,7 @@ def _sworn(reading: Reading, clause: Clause) -> Act | None:
 
 def _launched(reading: Reading, clause: Clause) -> Act | None:
     """``X launched the book``, ``the new wing was inaugurated by X``, ``X declared the school open``."""
-    if clause.aside:
+    if clause.aside or clause.lemma != "declare" and clause.lemma not in words("showing", "verbs", "launch"):
         return None
     people = doers(reading, clause)
     if clause.lemma == "declare" and people:

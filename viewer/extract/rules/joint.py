@@ -48,9 +48,18 @@ def doers(reading: Reading, clause: Clause) -> list[int]:
             aim = child(by, "pobj")
             if aim is not None and not _is_body(aim):
                 found += named(reading, aim)
-        hands = clause.prep("at hands of", "by hands of", "from hands of")
-        found += named(reading, hands)
+        found += named(reading, _hands_of(clause.verb))
     return list(dict.fromkeys([*found, *beside(reading, clause.verb)]))
+
+
+def _hands_of(verb: Token) -> Token | None:
+    """``was honoured with a shawl at the hands of X``: whose hands, wherever the parser hangs them."""
+    for token in verb.subtree:
+        if token.lower_ == "hands" and token.dep_ == "pobj" and token.head.lower_ in ("at", "by", "from"):
+            of = next((c for c in token.rights if c.lower_ == "of"), None)
+            if of is not None:
+                return child(of, "pobj")
+    return None
 
 
 def _by_phrases(verb: Token) -> Iterator[Token]:

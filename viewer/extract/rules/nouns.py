@@ -19,6 +19,10 @@ _KINDS = (
 """A noun of two kinds is of the one named first."""
 
 
+HANDING = ("presentation", "distribution", "exchange", "conferment", "conferral", "bestowal", "award", "awarding")
+"""``presentation of medals``: nouns for handing over what stands behind them with "of"."""
+
+
 @cache
 def _kind_of() -> dict[str, str]:
     """The kind of each noun and fixed pair of words."""
@@ -38,6 +42,8 @@ def noun_kind(noun: Token) -> str | None:
     pair = f"{before[-1].lower_} {noun.lower_}" if before else ""
     of = next((g for c in noun.rights if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
     triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
+    if of is not None and word in HANDING and lemma(of) in words("showing", "nouns", "award"):
+        return "award"
     pairs = (pair, f"{before[-1].lower_} {word}" if before else "")
     plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
     for phrase in (*triples, *pairs, word, noun.lower_, plural):
@@ -58,9 +64,11 @@ def _modified(kind: str, word: str, before: list[str]) -> str:
 
 def is_event(noun: Token) -> bool:
     """Whether a noun names the event as a whole or a session of it."""
-    return noun.pos_ in ("NOUN", "PROPN") and (
-        lemma(noun) in words("event", "nouns", "event") or noun.lower_ in words("event", "nouns", "event")
-    )
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    known = words("event", "nouns", "event")
+    pair = f"{noun.nbor(-1).lower_} {noun.lower_}" if noun.i else ""
+    return lemma(noun) in known or noun.lower_ in known or pair in known
 
 
 def is_crowd(noun: Token) -> bool:

@@ -45,6 +45,22 @@ def of_year(noun: Token) -> bool:
     return of is not None and of.lower_ in ("year", "month", "day", "match", "season", "decade", "festival")
 
 
+def is_title(noun: Token) -> bool:
+    """``The Citizen of the Year title``, ``the title of Honorary Fellow``."""
+    return bare(noun) == "title" and (
+        any(of_year(c) or is_prize(c) for c in noun.lefts) or any(c.lower_ == "of" for c in noun.rights)
+    )
+
+
+def to_of(token: Token) -> list[Token]:
+    """``certificates to X and Y``, where the receivers hang on what is given."""
+    return [
+        aim
+        for p in token.children
+        if p.lower_ in ("to", "for") and p.dep_ in ("prep", "dative") and (aim := child(p, "pobj"))
+    ]
+
+
 def is_degree(noun: Token) -> bool:
     """Whether a noun means what graduates receive, whole classes of them at once."""
     return bare(noun) in _MASS
@@ -90,9 +106,21 @@ def is_place(noun: Token) -> bool:
     return bare(noun) in words("showing", "places", "words") and any(c.lower_ in ordinals for c in noun.lefts)
 
 
+def is_winner(noun: Token) -> bool:
+    """``the winner``, ``the recipients``."""
+    return bare(noun) in words("showing", "winners", "words")
+
+
 def is_symbol(clause: Clause, noun: Token) -> bool:
-    """``handed over the torch to``: what stands for an office, a house or an event."""
-    if bare(noun) not in words("showing", "symbols") or clause.lemma not in ("hand", "pass", "give", "present"):
+    """``handed over the torch to``, ``hung the chain of office``: what stands for an office, a house or an event."""
+    if bare(noun) not in words("showing", "symbols"):
+        return False
+    office = any(
+        c.lower_ == "of" and (aim := child(c, "pobj")) is not None and aim.lower_ == "office" for c in noun.children
+    )
+    if clause.lemma not in ("hand", "pass", "give", "present") and not office:
+        return False
+    if bare(noun) in ("book", "album") and any(c.lower_ in ("a", "an", "each") for c in noun.lefts):
         return False
     if clause.lemma == "present" and bare(noun) in words("showing", "gifts"):
         return False

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules import (
     activities,
     byline,
@@ -26,7 +26,7 @@ from viewer.extract.rules import (
 from viewer.extract.rules.acts import from_clause, whose
 from viewer.extract.rules.doing import agents, enumerated
 from viewer.extract.rules.elsewhere import elsewhere
-from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.nouns import HANDING, noun_kind
 from viewer.extract.rules.ordering import ordered
 from viewer.extract.rules.titles import noun_title
 
@@ -84,7 +84,7 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         if noun.pos_ != "NOUN" or reading.passage.said(noun) or noun.dep_ == "compound":
             continue
         kind = noun_kind(noun)
-        if kind not in ("speech", "opening", "closing", "performance", "ceremony", "introduction", "message"):
+        if kind not in _NOMINAL and not (kind == "award" and lemma(noun) in HANDING):
             continue
         if any(
             a.kind == kind and a.title.start <= noun.idx < a.title.end for a in in_sentence.get(noun.sent.start, ())
@@ -104,6 +104,10 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
             for person in group:
                 by_doer.setdefault((kind, person), []).append(act)
     return found
+
+
+_NOMINAL = ("speech", "opening", "closing", "performance", "ceremony", "introduction", "message")
+"""Kinds of acts that a noun may tell alone."""
 
 
 def _doers(reading: Reading, noun: Token) -> list[int]:
@@ -250,6 +254,7 @@ def _tags(reading: Reading, act: Act) -> None:
 
 EXAMPLES = (
     Example("After remarks by Ann Lee the guests had tea.", ("speech: Ann Lee",)),
+    Example("After the presentation of the cup by Ann Lee there was tea.", ("award: Ann Lee",)),
     Example("Ann Lee gave a speech. She spoke about the sea.", ("speech: Ann Lee",)),
     Example(
         "Ann Lee gave a speech. Bo Ek gave a speech. The speeches of Ek and Lee were interpreted by Cy Dow.",

@@ -28,9 +28,10 @@ def find(reading: Reading) -> dict[int, list[Act]]:
             continue
         if _is_question(clause) or child(clause.verb, "aux") is not None and lemma(clause.verb.head) == "introduce":
             continue
+        if not recent(clause) or not (story.past(clause) or _is_roll(clause)):
+            continue
         acts = _of(reading, mended(clause))
-        past = story.past(clause) or _is_roll(clause)
-        if acts and recent(clause) and past and not story.other_time(clause.verb):
+        if acts and not story.other_time(clause.verb):
             found[clause.verb.i] = acts
     return found
 
@@ -51,9 +52,13 @@ def _is_question(clause: Clause) -> bool:
 
 
 def _is_roll(clause: Clause) -> bool:
-    """``This year's inductees include X``: told in the present, for they stay so."""
+    """``This year's inductees include X``, ``this year the prize goes to X``: told in the present, for it stays so."""
     winners = words("showing", "winners", "words") - {"champion", "laureate"}
-    return clause.lemma in ("include", "be") and any(lemma(t) in winners and t.tag_ == "NNS" for t in clause.agents)
+    if clause.lemma in ("include", "be") and any(lemma(t) in winners and t.tag_ == "NNS" for t in clause.agents):
+        return True
+    if clause.verb.tag_ != "VBZ" or clause.lemma not in ("be", "go", "award", "honour", "honor", "present", "win"):
+        return False
+    return any(t.lower_ == "year" and t.i and t.nbor(-1).lower_ == "this" for t in clause.verb.sent)
 
 
 def _announced(clause: Clause) -> bool:
