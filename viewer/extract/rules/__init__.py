@@ -5,10 +5,11 @@ The programme: ``programme`` calls the others. Told by a clause or a noun: ``act
 ``awarding``, ``presentations``, ``honours``, ``placings``, ``prizes``, ``screening``), ``activities`` (``deeds``),
 ``voting``, ``framing``, ``preceding``. Told over several sentences: ``discussing`` (``gathering``, ``seating``,
 ``questioning``), ``prizegiving``, ``turns``, ``twice``. Told by lists and layout: ``listing``, ``sections``,
-``inline``, ``labelled``, ``rolls``. In which order: ``ordering``.
+``inline``, ``labelled``, ``rolls``, ``billed``. In which order: ``ordering``.
 
 Statements: ``statements`` (``speaker``, ``content``, ``content_clauses``, ``content_nouns``, ``mode``), ``saidby``,
-``quotations``, ``transcript``; and in which act each was made: ``occasion``.
+``quotations``, ``transcript``; and in which act each was made: ``occasion``
+(``passing``).
 
 Facts: ``facts`` calls ``title`` (``event_names``), ``when`` (``dateline``), ``start``, ``where`` (``venues``),
 ``town`` (``town_lines``, ``town_names``), ``organisers`` (``holding``, ``hosts``, ``holder_names``, ``bodies``) and

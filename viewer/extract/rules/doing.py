@@ -176,6 +176,7 @@ def gapped(reading: Reading, verb: Token, behind_names: tuple[str, ...] = ("on",
             continue
         behind, before = doc[mention.last + 1], doc[i - 1]
         parted = before.lower_ in ("and", "while") or before.text in (",", ";")
+        parted = parted or before.lower_ in ("him", "her", "them") and doc[i - 2].lower_ == "after"
         if parted and behind.lower_ in behind_names:
             found.append(mention.person)
     return found

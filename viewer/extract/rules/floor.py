@@ -33,7 +33,7 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
         and clause.lemma in ("give", "grant", "hand")
         and any(t.lower_ in ("floor", "minutes", "microphone", "word") for t in clause.patients)
     ):
-        people = [p for t in clause.patients for p in named(reading, t)]
+        people = [p for t in clause.patients for p in named(reading, t)] or named(reading, clause.prep("to"))
         return act(reading, clause, "speech", people) if people else None
     return None
 

@@ -221,6 +221,8 @@ _LED = frozenset(
 
 def followed(reading: Reading, clause: Clause) -> Act | None:
     """``Questions followed``, ``two short addresses came from X``: talk told as subject of coming."""
+    if clause.lemma == "follow" and (found := _speeches(reading, clause)) is not None:
+        return found
     if clause.lemma not in ("follow", "come", "take", "ensue", "answer", "precede") or clause.aside:
         return None
     for noun in (*clause.agents, *clause.objects()):
@@ -237,6 +239,15 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
         if kind == "discussion":
             return act(reading, clause, kind, agents(reading, clause) or whose(reading, noun), noun)
     return None
+
+
+def _speeches(reading: Reading, clause: Clause) -> Act | None:
+    """``Further speeches followed from the other guests``, where the parser may have hung the verb on its subject."""
+    origin = clause.prep("from", "by")
+    speeches = next((t for t in clause.agents if t.tag_ == "NNS" and noun_kind(t) == "speech"), None)
+    if clause.verb.tag_ != "VBD" or origin is None or speeches is None or clause.aside and clause.verb.dep_ != "acl":
+        return None
+    return act(reading, clause, "speech", reading.resolver.persons(origin), speeches)
 
 
 EXAMPLES = (

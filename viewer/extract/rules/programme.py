@@ -11,6 +11,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules import (
     activities,
+    billed,
     byline,
     discussing,
     distance,
@@ -51,6 +52,7 @@ def find(reading: Reading) -> None:
     told += voting.find(reading)
     told += _by_nouns(reading, told)
     told += rolls.find(reading, told)
+    told += billed.find(reading, told)
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
     told = prizegiving.joined(reading, told + labelled.find(reading, told))
