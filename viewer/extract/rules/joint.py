@@ -50,7 +50,7 @@ def kernel(noun: Token) -> Token:
 
 def doers(reading: Reading, clause: Clause) -> list[int]:
     """Who does it: the agents, those named after "by" or "at the hands of", and those who do it with them."""
-    found = [] if any(_is_body(t) for t in clause.agents) else agents(reading, clause)
+    found = [] if any(_is_body(t) and not named(reading, t) for t in clause.agents) else agents(reading, clause)
     if clause.passive:
         for by in _by_phrases(clause.verb):
             aim = child(by, "pobj")
