@@ -30,12 +30,6 @@ class PeopleModel(ReportModel):
         self._rows = [row for name, members in groups.items() if members for row in (name, *members)]
         return [row.id if isinstance(row, Person) else None for row in self._rows]
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """A heading can be read, but neither chosen nor reached by the arrow keys."""
-        if index.isValid() and isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return super().flags(index)
-
     def group_rows(self, row: int) -> range:
         """The rows of the people below a heading."""
         end = row + 1

@@ -59,6 +59,11 @@ def group(name: str, count: int) -> str:
     return f"{name}, {count} {'person' if count == 1 else 'people'}"
 
 
+def said_by(name: str, count: int) -> str:
+    """The heading of a speaker's statements: ``Name, 4 statements``."""
+    return f"{name}, {count} {'statement' if count == 1 else 'statements'}"
+
+
 def place(report: Report, spans: Spans) -> str:
     """``paragraph 4 to 5``, ``paragraphs 2, 7``."""
     numbers = wording.reference(report, spans).removeprefix("¶")

@@ -160,9 +160,12 @@ class StatementsDelegate(RowDelegate):
 
     def lines(self, index: Index) -> Sequence[Line]:
         theme = self._theme
+        name = Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM)
+        if index.data(Role.OBJECT) is None:
+            return ((name,),)
         (mode,), (words,), cue = index.data(Role.TAGS), index.data(Role.DETAIL), index.data(Role.CUE)
         return (
-            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM),),
+            () if self._under_heading(index) else (name,),
             (
                 Text(cue, theme.accent, 12 / 13, italic=True, lines=2),
                 Text(words.removeprefix(cue).lstrip(), theme.ink, 12 / 13, lines=6),
@@ -172,6 +175,10 @@ class StatementsDelegate(RowDelegate):
                 Text(index.data(Role.PLACE), theme.faint, 11.5 / 13),
             ),
         )
+
+    def _under_heading(self, index: Index) -> bool:
+        first = index.model().index(0, 0)
+        return first.isValid() and first.data(Role.OBJECT) is None
 
 
 class RemarksDelegate(RowDelegate):

@@ -49,6 +49,11 @@ class RowView(QListView):
         """The model behind any filter."""
         return self._rows
 
+    def shown(self) -> int:
+        """How many rows are shown, headings aside."""
+        model = self.model()
+        return sum(model.index(row, 0).data(Role.KEY) is not None for row in range(model.rowCount()))
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.set_theme(theme)
