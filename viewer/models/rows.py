@@ -35,6 +35,8 @@ class Role(IntEnum):
     """The paragraphs: ``¶4–5``."""
     CUE = Qt.ItemDataRole.UserRole + 7
     """The reporting verb where the words begin with it, else empty."""
+    FOLDED = Qt.ItemDataRole.UserRole + 8
+    """Of a heading that can be folded: whether the rows below it are hidden."""
 
 
 class ReportModel(QAbstractListModel):

@@ -106,6 +106,8 @@ class MainWindow(QMainWindow):
         for view in (views.facts, *views.lists):
             view.chosen.connect(self._choose)
         views.text.place_chosen.connect(self._choose_place)
+        views.people.heading_pressed.connect(views.people_filter.fold)
+        self.related_changed.connect(views.people_filter.show_related)
         for view in (views.facts, views.text, *views.lists):
             self.related_changed.connect(view.show_related)
 

@@ -34,6 +34,7 @@ class RowDelegate(QStyledItemDelegate):
         model.layoutChanged.connect(self.forget)
         model.rowsInserted.connect(self.forget)
         model.rowsRemoved.connect(self.forget)
+        model.dataChanged.connect(self._forget_words)
         view.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
@@ -44,6 +45,10 @@ class RowDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Lay out all rows anew when next asked."""
         self._layouts.clear()
+
+    def _forget_words(self, _first: QModelIndex, _last: QModelIndex, roles: Sequence[int]) -> None:
+        if not roles:  # else only the mark of a row has changed
+            self.forget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -139,7 +144,8 @@ class PeopleDelegate(RowDelegate):
         theme = self._theme
         name = index.data(Qt.ItemDataRole.DisplayRole)
         if index.data(Role.OBJECT) is None:
-            return ((Text(name, theme.faint, 11 / 13, lines=1),),)
+            sign = {True: "▸ ", False: "▾ "}.get(index.data(Role.FOLDED), "")
+            return ((Text(sign + name, theme.faint, 11 / 13, lines=1),),)
         role, also = index.data(Role.DETAIL)
         pills = (Pill(tag, theme.online) for tag in index.data(Role.TAGS))
         return (
