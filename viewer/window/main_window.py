@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -25,7 +26,7 @@ from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
 from viewer.report.contents import no_event
 from viewer.report.model import Report, Span
-from viewer.window import copying, dialogs
+from viewer.window import copying, dialogs, row_menu
 from viewer.window.captions import Captions
 from viewer.window.files import Files, dropped_file
 from viewer.window.finding import Finding
@@ -106,6 +107,8 @@ class MainWindow(QMainWindow):
         for view in (views.facts, *views.lists):
             view.chosen.connect(self._choose)
         views.text.place_chosen.connect(self._choose_place)
+        for view in views.lists:
+            view.menu_asked.connect(partial(row_menu.show, views, menus, view))
         views.people.heading_pressed.connect(views.people_filter.fold)
         self.related_changed.connect(views.people_filter.show_related)
         for view in (views.facts, views.text, *views.lists):
