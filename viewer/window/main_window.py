@@ -35,6 +35,7 @@ from viewer.window.menus import Menus
 from viewer.window.opening import Opening
 from viewer.window.panel import Panel
 from viewer.window.preferences import Preferences
+from viewer.window.recent_menu import RecentMenu
 from viewer.window.views import Views
 from viewer.window.worker_client import WorkerClient
 
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._visits = Visits()
         self._menus = Menus(self)
         self._views = Views(self, Looks.theme(self._preferences))
+        self._recent = RecentMenu(self._menus.recent, self._preferences)
         self._captions = Captions(self, self._views)
         self._looks = Looks(self, self._views, self._preferences)
         self._connect()
@@ -145,7 +147,8 @@ class MainWindow(QMainWindow):
         menus.preview.triggered.connect(lambda: files.preview(self._report))
         menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
         menus.quit.triggered.connect(self.close)
-        files.file_chosen.connect(self.open_path)
+        for source in (files, self._recent):
+            source.file_chosen.connect(self.open_path)
         files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
 
@@ -225,6 +228,8 @@ class MainWindow(QMainWindow):
     # From a file to a report.
 
     def _take_text(self, document: Document) -> None:
+        if self._opening.path and self._opening.path != resources.sample():
+            self._recent.add(self._opening.path)
         self._views.message.show_progress(self.tr("Looking for people and programme…"))
         self._show(Report(document.text, document.source), Finding.RUNNING)
 
