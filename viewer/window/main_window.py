@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked, panel=panel: self._go_to_tab(panel))
         menus.next_panel.triggered.connect(lambda: views.go_to_panel(1))
         menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
+        menus.help.triggered.connect(lambda: dialogs.show_help(self))
         menus.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, menus.shortcut_list()))
         menus.about.triggered.connect(lambda: dialogs.show_about(self))
         views.splitter.splitterMoved.connect(looks.take_columns)

@@ -71,7 +71,8 @@ class Menus(QObject):
         self.next_panel = self._action(go, self.tr("Ne&xt Panel"), "F6")
         self.previous_panel = self._action(go, self.tr("Pre&vious Panel"), "Shift+F6")
 
-        self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "F1")
+        self.help = self._action(help_menu, self.tr("Event Report Viewer &Help"), Keys.HelpContents)
+        self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
         self.for_reports = (self.print, self.preview, self.export)

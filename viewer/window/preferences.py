@@ -61,7 +61,7 @@ class Preferences:
 
     def add_recent(self, path: Path) -> None:
         """Put a file at the head of those that were opened last; one whose name is no text cannot be kept."""
-        if not str(path).isprintable():
+        if any("\ud800" <= character <= "\udfff" for character in str(path)):
             return
         others = [other for other in self.recent if other != path]
         self._settings.setValue("recent", [str(other) for other in (path, *others)][:_RECENT])
