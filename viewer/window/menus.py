@@ -22,8 +22,9 @@ class Menus(QObject):
             for title in (self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Go"), self.tr("&Help"))
         )
         self.open = self._action(file, self.tr("&Open…"), Keys.Open)
+        self.recent = file.addMenu(self.tr("Open &Recent"))
         self.sample = self._action(file, self.tr("Open &Sample"))
-        self.reload = self._action(file, self.tr("&Reload"), "F5")
+        self.reload = self._action(file, self.tr("Re&load"), Keys.Refresh)
         file.addSeparator()
         self.print = self._action(file, self.tr("&Print…"), Keys.Print)
         self.preview = self._action(file, self.tr("Print Pre&view…"), "Ctrl+Shift+P")
@@ -32,6 +33,7 @@ class Menus(QObject):
         self.quit = self._action(file, self.tr("&Quit"), "Ctrl+Q")
 
         self.copy = self._action(edit, self.tr("&Copy"), Keys.Copy)
+        self.cite = self._action(edit, self.tr("Copy with Ci&tation"), "Ctrl+Shift+C")
         edit.addSeparator()
         self.find = self._action(edit, self.tr("&Find…"), Keys.Find)
         self.find_next = self._action(edit, self.tr("Find &Next"), "F3", "Ctrl+G")
@@ -40,7 +42,8 @@ class Menus(QObject):
         theme = view.addMenu(self.tr("&Theme"))
         self.themes: dict[str, QAction] = {}
         group = QActionGroup(self)
-        for name, title in zip(THEMES, (self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), strict=True):
+        titles = (self.tr("&System"), self.tr("&Light"), self.tr("&Dark"), self.tr("&High Contrast"))
+        for name, title in zip(THEMES, titles, strict=True):
             self.themes[name] = self._action(theme, title)
             self.themes[name].setCheckable(True)
             group.addAction(self.themes[name])
@@ -55,6 +58,9 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(True)
 
+        self.back = self._action(go, self.tr("&Back"), Keys.Back)
+        self.forward = self._action(go, self.tr("&Forward"), Keys.Forward)
+        go.addSeparator()
         self.next_item = self._action(go, self.tr("&Next Programme Item"), "Alt+Down")
         self.previous_item = self._action(go, self.tr("&Previous Programme Item"), "Alt+Up")
         go.addSeparator()
@@ -65,7 +71,8 @@ class Menus(QObject):
         self.next_panel = self._action(go, self.tr("Ne&xt Panel"), "F6")
         self.previous_panel = self._action(go, self.tr("Pre&vious Panel"), "Shift+F6")
 
-        self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "F1")
+        self.help = self._action(help_menu, self.tr("Event Report Viewer &Help"), Keys.HelpContents)
+        self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
         self.for_reports = (self.print, self.preview, self.export)
