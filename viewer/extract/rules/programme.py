@@ -13,6 +13,7 @@ from viewer.extract.rules import (
     activities,
     billed,
     byline,
+    concert,
     discussing,
     distance,
     labelled,
@@ -57,7 +58,8 @@ def find(reading: Reading) -> None:
     told += billed.find(reading, told)
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
-    told = prizegiving.joined(reading, told + labelled.find(reading, told))
+    told += labelled.find(reading, told)
+    told = prizegiving.joined(reading, told + concert.find(reading, told))
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
