@@ -25,12 +25,22 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
     found = [p for token in clause.agents for p in _deputy(reading, token) or reading.resolver.persons(token)]
+    found += [p for token in _as_did(verb) if found for p in reading.resolver.persons(token)]
     if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
         return [reading.teller]
     if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
         beside = _named_before(reading, verb, joined=False)
         return [] if beside is None else [beside]
     return list(dict.fromkeys(found))
+
+
+def _as_did(verb: Token) -> list[Token]:
+    """``Ann Lee sang, as did Bo Ek``: who did the same."""
+    for i in range(verb.i + 1, verb.sent.end - 2):
+        if verb.doc[i].lower_ == "as" and verb.doc[i + 1].lower_ == "did":
+            also = [c for c in verb.doc[i + 1].children if c.dep_ in ("nsubj", "dobj") and c.i > i]
+            return also if not any(t.tag_ == "VBD" for t in verb.doc[verb.i + 1 : i]) else []
+    return []
 
 
 def _is_teller(reading: Reading, token: Token) -> bool:
