@@ -148,7 +148,7 @@ class _Occasions:
             talk = Act("discussion", [], topic, passage.sentence_span(topic), noun_title(passage, topic))
         if talk is not None and lemma(talk.token) in _APART:
             talk = None
-        if talk is None or here - passage.paragraph(talk.token) > (lemma(talk.token) not in words("saying", "verbs")):
+        if talk is None or here - passage.paragraph(talk.token) > self._on(talk, saying):
             return None
         start = talk.token.sent.end - 1
         if _is_panel(talk.token):
@@ -158,6 +158,12 @@ class _Occasions:
         if since < len(self._starts) and self._starts[since] < saying.token.i:
             return None
         return talk
+
+    def _on(self, talk: Act, saying: Saying) -> int:
+        """So many paragraphs below its own a discussion goes on with what this speaker says."""
+        known = saying.speaker in talk.people or any(p == saying.speaker for p, _ in talk.companions)
+        heads = self.reading.passage.is_heading(self.reading.passage.paragraph(talk.token))
+        return int(lemma(talk.token) not in words("saying", "verbs") and (known or heads or not talk.people))
 
     def _going_on(self, token: Token) -> Act | None:
         """The discussion of which the sentence goes on telling."""
