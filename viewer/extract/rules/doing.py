@@ -27,7 +27,6 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
     doers = [_none_other(t) for t in clause.agents]
     found = [p for token in doers for p in _deputy(reading, token) or reading.resolver.persons(token)]
-    found += [p for token in _as_did(verb) if found for p in reading.resolver.persons(token)]
     if not found and clause.passive and (not clause.agents or verb.dep_ == "ROOT"):
         return _far_by(reading, verb)
     if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
@@ -36,15 +35,6 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
         beside = _named_before(reading, verb, joined=False)
         return [] if beside is None else [beside]
     return list(dict.fromkeys(found))
-
-
-def _as_did(verb: Token) -> list[Token]:
-    """``Ann Lee sang, as did Bo Ek``: who did the same."""
-    for i in range(verb.i + 1, min(verb.sent.end - 2, verb.i + _REACH)):
-        if verb.doc[i].lower_ == "as" and verb.doc[i + 1].lower_ == "did":
-            also = [c for c in verb.doc[i + 1].children if c.dep_ in ("nsubj", "dobj") and c.i > i]
-            return also if not any(t.tag_ == "VBD" for t in verb.doc[verb.i + 1 : i]) else []
-    return []
 
 
 def _none_other(token: Token) -> Token:
