@@ -143,8 +143,8 @@ def _series(reading: Reading, mention: Mention) -> Iterator[Mention]:
 
 EXAMPLES = (
     Example(
-        "It was a concert of songs. A reel o' Bute was skilfully danced by Misses J. Moor, R. Rudd and M. Hart.",
-        ("performance: J. Moor, R. Rudd, M. Hart",),
+        "It was a concert of songs. A reel o' Bute was skilfully danced by Misses J. Lee, R. Rudd and M. Hart.",
+        ("performance: J. Lee, R. Rudd, M. Hart",),
     ),
     Example(
         "There were songs and duets. Those who contributed were Mrs. Lee (Lund), piano solos; Mr. Rudd, vocal solos.",
