@@ -22,7 +22,7 @@ from viewer.extract.rules.leading import closed, declared, framed, introduced, o
 from viewer.extract.rules.motions import is_seconding, moved, took_sides
 from viewer.extract.rules.nouns import SHOWN, noun_kind
 from viewer.extract.rules.outside import outside
-from viewer.extract.rules.sending import sent
+from viewer.extract.rules.sending import read_for, sent
 from viewer.extract.rules.speaking import (
     in_a_speech,
     is_somebody,
@@ -79,9 +79,13 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
     """A verb of giving with a noun that says what was given: speech, prayer, message, prize."""
     if clause.lemma not in words("acts", "verbs", "give") | words("acts", "verbs", "read"):
         return None
+    if clause.lemma == "move" and clause.passive and clause.prep("to", "until") is not None:
+        return None  # "was moved to September"
     for thing in clause.objects():
         noun = _meant(clause, thing)
         kind = noun_kind(noun)
+        if clause.aside and lemma(noun.head) == "send":
+            return None  # "sent a speech, which X read": told by the sending
         if kind is None and clause.lemma == "read" and (_is_title(reading, noun) or lemma(noun) in _READ_OUT):
             kind = "statement" if child(clause.verb, "prt") is not None else None
         if clause.lemma == "take" and noun.lower_ in ("floor", "microphone", "podium", "stage", "rostrum"):
@@ -186,6 +190,7 @@ _RULES: tuple[Rule, ...] = (
     fell_to,
     introduced,
     moved,
+    read_for,
     _give,
     followed,
     sent,
@@ -258,6 +263,12 @@ EXAMPLES = (
     Example("In a short reply Ann Lee appealed for nets.", ("speech: Ann Lee",)),
     Example("At last Ann Lee was allowed to speak.", ("speech: Ann Lee",)),
     Example("Ann Lee expressed herself in favour. Bo Dunn opposed the plan.", ("speech: Ann Lee", "speech: Bo Dunn")),
+    Example("Ann Lee was ill. Her speech was read by Bo Ek.", ("message: Ann Lee",)),
+    Example("Ann Lee was ill. She had sent an address which was read out by Bo Ek.", ("message: Ann Lee",)),
+    Example("A talk by Ann Lee had been moved to September.", ()),
+    Example("Ann Lee yelled, and that was the welcome.", ("opening: Ann Lee",)),
+    Example("An amendment came from Ann Lee.", ("statement: Ann Lee",)),
+    Example("When her turn came, Ann Lee blamed the rain.", ("speech: Ann Lee",)),
     Example("There was a speaker from another town.", ("speech: ",)),
     Example("A pupil begged us all to mend the pier.", ("speech: ",)),
     Example("Further speeches followed from the other guests.", ("speech: ",)),

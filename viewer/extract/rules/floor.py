@@ -13,12 +13,17 @@ from viewer.extract.rules.nouns import noun_kind
 
 
 def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
-    """``The first speaker was X``, ``X was given three minutes``."""
+    """``The first speaker was X``, ``X was given three minutes``, ``when her turn came, X``."""
+    if any(c.dep_ == "advcl" and lemma(c) == "come" and _is_turn(child(c, "nsubj")) for c in clause.verb.lefts):
+        people = agents(reading, clause)
+        return act(reading, clause, "speech", people) if people and not clause.aside else None
     if clause.lemma == "be":
         if (found := _was_on(reading, clause)) is not None:
             return found
         attr = child(clause.verb, "attr")
         subject = clause.agents[0] if clause.agents else None
+        if (summed := _that_was(reading, clause, subject, attr)) is not None:
+            return summed
         for one, other in ((subject, attr), (attr, subject)):
             if one is None or other is None or lemma(one) not in words("acts", "people", "speech"):
                 continue
@@ -36,6 +41,17 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
         people = [p for t in clause.patients for p in named(reading, t)] or named(reading, clause.prep("to"))
         return act(reading, clause, "speech", people) if people else None
     return None
+
+
+def _that_was(reading: Reading, clause: Clause, subject: Token | None, attr: Token | None) -> Act | None:
+    """``X yelled at the guests, and that was the welcome``: what was told before was an act."""
+    if subject is None or attr is None or subject.lower_ not in ("that", "this") or clause.verb.dep_ != "conj":
+        return None
+    kind, above = noun_kind(attr), reading.clause_of(clause.verb.head)
+    if kind not in ("speech", "opening", "closing") or above is None:
+        return None
+    people = agents(reading, above)
+    return act(reading, clause, kind, people, attr) if people else None
 
 
 def _was_on(reading: Reading, clause: Clause) -> Act | None:
@@ -78,6 +94,10 @@ def _was_on(reading: Reading, clause: Clause) -> Act | None:
     found = act(reading, clause, "speech", people)
     found.weak = True
     return found
+
+
+def _is_turn(subject: Token | None) -> bool:
+    return subject is not None and subject.lower_ == "turn"
 
 
 _NEXT = frozenset(

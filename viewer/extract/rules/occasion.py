@@ -77,7 +77,7 @@ class _Occasions:
         """Find or make the act of a statement."""
         mine = self.by_person.setdefault(saying.speaker, [])
         own = self._own(mine, saying)
-        talk = self._talk(saying)
+        talk = self._talk(saying) if lemma(saying.token) != "announce" else None
         if talk is not None and (own is None or own.token.i < talk.token.i and self._later(own, talk, saying)):
             if talk not in self.talks:
                 self._add(talk)
@@ -91,7 +91,7 @@ class _Occasions:
             saying.act = waiting
             self._join(waiting, saying)
             return
-        if lemma(saying.token) in words("saying", "turns", "retorts") or _replies(saying):
+        if _retorts(saying) or _replies(saying):
             return
         if not in_passing(self.reading, saying, self._told, self._quoted):
             saying.act = self._new(saying)
@@ -214,6 +214,7 @@ class _Occasions:
         if self._story.other_time(token) or self._story.known_of_old(saying.speaker, token):
             return False
         goes_on = token.tag_ == "VB" and token.dep_ == "xcomp" and token.head.tag_ == "VBD"  # "rose to say"
+        goes_on = goes_on or self._story.in_present(token)
         return (goes_on or token.tag_ in ("VBD", "VBN", "VBG")) and not elsewhere(
             self.reading.passage, token, saying.content
         )
@@ -279,6 +280,15 @@ def _is_talk(token: Token) -> bool:
 def _turn(saying: Saying) -> bool:
     """Whether it answers or asks, so that it belongs to the questions going on."""
     return _replies(saying) or lemma(saying.token) in words("saying", "turns", "asks")
+
+
+def _retorts(saying: Saying) -> bool:
+    """Whether it was called out; not ``joked that it rained``, in so many words."""
+    name = lemma(saying.token)
+    if name not in words("saying", "turns", "retorts"):
+        return False
+    told = child(saying.token, "ccomp", "advcl")
+    return name != "joke" or told is None or all(c.lower_ != "that" for c in told.lefts)
 
 
 def _replies(saying: Saying) -> bool:
