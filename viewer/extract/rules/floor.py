@@ -123,6 +123,14 @@ def came_on(reading: Reading, clause: Clause) -> Act | None:
     """``Then came X, who told ...``, ``the next talk was by X``, ``X had this to say``."""
     if clause.aside or clause.passive or clause.verb.tag_ not in ("VBD", "VBN"):
         return None
+    after = clause.verb.nbor(1) if clause.verb.i + 1 < len(clause.verb.doc) else clause.verb
+    if clause.lemma in ("come", "go") and after.lower_ in ("next", "first", "last", "second", "third"):
+        closes = after.i + 1 >= len(after.doc) or after.nbor(1).is_punct or after.nbor(1).lower_ in ("with", "and")
+        people = agents(reading, clause)
+        if people and closes:
+            found = act(reading, clause, "speech", people)
+            found.weak = True
+            return found
     if clause.lemma == "come":
         behind = [p for t in clause.verb.rights if t.dep_ in ("nsubj", "attr", "dobj") for p in named(reading, t)]
         ahead = [t for t in clause.verb.lefts if not t.is_punct]

@@ -104,7 +104,8 @@ class _Occasions:
         far = self.reading.passage.sentence_number(saying.token) - self.reading.passage.sentence_number(own.token)
         if lemma(saying.token) == "announce":
             return far > (_NEAR if own.kind == "speech" else 0)
-        return own.kind in ("ceremony", "performance") and far > 0
+        called = own.kind == "introduction" and lemma(own.token) == "call"
+        return (called or own.kind in ("ceremony", "performance")) and far > 0
 
     def _later(self, own: Act, talk: Act, saying: Saying) -> bool:
         """Whether somebody who had a turn before speaks again in a discussion."""

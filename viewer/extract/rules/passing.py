@@ -13,8 +13,9 @@ from spacy.tokens import Token
 
 from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, lemma
+from viewer.extract.passage import lemma
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.speaking import to_one
 from viewer.report.model import Span
 
 _FEW = 2
@@ -32,7 +33,7 @@ def in_passing(reading: Reading, saying: Saying, told: int, quoted: int) -> bool
     clause = reading.clause_of(saying.token)
     if clause is None:
         return False
-    if clause.perfect or _in_talk(saying.token):
+    if clause.perfect or to_one(saying.token):
         return True
     if has_floor(reading, saying.token, saying.content):
         return False
@@ -69,20 +70,6 @@ _PLAIN = frozenset(
 
 _THEN = ("later", "before", "after", "afterwards", "afterward", "follow", "earlier", "following", "previously")
 _FOR = ("behalf", "everyone", "us", "proudly", "loudspeaker", "phone", "video", "zoom", "behalf", "turn")
-
-
-def _in_talk(verb: Token) -> bool:
-    """``told me``, ``assured her``, ``explained to him``: said to one person."""
-    for part in verb.children:
-        if part.dep_ in ("dobj", "dative") and part.lower_ in _ONE:
-            return True
-        aim = child(part, "pobj") if part.dep_ in ("prep", "dative") and part.lower_ == "to" else None
-        if aim is not None and aim.lower_ in _ONE:
-            return True
-    return False
-
-
-_ONE = ("me", "him", "her")
 
 
 def _is_spokesman(agent: Token) -> bool:
