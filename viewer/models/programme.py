@@ -1,15 +1,15 @@
-"""The programme as an item model."""
+"""The programme as an item model, and the filter over it."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from viewer.models import spoken
-from viewer.models.rows import ReportModel, Role
+from viewer.models.rows import Choices, Index, ReportModel, Role
 from viewer.report import wording
-from viewer.report.model import Report
+from viewer.report.model import ProgrammeItem, Report
 
 
 class ProgrammeModel(ReportModel):
@@ -39,3 +39,38 @@ class ProgrammeModel(ReportModel):
             case Role.PLACE:
                 return wording.reference(self._report, item.spans)
         return None
+
+
+class ProgrammeFilter(QSortFilterProxyModel):
+    """The items of some kinds, and those in which some people have a part; all where nothing is asked for."""
+
+    def __init__(self, programme: ProgrammeModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kinds: frozenset[str] = frozenset()
+        self._people: frozenset[str] = frozenset()
+        self.setSourceModel(programme)
+
+    def show_only(self, asked: tuple[frozenset[str], ...]) -> None:
+        """Show items of one of the kinds asked for in which one of the people asked for has a part.
+
+        An empty set asks for nothing.
+        """
+        self.beginFilterChange()
+        self._kinds, self._people = asked
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        item: ProgrammeItem = self.sourceModel().index(source_row, 0, source_parent).data(Role.OBJECT)
+        return (not self._kinds or item.kind in self._kinds) and (not self._people or bool(_there(item) & self._people))
+
+
+def choices(report: Report) -> Choices:
+    """The kinds of the programme, and the people who have a part in it."""
+    kinds = {item.kind: wording.kind_label(item) for item in report.programme}
+    there = frozenset[str]().union(*map(_there, report.programme))
+    people = {person.id: person.name for person in report.people if person.id in there}
+    return {"Kind": dict(sorted(kinds.items())), "Person": people}
+
+
+def _there(item: ProgrammeItem) -> frozenset[str]:
+    return frozenset((*item.people, *(companion.id for companion in item.companions)))

@@ -18,6 +18,8 @@ class RowView(QListView):
 
     chosen = Signal(object)
     """A ``Subject``: a row was chosen by click or by keyboard."""
+    heading_pressed = Signal(QModelIndex)
+    """A row that is no object was clicked, or pressed by Return or Space."""
 
     def __init__(
         self,
@@ -42,12 +44,17 @@ class RowView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
-        self.clicked.connect(self._choose)
+        self.clicked.connect(self._press)
 
     @property
     def rows(self) -> ReportModel:
         """The model behind any filter."""
         return self._rows
+
+    def shown(self) -> int:
+        """How many rows are shown, headings aside."""
+        model = self.model()
+        return sum(model.index(row, 0).data(Role.KEY) is not None for row in range(model.rowCount()))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -96,7 +103,7 @@ class RowView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
             self._set_current(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self._choose(self.currentIndex())
+            self._press(self.currentIndex())
             return
         super().keyPressEvent(event)
 
@@ -109,6 +116,11 @@ class RowView(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
+
+    def _press(self, index: QModelIndex) -> None:
+        if index.data(Role.KEY) is None:
+            self.heading_pressed.emit(index)
+        self._choose(index)
 
     def _choose(self, index: Index) -> None:
         key = index.data(Role.KEY)

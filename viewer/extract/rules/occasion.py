@@ -16,7 +16,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import noun_kind
-from viewer.extract.rules.passing import brought_on, in_passing
+from viewer.extract.rules.passing import brought_on, in_passing, replies, retorts, takes_turn
 from viewer.extract.rules.speaking import is_somebody
 from viewer.extract.rules.story import Story
 from viewer.extract.rules.titles import noun_title
@@ -91,7 +91,7 @@ class _Occasions:
             saying.act = waiting
             self._join(waiting, saying)
             return
-        if _retorts(saying) or _replies(saying):
+        if retorts(saying) or replies(saying):
             return
         if not in_passing(self.reading, saying, self._told, self._quoted):
             saying.act = self._new(saying)
@@ -110,7 +110,7 @@ class _Occasions:
     def _later(self, own: Act, talk: Act, saying: Saying) -> bool:
         """Whether somebody who had a turn before speaks again in a discussion."""
         passage = self.reading.passage
-        return _turn(saying) or passage.paragraph(own.token) < passage.paragraph(talk.token)
+        return takes_turn(saying) or passage.paragraph(own.token) < passage.paragraph(talk.token)
 
     def _new(self, saying: Saying) -> Act:
         passage = self.reading.passage
@@ -149,7 +149,7 @@ class _Occasions:
             talk = Act("discussion", [], topic, passage.sentence_span(topic), noun_title(passage, topic))
         if talk is not None and lemma(talk.token) in _APART:
             talk = None
-        if talk is None or here - passage.paragraph(talk.token) > (lemma(talk.token) not in words("saying", "verbs")):
+        if talk is None or here - passage.paragraph(talk.token) > self._on(talk, saying):
             return None
         start = talk.token.sent.end - 1
         if _is_panel(talk.token):
@@ -159,6 +159,12 @@ class _Occasions:
         if since < len(self._starts) and self._starts[since] < saying.token.i:
             return None
         return talk
+
+    def _on(self, talk: Act, saying: Saying) -> int:
+        """So many paragraphs below its own a discussion goes on with what this speaker says."""
+        known = saying.speaker in talk.people or any(p == saying.speaker for p, _ in talk.companions)
+        heads = self.reading.passage.is_heading(self.reading.passage.paragraph(talk.token))
+        return int(lemma(talk.token) not in words("saying", "verbs") and (known or heads or not talk.people))
 
     def _going_on(self, token: Token) -> Act | None:
         """The discussion of which the sentence goes on telling."""
@@ -276,24 +282,6 @@ def _is_talk(token: Token) -> bool:
     if token.lower_ == "questions":
         return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
     return noun_kind(token) == "discussion" and lemma(token) not in ("session", "debate", "group", "question", "forum")
-
-
-def _turn(saying: Saying) -> bool:
-    """Whether it answers or asks, so that it belongs to the questions going on."""
-    return _replies(saying) or lemma(saying.token) in words("saying", "turns", "asks")
-
-
-def _retorts(saying: Saying) -> bool:
-    """Whether it was called out; not ``joked that it rained``, in so many words."""
-    name = lemma(saying.token)
-    if name not in words("saying", "turns", "retorts"):
-        return False
-    told = child(saying.token, "ccomp", "advcl")
-    return name != "joke" or told is None or all(c.lower_ != "that" for c in told.lefts)
-
-
-def _replies(saying: Saying) -> bool:
-    return lemma(saying.token) in words("saying", "turns", "replies")
 
 
 def _kind(reading: Reading, saying: Saying) -> str:

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
-from viewer.extract.passage import lemma
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 from viewer.extract.rules.speaking import to_one
 from viewer.report.model import Span
@@ -99,6 +99,25 @@ def brought_on(reading: Reading, saying: Saying) -> Token | None:
         return None
     token = passage.tokens[last.last]
     return token if passage.paragraph(token) == passage.paragraph(saying.token) else None
+
+
+def takes_turn(saying: Saying) -> bool:
+    """Whether it answers or asks, so that it belongs to the questions going on."""
+    return replies(saying) or lemma(saying.token) in words("saying", "turns", "asks")
+
+
+def retorts(saying: Saying) -> bool:
+    """Whether it was called out; not ``joked that it rained``, in so many words."""
+    name = lemma(saying.token)
+    if name not in words("saying", "turns", "retorts"):
+        return False
+    told = child(saying.token, "ccomp", "advcl")
+    return name != "joke" or told is None or all(c.lower_ != "that" for c in told.lefts)
+
+
+def replies(saying: Saying) -> bool:
+    """Whether it answers somebody."""
+    return lemma(saying.token) in words("saying", "turns", "replies")
 
 
 EXAMPLES = (
