@@ -217,7 +217,8 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
         any(is_crowd(t) or t.lower_ in _US for t in clause.objects())
         and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
     )
-    given = given or any(p == "with" and _tells_tales(clause, n) for p, n in clause.preps if not clause.passive)
+    withs = (n for t in clause.verb.subtree if t.lower_ == "with" for n in t.children if n.dep_ == "pobj")
+    given = given or not clause.passive and any(_tells_tales(clause, n) for n in withs)
     roused = clause.lemma in ("bring", "get") and any(lemma(n) == "foot" for p, n in clause.preps if p == "to")
     showed = clause.lemma in ("show", "teach", "make") and child(clause.verb, "ccomp", "xcomp") is not None
     showed = showed and (clause.lemma == "show" or any(t.lower_ in _US for t in clause.objects()))
