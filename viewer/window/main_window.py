@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -25,7 +26,7 @@ from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
 from viewer.report.contents import no_event
 from viewer.report.model import Report, Span
-from viewer.window import copying, dialogs
+from viewer.window import copying, dialogs, row_menu
 from viewer.window.captions import Captions
 from viewer.window.files import Files, dropped_file
 from viewer.window.finding import Finding
@@ -34,6 +35,7 @@ from viewer.window.menus import Menus
 from viewer.window.opening import Opening
 from viewer.window.panel import Panel
 from viewer.window.preferences import Preferences
+from viewer.window.recent_menu import RecentMenu
 from viewer.window.views import Views
 from viewer.window.worker_client import WorkerClient
 
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self._visits = Visits()
         self._menus = Menus(self)
         self._views = Views(self, Looks.theme(self._preferences))
+        self._recent = RecentMenu(self._menus.recent, self._preferences)
         self._captions = Captions(self, self._views)
         self._looks = Looks(self, self._views, self._preferences)
         self._connect()
@@ -106,6 +109,8 @@ class MainWindow(QMainWindow):
         for view in (views.facts, *views.lists):
             view.chosen.connect(self._choose)
         views.text.place_chosen.connect(self._choose_place)
+        for view in views.lists:
+            view.menu_asked.connect(partial(row_menu.show, views, menus, view))
         views.people.heading_pressed.connect(views.people_filter.fold)
         self.related_changed.connect(views.people_filter.show_related)
         for view in (views.facts, views.text, *views.lists):
@@ -142,7 +147,8 @@ class MainWindow(QMainWindow):
         menus.preview.triggered.connect(lambda: files.preview(self._report))
         menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
         menus.quit.triggered.connect(self.close)
-        files.file_chosen.connect(self.open_path)
+        for source in (files, self._recent):
+            source.file_chosen.connect(self.open_path)
         files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
 
@@ -166,6 +172,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked, panel=panel: self._go_to_tab(panel))
         menus.next_panel.triggered.connect(lambda: views.go_to_panel(1))
         menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
+        menus.help.triggered.connect(lambda: dialogs.show_help(self))
         menus.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, menus.shortcut_list()))
         menus.about.triggered.connect(lambda: dialogs.show_about(self))
         views.splitter.splitterMoved.connect(looks.take_columns)
@@ -222,6 +229,8 @@ class MainWindow(QMainWindow):
     # From a file to a report.
 
     def _take_text(self, document: Document) -> None:
+        if self._opening.path and self._opening.path != resources.sample():
+            self._recent.add(self._opening.path)
         self._views.message.show_progress(self.tr("Looking for people and programme…"))
         self._show(Report(document.text, document.source), Finding.RUNNING)
 

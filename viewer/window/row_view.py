@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractProxyModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractProxyModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from viewer.models.links import Related, Subject
@@ -18,6 +18,8 @@ class RowView(QListView):
 
     chosen = Signal(object)
     """A ``Subject``: a row was chosen by click or by keyboard."""
+    menu_asked = Signal(object, QPoint)
+    """A ``Subject``, whose row's menu is asked for, and a place on the screen."""
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
 
@@ -106,6 +108,14 @@ class RowView(QListView):
             self._press(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or of the current one for the Menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if (key := index.data(Role.KEY)) is not None:
+            where = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_asked.emit(Subject(self._rows.kind, key), where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

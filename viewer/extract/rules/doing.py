@@ -34,7 +34,7 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
     if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
         beside = _named_before(reading, verb, joined=False)
         return [] if beside is None else [beside]
-    return list(dict.fromkeys(found))
+    return series(reading, clause, list(dict.fromkeys(found)))
 
 
 def _none_other(token: Token) -> Token:
@@ -194,29 +194,47 @@ def everyone(reading: Reading, clause: Clause) -> list[int]:
 
 
 def series(reading: Reading, clause: Clause, people: list[int]) -> list[int]:
-    """The agents with those named before them in an unbroken series, ``Misses Lee, Ford, Dunn and Burr, sang``."""
-    verb = clause.verb
+    """The agents with those named before them in an unbroken series: ``Misses Lee, Ford and Burr sang``.
+
+    What they are and where they belong may stand between: ``Ann Lee of Lund and Bo Ek, mayor of Ystad, sang``.
+    """
+    verb, doc = clause.verb, clause.verb.doc
     if clause.passive or len(people) != 1:
         return people
     found: list[int] = []
-    i = verb.i - 1
-    joined = False
-    while i >= verb.sent.start:
-        token = verb.doc[i]
+    i, start, joined = verb.i - 1, verb.sent.start, False
+    while i >= start:
+        token = doc[i]
         person = reading.resolver.named(token)
         if person is not None:
+            last = i
+            while i > start and (reading.resolver.named(doc[i - 1]) == person or doc[i - 1].lower_ in _FORMS):
+                i -= 1
+            governed = i > start and doc[i - 1].pos_ in ("ADP", "SCONJ")
+            if (
+                governed
+                or last + 1 < len(doc)
+                and doc[last + 1].tag_ == "POS"
+                or found
+                and not (joined or len(found) > 1)
+            ):
+                break
             found += [person] if person not in found else []
         elif token.lower_ in ("and", "&"):
-            joined = True
-        elif token.text != "," and token.lower_ not in _FORMS and not (token.pos_ == "ADV" and not found):
+            joined = joined or len(found) == 1
+        elif not (
+            token.text == "," or token.pos_ in _OFFICES or token.lower_ in _OF or token.pos_ == "ADV" and not found
+        ):
             break
         i -= 1
-    governed = i >= verb.sent.start and verb.doc[i].pos_ in ("ADP", "SCONJ", "VERB")
-    whole = joined and not governed and len(found) > 2 and set(people) <= set(found)
-    return found[::-1] if whole else people
+    return found[::-1] if len(found) > 1 and joined and people[0] in found else people
 
 
-_FORMS = frozenset("misses messrs messrs. miss mr mr. mrs mrs. ms ms. dr dr. rev rev. the master masters".split())
+_OFFICES = ("PROPN", "NOUN", "ADJ", "DET", "NUM")
+_OF = ("of", "from", "for")
+_FORMS = frozenset(
+    "misses messrs messrs. miss mr mr. mrs mrs. ms ms. dr dr. rev rev. the master masters sisters brothers".split()
+)
 
 
 def _goes_on(verb: Token) -> bool:
