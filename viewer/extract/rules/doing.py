@@ -6,7 +6,8 @@ from spacy.tokens import Doc, Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
-from viewer.extract.passage import child
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.titles import noun_title, verb_title
 
 
@@ -129,21 +130,23 @@ def enumerated(reading: Reading, first: int, last: int) -> list[int]:
     Roles may stand between; a name that a preposition governs (``on behalf of Bo Ek``) is not of the list.
     """
     found: list[int] = []
-    ready = True
+    ready, kin = True, False
     i = first
     doc = reading.passage.doc
     while doc is not None and i <= last:
         mention = reading.name_at(i)
         if mention is not None:
             governed = i > first and doc[i - 1].pos_ == "ADP" and bool(found)
-            if ready and not governed and mention.person not in found:
+            if ready and not (governed or kin) and mention.person not in found:
                 found.append(mention.person)
                 ready = False
             i = max(i, mention.last) + 1
             continue
         token = doc[i]
         if token.text in (",", ";", "&", ")", ":") or token.lower_ == "and":
-            ready = True
+            ready, kin = True, False
+        elif token.lower_ == "of" and i > first and lemma(doc[i - 1]) in words("meant", "kin", "words"):
+            kin = bool(found)  # "Ann Lee, daughter of the painter Bo Ek"
         elif token.tag_ in ("WP", "WDT", "WP$") and found:
             ready = False  # "Ann Lee, who beat Bo Ek"
         elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token):
