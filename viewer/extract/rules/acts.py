@@ -50,7 +50,8 @@ def _manner(clause: Clause) -> str | None:
     """``in a video message she spoke of``, ``in his closing remarks``: what the talk was."""
     for name, noun in clause.preps:
         kind = "message" if lemma(noun) == "recording" else noun_kind(noun)
-        if name in ("in", "through", "via", "by") and kind in ("opening", "closing", "message"):
+        bare = kind == "closing" and not any(noun.children)  # "in closing, she thanked them"
+        if name in ("in", "through", "via", "by") and kind in ("opening", "closing", "message") and not bare:
             return kind
     return None
 

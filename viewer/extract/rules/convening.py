@@ -14,6 +14,7 @@ from viewer.extract.draft import Reading
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.passage import lemma
 from viewer.extract.rules.doing import enumerated
+from viewer.extract.rules.joint import is_titled, tells_of_music
 from viewer.extract.rules.nouns import is_crowd
 from viewer.extract.rules.seating import labelled
 
@@ -58,6 +59,9 @@ _MEMBER = ("panelist", "panellist", "discussant")
 def held(reading: Reading, noun: Token, group: str) -> bool:
     """Whether the sentence tells the discussion as a thing that took place there."""
     low = {c.lower_ for c in noun.lefts}
+    acted = noun.head.lemma_ == "bring" and any(t.lower_ == "house" for t in noun.head.rights)
+    if lemma(noun) == "dialogue" and (acted or is_titled(reading, noun) or tells_of_music(reading, noun)):
+        return False  # acted
     if low & {"no", "any", "this", "such", "each", "every", "which", "further"} or noun.dep_ in ("compound", "poss"):
         return False
     if lemma(noun) in _MEMBER and low & words("acts", "people", "turn"):

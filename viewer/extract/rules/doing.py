@@ -8,6 +8,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
+from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.titles import noun_title, verb_title
 
 
@@ -25,13 +26,42 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
     if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *_SUBJECTS, "mark") is None:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
-    found = [p for token in clause.agents for p in _deputy(reading, token) or reading.resolver.persons(token)]
+    doers = [_none_other(t) for t in clause.agents]
+    found = [p for token in doers for p in _deputy(reading, token) or reading.resolver.persons(token)]
+    if not found and clause.passive and (not clause.agents or verb.dep_ == "ROOT"):
+        return _far_by(reading, verb)
     if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
         return [reading.teller]
     if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
         beside = _named_before(reading, verb, joined=False)
         return [] if beside is None else [beside]
-    return list(dict.fromkeys(found))
+    return series(reading, clause, list(dict.fromkeys(found)))
+
+
+def _none_other(token: Token) -> Token:
+    """``by none other than the mayor``: who."""
+    if token.lower_ != "none":
+        return token
+    than = next((t for t in token.subtree if t.lower_ == "than"), None)
+    return (child(than, "pobj") if than is not None else None) or token
+
+
+def _far_by(reading: Reading, verb: Token) -> list[int]:
+    """``was opened at 3 p.m. (local time) by the head of the office, Ann Lee``: where the parser loses the phrase."""
+    doc = verb.doc
+    for i in range(verb.i + 1, verb.sent.end - 1):
+        token, before = doc[i], doc[i - 1]
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT") or token.text == ";":
+            return []
+        if token.lower_ != "by" or before != verb and before.tag_ in ("VBN", "VBG") or noun_kind(before) is not None:
+            continue
+        for k in range(i + 1, min(i + 12, verb.sent.end)):
+            mention = reading.name_at(k)
+            if mention is not None:
+                return [mention.person]
+            if doc[k].pos_ in ("VERB", "AUX") or doc[k].tag_ in ("WP", "POS") or doc[k].text in ";.":
+                return []
+    return []
 
 
 def _is_teller(reading: Reading, token: Token) -> bool:
@@ -124,10 +154,11 @@ def whose(reading: Reading, noun: Token) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def enumerated(reading: Reading, first: int, last: int) -> list[int]:
+def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> list[int]:
     """Who is listed between two tokens: the first name, and each further one behind a comma or an "and".
 
-    Roles may stand between; a name that a preposition governs (``on behalf of Bo Ek``) is not of the list.
+    Roles may stand between; a name that a preposition governs (``on behalf of Bo Ek``) is not of the list, but with
+    ``by`` one behind "by" is.
     """
     found: list[int] = []
     ready, kin = True, False
@@ -136,8 +167,9 @@ def enumerated(reading: Reading, first: int, last: int) -> list[int]:
     while doc is not None and i <= last:
         mention = reading.name_at(i)
         if mention is not None:
-            governed = i > first and doc[i - 1].pos_ == "ADP" and bool(found)
-            if ready and not (governed or kin) and mention.person not in found:
+            behind_by = by and i > first and doc[i - 1].lower_ == "by"
+            governed = (i > first and doc[i - 1].pos_ == "ADP" and bool(found) or kin) and not behind_by
+            if (ready or behind_by) and not governed and mention.person not in found:
                 found.append(mention.person)
                 ready = False
             i = max(i, mention.last) + 1
@@ -149,7 +181,7 @@ def enumerated(reading: Reading, first: int, last: int) -> list[int]:
             kin = bool(found)  # "Ann Lee, daughter of the painter Bo Ek"
         elif token.tag_ in ("WP", "WDT", "WP$") and found:
             ready = False  # "Ann Lee, who beat Bo Ek"
-        elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token):
+        elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token) and not by:
             break
         i += 1
     return found
@@ -162,6 +194,50 @@ def everyone(reading: Reading, clause: Clause) -> list[int]:
         return people
     listed = enumerated(reading, reading.passage.sentence(clause.verb).start, clause.verb.i - 1)
     return listed if set(people) <= set(listed) else people
+
+
+def series(reading: Reading, clause: Clause, people: list[int]) -> list[int]:
+    """The agents with those named before them in an unbroken series: ``Misses Lee, Ford and Burr sang``.
+
+    What they are and where they belong may stand between: ``Ann Lee of Lund and Bo Ek, mayor of Ystad, sang``.
+    """
+    verb, doc = clause.verb, clause.verb.doc
+    if clause.passive or len(people) != 1:
+        return people
+    found: list[int] = []
+    i, start, joined = verb.i - 1, verb.sent.start, False
+    while i >= start:
+        token = doc[i]
+        person = reading.resolver.named(token)
+        if person is not None:
+            last = i
+            while i > start and (reading.resolver.named(doc[i - 1]) == person or doc[i - 1].lower_ in _FORMS):
+                i -= 1
+            governed = i > start and doc[i - 1].pos_ in ("ADP", "SCONJ")
+            if (
+                governed
+                or last + 1 < len(doc)
+                and doc[last + 1].tag_ == "POS"
+                or found
+                and not (joined or len(found) > 1)
+            ):
+                break
+            found += [person] if person not in found else []
+        elif token.lower_ in ("and", "&"):
+            joined = joined or len(found) == 1
+        elif not (
+            token.text == "," or token.pos_ in _OFFICES or token.lower_ in _OF or token.pos_ == "ADV" and not found
+        ):
+            break
+        i -= 1
+    return found[::-1] if len(found) > 1 and joined and people[0] in found else people
+
+
+_OFFICES = ("PROPN", "NOUN", "ADJ", "DET", "NUM")
+_OF = ("of", "from", "for")
+_FORMS = frozenset(
+    "misses messrs messrs. miss mr mr. mrs mrs. ms ms. dr dr. rev rev. the master masters sisters brothers".split()
+)
 
 
 def _goes_on(verb: Token) -> bool:

@@ -1,12 +1,14 @@
 """Names behind a label within running text: ``first prize, X; second prize, Y``, ``songs, X and Y``, ``X (song)``.
 
-Old newspapers and results columns tell winners and performers so, without verbs. All of one kind in one paragraph are
-one act.
+Old newspapers and results columns tell winners and performers so, without verbs. All winners of a paragraph,
+or performers of a sentence, are one act.
 """
 
 from __future__ import annotations
 
 import re
+
+from spacy.tokens import Token
 
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
@@ -38,9 +40,10 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
     passage = reading.passage
     if passage.doc is None:
         return []
-    taken = {(passage.paragraph(a.token), a.kind, p) for a in told for p in a.people}
+    taken = {(_place(reading, a.kind, a.token), a.kind, p) for a in told for p in a.people}
     listed = {(passage.paragraph(a.token), p) for a in told if a.listed for p in a.people}
     kinds = {(passage.paragraph(a.token), a.kind) for a in told}
+    named_kinds = {(passage.paragraph(a.token), a.kind) for a in told if a.people}
     groups: dict[tuple[int, str], list[Mention]] = {}
     mentions = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
     before: Mention | None = None
@@ -55,23 +58,29 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         last = _kind_before(gap) or (last if goes_on else None)
         kind = last or _kind_behind(passage.text, mention)
         if kind is None and _TITLED.search(gap) and passage.text[mention.span.end : mention.span.end + 1] in ";.":
-            sung = (passage.paragraph(token), "performance") in kinds
-            kind = "performance" if sung else None
+            kind = "performance" if (passage.paragraph(token), "performance") in kinds else None
         before = mention
         if kind is not None and not passage.said(token):
-            groups.setdefault((passage.paragraph(token), kind), []).append(mention)
+            groups.setdefault((_place(reading, kind, token), kind), []).append(mention)
     found: list[Act] = []
-    for (paragraph, kind), named in groups.items():
-        people = [p for p in dict.fromkeys(m.person for m in named) if (paragraph, kind, p) not in taken]
+    for (place, kind), named in groups.items():
+        token = passage.doc[named[0].first]
+        paragraph = passage.paragraph(token)
+        people = [p for p in dict.fromkeys(m.person for m in named) if (place, kind, p) not in taken]
         people = [p for p in people if (paragraph, p) not in listed]
-        known = any(number == paragraph and kind == other for number, other, _ in taken)
+        known = (paragraph, kind) in named_kinds
         line = passage.paragraphs[paragraph]
         alone = kind == "award" and _LINE.match(passage.text, line.start, line.end) is not None
         if len(people) < 2 and not (people and (known or alone)):
             continue
-        token = passage.doc[named[0].first]
+        named_kinds.add((paragraph, kind))
         found.append(Act(kind, people, token, passage.sentence_span(token), named[0].full_span))
     return found
+
+
+def _place(reading: Reading, kind: str, token: Token) -> int:
+    """Where those of one kind are one act: a sentence of songs, a paragraph of prizes."""
+    return reading.passage.sentence_number(token) if kind == "performance" else reading.passage.paragraph(token)
 
 
 def _kind_before(gap: str) -> str | None:

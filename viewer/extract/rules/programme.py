@@ -16,6 +16,7 @@ from viewer.extract.rules import (
     channels,
     discussing,
     labelled,
+    likewise,
     preceding,
     prizegiving,
     rolls,
@@ -52,6 +53,7 @@ def find(reading: Reading) -> None:
     told += activities.find(reading, told)
     told += voting.find(reading)
     told += _by_nouns(reading, told)
+    told += likewise.find(reading, told)
     told += rolls.find(reading, told)
     told += billed.find(reading, told)
     told += preceding.find(reading, told)
@@ -89,6 +91,8 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         kind = noun_kind(noun)
         if kind not in _NOMINAL and not (kind == "award" and lemma(noun) in HANDING):
             continue
+        if kind == "performance" and lemma(noun) in words("showing", "things"):
+            continue  # "the tragedy brought on them by X"
         if any(
             a.kind == kind and a.title.start <= noun.idx < a.title.end for a in in_sentence.get(noun.sent.start, ())
         ):
