@@ -1,6 +1,6 @@
 """Who took part over a channel that the report names: ``by Zoom``, ``on the big screen``, ``over the telephone``.
 
-The channel belongs to the one beside whose name it stands (``and, over Skype from Porto, the novelist X``, ``X (by
+The channel belongs to the one beside whose name it stands (``and, over Skype from Aarhus, the novelist X``, ``X (by
 phone)``), else to whoever does what the verb it hangs on tells.
 """
 
