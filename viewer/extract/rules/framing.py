@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import chained, child
+from viewer.extract.passage import chained, child, lemma
 from viewer.extract.rules.accompanying import accompanists
 from viewer.extract.rules.by_whom import by_whom, with_performer
 from viewer.extract.rules.doing import act, agents, whose
@@ -233,7 +233,8 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
     for noun in (*clause.agents, *clause.objects()):
         kind = noun_kind(noun)
         origin = clause.prep("from")
-        if clause.lemma == "come" and kind in ("speech", "opening", "closing", "message") and origin is not None:
+        kind = "statement" if lemma(noun) in words("acts", "motions", "motion") else kind
+        if clause.lemma == "come" and kind in _FROM and origin is not None:
             people = reading.resolver.persons(origin)
             return act(reading, clause, kind, people, noun) if people else None
         if clause.passive and noun in clause.agents and kind in ("speech", "opening", "closing", "message"):
@@ -244,6 +245,10 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
         if kind == "discussion":
             return act(reading, clause, kind, agents(reading, clause) or whose(reading, noun), noun)
     return None
+
+
+_FROM = ("speech", "opening", "closing", "message", "statement")
+"""Kinds that come from somebody."""
 
 
 def _speeches(reading: Reading, clause: Clause) -> Act | None:
