@@ -9,10 +9,11 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import chained, child
+from viewer.extract.passage import chained, child, lemma
 from viewer.extract.rules.accompanying import accompanists
+from viewer.extract.rules.by_whom import by_whom, with_performer
 from viewer.extract.rules.doing import act, agents, whose
-from viewer.extract.rules.joint import bare, is_group, is_music, is_titled, kernel, leaders
+from viewer.extract.rules.joint import bare, is_music, is_titled, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event, is_sacred, noun_kind
 from viewer.extract.rules.performers import acting, cast, is_play
 from viewer.extract.rules.prizes import to_of
@@ -30,7 +31,13 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
         kind = noun_kind(noun)
         if kind is None and (clause.lemma in _CLOSING and _is_anthem(reading, noun) or _is_known(noun)):
             kind = "performance"
-        if noun == clause.verb or kind is None and clause.lemma in _ENDING and is_titled(reading, noun):
+        if (
+            clause.phrase == "bring down"
+            or noun == clause.verb
+            or kind is None
+            and clause.lemma in _ENDING
+            and is_titled(reading, noun)
+        ):
             kind = "performance"
         if bare(noun) in words("showing", "things"):
             continue
@@ -42,6 +49,7 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
                 aims = [aim for t in (noun, *(c for of in noun.children for c in of.children)) for aim in to_of(t)]
                 people += [p for aim in aims for p in reading.resolver.persons(aim)]
             if kind == "performance":
+                people += with_performer(reading, noun) if not people else []
                 people = [*people, *accompanists(reading, clause.verb), *acting(reading, clause.verb)]
                 people += cast(reading, noun) if is_play(noun) else []
             found.append(act(reading, clause, "ceremony" if is_recited(noun) else kind, people, noun))
@@ -97,7 +105,7 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
         if not clause.passive and any(is_event(kernel(t)) for t in clause.objects()):  # "the anthem closed the meeting"
             return [part for noun in clause.agents for part in all_of(noun)]
     to = clause.prep("to", "amid", "amidst")
-    if to is not None and bare(to) in ("rendition", "singing", "rendering") and not agents(reading, clause):
+    if to is not None and bare(to) in _SOUNDS and not agents(reading, clause):
         return [to]  # "the coffin was carried out to the singing of a hymn"
     if name in ("follow", "precede"):
         if clause.verb.dep_ == "advcl" and clause.verb.i < clause.verb.head.i:
@@ -117,6 +125,8 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
         new = any(c.lower_ in _OWN or c.dep_ == "nummod" for c in with_it.children)
         if new and noun_kind(kernel(with_it)) == "performance" and agents(reading, clause):
             return [kernel(with_it)]  # "X brought the house down with a song"
+    if clause.phrase == "bring down" and any(t.lower_ == "house" for t in clause.objects()):
+        return [t for t in clause.agents if noun_kind(t) == "performance" or is_play(t) or bare(t) in _TURNS]
     if name == "be" and any(bare(t) in _HEIGHT for t in clause.agents):
         return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
     if name in _PARTING and clause.verb.i - clause.verb.sent.start > 2:
@@ -133,7 +143,33 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     return []
 
 
-_HEIGHT = ("highlight", "climax", "centrepiece", "finale", "pinnacle", "surprise", "feature")
+_SOUNDS = (
+    "rendition",
+    "singing",
+    "rendering",
+    "drumming",
+    "strain",
+    "music",
+    "skirl",
+    "accompaniment",
+    "beat",
+    "chanting",
+)
+_TURNS = ("item", "number", "turn", "act", "piece")
+_HEIGHT = (
+    "item",
+    "number",
+    "attraction",
+    "hit",
+    "feature",
+    "highlight",
+    "climax",
+    "centrepiece",
+    "finale",
+    "pinnacle",
+    "surprise",
+    "feature",
+)
 _PARTING = ("disperse", "close", "end", "conclude", "terminate", "break", "part")
 _WITH_TITLE = re.compile(r"\s*With [“\"‘][A-Z]")
 _ENDING = ("respond", "follow", "oblige", "close", "end", "finish", "return", "conclude")
@@ -188,46 +224,6 @@ def _is_whole(noun: Token, clause: Clause) -> bool:
     return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open", "come", "occur")
 
 
-def by_whom(reading: Reading, noun: Token) -> list[int]:
-    """Who did it: ``by X``, ``from X``, ``led by X``, ``X's``; not of whom or about whom it is."""
-    found: list[int] = []
-    beside = [c for appos in noun.children if appos.dep_ == "appos" for c in appos.children if c.dep_ == "acl"]
-    for part in (*noun.children, *beside):
-        if part.dep_ == "poss":
-            found += reading.resolver.persons(part)
-        elif part.lower_ in ("by", "from", "between") and (aim := child(part, "pobj")) is not None:
-            found += [] if is_group(aim) and reading.resolver.person(aim) is None else reading.resolver.persons(aim)
-        elif part.dep_ == "acl" and part.tag_ == "VBN":
-            for by in part.children:
-                if by.lower_ == "by" and (aim := child(by, "pobj")) is not None:
-                    found += reading.resolver.persons(aim)
-    found = list(dict.fromkeys([*found, *leaders(reading, noun)]))
-    return found or _by_behind(reading, noun)
-
-
-def _by_behind(reading: Reading, noun: Token) -> list[int]:
-    """``prayers by X, Dean of Lund; and by Y``, ``Mass at five, led by X``: where the parser hangs "by" elsewhere."""
-    doc, end = noun.doc, noun.sent.end
-    found: list[int] = []
-    for i in range(noun.i + 1, end):
-        token = doc[i]
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.lower_ not in _LED:
-            break
-        if token.lower_ != "by":
-            if noun_kind(token) in SHOWN and i > noun.i + 2:
-                break
-            continue
-        led = i == noun.i + 1 or bool(found) or any(doc[k].lower_ in _LED for k in (i - 1, i - 2))
-        aim = next((m for k in range(i + 1, min(i + 4, end)) if (m := reading.name_at(k)) is not None), None)
-        found += [aim.person] if led and aim is not None else []
-    return found
-
-
-_LED = frozenset(
-    "led presided conducted celebrated given performed delivered played sung rendered offered said".split()
-)
-
-
 def followed(reading: Reading, clause: Clause) -> Act | None:
     """``Questions followed``, ``two short addresses came from X``: talk told as subject of coming."""
     if clause.lemma == "follow" and (found := _speeches(reading, clause)) is not None:
@@ -237,7 +233,8 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
     for noun in (*clause.agents, *clause.objects()):
         kind = noun_kind(noun)
         origin = clause.prep("from")
-        if clause.lemma == "come" and kind in ("speech", "opening", "closing", "message") and origin is not None:
+        kind = "statement" if lemma(noun) in words("acts", "motions", "motion") else kind
+        if clause.lemma == "come" and kind in _FROM and origin is not None:
             people = reading.resolver.persons(origin)
             return act(reading, clause, kind, people, noun) if people else None
         if clause.passive and noun in clause.agents and kind in ("speech", "opening", "closing", "message"):
@@ -248,6 +245,10 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
         if kind == "discussion":
             return act(reading, clause, kind, agents(reading, clause) or whose(reading, noun), noun)
     return None
+
+
+_FROM = ("speech", "opening", "closing", "message", "statement")
+"""Kinds that come from somebody."""
 
 
 def _speeches(reading: Reading, clause: Clause) -> Act | None:
@@ -270,6 +271,9 @@ EXAMPLES = (
     Example("With “The Heron” the meeting broke up.", ("performance: ",)),
     Example("With the Marseillaise the meeting dispersed.", ("performance: ",)),
     Example("The anthem concluded one of the best nights of the year.", ("performance: ",)),
+    Example("A dialogue by six children brought down the house.", ("performance: ",)),
+    Example("There was a dance with the dancer Ann Lee.", ("performance: Ann Lee",)),
+    Example("The guests arrived to the drumming of a band.", ("performance: ",)),
     Example("The highlight was a dance by Bo Ek.", ("performance: Bo Ek",)),
     Example("The day began with Mass at five, led by Bo Ek.", ("ceremony: Bo Ek",)),
     Example("A grand concert followed.", ("performance: ",)),

@@ -11,7 +11,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
 from viewer.extract.rules.accompanying import is_instrument
-from viewer.extract.rules.doing import act, series
+from viewer.extract.rules.doing import act
 from viewer.extract.rules.joint import (
     bare,
     doers,
@@ -39,7 +39,7 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     never = words("showing", "never", "played") if name in ("play", "perform", "act") else frozenset[str]()
     if any(bare(t) in never or noun_kind(t) == "screening" for t in things):
         return None
-    people = series(reading, clause, doers(reading, clause))
+    people = doers(reading, clause)
     if people and not things and name in ("preside", "officiate", "sit") and on_instrument(clause, []):
         return act(reading, clause, "performance", people)
     performers = bool(people) or any(is_group(t) or is_crowd(t) or _unnamed(t) for t in clause.agents)
@@ -57,7 +57,7 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     if not fits and name in words("showing", "verbs", "offer"):
         work = offered(reading, clause, performers)
         fits = work is not None and (performers or clause.passive)
-    if not fits and name in ("hear", "listen") and clause.passive and (heard := heard_in(reading, clause)):
+    if not fits and name in _RECEIVED and clause.passive and (heard := heard_in(reading, clause)):
         people, fits = heard, True
     if not fits or clause.aside and not _by_whom(clause, performers):
         return None
@@ -183,6 +183,7 @@ def _reads_verse(reading: Reading, clause: Clause) -> bool:
     return not clause.passive and not told and tells_of_verse(reading, clause.verb)
 
 
+_RECEIVED = ("hear", "listen", "receive", "applaud", "appreciate", "recall", "cheer", "enjoy")
 _TOLD = ("story", "tale", "fable", "legend", "joke", "folktale", "fairy tale", "anecdote")
 
 
