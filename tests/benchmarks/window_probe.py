@@ -1,9 +1,9 @@
 """One window in a process of its own: ``python -m tests.benchmarks.window_probe ours|bare FILE``.
 
 ``bare`` is a main window of the same toolkit with a text edit that holds the same text, ``ours`` the application.
-Prints one JSON object: seconds from the start of the process to the first painted text, the same until everything was found,
-megabytes of memory of this process (its own part, without what it shares), and the longest time in milliseconds in
-which the event loop took nothing in, before and while the report is looked into.
+Prints one JSON object: seconds from the start of the process to the first painted text, the same until everything was
+found, megabytes of memory of this process (its own part, without what it shares), and the longest time in milliseconds
+in which the event loop took nothing in, before and while the report is looked into.
 """
 
 from __future__ import annotations
