@@ -41,7 +41,11 @@ def shown(reading: Reading, clause: Clause) -> Act | None:
         return None
     things = [t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in clause.objects()]
     things = [*things, *(n for p, n in clause.preps if p in ("with", "to") and clause.lemma == "treat")]
-    if clause.passive and clause.verb.dep_ in ("ROOT", "conj") and child(clause.verb, "nsubjpass", "nsubj") is None:
+    if (
+        clause.passive
+        and clause.verb.dep_ in ("ROOT", "conj", "ccomp")
+        and child(clause.verb, "nsubjpass", "nsubj") is None
+    ):
         things = [*things, *_before(clause.verb)]
     for noun in things:
         if clause.lemma == "see" and not any(is_crowd(t) or t.lower_ == "we" for t in clause.agents):
@@ -133,7 +137,7 @@ EXAMPLES = (
     Example("The guests watched “Salt”, a film of ten minutes.", ("screening: ",)),
     Example("Photographs by Ann Lee were on show in the hall.", ("exhibition: Ann Lee",)),
     Example("Local potters displayed their crafts at stalls.", ("exhibition: ",)),
-    Example("Ann Lee left, and at nine a film about eels, directed by Bo Ek, was shown.", ("screening: ",)),
+    Example("We ate, and at nine a documentary about eels, directed by Bo Ek, was projected.", ("screening: ",)),
     Example("The photographer Ann Lee showed her pictures of eels.", ("exhibition: Ann Lee",)),
     Example("Ann Lee exhibited a series of drawings.", ("exhibition: Ann Lee",)),
     Example("Twelve posters hung in the hall.", ("exhibition: ",)),
