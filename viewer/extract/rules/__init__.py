@@ -5,7 +5,7 @@ The programme: ``programme`` calls the others. Told by a clause or a noun: ``act
 ``awarding``, ``presentations``, ``honours``, ``placings``, ``prizes``, ``screening``), ``activities`` (``deeds``),
 ``voting``, ``framing``, ``preceding``. Told over several sentences: ``discussing`` (``gathering``, ``seating``,
 ``questioning``), ``prizegiving``, ``turns``, ``twice``. Told by lists and layout: ``listing``, ``sections``,
-``inline``, ``labelled``, ``rolls``. In which order: ``ordering``.
+``inline``, ``labelled`` (``prize_lists``), ``rolls``. In which order: ``ordering``.
 
 Statements: ``statements`` (``speaker``, ``content``, ``content_clauses``, ``content_nouns``, ``mode``), ``saidby``,
 ``quotations``, ``transcript``; and in which act each was made: ``occasion``.

@@ -18,6 +18,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
 from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.prize_lists import lead_in
 from viewer.extract.rules.sections import MARK, TIME, Over, label, over
 from viewer.report.model import Span
 
@@ -74,6 +75,9 @@ def find(reading: Reading) -> list[Act]:
         _chaired(reading, line, found)
     for act in found:
         act.listed = True
+        lead = lead_in(reading.passage, reading.passage.paragraph(act.token))
+        if act.kind == "award" and lead is not None:
+            act.more.append(lead)
     return found
 
 
@@ -164,6 +168,8 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> 
     if any(m.span.start < end for m in line.mentions) or not 0 < len(before) <= 4:
         return None
     kind = label(before)
+    if place.kind == "award" and kind in ("exhibition", "performance", "other", "speech"):
+        kind = "award"  # "Best Stall", under "Awards:"
     if kind == "speech" and place.kind in ("panel", "discussion"):
         kind = "panel"  # the speakers of a panel
     after = line.mentions
