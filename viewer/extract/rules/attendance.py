@@ -16,6 +16,7 @@ from viewer.extract.passage import Passage, child
 from viewer.extract.rules.common import FactExample
 from viewer.extract.rules.counted import is_many
 from viewer.extract.rules.crowd import crowd_score
+from viewer.extract.rules.crowd_words import words_score
 from viewer.extract.rules.distance import is_virtual
 from viewer.report.model import Fact, Span
 
@@ -34,7 +35,8 @@ _MONEY = re.compile(
 )
 _UNIT = re.compile(
     r"\s*-?\s*(?:%|per ?cent|percent|€|£|\$|years?\b|year-old|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|km\b"
-    r"|miles?\b|kilomet|met(?:re|er)s?\b|acres?\b|hectares?\b|dollars?\b|euros?\b|pounds?\b|yen\b|won\b|rupees\b|lakhs?\b"
+    r"|miles?\b|kilomet|met(?:re|er)s?\b|acres?\b|hectares?\b|dollars?\b|euros?\b|pounds?\b|yen\b|won\b|rupees\b"
+    r"|lakhs?\b"
     r"|crores?\b|naira\b|shillings?\b|pesos?\b|tonnes?\b|tons?\b|kg\b|votes?\b|times\b|o[’']clock|a\.?m\b|p\.?m\b"
     r"|(?:st|nd|rd|th)\b|-?seat|-?bed|-?strong (?:committee|team|board|delegation|panel|choir|orchestra)|-?man\b"
     r"|-?member\b|-?person\b|(?:[a-z]+\s)?(?:countries|nations|villages|towns|cities|states|provinces|districts)\b)",
@@ -43,9 +45,14 @@ _UNIT = re.compile(
 _ROOM = re.compile(
     r"\b(?:seat(?:s|ed|ing)?(?: for)?|capacity(?: of)?(?!\s+(?:crowd|audience|house))|licen[sc]ed|built|laid|meant"
     r"|space|chairs|designed|intended|room|places|accommodat\w+|tickets?|limited|maximum of|up)\b"
-    r"(?:\s+\w+){0,2}\s*$",
+    r"(?:\s+(?!we\b|they\b|i\b)\w+){0,2}\s*$",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    r"\b(?:along|together) with (?:(?:about|some|over|more than|nearly|around|the)\s+)*$|\d of (?:the|its|our|their) $",
+    re.IGNORECASE,
+)
+"""What tells that a number is of a further group, or of all from whom those who came are."""
 _ELSEWHEN = re.compile(
     r"\b(?:last year|previous years?|the year before|as against|compared (?:with|to)|annually|every year|each year"
     r"|per year|earlier this|a year\b|worldwide|to date|so far|over the years|since (?:19|20)\d\d|nationwide"
@@ -116,8 +123,10 @@ def _score(reading: Reading, count: _Count, virtual: bool) -> int:
     after = passage.text[end : min(sentence.end_char, end + 90)]
     if _LABEL.match(before) or re.search(r"\bto the number of (?:\w+ )?$", before):
         return 8
-    near = re.split(r"[;—]|, (?:and|but|while|up from|down from|compared|\d+)\b|, as against", after)[0]
+    near = re.split(r"[;—)]|, (?:and|but|while|up from|down from|compared|\d+)\b|, as against", after)[0]
     if _ROOM.search(before) or re.match(r"[\s-]+(?:chairs|seats|places|seater)\b", after):
+        return 0
+    if _PART.search(before):
         return 0
     if _ELSEWHEN.search(re.split(r"[;—]", before)[-1] + " # " + near):
         return 0
@@ -133,7 +142,9 @@ def _score(reading: Reading, count: _Count, virtual: bool) -> int:
     if any(word in words("event", "attendance", "not_here") for word in re.findall(r"\w+", counted)):
         if not re.search(r"\battendance\b", before + near, re.IGNORECASE):
             return 0
-    return crowd_score(reading, count.first, count.root, virtual)
+    verbless = not any(t.tag_ in ("VBD", "VBZ", "VBP") for t in sentence) if len(sentence) < 40 else False
+    told = words_score(passage.text[max(sentence.start_char, start - 120) : start], after, verbless)
+    return max(told, crowd_score(reading, count.first, count.root, virtual))
 
 
 def _fact(passage: Passage, count: _Count) -> Fact:
@@ -186,6 +197,15 @@ EXAMPLES = (
     FactExample("46 of you came, and 18 others watched online.", "attendance", 46),
     FactExample("Two hundred delegates and 50 observers attended the congress.", "attendance", 250),
     FactExample("The virtual summit was watched by more than 1,250 viewers.", "attendance", 1250),
+    FactExample("In a room of twenty seats we counted fifty-one persons.", "attendance", 51),
+    FactExample("The meeting began at six, 44 bakers and millers being present.", "attendance", 44),
+    FactExample("The meeting was held on Sunday. The park was black with 3,000 bakers.", "attendance", 3000),
+    FactExample("We held a concert in the shed, and more than ninety of us sang.", "attendance", 90),
+    FactExample("At six there gathered in General Assembly 143 of the 188 partners.", "attendance", 143),
+    FactExample("The rally was attended by 2,000 according to police.", "attendance", 2000),
+    FactExample("The turnout (about 90) was better than last year's 60.", "attendance", 90),
+    FactExample("Ann Lee was one of those who sang along with about 100 parents.", "attendance", None),
+    FactExample("Members from at least five clubs were present.", "attendance", None),
     FactExample("The hall seats 300 people.", "attendance", None),
     FactExample("The gala raised 5,000 pounds from 40 lots.", "attendance", None),
     FactExample("A petition with 900 signatures was handed in at the meeting.", "attendance", None),

@@ -20,6 +20,7 @@ _UNNAMED = re.compile(r"\s+(?:and|&)(?:\s+[a-z][\w-]*)+$")
 """What is joined to a name without being one: ``and partner groups``."""
 _PARTS = ("members", "representatives", "volunteers", "officers")
 """What is told of them is told of their body."""
+_JOINED = ("coalition", "alliance", "network", "federation", "consortium", "collective")
 _DEEP = 6
 """So many phrases with "of" may hang on each other in a name."""
 
@@ -85,6 +86,8 @@ def body_span(passage: Passage, token: Token) -> Span | None:
                 aim = child(of, "pobj")
                 if aim is not None and aim.text[0].isupper():
                     return passage.span(token, _last(passage, aim))
+                if aim is not None and token.lower_ in _JOINED and any(t.text[0].isupper() for t in aim.lefts):
+                    return passage.span(token, aim)
             mods = [c for c in token.lefts if c.dep_ in ("compound", "amod", "poss") and c.pos_ != "PRON"]
             return passage.span(mods[0].left_edge, token) if mods and _plain(token) else None
     elif token.pos_ not in ("PROPN", "NOUN", "ADJ", "NUM", "X", "VERB"):

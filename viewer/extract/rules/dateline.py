@@ -21,6 +21,7 @@ _PUBLISHED = re.compile(
 _BAR = re.compile(r"[^\W\d_]\s*\|\s*$")
 """A place and a bar before the date: ``Town | 3 May 2020``."""
 _AFTER_LINE = re.compile(r"\s*\)?\s*(?:[—–:|]|-{1,2}\s|\((?=[A-Z]))")
+_STOP = re.compile(r"\.\s*(?:[—–]|-{1,2})?\s*[A-Z“\"(]")
 _PLACE_LINE = re.compile(r"[\W_]*(?:[^\W\d_][\w’'.&-]*[\s,.(|/–—-]*){0,6}")
 POST = re.compile(r"\(@\w+\)\s*[,·–—-]?\s*$")
 """What stands before the date of a quoted post: ``(@handle)``."""
@@ -55,21 +56,26 @@ def read_line(passage: Passage, date: Date) -> Line | None:
         return Line(date, "written")
     if heading and re.match(r",?\s*(?:at\s+)?\d{1,2}[:.]\d\d\b", after) and not re.search(r"\bto\b|[-–]\s*\d", after):
         return Line(date, "written")
+    if not after.strip(" .)"):
+        before = re.split(r"\s{3,}", before)[-1]  # "(No. 3)     Lowick, 3 May 1869"
     if number > LEAD + 3 or len(before) > _REACH or not _PLACE_LINE.fullmatch(before):
         return None
     if re.search(r"\b(?:on|in|at|of|from|the|was|is)\s*$", before.lower()) and not heading:
         return None
     if not after.strip(" .)") or heading:
         return Line(date, "written" if _BAR.search(before) else "headed")
-    if re.match(r"\.\s+[A-Z]", after) and not before.strip():
+    if re.match(r"\.\s+[A-Z(]", after) and not before.strip():
         return Line(date, "headed")
+    if date.year is not None and _STOP.match(after) and re.search(r"[^\W\d_]{2}[)]?,\s*$", before):
+        return Line(date, "written")  # "Lowick, 3 May 2020. The"
     if _AFTER_LINE.match(after) and not re.search(r"\b(?:on|from|since|until)\s*$", before.lower()):
         return Line(date, "written" if date.last is None else "headed")
     return None
 
 
 _DAY = (
-    rf"(?:(?P<last>last|past)\s+)?(?P<weekday>{'|'.join(WEEKDAYS)})(?P<late>\s+last)?"
+    rf"(?:(?P<last>last|past)\s+)?(?P<weekday>{'|'.join(WEEKDAYS)})"
+    r"(?:\s+(?:morning|afternoon|evening|night)(?=\s+last))?(?P<late>\s+last)?"
     r"|(?P<yesterday>yesterday|last night|last evening)"
     r"|(?P<today>today|tonight|this (?:morning|afternoon|evening)|earlier today)"
     r"|on the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?P<month>\s+(?:inst(?:ant)?|ult(?:imo)?)\b)?(?!\s+of\b)"

@@ -210,6 +210,13 @@ def _partners(reading: Reading, verb: Token) -> list[Span]:
             aim = child(prep, "pobj") if prep is not None else None
         elif token.lower_ == "with" and token.i and token.nbor(-1).lower_ in ("together", "jointly", "along"):
             aim = child(token, "pobj")
-        if aim is not None:
-            found += [span for part in conjuncts(aim) if is_body(part) for span in bodies(passage, part)]
+        elif token.lower_ == "through" and (token.head == verb or token.head.head == verb and token.head.i < verb.i):
+            aim = child(token, "pobj")
+            aim = aim if aim is not None and is_named_body(aim) else None
+        for part in () if aim is None else conjuncts(aim):
+            named = child(part, "appos") if part.text.islower() else None  # "our project, “Red Well”"
+            if named is not None and named.text[:1].isupper():
+                found += bodies(passage, named)
+            elif is_body(part):
+                found += bodies(passage, part)
     return found

@@ -13,6 +13,8 @@ from viewer.extract.rules.holder_names import all_of, each_body, is_one_name, of
 from viewer.extract.rules.nouns import is_event
 from viewer.report.model import Span
 
+_HAD = ("anniversary", "jubilee", "visit", "strike", "award", "awards", "wing", "doctorate", "trial", "tribute")
+"""What a body has without holding it."""
 _UNDER = ("under", "on", "in", "at")
 
 
@@ -31,8 +33,11 @@ def by_noun(reading: Reading, token: Token) -> list[Span]:
         return bodies(reading.passage, aim) if aim is not None and is_body(aim) and not ahead else []
     if word in words("event", "organising", "hosts"):
         return hosts(reading, token)
+    if word == "invitation":
+        return _invitation(reading, token)
     if not {lemma(token), word} & words("event", "organising", "meetings"):
-        return _guests(reading, token) or _arrangements(reading, token)
+        owned = _owner(reading, token) if is_event(token) and word not in _HAD else []
+        return owned or _guests(reading, token) or _arrangements(reading, token)
     return _of_meeting(reading, token)
 
 
@@ -53,20 +58,45 @@ def _of_meeting(reading: Reading, token: Token) -> list[Span]:
             return []
         if is_named_body(holder) or is_one_name(holder):
             return each_body(reading, holder, False)
-    owner = child(token, "poss")
-    known = words("event", "organising", "bodies")
-    body = owner is not None and (
-        owner.lower_ in known or token.text.islower() and any(c.text[0].isupper() for c in owner.lefts)
-    )
-    if owner is not None and body and is_named_body(owner) and owner.i < token.i:
-        end = next((c for c in owner.children if c.dep_ == "case"), owner)
-        span = bodies(passage, owner)[:1]
-        return [Span(s.start, min(s.end, end.idx if end != owner else s.end)) for s in span]
+    if owned := _owner(reading, token):
+        return owned
     before = token.nbor(-1) if token.i else token
     compound = token.text.islower() and before.dep_ in ("compound", "nmod") and before.head == token
     if compound and passage.depth(passage.paragraph(token)) <= LEAD:
         return body_before(passage, token)
     return []
+
+
+def _owner(reading: Reading, token: Token) -> list[Span]:
+    """``X's dinner``: the body in the possessive."""
+    owner = child(token, "poss")
+    known = words("event", "organising", "bodies")
+    body = owner is not None and (
+        owner.lower_ in known or token.text.islower() and any(c.text[0].isupper() for c in owner.lefts)
+    )
+    if owner is None or not body or not is_named_body(owner) or owner.i > token.i:
+        return []
+    end = next((c for c in owner.children if c.dep_ == "case"), owner)
+    span = bodies(reading.passage, owner)[:1]
+    return [Span(s.start, min(s.end, end.idx if end != owner else s.end)) for s in span]
+
+
+def _invitation(reading: Reading, token: Token) -> list[Span]:
+    """``The chiefs assembled at the invitation of X``: a body, or a person named there."""
+    aim, above = of_noun(token), token.head.head
+    if aim is None or token.dep_ != "pobj" or token.head.lower_ not in ("at", "on", "upon"):
+        return []
+    if lemma(above) not in words("event", "organising", "gather") and not is_event(above):
+        return []
+    if is_named_body(aim):
+        return bodies(reading.passage, aim)
+    people = (reading.resolver.named(t) for t in aim.doc[aim.i : min(aim.i + 5, aim.sent.end)])
+    person = next((p for p in people if p is not None), None)
+    if person is None:
+        return []
+    last = aim.doc[min(aim.i + 5, aim.sent.end) - 1]
+    mentions = (m for m in reading.people[person].mentions if aim.idx <= m.span.start <= last.idx)
+    return [m.span for m in mentions][:1]
 
 
 def hosts(reading: Reading, token: Token) -> list[Span]:

@@ -64,9 +64,11 @@ def _modified(kind: str, word: str, before: list[str]) -> str:
 
 def is_event(noun: Token) -> bool:
     """Whether a noun names the event as a whole or a session of it."""
-    return noun.pos_ in ("NOUN", "PROPN") and (
-        lemma(noun) in words("event", "nouns", "event") or noun.lower_ in words("event", "nouns", "event")
-    )
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    known = words("event", "nouns", "event")
+    pair = f"{noun.nbor(-1).lower_} {noun.lower_}" if noun.i else ""
+    return lemma(noun) in known or noun.lower_ in known or pair in known
 
 
 def is_crowd(noun: Token) -> bool:

@@ -9,6 +9,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.bodies import headed
 from viewer.extract.rules.common import LEAD, FactExample, as_written
 from viewer.extract.rules.holding import by_clause, holders
+from viewer.extract.rules.hosted_words import by_words
 from viewer.extract.rules.hosts import by_noun
 from viewer.report.model import Fact, Span
 
@@ -19,6 +20,8 @@ _SURE, _NEAR = 3, 1
 def find_organisers(reading: Reading) -> list[Fact]:
     """Who is said to have held, organised or hosted it, and their partners."""
     found = sorted(_told(reading), key=lambda told: (-told[0], told[1]))
+    if not found or found[0][0] <= _NEAR:
+        found = sorted([*found, *by_words(reading)], key=lambda told: (-told[0], told[1]))
     if not found:
         return []
     best = found[0]
@@ -87,6 +90,18 @@ EXAMPLES = (
         "organisers",
         ("Bakers' Guild",),
     ),
+    FactExample("The social which the Bakers' Guild got up came off on Friday.", "organisers", ("Bakers' Guild",)),
+    FactExample("Hello from all of us at Tarn House! The fair was a joy.", "organisers", ("Tarn House",)),
+    FactExample("The Bakers' Guild's breakfast briefing was held on Friday.", "organisers", ("Bakers' Guild",)),
+    FactExample(
+        "The Bakers' Guild, through the Oven Office, held a retreat.", "organisers", ("Bakers' Guild", "Oven Office")
+    ),
+    FactExample(
+        "Ninety came to a meeting titled “Speak Out! From Oven to Oven” sponsored by the Bakers' Guild.",
+        "organisers",
+        ("Bakers' Guild",),
+    ),
+    FactExample("The dinner was presented by the Deputy President.", "organisers", ()),
     FactExample("Ann Lee spoke at a House Trade Committee hearing.", "organisers", ("House Trade Committee",)),
     FactExample("The fair was opened. Bakers' unions often organise protests.", "organisers", ()),
     FactExample("The park hosted the fair.", "organisers", ()),

@@ -15,7 +15,7 @@ from viewer.report.paragraphs import paragraph_at
 
 _REGION = rf"{NO_DAY}[A-Z][A-Za-z .]{{2,20}}?"
 _LINE = re.compile(
-    rf"[(\[]?(?P<town>[^\W\d_][^\d\n,;:()\[\]—–]{{2,28}}?)(?:,\s+(?P<region>{_REGION})|\s+\((?P<state>{_REGION})\))?"
+    rf"[(\[]?(?P<town>[^\W\d_][^\d\n,;:()\[\]—–]{{2,34}}?)(?:,\s+(?P<region>{_REGION})|\s+\((?P<state>{_REGION})\))?"
     r"(?=\s*(?:,|:|\(|[—–]|--?\s?|\d))"
 )
 _ENDS = re.compile(r"[.,]?\s*[)\]]?\s*(?:\([^()\n]{2,80}\)?\s*)?,?\s*(?P<mark>[—–:]|--|-\s|$)")
@@ -24,6 +24,10 @@ _BODY = re.compile(rf"\b(?i:municipality|city|town|village|borough|commune|towns
 _CHAIN = re.compile(rf",\s+(?P<town>{TOWN})\W*$")
 _BEHIND = re.compile(rf"[.,]?\s+(?:at\s+|in\s+)?(?P<town>{TOWN})(?=,|\W*$)")
 _SENT_FROM = re.compile(rf"\W*(?:Letter|Dispatch|Postcard|Report|Notes|News) from (?P<town>{TOWN})\W*$")
+_LETTER = re.compile(rf"(?:^|\s{{2,}}|[.)]\s+)(?P<town>{TOWN}),\s*$")
+"""What stands before the date of a letter: ``(No. 3)    Lowick, 3 May 1869``."""
+_DISTRICT = re.compile(rf"\W*(?P<town>{TOWN})(?: [a-z]\w+, (?:{TOWN}) [a-z]\w+)\W*$")
+"""A town and the district it lies in, each with its kind behind it: ``Lowick ward, Tarn county``."""
 _REACH = 120
 
 
@@ -39,13 +43,42 @@ def town_lines(passage: Passage) -> Iterator[tuple[int, Span]]:
             return
         if (sent := _SENT_FROM.match(piece)) is not None:
             yield 6, Span(paragraph.start + sent.start("town"), paragraph.start + sent.end("town"))
+        if number == 0:
+            yield from _column(passage)
+        yield from _letter(passage, paragraph.start, piece)
         if passage.is_heading(number):
-            yield from _in_heading(passage, paragraph.start, piece)
+            for line in re.finditer(r"[^\n]+", piece):
+                yield from _in_heading(passage, paragraph.start + line.start(), line[0])
+
+
+def _column(passage: Passage) -> Iterator[tuple[int, Span]]:
+    """A name alone at the head, with a date below it: the town from which a correspondent writes."""
+    if len(passage.paragraphs) < 2:
+        return
+    first, second = passage.paragraphs[:2]
+    date = next(dates(passage.text[second.start : min(second.end, second.start + 40)]), None)
+    if date is None or date.span.start > 3 or not re.fullmatch(TOWN, passage.words(first).rstrip(".").title()):
+        return
+    span = Span(first.start, first.start + len(passage.text[first.start : first.end].rstrip(" .")))
+    if token_at(passage, span.start).ent_type_ != "PERSON" and may_be_town(passage, span):
+        yield 6, span
+
+
+def _letter(passage: Passage, start: int, piece: str) -> Iterator[tuple[int, Span]]:
+    """The town before the date at the end of the first line of a letter."""
+    line = piece.split("\n")[0]
+    date = next(dates(line), None)
+    if date is None or re.search(r"\w", line[date.span.end :]):
+        return
+    if (hit := _LETTER.search(line, 0, date.span.start)) is not None:
+        span = plain(passage, Span(start + hit.start("town"), start + hit.end("town")))
+        if may_be_town(passage, span):
+            yield 6, span
 
 
 def _dateline(passage: Passage, start: int, piece: str) -> tuple[int, Span] | None:
     hit = _LINE.match(piece)
-    if hit is None or not hit["town"][0].isupper() or len(hit["town"].split()) > 3:
+    if hit is None or not hit["town"][0].isupper() or len(hit["town"].split()) > 5:
         return None
     span = plain(passage, Span(start + hit.start("town"), start + hit.end("town")))
     if not may_be_town(passage, span):
@@ -57,7 +90,7 @@ def _dateline(passage: Passage, start: int, piece: str) -> tuple[int, Span] | No
     ends = _ENDS.match(rest)
     if dated and (ends is not None or _DOT.match(rest)):
         return 10, span
-    if ends is None or not ends["mark"]:
+    if ends is None or not ends["mark"] or len(hit["town"].split()) > 3:
         return None
     first_told = passage.depth(paragraph_at(passage.paragraphs, start)) == 0 and len(piece) == _REACH
     initials = len(hit["town"]) < 5 and token_at(passage, span.start).ent_type_ == "ORG"
@@ -81,8 +114,9 @@ def _known(passage: Passage, span: Span, opens: bool) -> bool:
 
 
 def _in_heading(passage: Passage, start: int, piece: str) -> Iterator[tuple[int, Span]]:
-    if (of := _BODY.search(piece)) is not None:
-        yield 4, Span(start + of.start("town"), start + of.end("town"))
+    for pattern, score in ((_BODY, 4), (_DISTRICT, 3)):
+        if (of := pattern.search(piece)) is not None:
+            yield score, Span(start + of.start("town"), start + of.end("town"))
     chain = _CHAIN.search(piece)
     date = next(dates(piece), None)
     if chain is not None and len(piece.split()) < 14:

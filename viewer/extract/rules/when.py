@@ -220,6 +220,8 @@ EXAMPLES = (
     FactExample("NADI, 9 May 2023 – The hotel hosted a conference on Friday.", "date", "2023-05-05"),
     FactExample("NADI, 9 May 2023 – A conference of bakers was held here yesterday.", "date", "2023-05-08"),
     FactExample("NADI, 9 May 2023 – The bakers have asked for cheaper flour.", "date", None),
+    FactExample("NADI, 9 May 2023. The bakers met yesterday.", "date", "2023-05-08"),
+    FactExample("NADI.\n\nNov. 6th, 1911. (By post.)\n\nA social was held on Friday night last.", "date", "1911-11-03"),
     FactExample("Posted on 9 May 2023\n\nThe conference met last Tuesday.", "date", "2023-05-02"),
     FactExample("Posted on January 4, 2023\n\nThe dinner was held on 28 December.", "date", "2022-12-28"),
     FactExample("The dinner was held on the 6th inst.\n\nPublished 9 May 1891", "date", "1891-05-06"),
