@@ -59,7 +59,8 @@ def _honours(token: Token) -> bool:
 
 def _received(reading: Reading, clause: Clause) -> Act | None:
     """``Y received a medal from X``, ``Y won the first prize``, ``Y took second place``."""
-    if clause.lemma not in words("showing", "verbs", "receive") or clause.perfect:
+    had = clause.lemma == "have" and any(c.lower_ == "the" for t in clause.objects() if is_prize(t) for c in t.lefts)
+    if clause.lemma not in words("showing", "verbs", "receive") and not had or clause.perfect:
         return None
     if any(c.lower_ == "having" for c in clause.verb.children) and clause.prep("from") is None:
         return None
@@ -191,6 +192,7 @@ EXAMPLES = (
     Example("Bo Ek then received from Ann Lee a gold watch.", ("award: Ann Lee, Bo Ek",)),
     Example("Bo Ek was recognized for thirty years of service.", ("award: Bo Ek",)),
     Example("The Governor invested Bo Ek as an Officer of the Order.", ("award: Bo Ek",)),
+    Example("Ann Lee had the prize for singing.", ("award: Ann Lee",)),
     Example("Each pupil received a certificate.", ("award: ",)),
     Example("Ann Lee won the first prize.", ("award: Ann Lee",)),
     Example("The cup was won by Ann Lee for the third year running.", ("award: Ann Lee",)),

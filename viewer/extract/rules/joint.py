@@ -49,6 +49,10 @@ def doers(reading: Reading, clause: Clause) -> list[int]:
             if aim is not None and not _is_body(aim):
                 found += named(reading, aim)
         found += named(reading, _hands_of(clause.verb))
+        if not found:
+            found += [p for by in _shared(clause.verb) for p in named(reading, by)]
+        if not found:  # "by eleven priests under X"
+            found += [p for t in clause.agents if t.tag_ == "NNS" for p in leaders(reading, t)]
     return list(dict.fromkeys([*found, *beside(reading, clause.verb)]))
 
 
@@ -71,6 +75,17 @@ def _by_phrases(verb: Token) -> Iterator[Token]:
     for part in parts:
         if part.lower_ == "by" and part.dep_ in ("agent", "prep"):
             yield from (by for by in chained(part, lambda p: p.dep_ == "conj") if by.lower_ == "by")
+
+
+def _shared(verb: Token) -> Iterator[Token]:
+    """``The ribbon was cut and the stone unveiled by X``: who did both, told with the one without an auxiliary."""
+    if child(verb, "auxpass") is None:
+        return
+    for part in verb.rights:
+        later = child(part, "acl") if part.dep_ == "conj" and part.pos_ == "NOUN" else part
+        if part.dep_ == "conj" and later is not None and later.tag_ == "VBN" and child(later, "auxpass", "aux") is None:
+            if (by := child(later, "agent")) is not None and (aim := child(by, "pobj")) is not None:
+                yield aim
 
 
 _BETWEEN = ("to", "with", "at", "in", "on", "for", "upon", "from", "into")

@@ -130,20 +130,20 @@ EXAMPLES = (
         ("award: Ann Lee", "award: Cy Dow"),
     ),
     Example(
-        "It was a good fair for all of us.\n\nPrizewinners: Reading – Ann Lee; Sums – Di Roe.",
-        ("award: Ann Lee, Di Roe",),
+        "It was a good fair for all of us.\n\nPrizewinners: Reading – Ann Lee; Sums – Sue Grant.",
+        ("award: Ann Lee, Sue Grant",),
     ),
     Example(
         "It was a good fair for all of us.\n\nThe results were: Sack race, Ann Lee; egg race, Di Roe. There was tea.",
         ("award: Ann Lee, Di Roe",),
     ),
     Example(
-        "It was a good fair for all of us.\n\nJam—Mrs. A. Rowe 1, Miss D. Rudd 2.",
+        "It was a good fair for all of us.\n\nJam—Miss A. Rowe 1, Miss D. Rudd 2.",
         ("award: A. Rowe, D. Rudd",),
     ),
     Example(
-        "It was a good fair for all of us.\n\nYoung Baker – Di Roe\n\nBaker of the Year – Ann Lee",
-        ("award: Di Roe", "award: Ann Lee"),
+        "It was a good fair for all of us.\n\nFinest loaf – Sue Grant\n\nBaker of the Year – Ann Lee",
+        ("award: Sue Grant", "award: Ann Lee"),
     ),
     Example("It was a good fair for all of us.\n\nThe committee: Ann Lee (chair), Di Roe (nets).", ()),
     Example("In song, Ann Lee found rest.", ()),

@@ -42,8 +42,9 @@ def noun_kind(noun: Token) -> str | None:
     pair = f"{before[-1].lower_} {noun.lower_}" if before else ""
     of = next((g for c in noun.rights if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
     triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
-    if of is not None and word in HANDING and lemma(of) in words("showing", "nouns", "award"):
-        return "award"
+    if of is not None and word in HANDING:
+        if {lemma(of), lemma(of).removesuffix("s")} & words("showing", "nouns", "award"):
+            return "award"
     pairs = (pair, f"{before[-1].lower_} {word}" if before else "")
     plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
     for phrase in (*triples, *pairs, word, noun.lower_, plural):

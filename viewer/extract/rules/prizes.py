@@ -61,6 +61,17 @@ def to_of(token: Token) -> list[Token]:
     ]
 
 
+_WORN = frozenset(
+    "shoulder neck head chest breast lapel finger hand wrist arm brow forehead waist tunic coat jacket".split()
+)
+
+
+def worn_by(clause: Clause) -> list[Token]:
+    """Whose shoulders, neck or coat something is put on: ``pinned on his lapel``, ``placed over X's shoulders``."""
+    on = [noun for name, noun in clause.preps if name in ("on", "upon", "over", "around", "round", "onto")]
+    return [c for noun in on if bare(noun) in _WORN for c in noun.children if c.dep_ == "poss"]
+
+
 def is_degree(noun: Token) -> bool:
     """Whether a noun means what graduates receive, whole classes of them at once."""
     return bare(noun) in _MASS
