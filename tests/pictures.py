@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = ((1360, 860), (1024, 640))
-THEMES = ("light", "dark")
+THEMES = (("light", "Light"), ("dark", "Dark"), ("contrast", "High Contrast"))
 PATIENCE = 60.0
 """Seconds after which something that should be shown is given up."""
 
@@ -84,8 +84,8 @@ def take(output: Path) -> int:
     camera.shoot("state-looking")
     camera.wait(lambda: window.finding is Finding.DONE)
     camera.shoot("state-opened")
-    for theme in THEMES:
-        camera.choose("View", "Theme", theme.capitalize())
+    for theme, title in THEMES:
+        camera.choose("View", "Theme", title)
         for size in SIZES:
             window.resize(*size)
             camera.like_the_design()

@@ -59,9 +59,9 @@ _LANGUAGE = frozenset(
     federation fellow floral forget freeman french future german god grey growers guardian guild gulf hadji
     hafiz hague hail halle harbour harvest herder herr holy hon honourable imam information institute
     international jan jas john jun kagawad kolanut kum kuya labs lady lang legal les lic lies limited litany llc
-    lodge lord low mac madam madame magazine major mallam mama managing mary mate mayoress messrs mgr min
+    lodge lord lordship low mac madam madame magazine major mallam mama managing mary mate mayoress messrs mgr min
     mistress mla mme mountain mrs msgr mufti nana navy nel noh nov oba oct orator oratory ordinary osb pandit
-    papa peninsula penny permanent phd philharmonic planning player poetry polish pop poppy powerpoint practice
+    papa pasha peninsula penny permanent phd philharmonic planning player poetry polish pop poppy powerpoint practice
     prelate primary principal proclamation proctor prof prosecutor prosper qari queen qur quran rabbi recap rep
     retd retort returns rev revd reverend rfc route rue salle samba san scouts scripture scriptures secondary
     sector semi seminary sen sept sexton shah shaikh sheikh shri signal sizing skype smt societies stapler star

@@ -21,6 +21,17 @@ CASES = (
     ("Ms. Ann Lee and Mr. Bo Ek came. The latter said that the sea was cold.", "Bo Ek"),
     ("Ms. Ann Lee took the floor. He said that the sea was cold.", "Ann Lee"),
     ("Dr. Ann Lee replied in Welsh; her niece, Eve Orr, interpreted. She said that the sea was cold.", "Ann Lee"),
+    ("Bo Ek came with Mr. Cy Dow in the chair. Ann Lee sang. The chairman said that the sea was cold.", "Cy Dow"),
+    ("The Mayor and Mayoress (Mr. and Mrs. A. Roe) came. Bo Ek sang. The Mayor said that it rained.", "A. Roe"),
+    ("Lady Roe and Sir Bo Ek came. Cy Dow sang. Her ladyship said that the sea was cold.", "Lady Roe"),
+    ("The fair was opened by Ann Lee. Bo Ek sang. The Chief Guest said that the sea was cold.", "Ann Lee"),
+    ("Our chief guest was Ann Lee. The fair was opened by Bo Ek. The Chief Guest said that it rained.", "Ann Lee"),
+    ("The wedding of Mr. Bo Ek and Miss Ann Lee was held. The bride said that it rained.", "Ann Lee"),
+    ("The vice-chancellor, Ann Lee, came. Bo Ek sang. The VC said that the sea was cold.", "Ann Lee"),
+    ("The poem, written by Ann Lee, was read by Bo Ek. The author said that the sea was cold.", "Ann Lee"),
+    ("Mrs. Ann Lee came. Miss Eve Lee sang. Mrs. Lee said that the sea was cold.", "Ann Lee"),
+    ("Justice Ann Lee came. Professor Eve Lee sang. Justice Lee said that the sea was cold.", "Ann Lee"),
+    ("Mr. Bo Lee, of Northby, and Mr. Cy Lee, of Eastby, came. Mr. Lee of Northby said that it rained.", "Bo Lee"),
     ("The president of the rowing club bowed. He said that the sea was cold. Bo Ek sang.", None),
 )
 
@@ -30,3 +41,21 @@ def test_speaker(text: str, speaker: str | None) -> None:
     report = extract(text)
     told = [report.person(s.speaker or "").name for s in report.statements]
     assert told[-1:] == ([speaker] if speaker is not None else [])
+
+
+SEVERAL = (
+    ("Mayor Ann Lee and Mayor Bo Ek came. Cy Dow sang. The two mayors cut the ribbon.", {"Ann Lee", "Bo Ek"}),
+    (
+        "Ann Lee, Bo Ek and Cy Dow came. It rained. Eve Orr sang. The trio cut the ribbon.",
+        {"Ann Lee", "Bo Ek", "Cy Dow"},
+    ),
+    ("Ann Lee and her sister Eve Lee sang. Both sisters cut the ribbon.", {"Ann Lee", "Eve Lee"}),
+    ("The golden wedding of Mr. and Mrs. A. Roe was held. The couple cut the cake.", {"A. Roe", "Mrs. A. Roe"}),
+    ("The winners came from Northby. The winners cut the ribbon.", set()),
+)
+
+
+@pytest.mark.parametrize(("text", "people"), SEVERAL)
+def test_several(text: str, people: set[str]) -> None:
+    report = extract(text)
+    assert {report.person(p).name for p in report.programme[-1].people} == people

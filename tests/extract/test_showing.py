@@ -13,6 +13,9 @@ from viewer.extract.rules import (
     honours,
     installing,
     labelled,
+    likewise,
+    offering,
+    performers,
     performing,
     preceding,
     prizegiving,
@@ -22,6 +25,9 @@ from viewer.extract.rules import (
 
 _EXAMPLES = [
     *performing.EXAMPLES,
+    *offering.EXAMPLES,
+    *performers.EXAMPLES,
+    *likewise.EXAMPLES,
     *rites.EXAMPLES,
     *installing.EXAMPLES,
     *awarding.EXAMPLES,

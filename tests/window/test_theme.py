@@ -31,7 +31,7 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "dark", "contrast"])
 def theme(request: pytest.FixtureRequest) -> Theme:
     return Theme.load(request.param)
 
@@ -39,6 +39,12 @@ def theme(request: pytest.FixtureRequest) -> Theme:
 @pytest.mark.parametrize(("text", "surface"), PAIRS)
 def test_text_can_be_read(theme: Theme, text: str, surface: str) -> None:
     assert contrast(getattr(theme, text), getattr(theme, surface)) >= 4.5
+
+
+@pytest.mark.parametrize(("text", "surface"), PAIRS)
+def test_text_of_high_contrast_can_be_read_by_more(text: str, surface: str) -> None:
+    theme = Theme.load("contrast")
+    assert contrast(getattr(theme, text), getattr(theme, surface)) >= 7
 
 
 @pytest.mark.parametrize(("shape", "surface"), GRAPHICS)

@@ -345,12 +345,6 @@ def test_columns_chosen_by_the_reader_are_remembered(seed: Driver) -> None:
     dispose(other.window)
 
 
-def test_copy_of_a_row_is_its_sentence(seed: Driver) -> None:
-    seed.click_row("programme", 0)
-    menu(seed, "Edit", "Copy")
-    assert QGuiApplication.clipboard().text().startswith("1. ")
-
-
 @pytest.mark.parametrize(
     ("title", "name"), [("Keyboard Shortcuts", "shortcuts"), ("About Event Report Viewer", "about")]
 )

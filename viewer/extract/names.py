@@ -290,7 +290,7 @@ def _longer(doc: Doc, token: Token, taken: dict[int, tuple[int, int]]) -> int:
     before = doc[token.i - 1] if token.i else None
     if before is None or before.i in taken or before.pos_ not in ("PROPN", "ADJ") or not is_capital(before):
         return token.i
-    opens = before.is_sent_start and before.pos_ != "PROPN" or _opens_clause(before)
+    opens = before.is_sent_start and before.pos_ != "PROPN" and not before.is_oov or _opens_clause(before)
     if not before.whitespace_ or opens or before.is_stop or is_honorific(before):
         return token.i
     if is_role_noun(before) or before.lower_ in words("names", "titles") | words("names", "organisations"):

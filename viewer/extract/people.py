@@ -106,7 +106,7 @@ def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
     known = [m for m in alone if index.near([folded(m.names[0])], spelled_otherwise=False)]
     found = {id(m) for m in known}
     for mention in (*known, *(m for m in alone if id(m) not in found)):
-        index.add(mention, _fitting(index, mention))
+        index.add(mention, _of_place(passage, _fitting(index, mention), mention))
     people = index.people
     for draft in people:
         draft.mentions.sort(key=lambda m: m.first)
@@ -153,13 +153,33 @@ def variants(passage: Passage, draft: Draft, name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _nearness(draft: Draft, mention: Mention) -> tuple[int, int]:
+def _nearness(draft: Draft, mention: Mention) -> tuple[bool, int, int]:
+    """Of several, who was addressed so before, then who was named last."""
+    addressed = bool(_addresses(draft) & {*mention.honorifics, *mention.titles})
     before = bisect.bisect_left(draft.firsts, mention.first)
-    return (1, draft.firsts[before - 1]) if before else (0, -draft.firsts[0])
+    return (addressed, 1, draft.firsts[before - 1]) if before else (addressed, 0, -draft.firsts[0])
+
+
+def _addresses(draft: Draft) -> set[str]:
+    """Every form of address and office before the mentions."""
+    return {word for m in draft.mentions for word in (*m.honorifics, *m.titles)}
 
 
 def _gender_fits(draft: Draft, mention: Mention) -> bool:
     return not (draft.firm and mention.gender and draft.gender != mention.gender)
+
+
+def _address_fits(draft: Draft, mention: Mention) -> bool:
+    """Not so ``Mrs. Lee`` for a ``Miss Ann Lee`` or for a ``Colonel Lee``, nor ``Mr. Lee`` for a ``Master Bo Lee``."""
+    known = _addresses(draft)
+    if {"mrs", "lady"} & {*mention.honorifics} and not draft.firm:
+        if {word.lower() for word in known} & words("names", "ranks_of_men"):
+            return False
+    for pair in (("mrs", "miss"), ("mr", "master")):
+        for one, other in (pair, pair[::-1]):
+            if one in mention.honorifics and other in known and one not in known:
+                return False
+    return True
 
 
 def _same_full(draft: Draft, mention: Mention, names: tuple[str, ...]) -> bool:
@@ -196,13 +216,35 @@ def _fitting(index: _Index, mention: Mention) -> list[Draft]:
     """People a single name may be: by surname, by given name, by a slightly other spelling of the surname."""
     key = folded(mention.names[0])
     usable = [p for p in index.near([key], spelled_otherwise=False) if _gender_fits(p, mention)]
+    usable = [p for p in usable if _address_fits(p, mention)]
     by_last = [p for p in usable if any(len(form) > 1 and form[-1] == key for form in p.forms)]
     if by_last or usable:
         return by_last or usable
     near = [p for p in index.near([key], spelled_otherwise=True) if _gender_fits(p, mention)]
+    near = [p for p in near if _address_fits(p, mention)]
     alike = [p for p in near if any(len(form) > 1 and _alike(form[-1], key) for form in p.forms)]
     alike = alike or [p for p in near if _spelled_otherwise(p, mention, key)]
     return alike if len(alike) == 1 else []
+
+
+_OF_PLACE = re.compile(r"\s+of\s+((?:[A-Z]\S*\s?)+)")
+_AROUND = 60
+"""So many characters around a name its home may stand in."""
+
+
+def _of_place(passage: Passage, fitting: list[Draft], mention: Mention) -> list[Draft]:
+    """Of several who share a surname, the one by whose name the place stands: ``Mr. Lee of Northby``."""
+    if len(fitting) < 2 or (place := _OF_PLACE.match(passage.text, mention.span.end)) is None:
+        return fitting
+    home = place[1].strip(" ,.;:’'”\"")
+
+    def distance(draft: Draft) -> int:
+        spans = [m.full_span for m in draft.mentions if m is not mention]
+        around = [(s, passage.text.find(home, max(0, s.start - _AROUND), s.end + _AROUND)) for s in spans]
+        return min((max(s.start - at, at - s.end) for s, at in around if at >= 0), default=_AROUND)
+
+    nearest = min(fitting, key=distance)
+    return [nearest] if distance(nearest) < _AROUND else fitting
 
 
 def _spelled_otherwise(draft: Draft, mention: Mention, key: str) -> bool:

@@ -6,21 +6,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Token
 
 from viewer.extract.called import Called, is_definite
+from viewer.extract.called_address import is_address
 from viewer.extract.lexicon import words
-from viewer.extract.passage import Passage, chained, child
+from viewer.extract.passage import Passage, child
 from viewer.extract.people import Draft, gender_of_noun
 from viewer.extract.pronouns import FEMALE, MALE, pronoun
 from viewer.extract.roles import is_role_noun, name_head
-from viewer.extract.salience import BESIDE, MAIN, QUOTED, salience
+from viewer.extract.salience import MAIN, QUOTED, salience
+from viewer.extract.several import listed, several, two_listed
 
-_PLURAL = ("they", "them", "both", "two", "pair", "couple", "duo", "trio", "three")
+_SEVERAL = ("they", "them", "both")
 _SUBJECTS = ("nsubj", "nsubjpass", "agent")
 
 
+_WITH = ("with", "by", "together", "alongside")
+"""Behind these somebody else is named than the noun before them means."""
 _WITHIN = 300
 """So many tokens before a pronoun somebody may be meant, in a sentence without end."""
 
@@ -39,7 +44,7 @@ class Seen:
         return self.rank, self.token.dep_ not in _SUBJECTS, -self.token.i
 
 
-@dataclass(slots=True)
+@dataclass
 class Resolver:
     """Answers who a token means. ``people`` are the drafts, referred to by index."""
 
@@ -51,6 +56,7 @@ class Resolver:
     _called: Called = field(init=False)
     _pronouns: dict[int, int | None] = field(default_factory=dict)
     _nouns: dict[int, int | None] = field(default_factory=dict)
+    _groups: dict[int, list[int]] = field(default_factory=dict)
     _by_sentence: dict[int, list[Seen]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -64,8 +70,7 @@ class Resolver:
                 sentence = self.passage.sentence_number(head)
                 rank = QUOTED if self.passage.said(head) else salience(head)
                 self._by_sentence.setdefault(sentence, []).append(Seen(rank, head, number))
-                if head.dep_ in _SUBJECTS or head.dep_ == "pobj" and head.head.dep_ == "agent":
-                    self._called.did(number, head.head if head.dep_ != "pobj" else head.head.head)
+                self._called.did(number, mention)
         for token in self.passage:
             if token.lower_ in MALE or token.lower_ in FEMALE:
                 self._pronouns[token.i] = pronoun(self, token)
@@ -85,7 +90,7 @@ class Resolver:
         if token.lower_ in ("who", "whom", "that") and token.tag_ in ("WP", "WDT"):
             return self._antecedent(token)
         if token.lower_ in ("former", "latter") and any(c.lower_ == "the" for c in token.lefts):
-            two = self._two(token, 2)
+            two = two_listed(self, token)
             return two[token.lower_ == "latter"] if two else None
         if token.pos_ in ("NOUN", "PROPN") or is_role_noun(token) and token.pos_ == "ADJ":
             return self._noun(token)
@@ -93,11 +98,39 @@ class Resolver:
 
     def persons(self, token: Token) -> list[int]:
         """Everyone a nominal means, coordination included, in text order, each once."""
-        if token.lower_ in _PLURAL and token.i not in self._at:
-            if token.lower_ in ("they", "them") or token.dep_ in _SUBJECTS:
-                return self._two(token, {"trio": 3, "three": 3, "they": 0, "them": 0}.get(token.lower_, 2))
-        found = [p for part in _listed(token) if (p := self.person(part)) is not None]
+        if token.lower_ in _SEVERAL and token.i not in self._at:
+            return several(self, token)
+        found: list[int] = []
+        for part in listed(token):
+            if (person := self.person(part)) is not None:
+                found.append(person)
+            elif part.tag_ in ("NNS", "NNPS", "CD") or part.lower_ in words("meant", "together"):
+                found += self._several_once(part)
         return list(dict.fromkeys(found))
+
+    def _several_once(self, token: Token) -> list[int]:
+        """Those a plural noun means, asked once."""
+        if token.i not in self._groups:
+            self._groups[token.i] = []  # while it is being asked
+            self._groups[token.i] = several(self, token)
+        return list(self._groups[token.i])
+
+    def called_all(self, noun: str, token: Token) -> list[int]:
+        """Everyone who is called by a noun, as a plural of it (the token) would mean them."""
+        return self._called.all(noun, token)
+
+    @cached_property
+    def lists(self) -> dict[int, list[tuple[int, list[int]]]]:
+        """Where three or more are named together, by how many they are: (index of the first name, the people)."""
+        found: dict[int, list[tuple[int, list[int]]]] = {}
+        for sentence in sorted(self._by_sentence):
+            for seen in sorted(self._by_sentence[sentence], key=lambda s: s.token.i):
+                if seen.token.dep_ == "conj":
+                    continue
+                people = list(dict.fromkeys(self._at[t.i] for t in listed(seen.token) if t.i in self._at))
+                if len(people) > 2:
+                    found.setdefault(len(people), []).append((seen.token.i, people))
+        return found
 
     def named_in(self, sentence: int) -> list[Seen]:
         """Everyone a sentence names."""
@@ -138,6 +171,8 @@ class Resolver:
 
     def _by_noun(self, token: Token) -> int | None:
         """``the host, Ann Lee`` by apposition; ``the chairwoman`` by what somebody was called before."""
+        if (one := self._called.paired(token)) is not None:
+            return one
         for part in token.children:
             if part.dep_ == "appos" and part.i in self._at:
                 return self._at[part.i]
@@ -145,12 +180,21 @@ class Resolver:
             return self._at[token.head.i]
         if (beside := self._beside(token)) is not None:
             return beside
+        if is_address(token):
+            return self._addressed(token)
         if token.lower_ in words("meant", "kin", "words") and (owner := child(token, "poss")) is not None:
             person = self.person(owner)
             return None if person is None else self._called.kin(token, person)
         if (called := self._called.who(token)) is not None:
             return called
         return self._latest(token)
+
+    def _addressed(self, token: Token) -> int | None:
+        """``His Lordship``, ``his Worship the Mayor``: by the office beside it, or by the rank of somebody named."""
+        for part in (*token.children, token.head):
+            if part.i == token.i + 2 and part.dep_ in ("appos", "nsubj") and is_role_noun(part):
+                return self._noun(part)
+        return self._called.addressed(token)
 
     def _latest(self, token: Token) -> int | None:
         """``The speaker``, ``the author``: whom this paragraph was last about."""
@@ -166,28 +210,6 @@ class Resolver:
                     return seen.person if gender is None or self.fits(seen.person, gender) else None
         return None
 
-    def _two(self, token: Token, count: int) -> list[int]:
-        """``Both``, ``the two``, ``they``: those told of together just before."""
-        here, paragraph = self.passage.sentence_number(token), self.passage.paragraph(token)
-        for number in range(here, max(-1, here - 2), -1):
-            found: list[list[int]] = []
-            for seen in self.seen(number, token.i):
-                if self.passage.paragraph(seen.token) != paragraph or seen.rank >= BESIDE or seen.token.dep_ == "conj":
-                    continue
-                named = [p for t in _listed(seen.token) if t.i < token.i and (p := self.person(t)) is not None]
-                everyone = list(dict.fromkeys(named))
-                if len(everyone) == (count or len(everyone)) and len(everyone) > 1:
-                    found.append(everyone)
-            if found:
-                return found[-1]
-            if number < here and count == 0:
-                return []
-            if number < here and count == 2:  # "Ann sang; Bo spoke. Both ..."
-                did = [s for s in self.seen(number, token.i) if s.token.dep_ in _SUBJECTS and s.rank < BESIDE]
-                two = list(dict.fromkeys(s.person for s in sorted(did, key=lambda s: s.token.i)))
-                return two if len(two) == 2 else []
-        return []
-
     def _beside(self, token: Token) -> int | None:
         """``the director of the library, Mr. Bo Ek``: a name right behind the noun phrase and a comma."""
         if not is_role_noun(token):
@@ -196,8 +218,10 @@ class Resolver:
         for i in range(token.i + 1, min(token.i + 14, len(doc))):
             if i in self._starts and (i == token.i + 1 or doc[i - 1].text == ","):
                 return self._starts[i]
-            if doc[i].pos_ in ("VERB", "AUX", "PRON") or doc[i].is_space or i in self._at:
+            if doc[i].pos_ in ("VERB", "AUX", "PRON") or doc[i].lower_ in _WITH or doc[i].is_space or i in self._at:
                 return None
+            if doc[i].lower_ == "to" and token.dep_ == "pobj" and token.head.dep_ == "agent":
+                return None  # "handed by the mayor to the cook, Ann Lee"
             if doc[i].text in ",.;" and i + 1 not in self._starts:
                 return None
         return None
@@ -223,8 +247,3 @@ class Resolver:
         """Take a gender that a pronoun told, where none was known."""
         if self.people[person].gender is None:
             self.people[person].gender = gender
-
-
-def _listed(token: Token) -> list[Token]:
-    """A nominal with its coordinations; in a long list the parser hangs some of them on as appositions."""
-    return chained(token, lambda p: p.dep_ == "conj" or (p.dep_ == "appos" and p.pos_ in ("PROPN", "NOUN")))

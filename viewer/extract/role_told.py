@@ -201,6 +201,9 @@ def _as(scene: Scene, mention: Mention) -> Iterator[Role]:
             noun = child(token, "pobj")
             if noun is None or noun.tag_ in ("NNS", "NNPS") or not _near(token, mention, i):
                 return
+            by = child(token.head, "agent") if token.head.tag_ == "VBN" else None
+            if by is not None and by.i < mention.first < i:
+                return  # "introduced by Ann Lee as a poet": whom she introduced is the poet
             if noun.i < noun.left_edge.i + 8:
                 yield from _made(scene, noun, PLAIN)
             return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from viewer.extract.called_pairs import pairs
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
@@ -30,6 +31,9 @@ _LINK = re.compile(
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.IGNORECASE)
 
 _SIGNED = re.compile(r"\W*(?:(?:words|story|text|report|photos?|photographs?|pictures?)\s*)?(?:by|:)\s+", re.IGNORECASE)
+
+_PAIRED = 12
+"""How many tokens behind two nouns the first mentions of the two people begin."""
 
 _MORE = re.compile(r"\s*(?:and|&|as well as|,)\s+[A-Z]")
 
@@ -55,6 +59,11 @@ def assign(passage: Passage, people: list[Draft]) -> None:
             alike = [role for rank, number, role in roles if (rank, number) == best[:2]]
             alike = [role for role in alike if role.span.contains(best[2].span)]
             draft.role = _of_one(passage, max(alike, key=lambda role: role.span.end - role.span.start))
+    for i, person in pairs(passage, mentions, [draft.gender for draft in people]).items():
+        noun = passage.tokens[i]
+        draft, span = people[person], passage.span(noun, noun)
+        if draft.mentions[0].first - i < _PAIRED and (draft.role is None or draft.role.overlaps(span)):
+            draft.role = span
 
 
 def _signs(passage: Passage, mention: Mention) -> bool:

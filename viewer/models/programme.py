@@ -1,15 +1,15 @@
-"""The programme as an item model."""
+"""The programme as an item model, and the filter over it."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from viewer.models import spoken
-from viewer.models.rows import ReportModel, Role
+from viewer.models.rows import Index, ReportModel, Role
 from viewer.report import wording
-from viewer.report.model import Report
+from viewer.report.model import ProgrammeItem, Report
 
 
 class ProgrammeModel(ReportModel):
@@ -39,3 +39,24 @@ class ProgrammeModel(ReportModel):
             case Role.PLACE:
                 return wording.reference(self._report, item.spans)
         return None
+
+
+class ProgrammeFilter(QSortFilterProxyModel):
+    """The items of some kinds, and those in which some people have a part; all where nothing is asked for."""
+
+    def __init__(self, programme: ProgrammeModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kinds: frozenset[str] = frozenset()
+        self._people: frozenset[str] = frozenset()
+        self.setSourceModel(programme)
+
+    def show_only(self, kinds: frozenset[str], people: frozenset[str]) -> None:
+        """Show items of one of these kinds in which one of these people has a part; an empty set asks for nothing."""
+        self.beginFilterChange()
+        self._kinds, self._people = kinds, people
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        item: ProgrammeItem = self.sourceModel().index(source_row, 0, source_parent).data(Role.OBJECT)
+        there = {*item.people, *(companion.id for companion in item.companions)}
+        return (not self._kinds or item.kind in self._kinds) and (not self._people or bool(there & self._people))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,28 +17,25 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from viewer import cache, resources
 from viewer.models.links import NOTHING, Links, Related, Subject
+from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
 from viewer.report import wording
 from viewer.report.contents import no_event
 from viewer.report.model import Report, Span
-from viewer.window import dialogs
+from viewer.window import copying, dialogs
 from viewer.window.files import Files, dropped_file
 from viewer.window.finding import Finding
+from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening
 from viewer.window.panel import Panel
-from viewer.window.preferences import ZOOMS, Preferences
-from viewer.window.row_view import RowView
-from viewer.window.theme import Theme, system_theme
+from viewer.window.preferences import Preferences
 from viewer.window.views import Views
 from viewer.window.worker_client import WorkerClient
-
-_SIZE = (1360, 860)
-"""Size of the window in pixels, until the reader changes it."""
 
 
 class MainWindow(QMainWindow):
@@ -64,17 +62,16 @@ class MainWindow(QMainWindow):
         self._related = NOTHING
         self._place = (0, 0)
         self._was_painted = False
-        self._own_columns = False
+        self._visits = Visits()
         self._menus = Menus(self)
-        self._views = Views(self, Theme.load(self._theme_name()))
+        self._views = Views(self, Looks.theme(self._preferences))
+        self._looks = Looks(self, self._views, self._preferences)
         self._connect()
         self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(resources.path("icons", "event-report-viewer.svg"))))
         self._menus.themes[self._preferences.theme].setChecked(True)
-        self._apply_theme()
-        self._views.text.set_zoom(self._preferences.zoom)
+        self._looks.restore()
         self._show(self._report, Finding.NO_REPORT)
-        self._restore_layout()
         self._views.text.setFocus()
 
     @property
@@ -94,12 +91,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""
-        views, menus, opening, files = self._views, self._menus, self._opening, self.files
+        views, menus, looks = self._views, self._menus, self._looks
+        opening, files = self._opening, self.files
 
         # Another report: every view shows it.
         for panel in (views.facts, *views.panels):
             self.finding_changed.connect(panel.set_finding)
-        for view in (views.facts, views.text, *views.lists):
+        for view in (views.facts, views.text, *views.lists, views.programme_filter_button):
             self.report_changed.connect(view.show_report)
         self.report_changed.connect(self._show_names)
 
@@ -117,6 +115,8 @@ class MainWindow(QMainWindow):
         views.find_bar.found.connect(views.text.show_matches)
         views.find_bar.closed.connect(self._leave_find_bar)
         views.filter.textChanged.connect(views.people_filter.set_words)
+        views.programme_filter_button.changed.connect(views.programme_filter.show_only)
+        views.programme_filter_button.changed.connect(self._show_count)
 
         # From a file to a report.
         opening.text_read.connect(self._take_text)
@@ -141,16 +141,19 @@ class MainWindow(QMainWindow):
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
 
         # The rest of the menus.
-        menus.copy.triggered.connect(self._copy)
+        menus.copy.triggered.connect(lambda: copying.copy(views.text))
+        menus.cite.triggered.connect(self._cite)
         for name, action in menus.themes.items():
-            action.triggered.connect(lambda _checked, name=name: self._set_theme(name))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
-        menus.zoom_in.triggered.connect(lambda: self._zoom(1))
-        menus.zoom_out.triggered.connect(lambda: self._zoom(-1))
-        menus.zoom_reset.triggered.connect(lambda: self._zoom(0))
-        views.text.zoom_asked.connect(self._zoom)
+            action.triggered.connect(lambda _checked, name=name: looks.set_theme(name))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.apply_theme)
+        menus.zoom_in.triggered.connect(lambda: looks.zoom(1))
+        menus.zoom_out.triggered.connect(lambda: looks.zoom(-1))
+        menus.zoom_reset.triggered.connect(lambda: looks.zoom(0))
+        views.text.zoom_asked.connect(looks.zoom)
         menus.show_programme.toggled.connect(views.programme_panel.setVisible)
         menus.show_side.toggled.connect(views.tabs.setVisible)
+        menus.back.triggered.connect(lambda: self._revisit(-1))
+        menus.forward.triggered.connect(lambda: self._revisit(1))
         menus.next_item.triggered.connect(lambda: views.programme.step(1))
         menus.previous_item.triggered.connect(lambda: views.programme.step(-1))
         for action, panel in zip((menus.people, menus.statements, menus.remarks), views.side_panels, strict=True):
@@ -159,23 +162,24 @@ class MainWindow(QMainWindow):
         menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
         menus.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, menus.shortcut_list()))
         menus.about.triggered.connect(lambda: dialogs.show_about(self))
-        views.splitter.splitterMoved.connect(self._keep_columns)
+        views.splitter.splitterMoved.connect(looks.take_columns)
         views.text.paragraph_changed.connect(self._show_place)
 
     # What is shown.
 
     def _show(self, report: Report, finding: Finding) -> None:
+        if report.text != self._report.text or finding is not Finding.DONE:
+            self._visits.clear()
         self._report, self._finding = report, finding
         self._links, self._related = Links(report), NOTHING
         self.finding_changed.emit(finding)
         self.report_changed.emit(report)
+        self._allow_revisits()
 
     def _show_names(self, report: Report) -> None:
         """Show what the report is called, and how much there is in it."""
-        views = self._views
-        items, remarks = len(report.programme), len(report.remarks)
-        count = self.tr("1 item") if items == 1 else self.tr("{count} items").format(count=items)
-        views.programme_heading.set_count(count if items else "")
+        views, remarks = self._views, len(report.remarks)
+        self._show_count()
         views.tabs.setTabText(
             2, self.tr("To check · {count}").format(count=remarks) if remarks else self.tr("To check")
         )
@@ -188,6 +192,14 @@ class MainWindow(QMainWindow):
         self._menus.reload.setEnabled(self._opening.path is not None)
         self._show_place(*self._place)
 
+    def _show_count(self) -> None:
+        """Say how many items there are, and how many of them are shown."""
+        items, shown = len(self._report.programme), self._views.programme_filter.rowCount()
+        count = self.tr("1 item") if items == 1 else self.tr("{count} items").format(count=items)
+        if shown < items:
+            count = self.tr("{shown} of {items}").format(shown=shown, items=count)
+        self._views.programme_heading.set_count(count if items else "")
+
     def _show_place(self, paragraph: int, paragraphs: int) -> None:
         self._place = (paragraph, paragraphs)
         report = self._report
@@ -198,14 +210,29 @@ class MainWindow(QMainWindow):
         self._views.place.setText(" · ".join(filter(None, parts)))
 
     def _choose(self, subject: Subject) -> None:
+        self._visits.visit(subject)
         self._show_related(self._links.related(subject))
 
     def _choose_place(self, offset: int) -> None:
-        self._show_related(self._links.related(Subject("place", offset)))
+        self._choose(Subject("place", offset))
+
+    def _revisit(self, by: int) -> None:
+        """Go back (-1) or forward (1) to what was chosen, which brings its words into view."""
+        if self._visits.can_go(by):
+            subject = self._visits.go(by)
+            related = self._links.related(subject)
+            if isinstance(subject.key, int) and subject.kind == "place":
+                related = replace(related, first=Span(subject.key, subject.key + 1))
+            self._show_related(related)
 
     def _show_related(self, related: Related) -> None:
         self._related = related
+        self._allow_revisits()
         self.related_changed.emit(related)
+
+    def _allow_revisits(self) -> None:
+        self._menus.back.setEnabled(self._visits.can_go(-1))
+        self._menus.forward.setEnabled(self._visits.can_go(1))
 
     # From a file to a report.
 
@@ -217,7 +244,7 @@ class MainWindow(QMainWindow):
         chosen = self._related.subject
         self._show(report, Finding.DONE)
         if chosen and chosen.kind == "place":
-            self._choose(chosen)
+            self._show_related(self._links.related(chosen))
         if self._opening.reading:
             return  # the message bar tells of the next report
         self._views.message.end_progress()
@@ -262,12 +289,11 @@ class MainWindow(QMainWindow):
             self._views.text.select(match)
         self._views.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _copy(self) -> None:
-        view = QApplication.focusWidget()
-        if isinstance(view, RowView) and view.currentIndex().isValid():
-            QGuiApplication.clipboard().setText(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+    def _cite(self) -> None:
+        if copying.cite(self._report, self._views.text, self._related.spans):
+            self._views.message.show_note(self.tr("Copied with where it stands in the report."))
         else:
-            self._views.text.copy()
+            self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
 
     def _go_to_tab(self, panel: Panel) -> None:
         self._menus.show_side.setChecked(True)
@@ -280,38 +306,6 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
 
-    # Looks.
-
-    def _theme_name(self) -> str:
-        name = self._preferences.theme
-        return system_theme() if name == "system" else name
-
-    def _set_theme(self, name: str) -> None:
-        self._preferences.theme = name
-        self._apply_theme()
-
-    def _apply_theme(self) -> None:
-        theme = Theme.load(self._theme_name())
-        QApplication.setPalette(theme.palette())
-        self.setStyleSheet(theme.stylesheet())
-        self._views.set_theme(theme)
-
-    def _zoom(self, by: int) -> None:
-        """Show the text one step larger (1) or smaller (-1), or in its usual size (0)."""
-        text = self._views.text
-        number = ZOOMS.index(min(ZOOMS, key=lambda zoom: abs(zoom - text.zoom)))
-        zoom = ZOOMS[min(max(number + by, 0), len(ZOOMS) - 1)] if by else 1.0
-        text.set_zoom(zoom)
-        self._preferences.zoom = zoom
-
-    def _restore_layout(self) -> None:
-        self.resize(*_SIZE)
-        self.restoreGeometry(self._preferences.kept("geometry"))
-        self._own_columns = self._views.splitter.restoreState(self._preferences.kept("columns"))
-
-    def _keep_columns(self) -> None:
-        self._own_columns = True
-
     # What Qt tells the window.
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -322,8 +316,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._own_columns:
-            self._views.fit_columns(event.size().width())
+        self._looks.fit_columns(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()):
@@ -335,8 +328,6 @@ class MainWindow(QMainWindow):
             self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._preferences.keep("geometry", self.saveGeometry())
-        if self._own_columns:
-            self._preferences.keep("columns", self._views.splitter.saveState())
+        self._looks.keep()
         self._opening.close()
         super().closeEvent(event)

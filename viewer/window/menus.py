@@ -32,6 +32,7 @@ class Menus(QObject):
         self.quit = self._action(file, self.tr("&Quit"), "Ctrl+Q")
 
         self.copy = self._action(edit, self.tr("&Copy"), Keys.Copy)
+        self.cite = self._action(edit, self.tr("Copy with Ci&tation"), "Ctrl+Shift+C")
         edit.addSeparator()
         self.find = self._action(edit, self.tr("&Find…"), Keys.Find)
         self.find_next = self._action(edit, self.tr("Find &Next"), "F3", "Ctrl+G")
@@ -40,7 +41,8 @@ class Menus(QObject):
         theme = view.addMenu(self.tr("&Theme"))
         self.themes: dict[str, QAction] = {}
         group = QActionGroup(self)
-        for name, title in zip(THEMES, (self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), strict=True):
+        titles = (self.tr("&System"), self.tr("&Light"), self.tr("&Dark"), self.tr("&High Contrast"))
+        for name, title in zip(THEMES, titles, strict=True):
             self.themes[name] = self._action(theme, title)
             self.themes[name].setCheckable(True)
             group.addAction(self.themes[name])
@@ -55,6 +57,9 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(True)
 
+        self.back = self._action(go, self.tr("&Back"), Keys.Back)
+        self.forward = self._action(go, self.tr("&Forward"), Keys.Forward)
+        go.addSeparator()
         self.next_item = self._action(go, self.tr("&Next Programme Item"), "Alt+Down")
         self.previous_item = self._action(go, self.tr("&Previous Programme Item"), "Alt+Up")
         go.addSeparator()

@@ -71,7 +71,7 @@ class Panel(QWidget):
     def note(self) -> str:
         """The sentence that stands in the place of the rows."""
         if self._view.rows.rowCount() > 0:
-            return self.tr("Nothing here holds what is typed above.")
+            return self.tr("Nothing here is as asked for above.")
         return self._notes[self._finding]
 
 
@@ -91,6 +91,11 @@ class Heading(QWidget):
         row.addWidget(self._title)
         row.addStretch(1)
         row.addWidget(self._count)
+        self._row = row
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the right end."""
+        self._row.addWidget(widget)
 
     def set_count(self, text: str) -> None:
         """What stands on the right, such as ``10 items``."""

@@ -129,7 +129,7 @@ class ProgrammeDelegate(RowDelegate):
         painter.setFont(font)
         painter.setPen(theme.accent if on else theme.soft)
         circle = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index.row() + 1))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index.data(Role.KEY) + 1))
 
 
 class PeopleDelegate(RowDelegate):

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
 )
@@ -27,16 +26,13 @@ from viewer.models.links import Related
 from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraph_at
 from viewer.window import theme as themes
+from viewer.window.marked_scroll_bar import MarkedScrollBar
+from viewer.window.page import NUMBERS, centre, typeset
 from viewer.window.text_marks import TextMarks, paint_marks, rectangles
 from viewer.window.text_positions import TextPositions
 from viewer.window.theme import Theme
 
-_MEASURE = 606 / 16
-"""The longest line, in sizes of the font: about 70 characters."""
-_LINE = 1.62
-"""Distance of lines, in sizes of the font."""
-_NUMBERS = 34
-_EDGE = 20
+_ON_BAR = 4000
 _CONTEXT = 0.22
 """Where words that are led to come to stand, as a part of the height."""
 
@@ -70,9 +66,12 @@ class TextView(QTextEdit):
         self._quiet = False
         self._positions = TextPositions("")
         self._marks = TextMarks(self._positions)
+        self._bar = MarkedScrollBar(theme, self)
+        self.setVerticalScrollBar(self._bar)
         self._set_font()
         self.setCursorWidth(0)
         self.cursorPositionChanged.connect(self._say_place)
+        self.document().documentLayout().documentSizeChanged.connect(self._mark_bar)
 
     @property
     def text(self) -> str:
@@ -97,6 +96,7 @@ class TextView(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        self._bar.set_theme(theme)
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
@@ -127,6 +127,7 @@ class TextView(QTextEdit):
     def show_evidence(self, spans: Sequence[Span], first: Span | None) -> None:
         """Mark words as evidence and bring ``first``, if given, into view with what is around it."""
         self._marks.set_evidence(tuple(spans))
+        self._mark_bar()
         self.viewport().update()
         if first:
             last = next((span for span in self._marks.evidence if span.end >= first.end), first)
@@ -135,6 +136,7 @@ class TextView(QTextEdit):
     def show_matches(self, matches: Sequence[Span], current: int | None, lead: bool = True) -> None:
         """Mark the matches of a search and bring the current one into view."""
         self._marks.set_matches(matches, current)
+        self._mark_bar()
         self.viewport().update()
         if current is not None and lead:
             self._lead_to(matches[current], matches[current].end)
@@ -145,9 +147,14 @@ class TextView(QTextEdit):
 
     def selected_text(self) -> str:
         """The selected words, as the report has them."""
+        span = self.selected_span()
+        return self._text[span.start : span.end]
+
+    def selected_span(self) -> Span:
+        """Where the selected words stand; empty, at the caret, if none are."""
         cursor = self.textCursor()
-        start = self._positions.to_offset(cursor.selectionStart())
-        return self._text[start : self._positions.to_offset(cursor.selectionEnd())]
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return Span(self._positions.to_offset(start), self._positions.to_offset(end))
 
     def select(self, span: Span) -> None:
         """Select words, as a reader would who found them; this is no choice of a place."""
@@ -193,7 +200,7 @@ class TextView(QTextEdit):
             painter.setFont(numbers)
             painter.setPen(self._theme.faint)
             baseline = origin.y() + line.y() + line.ascent()
-            box = QRectF(origin.x() - _NUMBERS, baseline - metrics.ascent(), _NUMBERS - 8, metrics.height())
+            box = QRectF(origin.x() - NUMBERS, baseline - metrics.ascent(), NUMBERS - 8, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(block.blockNumber() + 1))
         painter.end()
         super().paintEvent(event)
@@ -254,6 +261,22 @@ class TextView(QTextEdit):
         cursor.setPosition(self._positions.to_position(offset))
         return QRectF(self.cursorRect(cursor))
 
+    def _mark_bar(self) -> None:
+        """Show on the scroll bar where the marks are; of very many, a part that is more than it has pixels."""
+        evidence, matches, current = self._marks.evidence, self._marks.matches, self._marks.current
+        some = matches[:: len(matches) // _ON_BAR + 1]
+        places = [self._part_of_height(span.start) for span in (*evidence, *some)]
+        now = None if current is None else self._part_of_height(matches[current].start)
+        self._bar.set_places(places[: len(evidence)], places[len(evidence) :], now)
+
+    def _part_of_height(self, offset: int) -> float:
+        """How far down the page a character stands, 0 to 1: its block's place, and its own part of the block."""
+        number, units, _ = self._positions.pieces(Span(offset, offset + 1))[0]
+        block = self.document().findBlockByNumber(number)
+        box = self.document().documentLayout().blockBoundingRect(block)
+        height = max(1.0, self.document().size().height())
+        return min(1.0, (box.top() + box.height() * units / max(1, block.length())) / height)
+
     def _origin(self, block: QTextBlock) -> QPointF:
         """Left top corner of a block in the viewport."""
         box = self.document().documentLayout().blockBoundingRect(block)
@@ -269,35 +292,13 @@ class TextView(QTextEdit):
             block = block.next()
 
     def _set_font(self) -> None:
-        font = themes.text_font(self._zoom)
-        self.document().setDefaultFont(font)
-        size = QFontMetricsF(font).fontDpi() / 72 * font.pointSizeF()
-        blocks = QTextBlockFormat()
-        blocks.setLineHeight(round(_LINE * size), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-        blocks.setBottomMargin(round(13 * self._zoom))
-        cursor = QTextCursor(self.document())
         with self._silence():
-            cursor.beginEditBlock()  # outside of it, every movement of the cursor lays out the whole page
-            cursor.setPosition(self.document().characterCount() - 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeBlockFormat(blocks)
-            cursor.endEditBlock()
+            typeset(self.document(), self._zoom)
         self._set_margins()
 
     def _set_margins(self) -> None:
-        """Centre a page whose lines are no longer than the measure."""
-        font = self.document().defaultFont()
-        width = self.viewport().width()
-        measure = _MEASURE * QFontMetricsF(font).fontDpi() / 72 * font.pointSizeF()
-        left = max(_EDGE, (width - measure - _NUMBERS) / 2) + _NUMBERS
-        right = max(_EDGE, width - left - measure)
-        frame = self.document().rootFrame().frameFormat()
-        if (frame.leftMargin(), frame.rightMargin()) != (left, right) or not frame.topMargin():
-            frame.setLeftMargin(left)
-            frame.setRightMargin(right)
-            frame.setTopMargin(22)
-            frame.setBottomMargin(22)
-            with self._silence():
-                self.document().rootFrame().setFrameFormat(frame)
+        with self._silence():
+            centre(self.document(), self.viewport().width())
 
     @contextmanager
     def _silence(self) -> Iterator[None]:

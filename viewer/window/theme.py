@@ -45,7 +45,7 @@ class Theme:
 
     @classmethod
     def load(cls, name: str) -> Theme:
-        """The theme of that name: ``light`` or ``dark``."""
+        """The theme of that name: ``light``, ``dark`` or ``contrast``."""
         colours = tomllib.loads(resources.path("themes", f"{name}.toml").read_text(encoding="utf-8"))
         return cls(name, **{field.name: QColor(colours[field.name]) for field in fields(cls) if field.name != "name"})
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from viewer.models.people import PeopleFilter, PeopleModel
-from viewer.models.programme import ProgrammeModel
+from viewer.models.programme import ProgrammeFilter, ProgrammeModel
 from viewer.models.remarks import RemarksModel
 from viewer.models.statements import StatementsModel
 from viewer.window.elided_label import ElidedLabel
@@ -15,6 +15,7 @@ from viewer.window.facts_header import FactsHeader
 from viewer.window.find_bar import FindBar
 from viewer.window.message_bar import MessageBar
 from viewer.window.panel import Heading, Panel
+from viewer.window.programme_filter import ProgrammeFilterButton
 from viewer.window.row_delegates import PeopleDelegate, ProgrammeDelegate, RemarksDelegate, StatementsDelegate
 from viewer.window.row_view import RowView
 from viewer.window.text_view import TextView
@@ -28,11 +29,13 @@ class Views(QObject):
         super().__init__(window)
         people = PeopleModel(self)
         self.people_filter = PeopleFilter(people, self)
+        programme = ProgrammeModel(self)
+        self.programme_filter = ProgrammeFilter(programme, self)
 
         self.facts = FactsHeader(theme)
         self.message = MessageBar()
         self.programme = _named(
-            RowView(ProgrammeModel(self), ProgrammeDelegate, theme), "programme", self.tr("Programme")
+            RowView(programme, ProgrammeDelegate, theme, self.programme_filter), "programme", self.tr("Programme")
         )
         self.find_bar = FindBar(theme)
         self.find_bar.hide()
@@ -73,6 +76,8 @@ class Views(QObject):
         self.panels = (self.programme_panel, *self.side_panels)
 
         self.programme_heading = Heading(self.tr("Programme"))
+        self.programme_filter_button = ProgrammeFilterButton(theme)
+        self.programme_heading.add(self.programme_filter_button)
         self.programme_panel.add_top(self.programme_heading)
         self.filter = QLineEdit()
         self.filter.setObjectName("people_filter")
@@ -141,7 +146,7 @@ class Views(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
-        for view in (self.facts, self.find_bar, self.text, *self.lists):
+        for view in (self.facts, self.find_bar, self.text, self.programme_filter_button, *self.lists):
             view.set_theme(theme)
 
 

@@ -1,14 +1,16 @@
 """The rules, one file for each way of telling. Each rule has its examples beside it, which one test runs.
 
 The programme: ``programme`` calls the others. Told by a clause or a noun: ``acts`` (``speaking``, ``floor``,
-``leading``, ``sending``, ``motions``), ``showing`` (``performing``, ``accompanying``, ``rites``, ``installing``,
-``awarding``, ``presentations``, ``honours``, ``placings``, ``prizes``, ``screening``), ``activities`` (``deeds``),
-``voting``, ``framing``, ``preceding``. Told over several sentences: ``discussing`` (``gathering``, ``seating``,
-``questioning``), ``prizegiving``, ``turns``, ``twice``. Told by lists and layout: ``listing``, ``sections``,
-``inline``, ``labelled`` (``prize_lists``), ``rolls``. In which order: ``ordering``.
+``leading``, ``sending``, ``motions``), ``showing`` (``performing``, ``offering``, ``performers``, ``accompanying``,
+``rites``, ``installing``, ``awarding``, ``presentations``, ``honours``, ``placings``, ``prizes``, ``screening``),
+``activities`` (``deeds``), ``voting``, ``framing``, ``preceding``, ``likewise``. Told over several sentences:
+``discussing`` (``convening``, ``gathering``, ``seating``, ``questioning``), ``prizegiving``, ``turns``, ``twice``. Told
+by lists and layout: ``listing`` (``lines``), ``sections``, ``inline``, ``labelled`` (``prize_lists``), ``rolls``,
+``billed``. In which order: ``ordering``.
 
 Statements: ``statements`` (``speaker``, ``content``, ``content_clauses``, ``content_nouns``, ``mode``), ``saidby``,
-``quotations``, ``transcript``; and in which act each was made: ``occasion``.
+``quotations``, ``transcript``; and in which act each was made: ``occasion``
+(``passing``).
 
 Facts: ``facts`` calls ``title`` (``event_names``), ``when`` (``dateline``), ``start``, ``where`` (``venues``),
 ``town`` (``town_lines``, ``town_names``), ``organisers`` (``holding``, ``hosts``, ``holder_names``, ``bodies``) and

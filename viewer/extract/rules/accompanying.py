@@ -10,7 +10,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import act, enumerated, named
-from viewer.extract.rules.joint import is_music, leaders
+from viewer.extract.rules.joint import bare, is_music, leaders, tells_of_music, tells_of_verse
 from viewer.extract.rules.nouns import noun_kind
 
 _AT = ("at", "on", "playing", "upon")
@@ -53,8 +53,9 @@ def _at_instrument(reading: Reading, mention: Mention, end: int) -> bool:
     for k in range(mention.last + 1, min(mention.last + _GAP, end)):
         token = doc[k]
         if token.lower_ in _AT:
-            near = range(k + 1, min(k + 5, end))
-            return any(is_instrument(doc[n]) for n in near if doc[n].pos_ in ("NOUN", "PROPN"))
+            near = [doc[n] for n in range(k + 1, min(k + 5, end))]
+            head = [t.lower_ for t in near[:2]] in (["its", "head"], ["their", "head"], ["the", "baton"])
+            return head or any(is_instrument(t) for t in near if t.pos_ in ("NOUN", "PROPN"))
         if token.pos_ in ("VERB", "AUX") or token.text in ".;:":
             return False
     return False
@@ -81,6 +82,8 @@ def is_instrument(token: Token) -> bool:
 
 def were_performers(reading: Reading, clause: Clause) -> Act | None:
     """``The vocalists were X and Y``, ``the pianist was X``, ``X was the accompanist``, ``X was at the piano``."""
+    if (people := _had_turn(reading, clause)) is not None:
+        return act(reading, clause, "performance", people)
     if clause.lemma == "encore" and clause.passive and not clause.aside:
         people = [p for t in clause.objects() for p in named(reading, t)]
         return act(reading, clause, "performance", people) if people else None
@@ -90,6 +93,9 @@ def were_performers(reading: Reading, clause: Clause) -> Act | None:
     attr = child(clause.verb, "attr", "dobj")
     if subject is None:
         return None
+    if subject.tag_ == "NNS" and bare(subject) in _ITEMS and tells_of_music(reading, clause.verb):
+        people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1, by=True)
+        return act(reading, clause, "performance", people, subject) if people else None
     if _is_performer(subject) and attr is not None:
         end = reading.passage.sentence(clause.verb).end - 1
         people = [*named(reading, attr), *enumerated(reading, clause.verb.i, end)]
@@ -110,6 +116,27 @@ def were_performers(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma == "be" and at is not None and is_instrument(at):
         return act(reading, clause, "performance", people, at)
     return None
+
+
+_ITEMS = ("item", "number", "turn", "contributor", "contribution", "helper", "piece", "offering", "selection", "artist")
+"""What the parts of a concert are called, and those who give them."""
+
+
+def _had_turn(reading: Reading, clause: Clause) -> list[int] | None:
+    """``First to sing was X``, ``last to play were X and Y``; ``first to read`` only where verse is told of."""
+    verb = clause.verb
+    if clause.lemma != "be" or clause.aside or verb.tag_ != "VBD" or verb.i - verb.sent.start < 3:
+        return None
+    if verb.sent[0].lower_ in ("first", "next", "last") and verb.sent[1].lower_ in ("on", "up", "in", "at"):
+        if tells_of_verse(reading, verb) or tells_of_music(reading, verb):
+            return enumerated(reading, verb.i, verb.sent.end - 1) or None  # "first on the list was X"
+    to, doing = verb.nbor(-2), verb.nbor(-1)
+    if to.lower_ != "to" or to.nbor(-1).lower_ not in ("first", "second", "third", "next", "last"):
+        return None
+    strong = lemma(doing) in words("showing", "verbs", "strong") or lemma(doing) == "play"
+    if not strong and not (lemma(doing) == "read" and tells_of_verse(reading, verb)):
+        return None
+    return enumerated(reading, verb.i, verb.sent.end - 1) or None
 
 
 def took_part(reading: Reading, clause: Clause) -> Act | None:
@@ -151,8 +178,16 @@ EXAMPLES = (
     Example("Ann Lee sang a hymn, accompanied on the organ by Bo Ek.", ("performance: Ann Lee, Bo Ek",)),
     Example("The vocalists were Ann Lee, Di Roe and Bo Ek.", ("performance: Ann Lee, Di Roe, Bo Ek",)),
     Example("The pianist was Bo Ek.", ("performance: Bo Ek",)),
+    Example("The first to sing was Bo Ek.", ("performance: Bo Ek",)),
+    Example("The poets were young. The first to read was Ann Lee.", ("performance: Ann Lee",)),
+    Example("The Harbour Band, with Bo Ek at its head, played a march.", ("performance: Bo Ek",)),
     Example("Ann Lee and Bo Ek took part in the concert.", ("performance: Ann Lee, Bo Ek",)),
     Example("Taking part in the concert were Ann Lee and Bo Ek.", ("performance: Ann Lee, Bo Ek",)),
+    Example(
+        "Ann Lee sang a song. Other items were: “Rain”, Mr. J. Rudd; duet, “Salt”, Di Roe and Bo Ek; "
+        "and a poem by Sue Gray.",
+        ("performance: Ann Lee", "performance: J. Rudd, Di Roe, Bo Ek, Sue Gray"),
+    ),
     Example("Bo Ek was the accompanist.", ("performance: Bo Ek",)),
     Example("Mr. Lee acted as accompanist.", ("performance: Mr. Lee",)),
     Example("Ann Lee was a pianist.", ()),

@@ -173,13 +173,16 @@ def _own(reading: Reading, noun: Token) -> list[int]:
     for part in noun.children:
         if part.dep_ == "poss":
             found += reading.resolver.persons(part)
-        elif part.lower_ in ("by", "from", "with") and part.dep_ in ("prep", "agent"):
+        elif part.lower_ in _OWNING and part.dep_ in ("prep", "agent"):
             found += named(reading, child(part, "pobj"))
         elif part.dep_ == "acl" and part.tag_ == "VBN":
             inner = reading.clause_of(part)
             if inner is not None and inner.lemma in words("programme", "activity_verbs", "lead"):
                 found += agents(reading, inner)
     return list(dict.fromkeys(found))
+
+
+_OWNING = ("by", "from", "with", "of")
 
 
 def _by_behind(reading: Reading, noun: Token) -> list[int]:
@@ -254,6 +257,7 @@ EXAMPLES = (
     Example("Farmers were shown how to graft pears by Ann Lee.", ("other: Ann Lee",)),
     Example("Hundreds walked from the pier to the bridge.", ("other: ",)),
     Example("A mock trial was staged, with Ann Lee as judge.", ("other: Ann Lee",)),
+    Example("The net workshop of Ann Lee went on all day. Ann Lee smiled.", ("other: Ann Lee",)),
     Example("The workshop was attended by forty fishermen.", ()),
     Example("Ann Lee has been running workshops in Lund since 2004.", ()),
     Example("A tour of the pier was foreseen for the evening.", ()),

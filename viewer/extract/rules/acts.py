@@ -19,11 +19,19 @@ from viewer.extract.rules.doing import act, agents, enumerated, gapped, whose
 from viewer.extract.rules.floor import came_on, fell_to, had_a_turn, heard, were_speakers
 from viewer.extract.rules.framing import followed
 from viewer.extract.rules.leading import closed, declared, framed, introduced, opened
-from viewer.extract.rules.motions import is_seconding, moved
+from viewer.extract.rules.motions import is_seconding, moved, took_sides
 from viewer.extract.rules.nouns import SHOWN, noun_kind
 from viewer.extract.rules.outside import outside
 from viewer.extract.rules.sending import sent
-from viewer.extract.rules.speaking import spoke, there_was, told_of, took_the_floor
+from viewer.extract.rules.speaking import (
+    in_a_speech,
+    is_somebody,
+    spoke,
+    there_was,
+    told_of,
+    took_the_floor,
+    was_called,
+)
 
 
 def from_clause(reading: Reading, clause: Clause) -> list[Act]:
@@ -42,7 +50,8 @@ def _manner(clause: Clause) -> str | None:
     """``in a video message she spoke of``, ``in his closing remarks``: what the talk was."""
     for name, noun in clause.preps:
         kind = "message" if lemma(noun) == "recording" else noun_kind(noun)
-        if name in ("in", "through", "via", "by") and kind in ("opening", "closing", "message"):
+        bare = kind == "closing" and not any(noun.children)  # "in closing, she thanked them"
+        if name in ("in", "through", "via", "by") and kind in ("opening", "closing", "message") and not bare:
             return kind
     return None
 
@@ -53,10 +62,18 @@ def _each(reading: Reading, clause: Clause, told: Act) -> list[Act]:
         return [told]
     things = [t for t in clause.objects() if noun_kind(t) == told.kind]
     joint = any(t.tag_ == "NN" for t in things) and not clause.passive
-    people = list(told.people) if joint else [*told.people, *gapped(reading, clause.verb)]
+    people = list(told.people) if joint else [*told.people, *gapped(reading, clause.verb, _parallel(clause.verb))]
     if joint or len(set(people)) == 1:
         return [told]
     return [replace(told, people=[p], companions=[], tags=set(), more=[]) for p in dict.fromkeys(people)]
+
+
+def _parallel(verb: Token) -> tuple[str, ...]:
+    """What stands behind the next speaker's name: "on", "about", or what stands behind the verb or its subject."""
+    behind = [c for c in verb.rights if c.dep_ == "prep"]
+    behind += [c for s in verb.children if s.dep_ == "nsubj" for c in s.rights if c.dep_ == "prep"]
+    own = {"for" if (aim := child(c, "pobj")) is not None and aim.lower_ == "behalf" else c.lower_ for c in behind}
+    return ("on", "about", "upon", *(own & {"for", "against", "with"}))
 
 
 def _give(reading: Reading, clause: Clause) -> Act | None:
@@ -99,7 +116,8 @@ def _give(reading: Reading, clause: Clause) -> Act | None:
         if clause.passive and noun.tag_ == "NNS" and kind == "speech" and people:
             everyone = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1)
             people += [p for p in everyone if p not in people]
-        known = people or not clause.aside and clause.lemma != "have" and any(map(_is_officer, clause.agents))
+        unnamed = any(_is_officer(t) or is_somebody(t) for t in clause.agents)
+        known = people or unnamed and not clause.aside and clause.lemma != "have"
         if kind in ("speech", "opening", "closing") and (not known or clause.aside and clause.lemma == "have"):
             continue
         return act(reading, clause, kind, people, noun)
@@ -176,8 +194,11 @@ _RULES: tuple[Rule, ...] = (
     were_speakers,
     spoke,
     there_was,
+    in_a_speech,
     took_the_floor,
+    was_called,
     told_of,
+    took_sides,
 )
 
 
@@ -232,4 +253,13 @@ EXAMPLES = (
     Example("Ann Lee moved, seconded by Bo Ek, that the pier be sold.", ("statement: Ann Lee, Bo Ek",)),
     Example("Ann Lee provided the members with an overview of the year.", ("speech: Ann Lee",)),
     Example("We hosted a slate of talks, led off by Ann Lee.", ("speech: Ann Lee",)),
+    Example("Ann Lee spoke for the town, Bo Dunn for the harbour.", ("speech: Ann Lee", "speech: Bo Dunn")),
+    Example("One of the pupils gave a talk.", ("speech: ",)),
+    Example("The floor was given to Ann Lee, who was late.", ("speech: Ann Lee",)),
+    Example("In a short reply Ann Lee appealed for nets.", ("speech: Ann Lee",)),
+    Example("At last Ann Lee was allowed to speak.", ("speech: Ann Lee",)),
+    Example("Ann Lee expressed herself in favour. Bo Dunn opposed the plan.", ("speech: Ann Lee", "speech: Bo Dunn")),
+    Example("There was a speaker from another town.", ("speech: ",)),
+    Example("A pupil begged us all to mend the pier.", ("speech: ",)),
+    Example("Further speeches followed from the other guests.", ("speech: ",)),
 )

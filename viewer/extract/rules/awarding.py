@@ -129,7 +129,7 @@ _ORDERS = ("deacon", "deacons", "diaconate", "priest", "priesthood", "presbytera
 
 
 def _is_named(reading: Reading, clause: Clause, thing: Token) -> bool:
-    """``was given the “Golden Pen”``, ``put a ring on his finger``: what can only be a thing handed over."""
+    """``was given the “Silver Oar”``, ``put a ring on his finger``: what can only be a thing handed over."""
     if thing.pos_ not in ("NOUN", "PROPN"):
         return False
     if worn_by(clause) and clause.lemma in words("showing", "verbs", "placing"):

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.passage import child
+from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.titles import noun_title, verb_title
 
 
@@ -24,13 +25,42 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
     if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *_SUBJECTS, "mark") is None:
         if (beside := _named_before(reading, verb, joined=True)) is not None:
             return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
-    found = [p for token in clause.agents for p in _deputy(reading, token) or reading.resolver.persons(token)]
+    doers = [_none_other(t) for t in clause.agents]
+    found = [p for token in doers for p in _deputy(reading, token) or reading.resolver.persons(token)]
+    if not found and clause.passive and (not clause.agents or verb.dep_ == "ROOT"):
+        return _far_by(reading, verb)
     if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
         return [reading.teller]
     if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
         beside = _named_before(reading, verb, joined=False)
         return [] if beside is None else [beside]
     return list(dict.fromkeys(found))
+
+
+def _none_other(token: Token) -> Token:
+    """``by none other than the mayor``: who."""
+    if token.lower_ != "none":
+        return token
+    than = next((t for t in token.subtree if t.lower_ == "than"), None)
+    return (child(than, "pobj") if than is not None else None) or token
+
+
+def _far_by(reading: Reading, verb: Token) -> list[int]:
+    """``was opened at 3 p.m. (local time) by the head of the office, Ann Lee``: where the parser loses the phrase."""
+    doc = verb.doc
+    for i in range(verb.i + 1, verb.sent.end - 1):
+        token, before = doc[i], doc[i - 1]
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT") or token.text == ";":
+            return []
+        if token.lower_ != "by" or before != verb and before.tag_ in ("VBN", "VBG") or noun_kind(before) is not None:
+            continue
+        for k in range(i + 1, min(i + 12, verb.sent.end)):
+            mention = reading.name_at(k)
+            if mention is not None:
+                return [mention.person]
+            if doc[k].pos_ in ("VERB", "AUX") or doc[k].tag_ in ("WP", "POS") or doc[k].text in ";.":
+                return []
+    return []
 
 
 def _is_teller(reading: Reading, token: Token) -> bool:
@@ -123,10 +153,11 @@ def whose(reading: Reading, noun: Token) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def enumerated(reading: Reading, first: int, last: int) -> list[int]:
+def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> list[int]:
     """Who is listed between two tokens: the first name, and each further one behind a comma or an "and".
 
-    Roles may stand between; a name that a preposition governs (``on behalf of Bo Ek``) is not of the list.
+    Roles may stand between; a name that a preposition governs (``on behalf of Bo Ek``) is not of the list, but with
+    ``by`` one behind "by" is.
     """
     found: list[int] = []
     ready = True
@@ -135,8 +166,9 @@ def enumerated(reading: Reading, first: int, last: int) -> list[int]:
     while doc is not None and i <= last:
         mention = reading.name_at(i)
         if mention is not None:
-            governed = i > first and doc[i - 1].pos_ == "ADP" and bool(found)
-            if ready and not governed and mention.person not in found:
+            behind_by = by and i > first and doc[i - 1].lower_ == "by"
+            governed = i > first and doc[i - 1].pos_ == "ADP" and bool(found) and not behind_by
+            if (ready or behind_by) and not governed and mention.person not in found:
                 found.append(mention.person)
                 ready = False
             i = max(i, mention.last) + 1
@@ -146,7 +178,7 @@ def enumerated(reading: Reading, first: int, last: int) -> list[int]:
             ready = True
         elif token.tag_ in ("WP", "WDT", "WP$") and found:
             ready = False  # "Ann Lee, who beat Bo Ek"
-        elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token):
+        elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token) and not by:
             break
         i += 1
     return found
@@ -159,6 +191,32 @@ def everyone(reading: Reading, clause: Clause) -> list[int]:
         return people
     listed = enumerated(reading, reading.passage.sentence(clause.verb).start, clause.verb.i - 1)
     return listed if set(people) <= set(listed) else people
+
+
+def series(reading: Reading, clause: Clause, people: list[int]) -> list[int]:
+    """The agents with those named before them in an unbroken series, ``Misses Lee, Ford, Dunn and Burr, sang``."""
+    verb = clause.verb
+    if clause.passive or len(people) != 1:
+        return people
+    found: list[int] = []
+    i = verb.i - 1
+    joined = False
+    while i >= verb.sent.start:
+        token = verb.doc[i]
+        person = reading.resolver.named(token)
+        if person is not None:
+            found += [person] if person not in found else []
+        elif token.lower_ in ("and", "&"):
+            joined = True
+        elif token.text != "," and token.lower_ not in _FORMS and not (token.pos_ == "ADV" and not found):
+            break
+        i -= 1
+    governed = i >= verb.sent.start and verb.doc[i].pos_ in ("ADP", "SCONJ", "VERB")
+    whole = joined and not governed and len(found) > 2 and set(people) <= set(found)
+    return found[::-1] if whole else people
+
+
+_FORMS = frozenset("misses messrs messrs. miss mr mr. mrs mrs. ms ms. dr dr. rev rev. the master masters".split())
 
 
 def _goes_on(verb: Token) -> bool:
@@ -176,6 +234,7 @@ def gapped(reading: Reading, verb: Token, behind_names: tuple[str, ...] = ("on",
             continue
         behind, before = doc[mention.last + 1], doc[i - 1]
         parted = before.lower_ in ("and", "while") or before.text in (",", ";")
+        parted = parted or before.lower_ in ("him", "her", "them") and doc[i - 2].lower_ == "after"
         if parted and behind.lower_ in behind_names:
             found.append(mention.person)
     return found

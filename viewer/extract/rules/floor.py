@@ -20,7 +20,7 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
         attr = child(clause.verb, "attr")
         subject = clause.agents[0] if clause.agents else None
         for one, other in ((subject, attr), (attr, subject)):
-            if one is None or other is None or lemma(one) not in words("acts", "people", "speech"):
+            if one is None or other is None or not _has_turns(one):
                 continue
             if one is subject and one.tag_ == "NNS" and (people := reading.resolver.persons(one)):
                 found = act(reading, clause, "speech", people)  # "two speakers, X and Y, were physicists"
@@ -33,7 +33,7 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
         and clause.lemma in ("give", "grant", "hand")
         and any(t.lower_ in ("floor", "minutes", "microphone", "word") for t in clause.patients)
     ):
-        people = [p for t in clause.patients for p in named(reading, t)]
+        people = [p for t in clause.patients for p in named(reading, t)] or named(reading, clause.prep("to"))
         return act(reading, clause, "speech", people) if people else None
     return None
 
@@ -124,6 +124,14 @@ def came_on(reading: Reading, clause: Clause) -> Act | None:
         if said is not None and behind.lower_ in ("this", "that") and (people := agents(reading, clause)):
             return act(reading, clause, "speech", people)
     return None
+
+
+def _has_turns(noun: Token) -> bool:
+    """Whether a noun means one who speaks in turn: ``the speaker``, ``the next panellist``."""
+    if lemma(noun) in words("acts", "people", "speech"):
+        return True
+    turn = any(c.lower_ in words("acts", "people", "turn") for c in noun.lefts)
+    return turn and lemma(noun) in words("acts", "people", "seated")
 
 
 def fell_to(reading: Reading, clause: Clause) -> Act | None:

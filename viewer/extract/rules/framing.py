@@ -13,7 +13,8 @@ from viewer.extract.passage import chained, child
 from viewer.extract.rules.accompanying import accompanists
 from viewer.extract.rules.doing import act, agents, whose
 from viewer.extract.rules.joint import bare, is_group, is_music, is_titled, kernel, leaders
-from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.nouns import is_crowd, is_event, is_sacred, noun_kind
+from viewer.extract.rules.performers import acting, cast, is_play
 from viewer.extract.rules.prizes import to_of
 
 SHOWN = ("performance", "ceremony", "screening", "award")
@@ -27,7 +28,7 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
     found: list[Act] = []
     for noun in _held(reading, clause):
         kind = noun_kind(noun)
-        if kind is None and clause.lemma in _CLOSING and _is_anthem(reading, noun):
+        if kind is None and (clause.lemma in _CLOSING and _is_anthem(reading, noun) or _is_known(noun)):
             kind = "performance"
         if noun == clause.verb or kind is None and clause.lemma in _ENDING and is_titled(reading, noun):
             kind = "performance"
@@ -41,8 +42,9 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
                 aims = [aim for t in (noun, *(c for of in noun.children for c in of.children)) for aim in to_of(t)]
                 people += [p for aim in aims for p in reading.resolver.persons(aim)]
             if kind == "performance":
-                people += accompanists(reading, clause.verb)
-            found.append(act(reading, clause, "ceremony" if is_sacred(noun) else kind, people, noun))
+                people = [*people, *accompanists(reading, clause.verb), *acting(reading, clause.verb)]
+                people += cast(reading, noun) if is_play(noun) else []
+            found.append(act(reading, clause, "ceremony" if is_recited(noun) else kind, people, noun))
         elif kind is None and is_music(noun):
             found.append(act(reading, clause, "performance", by_whom(reading, noun), noun))
     return found
@@ -62,6 +64,11 @@ def _is_anthem(reading: Reading, noun: Token) -> bool:
     return named and free and not any(c.lower_ in ("the", "a", "an") for c in noun.children)
 
 
+def _is_known(noun: Token) -> bool:
+    """``the Marseillaise``: an anthem or hymn known by one word."""
+    return noun.lower_ in words("showing", "anthems")
+
+
 def _opener(reading: Reading, clause: Clause) -> list[int]:
     """``X opened the meeting with prayer``, ``X closed with a song by Cy Dow``: who."""
     if clause.lemma == "follow":
@@ -69,13 +76,10 @@ def _opener(reading: Reading, clause: Clause) -> list[int]:
     return [] if clause.passive or clause.lemma in ("come", "precede", "include") else agents(reading, clause)
 
 
-def is_sacred(noun: Token) -> bool:
+def is_recited(noun: Token) -> bool:
     """``recitation from the Quran``: what is read or recited as a rite."""
-    for part in noun.children:
-        if part.lower_ in ("of", "from") and (aim := child(part, "pobj")) is not None:
-            if aim.lower_ in words("showing", "sacred"):
-                return True
-    return False
+    aims = (child(part, "pobj") for part in noun.children if part.lower_ in ("of", "from"))
+    return any(aim is not None and is_sacred(aim) for aim in aims)
 
 
 def _held(reading: Reading, clause: Clause) -> list[Token]:
@@ -90,7 +94,7 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
         by_one = not clause.passive and any(noun_kind(t) == "ceremony" for t in told)
         if told and (general or by_one and agents(reading, clause)) and not person:
             return [part for noun in told for part in all_of(noun)]
-        if not clause.passive and any(map(is_event, clause.objects())):  # "the anthem closed the meeting"
+        if not clause.passive and any(is_event(kernel(t)) for t in clause.objects()):  # "the anthem closed the meeting"
             return [part for noun in clause.agents for part in all_of(noun)]
     to = clause.prep("to", "amid", "amidst")
     if to is not None and bare(to) in ("rendition", "singing", "rendering") and not agents(reading, clause):
@@ -115,8 +119,13 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
             return [kernel(with_it)]  # "X brought the house down with a song"
     if name == "be" and any(bare(t) in _HEIGHT for t in clause.agents):
         return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
-    if name in _PARTING and _WITH_TITLE.match(clause.verb.sent.text):
-        return [clause.verb]  # "With “The Heron” the meeting broke up"
+    if name in _PARTING and clause.verb.i - clause.verb.sent.start > 2:
+        if _WITH_TITLE.match(clause.verb.sent.text):
+            return [clause.verb]  # "With “The Heron” the meeting broke up"
+        first = clause.verb.sent[0]
+        sung = child(first, "pobj") if first.lower_ in ("with", "to", "after") else None
+        if sung is not None and sung.i < clause.verb.i and (_is_anthem(reading, sung) or _is_known(sung)):
+            return [sung]  # "With the Marseillaise the meeting dispersed"
     if name == "be" and child(clause.verb, "expl") is not None:
         return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
     if name in words("showing", "verbs", "hold") and any(_is_programme(t) for t in clause.agents):
@@ -221,6 +230,8 @@ _LED = frozenset(
 
 def followed(reading: Reading, clause: Clause) -> Act | None:
     """``Questions followed``, ``two short addresses came from X``: talk told as subject of coming."""
+    if clause.lemma == "follow" and (found := _speeches(reading, clause)) is not None:
+        return found
     if clause.lemma not in ("follow", "come", "take", "ensue", "answer", "precede") or clause.aside:
         return None
     for noun in (*clause.agents, *clause.objects()):
@@ -239,6 +250,15 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
     return None
 
 
+def _speeches(reading: Reading, clause: Clause) -> Act | None:
+    """``Further speeches followed from the other guests``, where the parser may have hung the verb on its subject."""
+    origin = clause.prep("from", "by")
+    speeches = next((t for t in clause.agents if t.tag_ == "NNS" and noun_kind(t) == "speech"), None)
+    if clause.verb.tag_ != "VBD" or origin is None or speeches is None or clause.aside and clause.verb.dep_ != "acl":
+        return None
+    return act(reading, clause, "speech", reading.resolver.persons(origin), speeches)
+
+
 EXAMPLES = (
     Example("The evening began with a prayer by Ann Lee.", ("ceremony: Ann Lee",)),
     Example("Ann Lee opened the meeting with prayer.", ("ceremony: Ann Lee",)),
@@ -248,6 +268,8 @@ EXAMPLES = (
     Example("Bo Ek closed with a song by Cy Dow.", ("performance: Bo Ek",)),
     Example("The coffin was carried out to the singing of a hymn.", ("performance: ",)),
     Example("With “The Heron” the meeting broke up.", ("performance: ",)),
+    Example("With the Marseillaise the meeting dispersed.", ("performance: ",)),
+    Example("The anthem concluded one of the best nights of the year.", ("performance: ",)),
     Example("The highlight was a dance by Bo Ek.", ("performance: Bo Ek",)),
     Example("The day began with Mass at five, led by Bo Ek.", ("ceremony: Bo Ek",)),
     Example("A grand concert followed.", ("performance: ",)),

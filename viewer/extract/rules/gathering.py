@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -16,7 +17,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma
-from viewer.extract.rules.doing import agents, everyone
+from viewer.extract.rules.doing import agents, enumerated, everyone
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.seating import (
     CHAIRS,
@@ -25,6 +26,7 @@ from viewer.extract.rules.seating import (
     governs,
     is_beside,
     is_it,
+    labelled,
     outside_brackets,
     presenters,
     sits,
@@ -44,14 +46,20 @@ _LEAD = 3
 
 @dataclass(slots=True)
 class _Talk:
-    """A discussion being told: its act, the numbers of its first and last sentences."""
+    """A discussion being told: its act, the numbers of its first and last sentences, and who takes part."""
 
     act: Act
     first: int
     last: int
     group: str
+    home: int
+    """The paragraph it is told from."""
     members: list[int] = field(default_factory=list)
     chairs: list[int] = field(default_factory=list)
+    open: bool = False
+    """Whether the next naming follows while it is still being told."""
+    contributions: int = 0
+    """In how many sentences somebody was told to say something, in a debate."""
 
 
 def gather(
@@ -59,41 +67,48 @@ def gather(
 ) -> tuple[list[Act], set[int], dict[int, Act]]:
     """The discussions with their people, told once each; the ids of the told acts that are parts of them; and by the
     numbers of the sentences that tell of them, which."""
+    passage = reading.passage
     by_sentence = _clauses(reading)
     strong = _strong(reading, told)
+    numbers = [passage.sentence_number(act.token) for act, _ in opened]
     kept: list[_Talk] = []
-    gone: set[int] = set()
-    for act, group in opened:
-        number = reading.passage.sentence_number(act.token)
-        if kept and _same(reading, kept[-1], act, group) and (number <= kept[-1].last or _members_of(kept[-1], act)):
-            talk = kept[-1]
-            _open_sentence(reading, talk, act.token, by_sentence.get(number, []), told)
-            at = int(is_head(reading.passage, reading.passage.paragraph(talk.act.token)))
-            talk.act.more[at:at] = [s for s in [reading.passage.sentence_span(act.token)] if s not in talk.act.more]
-            if number > talk.last:
-                _follow(reading, talk, by_sentence, strong, act.token)
-            continue
-        if kept and number <= kept[-1].last:
-            kept[-1].last = number - 1
-        talk = _Talk(act, number, number, group, members=list(act.people))
+    for (act, group), (number, until) in zip(opened, pairwise([*numbers, len(passage.sentences)]), strict=True):
+        talk = kept[-1] if kept else None
+        if talk is None or not _same(reading, talk, act, group) or not (talk.open or _members_of(talk, act)):
+            talk = _Talk(act, number, number, group, 0, members=list(act.people))
+            kept.append(talk)
+        else:
+            at = int(is_head(passage, passage.paragraph(talk.act.token)))
+            talk.act.more[at:at] = [s for s in [passage.sentence_span(act.token)] if s not in talk.act.more]
+        if not talk.open:
+            talk.home = passage.paragraph(act.token)
         _open_sentence(reading, talk, act.token, by_sentence.get(number, []), told)
-        _follow(reading, talk, by_sentence, strong, act.token)
-        kept.append(talk)
+        _follow(reading, talk, by_sentence, strong, number, until)
     for talk in kept:
         talk.act.more[2:] = []
-    kept = _summaries(reading, kept)
+    kept = _summaries(reading, [t for t in kept if t.members or t.chairs or not t.contributions])
+    gone = _parts(reading, kept, strong, told)
+    taken = {number: talk.act for talk in kept for number in range(talk.first, talk.last + 1)}
+    return [talk.act for talk in kept], gone, taken
+
+
+def _parts(reading: Reading, kept: list[_Talk], strong: dict[int, list[Act]], told: list[Act]) -> set[int]:
+    """Fill in the people of the discussions. The ids of the told acts that are parts of them."""
+    gone: set[int] = set()
+    by_sentence: dict[int, list[Act]] = {}
+    for other in told:
+        if other.kind == "speech":
+            by_sentence.setdefault(reading.passage.sentence_number(other.token), []).append(other)
     for talk in kept:
         act = talk.act
         act.people = [p for p in dict.fromkeys(talk.members) if p not in talk.chairs]
         act.companions = [(p, "moderator") for p in dict.fromkeys(talk.chairs)]
         everyone = {*act.people, *talk.chairs}
-        for other in told:
-            number = reading.passage.sentence_number(other.token)
-            if talk.first <= number <= talk.last and other.kind == "speech" and set(other.people) <= everyone:
-                if other.weak or not strong.get(number):
+        for number in range(talk.first, talk.last + 1):
+            for other in by_sentence.get(number, ()):
+                if set(other.people) <= everyone and (other.weak or not strong.get(number)):
                     gone.add(id(other))
-    taken = {number: talk.act for talk in kept for number in range(talk.first, talk.last + 1)}
-    return [talk.act for talk in kept], gone, taken
+    return gone
 
 
 def _clauses(reading: Reading) -> dict[int, list[Clause]]:
@@ -165,6 +180,8 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
         if clause.lemma in CHAIRS and not clause.negated and (governs(clause, noun) or clause.lemma == "moderate"):
             talk.chairs += agents(reading, clause)
     talk.chairs += as_moderator(reading, sentence)
+    if (colon := labelled(sentence)) is not None and noun.i < colon.i:
+        talk.members += enumerated(reading, colon.i + 1, sentence.end - 1)
     for token in sentence:
         person = reading.resolver.named(token)
         if person is None or person in talk.members or reading.passage.said(token):
@@ -173,10 +190,19 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
         if not is_beside(head, noun) or was_asked(head, noun):
             talk.members.append(person)
     talk.members += [p for p in contributed(reading, clauses) if p not in talk.members]
+    if talk.group == "debate" and _within(noun):
+        talk.members.clear()
+        talk.contributions += 1
+        return
     for clause in clauses:
         if clause.real and governs(clause, noun) and clause.lemma not in CHAIRS:
             talk.members += [p for p in everyone(reading, clause) if p not in talk.members]
             talk.members += presenters(clause, noun, told)
+
+
+def _within(noun: Token) -> bool:
+    """``In the debate X argued``: the sentence goes on with what was said in it."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "during") and noun.head.i == noun.sent.start
 
 
 def _follow(
@@ -184,19 +210,21 @@ def _follow(
     talk: _Talk,
     by_sentence: dict[int, list[Clause]],
     strong: dict[int, list[Act]],
-    noun: Token,
+    start: int,
+    until: int,
 ) -> None:
-    """Go on over the sentences below the one with the noun as long as they tell of the discussion."""
+    """Go on from the sentence that names the discussion as long as they tell of it, ``until`` the next is named."""
     passage = reading.passage
-    home = passage.paragraph(noun)
-    talk.last = passage.sentence_number(noun)
+    home = talk.home
     headed = is_head(passage, home)
+    talk.open, talk.last = False, start
     if talk.group == "groups":
         talk.last += headed
+        talk.open = until <= talk.last
         return
-    paragraph = home
-    last = False
-    for number in range(talk.last + 1, len(passage.sentences)):
+    paragraph = passage.paragraph(passage.sentences[start].root)
+    last = sits(passage.sentences[start])
+    for number in range(start + 1, min(until + 1, len(passage.sentences))):
         sentence = passage.sentences[number]
         here = passage.paragraph(sentence.root)
         clauses = [c for c in by_sentence.get(number, []) if not passage.said(c.verb)]
@@ -213,10 +241,18 @@ def _follow(
         last = bool(seated) or sits(sentence)
         if strong.get(number) and not seated or _moves_on(sentence, clauses):
             return
+        if number == until:
+            talk.open = True
+            return
         chairs = [p for c in clauses if c.lemma in CHAIRS and not c.patients for p in agents(reading, c)]
         chairs += [p for c in clauses if c.lemma in CHAIRS and is_it(c) for p in agents(reading, c)]
         talk.chairs += chairs + as_moderator(reading, sentence)
-        told = [*speaking(reading, clauses), *contributed(reading, clauses)]
+        told = contributed(reading, clauses)
+        spoke = speaking(reading, clauses)
+        if talk.group == "debate":
+            talk.contributions += bool(spoke)
+        else:
+            told = [*spoke, *told]
         if seated or chairs or set(told) - set(talk.members):
             _note(talk, passage.sentence_span(sentence.root))
         talk.members += [p for p in (*seated, *told) if p not in talk.members]

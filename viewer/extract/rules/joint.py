@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -27,7 +28,8 @@ def bare(token: Token) -> str:
 
 
 _QUANTITIES = frozenset(
-    "couple number variety series selection range pair round group medley programme program lot few bracket one".split()
+    "couple number variety series selection range pair round group medley programme program lot few bracket one dozen "
+    "half kind sort type form piece handful string sequence sampling trio duo mix cycle".split()
 )
 
 
@@ -35,14 +37,20 @@ def kernel(noun: Token) -> Token:
     """What there was a number of: ``a couple of solos``, ``a programme of songs``; else the noun itself."""
     if lemma(noun) not in _QUANTITIES:
         return noun
-    of = next((c for c in noun.children if c.lower_ == "of"), None)
-    aim = child(of, "pobj") if of is not None else None
-    return aim if aim is not None else noun
+    for _ in range(3):  # "half a dozen of her poems"
+        of = next((c for c in noun.children if c.lower_ == "of"), None)
+        aim = child(of, "pobj") if of is not None else None
+        if aim is None:
+            break
+        noun = aim
+        if lemma(noun) not in _QUANTITIES:
+            break
+    return noun
 
 
 def doers(reading: Reading, clause: Clause) -> list[int]:
     """Who does it: the agents, those named after "by" or "at the hands of", and those who do it with them."""
-    found = [] if any(_is_body(t) for t in clause.agents) else agents(reading, clause)
+    found = [] if any(_is_body(t) and not named(reading, t) for t in clause.agents) else agents(reading, clause)
     if clause.passive:
         for by in _by_phrases(clause.verb):
             aim = child(by, "pobj")
@@ -141,11 +149,42 @@ def is_titled(reading: Reading, token: Token) -> bool:
     """Whether a noun is, or stands beside, a quoted title."""
     passage = reading.passage
     quote = passage.quote(token.idx) or next((q for c in token.children if (q := passage.quote(c.idx))), None)
+    first = token.left_edge
+    if quote is None and token.pos_ == "PROPN" and first.i > token.sent.start:
+        return first.text in _SINGLE or first.nbor(-1).text in _SINGLE  # which may be an apostrophe, and is no quote
     return quote is not None and (not passage.is_speech(quote) or quote.end - quote.start < _TITLE)
 
 
+_SINGLE = ("‘", "'", "`")
 _TITLE = 60
 """A quotation of fewer characters may be a title, even if a comma stands within its marks."""
+
+
+def tells_of_verse(reading: Reading, token: Token) -> bool:
+    """Whether the words around a token, or the two paragraphs before its own, tell of poems."""
+    return _VERSE.search(reading.passage.text, *_near(reading, token)) is not None
+
+
+def tells_of_music(reading: Reading, token: Token) -> bool:
+    """Whether the words around a token tell of songs and turns, as in the report of a concert."""
+    return len(set(_MUSIC.findall(reading.passage.text, *_near(reading, token)))) > 1
+
+
+def _near(reading: Reading, token: Token) -> tuple[int, int]:
+    number = reading.passage.paragraph(token)
+    start = reading.passage.paragraphs[max(0, number - 2)].start
+    return max(start, token.idx - _AROUND), min(reading.passage.paragraphs[number].end, token.idx + _AROUND)
+
+
+_AROUND = 1200
+"""So many characters before and behind a token the words may stand that tell what kind of evening it is."""
+
+_VERSE = re.compile(r"\b(?:poems?|poets?|poetry|verses?|sonnets?|haiku|stanzas?)\b", re.IGNORECASE)
+_MUSIC = re.compile(
+    r"\b(?:sang|sung|songs?|solos?|duets?|recit(?:ed|ations?)|encored?|concert|accompanist|piano(?:forte)?|violin|choir"
+    r"|chorus|band|vocalists?|rendered|overture|hymns?|ballads?|danced?s?|soprano|tenor|tunes?|played|musical)\b",
+    re.IGNORECASE,
+)
 
 
 def goes_on(clause: Clause) -> bool:

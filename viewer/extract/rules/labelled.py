@@ -1,12 +1,14 @@
 """Names behind a label: ``first prize, X; second prize, Y``, ``songs, X and Y``, ``X (song)``, ``Young Baker – X``.
 
-Old newspapers and results columns tell winners and performers so, without verbs. All of one kind in one paragraph are
-one act. What counts as a prize is in ``prize_lists``.
+Old newspapers and results columns tell winners and performers so, without verbs. All winners of a paragraph, or
+performers of a sentence, are one act. What counts as a prize is in ``prize_lists``.
 """
 
 from __future__ import annotations
 
 import re
+
+from spacy.tokens import Token
 
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
@@ -33,9 +35,10 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
     passage = reading.passage
     if passage.doc is None:
         return []
-    taken = {(passage.paragraph(a.token), a.kind, p) for a in told for p in a.people}
+    taken = {(_place(reading, a.kind, a.token), a.kind, p) for a in told for p in a.people}
     listed = {(passage.paragraph(a.token), p) for a in told if a.listed for p in a.people}
     kinds = {(passage.paragraph(a.token), a.kind) for a in told}
+    named_kinds = {(passage.paragraph(a.token), a.kind) for a in told if a.people}
     groups: dict[tuple[int, str], list[Mention]] = {}
     mentions = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
     before: Mention | None = None
@@ -51,28 +54,34 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         last = _kind_before(gap) or (last if goes_on else None)
         kind = last or _kind_behind(passage.text, mention)
         if kind is None and _TITLED.search(gap) and passage.text[mention.span.end : mention.span.end + 1] in ";.":
-            sung = (passage.paragraph(token), "performance") in kinds
-            kind = "performance" if sung else None
+            kind = "performance" if (passage.paragraph(token), "performance") in kinds else None
         before = mention
         if kind in (None, "award") and prizes.holds(mention, start, labelled=kind is not None):
             kind = "award"
         if kind is not None and not passage.said(token):
-            groups.setdefault((passage.paragraph(token), kind), []).append(mention)
+            groups.setdefault((_place(reading, kind, token), kind), []).append(mention)
     for number, late in prizes.later():
         groups.setdefault((number, "award"), []).extend(late)
     found: list[Act] = []
-    for (paragraph, kind), named in groups.items():
-        people = [p for p in dict.fromkeys(m.person for m in named) if (paragraph, kind, p) not in taken]
-        people = [p for p in people if (paragraph, p) not in listed]
-        known = any(number == paragraph and kind == other for number, other, _ in taken)
-        if len(people) < 2 and not (people and (known or kind == "award" and paragraph in prizes.sure)):
-            continue
+    for (place, kind), named in groups.items():
         token = passage.doc[named[0].first]
+        paragraph = passage.paragraph(token)
+        people = [p for p in dict.fromkeys(m.person for m in named) if (place, kind, p) not in taken]
+        people = [p for p in people if (paragraph, p) not in listed]
+        known = (paragraph, kind) in named_kinds or kind == "award" and paragraph in prizes.sure
+        if len(people) < 2 and not (people and known):
+            continue
+        named_kinds.add((paragraph, kind))
         act = Act(kind, people, token, passage.sentence_span(token), named[0].full_span)
         if paragraph in prizes.sure and (lead := lead_in(passage, paragraph)) is not None:
             act.more.append(lead)
         found.append(act)
     return found
+
+
+def _place(reading: Reading, kind: str, token: Token) -> int:
+    """Where those of one kind are one act: a sentence of songs, a paragraph of prizes."""
+    return reading.passage.sentence_number(token) if kind == "performance" else reading.passage.paragraph(token)
 
 
 def _kind_before(gap: str) -> str | None:

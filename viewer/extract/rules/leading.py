@@ -21,6 +21,9 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "opening", people)
     if name not in words("acts", "verbs", "open"):
         return None
+    bare = not clause.patients and not clause.preps and child(clause.verb, "xcomp", "ccomp", "advcl") is None
+    if name == "open" and bare and not clause.passive and not clause.aside and people:
+        return act(reading, clause, "opening", people)  # "Ann Lee opened, and made it short"
     if name in ("welcome", "greet"):
         aims = clause.objects()
         if not people or clause.aside or _to_the_stage(clause):
@@ -34,7 +37,9 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
     if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):
         return None  # "they started free workshops"
     if people and any(
-        is_event(t) or clause.passive and t.lower_ == "it" for t in aims if t.dep_ not in ("advmod", "punct")
+        is_event(t) or lemma(t) == "sale" or clause.passive and t.lower_ == "it"
+        for t in aims
+        if t.dep_ not in ("advmod", "punct")
     ):
         return act(reading, clause, "ceremony" if name == "launch" else "opening", people)
     return None

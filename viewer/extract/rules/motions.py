@@ -1,11 +1,13 @@
-"""Motions: a vote of thanks moved and seconded is a speech each, a resolution moved is one statement."""
+"""Motions: a vote of thanks moved and seconded is a speech each, a resolution moved is one statement.
+
+Who takes sides on what is debated makes a speech."""
 
 from __future__ import annotations
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import lemma
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import act, agents
 
 
@@ -33,6 +35,34 @@ def moved(reading: Reading, clause: Clause) -> Act | None:
     if not begins and clause.aside and not thanks and not clause.passive:
         return None
     return act(reading, clause, "speech", people)
+
+
+def took_sides(reading: Reading, clause: Clause) -> Act | None:
+    """``X opposed the plan``, ``X was in favour of it``, ``X declared herself against``: spoke to what was debated."""
+    if clause.aside or clause.passive or clause.perfect or clause.verb.tag_ != "VBD":
+        return None
+    verb = clause.verb
+    side = any(p in ("in", "against") and n.lower_ in ("favour", "favor", *_MATTERS) for p, n in clause.preps)
+    if clause.lemma in ("express", "declare", "pronounce", "state"):
+        told = any(t.lower_ in ("himself", "herself", "themselves") for t in clause.objects())
+    elif clause.lemma == "be":
+        opposed = next((c for c in verb.children if c.dep_ == "acomp" and c.lower_ == "opposed"), None)
+        told = side or opposed is not None and any(c.lower_ == "to" for c in opposed.children)
+    elif clause.lemma in ("think", "consider", "find", "deem"):
+        small = child(verb, "ccomp")
+        told = small is not None and any(c.dep_ == "nsubj" and lemma(c) in _MATTERS for c in small.children)
+    else:
+        told = clause.lemma in _SIDES and any(lemma(t) in _MATTERS for t in clause.objects())
+    people = agents(reading, clause) if told else []
+    if not people:
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = True
+    return found
+
+
+_SIDES = ("oppose", "support", "favour", "favor", "back", "endorse", "resist")
+_MATTERS = ("motion", "resolution", "amendment", "proposal", "scheme", "plan", "idea", "measure", "suggestion", "bill")
 
 
 def _it(word: str) -> bool:

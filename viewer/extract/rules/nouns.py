@@ -72,6 +72,11 @@ def is_event(noun: Token) -> bool:
     return lemma(noun) in known or noun.lower_ in known or pair in known
 
 
+def is_sacred(noun: Token) -> bool:
+    """Whether a noun names what is read or recited as a rite."""
+    return noun.lower_ in words("showing", "sacred")
+
+
 def is_crowd(noun: Token) -> bool:
     """Whether a noun means those who attend."""
     nation = noun.ent_type_ == "NORP" and noun.tag_ in ("NNS", "NNPS")  # "some 500 Bolivians"

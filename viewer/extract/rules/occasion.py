@@ -16,6 +16,8 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.passing import brought_on, in_passing
+from viewer.extract.rules.speaking import is_somebody
 from viewer.extract.rules.story import Story
 from viewer.extract.rules.titles import noun_title
 
@@ -50,10 +52,13 @@ class _Occasions:
     _words: list[Token] = field(default_factory=list)
     _floors: dict[int, bool] = field(default_factory=dict)
     _kept: set[int] = field(default_factory=set)
+    _told: int = 0
+    _quoted: int = 0
 
     def __post_init__(self) -> None:
         self._story = self.reading.story
         self._kept = {id(act) for act in self.reading.acts}
+        self._told = sum(act.kind in _SPOKEN for act in self.reading.acts)
         self._words = [t for t in self.reading.passage if _is_talk(t) and not self.reading.passage.said(t)]
         self._starts = sorted(a.token.i for a in self.reading.acts if a.kind != "discussion")
         for act in self.reading.acts:
@@ -61,8 +66,12 @@ class _Occasions:
                 self.by_person.setdefault(person, []).append(act)
             if act.kind == "discussion":
                 bisect.insort(self.talks, act, key=lambda a: a.token.i)
-            if not act.people and act.kind in ("message", "speech", "opening", "closing"):
+            told_by = self.reading.clause_of(act.token)
+            unnamed = told_by is not None and any(map(is_somebody, told_by.agents))
+            if not act.people and not unnamed and act.kind in ("message", "speech", "opening", "closing"):
                 self.nobody.append(act)
+        sayings = self.reading.sayings
+        self._quoted = len({s.speaker for s in sayings if s.mode == "direct" and s.speaker not in self.by_person})
 
     def place(self, saying: Saying) -> None:
         """Find or make the act of a statement."""
@@ -76,7 +85,7 @@ class _Occasions:
             self._join(talk, saying)
             return
         saying.act = own
-        if own is not None or not self._is_act(saying):
+        if own is not None and not self._apart(own, saying) or not self._is_act(saying):
             return
         if (waiting := self._waiting(saying)) is not None:
             saying.act = waiting
@@ -84,7 +93,18 @@ class _Occasions:
             return
         if lemma(saying.token) in words("saying", "turns", "retorts") or _replies(saying):
             return
-        saying.act = self._new(saying)
+        if not in_passing(self.reading, saying, self._told, self._quoted):
+            saying.act = self._new(saying)
+
+    def _apart(self, own: Act, saying: Saying) -> bool:
+        """``Ann Lee unveiled a stone. Mayor Lee said that ...``: a speech beside a rite or a song told before.
+
+        Something announced later is an act of its own too.
+        """
+        far = self.reading.passage.sentence_number(saying.token) - self.reading.passage.sentence_number(own.token)
+        if lemma(saying.token) == "announce":
+            return far > (_NEAR if own.kind == "speech" else 0)
+        return own.kind in ("ceremony", "performance") and far > 0
 
     def _later(self, own: Act, talk: Act, saying: Saying) -> bool:
         """Whether somebody who had a turn before speaks again in a discussion."""
@@ -95,6 +115,8 @@ class _Occasions:
         passage = self.reading.passage
         kind = "discussion" if self._asks(saying) and not self._floor(saying) else _kind(self.reading, saying)
         act = Act(kind, [saying.speaker], saying.token, passage.sentence_span(saying.token), saying.cue)
+        if (before := brought_on(self.reading, saying)) is not None:
+            act.span, act.more = passage.sentence_span(before), [act.span]
         self.by_person.setdefault(saying.speaker, []).append(act)
         if kind == "discussion":
             self._add(act)
@@ -116,7 +138,7 @@ class _Occasions:
         passage = self.reading.passage
         if self._floor(saying):
             return None
-        if (told := self._told(saying.token)) is not None:
+        if (told := self._going_on(saying.token)) is not None:
             return told
         here = passage.paragraph(saying.token)
         before = [a for a in self.talks[-2:] if a.token.i <= saying.token.i]
@@ -126,7 +148,7 @@ class _Occasions:
             talk = Act("discussion", [], topic, passage.sentence_span(topic), noun_title(passage, topic))
         if talk is not None and lemma(talk.token) in _APART:
             talk = None
-        if talk is None or here - passage.paragraph(talk.token) > (lemma(talk.token) not in words("saying", "verbs")):
+        if talk is None or here - passage.paragraph(talk.token) > self._on(talk, saying):
             return None
         start = talk.token.sent.end - 1
         if _is_panel(talk.token):
@@ -137,7 +159,13 @@ class _Occasions:
             return None
         return talk
 
-    def _told(self, token: Token) -> Act | None:
+    def _on(self, talk: Act, saying: Saying) -> int:
+        """So many paragraphs below its own a discussion goes on with what this speaker says."""
+        known = saying.speaker in talk.people or any(p == saying.speaker for p, _ in talk.companions)
+        heads = self.reading.passage.is_heading(self.reading.passage.paragraph(talk.token))
+        return int(lemma(talk.token) not in words("saying", "verbs") and (known or heads or not talk.people))
+
+    def _going_on(self, token: Token) -> Act | None:
         """The discussion of which the sentence goes on telling."""
         act = self.reading.talking.get(self.reading.passage.sentence_number(token))
         return act if act is not None and id(act) in self._kept else None
@@ -150,7 +178,7 @@ class _Occasions:
         word = self._words[number - 1]
         passage = self.reading.passage
         apart = passage.paragraph(saying.token) - passage.paragraph(word)
-        if self._told(word) is not None:
+        if self._going_on(word) is not None:
             return None
         heads = apart == 1 and (passage.is_heading(passage.paragraph(word)) or _is_panel(word))
         return word if apart == 0 or heads else None
@@ -191,7 +219,10 @@ class _Occasions:
             return _tells_there(token) and not clause.perfect
         if self._story.other_time(token) or self._story.known_of_old(saying.speaker, token):
             return False
-        return token.tag_ in ("VBD", "VBN", "VBG") and not elsewhere(self.reading.passage, token, saying.content)
+        goes_on = token.tag_ == "VB" and token.dep_ == "xcomp" and token.head.tag_ == "VBD"  # "rose to say"
+        return (goes_on or token.tag_ in ("VBD", "VBN", "VBG")) and not elsewhere(
+            self.reading.passage, token, saying.content
+        )
 
     def _asks(self, saying: Saying) -> bool:
         """Whether it is a question: ``asked whether``, ``pressed by X on``."""
@@ -221,6 +252,9 @@ def _tells_there(verb: Token) -> bool:
 def _reach(act: Act) -> int:
     return _LISTED if act.listed else _GOES_ON
 
+
+_SPOKEN = ("speech", "opening", "closing", "introduction", "message")
+"""Kinds of acts that tell that people spoke."""
 
 _APART = ("group", "breakout", "room", "split", "divide", "break")
 """Talk in groups, which tells nothing of who said what."""
@@ -266,7 +300,8 @@ def _kind(reading: Reading, saying: Saying) -> str:
                 return kind
     if any(t.lower_ == "therein" or t.lower_ == "it" and t.head.lower_ == "in" for t in saying.token.children):
         return "message"
-    if lemma(saying.token) in ("announce", "proclaim"):
+    cue = reading.passage.words(saying.cue)
+    if lemma(saying.token) in ("announce", "proclaim") or cue.endswith(" notice") and lemma(saying.token) == "give":
         return "statement"
     return "message" if lemma(saying.token) in ("write", "wire", "cable", "telegraph") else "speech"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -10,11 +9,21 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, conjuncts
-from viewer.extract.rules.accompanying import accompanists, is_instrument
-from viewer.extract.rules.doing import act
-from viewer.extract.rules.joint import bare, doers, is_group, is_music, is_titled, kernel, leaders
-from viewer.extract.rules.nouns import is_crowd, noun_kind
+from viewer.extract.passage import child
+from viewer.extract.rules.accompanying import is_instrument
+from viewer.extract.rules.doing import act, series
+from viewer.extract.rules.joint import (
+    bare,
+    doers,
+    is_group,
+    is_music,
+    is_titled,
+    kernel,
+    tells_of_verse,
+)
+from viewer.extract.rules.nouns import is_crowd, is_sacred, noun_kind
+from viewer.extract.rules.offering import encored, offered, on_instrument
+from viewer.extract.rules.performers import company, heard_in
 
 
 def performed(reading: Reading, clause: Clause) -> Act | None:
@@ -24,12 +33,14 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
         return None  # told with what the verb above it tells
     if (group := _group_before(clause)) is not None:
         clause = replace(clause, agents=[group])
+    elif _is_inverted(reading, clause):
+        clause = replace(clause, agents=clause.objects(), patients=[])
     things = [kernel(t) for t in clause.objects()]
     never = words("showing", "never", "played") if name in ("play", "perform", "act") else frozenset[str]()
     if any(bare(t) in never or noun_kind(t) == "screening" for t in things):
         return None
-    people = doers(reading, clause)
-    if people and not things and name in ("preside", "officiate", "sit") and _on_instrument(clause, []):
+    people = series(reading, clause, doers(reading, clause))
+    if people and not things and name in ("preside", "officiate", "sit") and on_instrument(clause, []):
         return act(reading, clause, "performance", people)
     performers = bool(people) or any(is_group(t) or is_crowd(t) or _unnamed(t) for t in clause.agents)
     work = next((t for t in things if _is_work(t)), None) or _titled_before(reading, clause)
@@ -38,18 +49,19 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     elif name in words("showing", "verbs", "play") or name in ("lead", "direct") and any(is_music(t) for t in things):
         fits = _plays(reading, clause, things, performers, work)
     elif name in ("read", "tell", "relate", "narrate"):
-        work = next((t for t in _read_from(clause, things) if _is_reading(reading, clause, t)), None)
-        fits = performers and work is not None
+        work = next((t for t in map(kernel, _read_from(clause, things)) if _is_reading(reading, clause, t)), None)
+        fits = (performers or clause.passive and bool(clause.agents)) and work is not None
+        fits = fits or name == "read" and bool(people) and not things and _reads_verse(reading, clause)
     else:
-        fits = False
+        fits = bool(people) and name in ("respond", "reply") and encored(reading, clause)
     if not fits and name in words("showing", "verbs", "offer"):
-        work = _offered(reading, clause, performers)
+        work = offered(reading, clause, performers)
         fits = work is not None and (performers or clause.passive)
-    if not fits and name in ("hear", "listen") and clause.passive and people_in(reading, clause):
-        people, fits = people_in(reading, clause), True
+    if not fits and name in ("hear", "listen") and clause.passive and (heard := heard_in(reading, clause)):
+        people, fits = heard, True
     if not fits or clause.aside and not _by_whom(clause, performers):
         return None
-    return act(reading, clause, "performance", [*people, *_conductors(reading, clause)], work)
+    return act(reading, clause, "performance", [*people, *company(reading, clause)], work)
 
 
 def _group_before(clause: Clause) -> Token | None:
@@ -67,14 +79,14 @@ def _group_before(clause: Clause) -> Token | None:
     return None
 
 
-def people_in(reading: Reading, clause: Clause) -> list[int]:
-    """``X was heard in a song``: who."""
-    inside = clause.prep("in", "with", "to advantage in")
-    if inside is None and (to := clause.prep("to")) is not None and to.lower_ in ("advantage", "effect"):
-        inside = to
-    if inside is None or not (_is_work(inside) or is_titled(reading, inside) or inside.lower_ == "advantage"):
-        return []
-    return [p for t in clause.patients for p in reading.resolver.persons(t)]
+def _is_inverted(reading: Reading, clause: Clause) -> bool:
+    """``Sang the choir of the school``, ``for her played the Larks``: the performers stand behind the verb."""
+    if clause.passive or clause.lemma not in ("sing", "play", "perform", "dance") or not clause.patients:
+        return False
+    if any(t.i < clause.verb.i and t.lower_ not in ("her", "him", "them", "us", "me") for t in clause.agents):
+        return False
+    first = clause.patients[0]
+    return first.i > clause.verb.i and (is_music(first) or reading.resolver.named(first) is not None)
 
 
 def _strong(clause: Clause, things: list[Token], performers: bool, work: Token | None) -> bool:
@@ -107,7 +119,7 @@ def _plays(reading: Reading, clause: Clause, things: list[Token], performers: bo
     music = any(is_music(t) for t in clause.agents)
     if clause.lemma == "strike":
         return music and clause.phrase == "strike up"
-    instrument = any(is_instrument(t) or _is_foreign(t) for t in things) or _on_instrument(clause, things)
+    instrument = any(is_instrument(t) or _is_foreign(t) for t in things) or on_instrument(clause, things)
     if clause.lemma in ("beat", "sound"):
         return performers and instrument
     if clause.lemma in ("conduct", "lead", "direct"):
@@ -134,69 +146,9 @@ def _is_foreign(noun: Token) -> bool:
     return noun.is_oov and noun.pos_ == "NOUN" and any(c.lower_ in ("the", "his", "her") for c in noun.lefts)
 
 
-_POETRY = re.compile(r"\b(?:poems?|poets?|poetry|verses?|sonnets?|haiku|stanzas?)\b", re.IGNORECASE)
-_NUMBERS = ("favourite", "favorite", "number", "item", "piece", "selection", "encore", "air", "classic", "hit")
-
-
-def _offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
-    """``gave a short play``, ``went on with three tunes on the harp``, ``delighted us with songs``: the work."""
-    things = clause.objects()
-    if any(c.lower_ == "together" for c in clause.verb.children) or clause.phrase in (
-        "give up",
-        "put together",
-        "take up",
-        "put off",
-        "call off",
-        "bring about",
-        "hold up",
-        "put out",
-    ):
-        return None
-    given = [part for name, noun in clause.preps if name in ("with", "into", "for") for part in conjuncts(noun)]
-    if clause.lemma in words("showing", "verbs", "delight"):
-        things = given
-        if not things and any(is_music(t) for a in clause.agents for t in a.subtree):
-            return next((t for t in clause.objects() if is_crowd(t)), None)
-    for thing in map(kernel, (*things, *given)):
-        if bare(thing) == "sketch" and any(c.lower_ == "of" for c in thing.children):
-            continue  # "a sketch of his life"
-        if noun_kind(thing) == "performance" and bare(thing) != "performance":
-            return thing
-        if bare(thing) == "performance" and performers:
-            return thing
-        if performers and bare(thing) in _NUMBERS and any(is_titled(reading, c) for c in thing.children):
-            return thing  # "gave an old favourite, “The Heron”"
-        if performers and bare(thing) in words("showing", "turns", "words"):
-            if _on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents):
-                return thing
-            if thing in given and clause.lemma in (
-                "follow",
-                "oblige",
-                "favour",
-                "favor",
-                "return",
-                "entertain",
-                "regale",
-                "amuse",
-                "delight",
-            ):
-                return thing
-    return None
-
-
 def _by_whom(clause: Clause, performers: bool) -> bool:
     """Told about a noun, a performance must say by whom: ``two anthems, sung by the choir``."""
     return performers and bool(clause.agents)
-
-
-def _conductors(reading: Reading, clause: Clause) -> list[int]:
-    found = [*leaders(reading, clause.verb), *accompanists(reading, clause.verb)]
-    for token in (*clause.agents, *clause.objects()):
-        found += leaders(reading, token)
-    for token in clause.agents:  # "the band, under Ann Lee, played"
-        if token.i + 2 < clause.verb.i and token.nbor().text == "," and token.nbor(2).lower_ == "under":
-            found += reading.resolver.within(token.i + 3, clause.verb.i)
-    return found
 
 
 def _unnamed(token: Token) -> bool:
@@ -216,16 +168,19 @@ def _titled_before(reading: Reading, clause: Clause) -> Token | None:
     return before if quoted and clause.lemma in words("showing", "verbs", "play") else None
 
 
-def _on_instrument(clause: Clause, things: list[Token]) -> bool:
-    preps = [noun for name, noun in clause.preps if name in ("on", "at", "upon", "over", "with")]
-    for thing in things:
-        preps += [n for p in thing.children if p.lower_ in ("on", "at", "upon", "for") and (n := child(p, "pobj"))]
-    return any(is_instrument(part) for noun in preps for part in conjuncts(noun))
-
-
 def _read_from(clause: Clause, things: list[Token]) -> list[Token]:
-    """What is read, or from what: ``read from her novel``."""
-    return [*things, *(noun for name, noun in clause.preps if name == "from")]
+    """What is read, or from what: ``read from her novel``, ``read by turns from the letters``."""
+    found = [*things, *(noun for name, noun in clause.preps if name == "from")]
+    for part in clause.verb.children:
+        if part.dep_ == "prep" and part.i > clause.verb.i and (aim := child(part, "pobj")) is not None:
+            found += [n for p in aim.children if p.lower_ == "from" and (n := child(p, "pobj")) is not None]
+    return found
+
+
+def _reads_verse(reading: Reading, clause: Clause) -> bool:
+    """``X was reading for the first time``, ``X read next``: nothing is named that is read, where verse is told of."""
+    told = [p for p, _ in clause.preps if p not in ("in", "for", "at", "with", "to", "on")]
+    return not clause.passive and not told and tells_of_verse(reading, clause.verb)
 
 
 _TOLD = ("story", "tale", "fable", "legend", "joke", "folktale", "fairy tale", "anecdote")
@@ -236,14 +191,17 @@ def _is_reading(reading: Reading, clause: Clause, token: Token) -> bool:
     if clause.lemma != "read" and bare(token) not in _TOLD:
         return False
     if clause.lemma == "read" and is_titled(reading, token):  # a poem's title, where poems are told of
-        paragraph = reading.passage.paragraphs[reading.passage.paragraph(token)]
-        if _POETRY.search(reading.passage.text, paragraph.start, paragraph.end):
+        if tells_of_verse(reading, token):
             return True
     if bare(token) in words("showing", "turns", "read") or noun_kind(token) == "performance":
         return bare(token) != "story" or any(
             c.lower_ in ("a", "an", "her", "his", "two", "three") for c in token.children
         )
     if bare(token) in ("book", "work", "letter", "collection", "writing") and token.head.lower_ == "from":
+        return True
+    if token.pos_ == "PROPN" and token.head.lower_ == "from" and not is_sacred(token):
+        return reading.resolver.named(token) is None and token.ent_type_ not in ("DATE", "ORG")
+    if bare(token) in ("piece", "work", "selection", "number", "one") and tells_of_verse(reading, token):
         return True
     return is_titled(reading, token) and any(noun_kind(c) == "performance" for c in token.children)
 
@@ -274,20 +232,21 @@ EXAMPLES = (
     Example("The Harbour Band, under Bo Ek, played two marches.", ("performance: Bo Ek",)),
     Example("Our choir, with Miss Ann Lee at the organ, sang the hymn.", ("performance: Ann Lee",)),
     Example("The choir gave two carols, with Ann Lee conducting.", ("performance: Ann Lee",)),
-    Example("Ann Lee obliged with two pieces on the flute.", ("performance: Ann Lee",)),
     Example("Bo Ek recited his poem and the guests clapped.", ("performance: Bo Ek",)),
     Example("Ann Lee read a poem.", ("performance: Ann Lee",)),
     Example("Ann Lee read from her novel.", ("performance: Ann Lee",)),
+    Example("Ann Lee and Bo Ek read by turns from the letters of two nuns.", ("performance: Ann Lee, Bo Ek",)),
     Example("The solo was taken by Ann Lee.", ("performance: Ann Lee",)),
     Example("Bo Ek read “The Long Wait”, and his poems were liked.", ("performance: Bo Ek",)),
+    Example("It was a night of poems. Bo Ek read for the first time.", ("performance: Bo Ek",)),
+    Example("Ann Lee went on to read half a dozen of her poems.", ("performance: Ann Lee",)),
     Example("Bo Ek spoke and the town band, under Ann Lee, played.", ("speech: Bo Ek", "performance: Ann Lee")),
-    Example("Ann Lee gave an old favourite, “The Heron”.", ("performance: Ann Lee",)),
+    Example("Then sang the choir of the school under Ann Lee.", ("performance: Ann Lee",)),
     Example("The crowd chanted slogans.", ()),
     Example("“The Heron” was sung.", ("performance: ",)),
     Example("Mrs. Lee presided at the piano.", ("performance: Mrs. Lee",)),
     Example("Music was provided by Bo Ek.", ("performance: Bo Ek",)),
     Example("The pupils of the infant school danced.", ("performance: ",)),
-    Example("The band delighted the audience.", ("performance: ",)),
     Example("Ann Lee was heard in “The Heron”.", ("performance: Ann Lee",)),
     Example("Bo Ek, at the harmonium, filled the gap.", ("performance: Bo Ek",)),
     Example("The club song was sung by everybody.", ("performance: ",)),

@@ -11,10 +11,12 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules import (
     activities,
+    billed,
     byline,
     discussing,
     distance,
     labelled,
+    likewise,
     preceding,
     prizegiving,
     rolls,
@@ -50,7 +52,9 @@ def find(reading: Reading) -> None:
     told += activities.find(reading, told)
     told += voting.find(reading)
     told += _by_nouns(reading, told)
+    told += likewise.find(reading, told)
     told += rolls.find(reading, told)
+    told += billed.find(reading, told)
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
     told = prizegiving.joined(reading, told + labelled.find(reading, told))
@@ -86,6 +90,8 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         kind = noun_kind(noun)
         if kind not in _NOMINAL and not (kind == "award" and lemma(noun) in HANDING):
             continue
+        if kind == "performance" and lemma(noun) in words("showing", "things"):
+            continue  # "the tragedy brought on them by X"
         if any(
             a.kind == kind and a.title.start <= noun.idx < a.title.end for a in in_sentence.get(noun.sent.start, ())
         ):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
@@ -11,12 +13,15 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.role_nouns import is_role_noun
-from viewer.extract.rules.doing import agents
+from viewer.extract.rules.doing import agents, enumerated, named
 from viewer.extract.rules.nouns import is_crowd, noun_kind
 from viewer.extract.rules.speaking import is_somebody
 
 _EXAMINES = ("question", "grill", "quiz", "interrogate", "cross-examine", "examine")
 _QUESTION = ("whether", "why", "how", "what", "when", "where", "who", "which", "if", "about", "on", "in")
+
+_NEAR = 4
+"""So many sentences on, a question without its asker is put by the one who asked before."""
 
 
 def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act], set[int]]:
@@ -50,6 +55,11 @@ def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act],
             ):
                 continue
             passage = reading.passage
+            before = found[-1] if found else None
+            if before is not None and set(people) < set(before.people) and _near(reading, before, clause):
+                before.more.append(passage.sentence_span(clause.verb))
+                taken.add(number)
+                continue
             asked = passage.span(clause.verb, clause.verb)
             act = Act("discussion", list(dict.fromkeys(people)), clause.verb, passage.sentence_span(clause.verb), asked)
             found.append(act)
@@ -60,6 +70,13 @@ def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act],
                 if a.kind == "speech" and passage.sentence_number(a.token) == number and set(a.people) <= set(people)
             }
     return found, gone
+
+
+def _near(reading: Reading, before: Act, clause: Clause) -> bool:
+    """Whether a question without its asker goes on with the exchange before."""
+    passage = reading.passage
+    apart = passage.sentence_number(clause.verb) - passage.sentence_number(before.token)
+    return apart <= _NEAR and passage.paragraph(clause.verb) == passage.paragraph(before.token)
 
 
 def _within(reading: Reading, act: Act, number: int, people: list[int]) -> bool:
@@ -97,13 +114,10 @@ def _pair(
 
     ``spoken`` are the paragraphs in which somebody has a speech: what is asked in it is no question to the next.
     """
-    if clause.lemma == "question" and clause.verb.dep_ == "pcomp" and clause.verb.head.lower_ == "under":
-        by = clause.prep("by")
-        asker = reading.resolver.persons(by) if by is not None else []
-        answer = _answer(reading, here, asker, after=-1)
-        return [*asker, *answer] if answer and asker else None
     if (replier := _replied(reading, clause)) is not None:
         return replier
+    if (asked := _was_asked(reading, clause, here)) is not None:
+        return asked
     if clause.lemma == "put" and (to := clause.prep("to")) is not None:
         it = any(t.lower_ == "it" for t in clause.patients)  # "put it to him that"
         both = [*agents(reading, clause), *reading.resolver.persons(to)]
@@ -118,13 +132,14 @@ def _pair(
         asked = [p for t in clause.patients for p in reading.resolver.persons(t)]
         answer = _answer(reading, here, asker, after=-1)
         answer = [p for p in answer if not asked or p in asked] or ([] if clause.verb.dep_ == "ROOT" else answer)
-        unnamed = any(is_role_noun(t) and any(c.lower_ == "the" for c in t.lefts) for t in clause.agents)
-        return [*asker, *answer] if answer and (asker or unnamed) else None
+        return [*asker, *answer] if answer and asker else None
     asker = agents(reading, clause)
     asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in asker]
     if not asker:
         many = any(is_crowd(t) or t.tag_ == "NNS" for t in clause.agents)
-        return asked[:1] or None if many and clause.lemma in _EXAMINES and not clause.aside else None
+        if many and clause.lemma in _EXAMINES and not clause.aside:
+            return asked[:1] or None
+        return _unnamed(reading, clause, asked, here, after)
     answer = _answer(reading, here, asker, after=clause.verb.i)
     if not answer and after:
         place = reading.passage.paragraph(clause.verb)
@@ -132,6 +147,94 @@ def _pair(
     if asked and clause.lemma in ("press", "question", "grill", "quiz", "interrogate", "ask", "challenge"):
         return [*asker, *asked] if not answer or set(answer) & set(asked) else [*asker, *answer[:1]]
     return [*asker, *answer[:1]] if answer else None
+
+
+_PARTICIPLES = re.compile(
+    r"(?:(?:When|Also|Further|Later|Then|And|If|Being|On being|Upon being|After being)\s+)?(?:(?:also|then|later)\s+)?"
+    r"(?:asked|questioned|pressed|quizzed|grilled|challenged|cross-examined|cross-questioned|re-examined|examined"
+    r"|interrogated|probed|queried)\s+(?!to\b)(?:[\w-]+ly\s+|again\s+|further\s+)?"
+    r"(?:by|whether|if|why|how|what|when|where|who|which|about|on|for|as)\b",
+    re.IGNORECASE,
+)
+"""``Asked by``, ``When asked why``, ``Pressed on``: a question told by a participle at the head of a sentence."""
+
+
+def _was_asked(reading: Reading, clause: Clause, here: list[Clause]) -> list[int] | None:
+    """``Asked by X why it sank, Y said``, ``under questioning by X, Y admitted``, ``Y said when asked``: both."""
+    if not _tells(clause) or clause.reported or clause.negated or clause.passive:
+        return None
+    passage = reading.passage
+    sentence = passage.sentence(clause.verb)
+    if (under := _under(sentence)) is not None:
+        answer = agents(reading, clause)
+        by = next((t for t in under.subtree if t.lower_ in ("by", "from") and t.i > under.i), None)
+        asker = enumerated(reading, by.i, _comma(by, sentence)) if by is not None else []
+        return [*asker[:1], *answer[:1]] if answer and answer != asker and under.i < clause.verb.i else None
+    start = passage.sentence_span(clause.verb).start
+    hit = _PARTICIPLES.match(passage.text, start)
+    if hit is not None and hit.end() < clause.verb.idx:
+        question = passage.piece(start, hit.end())
+        end = _comma(clause.verb, sentence) if question is None else _end_of_question(question[-1], clause.verb)
+        answer = [p for p in agents(reading, clause) if p not in reading.resolver.within(sentence.start, end - 1)]
+        answer = answer or agents(reading, clause)
+        asker = enumerated(reading, question[-1].i, end) if question is not None and hit[0].endswith("by") else []
+        if answer and clause.verb == _first_finite(here, end):
+            return [*[p for p in asker[:1] if p != answer[0]], answer[0]]
+        return None
+    for inner in clause.verb.children:
+        if (
+            inner.dep_ == "advcl"
+            and inner.tag_ == "VBN"
+            and lemma(inner) in words("programme", "discussion_verbs", "ask")
+        ):
+            if any(c.lower_ == "when" for c in inner.children) and inner.i > clause.verb.i:
+                answer = agents(reading, clause)
+                by = child(inner, "agent")
+                asker = [] if by is None else named(reading, child(by, "pobj"))
+                return [*asker[:1], *answer[:1]] if answer else None
+    return None
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether a clause goes on with the story; a parser may take ``the witness X said`` for a relative clause."""
+    relative = any(t.tag_ in ("WP", "WDT", "WP$") or t.lower_ == "that" for t in clause.verb.lefts)
+    return not clause.aside or clause.verb.dep_ == "relcl" and not relative
+
+
+def _under(sentence: Tokens) -> Token | None:
+    """``Under questioning``, ``in cross-examination``: the noun."""
+    for token in sentence[:8]:
+        if token.lower_ in ("questioning", "examination", "cross-examination", "interrogation") and token.i:
+            before = sentence.doc[max(0, token.i - 4) : token.i]
+            if any(t.lower_ in ("under", "in", "during") for t in before) and token.dep_ in ("pobj", "pcomp"):
+                return token
+    return None
+
+
+def _comma(token: Token, sentence: Tokens) -> int:
+    """Where the part of the sentence that a token stands in ends: the next comma."""
+    return next((t.i for t in sentence if t.i > token.i and t.text == ","), sentence.end - 1)
+
+
+def _end_of_question(last: Token, verb: Token) -> int:
+    """Where a question told ahead of its answer ends: the last comma that leaves a subject before the verb."""
+    commas = [i for i in range(last.i, verb.i) if verb.doc[i].text == ","]
+    return commas[-1] if commas else last.i
+
+
+def _first_finite(here: list[Clause], end: int) -> Token | None:
+    return next((c.verb for c in here if c.verb.i > end and _tells(c) and not c.reported), None)
+
+
+def _unnamed(
+    reading: Reading, clause: Clause, asked: list[int], here: list[Clause], after: list[Clause]
+) -> list[int] | None:
+    """``A pupil asked X why it sank. X said``: a question by somebody not named, and who answers it."""
+    if clause.aside or not any(is_somebody(t) or is_crowd(t) or is_role_noun(t) for t in clause.agents):
+        return None
+    answer = _answer(reading, here, [], after=clause.verb.i, replies=not asked)
+    answer = answer or _answer(reading, after, [], after=-1, replies=not asked)
+    return answer[:1] if answer and (not asked or answer[0] in asked) else None
 
 
 def _replied(reading: Reading, clause: Clause) -> list[int] | None:
@@ -145,8 +248,8 @@ def _replied(reading: Reading, clause: Clause) -> list[int] | None:
             behind = [t for t in aim.subtree if t.lower_ in ("from", "by") and t.i > aim.i]
             origin = [c for t in behind for c in t.children if c.dep_ == "pobj"]
             asker = [p for t in origin for p in reading.resolver.persons(t) if p not in answer]
-            if not asker and any(is_crowd(t) or is_somebody(t) or t.lower_ == "floor" for t in origin):
-                return answer[:1]
+            if not asker and aim.i < clause.verb.i:
+                return answer[:1]  # "to a question from the floor X answered"
         if asker:
             return [*asker[:1], *answer[:1]]
     return None
@@ -155,6 +258,8 @@ def _replied(reading: Reading, clause: Clause) -> list[int] | None:
 def _replied_to(clause: Clause) -> Iterator[Token]:
     """What a saying is said to reply to."""
     for part in clause.verb.children:
+        if part.lower_ == "to" and part.dep_ == "prep" and part.i < clause.verb.i:
+            yield from (c for c in part.children if c.dep_ == "pobj" and lemma(c) in ("question", "query"))
         noun = child(part, "pobj") if part.lower_ == "in" else part if part.tag_ == "VBG" else None
         if noun is None or lemma(noun) not in ("reply", "response", "answer", "respond"):
             continue
@@ -181,9 +286,10 @@ def _is_question(clause: Clause) -> bool:
 
 
 def _if_clause(verb: Token) -> Token | None:
-    """``Asked if it had sunk``, which the parser may take for a condition."""
+    """``Asked if it had sunk``, ``asked him when it sank``, which the parser may take for a condition or a time."""
     inner = [c for c in verb.children if c.dep_ == "advcl" and c.i > verb.i]
-    return next((c for c in inner for m in c.children if m.dep_ == "mark" and m.lower_ in ("if", "whether")), None)
+    marks = ("if", "whether", "when", "where", "why", "how")
+    return next((c for c in inner for m in c.children if m.dep_ in ("mark", "advmod") and m.lower_ in marks), None)
 
 
 def _asks(told: Token) -> bool:
@@ -205,6 +311,7 @@ def _answer(
         )
         told = [p for t in clause.patients for p in reading.resolver.persons(t)]
         strong = strong or bool(set(told) & set(asker))
+        strong = strong or not asker and any(t.lower_ in ("them", "him", "her") for t in clause.patients)
         if strong or not replies and name in words("programme", "discussion_verbs", "answer"):
             people = [p for p in agents(reading, clause) if p not in asker]
             if people:
@@ -228,4 +335,9 @@ EXAMPLES = (
         ("speech: Bo Ek", "discussion: Ann Lee, Bo Ek"),
     ),
     Example("Members of the committee questioned Bo Ek for two hours.", ("discussion: Bo Ek",)),
+    Example("Asked by a pupil whether she was afraid, Gail Price said that she was.", ("discussion: Gail Price",)),
+    Example("Cross-examined by Ann Lee, Gail Price conceded that it was late.", ("discussion: Ann Lee, Gail Price",)),
+    Example("Under questioning by Ann Lee, Gail Price admitted it was late.", ("discussion: Ann Lee, Gail Price",)),
+    Example("A pupil asked Mr. Ek why he sang. He replied that he liked it.", ("discussion: Mr. Ek",)),
+    Example("Asked to sing, Ann Lee declined.", ()),
 )

@@ -63,7 +63,7 @@ def exhibited(reading: Reading, clause: Clause) -> Act | None:
         seen = [*clause.objects(), *(n for p, n in clause.preps if p in ("at", "through", "around", "round", "among"))]
         things = [t for t in seen if noun_kind(t) == "exhibition" and bare(t) not in ("photograph", "poster")]
         return act(reading, clause, "exhibition", whose(reading, things[0]), things[0]) if things else None
-    if clause.lemma in ("have", "run", "host", "man", "staff") and not clause.passive:
+    if clause.lemma in ("have", "run", "host", "man", "staff", "set") and not clause.passive:
         things = [t for t in clause.objects() if bare(t) in ("stall", "booth")]
         people = [p for t in clause.agents for p in reading.resolver.persons(t)]
         return act(reading, clause, "exhibition", people, things[0]) if things else None

@@ -8,12 +8,14 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import lemma
-from viewer.extract.rules.doing import agents, everyone, gapped, named
+from viewer.extract.passage import child, lemma
+from viewer.extract.rules.doing import agents, enumerated, everyone, gapped, named
 
 _ABOUT = ("on", "about", "at", "in", "for", "after", "before", "following", "of", "to", "from", "during", "into")
 _PARTS = ("consist", "compose", "comprise", "make")
-CHAIRS = ("moderate", "chair", "lead", "facilitate", "run", "host", "anchor", "steer", "guide", "coordinate")
+CHAIRS = (
+    *("moderate", "chair", "lead", "facilitate", "run", "host", "anchor", "steer", "guide", "coordinate", "oversee"),
+)
 
 
 def contributed(reading: Reading, clauses: list[Clause]) -> list[int]:
@@ -84,7 +86,7 @@ def is_beside(name: Token, noun: Token) -> bool:
 
 def was_asked(name: Token, noun: Token) -> bool:
     """``put questions to X``, ``questions were addressed to X``."""
-    prep = name.head
+    prep = name.head.head if name.dep_ == "appos" else name.head
     puts = prep.lower_ in ("to", "for") and lemma(prep.head) in ("put", "pose", "address", "direct", "question", "have")
     return puts and lemma(noun) == "question"
 
@@ -93,26 +95,33 @@ def _lists(noun: Token) -> bool:
     return lemma(noun) in ("panel", "group", "trio", "number", "consisting", "composed", "comprised", "made")
 
 
+_MODERATORS = ("moderator", "facilitator", "chair", "anchor", "chairperson")
+
+
 def as_moderator(reading: Reading, sentence: Tokens) -> list[int]:
-    """``with X as moderator``, ``moderator X``, ``X returned as moderator``."""
+    """``with X as moderator``, ``moderator X``, ``the moderator was X``, ``with X in the chair``, ``Moderator: X``."""
     found: list[int] = []
+    persons = reading.resolver.persons
     for token in sentence:
         name = lemma(token)
-        if token.pos_ not in ("NOUN", "PROPN") or name not in ("moderator", "facilitator", "chair"):
+        if token.lower_ in ("chairing", "moderating") and token.i == sentence.start and token.head.lemma_ == "be":
+            found += _other_side(reading, token)
+        if token.pos_ not in ("NOUN", "PROPN"):
             continue
-        if token.dep_ == "pobj" and token.head.lower_ == "as":
-            above = token.head.head
-            people = reading.resolver.persons(above)
-            if not people and above.pos_ in ("VERB", "AUX"):
-                people = [p for c in above.children if c.dep_ in ("nsubj", "pobj") for p in reading.resolver.persons(c)]
-                people = people or [
-                    p
-                    for w in above.children
-                    if w.dep_ == "prep" and w.lower_ == "with"
-                    for c in w.children
-                    for p in reading.resolver.persons(c)
-                ]
-            found += people[:1] if people else []
+        if name in ("moderation", "chairmanship", "facilitation"):
+            by = next((c for c in token.children if c.lower_ in ("of", "by")), None)
+            found += named(reading, child(by, "pobj")) if by is not None else []
+        if name not in _MODERATORS:
+            continue
+        above = token.head
+        if token.dep_ == "pobj" and above.lower_ == "as":
+            found += _made(reading, above.head)[:1]
+        elif token.dep_ == "pobj" and above.lower_ == "in" and name == "chair":
+            found += persons(above.head) or _made(reading, above.head)[:1]
+        elif token.i + 1 < len(token.doc) and token.nbor(1).text == ":":
+            found += enumerated(reading, token.i + 2, min(sentence.end - 1, token.i + 12))[:1]
+        elif token.dep_ in ("nsubj", "attr") and above.lemma_ == "be":
+            found += _other_side(reading, token)
         elif (
             name != "chair"
             and (person := reading.resolver.person(token)) is not None
@@ -122,13 +131,34 @@ def as_moderator(reading: Reading, sentence: Tokens) -> list[int]:
     return found
 
 
+def _other_side(reading: Reading, token: Token) -> list[int]:
+    """Who a noun is said to be: ``the moderator was X``, ``X was the moderator``."""
+    sides = [c for c in token.head.children if c.dep_ in ("nsubj", "attr") and c != token]
+    return [p for side in sides for p in reading.resolver.persons(side)][:1]
+
+
+def _made(reading: Reading, above: Token) -> list[int]:
+    """Of whom "as moderator" is told: the noun before it, the subject, or who stands behind "with"."""
+    people = reading.resolver.persons(above)
+    if people or above.pos_ not in ("VERB", "AUX"):
+        return people
+    people = [p for c in above.children if c.dep_ in ("nsubj", "pobj") for p in reading.resolver.persons(c)]
+    beside = [c for w in above.children if w.dep_ == "prep" and w.lower_ == "with" for c in w.children]
+    return people or [p for c in beside for p in reading.resolver.persons(c)]
+
+
+_TALKS = ("it", "which", "this", "panel", "discussion", "session", "debate", "conversation", "talk", "dialogue")
+
+
 def is_it(clause: Clause) -> bool:
-    talks = ("it", "which", "this", "panel", "discussion", "session", "debate", "conversation", "talk", "dialogue")
-    return any(t.lower_ in talks for t in clause.patients)
+    """Whether what a clause tells is done to the discussion."""
+    return any(t.lower_ in _TALKS for t in clause.patients)
 
 
 def sitting(reading: Reading, sentence: Tokens, clauses: list[Clause]) -> list[int]:
     """Those of whom the sentence says that they sat there: ``Panelists were X and Y``, ``Beside her sat X``."""
+    if (label := labelled(sentence)) is not None:
+        return enumerated(reading, label.i + 1, sentence.end - 1)
     verbs = [c for c in clauses if c.lemma in words("programme", "panelists", "sit") and not c.aside and not c.negated]
     if not verbs or not any(c.real for c in verbs):
         return []
@@ -138,6 +168,8 @@ def sitting(reading: Reading, sentence: Tokens, clauses: list[Clause]) -> list[i
     clause = verbs[0]
     lists = ("be", "include", "comprise", "feature", "consist")
     if nouns & words("programme", "panelists", "words") and clause.lemma in lists:
+        return named
+    if clause.lemma in _UNITES and not clause.passive and any(t.lower_ in _TALKS for t in clause.agents):
         return named
     if first in words("programme", "panelists", "beside") and clause.lemma in ("sit", "be", "join"):
         return named
@@ -149,6 +181,23 @@ def sitting(reading: Reading, sentence: Tokens, clauses: list[Clause]) -> list[i
         joined = ("them", "him", "her", "panel", "discussion", "me", "us")
         return named if any(t.lower_ in joined for t in clause.patients) else []
     return []
+
+
+_UNITES = (
+    *("bring", "feature", "include", "comprise", "consist", "see", "gather", "assemble", "unite", "involve", "host"),
+    *("welcome", "have"),
+)
+"""What a discussion does to those who take part."""
+
+
+def labelled(sentence: Tokens) -> Token | None:
+    """The colon of ``Panelists: X, Y``, ``Also on the panel: X``, ``Speakers: X``."""
+    colon = next((t for t in sentence[:8] if t.text == ":"), None)
+    if colon is None or colon.i <= sentence.start:
+        return None
+    before = [t for t in sentence if t.i < colon.i]
+    plain = not any(t.pos_ == "VERB" for t in before)
+    return colon if plain and any(lemma(t) in words("programme", "panelists", "words") for t in before) else None
 
 
 def sits(sentence: Tokens) -> bool:

@@ -36,6 +36,8 @@ def label(tokens: list[Token]) -> str | None:
     following = next((k for k, t in enumerate(tokens) if t.lower_ == "following"), None)
     if following is not None:
         tokens = tokens[following + 1 :]
+    if any(t.lower_ in ("elected", "re-elected") for t in tokens):
+        return "elected"
     found: str | None = None
     for k, token in enumerate(tokens):
         kind = _label_of(tokens, k)

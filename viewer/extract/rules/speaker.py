@@ -17,6 +17,8 @@ _FINITE = ("VBD", "VBZ", "VBP")
 def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
     """The people who say it, and whether they had to be looked for above the verb's own clause."""
     verb = clause.verb
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and child(verb, "agent") is None:
+        return [], False  # "Ann Lee, announced on the posters, did not come"
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < verb.i]
     if clause.reported and own and own[-1].pos_ == "NOUN" and not named(reading, own[-1]):
         return [], False  # within what was said: "that rain demanded a new pier"

@@ -9,8 +9,10 @@ from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, conjuncts, lemma
 from viewer.extract.roles import is_role_noun
+from viewer.extract.rules.content import content
 from viewer.extract.rules.doing import act, agents, enumerated, named, whose
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.speaker import speakers
 
 
 def there_was(reading: Reading, clause: Clause) -> Act | None:
@@ -25,6 +27,8 @@ def there_was(reading: Reading, clause: Clause) -> Act | None:
     for noun in (part for thing in things for part in conjuncts(thing)):
         kind = noun_kind(noun)
         people = whose(reading, noun)
+        if there and lemma(noun) in words("acts", "people", "speech") and is_somebody(noun):
+            return act(reading, clause, "speech", people, noun)
         if kind in ("speech", "opening", "closing", "message") and not people:
             continue
         if kind in _TOLD_BY_NOUN:
@@ -38,6 +42,7 @@ _TOLD_BY_NOUN = ("speech", "opening", "closing", "message", "performance", "cere
 def spoke(reading: Reading, clause: Clause) -> Act | None:
     """``X spoke``, ``X addressed the audience``, ``X responded``, ``a farmer spoke``, ``talks, led off by X``."""
     people = agents(reading, clause)
+    told = clause.verb.tag_ in ("VBD", "VBZ", "VBN") and not clause.aside
     if clause.aside and clause.perfect:
         return None  # "who had spoken in 1990"
     if clause.lemma in words("acts", "verbs", "speech"):
@@ -45,12 +50,12 @@ def spoke(reading: Reading, clause: Clause) -> Act | None:
             people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1) or people
         if clause.lemma == "address" and not clause.patients and not clause.passive:
             return None
-        told = clause.verb.tag_ in ("VBD", "VBZ", "VBN") and not clause.aside
         if people or told and any(map(is_somebody, clause.agents)):
             return act(reading, clause, "speech", people)
         return None
     if not people:
-        return None
+        appeals = clause.lemma in _APPEALS and told and not clause.reported and any(map(is_somebody, clause.agents))
+        return act(reading, clause, "speech", []) if appeals and content(reading, clause) is not None else None
     if clause.passive and clause.phrase in words("acts", "verbs", "follow"):
         stood_by = clause.lemma == "support" and clause.verb.dep_ in ("advcl", "acl")
         clear = (
@@ -67,6 +72,49 @@ def spoke(reading: Reading, clause: Clause) -> Act | None:
         found.weak = clause.lemma in ("disagree", "concur", "demur", "dissent")
         return found if mine and not told else None
     return None
+
+
+_APPEALS = ("beg", "urge", "appeal", "plead", "exhort", "implore", "entreat", "express", "propose", "protest")
+"""What a person without a name does in public: to say or to tell may be anybody's in passing."""
+
+
+def in_a_speech(reading: Reading, clause: Clause) -> Act | None:
+    """``In a brief reply X appealed for funds``: whatever the verb of saying."""
+    if clause.lemma not in words("saying", "verbs") or clause.passive or clause.aside:
+        return None
+    talk = next((n for p, n in clause.preps if p in ("in", "during") and noun_kind(n) in _TALKS), None)
+    if talk is None or any(c.dep_ == "poss" and reading.resolver.named(c) is not None for c in talk.children):
+        return None
+    people, _ = speakers(reading, clause)
+    if not people:
+        return None
+    found = act(reading, clause, noun_kind(talk) or "speech", people, talk)
+    found.weak = not any(c.lower_ in ("a", "an") for c in talk.lefts)
+    return found
+
+
+_TALKS = ("speech", "opening", "closing")
+
+
+def was_called(reading: Reading, clause: Clause) -> Act | None:
+    """``X was allowed to start his talk``, ``X was invited to say a few words``: and did."""
+    if clause.lemma not in _LETTING or not clause.passive or clause.aside or clause.perfect:
+        return None
+    task = next((c for c in clause.verb.children if c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB"), None)
+    people = [p for t in clause.patients for p in named(reading, t)]
+    if task is None or not people or task.i < clause.verb.i:
+        return None
+    name, things = lemma(task), [t for t in task.subtree if t.dep_ == "dobj"]
+    talk = name in words("acts", "verbs", "speech", "respond") and name not in ("second", "follow")
+    talk = talk or name in words("acts", "verbs", "give", "open") and any(noun_kind(t) == "speech" for t in things)
+    if not talk:
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = True
+    return found
+
+
+_LETTING = ("call", "invite", "ask", "permit", "allow", "request", "let", "beg")
 
 
 def took_the_floor(reading: Reading, clause: Clause) -> Act | None:

@@ -1,0 +1,115 @@
+"""Showing only some kinds of items, or those of some people."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QListView, QMenu, QToolButton
+
+from tests.window.conftest import Driver
+from viewer.models.rows import Role
+
+
+def button(seed: Driver) -> QToolButton:
+    return seed.find(QToolButton, "programme_filter")
+
+
+def tick(seed: Driver, text: str) -> None:
+    """Open the menu by the keyboard and press the action there."""
+    menu = button(seed).menu()
+    assert isinstance(menu, QMenu)
+
+    def press() -> None:
+        action = next(a for a in menu.actions() if a.text().replace("&", "") == text)
+        menu.setActiveAction(action)
+        seed.bot.keyClick(menu, Qt.Key.Key_Return)
+
+    QTimer.singleShot(50, press)
+    button(seed).setFocus()
+    seed.bot.keyClick(button(seed), Qt.Key.Key_Space)
+    seed.settle()
+
+
+def shown(seed: Driver) -> list[int]:
+    model = seed.find(QListView, "programme").model()
+    return [model.index(row, 0).data(Role.KEY) for row in range(model.rowCount())]
+
+
+def count(seed: Driver) -> str:
+    return next(label.text() for label in seed.window.findChildren(QLabel, "panel_count"))
+
+
+def test_one_kind(seed: Driver) -> None:
+    programme = seed.window.report.programme
+    speeches = [n for n, item in enumerate(programme) if item.kind == "speech"]
+    tick(seed, "Speech")
+    assert shown(seed) == speeches
+    assert count(seed) == f"{len(speeches)} of {len(programme)} items"
+    assert button(seed).isChecked()
+
+
+def test_several_kinds_and_all_again(seed: Driver) -> None:
+    programme = seed.window.report.programme
+    tick(seed, "Speech")
+    tick(seed, "Screening")
+    assert shown(seed) == [n for n, item in enumerate(programme) if item.kind in ("speech", "screening")]
+    tick(seed, "Show All")
+    assert shown(seed) == list(range(len(programme)))
+    assert not button(seed).isChecked()
+    assert count(seed) == f"{len(programme)} items"
+
+
+def test_one_person_with_every_part_they_have(seed: Driver) -> None:
+    report = seed.window.report
+    speaker = report.person(next(item for item in report.programme if item.kind == "speech").people[0])
+    tick(seed, speaker.name)
+    theirs = [
+        n
+        for n, item in enumerate(report.programme)
+        if speaker.id in (*item.people, *(companion.id for companion in item.companions))
+    ]
+    assert shown(seed) == theirs
+    assert len(theirs) > 1
+
+
+def test_kind_and_person_together(seed: Driver) -> None:
+    report = seed.window.report
+    number = next(n for n, item in enumerate(report.programme) if item.kind == "speech")
+    tick(seed, "Speech")
+    tick(seed, report.person(report.programme[number].people[0]).name)
+    assert shown(seed) == [number]
+
+
+def test_nothing_is_left(seed: Driver) -> None:
+    report = seed.window.report
+    kinds = {item.kind: set(item.people) for item in report.programme}
+    alone = next(p for p in report.people if p.id in kinds["speech"] and p.id not in kinds["message"])
+    tick(seed, "Message")
+    tick(seed, alone.name)
+    assert shown(seed) == []
+    notes = [label.text() for label in seed.window.findChildren(QLabel, "empty") if label.isVisible()]
+    assert notes == ["Nothing here is as asked for above."]
+
+
+def test_only_what_the_programme_holds_is_offered(seed: Driver) -> None:
+    report = seed.window.report
+    menu = button(seed).menu()
+    assert isinstance(menu, QMenu)
+    offered = {action.text() for action in menu.actions() if action.isCheckable()}
+    kinds = {item.kind.capitalize() for item in report.programme}
+    there = {i for item in report.programme for i in (*item.people, *(c.id for c in item.companions))}
+    assert offered == kinds | {person.name for person in report.people if person.id in there}
+
+
+def test_choosing_a_hidden_item_elsewhere_leads_to_its_words(seed: Driver) -> None:
+    tick(seed, "Speech")
+    hidden = next(n for n, item in enumerate(seed.window.report.programme) if item.kind == "screening")
+    offset = seed.window.report.programme[hidden].spans[0].start
+    seed.click_text(offset + 1)
+    assert seed.window.report.words(seed.window.report.programme[hidden].spans[0]) in seed.evidence()
+    assert hidden not in shown(seed)
+
+
+def test_without_a_report_there_is_nothing_to_filter(driver: Driver) -> None:
+    assert not button(driver).isEnabled()
+    assert [action for action in button(driver).findChildren(QAction) if action.isCheckable()] == []

@@ -1,0 +1,122 @@
+"""Sayings in passing, which are no act of the programme: in a conversation, to the press, beside another deed.
+
+A saying that no act of its speaker holds makes a speech by itself. Not so what is said to one person or to the
+writer, what a spokesman or somebody only commenting lets a paper know, and what is told with "she said" of somebody
+of whom the sentence before told another deed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from viewer.extract.draft import Example, Reading, Saying
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
+from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.report.model import Span
+
+_FEW = 2
+"""With no more speeches told than these, and no more people quoted than one over, a lone quotation is a comment.
+
+Who said no more than so many things after another deed said them in passing.
+"""
+
+
+def in_passing(reading: Reading, saying: Saying, told: int, quoted: int) -> bool:
+    """Whether a saying without an act is none itself.
+
+    ``told`` is how many speeches the report tells of with words for speeches, ``quoted`` how many others it quotes.
+    """
+    clause = reading.clause_of(saying.token)
+    if clause is None:
+        return False
+    if clause.perfect or _in_talk(saying.token):
+        return True
+    if has_floor(reading, saying.token, saying.content):
+        return False
+    if any(map(_is_spokesman, clause.agents)):
+        return True
+    ahead = saying.content[0].start < saying.token.idx  # "“It was fine,” said Ann Lee"
+    if saying.mode == "direct" and ahead and told <= _FEW and quoted <= _FEW + 1:
+        return True
+    before = brought_on(reading, saying) if lemma(saying.token) in _PLAIN else None
+    return before is not None and _beside_a_deed(reading, saying, before)
+
+
+def has_floor(reading: Reading, token: Token, said: Sequence[Span] = ()) -> bool:
+    """Whether the sentence, without what was said, tells that it was said to those present, or in whose turn."""
+    passage = reading.passage
+    for word in passage.sentence(token):
+        if passage.said(word) or any(part.start <= word.idx < part.end for part in said):
+            continue
+        name = lemma(word)
+        if word.lower_ in words("acts", "cues", "order") and word.lower_ not in _THEN or word.lower_ in _FOR:
+            return True
+        if word.pos_ in ("NOUN", "PROPN") and word.dep_ in ("pobj", "dobj", "nsubj", "dative"):
+            if is_crowd(word) or name in words("acts", "stage", "places") or name in words("acts", "people", "speech"):
+                return True
+            if word.dep_ == "pobj" and (is_event(word) or noun_kind(word) in ("speech", "opening", "closing")):
+                return True
+    return False
+
+
+_PLAIN = frozenset(
+    "say tell add note remark explain recall observe assure admit confess joke report reply answer laugh state".split()
+)
+"""One may use these in passing; one thanks, urges and praises in public."""
+
+_THEN = ("later", "before", "after", "afterwards", "afterward", "follow", "earlier", "following", "previously")
+_FOR = ("behalf", "everyone", "us", "proudly", "loudspeaker", "phone", "video", "zoom", "behalf", "turn")
+
+
+def _in_talk(verb: Token) -> bool:
+    """``told me``, ``assured her``, ``explained to him``: said to one person."""
+    for part in verb.children:
+        if part.dep_ in ("dobj", "dative") and part.lower_ in _ONE:
+            return True
+        aim = child(part, "pobj") if part.dep_ in ("prep", "dative") and part.lower_ == "to" else None
+        if aim is not None and aim.lower_ in _ONE:
+            return True
+    return False
+
+
+_ONE = ("me", "him", "her")
+
+
+def _is_spokesman(agent: Token) -> bool:
+    near = [agent, *(c for c in agent.children if c.dep_ in ("appos", "compound", "nmod"))]
+    near += [agent.head] if agent.dep_ == "appos" else []
+    return any(lemma(t) in words("meant", "alike", "spokesman") for t in near)
+
+
+def _beside_a_deed(reading: Reading, saying: Saying, before: Token) -> bool:
+    """Whether the sentence that named the speaker told something done, and no talk."""
+    if sum(s.speaker == saying.speaker for s in reading.sayings) > _FEW or has_floor(reading, before):
+        return False
+    verbs = [t for t in reading.passage.sentence(before) if t.pos_ == "VERB" and t.tag_ in ("VBD", "VBN")]
+    talks = words("acts", "verbs", "speech", "topic", "respond") | words("saying", "verbs", "clause") | {"show"}
+    return bool(verbs) and not any(lemma(t) in talks for t in verbs)
+
+
+def brought_on(reading: Reading, saying: Saying) -> Token | None:
+    """Where ``she`` was named, in a sentence before in the paragraph: ``Against: Ann Lee. She said ...``."""
+    passage = reading.passage
+    clause = reading.clause_of(saying.token)
+    start = passage.sentence(saying.token).start
+    if clause is None or not any(t.tag_ == "PRP" for t in clause.agents):
+        return None
+    mentions = [m for m in reading.people[saying.speaker].mentions if m.first < saying.token.i]
+    if not mentions or (last := max(mentions, key=lambda m: m.first)).first >= start:
+        return None
+    token = passage.tokens[last.last]
+    return token if passage.paragraph(token) == passage.paragraph(saying.token) else None
+
+
+EXAMPLES = (
+    Example("Ann Lee gave a talk. It was late, Bo Dunn told me.", ("speech: Ann Lee",)),
+    Example("Ann Lee gave a talk. A spokesman, Bo Dunn, said that the pier was old.", ("speech: Ann Lee",)),
+    Example("Against: Ann Lee of the Valley Union, no friends. She said that it rained.", ("speech: Ann Lee",)),
+    Example("Ann Lee cut the rope from the mast. She said that it was old.", ()),
+)

@@ -1,0 +1,24 @@
+"""Words of a report with where they stand in it, to be pasted into somebody's own text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from viewer.report import wording
+from viewer.report.model import Report, Span
+
+
+def cited(report: Report, spans: Sequence[Span]) -> str:
+    """The words of the spans, in text order, and on a line of their own the report, its date and the paragraphs.
+
+    ``“Words … more words”`` and ``— “Title”, organiser, 3 May 1998 (report.txt, ¶4–5)``. What the report does not say
+    is left out. Raises ValueError without a span.
+    """
+    if not spans:
+        raise ValueError("no words to cite")
+    words = " … ".join(report.words(span) for span in sorted(spans))
+    quoted = words if words[:1] in '“"„«' and words[-1:] in '”"“»' else f"“{words}”"
+    stated = (name for name in ("title", "organisers", "date") if wording.fact_spans(report, name))
+    about = ", ".join(wording.fact_text(report, name) for name in stated)
+    where = ", ".join(filter(None, (report.source.name, wording.reference(report, spans))))
+    return f"{quoted}\n— {about} ({where})" if about else f"{quoted}\n— {where}"

@@ -1,0 +1,31 @@
+"""What the Edit menu copies: the row that has the keyboard, the selected words, or words with where they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from viewer.report.citing import cited
+from viewer.report.model import Report, Spans
+from viewer.window.row_view import RowView
+from viewer.window.text_view import TextView
+
+
+def copy(text: TextView) -> None:
+    """Copy the row that has the keyboard, as a sentence; else the selected words of the text."""
+    view = QApplication.focusWidget()
+    if isinstance(view, RowView) and view.currentIndex().isValid():
+        QGuiApplication.clipboard().setText(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+    else:
+        text.copy()
+
+
+def cite(report: Report, text: TextView, chosen: Spans) -> bool:
+    """Copy the selected words, or those of what is chosen, with a citation; False if there are neither."""
+    selected = text.selected_span()
+    spans = (selected,) if selected.end > selected.start else chosen
+    if not spans:
+        return False
+    QGuiApplication.clipboard().setText(cited(report, spans))
+    return True

@@ -1,0 +1,62 @@
+"""A scroll bar that shows where in the whole text the evidence and the matches are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+
+from viewer.window.theme import Theme
+
+_HEIGHT = 3.0
+"""Height of a mark, in pixels; so near each other they are painted as one."""
+
+
+class MarkedScrollBar(QScrollBar):
+    """A vertical scroll bar. Places are given as parts of the height of the whole page, 0 to 1."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self._evidence: tuple[float, ...] = ()
+        self._matches: tuple[float, ...] = ()
+        self._current: float | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def set_places(self, evidence: Iterable[float], matches: Iterable[float], current: float | None) -> None:
+        """Show where evidence and matches are, and which match is the current one."""
+        self._evidence, self._matches, self._current = tuple(evidence), tuple(matches), current
+        self.update()
+
+    def marks(self) -> tuple[tuple[float, ...], tuple[float, ...], float | None]:
+        """Evidence, matches and current match, as they are shown."""
+        return self._evidence, self._matches, self._current
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        groove = QRectF(
+            self.style().subControlRect(
+                QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarGroove, self
+            )
+        )
+        half = groove.width() / 2
+        painter = QPainter(self)
+        for places, colour, left, width in (
+            (self._evidence, self._theme.accent, groove.left() + 1, half - 2),
+            (self._matches, self._theme.absent, groove.left() + half + 1, half - 2),
+            (() if self._current is None else (self._current,), self._theme.ink, groove.left() + 1, groove.width() - 2),
+        ):
+            last = -_HEIGHT
+            for place in places:
+                top = round(groove.top() + place * (groove.height() - _HEIGHT))
+                if top - last >= _HEIGHT:
+                    painter.fillRect(QRectF(left, top, width, _HEIGHT), colour)
+                    last = top
