@@ -33,6 +33,10 @@ def mend(doc: Doc) -> Doc:
             verb.head = outer
         if verb.tag_ not in _FINITE or verb.pos_ not in ("VERB", "AUX") or verb.dep_ not in ("conj", "ROOT"):
             continue
+        if (noun := _agreeing(verb)) is not None:
+            old = noun.head
+            noun.head, noun.dep_ = verb, old.dep_
+            old.head, old.dep_ = verb.doc[old.left_edge.i - 2], "appos"
         if any(c.dep_ in _OWN for c in verb.children):
             continue
         if (noun := _stolen(verb) or _behind(verb)) is not None:
@@ -58,6 +62,22 @@ def _outer(verb: Token) -> Token | None:
     ):
         return inner.head if _hands_over(verb) else None
     return inner.head if inner.tag_ in ("VB", "VBN") and any(c.tag_ == "MD" for c in inner.lefts) else None
+
+
+def _agreeing(verb: Token) -> Token | None:
+    """``After the talk by the chairman, Bo Ek, the prizes were given``: the plural beside the supposed subject.
+
+    A single person "was"; the name belongs to the noun ahead of its comma.
+    """
+    own = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    were = next((c for c in verb.lefts if c.lower_ == "were"), verb if verb.lower_ == "were" else None)
+    if own is None or were is None or own.tag_ != "NNP" or any(c.dep_ in ("conj", "cc") for c in own.children):
+        return None
+    start = own.left_edge.i
+    if start - 2 <= verb.sent.start or verb.doc[start - 1].text != "," or verb.doc[start - 2].pos_ not in _NOMINAL:
+        return None
+    plural = (c for c in own.rights if c.dep_ == "appos" and c.tag_ in ("NNS", "NNPS") and c.right_edge.i == were.i - 1)
+    return next((c for c in plural if any(d.lower_ == "the" for d in c.lefts)), None)
 
 
 def _hands_over(verb: Token) -> bool:

@@ -266,6 +266,12 @@ EXAMPLES = (
         ("award: Bo Ek, Ann Lee",),
     ),
     Example("She said the town was proud of him and gave Bo Ek a clock.", ("award: Bo Ek",)),
+    Example("The cups were presented by Ann Lee and the medals by Bo Ek.", ("award: Ann Lee, Bo Ek",)),
+    Example("Ann Lee came forward with a necklace and gave it to Bo Ek.", ("award: Ann Lee, Bo Ek",)),
+    Example(
+        "After the talk by the chairman, Dr. Di Roe, the cups were presented by Ann Lee.",
+        ("speech: Di Roe", "award: Ann Lee"),
+    ),
     Example("Prizes were distributed.", ("award: ",)),
     Example("Degrees were conferred on three hundred graduates.", ("ceremony: ",)),
     Example("Ann Lee handed over the torch to Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),

@@ -61,7 +61,7 @@ def _launched(reading: Reading, clause: Clause) -> Act | None:
             continue
         if not house and not _is_launched(noun):
             continue
-        formal = any(c.lower_ in _FORMAL for c in clause.verb.children)
+        formal = any(c.lower_ in _FORMAL for c in clause.verb.children) or clause.lemma == "inaugurate"
         if people or clause.passive and (formal or clause.agents):
             return act(reading, clause, "ceremony", people, noun)
     return None

@@ -188,12 +188,13 @@ _MUSIC = re.compile(
 
 
 def goes_on(clause: Clause) -> bool:
-    """``X, who then handed the cup to Y``: a relative clause behind a comma that tells the next step."""
+    """``X, who then handed the cup to Y``: a relative clause behind a comma, or an "and", that tells the next step."""
     verb = clause.verb
-    if verb.dep_ != "relcl" or clause.perfect or not (verb.tag_ == "VBD" or clause.passive):
+    second = verb.dep_ == "conj" and verb.head.dep_ == "relcl"
+    if verb.dep_ != "relcl" and not second or clause.perfect or not (verb.tag_ == "VBD" or clause.passive):
         return False
     pronoun = next((t for t in verb.subtree if t.tag_ in ("WP", "WDT", "WP$")), None)
-    return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).text == ","
+    return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).lower_ in (",", "and")
 
 
 def is_group(token: Token) -> bool:

@@ -43,7 +43,8 @@ def noun_kind(noun: Token) -> str | None:
     of = next((g for c in noun.rights if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
     triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
     if of is not None and word in HANDING:
-        if {lemma(of), lemma(of).removesuffix("s")} & words("showing", "nouns", "award"):
+        parts = (of, *(c for c in noun.rights if c.dep_ == "conj"))  # "of the Silver, and Gold Medals"
+        if {w for t in parts for w in (lemma(t), lemma(t).removesuffix("s"))} & words("showing", "nouns", "award"):
             return "award"
     pairs = (pair, f"{before[-1].lower_} {word}" if before else "")
     plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""

@@ -25,7 +25,9 @@ def meant(token: Token) -> Token:
         return token
     for i in range(token.i - 1, max(-1, token.i - _BACK), -1):
         before = token.doc[i]
-        if before.pos_ in ("NOUN", "PROPN") and before.dep_ not in ("compound", "poss") and is_prize(before):
+        if before.pos_ not in ("NOUN", "PROPN") or before.dep_ in ("compound", "poss"):
+            continue
+        if is_prize(before) or before.sent == token.sent and bare(before) in words("showing", "gifts"):
             return before
     return token
 

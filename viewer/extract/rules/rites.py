@@ -249,6 +249,7 @@ EXAMPLES = (
     ),
     Example("The rite was conducted by six priests under Pandit Bo Ek.", ("ceremony: Bo Ek",)),
     Example("Ann Lee had the honour of leading the procession.", ("ceremony: Ann Lee",)),
+    Example("Ann Lee, who was late and who placed the wreath, bowed.", ("ceremony: Ann Lee",)),
     Example("Thanks went to the mason, Bo Ek, who laid the first stone.", ()),
     Example("Ann Lee lit a cigar.", ()),
 )
