@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer import cache, resources
@@ -101,6 +101,28 @@ class Driver:
         button = self.find(QPushButton, name)
         assert button.isVisible(), name
         self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def count(self, name: str) -> str:
+        """What the heading over a list says of how much there is in it."""
+        panel = self.find(QListView, name)
+        while panel.objectName() != "panel":
+            panel = panel.parentWidget()
+        return panel.findChild(QLabel, "panel_count").text()
+
+    def tick(self, name: str, text: str) -> None:
+        """Open the menu of a filter button by the keyboard, and press an action in it."""
+        button = self.find(QToolButton, name)
+        menu = button.menu()
+        assert isinstance(menu, QMenu)
+
+        def choose() -> None:
+            menu.setActiveAction(next(a for a in menu.actions() if a.text().replace("&", "") == text))
+            self.bot.keyClick(menu, Qt.Key.Key_Return)
+
+        QTimer.singleShot(50, choose)
+        button.setFocus()
+        self.bot.keyClick(button, Qt.Key.Key_Space)
+        self.settle()
 
     def select(self, span: Span) -> None:
         """Select words by the caret, as the shift key does."""

@@ -296,3 +296,18 @@ def test_escape_clears_the_people_filter(seed: Driver) -> None:
     assert field.text() == "nobody"
     seed.bot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
+
+
+def test_groups_of_people_are_folded_by_keys(seed: Driver) -> None:
+    view = seed.find(QListView, "people")
+    whole = view.model().rowCount()
+    view.setFocus()
+    seed.bot.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().data(Role.KEY) is None
+    before = seed.evidence()
+    seed.bot.keyClick(view, Qt.Key.Key_Return)
+    assert view.model().rowCount() < whole
+    assert view.model().index(0, 0).data(Role.FOLDED) is True
+    assert seed.evidence() == before
+    seed.bot.keyClick(view, Qt.Key.Key_Space)
+    assert view.model().rowCount() == whole

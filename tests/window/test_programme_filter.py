@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QToolButton
 
@@ -14,55 +13,35 @@ def button(seed: Driver) -> QToolButton:
     return seed.find(QToolButton, "programme_filter")
 
 
-def tick(seed: Driver, text: str) -> None:
-    """Open the menu by the keyboard and press the action there."""
-    menu = button(seed).menu()
-    assert isinstance(menu, QMenu)
-
-    def press() -> None:
-        action = next(a for a in menu.actions() if a.text().replace("&", "") == text)
-        menu.setActiveAction(action)
-        seed.bot.keyClick(menu, Qt.Key.Key_Return)
-
-    QTimer.singleShot(50, press)
-    button(seed).setFocus()
-    seed.bot.keyClick(button(seed), Qt.Key.Key_Space)
-    seed.settle()
-
-
 def shown(seed: Driver) -> list[int]:
     model = seed.find(QListView, "programme").model()
     return [model.index(row, 0).data(Role.KEY) for row in range(model.rowCount())]
 
 
-def count(seed: Driver) -> str:
-    return next(label.text() for label in seed.window.findChildren(QLabel, "panel_count"))
-
-
 def test_one_kind(seed: Driver) -> None:
     programme = seed.window.report.programme
     speeches = [n for n, item in enumerate(programme) if item.kind == "speech"]
-    tick(seed, "Speech")
+    seed.tick("programme_filter", "Speech")
     assert shown(seed) == speeches
-    assert count(seed) == f"{len(speeches)} of {len(programme)} items"
+    assert seed.count("programme") == f"{len(speeches)} of {len(programme)} items"
     assert button(seed).isChecked()
 
 
 def test_several_kinds_and_all_again(seed: Driver) -> None:
     programme = seed.window.report.programme
-    tick(seed, "Speech")
-    tick(seed, "Screening")
+    seed.tick("programme_filter", "Speech")
+    seed.tick("programme_filter", "Screening")
     assert shown(seed) == [n for n, item in enumerate(programme) if item.kind in ("speech", "screening")]
-    tick(seed, "Show All")
+    seed.tick("programme_filter", "Show All")
     assert shown(seed) == list(range(len(programme)))
     assert not button(seed).isChecked()
-    assert count(seed) == f"{len(programme)} items"
+    assert seed.count("programme") == f"{len(programme)} items"
 
 
 def test_one_person_with_every_part_they_have(seed: Driver) -> None:
     report = seed.window.report
     speaker = report.person(next(item for item in report.programme if item.kind == "speech").people[0])
-    tick(seed, speaker.name)
+    seed.tick("programme_filter", speaker.name)
     theirs = [
         n
         for n, item in enumerate(report.programme)
@@ -75,8 +54,8 @@ def test_one_person_with_every_part_they_have(seed: Driver) -> None:
 def test_kind_and_person_together(seed: Driver) -> None:
     report = seed.window.report
     number = next(n for n, item in enumerate(report.programme) if item.kind == "speech")
-    tick(seed, "Speech")
-    tick(seed, report.person(report.programme[number].people[0]).name)
+    seed.tick("programme_filter", "Speech")
+    seed.tick("programme_filter", report.person(report.programme[number].people[0]).name)
     assert shown(seed) == [number]
 
 
@@ -84,8 +63,8 @@ def test_nothing_is_left(seed: Driver) -> None:
     report = seed.window.report
     kinds = {item.kind: set(item.people) for item in report.programme}
     alone = next(p for p in report.people if p.id in kinds["speech"] and p.id not in kinds["message"])
-    tick(seed, "Message")
-    tick(seed, alone.name)
+    seed.tick("programme_filter", "Message")
+    seed.tick("programme_filter", alone.name)
     assert shown(seed) == []
     notes = [label.text() for label in seed.window.findChildren(QLabel, "empty") if label.isVisible()]
     assert notes == ["Nothing here is as asked for above."]
@@ -102,7 +81,7 @@ def test_only_what_the_programme_holds_is_offered(seed: Driver) -> None:
 
 
 def test_choosing_a_hidden_item_elsewhere_leads_to_its_words(seed: Driver) -> None:
-    tick(seed, "Speech")
+    seed.tick("programme_filter", "Speech")
     hidden = next(n for n, item in enumerate(seed.window.report.programme) if item.kind == "screening")
     offset = seed.window.report.programme[hidden].spans[0].start
     seed.click_text(offset + 1)

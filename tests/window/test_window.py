@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableWidget,
     QTabWidget,
+    QTextBrowser,
     QWidget,
 )
 
@@ -343,6 +344,17 @@ def test_columns_chosen_by_the_reader_are_remembered(seed: Driver) -> None:
     other = shown(seed.bot, MainWindow(IDLE))
     assert other.find(QSplitter, "columns").sizes()[0] == width
     dispose(other.window)
+
+
+def test_help_explains_every_view_and_what_is_not_done(seed: Driver) -> None:
+    menu(seed, "Help", "Event Report Viewer Help")
+    dialog = seed.find(QDialog, "help")
+    seed.bot.waitExposed(dialog)
+    words = dialog.findChild(QTextBrowser).toPlainText()
+    for title in ("Evidence", "The programme", "People", "Statements", "To check", "What it does not do"):
+        assert title in words.splitlines()
+    assert "**" not in words
+    dialog.close()
 
 
 @pytest.mark.parametrize(

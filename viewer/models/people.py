@@ -7,9 +7,14 @@ from typing import Any
 from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from viewer.models import spoken
+from viewer.models.links import Related
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report import wording
 from viewer.report.model import Person, Report
+
+_MENTIONED = "Mentioned"
+_MANY = 20
+"""In a list of more people than this, those who are only mentioned are folded."""
 
 
 class PeopleModel(ReportModel):
@@ -29,12 +34,6 @@ class PeopleModel(ReportModel):
         self._counts = {name: len(members) for name, members in groups.items()}
         self._rows = [row for name, members in groups.items() if members for row in (name, *members)]
         return [row.id if isinstance(row, Person) else None for row in self._rows]
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """A heading can be read, but neither chosen nor reached by the arrow keys."""
-        if index.isValid() and isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return super().flags(index)
 
     def group_rows(self, row: int) -> range:
         """The rows of the people below a heading."""
@@ -62,38 +61,106 @@ class PeopleModel(ReportModel):
                 return wording.reference(self._report, somebody.spans)
         return None
 
+    def heading(self, row: int) -> str | None:
+        """The name of the group whose heading a row is."""
+        group = self._rows[row]
+        return group if isinstance(group, str) else None
+
     def _say_heading(self, name: str, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Role.LABEL):
-            return f"{name.upper()} · {self._counts[name]}"
+            return heading_text(name, self._counts[name])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken.group(name, self._counts[name])
         return None
 
 
+def heading_text(name: str, count: int) -> str:
+    """The heading of a group: ``SPOKE · 3``."""
+    return f"{name.upper()} · {count}"
+
+
 class PeopleFilter(QSortFilterProxyModel):
-    """The people whose name, variants, role or group holds every word typed, and the headings of those."""
+    """The people whose name, variants, role or group holds every word typed, and the headings of those.
+
+    Groups can be folded. Those who are only mentioned are, where they are many. While words are typed, no group is.
+    """
 
     def __init__(self, people: PeopleModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._people = people
         self._words: list[str] = []
+        self._folded: set[str] = set()
+        people.modelAboutToBeReset.connect(self._folded.clear)
         self.setSourceModel(people)
+        people.modelReset.connect(self._fold_many)
 
     def set_words(self, text: str) -> None:
         """Show only people that hold all words of the text, in any case."""
-        self.beginFilterChange()
         self._words = text.casefold().split()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        self._filter_anew()
+
+    def fold(self, index: Index) -> None:
+        """Hide the people below a heading, or show them again. Any other row stays as it is."""
+        name = self._people.heading(self.mapToSource(index).row()) if index.isValid() else None
+        if name is not None and not self._words:
+            self._folded ^= {name}
+            self._filter_anew()
+
+    def show_related(self, related: Related) -> None:
+        """Unfold the group of a person who is chosen elsewhere."""
+        if related.subject and related.subject.kind == "person":
+            group = wording.group(self._people.report, self._people.report.person(str(related.subject.key)))
+            if group in self._folded:
+                self._folded.remove(group)
+                self._filter_anew()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Unlike in other lists, a heading is reached by the arrow keys: it can be folded."""
+        if not index.isValid():
+            return super().flags(index)
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.mapToSource(index).row()
+        name = self._people.heading(row) if index.isValid() else None
+        if name is None:
+            return super().data(index, role)
+        count = sum(map(self._holds, self._people.group_rows(row)))
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return heading_text(name, count)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken.group(name, count, folded=self._is_folded(name))
+            case Role.FOLDED:
+                return self._is_folded(name)
+        return None
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        if not self._words:
-            return True
-        person = self._people.index(source_row, 0, source_parent).data(Role.OBJECT)
-        if person is None:
-            return any(self._holds(row) for row in self._people.group_rows(source_row))
-        return self._holds(source_row)
+        if self._people.heading(source_row) is not None:
+            return any(map(self._holds, self._people.group_rows(source_row)))
+        person: Person = self._people.index(source_row, 0, source_parent).data(Role.OBJECT)
+        return self._holds(source_row) and not self._is_folded(wording.group(self._people.report, person))
+
+    def _is_folded(self, name: str) -> bool:
+        return name in self._folded and not self._words
+
+    def _fold_many(self) -> None:
+        report = self._people.report
+        many = len(report.people) > _MANY
+        mentioned = [person for person in report.people if wording.group(report, person) == _MENTIONED]
+        if many and len(mentioned) < len(report.people):
+            self._folded.add(_MENTIONED)
+            self._filter_anew()
+
+    def _filter_anew(self) -> None:
+        self.beginFilterChange()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def _holds(self, row: int) -> bool:
+        if not self._words:
+            return True
         person: Person = self._people.index(row, 0).data(Role.OBJECT)
         group = wording.group(self._people.report, person)
         role = str(person.role.value) if person.role else ""

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from viewer.models import spoken
-from viewer.models.rows import Index, ReportModel, Role
+from viewer.models.rows import Choices, Index, ReportModel, Role
 from viewer.report import wording
 from viewer.report.model import ProgrammeItem, Report
 
@@ -50,13 +50,27 @@ class ProgrammeFilter(QSortFilterProxyModel):
         self._people: frozenset[str] = frozenset()
         self.setSourceModel(programme)
 
-    def show_only(self, kinds: frozenset[str], people: frozenset[str]) -> None:
-        """Show items of one of these kinds in which one of these people has a part; an empty set asks for nothing."""
+    def show_only(self, asked: tuple[frozenset[str], ...]) -> None:
+        """Show items of one of the kinds asked for in which one of the people asked for has a part.
+
+        An empty set asks for nothing.
+        """
         self.beginFilterChange()
-        self._kinds, self._people = kinds, people
+        self._kinds, self._people = asked
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         item: ProgrammeItem = self.sourceModel().index(source_row, 0, source_parent).data(Role.OBJECT)
-        there = {*item.people, *(companion.id for companion in item.companions)}
-        return (not self._kinds or item.kind in self._kinds) and (not self._people or bool(there & self._people))
+        return (not self._kinds or item.kind in self._kinds) and (not self._people or bool(_there(item) & self._people))
+
+
+def choices(report: Report) -> Choices:
+    """The kinds of the programme, and the people who have a part in it."""
+    kinds = {item.kind: wording.kind_label(item) for item in report.programme}
+    there = frozenset[str]().union(*map(_there, report.programme))
+    people = {person.id: person.name for person in report.people if person.id in there}
+    return {"Kind": dict(sorted(kinds.items())), "Person": people}
+
+
+def _there(item: ProgrammeItem) -> frozenset[str]:
+    return frozenset((*item.people, *(companion.id for companion in item.companions)))

@@ -12,6 +12,9 @@ from viewer.report.model import Report
 
 Index = QModelIndex | QPersistentModelIndex
 
+Choices = dict[str, dict[str, str]]
+"""What a filter offers: by the title of a section, the keys that can be asked for and their texts."""
+
 
 class Role(IntEnum):
     """What the models tell beyond Qt's own roles."""
@@ -32,6 +35,8 @@ class Role(IntEnum):
     """The paragraphs: ``¶4–5``."""
     CUE = Qt.ItemDataRole.UserRole + 7
     """The reporting verb where the words begin with it, else empty."""
+    FOLDED = Qt.ItemDataRole.UserRole + 8
+    """Of a heading that can be folded: whether the rows below it are hidden."""
 
 
 class ReportModel(QAbstractListModel):
@@ -89,6 +94,12 @@ class ReportModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.tr("Belongs to what is chosen") if key is not None and key in self._marked else ""
         return self.say(index.row(), role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading can be read, but neither chosen nor reached by the arrow keys."""
+        if index.isValid() and self._keys[index.row()] is None:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
 
     def keys_of(self, report: Report) -> list[str | int | None]:
         """The key of each row; None for a row that is no object."""

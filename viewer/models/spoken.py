@@ -54,9 +54,14 @@ def remark(report: Report, number: int) -> str:
     return _sentence((message, place(report, note.spans)))
 
 
-def group(name: str, count: int) -> str:
+def group(name: str, count: int, *, folded: bool = False) -> str:
     """The heading of a group of people: ``Spoke, 3 people``."""
-    return f"{name}, {count} {'person' if count == 1 else 'people'}"
+    return f"{name}, {count} {'person' if count == 1 else 'people'}{', folded' if folded else ''}"
+
+
+def said_by(name: str, count: int) -> str:
+    """The heading of a speaker's statements: ``Name, 4 statements``."""
+    return f"{name}, {count} {'statement' if count == 1 else 'statements'}"
 
 
 def place(report: Report, spans: Spans) -> str:

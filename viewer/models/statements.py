@@ -1,33 +1,69 @@
-"""The statements as an item model."""
+"""The statements as an item model, and the filter over it."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from viewer.models import spoken
-from viewer.models.rows import ReportModel, Role
+from viewer.models.rows import Choices, Index, ReportModel, Role
 from viewer.report import quoting, wording
-from viewer.report.model import Report
+from viewer.report.model import Report, Statement
+
+_NOBODY = ""
+"""The key of a speaker who is not stated."""
 
 
 class StatementsModel(ReportModel):
-    """One row a statement, in the order of the text. The key is the statement's index."""
+    """One row a statement, in the order of the text or by speaker. The key is the statement's index.
+
+    By speaker, a heading stands over each one's statements; who speaks first in the text comes first.
+    """
 
     kind = "statement"
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._by_speaker = False
+        self._rows: list[int | str] = []
+
+    @property
+    def by_speaker(self) -> bool:
+        """Whether the statements stand by speaker."""
+        return self._by_speaker
+
+    def set_by_speaker(self, by_speaker: bool) -> None:
+        """Show the statements by speaker, or in the order of the text."""
+        self._by_speaker = by_speaker
+        self.set_report(self._report)
+
     def keys_of(self, report: Report) -> list[str | int | None]:
-        return list(range(len(report.statements)))
+        said = range(len(report.statements))
+        self._rows = list(said)
+        if self._by_speaker:
+            speakers = dict.fromkeys(statement.speaker or _NOBODY for statement in report.statements)
+            mine = {who: [n for n in said if (report.statements[n].speaker or _NOBODY) == who] for who in speakers}
+            self._rows = [row for who, rows in mine.items() for row in (who, *rows)]
+        return [row if isinstance(row, int) else None for row in self._rows]
+
+    def group_rows(self, row: int) -> range:
+        """The rows of the statements below a heading."""
+        end = row + 1
+        while end < len(self._rows) and isinstance(self._rows[end], int):
+            end += 1
+        return range(row + 1, end)
 
     def say(self, row: int, role: int) -> Any:
-        report = self._report
-        said = report.statements[row]
+        report, key = self._report, self._rows[row]
+        if isinstance(key, str):
+            return self._say_heading(row, key, role)
+        said = report.statements[key]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return report.person(said.speaker).name if said.speaker else f"Speaker {wording.NOT_STATED}"
+                return speaker_name(report, said.speaker or _NOBODY)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken.statement(report, row)
+                return spoken.statement(report, key)
             case Role.OBJECT:
                 return said
             case Role.TAGS:
@@ -40,3 +76,54 @@ class StatementsModel(ReportModel):
             case Role.PLACE:
                 return wording.reference(report, (*said.cue.spans, *said.spans))
         return None
+
+    def _say_heading(self, row: int, key: str, role: int) -> Any:
+        name, count = speaker_name(self._report, key), len(self.group_rows(row))
+        if role in (Qt.ItemDataRole.DisplayRole, Role.LABEL):
+            return f"{name} · {count}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken.said_by(name, count)
+        return None
+
+
+class StatementsFilter(QSortFilterProxyModel):
+    """The statements of some speakers, and those in direct or in indirect speech; all where nothing is asked for."""
+
+    def __init__(self, statements: StatementsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._statements = statements
+        self._speakers: frozenset[str] = frozenset()
+        self._modes: frozenset[str] = frozenset()
+        self.setSourceModel(statements)
+
+    def show_only(self, asked: tuple[frozenset[str], ...]) -> None:
+        """Show statements of one of the speakers, in one of the modes asked for. An empty set asks for nothing."""
+        self.beginFilterChange()
+        self._speakers, self._modes = asked
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        said: Statement | None = self._statements.index(source_row, 0, source_parent).data(Role.OBJECT)
+        if said is None:
+            return any(map(self._is_asked_for, self._statements.group_rows(source_row)))
+        return self._is_asked_for(source_row)
+
+    def _is_asked_for(self, row: int) -> bool:
+        said: Statement = self._statements.index(row, 0).data(Role.OBJECT)
+        speaker = not self._speakers or (said.speaker or _NOBODY) in self._speakers
+        return speaker and (not self._modes or said.mode in self._modes)
+
+
+def choices(report: Report) -> Choices:
+    """The speakers, and how they are quoted."""
+    speakers = dict.fromkeys(said.speaker or _NOBODY for said in report.statements)
+    modes = sorted({said.mode for said in report.statements})
+    return {
+        "Speaker": {key: speaker_name(report, key) for key in speakers},
+        "How it is told": {mode: f"{mode.capitalize()} speech" for mode in modes},
+    }
+
+
+def speaker_name(report: Report, key: str) -> str:
+    """The name of a speaker, by id; an empty one for nobody who is stated."""
+    return report.person(key).name if key else f"Speaker {wording.NOT_STATED}"

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QTableWidget,
     QTableWidgetItem,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 import viewer
+from viewer import resources
 
 
 def show_about(parent: QWidget) -> None:
@@ -36,6 +38,27 @@ def show_about(parent: QWidget) -> None:
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+
+
+def show_help(parent: QWidget) -> None:
+    """What each view means, how evidence works, what the application does not do."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("help")
+    dialog.setWindowTitle(_tr("Help"))
+    page = QTextBrowser()
+    page.setAccessibleName(dialog.windowTitle())
+    page.setOpenLinks(False)
+    page.setFrameShape(QTextBrowser.Shape.NoFrame)
+    page.document().setDocumentMargin(18)
+    page.setMarkdown(resources.path("help", "en.md").read_text(encoding="utf-8"))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(page)
+    column.addWidget(buttons)
+    dialog.resize(620, 640)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:

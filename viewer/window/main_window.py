@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -23,10 +24,10 @@ from viewer import cache, resources
 from viewer.models.links import NOTHING, Links, Related, Subject
 from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
-from viewer.report import wording
 from viewer.report.contents import no_event
 from viewer.report.model import Report, Span
-from viewer.window import copying, dialogs
+from viewer.window import copying, dialogs, row_menu
+from viewer.window.captions import Captions
 from viewer.window.files import Files, dropped_file
 from viewer.window.finding import Finding
 from viewer.window.looks import Looks
@@ -34,6 +35,7 @@ from viewer.window.menus import Menus
 from viewer.window.opening import Opening
 from viewer.window.panel import Panel
 from viewer.window.preferences import Preferences
+from viewer.window.recent_menu import RecentMenu
 from viewer.window.views import Views
 from viewer.window.worker_client import WorkerClient
 
@@ -60,11 +62,12 @@ class MainWindow(QMainWindow):
         self._finding = Finding.NO_REPORT
         self._links = Links(self._report)
         self._related = NOTHING
-        self._place = (0, 0)
         self._was_painted = False
         self._visits = Visits()
         self._menus = Menus(self)
         self._views = Views(self, Looks.theme(self._preferences))
+        self._recent = RecentMenu(self._menus.recent, self._preferences)
+        self._captions = Captions(self, self._views)
         self._looks = Looks(self, self._views, self._preferences)
         self._connect()
         self.setAcceptDrops(True)
@@ -91,20 +94,25 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""
-        views, menus, looks = self._views, self._menus, self._looks
+        views, menus, looks, captions = self._views, self._menus, self._looks, self._captions
         opening, files = self._opening, self.files
 
         # Another report: every view shows it.
         for panel in (views.facts, *views.panels):
             self.finding_changed.connect(panel.set_finding)
-        for view in (views.facts, views.text, *views.lists, views.programme_filter_button):
+        for view in (views.facts, views.text, *views.lists, *views.filter_buttons):
             self.report_changed.connect(view.show_report)
-        self.report_changed.connect(self._show_names)
+        self.report_changed.connect(captions.show_report)
+        self.report_changed.connect(self._allow)
 
         # Something is chosen in one view: every view marks what belongs to it, the text its words.
         for view in (views.facts, *views.lists):
             view.chosen.connect(self._choose)
         views.text.place_chosen.connect(self._choose_place)
+        for view in views.lists:
+            view.menu_asked.connect(partial(row_menu.show, views, menus, view))
+        views.people.heading_pressed.connect(views.people_filter.fold)
+        self.related_changed.connect(views.people_filter.show_related)
         for view in (views.facts, views.text, *views.lists):
             self.related_changed.connect(view.show_related)
 
@@ -116,7 +124,10 @@ class MainWindow(QMainWindow):
         views.find_bar.closed.connect(self._leave_find_bar)
         views.filter.textChanged.connect(views.people_filter.set_words)
         views.programme_filter_button.changed.connect(views.programme_filter.show_only)
-        views.programme_filter_button.changed.connect(self._show_count)
+        views.statements_filter_button.changed.connect(views.statements_filter.show_only)
+        for button in views.filter_buttons:
+            button.changed.connect(captions.show_counts)
+        views.by_speaker.toggled.connect(self._group_statements)
 
         # From a file to a report.
         opening.text_read.connect(self._take_text)
@@ -136,7 +147,8 @@ class MainWindow(QMainWindow):
         menus.preview.triggered.connect(lambda: files.preview(self._report))
         menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
         menus.quit.triggered.connect(self.close)
-        files.file_chosen.connect(self.open_path)
+        for source in (files, self._recent):
+            source.file_chosen.connect(self.open_path)
         files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
 
@@ -160,10 +172,11 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked, panel=panel: self._go_to_tab(panel))
         menus.next_panel.triggered.connect(lambda: views.go_to_panel(1))
         menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
+        menus.help.triggered.connect(lambda: dialogs.show_help(self))
         menus.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, menus.shortcut_list()))
         menus.about.triggered.connect(lambda: dialogs.show_about(self))
         views.splitter.splitterMoved.connect(looks.take_columns)
-        views.text.paragraph_changed.connect(self._show_place)
+        views.text.paragraph_changed.connect(captions.show_place)
 
     # What is shown.
 
@@ -176,38 +189,17 @@ class MainWindow(QMainWindow):
         self.report_changed.emit(report)
         self._allow_revisits()
 
-    def _show_names(self, report: Report) -> None:
-        """Show what the report is called, and how much there is in it."""
-        views, remarks = self._views, len(report.remarks)
-        self._show_count()
-        views.tabs.setTabText(
-            2, self.tr("To check · {count}").format(count=remarks) if remarks else self.tr("To check")
-        )
-        views.find_bar.set_text(report.text)
-        title = str(report.event.title.value) if report.event.title else report.source.name
-        application = self.tr("Event Report Viewer")
-        self.setWindowTitle(f"{' '.join(title.split())} — {application}" if title else application)
+    def _allow(self, report: Report) -> None:
+        """Allow what can be done with the report that is shown."""
+        self._views.find_bar.set_text(report.text)
         for action in self._menus.for_reports:
             action.setEnabled(self._finding is Finding.DONE)
         self._menus.reload.setEnabled(self._opening.path is not None)
-        self._show_place(*self._place)
 
-    def _show_count(self) -> None:
-        """Say how many items there are, and how many of them are shown."""
-        items, shown = len(self._report.programme), self._views.programme_filter.rowCount()
-        count = self.tr("1 item") if items == 1 else self.tr("{count} items").format(count=items)
-        if shown < items:
-            count = self.tr("{shown} of {items}").format(shown=shown, items=count)
-        self._views.programme_heading.set_count(count if items else "")
-
-    def _show_place(self, paragraph: int, paragraphs: int) -> None:
-        self._place = (paragraph, paragraphs)
-        report = self._report
-        stated = [name for name in ("organisers", "date") if wording.fact_spans(report, name)]
-        parts = [", ".join(wording.fact_text(report, name) for name in stated) or report.source.name]
-        if report.text:
-            parts.append(self.tr("paragraph {number} of {all}").format(number=paragraph, all=paragraphs))
-        self._views.place.setText(" · ".join(filter(None, parts)))
+    def _group_statements(self, by_speaker: bool) -> None:
+        related = self._related
+        self._views.statements_rows.set_by_speaker(by_speaker)
+        self._views.statements.show_related(related)
 
     def _choose(self, subject: Subject) -> None:
         self._visits.visit(subject)
@@ -237,6 +229,8 @@ class MainWindow(QMainWindow):
     # From a file to a report.
 
     def _take_text(self, document: Document) -> None:
+        if self._opening.path and self._opening.path != resources.sample():
+            self._recent.add(self._opening.path)
         self._views.message.show_progress(self.tr("Looking for people and programme…"))
         self._show(Report(document.text, document.source), Finding.RUNNING)
 

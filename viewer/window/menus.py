@@ -22,8 +22,9 @@ class Menus(QObject):
             for title in (self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Go"), self.tr("&Help"))
         )
         self.open = self._action(file, self.tr("&Open…"), Keys.Open)
+        self.recent = file.addMenu(self.tr("Open &Recent"))
         self.sample = self._action(file, self.tr("Open &Sample"))
-        self.reload = self._action(file, self.tr("&Reload"), "F5")
+        self.reload = self._action(file, self.tr("Re&load"), Keys.Refresh)
         file.addSeparator()
         self.print = self._action(file, self.tr("&Print…"), Keys.Print)
         self.preview = self._action(file, self.tr("Print Pre&view…"), "Ctrl+Shift+P")
@@ -70,7 +71,8 @@ class Menus(QObject):
         self.next_panel = self._action(go, self.tr("Ne&xt Panel"), "F6")
         self.previous_panel = self._action(go, self.tr("Pre&vious Panel"), "Shift+F6")
 
-        self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "F1")
+        self.help = self._action(help_menu, self.tr("Event Report Viewer &Help"), Keys.HelpContents)
+        self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
         self.for_reports = (self.print, self.preview, self.export)

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 THEMES = ("system", "light", "dark", "contrast")
+_RECENT = 8
+"""So many files are remembered."""
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 """Sizes of the text, as factors of the usual one."""
 
@@ -49,6 +51,24 @@ class Preferences:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._settings.setValue("folder", str(folder))
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The files that were opened last, the latest first."""
+        names = self._settings.value("recent")
+        names = [names] if isinstance(names, str) else names if isinstance(names, list) else []
+        return tuple(Path(name) for name in names if isinstance(name, str) and name)[:_RECENT]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the head of those that were opened last; one whose name is no text cannot be kept."""
+        if any("\ud800" <= character <= "\udfff" for character in str(path)):
+            return
+        others = [other for other in self.recent if other != path]
+        self._settings.setValue("recent", [str(other) for other in (path, *others)][:_RECENT])
+
+    def forget_recent(self) -> None:
+        """Forget which files were opened."""
+        self._settings.remove("recent")
 
     def kept(self, name: str) -> QByteArray:
         """What was kept under a name; empty if nothing was."""

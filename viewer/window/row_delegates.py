@@ -34,6 +34,7 @@ class RowDelegate(QStyledItemDelegate):
         model.layoutChanged.connect(self.forget)
         model.rowsInserted.connect(self.forget)
         model.rowsRemoved.connect(self.forget)
+        model.dataChanged.connect(self._forget_words)
         view.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
@@ -44,6 +45,10 @@ class RowDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Lay out all rows anew when next asked."""
         self._layouts.clear()
+
+    def _forget_words(self, _first: QModelIndex, _last: QModelIndex, roles: Sequence[int]) -> None:
+        if not roles:  # else only the mark of a row has changed
+            self.forget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -139,7 +144,8 @@ class PeopleDelegate(RowDelegate):
         theme = self._theme
         name = index.data(Qt.ItemDataRole.DisplayRole)
         if index.data(Role.OBJECT) is None:
-            return ((Text(name, theme.faint, 11 / 13, lines=1),),)
+            sign = {True: "▸ ", False: "▾ "}.get(index.data(Role.FOLDED), "")
+            return ((Text(sign + name, theme.faint, 11 / 13, lines=1),),)
         role, also = index.data(Role.DETAIL)
         pills = (Pill(tag, theme.online) for tag in index.data(Role.TAGS))
         return (
@@ -160,9 +166,12 @@ class StatementsDelegate(RowDelegate):
 
     def lines(self, index: Index) -> Sequence[Line]:
         theme = self._theme
+        name = Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM)
+        if index.data(Role.OBJECT) is None:
+            return ((name,),)
         (mode,), (words,), cue = index.data(Role.TAGS), index.data(Role.DETAIL), index.data(Role.CUE)
         return (
-            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM),),
+            () if self._under_heading(index) else (name,),
             (
                 Text(cue, theme.accent, 12 / 13, italic=True, lines=2),
                 Text(words.removeprefix(cue).lstrip(), theme.ink, 12 / 13, lines=6),
@@ -172,6 +181,10 @@ class StatementsDelegate(RowDelegate):
                 Text(index.data(Role.PLACE), theme.faint, 11.5 / 13),
             ),
         )
+
+    def _under_heading(self, index: Index) -> bool:
+        first = index.model().index(0, 0)
+        return first.isValid() and first.data(Role.OBJECT) is None
 
 
 class RemarksDelegate(RowDelegate):

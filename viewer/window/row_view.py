@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractProxyModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractProxyModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from viewer.models.links import Related, Subject
@@ -18,6 +18,10 @@ class RowView(QListView):
 
     chosen = Signal(object)
     """A ``Subject``: a row was chosen by click or by keyboard."""
+    menu_asked = Signal(object, QPoint)
+    """A ``Subject``, whose row's menu is asked for, and a place on the screen."""
+    heading_pressed = Signal(QModelIndex)
+    """A row that is no object was clicked, or pressed by Return or Space."""
 
     def __init__(
         self,
@@ -42,12 +46,17 @@ class RowView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
-        self.clicked.connect(self._choose)
+        self.clicked.connect(self._press)
 
     @property
     def rows(self) -> ReportModel:
         """The model behind any filter."""
         return self._rows
+
+    def shown(self) -> int:
+        """How many rows are shown, headings aside."""
+        model = self.model()
+        return sum(model.index(row, 0).data(Role.KEY) is not None for row in range(model.rowCount()))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -96,9 +105,17 @@ class RowView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
             self._set_current(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self._choose(self.currentIndex())
+            self._press(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or of the current one for the Menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if (key := index.data(Role.KEY)) is not None:
+            where = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_asked.emit(Subject(self._rows.kind, key), where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -109,6 +126,11 @@ class RowView(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
+
+    def _press(self, index: QModelIndex) -> None:
+        if index.data(Role.KEY) is None:
+            self.heading_pressed.emit(index)
+        self._choose(index)
 
     def _choose(self, index: Index) -> None:
         key = index.data(Role.KEY)

@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from viewer.models import programme as programme_model
+from viewer.models import statements as statements_model
 from viewer.models.people import PeopleFilter, PeopleModel
 from viewer.models.programme import ProgrammeFilter, ProgrammeModel
 from viewer.models.remarks import RemarksModel
-from viewer.models.statements import StatementsModel
+from viewer.models.statements import StatementsFilter, StatementsModel
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.facts_header import FactsHeader
+from viewer.window.filter_button import FilterButton
 from viewer.window.find_bar import FindBar
 from viewer.window.message_bar import MessageBar
 from viewer.window.panel import Heading, Panel
-from viewer.window.programme_filter import ProgrammeFilterButton
 from viewer.window.row_delegates import PeopleDelegate, ProgrammeDelegate, RemarksDelegate, StatementsDelegate
 from viewer.window.row_view import RowView
 from viewer.window.text_view import TextView
@@ -41,8 +53,12 @@ class Views(QObject):
         self.find_bar.hide()
         self.text = TextView(theme)
         self.people = _named(RowView(people, PeopleDelegate, theme, self.people_filter), "people", self.tr("People"))
+        self.statements_rows = StatementsModel(self)
+        self.statements_filter = StatementsFilter(self.statements_rows, self)
         self.statements = _named(
-            RowView(StatementsModel(self), StatementsDelegate, theme), "statements", self.tr("Statements")
+            RowView(self.statements_rows, StatementsDelegate, theme, self.statements_filter),
+            "statements",
+            self.tr("Statements"),
         )
         self.remarks = _named(RowView(RemarksModel(self), RemarksDelegate, theme), "remarks", self.tr("To check"))
         self.lists = (self.programme, self.people, self.statements, self.remarks)
@@ -76,7 +92,10 @@ class Views(QObject):
         self.panels = (self.programme_panel, *self.side_panels)
 
         self.programme_heading = Heading(self.tr("Programme"))
-        self.programme_filter_button = ProgrammeFilterButton(theme)
+        self.programme_filter_button = FilterButton(
+            theme, self.tr("Show only some of the programme"), programme_model.choices
+        )
+        self.programme_filter_button.setObjectName("programme_filter")
         self.programme_heading.add(self.programme_filter_button)
         self.programme_panel.add_top(self.programme_heading)
         self.filter = QLineEdit()
@@ -87,6 +106,21 @@ class Views(QObject):
         clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter, self.filter.clear)
         clear.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.people_panel.add_top(_padded(self.filter))
+        self.statements_heading = Heading("")
+        self.by_speaker = QToolButton()
+        self.by_speaker.setObjectName("by_speaker")
+        self.by_speaker.setText(self.tr("By speaker"))
+        self.by_speaker.setToolTip(self.tr("Show the statements of each speaker together"))
+        self.by_speaker.setCheckable(True)
+        self.by_speaker.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.statements_filter_button = FilterButton(
+            theme, self.tr("Show only some of the statements"), statements_model.choices
+        )
+        self.statements_filter_button.setObjectName("statements_filter")
+        for button in (self.by_speaker, self.statements_filter_button):
+            self.statements_heading.add(button)
+        self.statements_panel.add_top(self.statements_heading)
+        self.filter_buttons = (self.programme_filter_button, self.statements_filter_button)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("side_tabs")
         self.tabs.setAccessibleName(self.tr("People, statements, to check"))
@@ -146,7 +180,7 @@ class Views(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
-        for view in (self.facts, self.find_bar, self.text, self.programme_filter_button, *self.lists):
+        for view in (self.facts, self.find_bar, self.text, *self.filter_buttons, *self.lists):
             view.set_theme(theme)
 
 

@@ -16,7 +16,8 @@ Facts: ``facts`` calls ``title`` (``event_names``), ``when`` (``dateline``), ``s
 ``town`` (``town_lines``, ``town_names``), ``organisers`` (``holding``, ``hosts``, ``holder_names``, ``bodies``) and
 ``attendance`` (``crowd``, ``counted``).
 
-How people took part: ``participation``, of ``presence``, ``standing``, ``distance``, ``absence`` and ``byline``.
+How people took part: ``participation``, of ``presence``, ``standing``, ``distance`` (``channels``), ``absence``
+and ``byline``.
 
 To check: ``remarks`` (``left_open``).
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -12,6 +14,10 @@ from viewer.report.model import Fact, Span
 LEAD = 3
 """So many paragraphs at the head tell of the event as a whole."""
 
+_HEAD, _LINE = 10, 110
+"""So many paragraphs may stand at the head; a line there has fewer characters."""
+_ENDS = re.compile(r"[a-z]{2}[.!?;:,][”\"’')\]]*\s*$")
+
 
 @dataclass(frozen=True, slots=True)
 class FactExample:
@@ -20,6 +26,19 @@ class FactExample:
     text: str
     field: str
     expected: str | int | tuple[str, ...] | None
+
+
+def head_lines(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """The lines at the head that are no sentences: number of the paragraph, where the line begins, and its text."""
+    for number, paragraph in enumerate(passage.paragraphs[:_HEAD]):
+        if passage.depth(number) > 1:
+            return
+        piece = passage.text[paragraph.start : min(paragraph.end, paragraph.start + 3 * _LINE)]
+        lines = list(re.finditer(r"[^\n]+", piece))
+        apart = len(lines) > 1 and all(len(line[0]) < _LINE and not _ENDS.search(line[0]) for line in lines)
+        if passage.is_heading(number) or apart:
+            for line in lines:
+                yield number, paragraph.start + line.start(), line[0]
 
 
 def as_written(passage: Passage, span: Span, note: str | None = None) -> Fact:

@@ -59,7 +59,8 @@ _MEMBER = ("panelist", "panellist", "discussant")
 def held(reading: Reading, noun: Token, group: str) -> bool:
     """Whether the sentence tells the discussion as a thing that took place there."""
     low = {c.lower_ for c in noun.lefts}
-    if lemma(noun) == "dialogue" and (is_titled(reading, noun) or tells_of_music(reading, noun)):
+    acted = noun.head.lemma_ == "bring" and any(t.lower_ == "house" for t in noun.head.rights)
+    if lemma(noun) == "dialogue" and (acted or is_titled(reading, noun) or tells_of_music(reading, noun)):
         return False  # acted
     if low & {"no", "any", "this", "such", "each", "every", "which", "further"} or noun.dep_ in ("compound", "poss"):
         return False

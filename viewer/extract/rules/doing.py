@@ -6,7 +6,8 @@ from spacy.tokens import Doc, Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
-from viewer.extract.passage import child
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.titles import noun_title, verb_title
 
@@ -34,7 +35,7 @@ def _agents(reading: Reading, clause: Clause) -> list[int]:
     if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
         beside = _named_before(reading, verb, joined=False)
         return [] if beside is None else [beside]
-    return list(dict.fromkeys(found))
+    return series(reading, clause, list(dict.fromkeys(found)))
 
 
 def _none_other(token: Token) -> Token:
@@ -160,14 +161,14 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
     ``by`` one behind "by" is.
     """
     found: list[int] = []
-    ready = True
+    ready, kin = True, False
     i = first
     doc = reading.passage.doc
     while doc is not None and i <= last:
         mention = reading.name_at(i)
         if mention is not None:
             behind_by = by and i > first and doc[i - 1].lower_ == "by"
-            governed = i > first and doc[i - 1].pos_ == "ADP" and bool(found) and not behind_by
+            governed = (i > first and doc[i - 1].pos_ == "ADP" and bool(found) or kin) and not behind_by
             if (ready or behind_by) and not governed and mention.person not in found:
                 found.append(mention.person)
                 ready = False
@@ -175,7 +176,9 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
             continue
         token = doc[i]
         if token.text in (",", ";", "&", ")", ":") or token.lower_ == "and":
-            ready = True
+            ready, kin = True, False
+        elif token.lower_ == "of" and i > first and lemma(doc[i - 1]) in words("meant", "kin", "words"):
+            kin = bool(found)  # "Ann Lee, daughter of the painter Bo Ek"
         elif token.tag_ in ("WP", "WDT", "WP$") and found:
             ready = False  # "Ann Lee, who beat Bo Ek"
         elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token) and not by:
@@ -194,29 +197,47 @@ def everyone(reading: Reading, clause: Clause) -> list[int]:
 
 
 def series(reading: Reading, clause: Clause, people: list[int]) -> list[int]:
-    """The agents with those named before them in an unbroken series, ``Misses Lee, Ford, Dunn and Burr, sang``."""
-    verb = clause.verb
+    """The agents with those named before them in an unbroken series: ``Misses Lee, Ford and Burr sang``.
+
+    What they are and where they belong may stand between: ``Ann Lee of Lund and Bo Ek, mayor of Ystad, sang``.
+    """
+    verb, doc = clause.verb, clause.verb.doc
     if clause.passive or len(people) != 1:
         return people
     found: list[int] = []
-    i = verb.i - 1
-    joined = False
-    while i >= verb.sent.start:
-        token = verb.doc[i]
+    i, start, joined = verb.i - 1, verb.sent.start, False
+    while i >= start:
+        token = doc[i]
         person = reading.resolver.named(token)
         if person is not None:
+            last = i
+            while i > start and (reading.resolver.named(doc[i - 1]) == person or doc[i - 1].lower_ in _FORMS):
+                i -= 1
+            governed = i > start and doc[i - 1].pos_ in ("ADP", "SCONJ")
+            if (
+                governed
+                or last + 1 < len(doc)
+                and doc[last + 1].tag_ == "POS"
+                or found
+                and not (joined or len(found) > 1)
+            ):
+                break
             found += [person] if person not in found else []
         elif token.lower_ in ("and", "&"):
-            joined = True
-        elif token.text != "," and token.lower_ not in _FORMS and not (token.pos_ == "ADV" and not found):
+            joined = joined or len(found) == 1
+        elif not (
+            token.text == "," or token.pos_ in _OFFICES or token.lower_ in _OF or token.pos_ == "ADV" and not found
+        ):
             break
         i -= 1
-    governed = i >= verb.sent.start and verb.doc[i].pos_ in ("ADP", "SCONJ", "VERB")
-    whole = joined and not governed and len(found) > 2 and set(people) <= set(found)
-    return found[::-1] if whole else people
+    return found[::-1] if len(found) > 1 and joined and people[0] in found else people
 
 
-_FORMS = frozenset("misses messrs messrs. miss mr mr. mrs mrs. ms ms. dr dr. rev rev. the master masters".split())
+_OFFICES = ("PROPN", "NOUN", "ADJ", "DET", "NUM")
+_OF = ("of", "from", "for")
+_FORMS = frozenset(
+    "misses messrs messrs. miss mr mr. mrs mrs. ms ms. dr dr. rev rev. the master masters sisters brothers".split()
+)
 
 
 def _goes_on(verb: Token) -> bool:

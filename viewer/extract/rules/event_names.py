@@ -28,7 +28,8 @@ _RIGHT = frozenset(("of", "on", "for", "and", "against", "the", "from", "&"))
 """Those behind its noun: ``Forum on Water and Peace``."""
 
 _ORDINAL = re.compile(
-    r"\b((?:\d+(?:st|nd|rd|th)|first-ever|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"\b((?:\d+(?:st|nd|rd|th)|first-ever|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+    r"|twelfth"
     r"|\w+teenth|twentieth|(?:twenty|thirty|forty|fifty)-\w+(?:st|nd|rd|th))(?:\s+annual)?)\s+$",
     re.IGNORECASE,
 )
@@ -37,9 +38,11 @@ _EDITION = re.compile(
     r"|\w+teenth|\w+tieth)\b|#\d"
 )
 _HELD = (
-    r"(?:held|hosted|hosts|hosting|holding|organi[sz]ed|organi[sz]es|organi[sz]ing|commenced|staged|ran|arranged|convened"
+    r"(?:held|hosted|hosts|hosting|holding|organi[sz]ed|organi[sz]es|organi[sz]ing|commenced|staged|ran|arranged"
+    r"|convened"
     r"|conducted|celebrated|celebrating|observed|attended|attending|concluded|opened|joined|inaugurated|threw"
-    r"|addressed|addressing|enjoyed|marked the (?:end|close|start) of|sponsored|put on|kicked off|concluding day of"
+    r"|addressed|addressing|enjoyed|prepared|mounted|delivered|marked the (?:end|close|start) of|sponsored|put on"
+    r"|kicked off|concluding day of"
     r"|(?:first|second|third|last|final|opening|closing) (?:day|session|part) of"
     r"|(?:went|came|come|welcomed|return(?:ed)?|flocked|travel+ed|invited) to|(?:took|taking) part in"
     r"|participat(?:ed|ing) in|called|gathered (?:at|for)|met (?:at|for)|assembled (?:at|for)|turned out for)"
@@ -68,6 +71,9 @@ _DAY = re.compile(r"\b(?:on|mark|marking|of|commemorate|honou?r|for|observe|to|c
 _FUSED = re.compile(
     r"(?:\w*[a-z]|[A-Z]{2,})(?:Fest|Con|Conf|Camp|Hack|Days?|Meetup|Expo|Jam|Slam|FEST|CON|CONF)\d{0,4}$"
 )
+_HOLDS = re.compile(r"\s+(?:hosted|held|organi[sz]ed|convened)\s+(?:an?|the|its)\b")
+_COMMON = ("congress", "assembly", "meeting", "awards", "congregation", "tribunal", "dialogue")
+"""What is named often without being the event: bodies, and prizes."""
 _TODAY = frozenset(
     "the a an this that these our its their his her at on in during for after to last next when as while from with "
     "today yesterday tonight and but by before since both all some many it we they there here dear following "
@@ -204,6 +210,8 @@ def _score(passage: Passage, name: _Name, headline: str, deep: int) -> int:
     headed = not before.strip() and name.marked and after.startswith(":")
     told = 4 if headed or _AFTER.match(after) or _BEFORE.search(before) else 0
     told += told > 0 and re.search(r"\b(?:its|their|our|this year[’']s)\s+(?:\w+\s+)?$", before) is not None
+    if re.search(r"\bat The\s+$", before) or _HOLDS.match(after):
+        return 0  # a venue, or a body
     if not told and deep == 0 and re.search(r"\b(?:at|during|for|of|to|in|is)\s+(?:[\w’'-]+\s+){0,3}$", before):
         told = (
             2 if re.search(r"\b(?:at|during|for)\s+(?:the|its|our|their|this year[’']s)\s+(?:\S+\s+)?$", before) else 1
@@ -213,7 +221,9 @@ def _score(passage: Passage, name: _Name, headline: str, deep: int) -> int:
     unsure = name.head in words("event", "titles", "unsure")
     words_of = set(re.findall(r"\w+", passage.words(name.span).lower())) - {"the", "of", "on", "for", "and"}
     named = bool(words_of) and words_of <= set(re.findall(r"\w+", headline.lower()))
-    score = 1 + told + 2 * named + name.marked - 2 * unsure - max(0, deep - 1)
+    again = not unsure and name.head not in _COMMON
+    again = again and passage.text.count(passage.text[name.span.start : name.span.end]) > 1
+    score = 1 + told + 2 * named + name.marked + again - 2 * unsure - max(0, deep - 1)
     if _ELSEWHEN.search(before):
         score -= 4
     if name.head in ("day", "week") and _DAY.search(before) and not named:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from viewer.extract.draft import Reading
-from viewer.extract.rules import attendance, start, title, town, when, where
+from viewer.extract.rules import attendance, start, town, when, where
 from viewer.extract.rules import organisers as organising
+from viewer.extract.rules import title as naming
 from viewer.extract.rules.attendance import find_attendance
 from viewer.extract.rules.distance import is_virtual
 from viewer.extract.rules.organisers import find_organisers
@@ -25,20 +26,21 @@ def find(reading: Reading) -> Event:
     organisers = tuple(find_organisers(reading))
     physical = not is_virtual(reading)
     venue = find_venue(reading) if physical else None
+    title = find_title(reading)
     return Event(
-        title=find_title(reading),
+        title=title,
         date=first,
         date_end=last,
         start_time=find_start(reading),
         place=find_place(reading, venue),
-        city=find_city(reading, venue, organisers) if physical else None,
+        city=find_city(reading, venue, organisers, title) if physical else None,
         organisers=organisers,
         attendance=find_attendance(reading),
     )
 
 
 EXAMPLES = (
-    *title.EXAMPLES,
+    *naming.EXAMPLES,
     *when.EXAMPLES,
     *start.EXAMPLES,
     *where.EXAMPLES,

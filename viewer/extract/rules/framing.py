@@ -30,7 +30,13 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
         kind = noun_kind(noun)
         if kind is None and (clause.lemma in _CLOSING and _is_anthem(reading, noun) or _is_known(noun)):
             kind = "performance"
-        if noun == clause.verb or kind is None and clause.lemma in _ENDING and is_titled(reading, noun):
+        if (
+            clause.phrase == "bring down"
+            or noun == clause.verb
+            or kind is None
+            and clause.lemma in _ENDING
+            and is_titled(reading, noun)
+        ):
             kind = "performance"
         if bare(noun) in words("showing", "things"):
             continue
@@ -42,12 +48,22 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
                 aims = [aim for t in (noun, *(c for of in noun.children for c in of.children)) for aim in to_of(t)]
                 people += [p for aim in aims for p in reading.resolver.persons(aim)]
             if kind == "performance":
+                people += _with_performer(reading, noun) if not people else []
                 people = [*people, *accompanists(reading, clause.verb), *acting(reading, clause.verb)]
                 people += cast(reading, noun) if is_play(noun) else []
             found.append(act(reading, clause, "ceremony" if is_recited(noun) else kind, people, noun))
         elif kind is None and is_music(noun):
             found.append(act(reading, clause, "performance", by_whom(reading, noun), noun))
     return found
+
+
+def _with_performer(reading: Reading, noun: Token) -> list[int]:
+    """``an Arab dance with the dancer Ann Lee``: who performs it, where nobody else is said to."""
+    with_one = next((p for p in noun.children if p.lower_ in ("with", "featuring")), None)
+    aim = child(with_one, "pobj") if with_one is not None else None
+    if aim is None or is_group(aim) and reading.resolver.person(aim) is None:
+        return []
+    return reading.resolver.persons(aim)
 
 
 _CLOSING = ("close", "end", "conclude", "come", "finish", "terminate", "bring", "draw")
@@ -97,7 +113,7 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
         if not clause.passive and any(is_event(kernel(t)) for t in clause.objects()):  # "the anthem closed the meeting"
             return [part for noun in clause.agents for part in all_of(noun)]
     to = clause.prep("to", "amid", "amidst")
-    if to is not None and bare(to) in ("rendition", "singing", "rendering") and not agents(reading, clause):
+    if to is not None and bare(to) in _SOUNDS and not agents(reading, clause):
         return [to]  # "the coffin was carried out to the singing of a hymn"
     if name in ("follow", "precede"):
         if clause.verb.dep_ == "advcl" and clause.verb.i < clause.verb.head.i:
@@ -117,6 +133,8 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
         new = any(c.lower_ in _OWN or c.dep_ == "nummod" for c in with_it.children)
         if new and noun_kind(kernel(with_it)) == "performance" and agents(reading, clause):
             return [kernel(with_it)]  # "X brought the house down with a song"
+    if clause.phrase == "bring down" and any(t.lower_ == "house" for t in clause.objects()):
+        return [t for t in clause.agents if noun_kind(t) == "performance" or is_play(t) or bare(t) in _TURNS]
     if name == "be" and any(bare(t) in _HEIGHT for t in clause.agents):
         return [part for c in clause.verb.children if c.dep_ == "attr" for part in all_of(c)]
     if name in _PARTING and clause.verb.i - clause.verb.sent.start > 2:
@@ -133,6 +151,19 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     return []
 
 
+_SOUNDS = (
+    "rendition",
+    "singing",
+    "rendering",
+    "drumming",
+    "strain",
+    "music",
+    "skirl",
+    "accompaniment",
+    "beat",
+    "chanting",
+)
+_TURNS = ("item", "number", "turn", "act", "piece")
 _HEIGHT = ("highlight", "climax", "centrepiece", "finale", "pinnacle", "surprise", "feature")
 _PARTING = ("disperse", "close", "end", "conclude", "terminate", "break", "part")
 _WITH_TITLE = re.compile(r"\s*With [“\"‘][A-Z]")
@@ -270,6 +301,9 @@ EXAMPLES = (
     Example("With “The Heron” the meeting broke up.", ("performance: ",)),
     Example("With the Marseillaise the meeting dispersed.", ("performance: ",)),
     Example("The anthem concluded one of the best nights of the year.", ("performance: ",)),
+    Example("A dialogue by six children brought down the house.", ("performance: ",)),
+    Example("There was a dance with the dancer Ann Lee.", ("performance: Ann Lee",)),
+    Example("The guests arrived to the drumming of a band.", ("performance: ",)),
     Example("The highlight was a dance by Bo Ek.", ("performance: Bo Ek",)),
     Example("The day began with Mass at five, led by Bo Ek.", ("ceremony: Bo Ek",)),
     Example("A grand concert followed.", ("performance: ",)),

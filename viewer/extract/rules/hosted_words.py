@@ -55,6 +55,13 @@ def by_words(reading: Reading) -> Iterator[tuple[int, int, list[Span]]]:
         yield 1, _sentence(passage, hit.start()), [Span(hit.start("name"), hit.end("name"))]
 
 
+def at_home(passage: Passage) -> Iterator[int]:
+    """Where the preposition of ``all of us at Tarn House`` stands, outside of speech."""
+    for hit in _AT_HOME.finditer(passage.text, 0, 4000):
+        if not passage.said(token_at(passage, hit.start())):
+            yield hit.end() - 3
+
+
 def _sentence(passage: Passage, offset: int) -> int:
     return passage.sentence_number(token_at(passage, offset))
 

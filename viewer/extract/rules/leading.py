@@ -37,12 +37,17 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
     if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):
         return None  # "they started free workshops"
     if people and any(
-        is_event(t) or lemma(t) == "sale" or clause.passive and t.lower_ == "it"
+        _is_days(t) or is_event(t) or lemma(t) == "sale" or clause.passive and t.lower_ == "it"
         for t in aims
         if t.dep_ not in ("advmod", "punct")
     ):
         return act(reading, clause, "ceremony" if name == "launch" else "opening", people)
     return None
+
+
+def _is_days(noun: Token) -> bool:
+    """``the Book Week``: an event by a name that ends with so many days."""
+    return noun.pos_ == "PROPN" and noun.lower_ in ("week", "day", "days", "fortnight", "month", "season", "weekend")
 
 
 def _to_the_stage(clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
 from viewer.extract.rules.accompanying import is_instrument
-from viewer.extract.rules.doing import act, series
+from viewer.extract.rules.doing import act
 from viewer.extract.rules.joint import (
     bare,
     doers,
@@ -39,7 +39,7 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     never = words("showing", "never", "played") if name in ("play", "perform", "act") else frozenset[str]()
     if any(bare(t) in never or noun_kind(t) == "screening" for t in things):
         return None
-    people = series(reading, clause, doers(reading, clause))
+    people = doers(reading, clause)
     if people and not things and name in ("preside", "officiate", "sit") and on_instrument(clause, []):
         return act(reading, clause, "performance", people)
     performers = bool(people) or any(is_group(t) or is_crowd(t) or _unnamed(t) for t in clause.agents)

@@ -86,8 +86,8 @@ def in_a_speech(reading: Reading, clause: Clause) -> Act | None:
     if talk is None or any(c.dep_ == "poss" and reading.resolver.named(c) is not None for c in talk.children):
         return None
     people, _ = speakers(reading, clause)
-    if not people:
-        return None
+    if not people or noun_kind(talk) == "closing" and not any(talk.children):
+        return None  # "in closing, she wished them well" goes on with what she said
     found = act(reading, clause, noun_kind(talk) or "speech", people, talk)
     found.weak = not any(c.lower_ in ("a", "an") for c in talk.lefts)
     return found

@@ -8,8 +8,9 @@ from viewer.extract.dates import dates
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, title_case
-from viewer.extract.rules.common import LEAD, FactExample, as_written
+from viewer.extract.rules.common import LEAD, FactExample, as_written, head_lines
 from viewer.extract.rules.event_names import EventName, event_names, names_an_event
+from viewer.extract.rules.named_events import other_names
 from viewer.report.model import Fact, Span
 from viewer.report.paragraphs import paragraph_at
 
@@ -17,20 +18,33 @@ _SURE = 4
 """A name in the lead with this score is taken for that of the event."""
 
 _REPORT = re.compile(
-    r"\W*(?:(?:event|trip|conference|meeting|workshop|field|news|travel|short|brief|final|official|quick|a|my|our|the|some)\s+)*"
-    r"(?P<kind>re-?cap|reports?(?:\s+back)?|reporting\s+back|review|summary|minutes|notes?|letter|diary|highlights|readout|proceedings"
+    r"\W*(?:(?:event|trip|conference|meeting|workshop|field|news|travel|short|brief|final|official|quick|a|my|our"
+    r"|the|some)\s+)*"
+    r"(?P<kind>re-?cap|reports?(?:\s+back)?|reporting\s+back|review|summary|minutes|notes?|letter|diary|highlights"
+    r"|readout|proceedings"
     r"|write-?up|impressions|reflections|retrospective|takeaways|thoughts|lessons|dispatch|back|all you missed"
     r"|experience|announcing|concluding|remembering)\b"
     r"(?:\s*\([^()\n]*\))?(?P<link>\s*[:–—]\s*|\s+(?:of|on|from|about|at|to)\s+(?:the\s+)?)",
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"\b(?:titled|entitled|called|named|dubbed|under the title)\b\W*(?:of|was|as)?\W*$")
+_TOPIC = re.compile(
+    r"\b(?:seminar|conference|symposium|workshop|webinar|forum|lecture|colloquium|consultation|talk|training"
+    r"|discussion)\b"
+    r"[^.]{0,60}\b(?:topic|theme|subject|themed|under the title)\b(?: of)?[,:]?\s*$"
+)
+_INCLUDED = re.compile(
+    r"\b(?:included|featured|part of|programme|program|followed by|also)\b.*"
+    r"\b(?:debate|panel|session|discussion|lecture|workshop|talk)s?\W+\w+\W*$"
+)
+"""What is called so is told as a part of the event."""
 _CONTESTS = ("competition", "contest", "award", "course", "screening", "exhibition", "training")
 """What is called so may be a part of the event, or a work shown there."""
 _RELEASES = ("launch", "screening", "reading", "release", "unveiling", "opening", "showing", "performance")
 _SINGLE = re.compile(r"(?<!\w)[‘'](?=[A-Z])[^‘’'\n]{3,90}[’'](?!\w)")
 _BEHIND = re.compile(
-    r"\s+[–—-]+\s+(?:an?\s+)?(?:short\s+|brief\s+|trip\s+|event\s+|my\s+)?(?:report|recap|review|summary|notes?|minutes)\b.*$"
+    r"\s+[–—-]+\s+(?:an?\s+)?(?:short\s+|brief\s+|trip\s+|event\s+|my\s+)?(?:report|recap|review|summary|notes?"
+    r"|minutes)\b.*$"
     r"|\s*[,(]\s*$|,?\s+(?:held\s+)?(?:on|at|from)\s*$",
     re.IGNORECASE,
 )
@@ -48,7 +62,7 @@ def find_title(reading: Reading) -> Fact | None:
     if name is not None and sure and called is not None and _of_part(passage, called, name.span):
         called = None
     span = called or _in_headline(passage) or (name.span if name is not None and sure else None)
-    span = span or _beside(passage) or (name.span if name is not None else None)
+    span = span or _beside(passage) or (name.span if name is not None else None) or _topic(passage)
     return None if span is None else as_written(passage, span)
 
 
@@ -81,9 +95,22 @@ def _called(passage: Passage) -> Span | None:
         before = passage.text[max(0, quote.start - 120) : quote.start]
         sentence = re.split(r"[.!?]\s", before)[-1].lower()
         nouns = re.findall(rf"\b(?:{'|'.join(words('event', 'nouns', 'event'))})s?\b", sentence)
+        if _INCLUDED.search(sentence):
+            continue
         if _CALLED.search(sentence) and nouns and nouns[-1] not in _CONTESTS:
             if not re.search(rf"\b(?:{'|'.join(_works())})\b", sentence.rsplit(",", 1)[-1]):
                 return _inner(passage, quote)
+    return None
+
+
+def _topic(passage: Passage) -> Span | None:
+    """``a seminar on the topic of “Pears”``: where nothing else names the event."""
+    for quote in passage.quotes:
+        if passage.depth(paragraph_at(passage.paragraphs, quote.start)) > LEAD:
+            return None
+        before = re.split(r"[.!?]\s", passage.text[max(0, quote.start - 120) : quote.start])[-1]
+        if _TOPIC.search(before):
+            return _inner(passage, quote)
     return None
 
 
@@ -132,6 +159,8 @@ def _headline(passage: Passage) -> Span | None:
 
 def _in_headline(passage: Passage) -> Span | None:
     """``Trip report: Open Decks 2022``, ``Minutes of the Annual General Meeting``, ``Tea Talks #9: a report``."""
+    if (reported := _reported(passage)) is not None:
+        return reported
     line = _headline(passage)
     if line is None:
         return _meeting(passage)
@@ -162,6 +191,17 @@ def _in_headline(passage: Passage) -> Span | None:
     if labelled or dated or report is not None and names_an_event(rest):
         return passage.trimmed(line.start + start, line.start + start + len(rest.rstrip()))
     return _meeting(passage)
+
+
+def _reported(passage: Passage) -> Span | None:
+    """``Short report of the Tenth Pear Week`` in a line at the head below the first."""
+    for _, start, line in head_lines(passage):
+        report = _REPORT.match(line)
+        rest = line[report.end() :].rstrip(" .") if report is not None else ""
+        if start and 1 < len(rest.split()) <= 12 and title_case(rest) and names_an_event(rest, dated=False):
+            assert report is not None
+            return Span(start + report.end(), start + report.end() + len(rest))
+    return None
 
 
 def _meeting(passage: Passage) -> Span | None:
@@ -199,6 +239,7 @@ def _in_lead(passage: Passage) -> EventName | None:
     line = _headline(passage)
     headline = passage.words(line) if line is not None else ""
     names = [name for name in event_names(passage, headline) if name.score >= _SURE]
+    names += [EventName(span, score) for score, span in other_names(passage) if score >= _SURE]
     return max(names, key=lambda name: (name.score, -name.span.start)) if names else None
 
 
@@ -209,6 +250,15 @@ EXAMPLES = (
     FactExample("PearFest Lowick 2019 drew a crowd to the park.", "title", "PearFest Lowick 2019"),
     FactExample("Trip report: Open Decks 2022\n\nI went to a conference.", "title", "Open Decks 2022"),
     FactExample("The fair, titled “Pears for All”, was opened by Ann Lee.", "title", "Pears for All"),
+    FactExample("The Maha Utsavam of our temple went off well on Friday.", "title", "Maha Utsavam"),
+    FactExample("We squeezed in for the eleventh Noche Blanca, which was loud.", "title", "Noche Blanca"),
+    FactExample("The Lowick School held its 21st closing exercise on Friday.", "title", "21st closing exercise"),
+    FactExample("A prize was given at the LWB annual retreat.", "title", "LWB annual retreat"),
+    FactExample("The bakers assembled in Extraordinary Session at noon.", "title", "Extraordinary Session"),
+    FactExample("The bakers held a seminar on the topic of “Better Pears”.", "title", "Better Pears"),
+    FactExample("THE BAKERS' UNION\nShort report of the Tenth Pear Week\n\nIt rained.", "title", "Tenth Pear Week"),
+    FactExample("The Bakers' Congress held a dinner.", "title", None),
+    FactExample("The dinner was held at The Pear Social.", "title", None),
     FactExample("The Peace Conference Committee met on Friday.", "title", None),
     FactExample("After the Lowick Book Fair the bakers met in the Town Hall.", "title", None),
     FactExample("The National Assembly held a hearing.", "title", None),

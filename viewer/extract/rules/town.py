@@ -12,8 +12,9 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, lemma
 from viewer.extract.rules.common import LEAD, FactExample, as_written, token_at
 from viewer.extract.rules.nouns import is_crowd, is_event
+from viewer.extract.rules.town_in_names import in_names
 from viewer.extract.rules.town_lines import town_lines
-from viewer.extract.rules.town_names import OF, TOWN, may_be_town, of_chain, plain
+from viewer.extract.rules.town_names import NOT_TOWN, OF, TOWN, may_be_town, of_chain, plain
 from viewer.extract.rules.venues import Venue
 from viewer.report.model import Fact, Span
 
@@ -29,16 +30,19 @@ _LIFE = re.compile(
     r"\b(?:born|buried|lives?|lived|living|based|resid\w+|stud(?:y|ied|ying)|work(?:s|ed|ing)|graduat\w+|raised|grew up"
     r"|educated|headquartered|imprisoned|detained|held captive|settled|ministry|stationed|married)\s+(?:\w+\s+)?$"
 )
-_NOT_TOWN = ("DATE", "TIME", "NORP", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "MONEY", "CARDINAL")
 
 
-def find_city(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> Fact | None:
+def find_city(
+    reading: Reading, venue: Venue | None, organisers: Sequence[Fact], title: Fact | None = None
+) -> Fact | None:
     """The town beside the venue, in the dateline, told with the event, or in the name of the venue or its host."""
     found = [
         *_beside(reading.passage, venue),
         *town_lines(reading.passage),
         *_told(reading, venue, organisers),
-        *_in_names(reading, venue, organisers),
+        *in_names(reading, venue, organisers, title),
+        *_of_title(reading.passage, title),
+        *_by_weekday(reading.passage),
         *_behind_a_name(reading.passage),
         *_showed_up(reading.passage),
         *_of_mayor(reading.passage),
@@ -61,7 +65,7 @@ def _beside(passage: Passage, venue: Venue | None) -> Iterator[tuple[int, Span]]
     if _goes_on(passage, plain(passage, span)):
         return
     chosen = of_chain(passage, span)
-    if chosen is not None and token_at(passage, chosen.end - 1).ent_type_ not in _NOT_TOWN:
+    if chosen is not None and token_at(passage, chosen.end - 1).ent_type_ not in NOT_TOWN:
         yield 9, chosen
 
 
@@ -84,7 +88,7 @@ def _told(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> 
             if _LIFE.search(passage.text, max(0, hit.start() - 40), hit.start()):
                 continue
             person = reading.resolver.named(token) is not None or token.ent_type_ == "PERSON" and hit["prep"] != "in"
-            if person or token.ent_type_ in _NOT_TOWN:
+            if person or token.ent_type_ in NOT_TOWN:
                 continue
             if passage.is_heading(number):
                 score = _in_headline(token, number)
@@ -199,69 +203,33 @@ def _behind_a_name(passage: Passage) -> Iterator[tuple[int, Span]]:
 _NAMED_BUILDING = re.compile(rf"\b[A-Z][\w’']+ ([A-Z]\w+), (?P<town>{TOWN})(?=,? (?:was|were|is|on|in|has|will|to)\b)")
 
 
-def _in_names(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> Iterator[tuple[int, Span]]:
-    """``Lowick Town Hall``, ``Lowick Parish Council``, ``Rotary Club of Lowick``; others if the town is named alone."""
-    passage = reading.passage
-    named = [(3, venue.span)] if venue is not None else []
-    named += [(2, fact.spans[0]) for fact in organisers]
-    kinds = words("event", "organising", "bodies") | words("event", "nouns", "venue") | words("event", "nouns", "event")
-    for score, span in named:
-        if (of := _OF_TOWN.search(passage.text, span.start, span.end)) is not None:
-            town = Span(of.start("town"), of.end("town"))
-            last = token_at(passage, town.end - 1)
-            known = last.ent_type_ not in _NOT_TOWN and last.tag_ not in ("NNS", "NNPS")
-            if known and " of " not in passage.words(town) and may_be_town(passage, town):
-                yield score, town
-        first = token_at(passage, span.start)
-        if first.ent_type_ == "GPE" and first.i + 1 < len(first.doc) and first.nbor(1).lower_ in kinds:
-            town = Span(first.idx, first.idx + len(first.text))
-            if may_be_town(passage, town):
-                yield score, town  # "the Lowick office of the union"
-        for cut, strong in _prefixes(passage.words(span).split(), kinds):
-            end = re.match(r"\S+" + r"\s+\S+" * (cut - 1), passage.text[span.start : span.end])
-            town = Span(span.start, span.start + (end.end() if end is not None else 0))
-            name = passage.words(town)
-            if not may_be_town(passage, town) or name.startswith(("St ", "St. ", "Saint ")):
-                continue
-            if strong or _alone(passage, name, kinds):
-                yield score, town
-                break
+def _of_title(passage: Passage, title: Fact | None) -> Iterator[tuple[int, Span]]:
+    """``the Night of Lanterns in Lowick``, wherever the name of the event is told again."""
+    if title is None or len(str(title.value)) < 5:
+        return
+    name = r"\s+".join(re.escape(word) for word in str(title.value).split())
+    for hit in re.finditer(rf"{name}[”’\"']?(?:\s+(?:19|20)\d\d)? (?:in|at) (?P<town>{TOWN})", passage.text):
+        span = plain(passage, Span(hit.start("town"), hit.end("town")))
+        token = token_at(passage, span.end - 1)
+        if may_be_town(passage, span) and token.ent_type_ not in (*NOT_TOWN, "PERSON") and not passage.said(token):
+            yield 5, of_chain(passage, span) or span
 
 
-_OF_TOWN = re.compile(
-    rf"\b(?i:club|society|association|chapter|branch|branches|municipality|city|town|borough|church|parish|diocese|court)"
-    rf" (?:of|in) (?P<town>{TOWN})$"
+def _by_weekday(passage: Passage) -> Iterator[tuple[int, Span]]:
+    """``Tuesday at Lowick, and the rain held off``: at the head of the first sentences."""
+    for number, paragraph in enumerate(passage.paragraphs):
+        if passage.depth(number) > 0:
+            return
+        if (hit := _DAY_AT.match(passage.text, paragraph.start, paragraph.end)) is not None:
+            span = plain(passage, Span(hit.start("town"), hit.end("town")))
+            if may_be_town(passage, span):
+                yield 4, span
+
+
+_DAY_AT = re.compile(
+    rf"(?:On )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Last night)(?: \w+)? (?:at"
+    rf"|in) (?P<town>{TOWN})(?=[,.;]|\s[a-z])"
 )
-
-
-def _prefixes(parts: list[str], kinds: frozenset[str]) -> Iterator[tuple[int, bool]]:
-    """How many words may be a town's name before those for the body, and whether these say that they are a town's."""
-    civic, local = words("event", "nouns", "civic"), words("event", "organising", "local")
-    folded = [part.lower().strip(",.") for part in parts]
-    for cut in (2, 1, 3):
-        if cut >= len(parts) or not all(part[0].isupper() for part in parts[:cut]):
-            continue
-        if any(part in civic for part in folded[:cut]) or folded[cut - 1] in kinds:
-            continue
-        strong = folded[cut] in civic and cut + 1 < len(parts) or folded[cut] in local
-        if strong or folded[cut] in kinds or cut + 1 < len(parts) and parts[cut][0].isupper():
-            yield cut, strong
-
-
-def _alone(passage: Passage, name: str, kinds: frozenset[str]) -> bool:
-    """Whether a name stands by itself as a place elsewhere, or begins a further name."""
-    for hit in re.finditer(rf"\b{re.escape(name)}\b(?:[’']s)?(?:\s+(\w+))?", passage.text, re.IGNORECASE):
-        before = passage.text[max(0, hit.start() - 8) : hit.start()].lower()
-        after = (hit[1] or "").lower()
-        if (
-            re.search(r"\b(?:in|of|at|from|to|near)\s+$", before)
-            and after not in kinds
-            and not (hit[1] or "a")[0].isupper()
-        ):
-            return True
-        if hit.start() == 0 and after and after not in kinds and hit[1][0].isupper():
-            return True
-    return False
 
 
 EXAMPLES = (
@@ -280,6 +248,9 @@ EXAMPLES = (
     FactExample("The Rotary Club of Lowick held its dinner on Friday.", "city", "Lowick"),
     FactExample("The forum met in Room 4 of the Senate in Redcliffe, Perth.", "city", "Perth"),
     FactExample("A meeting of Lowick Parish Council was held.", "city", "Lowick"),
+    FactExample("The Night of Lamps was held. It rained at the Night of Lamps in Lowick.", "city", "Lowick"),
+    FactExample("Tuesday at Tarn, and the bakers sang in the Town Hall.", "city", "Tarn"),
+    FactExample("LWB RADIO: The fair was held in the park.", "city", None),
     FactExample("The congress was held in Malta.", "city", None),
     FactExample("Ann Lee from Lowick spoke at the meeting.", "city", None),
     FactExample("The meeting was held on Friday. Ann Lee, who lives in Lowick, spoke.", "city", None),

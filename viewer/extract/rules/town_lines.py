@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from viewer.extract.dates import dates
 from viewer.extract.passage import Passage
 from viewer.extract.places import is_region, large_towns
-from viewer.extract.rules.common import LEAD, token_at
+from viewer.extract.rules.common import LEAD, head_lines, token_at
 from viewer.extract.rules.town_names import NO_DAY, TOWN, may_be_town, of_chain, plain
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at
@@ -33,6 +33,9 @@ _REACH = 120
 
 def town_lines(passage: Passage) -> Iterator[tuple[int, Span]]:
     """``TOWN, 3 May 2020 —``, ``Town: The``, ``TOWN (Agency) --`` at the head of a paragraph; towns in lines there."""
+    lines: dict[int, list[tuple[int, str]]] = {}
+    for number, start, line in head_lines(passage):
+        lines.setdefault(number, []).append((start, line))
     for number, paragraph in enumerate(passage.paragraphs):
         if passage.depth(number) > 1 or number > 4 * LEAD:
             return
@@ -46,9 +49,8 @@ def town_lines(passage: Passage) -> Iterator[tuple[int, Span]]:
         if number == 0:
             yield from _column(passage)
         yield from _letter(passage, paragraph.start, piece)
-        if passage.is_heading(number):
-            for line in re.finditer(r"[^\n]+", piece):
-                yield from _in_heading(passage, paragraph.start + line.start(), line[0])
+        for start, line in lines.get(number, ()):
+            yield from _in_heading(passage, start, line)
 
 
 def _column(passage: Passage) -> Iterator[tuple[int, Span]]:
@@ -119,7 +121,7 @@ def _in_heading(passage: Passage, start: int, piece: str) -> Iterator[tuple[int,
             yield score, Span(start + of.start("town"), start + of.end("town"))
     chain = _CHAIN.search(piece)
     date = next(dates(piece), None)
-    if chain is not None and len(piece.split()) < 14:
+    if chain is not None and len(piece.split()) < 18:
         span = plain(passage, Span(start + chain.start("town"), start + chain.end("town")))
         if may_be_town(passage, span):
             yield 3, span

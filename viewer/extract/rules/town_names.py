@@ -25,6 +25,10 @@ OF = (
     r"|(?:north|south|east|west)(?:ern)?\s+)?"
 )
 """What may stand before it: ``the town of``, ``downtown``."""
+NOT_TOWN = ("DATE", "TIME", "NORP", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT", "MONEY", "CARDINAL")
+"""Kinds of names, as the language model has them, that are no towns."""
+_AGENCY = frozenset("radio tv fm news press times post herald gazette agency media wire item".split())
+"""Words in the names of those who report, not in those of towns."""
 _CAPITAL = re.compile(r",\s+D\.\s?C\.")
 _NEXT = re.compile(rf",\s+(?P<town>{TOWN})")
 _STARTS = re.compile(r"(?!(?:The|This|On|In|At|It|He|She|We|They|After|When|Our|A|An)\b)\w|The Hague\b", re.IGNORECASE)
@@ -56,7 +60,13 @@ def may_be_town(passage: Passage, span: Span) -> bool:
     """Whether a capitalised name may be a town's: no region, body, building, month, day or title of a person."""
     name = passage.words(span)
     parts = [part.lower() for part in name.split()]
-    if is_region(name) or parts[-1] in _other_words() or not _STARTS.match(name) or len(name) < 3:
+    if (
+        _AGENCY & set(parts)
+        or is_region(name)
+        or parts[-1] in _other_words()
+        or not _STARTS.match(name)
+        or len(name) < 3
+    ):
         return False
     if parts[0] in words("event", "nouns", "house") or parts[-1] in ("park", "field", "bridge"):
         return False

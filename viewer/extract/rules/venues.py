@@ -35,12 +35,19 @@ def is_venue(token: Token) -> bool:
     if token.lower_ in venues or lemma(token) in venues:
         return True
     pair = f"{token.nbor(-1).lower_} {token.lower_}" if token.i else ""
+    if pair in venues:
+        return True
+    if not token.text[0].isupper():
+        return False
+    named = venues | words("event", "nouns", "venue_name")
+    if token.lower_ in named and child(token, "det", "compound") is not None:
+        return True  # "the Odeon", "Wool Exchange"
     return (
-        pair in venues
-        or token.ent_type_ not in ("GPE", "PERSON", "DATE")
-        and token.text[0].isupper()
+        (token.ent_type_ not in ("GPE", "PERSON", "DATE") or token.i > 0 and token.nbor(-1).lower_ in ("the", "hotel"))
         and not is_event(token)
-        and any(c.dep_ in ("compound", "nmod") and c.text[0].isupper() and c.lower_ in venues for c in token.lefts)
+        and any(
+            c.dep_ in ("compound", "nmod") and c.text[0].isupper() and c.lower_ in named - {"arms"} for c in token.lefts
+        )
     )  # "Hotel Astoria"
 
 
@@ -88,6 +95,8 @@ def venue_span(passage: Passage, token: Token) -> Span | None:
 
 
 _LABEL = re.compile(r"\W*(?:venue|where|place|location)\s*:\s*(?P<value>[^\n,;(|]{3,80})", re.IGNORECASE)
+_ALONE = re.compile(r"(?:\d+[/.)]\s+)?(?=[A-Z][\w’' -]{3,40}(?:, [A-Z][\w’' -]{3,30}){0,2}\.\s+[A-Z])")
+"""What may stand before a venue that is a sentence by itself: ``2/ Council Chamber, Town Hall. The mayor``."""
 _NAME = re.compile(
     r"(?:the\s+)?((?:[A-Z][\w’'.&-]*|of|the|and|de|for|&)(?:\s+(?:[A-Z\d][\w’'.&-]*|of|the|and|de|for|&)){0,8})"
 )
@@ -99,6 +108,8 @@ def venue_lines(passage: Passage) -> Iterator[Venue]:
         if passage.depth(number) > 1 or number > _DEEP:
             return
         line = passage.text[paragraph.start : min(paragraph.end, paragraph.start + 200)]
+        if (alone := _ALONE.match(line)) is not None:
+            yield from _named_in_line(paragraph.start + alone.end(), line[alone.end() :], 3)
         if (hit := _LABEL.match(line)) is not None:
             yield Venue(
                 6,
@@ -107,10 +118,11 @@ def venue_lines(passage: Passage) -> Iterator[Venue]:
             )
             continue
         date = next(dates(line), None)
-        if date is not None and date.span.start < 80:
+        begin = line.rfind("\n", 0, date.span.start) + 1 if date is not None else 0
+        if date is not None and date.span.start - begin < 80:
             after = re.match(r"\.?,?\s+", line[date.span.end :])
-            for start in (0, date.span.end + after.end() if after is not None else len(line)):
-                yield from _named_in_line(paragraph.start + start, line[start:], 4)
+            for start in (begin, date.span.end + after.end() if after is not None else len(line)):
+                yield from _named_in_line(paragraph.start + start, line[start:], 6 if begin else 4)
         elif passage.is_heading(number):
             yield from _named_in_line(paragraph.start, line, 1)
             of = re.search(r"\b(?:of|at) (?=[A-Z])", line)

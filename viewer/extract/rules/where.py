@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -12,18 +13,27 @@ from viewer.extract.passage import Passage, child, lemma
 from viewer.extract.places import is_region
 from viewer.extract.rules.common import LEAD, FactExample, as_written
 from viewer.extract.rules.nouns import is_crowd, is_event
+from viewer.extract.rules.venue_words import by_words
 from viewer.extract.rules.venues import Venue, is_bare, is_institution, is_venue, venue_lines, venue_span
 from viewer.report.model import Fact
 
+_SURE = 3
+"""A venue with this score needs no further evidence."""
+_FULL = ("full", "packed", "black", "crowded", "crammed", "overflowing", "jammed")
+_OPENS = ("open", "inaugurate", "dedicate", "reopen", "commission", "consecrate", "bless")
 _DEEP = LEAD + 2
 """So many paragraphs of sentences may tell where it was."""
 
-_AT = ("at", "in", "inside", "outside", "on", "before", "within", "around", "into", "onto", "to", "beside", "under")
+_BY = ("under", "beneath", "below", "beside", "near", "behind", "opposite", "aboard", "around")
+"""Prepositions that tell where it was only with a noun for a place."""
+_AT = ("at", "in", "inside", "outside", "on", "before", "within", "into", "onto", "to", *_BY)
 
 
 def find_venue(reading: Reading) -> Venue | None:
     """The venue told with the event's being held, filled or opened, or in a line of its own."""
     found = [*_in_prose(reading), *venue_lines(reading.passage)]
+    if not any(venue.score >= _SURE for venue in found):
+        found += by_words(reading)
     return max(found, key=lambda venue: (venue.score, -venue.span.start)) if found else None
 
 
@@ -43,6 +53,8 @@ def _in_prose(reading: Reading) -> Iterator[Venue]:
             continue
         if token.pos_ not in ("NOUN", "PROPN", "X") or passage.is_heading(number) and number > 0 and deep > 1:
             continue
+        if passage.is_heading(number) and _signed(passage, number):
+            continue
         score = _score(reading, token)
         if score <= 0 or is_institution(token):
             continue
@@ -56,8 +68,15 @@ def _in_prose(reading: Reading) -> Iterator[Venue]:
             yield Venue(score + 1 - deep, span, inner or token)
 
 
+def _signed(passage: Passage, number: int) -> bool:
+    """A line that tells who wrote the report."""
+    return re.search(r"(?:^|\W)[Bb]y [A-Z]", passage.words(passage.paragraphs[number])) is not None
+
+
 def _score(reading: Reading, token: Token) -> int:
-    if reading.resolver.named(token) is not None and not is_venue(token):
+    full = child(token.head, "acomp") if token.dep_ == "nsubj" else None
+    crowded = full is not None and full.lower_ in _FULL and child(full, "prep") is not None
+    if reading.resolver.named(token) is not None and not is_venue(token) and not crowded:
         return 0
     if token.dep_ in ("dobj", "nsubj", "nsubjpass"):
         return _as_part(reading, token)
@@ -83,7 +102,9 @@ def _score(reading: Reading, token: Token) -> int:
         return 5
     if prep.lower_ == "on" and is_event(prep.head) and lemma(token) not in words("event", "nouns", "ground"):
         return 0  # what it was about
-    if prep.lower_ in ("to", "into", "onto", "before", "around", "under", "beside"):
+    if prep.lower_ in _BY:
+        return (2 + held + named) * (venue and held >= 3)
+    if prep.lower_ in ("to", "into", "onto", "before"):
         aim = above.pos_ == "VERB" and lemma(above) in words("event", "attendance", "come", "draw")
         mall = prep.lower_ == "onto" and named and token.ent_type_ in ("FAC", "LOC", "ORG")
         return 5 if aim and (venue and prep.lower_ in ("to", "into", "onto") or mall) else 0
@@ -188,15 +209,21 @@ def _as_part(reading: Reading, token: Token) -> int:
     """``filled the church``, ``the room swallowed 90 guests``, ``the school was opened by the minister``."""
     verb = token.head
     clause = reading.clause_of(verb)
-    if clause is None or not clause.real or verb.pos_ not in ("VERB", "AUX"):
-        return 0
     name, venue = lemma(verb), is_venue(token)
+    could = name in _OPENS and any(c.lower_ == "could" for c in verb.children)  # "at last we could open the new hall"
+    if clause is None or not (clause.real or could) or verb.pos_ not in ("VERB", "AUX"):
+        return 0
     proper = token.pos_ == "PROPN" and token.ent_type_ not in ("PERSON", "GPE", "DATE", "NORP") and not is_event(token)
     proper = proper or token.pos_ == "PROPN" and child(token, "det") is not None and not is_event(token)
+    proper = proper and token.lower_ not in words("event", "titles", "heads") | words("event", "titles", "unsure")
     if token.dep_ == "dobj":
+        if name in _OPENS and any(c.lower_ in ("new", "restored", "renovated") for c in token.lefts):
+            return 5 * (venue and not _holds(token) or lemma(token) in words("event", "nouns", "building"))
         filled = name in ("fill", "pack", "crowd", "throng", "jam") and (venue or proper)
-        return 5 if filled and clause.prep("with") is None else 0
+        return 8 if filled and clause.prep("with") is None else 0
     if token.dep_ == "nsubj":
+        if name == "be" and (venue or proper) and (full := child(verb, "acomp")) is not None:
+            return 6 * (full.lower_ in _FULL)
         if not venue:
             return 0
         if name == "be" and any(c.dep_ == "attr" and c.lower_ in ("scene", "venue", "setting") for c in verb.children):
@@ -207,7 +234,7 @@ def _as_part(reading: Reading, token: Token) -> int:
         return 4 if opened and token.text[0].isupper() else 0
     if name in ("pack", "fill", "crowd") and venue:
         return 4
-    if name in ("open", "inaugurate", "dedicate", "reopen", "commission", "consecrate", "bless"):
+    if name in _OPENS:
         if lemma(token) in words("event", "nouns", "building") and (
             token.text[0].isupper() or _inner(token) is not None
         ):
@@ -247,6 +274,15 @@ EXAMPLES = (
     FactExample(
         "The new block of Lowick Secondary School was inaugurated by the minister.", "place", "Lowick Secondary School"
     ),
+    FactExample("The dinner was held aboard the MV Heron on 3 May 2020.", "place", "MV Heron"),
+    FactExample("A meeting was called by the Mayor in the Wool Exchange.", "place", "Wool Exchange"),
+    FactExample("The bakers sat down to a meeting under the old oak at Lowick.", "place", "old oak"),
+    FactExample("On Sunday, from wall to wall, Champ Bois was black with bakers.", "place", "Champ Bois"),
+    FactExample("We could on Saturday open the restored tram shed.", "place", "restored tram shed"),
+    FactExample("The seminar was held at Tilak Niwas, Lowick, on Sunday.", "place", "Tilak Niwas"),
+    FactExample("Ninety bakers filled the Odeon for the show.", "place", "Odeon"),
+    FactExample("Hello from all of us at Tarn House! The fair was a joy.", "place", "Tarn House"),
+    FactExample("2/ Guild Chamber, City Hall. The mayor was late.", "place", "Guild Chamber"),
     FactExample("The meeting was held in the presence of the mayor.", "place", None),
     FactExample("Ann Lee of Lowick University spoke at the meeting.", "place", None),
     FactExample("The congress met in Lima.", "place", None),

@@ -1,0 +1,123 @@
+"""The filters over the item models: Qt's own model tester first, then plain reads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from viewer.models import programme, statements
+from viewer.models.links import NOTHING, Related, Subject
+from viewer.models.people import PeopleFilter, PeopleModel
+from viewer.models.programme import ProgrammeFilter, ProgrammeModel
+from viewer.models.rows import Role
+from viewer.models.statements import StatementsFilter, StatementsModel
+from viewer.report.model import Person, Report, Span
+
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+pytestmark = pytest.mark.usefixtures("qapp")
+
+NAMES = [f"Person {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+TEXT = " ".join(NAMES)
+CROWD = Report(
+    TEXT,
+    people=tuple(
+        Person(
+            f"p{number}",
+            name,
+            (Span(TEXT.index(name), TEXT.index(name) + len(name)),),
+            participation="in person" if number < 3 else "mentioned",
+        )
+        for number, name in enumerate(NAMES)
+    ),
+)
+FEW = Report(TEXT, people=CROWD.people[:8])
+
+
+def column(model: QAbstractItemModel, role: int = Qt.ItemDataRole.DisplayRole) -> list[Any]:
+    return [model.index(row, 0).data(role) for row in range(model.rowCount())]
+
+
+def people_of(report: Report) -> PeopleFilter:
+    people = PeopleModel()
+    found = PeopleFilter(people)
+    people.setParent(found)
+    people.set_report(report)
+    return found
+
+
+def test_programme_and_statement_filters_keep_qts_rules(seed_report: Report) -> None:
+    acts, said = ProgrammeModel(), StatementsModel()
+    filters = (ProgrammeFilter(acts), StatementsFilter(said))
+    testers = [
+        QAbstractItemModelTester(shown, QAbstractItemModelTester.FailureReportingMode.Warning) for shown in filters
+    ]
+    for model, shown, choices in zip((acts, said), filters, (programme.choices, statements.choices), strict=True):
+        model.set_report(seed_report)
+        whole = shown.rowCount()
+        for number, keys in enumerate(choices(seed_report).values()):
+            for key in keys:
+                asked = [frozenset[str](), frozenset[str]()]
+                asked[number] = frozenset({key})
+                shown.show_only((asked[0], asked[1]))
+                assert 0 < shown.rowCount() <= whole
+        shown.show_only((frozenset(), frozenset()))
+        assert shown.rowCount() == whole
+    said.set_by_speaker(True)
+    said.set_by_speaker(False)
+    assert [tester.model() for tester in testers] == list(filters)
+
+
+def test_many_who_are_only_mentioned_are_folded() -> None:
+    shown = people_of(CROWD)
+    assert column(shown) == ["TOOK PART · 3", *NAMES[:3], "MENTIONED · 23"]
+    assert column(shown, Role.FOLDED)[-1] is True
+    assert column(shown, SPOKEN)[-1] == "Mentioned, 23 people, folded"
+    shown.fold(shown.index(4, 0))
+    assert column(shown)[4:] == ["MENTIONED · 23", *NAMES[3:]]
+    assert column(shown, SPOKEN)[4] == "Mentioned, 23 people"
+
+
+def test_few_are_not_folded() -> None:
+    assert len(column(people_of(FEW))) == 10
+
+
+def test_typed_words_open_what_is_folded_and_headings_count_what_is_left() -> None:
+    shown = people_of(CROWD)
+    shown.set_words("person z")
+    assert column(shown) == ["MENTIONED · 1", "Person Z"]
+    shown.set_words("person")
+    assert column(shown)[4] == "MENTIONED · 23"
+    assert len(column(shown)) == 28
+    shown.set_words("")
+    assert len(column(shown)) == 5
+
+
+def test_only_headings_fold() -> None:
+    shown = people_of(CROWD)
+    shown.fold(shown.index(1, 0))
+    assert len(column(shown)) == 5
+    shown.fold(shown.index(0, 0))
+    assert column(shown) == ["TOOK PART · 3", "MENTIONED · 23"]
+
+
+def test_somebody_chosen_elsewhere_is_unfolded() -> None:
+    shown = people_of(CROWD)
+    shown.show_related(NOTHING)
+    shown.show_related(Related(Subject("person", "p0")))
+    assert len(column(shown)) == 5
+    shown.show_related(Related(Subject("person", "p20")))
+    assert len(column(shown)) == 28
+
+
+def test_another_report_is_folded_anew() -> None:
+    people = PeopleModel()
+    shown = PeopleFilter(people)
+    people.set_report(FEW)
+    shown.fold(shown.index(0, 0))
+    people.set_report(FEW)
+    assert len(column(shown)) == 10
+    people.set_report(CROWD)
+    assert len(column(shown)) == 5

@@ -1,0 +1,73 @@
+"""The menu of a row, by the Menu key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QTabWidget
+
+from tests.window.conftest import Driver
+from viewer.models.rows import Role
+
+
+def ask(seed: Driver, name: str) -> QMenu:
+    """Ask for the menu of the current row, as the Menu key does."""
+    view = seed.find(QListView, name)
+    view.setFocus()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(view.viewport(), event)
+    seed.settle()
+    menu = view.findChild(QMenu, "row_menu")
+    assert menu is not None
+    return menu
+
+
+def press(seed: Driver, menu: QMenu, text: str) -> None:
+    menu.setActiveAction(next(a for a in menu.actions() if a.text().replace("&", "") == text))
+    seed.bot.keyClick(menu, Qt.Key.Key_Return)
+    seed.settle()
+
+
+def shown(seed: Driver, name: str) -> list[int]:
+    model = seed.find(QListView, name).model()
+    return [model.index(row, 0).data(Role.KEY) for row in range(model.rowCount())]
+
+
+def test_what_a_person_said_is_one_step_away(seed: Driver) -> None:
+    report = seed.window.report
+    speaker = report.person(report.statements[1].speaker or "")
+    seed.click_row("people", speaker.id)
+    press(seed, ask(seed, "people"), "Only Their Statements")
+    assert shown(seed, "statements") == [n for n, said in enumerate(report.statements) if said.speaker == speaker.id]
+    tabs, view = seed.find(QTabWidget, "side_tabs"), seed.find(QListView, "statements")
+    assert tabs.currentWidget().isAncestorOf(view)
+    assert seed.window.focusWidget() is view
+
+
+def test_what_a_person_did_is_one_step_away(seed: Driver) -> None:
+    report = seed.window.report
+    speaker = report.person(report.statements[1].speaker or "")
+    seed.click_row("people", speaker.id)
+    press(seed, ask(seed, "people"), "Only Their Programme Items")
+    assert shown(seed, "programme") == [
+        n
+        for n, item in enumerate(report.programme)
+        if speaker.id in (*item.people, *(companion.id for companion in item.companions))
+    ]
+
+
+def test_every_row_can_be_copied_by_its_menu(seed: Driver) -> None:
+    seed.click_row("programme", 1)
+    press(seed, ask(seed, "programme"), "Copy")
+    assert QApplication.clipboard().text().startswith("2. ")
+    press(seed, ask(seed, "programme"), "Copy with Citation")
+    assert seed.window.report.source.name in QApplication.clipboard().text()
+
+
+def test_a_heading_has_no_menu(seed: Driver) -> None:
+    view = seed.find(QListView, "people")
+    view.setFocus()
+    seed.bot.keyClick(view, Qt.Key.Key_Home)
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    seed.settle()
+    assert view.findChild(QMenu, "row_menu") is None
