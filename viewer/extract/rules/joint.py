@@ -194,6 +194,8 @@ def goes_on(clause: Clause) -> bool:
     if verb.dep_ != "relcl" and not second or clause.perfect or not (verb.tag_ == "VBD" or clause.passive):
         return False
     pronoun = next((t for t in verb.subtree if t.tag_ in ("WP", "WDT", "WP$")), None)
+    if pronoun is not None and pronoun.i > 1 and pronoun.dep_ == "pobj" and pronoun.head == pronoun.nbor(-1):
+        pronoun = pronoun.head  # "to whom"
     return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).lower_ in (",", "and")
 
 

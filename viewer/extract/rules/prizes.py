@@ -96,6 +96,8 @@ def is_gift(clause: Clause, noun: Token) -> bool:
         return False
     if bare(noun) in words("showing", "gifts") or noun.lower_ in words("showing", "gifts"):
         return True
+    if clause.lemma == "hand" and clause.phrase == "hand" and child(clause.verb, "dative") is not None:
+        return any(c.lower_ in ("a", "an") for c in noun.lefts)  # "handed him a Bible"
     if clause.lemma in words("showing", "verbs", "placing"):
         placed = clause.prep("on", "over", "around", "round") is not None
         return placed and clause.lemma not in ("put", "place", "lower")
@@ -120,7 +122,9 @@ def is_place(noun: Token) -> bool:
 
 
 def is_winner(noun: Token) -> bool:
-    """``the winner``, ``the recipients``."""
+    """``the winner``, ``the recipients``, ``the runner-up``, which the tokeniser cuts into three."""
+    if noun.lower_ in ("up", "ups") and noun.i > 1 and noun.nbor(-2).lower_ in ("runner", "runners"):
+        return True
     return bare(noun) in words("showing", "winners", "words")
 
 
