@@ -14,6 +14,7 @@ from viewer.extract.rules import (
     billed,
     byline,
     channels,
+    concert,
     discussing,
     labelled,
     likewise,
@@ -58,7 +59,8 @@ def find(reading: Reading) -> None:
     told += billed.find(reading, told)
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
-    told = prizegiving.joined(reading, told + labelled.find(reading, told))
+    told += labelled.find(reading, told)
+    told = prizegiving.joined(reading, told + concert.find(reading, told))
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
