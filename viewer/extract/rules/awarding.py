@@ -164,8 +164,9 @@ _TO_OFFICES = ("give", "hand", "offer", "present", "gift")
 def _to_everyone(clause: Clause, things: list[Token]) -> bool:
     """``to the winners``, ``each child was given``, ``gave the school a bell``: receivers by what they are."""
     aims = [noun for name, noun in clause.preps if name == "to"] + [noun for t in things for noun in to_of(t)]
+    if clause.passive and len(objects := clause.objects()) > 1:
+        aims.append(objects[0])  # "the school was given a bell"
     if clause.passive or clause.lemma == "gift":
-        aims += [t for t in clause.objects() if t not in things or clause.lemma != "gift"]
         if any(bare(t) in words("event", "organising", "bodies") or _is_house(t) for t in aims):
             return True
     return any(is_everyone(t) for t in (*aims, *clause.objects()))
