@@ -66,12 +66,16 @@ def doers(reading: Reading, clause: Clause) -> list[int]:
 
 def _hands_of(verb: Token) -> Token | None:
     """``was honoured with a shawl at the hands of X``: whose hands, wherever the parser hangs them."""
-    for token in verb.subtree:
+    for token in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + _NEAR)]:
         if token.lower_ == "hands" and token.dep_ == "pobj" and token.head.lower_ in ("at", "by", "from"):
             of = next((c for c in token.rights if c.lower_ == "of"), None)
             if of is not None:
                 return child(of, "pobj")
     return None
+
+
+_NEAR = 40
+"""So many tokens behind its verb it may be told at whose hands something was done."""
 
 
 def _by_phrases(verb: Token) -> Iterator[Token]:
@@ -182,7 +186,7 @@ _AROUND = 1200
 _VERSE = re.compile(r"\b(?:poems?|poets?|poetry|verses?|sonnets?|haiku|stanzas?)\b", re.IGNORECASE)
 _MUSIC = re.compile(
     r"\b(?:sang|sung|songs?|solos?|duets?|recit(?:ed|ations?)|encored?|concert|accompanist|piano(?:forte)?|violin|choir"
-    r"|chorus|band|vocalists?|rendered|overture|hymns?|ballads?|danced?s?|soprano|tenor|tunes?|played|musical)\b",
+    r"|chorus|band|vocalists?|rendered|overture|hymns?|ballads?|danced?s?|soprano|tenor|tunes?|played|musical|ceilidh|fiddle|accordion|guitar|skit|playlet|monologues?)\b",
     re.IGNORECASE,
 )
 
