@@ -12,7 +12,6 @@ from viewer.report.model import Report
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.theme import Theme
 
-
 _BATCH = 40
 """So many rows are laid out in one go."""
 
