@@ -225,6 +225,8 @@ def _names(
         for noun in _beside(head):
             if noun.i in paired:
                 continue
+            if noun.lower_ == "elect" and noun.i > 1 and noun.nbor(-1).text == "-":  # "the president-elect, Ann Lee"
+                yield noun.nbor(-2).lower_, mention.first, frozenset(), frozenset()
             if noun.pos_ in ("NOUN", "PROPN") and is_role_noun(noun) and noun.ent_type_ != "PERSON":
                 before, behind = _around(noun)
                 yield noun.lower_, mention.first, before, behind

@@ -198,7 +198,7 @@ def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, .
         if token.text == "(" and not inside:
             break
         inside = token.text == ")" or inside and token.text != "("
-        if token.text in (".", ")", "(", "’ble", "'ble") or token.is_space:
+        if token.text in (".", ")", "(", "’ble", "'ble", "’", "'") or token.is_space:
             i -= 1
             continue
         if is_honorific(token):

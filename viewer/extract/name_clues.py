@@ -76,6 +76,8 @@ def _introduced(token: Token) -> bool:
     doc = token.doc
     if token.i and _aged(doc, token.i - 1) and token.pos_ == "PROPN" or token.i and _one(doc, token):
         return True
+    if behind_body(doc, token):
+        return True
     if (
         not token.i
         or token.tag_ in ("NNS", "NNPS")
@@ -98,6 +100,23 @@ def _introduced(token: Token) -> bool:
     if token.ent_type_ in ("EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE"):
         return False
     return not is_country(token.text) and (token.ent_type_ not in ("GPE", "NORP", "LOC") or _pair(doc, token))
+
+
+def behind_body(doc: Doc, token: Token) -> bool:
+    """``the head of the Northby Bar Association Adek Ola``: two words that nobody knows behind a body's last word."""
+    if token.i < 3 or not _pair(doc, token) or not token.whitespace_:
+        return False
+    i = token.i - 1
+    body, second = doc[i], token.nbor(1)
+    after = doc[token.i + 2] if token.i + 2 < len(doc) else None
+    closed = after is None or after.text in ",.;)" or after.pos_ in ("CCONJ", "VERB", "AUX")
+    if folded(body.text) not in words("names", "organisations") or not closed or not is_capital(body):
+        return False
+    if not (token.is_oov or second.is_oov) or folded(second.text) in words("names", "organisations"):
+        return False
+    while i > max(0, token.i - 9) and (is_capital(doc[i]) or doc[i].lower_ == "the"):
+        i -= 1
+    return doc[i].lower_ in ("of", "at") and i > 0 and is_role_noun(doc[i - 1])
 
 
 def _aged(doc: Doc, i: int) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention, folded, is_honorific
+from viewer.extract.name_clues import behind_body
 from viewer.extract.passage import Passage, child
 from viewer.extract.role_nouns import is_role_noun, name_head
 
@@ -111,6 +112,8 @@ def _vote(passage: Passage, mention: Mention, listed: dict[int, Mention]) -> int
     head = name_head(passage, mention)
     before = doc[mention.first - 1] if mention.first else None
     single = len(mention.names) == 1
+    if len(mention.names) == 2 and behind_body(doc, doc[mention.first]):
+        return 2
     if before is not None and before.lower_ in ("of", "from", "in", "at") and before.i - 1 in listed:
         return -3
     if before is not None and before.text == "(" and before.i and is_role_noun(doc[before.i - 1]) and single:

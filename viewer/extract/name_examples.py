@@ -35,6 +35,11 @@ NAMES = (
         "Miss Dora Copley opened it in rain. The choir sang two songs and then some more. Miss Coppley thanked us.",
         ("Dora Copley",),
     ),
+    Example("CHAIR DOW bowed. SENATOR ROE rose. ANN LEE, nurse, spoke.", ("CHAIR DOW", "SENATOR ROE", "ANN LEE")),
+    Example("They blessed Brothers Mirk, Karo and Tev.", ("Mirk", "Karo", "Tev")),
+    Example("Zoe sang. Kartika spoke of boats. Mirka gave us the blessing.", ("Zoe", "Kartika", "Mirka")),
+    Example("Bo Ek and Zoe E. She sang.", ("Bo Ek", "Zoe E.")),
+    Example("We met the head of the Northby Bar Association Adek Olawe.", ("Adek Olawe",)),
     Example("Zoe from Northby Aid told us that the well was dry.", ("Zoe",)),
 )
 

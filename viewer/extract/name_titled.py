@@ -42,7 +42,8 @@ def _may_be(token: Token) -> bool:
 def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """(first token, last token, form of address) of the surnames behind a form of address for several people."""
     for token in doc:
-        if not is_honorific(token) or bare(token) not in words("names", "for_several"):
+        brethren = token.is_title and token.lower_ in words("names", "brethren") and _is_row(doc, token.i + 1)
+        if not brethren and not (is_honorific(token) and bare(token) in words("names", "for_several")):
             continue
         i = token.i + 1
         while i < min(len(doc), token.i + _LONGEST):
@@ -59,6 +60,11 @@ def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
                 break
             while i < len(doc) and doc[i].lower_ in _JOINTS:
                 i += 1
+
+
+def _is_row(doc: Doc, i: int) -> bool:
+    """``Brothers Ann, Bo and Cy``: single capitals with a comma or an "and" behind the first."""
+    return i + 2 < len(doc) and is_capital(doc[i]) and doc[i + 1].lower_ in _JOINTS and is_capital(doc[i + 2])
 
 
 def _after_initial(doc: Doc, first: int, i: int) -> bool:

@@ -16,6 +16,7 @@ from viewer.extract.mention import INITIAL, Mention, bare, build, folded, is_cap
 from viewer.extract.name_checks import before_office, is_not_name, is_organisation, without_office
 from viewer.extract.name_clues import clues, handles
 from viewer.extract.name_evidence import doubtful
+from viewer.extract.name_lone import lone, shouted
 from viewer.extract.name_pairs import couples
 from viewer.extract.name_series import rows, singles
 from viewer.extract.name_titled import several, titled
@@ -49,6 +50,10 @@ def find(passage: Passage) -> list[Mention]:
     known = family | {folded(m.names[0]) for m in mentions if len(m.names) > 1 and not INITIAL.fullmatch(m.names[0])}
     common = words("names", "organisations") | words("names", "particles")
     mentions += _again(passage, known - common, family, taken)
+    for i in lone(passage, mentions):
+        if i not in taken and (mention := build(passage, i, i)):
+            mentions.append(mention)
+            taken[i] = (i, i)
     for _, other in list(couples(passage, mentions)):
         mentions = [m for m in mentions if m.first != other.first]
         mentions.append(other)
@@ -62,7 +67,7 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
     for token in passage:
         if is_honorific(token) and not _is_last_name(token):
             first = token.i + 1
-            while first < len(doc) and (is_honorific(doc[first]) or doc[first].text in (".", ")", "(")):
+            while first < len(doc) and (is_honorific(doc[first]) or doc[first].text in (".", ")", "(", "'", "’")):
                 first += 1
             last = before_office(doc, first, _run(passage, first))
             first = _past_address(doc, without_office(doc, first, last), last)
@@ -72,6 +77,7 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
                 yield first, last
     for first, last, _ in several(doc):
         yield first, last
+    yield from shouted(doc)
     for first in listed_names.starts(passage):
         yield from _clean(passage, first, first)
     for entity in doc.ents:
@@ -169,6 +175,8 @@ def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
     token = doc[i]
     if not is_capital(token):
         return not starts and is_capital(doc[i - 1]) and _small_surname(token)
+    if not starts and doc[i - 1].text.endswith(".") and token.tag_ in ("PRP", "PRP$", "DT", "WDT", "WRB", "EX"):
+        return False  # "Bo E. She left": a new sentence
     if not (starts and token.is_stop):
         return True
     article = token.lower_ in ("the", "and", "of", "this", "that", "these", "those")
