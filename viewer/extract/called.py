@@ -19,7 +19,7 @@ from viewer.extract.called_pairs import pairs
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage, child
-from viewer.extract.people import Draft, gender_of_noun
+from viewer.extract.person import Draft, gender_of_noun
 from viewer.extract.roles import is_role_noun, name_head
 
 _DEFINITE = frozenset(("the", "this", "that", "our", "his", "her", "its", "their", "my", "your"))

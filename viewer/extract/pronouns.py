@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import subject
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
-from viewer.extract.people import gender_of_noun
+from viewer.extract.person import gender_of_noun
 from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.salience import BESIDE, MAIN, PART, QUOTED, focus
 
