@@ -116,6 +116,8 @@ def subject(verb: Token) -> Token | None:
             return noun
         if verb.dep_ == "pcomp":
             verb = verb.head.head
+            if verb.lower_ in _TURNS and verb.dep_ == "dobj":  # "had the honour of leading"
+                verb = verb.head
         elif verb.dep_ in _INHERIT and verb.head.pos_ in ("VERB", "AUX"):
             if (
                 verb.dep_ == "xcomp"
@@ -134,6 +136,10 @@ def subject(verb: Token) -> Token | None:
             return _broken_off(verb)
         own = child(verb, *_SUBJECTS)
     return None
+
+
+_TURNS = frozenset("honour honor pleasure privilege task job duty distinction opportunity joy delight".split())
+"""Nouns that somebody has or takes for doing something."""
 
 
 def _own_subject(verb: Token) -> Token | None:
@@ -173,11 +179,9 @@ def _agents(verb: Token, passive: bool) -> list[Token]:
             noun = child(by, "pobj")
             return [noun] if noun is not None else []
         return [found] if found is not None else []
-    for by in verb.children:
-        if by.dep_ == "agent" or (by.dep_ == "prep" and by.lower_ == "by"):
-            noun = child(by, "pobj")
-            return [noun] if noun is not None else []
-    return []
+    found = [by for by in verb.children if by.dep_ == "agent" or by.dep_ == "prep" and by.lower_ == "by"]
+    parted = found[:1] + [by for by in found[1:] if by.i > 0 and by.nbor(-1).lower_ in ("and", ",")]
+    return [noun for by in parted if (noun := child(by, "pobj")) is not None]  # "by the mayor and by Ann Lee"
 
 
 def _absolute(verb: Token) -> Token | None:

@@ -112,7 +112,7 @@ def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
     subjects = clause.objects()[:1] if clause.passive else clause.agents
     if _stayed_away(clause):
         for token in subjects:
-            if token.pos_ != "PRON" or token.lower_ in ("who", "whom"):
+            if token.pos_ != "PRON" or token.lower_ in ("who", "whom", "he", "she"):
                 yield from reading.resolver.persons(token)
     for noun in clause.objects():
         if not is_excuse(noun):
@@ -154,9 +154,21 @@ def _stayed_away(clause: Clause) -> bool:
         if state is not None and state.lower_ in words("presence", "words", "away"):
             return state.lower_ != "unable" or _attends(state)
         return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
+    if clause.phrase == "turn away" or clause.lemma == "turn" and _has(clause.verb, "back", "away"):
+        return clause.passive and not clause.negated
+    if clause.lemma == "miss" and not clause.negated:
+        return any(
+            t.lower_ in ("train", "plane", "bus", "flight", "boat", "connection", "ferry") for t in clause.objects()
+        )
+    if clause.lemma == "send" and not (clause.negated or clause.passive):
+        return any(t.lower_ in ("word", "apologies", "regrets", "excuses", "apology") for t in clause.objects())
     if clause.lemma == "fail" and not clause.negated:
         return _attends(clause.verb)
     return clause.negated and _is_attending(clause.verb)
+
+
+def _has(verb: Token, *adverbs: str) -> bool:
+    return any(c.lower_ in adverbs and c.dep_ in ("advmod", "prt") for c in verb.children)
 
 
 def _able(word: Token) -> bool:
@@ -178,6 +190,8 @@ def _is_attending(verb: Token) -> bool:
         return any(c.lower_ == "up" for c in verb.children)
     if name == "be":
         return any(c.lower_ in ("present", "there", "here", "with") for c in verb.children)
+    if name in ("come", "arrive", "travel") and any(c.lower_ in ("from", "out") for c in verb.children):
+        return False
     return name in words("presence", "verbs", "attends") and child(verb, "ccomp", "acomp") is None
 
 
@@ -189,7 +203,8 @@ def billed(reading: Reading) -> set[int]:
     for person, draft in enumerate(reading.people):
         for mention in draft.mentions:
             before = passage.text[max(0, mention.full_span.start - 80) : mention.full_span.start]
-            if listed_as(passage, mention, above) == PRIZED or _STAGED.search(before):
+            staged = _STAGED.search(before) and not _WRITTEN.search(before)
+            if listed_as(passage, mention, above) == PRIZED or staged:
                 found.add(person)
     for clause in reading.clauses:
         if clause.reported or clause.negated or reading.passage.said(clause.verb):
@@ -225,6 +240,9 @@ _STAGED = re.compile(
     r"|in the hands of)(?: [^,.;]{0,30})? $"
 )
 """Who saw to the event is not told to have come."""
+_WRITTEN = re.compile(
+    r"\b(?:report|note|text|minutes|summary|document|transcript|bulletin)s? (?:w(?:as|ere) )?\w+ by ", re.IGNORECASE
+)
 
 
 def _was_planned(above: Token) -> bool:

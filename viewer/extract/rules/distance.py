@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from spacy.tokens import Token
 
@@ -13,6 +11,7 @@ from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.role_nouns import name_head
+from viewer.extract.rules import channels
 from viewer.extract.rules.absence import is_excuse
 from viewer.extract.rules.doing import agents, named, whose
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
@@ -77,10 +76,7 @@ def _held(token: Token) -> bool:
 def online(reading: Reading) -> set[int]:
     """Those who are told to have taken part over a link."""
     found: set[int] = set()
-    for verb in _cued(reading):
-        clause = reading.clause_of(verb)
-        if clause is not None and not (clause.negated or clause.planned):
-            found.update(_linked(reading, clause))
+    found.update(channels.find(reading))
     for clause in reading.clauses:
         if clause.real and not clause.passive and (_from_afar(clause) or _follows(clause)):
             found.update(agents(reading, clause))
@@ -91,43 +87,6 @@ def online(reading: Reading) -> set[int]:
                 giver = next((c for c in noun.rights if c.lower_ in ("from", "by", "with")), None)
                 found.update(named(reading, child(giver, "pobj")) if giver is not None else ())
     return found
-
-
-def _linked(reading: Reading, clause: Clause) -> Iterator[int]:
-    if clause.lemma in words("presence", "verbs", "link"):
-        yield from agents(reading, clause)
-    if clause.lemma in words("presence", "verbs", "linked"):
-        for noun in clause.objects():
-            yield from named(reading, noun)
-
-
-def _cued(reading: Reading) -> Iterator[Token]:
-    """The verbs on which ``online``, ``by video link`` or ``on the screen`` hangs."""
-    passage = reading.passage
-    for hit in cues().finditer(passage.text):
-        span = passage.piece(hit.start(), hit.end())
-        if span is None:
-            continue
-        root = span.root
-        if root.pos_ in ("VERB", "AUX"):
-            yield root
-            continue
-        steps = 0
-        while root.head != root and steps < 4:
-            root = root.head
-            steps += 1
-            if root.pos_ in ("VERB", "AUX"):
-                yield root
-                break
-            if root.dep_ in ("dobj", "nsubj") and noun_kind(root) is None:
-                break
-
-
-@cache
-def cues() -> re.Pattern[str]:
-    """The words that tell of taking part over the net."""
-    known = sorted(words("event", "words", "online"), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, known))})\b", re.IGNORECASE)
 
 
 def _from_afar(clause: Clause) -> bool:

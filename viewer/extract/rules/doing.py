@@ -6,7 +6,8 @@ from spacy.tokens import Doc, Token
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
-from viewer.extract.passage import child
+from viewer.extract.lexicon import words
+from viewer.extract.passage import child, lemma
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.titles import noun_title, verb_title
 
@@ -160,14 +161,14 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
     ``by`` one behind "by" is.
     """
     found: list[int] = []
-    ready = True
+    ready, kin = True, False
     i = first
     doc = reading.passage.doc
     while doc is not None and i <= last:
         mention = reading.name_at(i)
         if mention is not None:
             behind_by = by and i > first and doc[i - 1].lower_ == "by"
-            governed = i > first and doc[i - 1].pos_ == "ADP" and bool(found) and not behind_by
+            governed = (i > first and doc[i - 1].pos_ == "ADP" and bool(found) or kin) and not behind_by
             if (ready or behind_by) and not governed and mention.person not in found:
                 found.append(mention.person)
                 ready = False
@@ -175,7 +176,9 @@ def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> 
             continue
         token = doc[i]
         if token.text in (",", ";", "&", ")", ":") or token.lower_ == "and":
-            ready = True
+            ready, kin = True, False
+        elif token.lower_ == "of" and i > first and lemma(doc[i - 1]) in words("meant", "kin", "words"):
+            kin = bool(found)  # "Ann Lee, daughter of the painter Bo Ek"
         elif token.tag_ in ("WP", "WDT", "WP$") and found:
             ready = False  # "Ann Lee, who beat Bo Ek"
         elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token) and not by:

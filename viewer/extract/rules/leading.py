@@ -31,18 +31,21 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
         if any(named(reading, t) for t in aims[:1]):
             early = reading.passage.sentence_number(clause.verb) * 3 < len(reading.passage.sentences)
             return act(reading, clause, "opening", people) if early and name == "welcome" else None
-        guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ == "us" for t in aims)
+        guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ in ("us", "we") for t in aims)
         return act(reading, clause, "opening", people) if guests else None
     aims = clause.objects() if clause.passive else [*clause.objects(), *clause.verb.lefts]
     if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):
         return None  # "they started free workshops"
     if people and any(
-        _is_days(t) or is_event(t) or lemma(t) == "sale" or clause.passive and t.lower_ == "it"
+        _is_days(t) or is_event(t) or lemma(t) in _OPENED or clause.passive and t.lower_ == "it"
         for t in aims
         if t.dep_ not in ("advmod", "punct")
     ):
         return act(reading, clause, "ceremony" if name == "launch" else "opening", people)
     return None
+
+
+_OPENED = ("sale", "proceedings", "proceeding")
 
 
 def _is_days(noun: Token) -> bool:
@@ -69,6 +72,8 @@ def _welcomes(clause: Clause) -> bool:
         t.lower_ in words("acts", "hello") or t.lower_ in ("morning", "afternoon", "evening") for t in clause.objects()
     ):
         return True
+    if clause.lemma == "start" and any(t.tag_ == "NNS" and not any(t.lefts) for t in clause.objects()):
+        return False
     if clause.lemma in ("get", "set", "kick", "start", "bring") and any(
         lemma(t) in ("thing", "proceedings", "proceeding", "ball") or is_event(t) for t in clause.objects()
     ):

@@ -13,6 +13,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.rules.lines import Line, lines, pieces
 from viewer.extract.rules.nouns import noun_kind
+from viewer.extract.rules.prize_lists import lead_in
 from viewer.extract.rules.sections import Over, label, over
 
 _LABEL = re.compile(r"\W*([A-Za-z][\w&’'/ -]{2,40}?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?=\S)")
@@ -35,6 +36,9 @@ def find(reading: Reading) -> list[Act]:
     found = _elections(reading, found, places)
     for act in found:
         act.listed = True
+        lead = lead_in(reading.passage, reading.passage.paragraph(act.token))
+        if act.kind == "award" and lead is not None:
+            act.more.append(lead)
     return found
 
 
@@ -106,6 +110,8 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> 
     if any(m.span.start < end for m in line.mentions) or not 0 < len(before) <= 4:
         return None
     kind = label(before)
+    if place.kind == "award" and kind in ("exhibition", "performance", "other", "speech"):
+        kind = "award"  # "Best Stall", under "Awards:"
     if kind == "speech" and place.kind in ("panel", "discussion"):
         kind = "panel"  # the speakers of a panel
     after = line.mentions

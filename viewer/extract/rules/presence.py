@@ -6,7 +6,9 @@ guests, those who were greeted or thanked or given something.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from spacy.tokens import Token
@@ -19,7 +21,7 @@ from viewer.extract.passage import Passage, child, lemma
 from viewer.extract.role_nouns import name_head
 from viewer.extract.rules.absence import is_excuse, is_given
 from viewer.extract.rules.byline import tellers
-from viewer.extract.rules.doing import agents, named
+from viewer.extract.rules.doing import agents, enumerated, named
 from viewer.extract.rules.nouns import is_event, noun_kind
 from viewer.extract.rules.standing import PRESENT, labels, listed_as, stands_there
 from viewer.extract.rules.story import Story, outermost, verb_above
@@ -42,6 +44,8 @@ def there(reading: Reading, story: Story) -> set[int]:
     above = labels(passage)
     for person, draft in enumerate(reading.people):
         for mention in draft.mentions:
+            if _of_kin(passage, mention):
+                continue
             listed = listed_as(passage, mention, above) == PRESENT
             head = name_head(passage, mention)
             if lemma(head.head) in words("saying", "verbs", "clause") and story.known_of_old(person, head):
@@ -50,6 +54,18 @@ def there(reading: Reading, story: Story) -> set[int]:
                 found.add(person)
                 where.add((person, passage.sentence_number(head)))
     return found | _joined(reading, where) | tellers(reading)
+
+
+def _of_kin(passage: Passage, mention: Mention) -> bool:
+    """``the daughter of the painter X``: named only for the sake of another."""
+    before = passage.text[max(0, mention.full_span.start - 50) : mention.full_span.start]
+    return _kin_of().search(before) is not None
+
+
+@cache
+def _kin_of() -> re.Pattern[str]:
+    kin = "|".join(sorted(words("meant", "kin", "words")))
+    return re.compile(rf"\b(?:{kin}) of (?:(?:the|our|a) )?(?:late )?(?:[a-z-]+ ){{0,2}}$")
 
 
 def _joined(reading: Reading, where: set[tuple[int, int]]) -> set[int]:
@@ -76,6 +92,8 @@ def _one_list(passage: Passage, a: Mention, b: Mention) -> bool:
     ):
         return False
     between = doc[a.last + 1 : first]
+    if _of_kin(passage, b):
+        return False
     joint = next((t for t in reversed(between) if t.text in (",", ";", "&") or t.lower_ == "and"), None)
     if joint is None or joint.i + 1 < first and doc[joint.i + 1].lower_ in ("a", "an"):
         return False
@@ -96,6 +114,8 @@ def _sign(clause: Clause) -> bool:
         return False
     if clause.passive and clause.lemma in words("presence", "verbs", "bills"):
         return False
+    if clause.passive and clause.lemma in words("presence", "verbs", "credits"):
+        return child(clause.verb, "auxpass") is not None  # not "report prepared by X"
     if clause.passive and clause.lemma in words("presence", "verbs", "honours") and not clause.agents:
         return False
     if not clause.aside or clause.lemma in words("presence", "verbs", "asides"):
@@ -183,7 +203,7 @@ def _listed(reading: Reading, clause: Clause) -> Iterator[int]:
     if head is None:
         return
     sentence = reading.passage.sentence(clause.verb)
-    yield from reading.resolver.within(min(head.i, clause.verb.i), sentence.end - 1)
+    yield from enumerated(reading, min(head.i, clause.verb.i), sentence.end - 1)
 
 
 def _many(noun: Token) -> bool:
@@ -234,6 +254,10 @@ def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:
         return True  # "X acted as secretary and Y as timekeeper"
     if above.lower_ == "by" and lemma(noun) == "be":
         return True  # "the music was by X"
+    if above.lower_ == "from" and lemma(noun) == "come":  # "an amendment came from X"
+        noun = child(noun, "nsubj") or noun
+    if above.lower_ in ("by", "from") and verb is None and noun.lower_.endswith("ing") and noun.pos_ == "NOUN":
+        return lemma(noun) not in ("painting", "drawing", "writing", "building", "greeting")  # "Great drumming by X!"
     if above.lower_ == "by" and clause is not None and clause.passive:
         handed = words("presence", "verbs", "gives", "receives")
         return clause.lemma in handed and noun_kind(noun) == "award"  # "was given a bouquet by X"

@@ -13,8 +13,9 @@ from viewer.extract.rules import (
     activities,
     billed,
     byline,
+    channels,
+    concert,
     discussing,
-    distance,
     labelled,
     likewise,
     preceding,
@@ -30,6 +31,7 @@ from viewer.extract.rules.doing import agents, enumerated
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import HANDING, noun_kind
 from viewer.extract.rules.ordering import ordered
+from viewer.extract.rules.story import is_put_off
 from viewer.extract.rules.titles import noun_title
 
 _NEAR = 2
@@ -48,7 +50,7 @@ def find(reading: Reading) -> None:
     shown = showing.find(reading)
     for clause in reading.clauses:
         acts = shown.get(clause.verb.i) or from_clause(reading, clause)
-        told += [act for act in acts if not elsewhere(reading.passage, act.token)]
+        told += [act for act in acts if not (elsewhere(reading.passage, act.token) or is_put_off(clause))]
     told += activities.find(reading, told)
     told += voting.find(reading)
     told += _by_nouns(reading, told)
@@ -57,7 +59,8 @@ def find(reading: Reading) -> None:
     told += billed.find(reading, told)
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
-    told = prizegiving.joined(reading, told + labelled.find(reading, told))
+    told += labelled.find(reading, told)
+    told = prizegiving.joined(reading, told + concert.find(reading, told))
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
@@ -97,7 +100,11 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         ):
             continue  # told by its verb: who wrote the song that X sang
         people = _doers(reading, noun)
-        if not people or any((noun.sent.start, p) in taken for p in people) or not _told(reading, noun):
+        free = [p for p in people if (noun.sent.start, p) not in taken]
+        if len(free) < len(people) and free[:1] != people[:1] or not _told(reading, noun):
+            continue
+        people = free  # without those behind, told in apposition: "after a welcome by X, the mayor, Y, spoke"
+        if not people:
             continue
         known = [a for p in people for a in by_doer.get((kind, p), ())]
         if any(a.token.i < noun.i or not a.weak for a in known) or elsewhere(reading.passage, noun):
@@ -168,8 +175,7 @@ def _told(reading: Reading, noun: Token) -> bool:
             match = reading.clause_of(token)
             if match is not None:
                 known = match.lemma in ("know", "remember") and not match.perfect  # "known for her talks"
-                put_off = match.passive and match.phrase in words("acts", "verbs", "put_off")
-                return match.real and not known and not put_off
+                return match.real and not known and not is_put_off(match)
     return True
 
 
@@ -251,7 +257,7 @@ def _cues(reading: Reading, act: Act) -> None:
 
 def _tags(reading: Reading, act: Act) -> None:
     here = " ".join(reading.passage.words(span).lower() for span in (act.span, *act.more[:1]))
-    if distance.cues().search(here):
+    if channels.cues().search(here):
         if act.kind in ("speech", "message", "discussion", "performance", "opening"):
             act.tags.add("online")
     if act.kind == "message" and any(cue in here for cue in words("event", "words", "absent")):

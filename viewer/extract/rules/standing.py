@@ -143,12 +143,17 @@ _INCLUDING = re.compile(r"\b(?:including|among them|such as|notably|namely|among
 
 @cache
 def _crowds() -> frozenset[str]:
-    return words("presence", "labels", "present") | words("presence", "nouns", "there") | words("people", "crowd")
+    many = ("many", "hundreds", "thousands", "dozens", "scores", "several", "others", "everyone")
+    here = words("presence", "labels", "present") | words("presence", "nouns", "there")
+    return here | words("people", "crowd") | set(many)
 
 
 def _pictured(passage: Passage, mention: Mention, sentence: Span) -> bool:
     """Named in the caption of a picture of the event, and not as who took it."""
-    hit = _PICTURED.search(passage.text, sentence.start, min(sentence.end, sentence.start + 300))
+    end = min(sentence.end, sentence.start + 300)
+    hit = _PICTURED.search(passage.text, sentence.start, end)
+    if hit is None and _SIDE.search(passage.text, sentence.start, end) is not None:
+        return not _CREDIT.search(passage.text[max(0, mention.full_span.start - 24) : mention.full_span.start])
     before = passage.text[max(0, mention.full_span.start - 24) : mention.full_span.start]
     return hit is not None and mention.span.start > hit.start() and not _CREDIT.search(before)
 
@@ -159,6 +164,11 @@ _PICTURED = re.compile(
     r"|in the (?:\w+ )?(?:picture|photo\w*) (?:are|is|were|was))\b",
     re.IGNORECASE,
 )
+_SIDE = re.compile(
+    r"\w \((?:[lrc]|left|right|cent(?:re|er)|middle|far (?:left|right)"
+    r"|(?:second|third|fourth) from (?:the )?(?:left|right)|seated|standing|foreground|background)\)"
+)
+"""Where somebody stands in a picture."""
 _CREDIT = re.compile(
     r"(?:photo\w*|pictures?|image|credit|courtesy|copyright|by|©)(?: of| by| credit)?[:/ ]*\s?$", re.IGNORECASE
 )
@@ -196,7 +206,7 @@ def _in_bracket(reading: Reading, mention: Mention) -> bool:
 
 def _behind_apposition(doc: Doc, comma: int) -> int:
     """The token behind what stands between commas after a name, verbs apart; -1 where there is none."""
-    relative = doc[min(comma + 1, len(doc) - 1)].tag_ in ("WP", "WDT")
+    relative = doc[min(comma + 1, len(doc) - 1)].tag_ in ("WP", "WDT", "WP$")
     for k in range(comma + 1, min(comma + 30, len(doc))):
         if doc[k].text in (".", ";", ":") or not relative and doc[k].tag_ in ("VBZ", "VBP", "MD", "WP", "WDT"):
             return -1

@@ -10,9 +10,10 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, lemma
+from viewer.extract.passage import child, lemma, verb_phrase
 from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.elsewhere import elsewhere
+from viewer.extract.rules.nouns import is_event, noun_kind
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _ADVERBIAL = ("pobj", "npadvmod", "nummod", "dep")
@@ -48,6 +49,8 @@ class Story:
         """Whether the text tells the clause as something that happened there, in the course of the event."""
         if not clause.real or not self.past(clause) or self.elsewhere(clause.verb) or _cites(clause):
             return False
+        if is_put_off(clause):
+            return False
         if clause.perfect and (clause.aside or clause.lemma not in words("presence", "verbs", "earlier")):
             return False
         if clause.aside and (above := verb_above(clause.verb)) is not None and is_perfect(above):
@@ -60,6 +63,10 @@ class Story:
             return True
         first = verb.head if verb.dep_ == "conj" and child(verb, "nsubj", "nsubjpass") is None else verb
         return self._dated.get(first.i, first.i) < first.i
+
+    def in_present(self, verb: Token) -> bool:
+        """Whether a verb is in the present tense in a text told in it."""
+        return self._told_now and verb.tag_ == "VBZ"
 
     def known_of_old(self, person: int, token: Token) -> bool:
         """Whether all that the text told of somebody before a sentence is told of another time.
@@ -96,6 +103,17 @@ def _cites(clause: Clause) -> bool:
     if clause.lemma not in words("saying", "verbs", "clause") and clause.lemma != "put":
         return False
     return any(c.lower_ == "as" and c.dep_ in ("mark", "advmod") for c in clause.verb.lefts)
+
+
+def is_put_off(clause: Clause) -> bool:
+    """``The talk by X was moved to May``, ``her song had to be cancelled``: a part that did not take place."""
+    inner = child(clause.verb, "xcomp")
+    late = inner is not None and child(inner, "auxpass") is not None and clause.lemma in ("have", "be", "need")
+    verb = inner if late and inner is not None else clause.verb
+    passive = clause.passive or late
+    if not passive or verb_phrase(verb) not in words("acts", "verbs", "put_off") or child(verb, "agent") is not None:
+        return False
+    return any(noun_kind(t) is not None or is_event(t) for t in (*clause.agents, *clause.patients))
 
 
 def is_perfect(verb: Token) -> bool:
