@@ -189,7 +189,7 @@ def _somebody_unnamed(resolver: Resolver, number: int, token: Token) -> bool:
 
 
 def _newcomer(resolver: Resolver, number: int, token: Token) -> bool:
-    """Whether a sentence brings on somebody without a name: ``They were hushed by an old woman in green.``"""
+    """Whether a sentence brings on somebody without a name: ``They were met by a man in green.``"""
     gender = "male" if token.lower_ in MALE else "female"
     for noun in resolver.passage.sentences[number]:
         if noun.tag_ != "NN" or noun.dep_ not in ("nsubj", "nsubjpass", "pobj", "attr"):

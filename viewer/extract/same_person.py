@@ -71,7 +71,7 @@ def alike(a: str, b: str) -> bool:
 
 
 def shortened(draft: Draft, mention: Mention, key: str) -> bool:
-    """``Atty. Cora`` of ``Atty. Corazon Dow``: the beginning of the given name behind the same form of address."""
+    """``Atty. Kart`` of ``Atty. Kartika Dow``: the beginning of the given name behind the same form of address."""
     if len(key) < 3 or not addresses(draft) & {*mention.honorifics, *mention.titles}:
         return False
     return any(len(form) > 1 and form[0].startswith(key) and form[0] != key for form in draft.forms)
