@@ -128,7 +128,7 @@ def _below_clause(verb: Token, task: Token) -> bool:
     """``told us that it was late to go``: an infinitive within what was said in a clause."""
     token = task.head
     while token.i > verb.i and token.head != token:
-        if token.dep_ in ("ccomp", "advcl", "relcl") and child(token, *_SUBJECT) is not None:
+        if token.dep_ == "ccomp" and child(token, *_SUBJECT) is not None:
             return True
         token = token.head
     return False
