@@ -16,7 +16,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import chained, child, lemma
 from viewer.extract.rules.deeds import by_verb
-from viewer.extract.rules.doing import agents, named
+from viewer.extract.rules.doing import agents, enumerated, named
 from viewer.extract.rules.joint import bare, doers, leaders
 from viewer.extract.rules.nouns import is_event
 from viewer.extract.rules.outside import outside
@@ -117,9 +117,21 @@ def _by_noun(reading: Reading, clause: Clause) -> Iterator[tuple[Token, list[int
             people = [*_own(reading, part), *(doers(reading, clause) if _does(clause) else [])]
             people += named(reading, clause.prep("with")) if clause.passive else []
             people = people or (_by_behind(reading, part) if clause.passive else [])
+            if clause.passive and clause.lemma == "win":  # "won by X, Y second and Z third"
+                people += [p for p in _placed(reading, clause) if p not in people]
             mine = any(t.lower_ == "i" for t in clause.agents) and _does(clause)
             if people or not (mine or _is_whole(reading, part, kind)):
                 yield part, people
+
+
+def _placed(reading: Reading, clause: Clause) -> list[int]:
+    """Those who came next in a contest, told behind its winner with their places."""
+    end = reading.passage.sentence(clause.verb).end - 1
+    behind = {t.lower_ for t in clause.verb.doc[clause.verb.i : end]}
+    return enumerated(reading, clause.verb.i, end) if behind & _PLACES else []
+
+
+_PLACES = frozenset(("2nd", "3rd", "second", "third", "2d", "next"))
 
 
 def _places(clause: Clause) -> Iterator[Token]:
@@ -147,7 +159,9 @@ def _places(clause: Clause) -> Iterator[Token]:
     if name in words("programme", verbs, "join"):
         yield from (n for p, n in clause.preps if p == "in")
     if name in words("programme", verbs, "join_part"):  # "took part in", where "in" may hang on "part"
-        yield from (c for t in things if t.lower_ == "part" for p in t.children if p.lower_ == "in" for c in p.children)
+        part = [t for t in things if t.lower_ == "part"]
+        yield from (c for t in part for p in t.children if p.lower_ == "in" for c in p.children)
+        yield from (n for p, n in clause.preps if part and p == "in")
     if name in words("programme", "discussion_verbs", "with"):
         yield from (n for p, n in clause.preps if p in ("with", "by"))
     for p, n in clause.preps:
@@ -159,6 +173,7 @@ def _was_held(clause: Clause, noun: Token) -> bool:
     """Whether the noun is what a verb of holding holds, which the loose ones need: ``a class`` may be its pupils."""
     held = clause.lemma in words("programme", "activity_verbs", "hold") or clause.lemma in ("take", "follow")
     whole = any(c.lower_ in ("commencement", "graduation", "its", "their") for c in noun.lefts)
+    whole = whole or any(t.is_digit for t in noun.subtree)  # "the class of 1998"
     return held and not whole and (noun in clause.patients or clause.lemma in ("follow", "take"))
 
 
@@ -253,6 +268,7 @@ EXAMPLES = (
     Example("There was a tug of war on the pier.", ("other: ",)),
     Example("The sack race was won by Bo Ek.", ("other: Bo Ek",)),
     Example("Children took part in a treasure hunt.", ("other: ",)),
+    Example("The sack race was won by Ann Lee, Mrs. Rudd 2nd and Bo Ek 3rd.", ("other: Ann Lee, Mrs. Rudd, Bo Ek",)),
     Example("The fancy dress parade was judged by Ann Lee.", ("other: Ann Lee",)),
     Example("Farmers were shown how to graft pears by Ann Lee.", ("other: Ann Lee",)),
     Example("Hundreds walked from the pier to the bridge.", ("other: ",)),

@@ -11,8 +11,8 @@ from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
 from viewer.extract.rules.doing import agents, named
-from viewer.extract.rules.joint import doers
-from viewer.extract.rules.nouns import is_crowd
+from viewer.extract.rules.joint import doers, leaders
+from viewer.extract.rules.nouns import goes_through_place, is_crowd
 
 _MANY = ("they", "we", "people", "hundreds", "thousands", "dozens", "everyone", "us", "everybody", "them")
 
@@ -25,7 +25,7 @@ def by_verb(reading: Reading, clause: Clause) -> list[int] | None:
     crowd = any(map(is_many, clause.agents)) or clause.verb.i > 0 and is_many(clause.verb.nbor(-1))
     people = [] if crowd else agents(reading, clause)
     if name in words("programme", "activity_verbs", "march"):
-        return people if crowd or people and clause.preps else None
+        return people or leaders(reading, clause.verb) if crowd or people and clause.preps else None
     if name == "compete":
         return people if crowd and not people else None
     if name == "tour":
@@ -60,6 +60,8 @@ def _round(verb: Token) -> bool:
     behind = list(verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + 7)])
     for one, other in pairwise(behind):
         if other.lower_ in ("round", "around") and (is_many(one) or one.lower_ in ("him", "her")):
+            return True
+        if other.lower_ in ("through", "over") and is_many(one) and goes_through_place(other):
             return True
     return False
 

@@ -49,6 +49,8 @@ def offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
     ):
         return None
     given = [part for name, noun in clause.preps if name in ("with", "into", "for") for part in conjuncts(noun)]
+    if clause.lemma == "put":
+        given += [noun for name, noun in clause.preps if name == "on"]
     if clause.lemma in words("showing", "verbs", "delight"):
         things = given
         if not things and any(is_music(t) for a in clause.agents for t in a.subtree):
@@ -67,13 +69,20 @@ def offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
         if performers and clause.lemma == "give" and is_titled(reading, thing):
             if tells_of_music(reading, thing) or any(is_music(part) for t in clause.agents for part in _beside(t)):
                 return thing
+        if (
+            performers
+            and thing in given
+            and clause.lemma in words("showing", "verbs", "delight")
+            and is_titled(reading, thing)
+        ):
+            return thing  # "delighted the guests with “Rain”"
         if performers and bare(thing) == "reading" and clause.lemma in _GIVES and thing.tag_ == "NN":
             return thing
         if bare(thing) in ("item", "turn") and clause.lemma in _GIVES:
             if performers and bare(thing) == "item" or tells_of_music(reading, thing):
                 return thing
         if performers and bare(thing) in words("showing", "turns", "words"):
-            if on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents):
+            if clause.lemma != "lead" and (on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents)):
                 return thing
             if thing in given and clause.lemma in (
                 "follow",
@@ -107,7 +116,9 @@ EXAMPLES = (
     Example("At the concert the band played. An item was given by two boys.", ("performance: ", "performance: ")),
     Example("Ann Lee gave an old favourite, “The Heron”.", ("performance: Ann Lee",)),
     Example("Ann Lee obliged with two pieces on the flute.", ("performance: Ann Lee",)),
+    Example("The pupils put on a skit about eels.", ("performance: ",)),
     Example("The band delighted the audience.", ("performance: ",)),
     Example("Singer Ann Lee gave “Rain”.", ("performance: Ann Lee",)),
+    Example("Ann Lee delighted the guests with “The Heron”.", ("performance: Ann Lee",)),
     Example("Ann Lee gave a sketch of his life.", ("speech: Ann Lee",)),
 )

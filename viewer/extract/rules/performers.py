@@ -73,7 +73,11 @@ def _gapped(reading: Reading, clause: Clause) -> list[int]:
             continue
         behind, parted = doc[mention.last + 1], doc[i - 1].lower_ in ("and", "while", ";", ",")
         aim = next((t for t in doc[mention.last + 1 : mention.last + 8] if t.pos_ == "NOUN"), None)
-        if not parted or aim is None or behind.lower_ not in _UNSAID:
+        if not parted or aim is None or behind.lower_ not in _UNSAID or behind.i + 1 >= len(doc):
+            continue
+        if behind.lower_ == "from" and behind.nbor().pos_ not in ("DET", "PRON"):
+            continue  # "Ann Lee from Lund"
+        if any(t.pos_ in ("VERB", "AUX") and t.dep_ not in ("amod", "acl") for t in doc[behind.i : aim.i]):
             continue
         if noun_kind(aim) == "performance" or bare(aim) in _works() or is_titled(reading, aim):
             found.append(mention.person)
@@ -109,7 +113,7 @@ def cast(reading: Reading, noun: Token) -> list[int]:
 
 def heard_in(reading: Reading, clause: Clause) -> list[int]:
     """``X was heard in a song``: who."""
-    inside = clause.prep("in", "with", "to advantage in")
+    inside = clause.prep("in", "to advantage in") or (clause.prep("with") if clause.lemma == "hear" else None)
     if inside is None and (to := clause.prep("to")) is not None and to.lower_ in ("advantage", "effect"):
         inside = to
     if inside is None:
@@ -119,6 +123,7 @@ def heard_in(reading: Reading, clause: Clause) -> list[int]:
 
 
 EXAMPLES = (
+    Example("Ann Lee was well received in her two songs.", ("performance: Ann Lee",)),
     Example("Ann Lee sang a psalm and Bo Ek two ballads.", ("performance: Ann Lee, Bo Ek",)),
     Example("Ann Lee read from her novel, and Bo Ek from his diary.", ("performance: Ann Lee, Bo Ek",)),
     Example(

@@ -14,6 +14,7 @@ from viewer.extract.rules import (
     billed,
     byline,
     channels,
+    concert,
     discussing,
     labelled,
     likewise,
@@ -58,7 +59,8 @@ def find(reading: Reading) -> None:
     told += billed.find(reading, told)
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
-    told = prizegiving.joined(reading, told + labelled.find(reading, told))
+    told += labelled.find(reading, told)
+    told = prizegiving.joined(reading, told + concert.find(reading, told))
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
@@ -98,7 +100,11 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         ):
             continue  # told by its verb: who wrote the song that X sang
         people = _doers(reading, noun)
-        if not people or any((noun.sent.start, p) in taken for p in people) or not _told(reading, noun):
+        free = [p for p in people if (noun.sent.start, p) not in taken]
+        if len(free) < len(people) and free[:1] != people[:1] or not _told(reading, noun):
+            continue
+        people = free  # without those behind, told in apposition: "after a welcome by X, the mayor, Y, spoke"
+        if not people:
             continue
         known = [a for p in people for a in by_doer.get((kind, p), ())]
         if any(a.token.i < noun.i or not a.weak for a in known) or elsewhere(reading.passage, noun):
