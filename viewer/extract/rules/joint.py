@@ -143,7 +143,7 @@ def leaders(reading: Reading, token: Token) -> list[int]:
             found += [p for made in aims for p in named(reading, made)]
         elif part.dep_ == "acl" and part.tag_ == "VBN" and lemma(part) in ("lead", "conduct", "direct", "accompany"):
             found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
-        elif part.dep_ == "advcl" and lemma(part) in ("conduct", "accompany", "lead", "direct"):
+        elif part.dep_ == "advcl" and lemma(part) in ("conduct", "accompany", "lead", "direct", "head"):
             found += named(reading, child(part, "nsubj"))
             found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
     return list(dict.fromkeys(found))
