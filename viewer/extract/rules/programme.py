@@ -59,6 +59,9 @@ def find(reading: Reading) -> None:
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
     told = prizegiving.joined(reading, told + labelled.find(reading, told))
+    told = [
+        a for a in told if reading.passage.paragraph(a.token) not in reading.passage.transcript
+    ]  # all is said there
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 

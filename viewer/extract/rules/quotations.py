@@ -39,9 +39,9 @@ def attach(reading: Reading, cue_of: Cue) -> None:
         by_paragraph.setdefault(passage.paragraph(clause.verb), []).append(clause)
     names = {m.full_span.start: (n, m.last) for n, draft in enumerate(reading.people) for m in draft.mentions}
     for quote in passage.quotes:
-        if not passage.is_speech(quote):
-            continue
         number = paragraph_at(passage.paragraphs, quote.start)
+        if number in passage.transcript or not passage.is_speech(quote):
+            continue
         here = near.setdefault(number, [])
         holding = next((s for s in here if any(c.overlaps(quote) for c in s.content)), None)
         if holding is not None:
