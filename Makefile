@@ -5,7 +5,7 @@ BIN := .venv/bin
 LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint accuracy benchmark package pictures lock clean
+.PHONY: help setup run test lint accuracy benchmark benchmark-window package pictures lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE' opens another)"
@@ -13,6 +13,7 @@ help:
 	@echo "make lint      formatting, lint, types and import contracts"
 	@echo "make accuracy  score what is found in the annotated reports (ARGS=--each tells what is missed)"
 	@echo "make benchmark measure how long reading reports takes, and how that grows with their length"
+	@echo "make benchmark-window  set the window beside a bare one: first paint, memory, blocks of the event loop"
 	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
 	@echo "make pictures  take pictures of the window and of the printed page"
 	@echo "make setup     prepare .venv and the system packages, which the others do by themselves"
@@ -44,6 +45,10 @@ accuracy:
 benchmark:
 	@.ci/setup run
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+benchmark-window:
+	@.ci/setup run test
+	@$(BIN)/python -m tests.benchmarks.windows $(ARGS)
 
 package:
 	@.ci/setup run package

@@ -9,6 +9,7 @@ from viewer.extract.draft import Example
 from viewer.extract.rules import (
     accompanying,
     awarding,
+    concert,
     framing,
     honours,
     installing,
@@ -34,6 +35,7 @@ _EXAMPLES = [
     *honours.EXAMPLES,
     *prizegiving.EXAMPLES,
     *labelled.EXAMPLES,
+    *concert.EXAMPLES,
     *preceding.EXAMPLES,
     *accompanying.EXAMPLES,
     *screening.EXAMPLES,

@@ -173,11 +173,9 @@ def _agents(verb: Token, passive: bool) -> list[Token]:
             noun = child(by, "pobj")
             return [noun] if noun is not None else []
         return [found] if found is not None else []
-    for by in verb.children:
-        if by.dep_ == "agent" or (by.dep_ == "prep" and by.lower_ == "by"):
-            noun = child(by, "pobj")
-            return [noun] if noun is not None else []
-    return []
+    found = [by for by in verb.children if by.dep_ == "agent" or by.dep_ == "prep" and by.lower_ == "by"]
+    parted = found[:1] + [by for by in found[1:] if by.i > 0 and by.nbor(-1).lower_ in ("and", ",")]
+    return [noun for by in parted if (noun := child(by, "pobj")) is not None]  # "by the mayor and by Ann Lee"
 
 
 def _absolute(verb: Token) -> Token | None:

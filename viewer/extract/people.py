@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.fuzz import ratio
@@ -49,12 +49,17 @@ class Draft:
     """The names of the mentions, each word folded."""
     firsts: list[int] = field(default_factory=list)
     """The first tokens of the mentions, sorted."""
+    honorifics: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    """Every form of address, and every office, before the mentions."""
 
     def add(self, mention: Mention) -> None:
         """Take a mention as one of this person."""
         self.mentions.append(mention)
         self.forms.add(tuple(folded(n) for n in mention.names))
         bisect.insort(self.firsts, mention.first)
+        self.honorifics.update(mention.honorifics)
+        self.titles.update(mention.titles)
         if mention.gender and not self.gender:
             self.gender, self.firm = mention.gender, True
 
@@ -79,9 +84,9 @@ class _Index:
             draft = Draft()
             self.people.append(draft)
         draft.add(mention)
-        for name in mention.names:
-            for key in (folded(name), folded(name)[:2] + "*"):
-                self._by_word.setdefault(key, {})[id(draft)] = draft
+        names = tuple(folded(name) for name in mention.names)
+        for key in (*names, *(name[:2] + "*" for name in names), *_pairs(names)):
+            self._by_word.setdefault(key, {})[id(draft)] = draft
 
     def near(self, names: Iterable[str], *, spelled_otherwise: bool) -> list[Draft]:
         """People who share a word of these folded names, or one that begins alike."""
@@ -92,6 +97,22 @@ class _Index:
                 found |= self._by_word.get(name[:2] + "*", {})
         return list(found.values())
 
+    def like(self, names: tuple[str, ...]) -> list[Draft]:
+        """People a full name of these folded words may be: who share a word, or its beginning, and another's."""
+        found: dict[int, Draft] = {}
+        for key in _pairs(names):
+            found |= self._by_word.get(key, {})
+        return list(found.values())
+
+
+def _pairs(names: tuple[str, ...]) -> Iterator[str]:
+    """Each word of a full name, whole and by its first two letters, with the first letter of each other one."""
+    for at, name in enumerate(names):
+        for other, word in enumerate(names):
+            if at != other:
+                yield f"{name} {word[:1]}"
+                yield f"{name[:2]}* {word[:1]}"
+
 
 def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
     """The people behind the mentions, in the order of their first mention. Sets ``Mention.person``."""
@@ -100,8 +121,7 @@ def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
     for mention in mentions:
         if len(mention.names) > 1:
             names = tuple(folded(n) for n in mention.names)
-            near = index.near(names, spelled_otherwise=True)
-            index.add(mention, [p for p in near if _same_full(p, mention, names)])
+            index.add(mention, [p for p in index.like(names) if _same_full(p, mention, names)])
     alone = [m for m in mentions if len(m.names) == 1]
     known = [m for m in alone if index.near([folded(m.names[0])], spelled_otherwise=False)]
     found = {id(m) for m in known}
@@ -155,14 +175,9 @@ def variants(passage: Passage, draft: Draft, name: str) -> tuple[str, ...]:
 
 def _nearness(draft: Draft, mention: Mention) -> tuple[bool, int, int]:
     """Of several, who was addressed so before, then who was named last."""
-    addressed = bool(_addresses(draft) & {*mention.honorifics, *mention.titles})
+    addressed = not {*mention.honorifics, *mention.titles}.isdisjoint(draft.honorifics | draft.titles)
     before = bisect.bisect_left(draft.firsts, mention.first)
     return (addressed, 1, draft.firsts[before - 1]) if before else (addressed, 0, -draft.firsts[0])
-
-
-def _addresses(draft: Draft) -> set[str]:
-    """Every form of address and office before the mentions."""
-    return {word for m in draft.mentions for word in (*m.honorifics, *m.titles)}
 
 
 def _gender_fits(draft: Draft, mention: Mention) -> bool:
@@ -171,7 +186,7 @@ def _gender_fits(draft: Draft, mention: Mention) -> bool:
 
 def _address_fits(draft: Draft, mention: Mention) -> bool:
     """Not so ``Mrs. Lee`` for a ``Miss Ann Lee`` or for a ``Colonel Lee``, nor ``Mr. Lee`` for a ``Master Bo Lee``."""
-    known = _addresses(draft)
+    known = draft.honorifics | draft.titles
     if {"mrs", "lady"} & {*mention.honorifics} and not draft.firm:
         if {word.lower() for word in known} & words("names", "ranks_of_men"):
             return False
@@ -249,10 +264,11 @@ def _of_place(passage: Passage, fitting: list[Draft], mention: Mention) -> list[
 
 def _spelled_otherwise(draft: Draft, mention: Mention, key: str) -> bool:
     """``Miss Copley`` and ``Miss Coppley``: one form of address, office or given name, told far apart."""
-    if any(abs(first - mention.first) < _APART for first in draft.firsts):
+    at = bisect.bisect_left(draft.firsts, mention.first)
+    if any(abs(first - mention.first) < _APART for first in draft.firsts[max(0, at - 1) : at + 1]):
         return False
-    office = any(set(m.titles) & set(mention.titles) for m in draft.mentions)
-    address = any(set(m.honorifics) & set(mention.honorifics) for m in draft.mentions)
+    office = not draft.titles.isdisjoint(mention.titles)
+    address = not draft.honorifics.isdisjoint(mention.honorifics)
     for form in draft.forms:
         for name in {form[0], form[-1]}:
             short, long = sorted((name, key), key=len)

@@ -27,6 +27,8 @@ class ProgrammeModel(ReportModel):
                 return wording.headline(self._report, item)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken.item(self._report, row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._told(row)
             case Role.OBJECT:
                 return item
             case Role.LABEL:
@@ -39,6 +41,12 @@ class ProgrammeModel(ReportModel):
             case Role.PLACE:
                 return wording.reference(self._report, item.spans)
         return None
+
+    def _told(self, row: int) -> str:
+        """How its place in the order is known."""
+        if self._report.programme[row].order == "stated":
+            return self.tr("The report says that it came here.")
+        return self.tr("Told here; the report does not say when it came.")
 
 
 class ProgrammeFilter(QSortFilterProxyModel):

@@ -22,6 +22,7 @@ def item(report: Report, number: int) -> str:
         *details,
         *wording.tags(report, act),
         count,
+        "order stated" if act.order == "stated" else "",
         place(report, act.spans),
     )
     return f"{number + 1}. " + _sentence(parts)

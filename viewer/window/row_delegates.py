@@ -122,11 +122,13 @@ class ProgrammeDelegate(RowDelegate):
         radius = max(12.0, painter.fontMetrics().height() * 0.7)
         x = rect.right() - 30.0 if mirrored else rect.left() + 30.0
         centre = QPointF(x, rect.top() + self.top + radius)
-        painter.setPen(QPen(theme.rail, 1.5))
+        after = index.model().index(index.row() + 1, 0)
         if index.row() > 0:
+            painter.setPen(self._rail(index))
             painter.drawLine(QPointF(x, rect.top()), QPointF(x, centre.y()))
-        if index.row() < index.model().rowCount() - 1:
-            painter.drawLine(centre, QPointF(x, rect.bottom() + 1))
+        if after.isValid():
+            painter.setPen(self._rail(after))
+            painter.drawLine(QPointF(x, centre.y()), QPointF(x, rect.bottom() + 1))
         painter.setPen(QPen(theme.accent if on else theme.rail, 1.5))
         painter.setBrush(theme.paper)
         painter.drawEllipse(centre, radius, radius)
@@ -135,6 +137,13 @@ class ProgrammeDelegate(RowDelegate):
         painter.setPen(theme.accent if on else theme.soft)
         circle = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index.data(Role.KEY) + 1))
+
+    def _rail(self, index: Index) -> QPen:
+        """The rail that leads to an item: whole where the report says the order, dotted where it only tells in it."""
+        pen = QPen(self._theme.rail, 1.5)
+        if index.data(Role.OBJECT).order != "stated":
+            pen.setDashPattern((1.5, 2.5))
+        return pen
 
 
 class PeopleDelegate(RowDelegate):

@@ -5,8 +5,8 @@ The programme: ``programme`` calls the others. Told by a clause or a noun: ``act
 ``rites``, ``installing``, ``awarding``, ``presentations``, ``honours``, ``placings``, ``prizes``, ``screening``),
 ``activities`` (``deeds``), ``voting``, ``framing``, ``preceding``, ``likewise``. Told over several sentences:
 ``discussing`` (``convening``, ``gathering``, ``seating``, ``questioning``), ``prizegiving``, ``turns``, ``twice``.
-Told by lists and layout: ``listing`` (``lines``), ``sections``, ``inline``, ``labelled``, ``rolls``, ``billed``. In
-which order: ``ordering``.
+Told by lists and layout: ``listing`` (``lines``), ``sections``, ``inline``, ``labelled``, ``concert``, ``rolls``,
+``billed``. In which order: ``ordering``.
 
 Statements: ``statements`` (``speaker``, ``content``, ``content_clauses``, ``content_nouns``, ``mode``), ``saidby``,
 ``quotations``, ``transcript``; and in which act each was made: ``occasion``
@@ -21,7 +21,7 @@ and ``byline``.
 
 To check: ``remarks`` (``left_open``).
 
-Asked by many: who does it (``doing``, ``joint``), what a noun names (``nouns``), what an act is called (``titles``),
-what a broken clause meant (``mending``); whether it is a step of the event (``story``) or of another time or place
-(``recent``, ``outside``, ``elsewhere``); ``common``.
+Asked by many: who does it (``doing``, ``joint``, ``by_whom``), what a noun names (``nouns``), what an act is called
+(``titles``), what a broken clause meant (``mending``); whether it is a step of the event (``story``) or of another time
+or place (``recent``, ``outside``, ``elsewhere``); ``common``.
 """

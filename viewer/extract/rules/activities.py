@@ -16,7 +16,7 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import chained, child, lemma
 from viewer.extract.rules.deeds import by_verb
-from viewer.extract.rules.doing import agents, named
+from viewer.extract.rules.doing import agents, enumerated, named
 from viewer.extract.rules.joint import bare, doers, leaders
 from viewer.extract.rules.nouns import is_event
 from viewer.extract.rules.outside import outside
@@ -117,9 +117,21 @@ def _by_noun(reading: Reading, clause: Clause) -> Iterator[tuple[Token, list[int
             people = [*_own(reading, part), *(doers(reading, clause) if _does(clause) else [])]
             people += named(reading, clause.prep("with")) if clause.passive else []
             people = people or (_by_behind(reading, part) if clause.passive else [])
+            if clause.passive and clause.lemma == "win":  # "won by X, Y second and Z third"
+                people += [p for p in _placed(reading, clause) if p not in people]
             mine = any(t.lower_ == "i" for t in clause.agents) and _does(clause)
             if people or not (mine or _is_whole(reading, part, kind)):
                 yield part, people
+
+
+def _placed(reading: Reading, clause: Clause) -> list[int]:
+    """Those who came next in a contest, told behind its winner with their places."""
+    end = reading.passage.sentence(clause.verb).end - 1
+    behind = {t.lower_ for t in clause.verb.doc[clause.verb.i : end]}
+    return enumerated(reading, clause.verb.i, end) if behind & _PLACES else []
+
+
+_PLACES = frozenset(("2nd", "3rd", "second", "third", "2d", "next"))
 
 
 def _places(clause: Clause) -> Iterator[Token]:
@@ -253,6 +265,7 @@ EXAMPLES = (
     Example("There was a tug of war on the pier.", ("other: ",)),
     Example("The sack race was won by Bo Ek.", ("other: Bo Ek",)),
     Example("Children took part in a treasure hunt.", ("other: ",)),
+    Example("The sack race was won by Ann Lee, Mrs. Rudd 2nd and Bo Ek 3rd.", ("other: Ann Lee, Mrs. Rudd, Bo Ek",)),
     Example("The fancy dress parade was judged by Ann Lee.", ("other: Ann Lee",)),
     Example("Farmers were shown how to graft pears by Ann Lee.", ("other: Ann Lee",)),
     Example("Hundreds walked from the pier to the bridge.", ("other: ",)),

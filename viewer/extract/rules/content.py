@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Example, Reading
-from viewer.extract.rules.content_clauses import adjective, asked, bare_order, clause_said, promised, wanted
+from viewer.extract.rules.content_clauses import adjective, asked, bare_order, clause_said, made_known, promised, wanted
 from viewer.extract.rules.content_nouns import light, named_so, object_said, talk, topic, wished
 from viewer.report.model import Span
 
@@ -29,6 +29,7 @@ _WAYS: tuple[Way, ...] = (
     promised,
     bare_order,
     adjective,
+    made_known,
     light,
     talk,
     object_said,
@@ -49,6 +50,7 @@ EXAMPLES = (
     Example("Bo Ek recalled being taken for a sailor.", ("Bo Ek: recalled",)),
     Example("Spend it on nets, Bo Ek answered.", ("Bo Ek: answered",)),
     Example("Ann Lee was adamant that the pier must stay.", ("Ann Lee: was",)),
+    Example("Ann Lee let it be known that the pier must stay.", ("Ann Lee: let",)),
     Example("Ann Lee took the view that the pier must stay.", ("Ann Lee: took the view",)),
     Example("Ann Lee expressed gratitude for the nets.", ("Ann Lee: expressed gratitude",)),
     Example("Ann Lee paid a tribute of her own.", ()),

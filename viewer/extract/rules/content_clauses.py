@@ -174,6 +174,17 @@ def bare_order(reading: Reading, clause: Clause) -> Span | None:
     return None
 
 
+def made_known(reading: Reading, clause: Clause) -> Span | None:
+    """``let it be known that``, ``made it clear that``."""
+    if clause.lemma not in ("let", "make"):
+        return None
+    near = list(clause.verb.doc[clause.verb.i + 1 : min(clause.verb.i + 6, clause.verb.sent.end)])
+    known = next((t for t in near if t.lower_ in ("known", "clear", "plain")), None)
+    if known is None or known.i + 1 >= clause.verb.sent.end or known.nbor(1).lower_ != "that":
+        return None
+    return reading.passage.trimmed(known.nbor(1).idx, told_end(clause.verb))
+
+
 def adjective(reading: Reading, clause: Clause) -> Span | None:
     """``was clear that``, ``was of the opinion that``."""
     if clause.lemma != "be":

@@ -13,12 +13,17 @@ from viewer.extract.rules.nouns import noun_kind
 
 
 def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
-    """``The first speaker was X``, ``X was given three minutes``."""
+    """``The first speaker was X``, ``X was given three minutes``, ``when her turn came, X``."""
+    if any(c.dep_ == "advcl" and lemma(c) == "come" and _is_turn(child(c, "nsubj")) for c in clause.verb.lefts):
+        people = agents(reading, clause)
+        return act(reading, clause, "speech", people) if people and not clause.aside else None
     if clause.lemma == "be":
         if (found := _was_on(reading, clause)) is not None:
             return found
         attr = child(clause.verb, "attr")
         subject = clause.agents[0] if clause.agents else None
+        if (summed := _that_was(reading, clause, subject, attr)) is not None:
+            return summed
         for one, other in ((subject, attr), (attr, subject)):
             if one is None or other is None or not _has_turns(one):
                 continue
@@ -36,6 +41,17 @@ def had_a_turn(reading: Reading, clause: Clause) -> Act | None:
         people = [p for t in clause.patients for p in named(reading, t)] or named(reading, clause.prep("to"))
         return act(reading, clause, "speech", people) if people else None
     return None
+
+
+def _that_was(reading: Reading, clause: Clause, subject: Token | None, attr: Token | None) -> Act | None:
+    """``X yelled at the guests, and that was the welcome``: what was told before was an act."""
+    if subject is None or attr is None or subject.lower_ not in ("that", "this") or clause.verb.dep_ != "conj":
+        return None
+    kind, above = noun_kind(attr), reading.clause_of(clause.verb.head)
+    if kind not in ("speech", "opening", "closing") or above is None:
+        return None
+    people = agents(reading, above)
+    return act(reading, clause, kind, people, attr) if people else None
 
 
 def _was_on(reading: Reading, clause: Clause) -> Act | None:
@@ -80,6 +96,10 @@ def _was_on(reading: Reading, clause: Clause) -> Act | None:
     return found
 
 
+def _is_turn(subject: Token | None) -> bool:
+    return subject is not None and subject.lower_ == "turn"
+
+
 _NEXT = frozenset(
     ("next", "first", "second", "third", "last", "then", "finally", "up", "on", "also", "lastly", "stage")
 )
@@ -103,6 +123,14 @@ def came_on(reading: Reading, clause: Clause) -> Act | None:
     """``Then came X, who told ...``, ``the next talk was by X``, ``X had this to say``."""
     if clause.aside or clause.passive or clause.verb.tag_ not in ("VBD", "VBN"):
         return None
+    after = clause.verb.nbor(1) if clause.verb.i + 1 < len(clause.verb.doc) else clause.verb
+    if clause.lemma in ("come", "go") and after.lower_ in ("next", "first", "last", "second", "third"):
+        closes = after.i + 1 >= len(after.doc) or after.nbor(1).is_punct or after.nbor(1).lower_ in ("with", "and")
+        people = agents(reading, clause)
+        if people and closes:
+            found = act(reading, clause, "speech", people)
+            found.weak = True
+            return found
     if clause.lemma == "come":
         behind = [p for t in clause.verb.rights if t.dep_ in ("nsubj", "attr", "dobj") for p in named(reading, t)]
         ahead = [t for t in clause.verb.lefts if not t.is_punct]

@@ -9,10 +9,11 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import chained, child
+from viewer.extract.passage import chained, child, lemma
 from viewer.extract.rules.accompanying import accompanists
+from viewer.extract.rules.by_whom import by_whom, with_performer
 from viewer.extract.rules.doing import act, agents, whose
-from viewer.extract.rules.joint import bare, is_group, is_music, is_titled, kernel, leaders
+from viewer.extract.rules.joint import bare, is_music, is_titled, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event, is_sacred, noun_kind
 from viewer.extract.rules.performers import acting, cast, is_play
 from viewer.extract.rules.prizes import to_of
@@ -48,22 +49,13 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
                 aims = [aim for t in (noun, *(c for of in noun.children for c in of.children)) for aim in to_of(t)]
                 people += [p for aim in aims for p in reading.resolver.persons(aim)]
             if kind == "performance":
-                people += _with_performer(reading, noun) if not people else []
+                people += with_performer(reading, noun) if not people else []
                 people = [*people, *accompanists(reading, clause.verb), *acting(reading, clause.verb)]
                 people += cast(reading, noun) if is_play(noun) else []
             found.append(act(reading, clause, "ceremony" if is_recited(noun) else kind, people, noun))
         elif kind is None and is_music(noun):
             found.append(act(reading, clause, "performance", by_whom(reading, noun), noun))
     return found
-
-
-def _with_performer(reading: Reading, noun: Token) -> list[int]:
-    """``an Arab dance with the dancer Ann Lee``: who performs it, where nobody else is said to."""
-    with_one = next((p for p in noun.children if p.lower_ in ("with", "featuring")), None)
-    aim = child(with_one, "pobj") if with_one is not None else None
-    if aim is None or is_group(aim) and reading.resolver.person(aim) is None:
-        return []
-    return reading.resolver.persons(aim)
 
 
 _CLOSING = ("close", "end", "conclude", "come", "finish", "terminate", "bring", "draw")
@@ -164,7 +156,20 @@ _SOUNDS = (
     "chanting",
 )
 _TURNS = ("item", "number", "turn", "act", "piece")
-_HEIGHT = ("highlight", "climax", "centrepiece", "finale", "pinnacle", "surprise", "feature")
+_HEIGHT = (
+    "item",
+    "number",
+    "attraction",
+    "hit",
+    "feature",
+    "highlight",
+    "climax",
+    "centrepiece",
+    "finale",
+    "pinnacle",
+    "surprise",
+    "feature",
+)
 _PARTING = ("disperse", "close", "end", "conclude", "terminate", "break", "part")
 _WITH_TITLE = re.compile(r"\s*With [“\"‘][A-Z]")
 _ENDING = ("respond", "follow", "oblige", "close", "end", "finish", "return", "conclude")
@@ -219,46 +224,6 @@ def _is_whole(noun: Token, clause: Clause) -> bool:
     return whole and definite and clause.lemma in ("hold", "take", "begin", "start", "open", "come", "occur")
 
 
-def by_whom(reading: Reading, noun: Token) -> list[int]:
-    """Who did it: ``by X``, ``from X``, ``led by X``, ``X's``; not of whom or about whom it is."""
-    found: list[int] = []
-    beside = [c for appos in noun.children if appos.dep_ == "appos" for c in appos.children if c.dep_ == "acl"]
-    for part in (*noun.children, *beside):
-        if part.dep_ == "poss":
-            found += reading.resolver.persons(part)
-        elif part.lower_ in ("by", "from", "between") and (aim := child(part, "pobj")) is not None:
-            found += [] if is_group(aim) and reading.resolver.person(aim) is None else reading.resolver.persons(aim)
-        elif part.dep_ == "acl" and part.tag_ == "VBN":
-            for by in part.children:
-                if by.lower_ == "by" and (aim := child(by, "pobj")) is not None:
-                    found += reading.resolver.persons(aim)
-    found = list(dict.fromkeys([*found, *leaders(reading, noun)]))
-    return found or _by_behind(reading, noun)
-
-
-def _by_behind(reading: Reading, noun: Token) -> list[int]:
-    """``prayers by X, Dean of Lund; and by Y``, ``Mass at five, led by X``: where the parser hangs "by" elsewhere."""
-    doc, end = noun.doc, noun.sent.end
-    found: list[int] = []
-    for i in range(noun.i + 1, end):
-        token = doc[i]
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.lower_ not in _LED:
-            break
-        if token.lower_ != "by":
-            if noun_kind(token) in SHOWN and i > noun.i + 2:
-                break
-            continue
-        led = i == noun.i + 1 or bool(found) or any(doc[k].lower_ in _LED for k in (i - 1, i - 2))
-        aim = next((m for k in range(i + 1, min(i + 4, end)) if (m := reading.name_at(k)) is not None), None)
-        found += [aim.person] if led and aim is not None else []
-    return found
-
-
-_LED = frozenset(
-    "led presided conducted celebrated given performed delivered played sung rendered offered said".split()
-)
-
-
 def followed(reading: Reading, clause: Clause) -> Act | None:
     """``Questions followed``, ``two short addresses came from X``: talk told as subject of coming."""
     if clause.lemma == "follow" and (found := _speeches(reading, clause)) is not None:
@@ -268,7 +233,8 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
     for noun in (*clause.agents, *clause.objects()):
         kind = noun_kind(noun)
         origin = clause.prep("from")
-        if clause.lemma == "come" and kind in ("speech", "opening", "closing", "message") and origin is not None:
+        kind = "statement" if lemma(noun) in words("acts", "motions", "motion") else kind
+        if clause.lemma == "come" and kind in _FROM and origin is not None:
             people = reading.resolver.persons(origin)
             return act(reading, clause, kind, people, noun) if people else None
         if clause.passive and noun in clause.agents and kind in ("speech", "opening", "closing", "message"):
@@ -279,6 +245,10 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
         if kind == "discussion":
             return act(reading, clause, kind, agents(reading, clause) or whose(reading, noun), noun)
     return None
+
+
+_FROM = ("speech", "opening", "closing", "message", "statement")
+"""Kinds that come from somebody."""
 
 
 def _speeches(reading: Reading, clause: Clause) -> Act | None:

@@ -90,13 +90,16 @@ def beside(reading: Reading, verb: Token) -> list[int]:
     found: list[int] = []
     joined = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ == "VERB"]
     end = min((c.left_edge.i for c in joined), default=verb.sent.end)
-    for token in verb.subtree:
-        if token.i >= end:
-            break
+    last = min(end, verb.right_edge.i + 1, verb.i + _WITHIN)
+    for token in verb.doc[max(verb.left_edge.i, verb.i - _WITHIN) : last]:
         before = _BESIDE.get(token.lower_, ())
         if token.lower_ == "alongside" or before and token.i and token.nbor(-1).lower_ in before:
             found += named(reading, child(token, "pobj"))
     return found
+
+
+_WITHIN = 300
+"""So many tokens from its verb somebody may be named, in a sentence without end."""
 
 
 def leaders(reading: Reading, token: Token) -> list[int]:

@@ -37,12 +37,15 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
     if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):
         return None  # "they started free workshops"
     if people and any(
-        _is_days(t) or is_event(t) or lemma(t) == "sale" or clause.passive and t.lower_ == "it"
+        _is_days(t) or is_event(t) or lemma(t) in _OPENED or clause.passive and t.lower_ == "it"
         for t in aims
         if t.dep_ not in ("advmod", "punct")
     ):
         return act(reading, clause, "ceremony" if name == "launch" else "opening", people)
     return None
+
+
+_OPENED = ("sale", "proceedings", "proceeding")
 
 
 def _is_days(noun: Token) -> bool:
@@ -69,6 +72,8 @@ def _welcomes(clause: Clause) -> bool:
         t.lower_ in words("acts", "hello") or t.lower_ in ("morning", "afternoon", "evening") for t in clause.objects()
     ):
         return True
+    if clause.lemma == "start" and any(t.tag_ == "NNS" and not any(t.lefts) for t in clause.objects()):
+        return False
     if clause.lemma in ("get", "set", "kick", "start", "bring") and any(
         lemma(t) in ("thing", "proceedings", "proceeding", "ball") or is_event(t) for t in clause.objects()
     ):

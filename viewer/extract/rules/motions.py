@@ -32,6 +32,9 @@ def moved(reading: Reading, clause: Clause) -> Act | None:
         return None
     if not begins and not (thanks or motion or clause.passive or not things or _it(things[0].lower_)):
         return None
+    stood_by = clause.lemma == "support" and clause.verb.dep_ in ("advcl", "acl")
+    if stood_by and not (thanks or motion) and lemma(clause.verb.head) not in words("acts", "verbs", "move"):
+        return None  # "was in the chair, supported by"
     if not begins and clause.aside and not thanks and not clause.passive:
         return None
     return act(reading, clause, "speech", people)

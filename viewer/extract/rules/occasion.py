@@ -16,7 +16,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import noun_kind
-from viewer.extract.rules.passing import brought_on, in_passing
+from viewer.extract.rules.passing import brought_on, in_passing, replies, retorts, takes_turn
 from viewer.extract.rules.speaking import is_somebody
 from viewer.extract.rules.story import Story
 from viewer.extract.rules.titles import noun_title
@@ -78,7 +78,7 @@ class _Occasions:
         """Find or make the act of a statement."""
         mine = self.by_person.setdefault(saying.speaker, [])
         own = self._own(mine, saying)
-        talk = self._talk(saying)
+        talk = self._talk(saying) if lemma(saying.token) != "announce" else None
         if talk is not None and (own is None or own.token.i < talk.token.i and self._later(own, talk, saying)):
             if talk not in self.talks:
                 self._add(talk)
@@ -92,7 +92,7 @@ class _Occasions:
             saying.act = waiting
             self._join(waiting, saying)
             return
-        if lemma(saying.token) in words("saying", "turns", "retorts") or _replies(saying):
+        if retorts(saying) or replies(saying):
             return
         if not in_passing(self.reading, saying, self._told, self._quoted):
             saying.act = self._new(saying)
@@ -105,12 +105,13 @@ class _Occasions:
         far = self.reading.passage.sentence_number(saying.token) - self.reading.passage.sentence_number(own.token)
         if lemma(saying.token) == "announce":
             return far > (_NEAR if own.kind == "speech" else 0)
-        return own.kind in ("ceremony", "performance") and far > 0
+        called = own.kind == "introduction" and lemma(own.token) == "call"
+        return (called or own.kind in ("ceremony", "performance")) and far > 0
 
     def _later(self, own: Act, talk: Act, saying: Saying) -> bool:
         """Whether somebody who had a turn before speaks again in a discussion."""
         passage = self.reading.passage
-        return _turn(saying) or passage.paragraph(own.token) < passage.paragraph(talk.token)
+        return takes_turn(saying) or passage.paragraph(own.token) < passage.paragraph(talk.token)
 
     def _new(self, saying: Saying) -> Act:
         passage = self.reading.passage
@@ -221,6 +222,7 @@ class _Occasions:
         if self._story.other_time(token) or self._story.known_of_old(saying.speaker, token):
             return False
         goes_on = token.tag_ == "VB" and token.dep_ == "xcomp" and token.head.tag_ == "VBD"  # "rose to say"
+        goes_on = goes_on or self._story.in_present(token)
         return (goes_on or token.tag_ in ("VBD", "VBN", "VBG")) and not elsewhere(
             self.reading.passage, token, saying.content
         )
@@ -281,15 +283,6 @@ def _is_talk(token: Token) -> bool:
     if token.lower_ == "questions":
         return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
     return noun_kind(token) == "discussion" and lemma(token) not in ("session", "debate", "group", "question", "forum")
-
-
-def _turn(saying: Saying) -> bool:
-    """Whether it answers or asks, so that it belongs to the questions going on."""
-    return _replies(saying) or lemma(saying.token) in words("saying", "turns", "asks")
-
-
-def _replies(saying: Saying) -> bool:
-    return lemma(saying.token) in words("saying", "turns", "replies")
 
 
 def _kind(reading: Reading, saying: Saying) -> str:

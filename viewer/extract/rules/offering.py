@@ -67,6 +67,13 @@ def offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
         if performers and clause.lemma == "give" and is_titled(reading, thing):
             if tells_of_music(reading, thing) or any(is_music(part) for t in clause.agents for part in _beside(t)):
                 return thing
+        if (
+            performers
+            and thing in given
+            and clause.lemma in words("showing", "verbs", "delight")
+            and is_titled(reading, thing)
+        ):
+            return thing  # "delighted the guests with “Rain”"
         if performers and bare(thing) == "reading" and clause.lemma in _GIVES and thing.tag_ == "NN":
             return thing
         if bare(thing) in ("item", "turn") and clause.lemma in _GIVES:
@@ -109,5 +116,6 @@ EXAMPLES = (
     Example("Ann Lee obliged with two pieces on the flute.", ("performance: Ann Lee",)),
     Example("The band delighted the audience.", ("performance: ",)),
     Example("Singer Ann Lee gave “Rain”.", ("performance: Ann Lee",)),
+    Example("Ann Lee delighted the guests with “The Heron”.", ("performance: Ann Lee",)),
     Example("Ann Lee gave a sketch of his life.", ("speech: Ann Lee",)),
 )

@@ -15,6 +15,7 @@ from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.speaking import to_one
 from viewer.report.model import Span
 
 _FEW = 2
@@ -32,7 +33,7 @@ def in_passing(reading: Reading, saying: Saying, told: int, quoted: int) -> bool
     clause = reading.clause_of(saying.token)
     if clause is None:
         return False
-    if clause.perfect or _in_talk(saying.token):
+    if clause.perfect or to_one(saying.token):
         return True
     if has_floor(reading, saying.token, saying.content):
         return False
@@ -71,20 +72,6 @@ _THEN = ("later", "before", "after", "afterwards", "afterward", "follow", "earli
 _FOR = ("behalf", "everyone", "us", "proudly", "loudspeaker", "phone", "video", "zoom", "behalf", "turn")
 
 
-def _in_talk(verb: Token) -> bool:
-    """``told me``, ``assured her``, ``explained to him``: said to one person."""
-    for part in verb.children:
-        if part.dep_ in ("dobj", "dative") and part.lower_ in _ONE:
-            return True
-        aim = child(part, "pobj") if part.dep_ in ("prep", "dative") and part.lower_ == "to" else None
-        if aim is not None and aim.lower_ in _ONE:
-            return True
-    return False
-
-
-_ONE = ("me", "him", "her")
-
-
 def _is_spokesman(agent: Token) -> bool:
     near = [agent, *(c for c in agent.children if c.dep_ in ("appos", "compound", "nmod"))]
     near += [agent.head] if agent.dep_ == "appos" else []
@@ -112,6 +99,25 @@ def brought_on(reading: Reading, saying: Saying) -> Token | None:
         return None
     token = passage.tokens[last.last]
     return token if passage.paragraph(token) == passage.paragraph(saying.token) else None
+
+
+def takes_turn(saying: Saying) -> bool:
+    """Whether it answers or asks, so that it belongs to the questions going on."""
+    return replies(saying) or lemma(saying.token) in words("saying", "turns", "asks")
+
+
+def retorts(saying: Saying) -> bool:
+    """Whether it was called out; not ``joked that it rained``, in so many words."""
+    name = lemma(saying.token)
+    if name not in words("saying", "turns", "retorts"):
+        return False
+    told = child(saying.token, "ccomp", "advcl")
+    return name != "joke" or told is None or all(c.lower_ != "that" for c in told.lefts)
+
+
+def replies(saying: Saying) -> bool:
+    """Whether it answers somebody."""
+    return lemma(saying.token) in words("saying", "turns", "replies")
 
 
 EXAMPLES = (

@@ -109,7 +109,7 @@ def cast(reading: Reading, noun: Token) -> list[int]:
 
 def heard_in(reading: Reading, clause: Clause) -> list[int]:
     """``X was heard in a song``: who."""
-    inside = clause.prep("in", "with", "to advantage in")
+    inside = clause.prep("in", "to advantage in") or (clause.prep("with") if clause.lemma == "hear" else None)
     if inside is None and (to := clause.prep("to")) is not None and to.lower_ in ("advantage", "effect"):
         inside = to
     if inside is None:
@@ -119,6 +119,7 @@ def heard_in(reading: Reading, clause: Clause) -> list[int]:
 
 
 EXAMPLES = (
+    Example("Ann Lee was well received in her two songs.", ("performance: Ann Lee",)),
     Example("Ann Lee sang a psalm and Bo Ek two ballads.", ("performance: Ann Lee, Bo Ek",)),
     Example("Ann Lee read from her novel, and Bo Ek from his diary.", ("performance: Ann Lee, Bo Ek",)),
     Example(

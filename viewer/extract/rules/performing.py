@@ -57,7 +57,7 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
     if not fits and name in words("showing", "verbs", "offer"):
         work = offered(reading, clause, performers)
         fits = work is not None and (performers or clause.passive)
-    if not fits and name in ("hear", "listen") and clause.passive and (heard := heard_in(reading, clause)):
+    if not fits and name in _RECEIVED and clause.passive and (heard := heard_in(reading, clause)):
         people, fits = heard, True
     if not fits or clause.aside and not _by_whom(clause, performers):
         return None
@@ -183,6 +183,7 @@ def _reads_verse(reading: Reading, clause: Clause) -> bool:
     return not clause.passive and not told and tells_of_verse(reading, clause.verb)
 
 
+_RECEIVED = ("hear", "listen", "receive", "applaud", "appreciate", "recall", "cheer", "enjoy")
 _TOLD = ("story", "tale", "fable", "legend", "joke", "folktale", "fairy tale", "anecdote")
 
 

@@ -10,8 +10,9 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
+from viewer.extract.rules.by_whom import by_whom
 from viewer.extract.rules.doing import act
-from viewer.extract.rules.framing import all_of, by_whom
+from viewer.extract.rules.framing import all_of
 from viewer.extract.rules.joint import bare
 from viewer.extract.rules.nouns import is_event, noun_kind
 from viewer.extract.rules.outside import outside

@@ -14,6 +14,7 @@ from viewer.extract.rules import (
     billed,
     byline,
     channels,
+    concert,
     discussing,
     labelled,
     likewise,
@@ -58,10 +59,10 @@ def find(reading: Reading) -> None:
     told += billed.find(reading, told)
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
-    told = prizegiving.joined(reading, told + labelled.find(reading, told))
-    told = [
-        a for a in told if reading.passage.paragraph(a.token) not in reading.passage.transcript
-    ]  # all is said there
+    told += labelled.find(reading, told)
+    told = prizegiving.joined(reading, told + concert.find(reading, told))
+    turns_of = reading.passage.transcript
+    told = [act for act in told if reading.passage.paragraph(act.token) not in turns_of]  # all is said there
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 

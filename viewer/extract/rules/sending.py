@@ -10,6 +10,22 @@ from viewer.extract.rules.doing import act, agents, whose
 from viewer.extract.rules.nouns import noun_kind
 
 
+def read_for(reading: Reading, clause: Clause) -> Act | None:
+    """``His speech was read by X``, ``X read a paper by Y``: the message of one who is not there."""
+    if clause.lemma != "read":
+        return None
+    readers = agents(reading, clause)
+    for noun in clause.objects():
+        if noun_kind(noun) not in ("speech", "opening", "closing"):
+            continue
+        owners = [p for p in whose(reading, noun) if p not in readers]
+        if owners and readers:
+            found = act(reading, clause, "message", owners, noun)
+            found.companions = [(p, "reader") for p in readers]
+            return found
+    return None
+
+
 def sent(reading: Reading, clause: Clause) -> Act | None:
     """``X sent a message``, ``in a letter X wrote``."""
     if clause.lemma in ("receive", "come", "arrive") and not clause.aside:
@@ -32,7 +48,21 @@ def sent(reading: Reading, clause: Clause) -> Act | None:
     return None
 
 
-_SENT = ("statement", "recording", "video", "clip", "speech", "poem", "paper", "apology", "regards", "wish", "thanks")
+_SENT = (
+    "address",
+    "text",
+    "statement",
+    "recording",
+    "video",
+    "clip",
+    "speech",
+    "poem",
+    "paper",
+    "apology",
+    "regards",
+    "wish",
+    "thanks",
+)
 
 
 EXAMPLES = (

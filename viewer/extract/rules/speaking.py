@@ -82,7 +82,8 @@ def in_a_speech(reading: Reading, clause: Clause) -> Act | None:
     """``In a brief reply X appealed for funds``: whatever the verb of saying."""
     if clause.lemma not in words("saying", "verbs") or clause.passive or clause.aside:
         return None
-    talk = next((n for p, n in clause.preps if p in ("in", "during") and noun_kind(n) in _TALKS), None)
+    talks = (n for p, n in clause.preps if p in ("in", "during") and n.lower_ not in ("closing", "conclusion"))
+    talk = next((n for n in talks if noun_kind(n) in _TALKS), None)
     if talk is None or any(c.dep_ == "poss" and reading.resolver.named(c) is not None for c in talk.children):
         return None
     people, _ = speakers(reading, clause)
@@ -139,6 +140,51 @@ def _tells(verb: Token) -> bool:
     return lemma(verb) in telling
 
 
+def _tells_tales(clause: Clause, noun: Token) -> bool:
+    """``kept us laughing with stories of the sea``, ``wound up with a plea for peace``: with what they did it."""
+    if clause.lemma in ("keep", "hold", "entertain", "delight", "amuse", "captivate", "enthral", "thrill", "move"):
+        return lemma(noun) in _TALES or noun_kind(noun) == "speech"
+    if clause.lemma not in ("wind", "begin", "start", "finish", "end", "conclude", "close", "open"):
+        return False
+    whole = any(is_event(t) for t in (*clause.objects(), *clause.agents))
+    return not whole and (lemma(noun) in _PLEAS or noun_kind(noun) == "speech")
+
+
+_TALES = ("story", "tale", "anecdote", "memory", "account", "reminiscence", "joke", "recollection", "yarn")
+_PLEAS = ("plea", "appeal", "tribute", "warning", "call", "reminder", "exhortation", "pledge", "promise", "attack")
+
+
+def joined_from_afar(reading: Reading, clause: Clause) -> Act | None:
+    """``X joined by video link``: to speak."""
+    if clause.lemma not in ("join", "connect", "dial", "log", "appear", "beam") or clause.aside:
+        return None
+    if not any(lemma(t) in _LINKS for t in clause.verb.subtree if t.i > clause.verb.i) or clause.negated:
+        return None
+    passive = clause.passive and not any(c.dep_ == "auxpass" for c in clause.verb.children)
+    people = [p for t in clause.patients for p in named(reading, t)] if passive else agents(reading, clause)
+    people = people or [p for c in clause.verb.children if c.dep_ == "nsubj" for p in named(reading, c)]
+    if not people:
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = True
+    return found
+
+
+_LINKS = ("link", "zoom", "skype", "videoconference", "webcam", "screen", "satellite", "online", "teams", "jitsi")
+
+
+def to_one(verb: Token) -> bool:
+    """``told me``, ``assured her``, ``explained to him``: said to one person."""
+    for part in verb.children:
+        if part.dep_ in ("dobj", "dative") and part.lower_ in _ONE:
+            return True
+        aim = child(part, "pobj") if part.dep_ in ("prep", "dative") and part.lower_ == "to" else None
+        if aim is not None and aim.lower_ in _ONE:
+            return True
+    return False
+
+
+_ONE = ("me", "him", "her")
 _US = ("us", "everyone", "group", "room", "hall", "class", "house", "listeners", "me")
 
 
@@ -151,6 +197,8 @@ def _on_topic(clause: Clause) -> bool:
         return clause.prep("for", "upon", "on") is not None
     if clause.lemma == "present" and clause.prep("to", "with") is not None:
         return any(noun_kind(t) is not None or lemma(t) in words("acts", "presented") for t in things)
+    if clause.lemma == "propose" and not things:
+        return False  # "proposed to his girlfriend"
     if clause.lemma == "introduce" and clause.passive:
         return False
     if clause.lemma == "share" and (
@@ -169,6 +217,8 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
         any(is_crowd(t) or t.lower_ in _US for t in clause.objects())
         and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
     )
+    withs = (n for t in clause.verb.subtree if t.lower_ == "with" for n in t.children if n.dep_ == "pobj")
+    given = given or not clause.passive and any(_tells_tales(clause, n) for n in withs)
     roused = clause.lemma in ("bring", "get") and any(lemma(n) == "foot" for p, n in clause.preps if p == "to")
     showed = clause.lemma in ("show", "teach", "make") and child(clause.verb, "ccomp", "xcomp") is not None
     showed = showed and (clause.lemma == "show" or any(t.lower_ in _US for t in clause.objects()))
@@ -181,6 +231,8 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
         and not clause.agents
     ):
         return None
+    if to_one(clause.verb) and clause.lemma in words("saying", "verbs", "clause"):
+        return None  # "told me", "proposed to him"
     people = agents(reading, clause)
     if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "xcomp", "prt")):
         return None

@@ -64,6 +64,10 @@ class Story:
         first = verb.head if verb.dep_ == "conj" and child(verb, "nsubj", "nsubjpass") is None else verb
         return self._dated.get(first.i, first.i) < first.i
 
+    def in_present(self, verb: Token) -> bool:
+        """Whether a verb is in the present tense in a text told in it."""
+        return self._told_now and verb.tag_ == "VBZ"
+
     def known_of_old(self, person: int, token: Token) -> bool:
         """Whether all that the text told of somebody before a sentence is told of another time.
 
