@@ -66,6 +66,7 @@ class FactLink(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         metrics, theme = QFontMetrics(self.font()), self._theme
         hot = self.underMouse() or self._marked
         if self._marked:

@@ -74,6 +74,7 @@ class RowLayout:
 
     def paint(self, painter: QPainter, left: float, top: float, mirrored: bool = False) -> None:
         """Paint with the left top corner there; from right to left if mirrored."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         for drawn in self._drawn:
             x = self._width - drawn.x - drawn.width if mirrored else drawn.x
             rect = QRectF(left + x, top + drawn.y, drawn.width, drawn.height)
@@ -109,7 +110,11 @@ class RowLayout:
         if self._x and self._x + gap + first_word > self._width:
             self._break()
             gap = 0.0
-        shown = part.joint + part.words if self._x else part.words
+        shown = part.words
+        if self._x and part.joint:  # by itself, so that it stands between the two in a mirrored row as well
+            joint = part.joint.strip()
+            width = math.ceil(metrics.horizontalAdvance(joint))
+            self._place(_Drawn(self._x + gap, self._y, width, height, joint, font, part.colour, False))
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -159,7 +159,9 @@ def _places(clause: Clause) -> Iterator[Token]:
     if name in words("programme", verbs, "join"):
         yield from (n for p, n in clause.preps if p == "in")
     if name in words("programme", verbs, "join_part"):  # "took part in", where "in" may hang on "part"
-        yield from (c for t in things if t.lower_ == "part" for p in t.children if p.lower_ == "in" for c in p.children)
+        part = [t for t in things if t.lower_ == "part"]
+        yield from (c for t in part for p in t.children if p.lower_ == "in" for c in p.children)
+        yield from (n for p, n in clause.preps if part and p == "in")
     if name in words("programme", "discussion_verbs", "with"):
         yield from (n for p, n in clause.preps if p in ("with", "by"))
     for p, n in clause.preps:

@@ -19,13 +19,14 @@ from viewer.extract.passage import lemma
 from viewer.extract.rules.doing import enumerated
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.floor import full_stop
-from viewer.extract.rules.joint import tells_of_music
+from viewer.extract.rules.joint import is_music, tells_of_music
 from viewer.extract.rules.nouns import noun_kind
 
 _TITLES = frozenset(
     "mr mrs miss ms misses messrs master masters mesdames madame mdme rev sergeant piper bandmaster".split()
 )
-_DONE = frozenset("sung played given rendered danced recited performed contributed executed supplied provided".split())
+_MADE_MUSIC = frozenset("played sang performed danced sung".split())
+_DONE = frozenset(("sung", "played", "rendered", "danced", "recited", "performed"))
 _BACK = 14
 """So many tokens before "by" the work may stand."""
 
@@ -63,7 +64,29 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
             found[number] = Act(
                 "performance", [person], token, passage.sentence_span(token), passage.span(token, token)
             )
-    return list(found.values())
+    return [*found.values(), *_groups(reading, [*told, *found.values()])]
+
+
+def _groups(reading: Reading, told: list[Act]) -> Iterator[Act]:
+    """``A string quartet from the school played Haydn``: where the parser takes the verb for none."""
+    passage = reading.passage
+    known = {passage.sentence_number(act.token) for act in told if act.kind == "performance"}
+    for token in passage:
+        if (
+            token.lower_ not in _MADE_MUSIC
+            or token.dep_ not in ("amod", "acl", "nmod")
+            or token.i - token.sent.start < 2
+        ):
+            continue
+        number = passage.sentence_number(token)
+        before = list(token.doc[max(token.sent.start, token.i - 10) : token.i])
+        group = next((t for t in before if is_music(t) and t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound"), None)
+        if group is None or number in known or passage.said(token) or elsewhere(passage, token):
+            continue
+        behind = [t for t in token.sent if t.i > group.i and t.tag_ in ("VBD", "VBZ", "MD") and t.dep_ != "advcl"]
+        if not behind and all(t.pos_ not in ("VERB", "AUX", "PRON") for t in before if t.i > group.i):
+            known.add(number)
+            yield Act("performance", [], token, passage.sentence_span(token), passage.span(group, token))
 
 
 def _performers(reading: Reading) -> Iterator[tuple[int, Token]]:
@@ -154,5 +177,6 @@ EXAMPLES = (
         "The choir sang. Mrs. Lee's violin solo, “Airs of Lund”, by Burr, brought forth applause.",
         ("performance: ", "performance: Mrs. Lee"),
     ),
+    Example("A string quartet from the conservatory played Haydn while it rained.", ("performance: ",)),
     Example("The choir sang a psalm by Burr and an anthem by Haydn.", ("performance: ",)),
 )

@@ -9,7 +9,7 @@ from viewer.extract.dates import WEEKDAYS
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, conjuncts, lemma, subtree_end
-from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.nouns import goes_through_place, is_crowd, is_event, noun_kind
 from viewer.report.model import Span
 
 _ABOUT = frozenset(
@@ -214,7 +214,8 @@ def _has_topic(clause: Clause, part: Token) -> bool:
     if clause.lemma == "address":
         return thing is not None and is_crowd(thing) and part.lower_ in ("on", "about", "regarding")
     if clause.lemma in ("walk", "take", "guide", "lead", "talk", "steer") and thing is not None:
-        return (is_crowd(thing) or thing.lower_ in ("us", "everyone", "me")) and part.lower_ == "through"
+        many = is_crowd(thing) or thing.lower_ in ("us", "everyone", "me")
+        return many and part.lower_ == "through" and not goes_through_place(part)
     if clause.lemma == "deal":
         return part.lower_ == "with" and clause.verb.tag_ == "VBD"
     return clause.lemma in words("saying", "verbs", "topic") and part.lower_ in _prepositions(clause.lemma)

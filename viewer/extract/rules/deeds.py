@@ -12,7 +12,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child
 from viewer.extract.rules.doing import agents, named
 from viewer.extract.rules.joint import doers
-from viewer.extract.rules.nouns import is_crowd
+from viewer.extract.rules.nouns import goes_through_place, is_crowd
 
 _MANY = ("they", "we", "people", "hundreds", "thousands", "dozens", "everyone", "us", "everybody", "them")
 
@@ -60,6 +60,8 @@ def _round(verb: Token) -> bool:
     behind = list(verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + 7)])
     for one, other in pairwise(behind):
         if other.lower_ in ("round", "around") and (is_many(one) or one.lower_ in ("him", "her")):
+            return True
+        if other.lower_ in ("through", "over") and is_many(one) and goes_through_place(other):
             return True
     return False
 

@@ -14,7 +14,7 @@ from viewer.extract.rules.accompanying import accompanists
 from viewer.extract.rules.by_whom import by_whom, with_performer
 from viewer.extract.rules.doing import act, agents, whose
 from viewer.extract.rules.joint import bare, is_music, is_titled, kernel, leaders
-from viewer.extract.rules.nouns import is_crowd, is_event, is_sacred, noun_kind
+from viewer.extract.rules.nouns import is_crowd, is_event, is_recited, noun_kind
 from viewer.extract.rules.performers import acting, cast, is_play
 from viewer.extract.rules.prizes import to_of
 
@@ -82,12 +82,6 @@ def _opener(reading: Reading, clause: Clause) -> list[int]:
     if clause.lemma == "follow":
         return leaders(reading, clause.verb)
     return [] if clause.passive or clause.lemma in ("come", "precede", "include") else agents(reading, clause)
-
-
-def is_recited(noun: Token) -> bool:
-    """``recitation from the Quran``: what is read or recited as a rite."""
-    aims = (child(part, "pobj") for part in noun.children if part.lower_ in ("of", "from"))
-    return any(aim is not None and is_sacred(aim) for aim in aims)
 
 
 def _held(reading: Reading, clause: Clause) -> list[Token]:

@@ -170,7 +170,7 @@ _AROUND = 1200
 _VERSE = re.compile(r"\b(?:poems?|poets?|poetry|verses?|sonnets?|haiku|stanzas?)\b", re.IGNORECASE)
 _MUSIC = re.compile(
     r"\b(?:sang|sung|songs?|solos?|duets?|recit(?:ed|ations?)|encored?|concert|accompanist|piano(?:forte)?|violin|choir"
-    r"|chorus|band|vocalists?|rendered|overture|hymns?|ballads?|danced?s?|soprano|tenor|tunes?|played|musical)\b",
+    r"|chorus|band|vocalists?|rendered|overture|hymns?|ballads?|danced?s?|soprano|tenor|tunes?|played|musical|ceilidh|fiddle|accordion|guitar|skit|playlet|monologues?)\b",
     re.IGNORECASE,
 )
 

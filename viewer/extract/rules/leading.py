@@ -31,7 +31,7 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
         if any(named(reading, t) for t in aims[:1]):
             early = reading.passage.sentence_number(clause.verb) * 3 < len(reading.passage.sentences)
             return act(reading, clause, "opening", people) if early and name == "welcome" else None
-        guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ == "us" for t in aims)
+        guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ in ("us", "we") for t in aims)
         return act(reading, clause, "opening", people) if guests else None
     aims = clause.objects() if clause.passive else [*clause.objects(), *clause.verb.lefts]
     if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):

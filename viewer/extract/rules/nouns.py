@@ -7,7 +7,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import words
-from viewer.extract.passage import lemma
+from viewer.extract.passage import child, lemma
 
 SHOWN = ("screening", "performance", "ceremony", "award", "exhibition")
 """Kinds that have rules, and a lexicon, of their own: ``showing.toml``."""
@@ -74,6 +74,20 @@ def is_event(noun: Token) -> bool:
 def is_sacred(noun: Token) -> bool:
     """Whether a noun names what is read or recited as a rite."""
     return noun.lower_ in words("showing", "sacred")
+
+
+def is_recited(noun: Token) -> bool:
+    """``recitation from the Quran``: what is read or recited as a rite."""
+    aims = (child(part, "pobj") for part in noun.children if part.lower_ in ("of", "from"))
+    return any(aim is not None and is_sacred(aim) for aim in aims)
+
+
+def goes_through_place(part: Token) -> bool:
+    """``through the old town``, not ``through the results``: whether a preposition has a way or a house behind it."""
+    aim = child(part, "pobj")
+    if aim is None:
+        return False
+    return lemma(aim) in words("event", "nouns", "venue") or lemma(aim) in words("programme", "activities", "places")
 
 
 def is_crowd(noun: Token) -> bool:

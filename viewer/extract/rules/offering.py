@@ -49,6 +49,8 @@ def offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
     ):
         return None
     given = [part for name, noun in clause.preps if name in ("with", "into", "for") for part in conjuncts(noun)]
+    if clause.lemma == "put":
+        given += [noun for name, noun in clause.preps if name == "on"]
     if clause.lemma in words("showing", "verbs", "delight"):
         things = given
         if not things and any(is_music(t) for a in clause.agents for t in a.subtree):
@@ -114,6 +116,7 @@ EXAMPLES = (
     Example("At the concert the band played. An item was given by two boys.", ("performance: ", "performance: ")),
     Example("Ann Lee gave an old favourite, “The Heron”.", ("performance: Ann Lee",)),
     Example("Ann Lee obliged with two pieces on the flute.", ("performance: Ann Lee",)),
+    Example("The pupils put on a skit about eels.", ("performance: ",)),
     Example("The band delighted the audience.", ("performance: ",)),
     Example("Singer Ann Lee gave “Rain”.", ("performance: Ann Lee",)),
     Example("Ann Lee delighted the guests with “The Heron”.", ("performance: Ann Lee",)),

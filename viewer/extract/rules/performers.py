@@ -73,7 +73,11 @@ def _gapped(reading: Reading, clause: Clause) -> list[int]:
             continue
         behind, parted = doc[mention.last + 1], doc[i - 1].lower_ in ("and", "while", ";", ",")
         aim = next((t for t in doc[mention.last + 1 : mention.last + 8] if t.pos_ == "NOUN"), None)
-        if not parted or aim is None or behind.lower_ not in _UNSAID:
+        if not parted or aim is None or behind.lower_ not in _UNSAID or behind.i + 1 >= len(doc):
+            continue
+        if behind.lower_ == "from" and behind.nbor().pos_ not in ("DET", "PRON"):
+            continue  # "Ann Lee from Lund"
+        if any(t.pos_ in ("VERB", "AUX") and t.dep_ not in ("amod", "acl") for t in doc[behind.i : aim.i]):
             continue
         if noun_kind(aim) == "performance" or bare(aim) in _works() or is_titled(reading, aim):
             found.append(mention.person)

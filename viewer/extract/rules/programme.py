@@ -102,7 +102,11 @@ def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
         ):
             continue  # told by its verb: who wrote the song that X sang
         people = _doers(reading, noun)
-        if not people or any((noun.sent.start, p) in taken for p in people) or not _told(reading, noun):
+        free = [p for p in people if (noun.sent.start, p) not in taken]
+        if len(free) < len(people) and free[:1] != people[:1] or not _told(reading, noun):
+            continue
+        people = free  # without those behind, told in apposition: "after a welcome by X, the mayor, Y, spoke"
+        if not people:
             continue
         known = [a for p in people for a in by_doer.get((kind, p), ())]
         if any(a.token.i < noun.i or not a.weak for a in known) or elsewhere(reading.passage, noun):

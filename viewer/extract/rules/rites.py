@@ -12,7 +12,7 @@ from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.doing import act, agents, gapped, named
 from viewer.extract.rules.installing import INSTALLING
 from viewer.extract.rules.joint import bare, doers, goes_on, is_group, is_titled, kernel
-from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.nouns import is_crowd, is_event, is_recited, noun_kind
 
 _ON_PERSON = ("on", "upon", "to", "over", "with")
 _PERSONAL = frozenset(
@@ -62,6 +62,8 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
     objects = words("showing", "rites", clause.lemma)
     if clause.phrase != clause.lemma and clause.phrase not in _PHRASES:
         return None
+    if clause.lemma == "recite" and any(bare(kernel(t)) == "verse" and not is_recited(t) for t in clause.objects()):
+        return None  # of a poem
     source = clause.prep("from") if clause.lemma in ("read", "recite") else None
     if source is not None and (source.lower_ in words("showing", "sacred") or _is_book(source)):
         people = doers(reading, clause)

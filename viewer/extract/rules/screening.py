@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
@@ -39,6 +41,12 @@ def shown(reading: Reading, clause: Clause) -> Act | None:
         return None
     things = [t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in clause.objects()]
     things = [*things, *(n for p, n in clause.preps if p in ("with", "to") and clause.lemma == "treat")]
+    if (
+        clause.passive
+        and clause.verb.dep_ in ("ROOT", "conj", "ccomp")
+        and child(clause.verb, "nsubjpass", "nsubj") is None
+    ):
+        things = [*things, *_before(clause.verb)]
     for noun in things:
         if clause.lemma == "see" and not any(is_crowd(t) or t.lower_ == "we" for t in clause.agents):
             continue
@@ -51,6 +59,30 @@ def shown(reading: Reading, clause: Clause) -> Act | None:
         if noun_kind(noun) == "message" and (authors := whose(reading, noun)):
             return act(reading, clause, "message", authors, noun)
     return None
+
+
+def _before(verb: Token) -> list[Token]:
+    """The film before a passive verb whose subject the parser lost: ``at nine a film about eels was shown``."""
+    for i in range(verb.i - 1, max(verb.sent.start, verb.i - 20) - 1, -1):
+        token = verb.doc[i]
+        if token.tag_ in ("VBD", "VBZ") and token.dep_ not in ("auxpass", "aux") or token.text == ";":
+            return []
+        if noun_kind(token) == "screening" and token.dep_ != "compound":
+            return [token]
+    return []
+
+
+_MAKERS = (
+    "photographer",
+    "painter",
+    "artist",
+    "sculptor",
+    "potter",
+    "weaver",
+    "illustrator",
+    "printmaker",
+    "cartoonist",
+)
 
 
 def exhibited(reading: Reading, clause: Clause) -> Act | None:
@@ -82,6 +114,10 @@ def exhibited(reading: Reading, clause: Clause) -> Act | None:
         at = any(bare(n) in stalls for p, n in clause.preps if p in ("at", "in", "on"))
         if wares and (at or any(t.tag_ == "NNS" for t in clause.agents)):
             return act(reading, clause, "exhibition", [p for t in clause.agents for p in reading.resolver.persons(t)])
+    makers = any(bare(part) in _MAKERS for t in clause.agents for part in (t, *t.children))
+    if clause.lemma in ("show", "present") and makers and not clause.passive:
+        if any(bare(kernel(t)) in words("showing", "wares", "words") or bare(t) == "picture" for t in clause.objects()):
+            return act(reading, clause, "exhibition", [p for t in clause.agents for p in reading.resolver.persons(t)])
     if there:
         things = [part for c in clause.verb.children if c.dep_ == "attr" for part in conjuncts(c)]
     for noun in things:
@@ -101,6 +137,8 @@ EXAMPLES = (
     Example("The guests watched “Salt”, a film of ten minutes.", ("screening: ",)),
     Example("Photographs by Ann Lee were on show in the hall.", ("exhibition: Ann Lee",)),
     Example("Local potters displayed their crafts at stalls.", ("exhibition: ",)),
+    Example("We ate, and at nine a documentary about eels, directed by Bo Ek, was projected.", ("screening: ",)),
+    Example("The photographer Ann Lee showed her pictures of eels.", ("exhibition: Ann Lee",)),
     Example("Ann Lee exhibited a series of drawings.", ("exhibition: Ann Lee",)),
     Example("Twelve posters hung in the hall.", ("exhibition: ",)),
     Example("There were stalls of local growers.", ("exhibition: ",)),

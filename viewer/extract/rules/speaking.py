@@ -11,7 +11,7 @@ from viewer.extract.passage import child, conjuncts, lemma
 from viewer.extract.roles import is_role_noun
 from viewer.extract.rules.content import content
 from viewer.extract.rules.doing import act, agents, enumerated, named, whose
-from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.nouns import goes_through_place, is_crowd, is_event, noun_kind
 from viewer.extract.rules.speaker import speakers
 
 
@@ -201,6 +201,8 @@ def _on_topic(clause: Clause) -> bool:
         return False  # "proposed to his girlfriend"
     if clause.lemma == "introduce" and clause.passive:
         return False
+    if clause.lemma == "raise" and any(lemma(t) in ("hand", "glass", "arm", "fist", "fund", "money") for t in things):
+        return False
     if clause.lemma == "share" and (
         clause.passive or any(lemma(t) in words("saying", "never", "shared") for t in things)
     ):
@@ -216,6 +218,7 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
     led = clause.lemma in ("take", "walk", "guide", "lead", "transport", "bring") and (
         any(is_crowd(t) or t.lower_ in _US for t in clause.objects())
         and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
+        and not any(c.lower_ == "through" and goes_through_place(c) for c in clause.verb.children)
     )
     withs = (n for t in clause.verb.subtree if t.lower_ == "with" for n in t.children if n.dep_ == "pobj")
     given = given or not clause.passive and any(_tells_tales(clause, n) for n in withs)

@@ -17,8 +17,12 @@ _ANOTHER = ("second", "another", "also", "again", "too")
 
 def joined(reading: Reading, told: list[Act]) -> list[Act]:
     """The acts of lines and headings and, of those told in prose, the ones that are not told there already."""
-    told = _within(reading, told)
-    listed = _once(listing.find(reading))
+    parts = inline.find(reading)
+    told = _within(told, parts)
+    several = [reading.passage.paragraph(act.token) for act in parts]
+    listed = [a for a in listing.find(reading) if several.count(reading.passage.paragraph(a.token)) < 2]
+    listed = _once(listed)
+    own = {id(act) for act in parts}
     if not listed:
         return told
     lines = {(act.span.start, act.span.end) for act in listed}
@@ -31,6 +35,9 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
     for act in told:
         if not act.people and act.kind == "speech" and reading.passage.words(act.span).endswith(":"):
             continue  # "We heard four papers:" leads to the list
+        if id(act) in own:
+            kept.append(act)
+            continue
         if (act.span.start, act.span.end) in lines or reading.passage.paragraph(act.token) in paragraphs:
             continue
         first = None if _marked(reading, act) else _told_before(reading, act, by_person)
@@ -62,9 +69,8 @@ def _told_before(reading: Reading, act: Act, by_person: dict[int, list[Act]]) ->
     return None
 
 
-def _within(reading: Reading, told: list[Act]) -> list[Act]:
+def _within(told: list[Act], parts: list[Act]) -> list[Act]:
     """With the acts listed within a sentence in place of what the sentence tells of the same people."""
-    parts = inline.find(reading)
     taken = {(act.token.sent.start, person) for act in parts for person in act.people}
     kept = [a for a in told if not any((a.token.sent.start, p) in taken for p in a.people)]
     return sorted(kept + parts, key=lambda a: a.token.i)

@@ -1,0 +1,79 @@
+"""A window that is read from right to left: what is written from left to right stays so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QListView, QSplitter
+
+from tests.window.conftest import Driver
+from viewer.window.facts_header import FactLink
+from viewer.window.row_layout import Pill, RowLayout, Text
+from viewer.window.theme import interface_font
+
+INK = QColor("black")
+
+
+@pytest.fixture
+def mirrored(seed: Driver, qapp: QApplication) -> Iterator[Driver]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    seed.settle()
+    yield seed
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def painted(words: str, direction: Qt.LayoutDirection, mirrored: bool) -> QImage:
+    """One line of words, painted by a painter of this direction, without the white around it."""
+    image = QImage(400, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    RowLayout([[Text(words, INK)]], interface_font(), 380).paint(painter, 5, 5, mirrored)
+    painter.end()
+    dark = [x for x in range(400) if any(image.pixelColor(x, y).lightness() < 128 for y in range(40))]
+    return image.copy(dark[0], 0, dark[-1] - dark[0] + 1, 40)
+
+
+def difference(one: QImage, other: QImage) -> float:
+    """How much two pictures differ on the whole, 0 to 1: a part of a pixel to the side is little."""
+    small = [image.scaled(20, 8, mode=Qt.TransformationMode.SmoothTransformation) for image in (one, other)]
+    spots = [(x, y) for x in range(20) for y in range(8)]
+    return sum(abs(small[0].pixelColor(*s).lightness() - small[1].pixelColor(*s).lightness()) for s in spots) / (
+        255 * len(spots)
+    )
+
+
+@pytest.mark.parametrize("words", ["3 May 2020", "2 statements"])
+@pytest.mark.usefixtures("qapp")
+def test_words_look_the_same_in_a_mirrored_row(words: str) -> None:
+    left = painted(words, Qt.LayoutDirection.LeftToRight, mirrored=False)
+    assert difference(painted(words, Qt.LayoutDirection.RightToLeft, mirrored=True), left) < 0.02
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_mirrored_row_begins_at_the_right() -> None:
+    image = QImage(400, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    RowLayout([[Text("Words", INK), Pill("tag", INK)]], interface_font(), 390).paint(painter, 5, 5, mirrored=True)
+    painter.end()
+    assert any(image.pixelColor(x, y).lightness() < 128 for x in range(350, 396) for y in range(60))
+    assert all(image.pixelColor(x, y).lightness() > 200 for x in range(200) for y in range(60))
+
+
+def test_columns_change_sides(mirrored: Driver) -> None:
+    programme, people = mirrored.find(QListView, "programme"), mirrored.find(QListView, "people")
+    assert programme.mapToGlobal(QPointF(0, 0)).x() > people.mapToGlobal(QPointF(0, 0)).x()
+    assert mirrored.find(QSplitter, "columns").isRightToLeft()
+
+
+def test_facts_and_rows_still_lead_to_their_words(mirrored: Driver) -> None:
+    report = mirrored.window.report
+    mirrored.click_row("programme", len(report.programme) - 1)
+    assert report.words(report.programme[-1].spans[0]) in mirrored.evidence()
+    mirrored.bot.mouseClick(mirrored.find(FactLink, "fact_date"), Qt.MouseButton.LeftButton)
+    assert report.event.date is not None
+    assert mirrored.evidence() == report.words(report.event.date.spans[0])
