@@ -186,6 +186,22 @@ def subtree_end(token: Token, without: Iterable[str] = ()) -> Token:
     return last
 
 
+_REACH = 300
+"""So many tokens on each side are looked at: a sentence, and what hangs on one word, may be as long as the text."""
+
+
+def below(token: Token) -> Tokens:
+    """The tokens that hang on a token, itself among them, as far as they are near."""
+    first = max(token.left_edge.i, token.i - _REACH)
+    return token.doc[first : min(token.right_edge.i + 1, token.i + _REACH)]
+
+
+def around(token: Token) -> Tokens:
+    """The tokens of a token's sentence, as far as they are near."""
+    sentence = token.sent
+    return token.doc[max(sentence.start, token.i - _REACH) : min(sentence.end, token.i + _REACH)]
+
+
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of these dependencies."""
     for part in token.children:  # asked so often that a generator's cost shows

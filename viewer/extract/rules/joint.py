@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import chained, child, lemma
+from viewer.extract.passage import below, chained, child, lemma
 from viewer.extract.rules.doing import agents, named
 
 _BESIDE = {
@@ -90,16 +90,13 @@ def beside(reading: Reading, verb: Token) -> list[int]:
     found: list[int] = []
     joined = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ == "VERB"]
     end = min((c.left_edge.i for c in joined), default=verb.sent.end)
-    last = min(end, verb.right_edge.i + 1, verb.i + _WITHIN)
-    for token in verb.doc[max(verb.left_edge.i, verb.i - _WITHIN) : last]:
+    for token in below(verb):
+        if token.i >= end:
+            break
         before = _BESIDE.get(token.lower_, ())
         if token.lower_ == "alongside" or before and token.i and token.nbor(-1).lower_ in before:
             found += named(reading, child(token, "pobj"))
     return found
-
-
-_WITHIN = 300
-"""So many tokens from its verb somebody may be named, in a sentence without end."""
 
 
 def leaders(reading: Reading, token: Token) -> list[int]:
