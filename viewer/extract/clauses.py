@@ -116,6 +116,8 @@ def subject(verb: Token) -> Token | None:
             return noun
         if verb.dep_ == "pcomp":
             verb = verb.head.head
+            if verb.lower_ in _TURNS and verb.dep_ == "dobj":  # "had the honour of leading"
+                verb = verb.head
         elif verb.dep_ in _INHERIT and verb.head.pos_ in ("VERB", "AUX"):
             if (
                 verb.dep_ == "xcomp"
@@ -134,6 +136,10 @@ def subject(verb: Token) -> Token | None:
             return _broken_off(verb)
         own = child(verb, *_SUBJECTS)
     return None
+
+
+_TURNS = frozenset("honour honor pleasure privilege task job duty distinction opportunity joy delight".split())
+"""Nouns that somebody has or takes for doing something."""
 
 
 def _own_subject(verb: Token) -> Token | None:

@@ -3,7 +3,8 @@
 ``He opened the hall and Ann Lee, the mayor, thanked him``: the model now and then joins "Ann Lee" to "the hall", and
 leaves "thanked" without a subject. A coordinated verb without a coordinator of its own cannot share the subject of the
 verb before it: the noun that stands between the "and" and the verb is its subject. So is, of a sentence that else has
-none, the noun behind the comma in ``Introduced by Bo Ek, Ann Lee spoke``, and the one behind the verb in ``For the
+none, the noun behind the comma in ``Introduced by Bo Ek, Ann Lee spoke`` and ``After the talk by Bo Ek, the cup was
+given``, and the one behind the verb in ``For the
 farmers spoke a young teacher``.
 """
 
@@ -32,6 +33,10 @@ def mend(doc: Doc) -> Doc:
             verb.head = outer
         if verb.tag_ not in _FINITE or verb.pos_ not in ("VERB", "AUX") or verb.dep_ not in ("conj", "ROOT"):
             continue
+        if (noun := _agreeing(verb)) is not None:
+            old = noun.head
+            noun.head, noun.dep_ = verb, old.dep_
+            old.head, old.dep_ = verb.doc[old.left_edge.i - 2], "appos"
         if any(c.dep_ in _OWN for c in verb.children):
             continue
         if (noun := _stolen(verb) or _behind(verb)) is not None:
@@ -44,12 +49,47 @@ def mend(doc: Doc) -> Doc:
 def _outer(verb: Token) -> Token | None:
     """``She said that it would be read and adjourned the hearing``: the verb with which a past tense goes on.
 
-    It cannot go on with an infinitive or a participle, only with the past tense above it.
+    It cannot go on with an infinitive or a participle, only with the past tense above it. Nor does handing over a
+    thing go on with what something was or had: ``She said the town was proud and gave him a clock``.
     """
     inner = verb.head
     if verb.dep_ != "conj" or verb.tag_ != "VBD" or inner.dep_ != "ccomp" or inner.head.tag_ != "VBD":
         return None
+    if (
+        inner.tag_ == "VBD"
+        and inner.lemma_ in ("be", "have")
+        and inner.head.lemma_ in ("say", "add", "tell", "declare")
+    ):
+        return inner.head if _hands_over(verb) else None
     return inner.head if inner.tag_ in ("VB", "VBN") and any(c.tag_ == "MD" for c in inner.lefts) else None
+
+
+def _agreeing(verb: Token) -> Token | None:
+    """``After the talk by the chairman, Bo Ek, the prizes were given``: the plural beside the supposed subject.
+
+    A single person "was"; the name belongs to the noun ahead of its comma.
+    """
+    own = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    were = next((c for c in verb.lefts if c.lower_ == "were"), verb if verb.lower_ == "were" else None)
+    if own is None or were is None or own.tag_ != "NNP" or any(c.dep_ in ("conj", "cc") for c in own.children):
+        return None
+    start = own.left_edge.i
+    if start - 2 <= verb.sent.start or verb.doc[start - 1].text != "," or verb.doc[start - 2].pos_ not in _NOMINAL:
+        return None
+    plural = (c for c in own.rights if c.dep_ == "appos" and c.tag_ in ("NNS", "NNPS") and c.right_edge.i == were.i - 1)
+    return next((c for c in plural if any(d.lower_ == "the" for d in c.lefts)), None)
+
+
+def _hands_over(verb: Token) -> bool:
+    """``gave him a clock``, ``presented a shield to the captain``, ``cut the ribbon``: a deed of a moment."""
+    if any(c.dep_ in _OWN for c in verb.children):
+        return False
+    things = [c for c in verb.rights if c.dep_ == "dobj" and any(t.lower_ in ("a", "an", "the") for t in c.lefts)]
+    if verb.lemma_ in ("cut", "unveil"):
+        return bool(things)
+    to = any(c.dep_ == "dative" or c.lower_ in ("to", "with") for c in verb.rights)
+    to = to or any(c.lower_ == "to" for thing in things for c in thing.rights)
+    return verb.lemma_ in ("give", "present", "hand") and to and (bool(things) or verb.lemma_ == "present")
 
 
 def _stolen(verb: Token) -> Token | None:
@@ -83,8 +123,12 @@ def _is_parted(verb: Token, noun: Token) -> bool:
     before = verb.doc[start - 1]
     if verb.dep_ == "conj":
         return before.lower_ in ("and", "while", "but")
-    participle = next((c for c in verb.lefts if c.dep_ == "advcl" and c.tag_ in ("VBN", "VBG")), None)
-    return participle is not None and before.text == "," and noun.pos_ == "PROPN" and participle.is_ancestor(noun)
+    thing = any(c.lower_ == "the" for c in noun.lefts) and any(c.dep_ == "auxpass" for c in verb.lefts)
+    for part in verb.lefts:
+        held = part.dep_ == "advcl" and part.tag_ in ("VBN", "VBG") and noun.pos_ == "PROPN"
+        if (held or part.dep_ == "prep" and thing) and part.is_ancestor(noun):
+            return before.text == ","
+    return False
 
 
 def _behind(verb: Token) -> Token | None:

@@ -56,11 +56,11 @@ def _on_hand(verb: Token) -> bool:
         there = [c for c in verb.children if c.dep_ in ("advmod", "prep", "acomp")]
         return any(c.lower_ in ("there", "here", "also", "on", "present") for c in there)
     if lemma(verb) in ("call", "summon", "invite", "beckon", "usher", "ask"):
-        return child(verb, "neg") is None and _to_the_front(verb)
+        return child(verb, "neg") is None and to_the_front(verb)
     return lemma(verb) in words("acts", "verbs", "coming") and child(verb, "neg") is None
 
 
-def _to_the_front(verb: Token) -> bool:
+def to_the_front(verb: Token) -> bool:
     """``was called up``, ``was invited to the stage``."""
     for part in verb.children:
         if part.lower_ in ("up", "forward", "onstage"):

@@ -173,6 +173,7 @@ def _was_held(clause: Clause, noun: Token) -> bool:
     """Whether the noun is what a verb of holding holds, which the loose ones need: ``a class`` may be its pupils."""
     held = clause.lemma in words("programme", "activity_verbs", "hold") or clause.lemma in ("take", "follow")
     whole = any(c.lower_ in ("commencement", "graduation", "its", "their") for c in noun.lefts)
+    whole = whole or any(t.is_digit for t in noun.subtree)  # "the class of 1998"
     return held and not whole and (noun in clause.patients or clause.lemma in ("follow", "take"))
 
 

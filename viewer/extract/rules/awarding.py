@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, conjuncts
+from viewer.extract.passage import child, conjuncts, lemma
+from viewer.extract.reality import to_the_front
 from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.doing import act, enumerated, gapped, named
 from viewer.extract.rules.honours import HONOURS
@@ -26,6 +27,7 @@ from viewer.extract.rules.prizes import (
     meant,
     of_year,
     to_of,
+    worn_by,
 )
 
 _TO = ("to", "on", "upon", "over", "around", "round", "onto")
@@ -64,7 +66,7 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
     symbol = next((t for t in things if is_symbol(clause, t)), None)
     if symbol is not None and (givers or receivers) and (clause.passive or givers):
         return act(reading, clause, "ceremony", [*givers, *receivers], symbol)
-    prize = next((t for t in things if is_prize(t) or of_year(t) or receivers and is_title(t)), None)
+    prize = next((t for t in things if is_prize(t) or of_year(t) or receivers and (is_title(t) or _is_order(t))), None)
     if prize is None and clause.lemma == "award" and clause.passive:
         if (found := _was_awarded(reading, clause, givers, receivers)) is not None:
             return found
@@ -74,14 +76,19 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
     if prize is not None and clause.lemma in _CARELESS and not receivers:
         return None
     if prize is None:
-        prize = next((t for t in things if is_gift(clause, t)), None)
+        prize = next((t for t in things if is_gift(clause, t) or receivers and _is_named(reading, clause, t)), None)
         handed = clause.lemma == "present" and clause.prep("with") == prize
         if givers and not receivers and not handed and (bowl := _to_office(clause)) is not None:
             prize, handed = bowl, True
+        if givers and not receivers and prize is not None and (called := _called_up(reading, clause)) is not None:
+            receivers, handed = [p for p in called if p not in givers], True
+        handed = handed or clause.phrase == "hand over"
         if prize is None or not (receivers or givers and (handed or _to_everyone(clause, things))):
             return None
         if not (givers or clause.passive or any(map(_gives, clause.agents))):
             return None
+    if receivers and _is_order(prize):
+        return act(reading, clause, "ceremony", [*givers, *receivers], prize)
     if givers and not receivers and is_degree(prize) and prize.tag_ in ("NNS", "NNPS"):
         return act(reading, clause, "ceremony", givers, prize)
     if receivers and clause.prep("with") is not None:  # "presented X with a watch and Y with a ring"
@@ -92,6 +99,45 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
     if not (clause.passive or general) or clause.lemma not in _PUBLIC or clause.perfect:
         return None
     return act(reading, clause, "ceremony" if is_degree(prize) else "award", [], prize)
+
+
+def _called_up(reading: Reading, clause: Clause) -> list[int] | None:
+    """Who was called to the platform in the sentence before ``X presented a bag on behalf of the school``.
+
+    None where nothing says that somebody there is given it.
+    """
+    if clause.lemma != "present" or clause.passive:
+        return None
+    number = reading.passage.sentence_number(clause.verb)
+    before = reading.passage.sentences[number - 1] if number else ()
+    for verb in before:
+        if verb.tag_ == "VBN" and lemma(verb) in ("call", "invite", "ask", "summon") and to_the_front(verb):
+            called = reading.clause_of(verb)
+            people = [p for t in called.objects() for p in named(reading, t)] if called is not None else []
+            if people:
+                return people
+    return [] if any(name == "on behalf of" for name, _ in clause.preps) else None
+
+
+def _is_order(prize: Token) -> bool:
+    """``the order of deacon``, ``the order of priesthood``: what is conferred by ordination."""
+    of = next((child(c, "pobj") for c in prize.children if c.lower_ == "of"), None)
+    return of is not None and bare(prize) == "order" and of.lower_ in _ORDERS
+
+
+_ORDERS = ("deacon", "deacons", "diaconate", "priest", "priesthood", "presbyterate", "subdeacon", "acolyte", "lector")
+
+
+def _is_named(reading: Reading, clause: Clause, thing: Token) -> bool:
+    """``was given the “Silver Oar”``, ``put a ring on his finger``: what can only be a thing handed over."""
+    if thing.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if worn_by(clause) and clause.lemma in words("showing", "verbs", "placing"):
+        return True
+    quote = reading.passage.quote(thing.idx)
+    definite = any(c.lower_ in ("the", "a", "an") for c in thing.lefts)
+    short = quote is not None and not reading.passage.is_speech(quote)
+    return clause.passive and clause.lemma in ("give", "hand", "present") and short and definite
 
 
 def _was_awarded(reading: Reading, clause: Clause, givers: list[int], receivers: list[int]) -> Act | None:
@@ -118,8 +164,9 @@ _TO_OFFICES = ("give", "hand", "offer", "present", "gift")
 def _to_everyone(clause: Clause, things: list[Token]) -> bool:
     """``to the winners``, ``each child was given``, ``gave the school a bell``: receivers by what they are."""
     aims = [noun for name, noun in clause.preps if name == "to"] + [noun for t in things for noun in to_of(t)]
+    if clause.passive and len(objects := clause.objects()) > 1:
+        aims.append(objects[0])  # "the school was given a bell"
     if clause.passive or clause.lemma == "gift":
-        aims += [t for t in clause.objects() if t not in things or clause.lemma != "gift"]
         if any(bare(t) in words("event", "organising", "bodies") or _is_house(t) for t in aims):
             return True
     return any(is_everyone(t) for t in (*aims, *clause.objects()))
@@ -158,6 +205,7 @@ def _given(reading: Reading, clause: Clause) -> tuple[list[Token], list[int]]:
     if clause.lemma in ("confer", "bestow"):  # "the Order of Merit on X"
         inside = (t for thing in things for t in thing.subtree if t.lower_ in ("on", "upon") and t.dep_ == "prep")
         aims += [aim for t in inside if (aim := child(t, "pobj")) is not None]
+    aims += worn_by(clause)
     receivers += [p for noun in aims for p in named(reading, noun)]
     if clause.passive and receivers and len(aims) == 1:  # a long list, with a place or school behind each name
         receivers += enumerated(reading, aims[0].left_edge.i, _end_of_list(clause.verb, aims[0]))
@@ -211,6 +259,20 @@ EXAMPLES = (
     Example("Gold badge to Ann Lee, presented by Bo Ek.", ("award: Bo Ek, Ann Lee",)),
     Example("Ann Lee having handed out the cups, there was tea.", ("award: Ann Lee",)),
     Example("The ambassador conferred the Order of Merit on Ann Lee.", ("award: Ann Lee",)),
+    Example("Ann Lee was given the “Silver Oar” at the close.", ("award: Ann Lee",)),
+    Example("Bo Ek stood up. A ring was put on his finger by Ann Lee.", ("award: Ann Lee, Bo Ek",)),
+    Example("The bishop conferred the order of deacon on Bo Ek.", ("ceremony: Bo Ek",)),
+    Example(
+        "Ann Lee was called to the platform. Bo Ek presented a travelling bag on behalf of the choir.",
+        ("award: Bo Ek, Ann Lee",),
+    ),
+    Example("She said the town was proud of him and gave Bo Ek a clock.", ("award: Bo Ek",)),
+    Example("The cups were presented by Ann Lee and the medals by Bo Ek.", ("award: Ann Lee, Bo Ek",)),
+    Example("Ann Lee came forward with a necklace and gave it to Bo Ek.", ("award: Ann Lee, Bo Ek",)),
+    Example(
+        "After the talk by the chairman, Dr. Di Roe, the cups were presented by Ann Lee.",
+        ("speech: Di Roe", "award: Ann Lee"),
+    ),
     Example("Prizes were distributed.", ("award: ",)),
     Example("Degrees were conferred on three hundred graduates.", ("ceremony: ",)),
     Example("Ann Lee handed over the torch to Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),

@@ -68,25 +68,53 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
 
 
 def _groups(reading: Reading, told: list[Act]) -> Iterator[Act]:
-    """``A string quartet from the school played Haydn``: where the parser takes the verb for none."""
+    """``A string quartet from the school played Haydn``, ``the choir sang “Thank You”``, ``warming up the crowd was
+    the Larks band``: where the parser loses the verb."""
     passage = reading.passage
     known = {passage.sentence_number(act.token) for act in told if act.kind == "performance"}
     for token in passage:
-        if (
-            token.lower_ not in _MADE_MUSIC
-            or token.dep_ not in ("amod", "acl", "nmod")
-            or token.i - token.sent.start < 2
-        ):
+        if token.lower_ not in _MADE_MUSIC or token.dep_ not in _LOST or token.i == token.sent.start:
             continue
         number = passage.sentence_number(token)
-        before = list(token.doc[max(token.sent.start, token.i - 10) : token.i])
-        group = next((t for t in before if is_music(t) and t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound"), None)
-        if group is None or number in known or passage.said(token) or elsewhere(passage, token):
+        if number in known or passage.said(token) or elsewhere(passage, token):
             continue
-        behind = [t for t in token.sent if t.i > group.i and t.tag_ in ("VBD", "VBZ", "MD") and t.dep_ != "advcl"]
-        if not behind and all(t.pos_ not in ("VERB", "AUX", "PRON") for t in before if t.i > group.i):
+        person = reading.resolver.named(token.nbor(-1))
+        title = token.i + 1 < len(token.doc) and token.nbor().text in _MARKS
+        group = token.nbor(-1) if person is not None and title else _band_before(token)
+        if group is not None:
             known.add(number)
-            yield Act("performance", [], token, passage.sentence_span(token), passage.span(group, token))
+            people = [] if person is None else [person]
+            yield Act("performance", people, token, passage.sentence_span(token), passage.span(group, token))
+    for hit in _ON.finditer(passage.text):
+        piece = passage.piece(hit.end() - 1, hit.end())
+        number = -1 if piece is None else passage.sentence_number(piece[0])
+        if piece is None or number in known or passage.said(piece[0]):
+            continue
+        near = passage.tokens[piece[0].i + 1 : min(piece[0].i + 9, piece[0].sent.end)]
+        group = next((t for t in near if is_music(t) and t.dep_ != "compound"), None)
+        if group is not None:
+            known.add(number)
+            yield Act("performance", [], group, passage.sentence_span(group), passage.span(group, group))
+
+
+def _band_before(token: Token) -> Token | None:
+    """The band or choir that is the subject of a verb of playing, with no other verb between or behind."""
+    before = list(token.doc[max(token.sent.start, token.i - 10) : token.i])
+    group = next((t for t in before if is_music(t) and t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound"), None)
+    if group is None or any(t.pos_ in ("VERB", "AUX", "PRON") for t in before if t.i > group.i):
+        return None
+    behind = (t for t in token.sent if t.i > group.i and t.tag_ in ("VBD", "VBZ", "MD") and t != token)
+    return None if any(t.dep_ not in ("advcl", "relcl") for t in behind) else group
+
+
+_LOST = ("amod", "acl", "nmod", "aux", "dep")
+_MARKS = ("“", '"', "‘", "«")
+_ON = re.compile(
+    r"\b(?:performing|singing|playing|entertaining|headlining|warming up|opening the show|providing (?:the )?music)"
+    r"\b[^.;:,]{0,40}?\b(?:was|were)\b",
+    re.IGNORECASE,
+)
+"""``Warming up the crowd was``: the performers are told behind."""
 
 
 def _performers(reading: Reading) -> Iterator[tuple[int, Token]]:
@@ -178,5 +206,7 @@ EXAMPLES = (
         ("performance: ", "performance: Mrs. Lee"),
     ),
     Example("A string quartet from the conservatory played Haydn while it rained.", ("performance: ",)),
+    Example("The Larks Choir sang “Thank You.”", ("performance: ",)),
+    Example("Warming up the crowd was the Larks Brass Band.", ("performance: ",)),
     Example("The choir sang a psalm by Burr and an anthem by Haydn.", ("performance: ",)),
 )

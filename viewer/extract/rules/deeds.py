@@ -11,7 +11,7 @@ from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
 from viewer.extract.rules.doing import agents, named
-from viewer.extract.rules.joint import doers
+from viewer.extract.rules.joint import doers, leaders
 from viewer.extract.rules.nouns import goes_through_place, is_crowd
 
 _MANY = ("they", "we", "people", "hundreds", "thousands", "dozens", "everyone", "us", "everybody", "them")
@@ -25,7 +25,7 @@ def by_verb(reading: Reading, clause: Clause) -> list[int] | None:
     crowd = any(map(is_many, clause.agents)) or clause.verb.i > 0 and is_many(clause.verb.nbor(-1))
     people = [] if crowd else agents(reading, clause)
     if name in words("programme", "activity_verbs", "march"):
-        return people if crowd or people and clause.preps else None
+        return people or leaders(reading, clause.verb) if crowd or people and clause.preps else None
     if name == "compete":
         return people if crowd and not people else None
     if name == "tour":

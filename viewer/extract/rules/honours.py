@@ -43,6 +43,9 @@ def _honoured(reading: Reading, clause: Clause) -> Act | None:
     if not people:
         given = gift is not None and (is_prize(gift) or bare(gift) in words("showing", "gifts"))
         return act(reading, clause, "award", givers, gift) if given and givers else None
+    as_whom = clause.prep("as")
+    if clause.lemma == "induct" and as_whom is not None and is_role_noun(as_whom) and bare(as_whom) != "member":
+        return act(reading, clause, "ceremony", [*givers, *people])  # into an office
     if clause.lemma in _CAREFUL:
         if not clause.passive and not givers and not any(map(_honours, clause.agents)):
             return None
@@ -59,14 +62,15 @@ def _honours(token: Token) -> bool:
 
 def _received(reading: Reading, clause: Clause) -> Act | None:
     """``Y received a medal from X``, ``Y won the first prize``, ``Y took second place``."""
-    if clause.lemma not in words("showing", "verbs", "receive") or clause.perfect:
+    had = clause.lemma == "have" and any(c.lower_ == "the" for t in clause.objects() if is_prize(t) for c in t.lefts)
+    if clause.lemma not in words("showing", "verbs", "receive") and not had or clause.perfect:
         return None
     if any(c.lower_ == "having" for c in clause.verb.children) and clause.prep("from") is None:
         return None
     if clause.passive:
         return _won_by(reading, clause)
     winners = agents(reading, clause)
-    source = clause.prep("from", "from hands of", "at hands of")
+    source = clause.prep("from", "from hands of", "at hands of") or _source(reading, clause.verb)
     givers = named(reading, source)
     if clause.lemma in ("walk", "carry", "pick", "get", "share", "obtain", "take"):
         things = [*clause.objects(), *(n for p, n in clause.preps if p == "with")]
@@ -80,7 +84,7 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
         if is_degree(thing) and thing.tag_ == "NNS" and not winners:
             return act(reading, clause, "ceremony", givers, thing)
         if clause.lemma == "take" and bare(thing) in ("degree", "doctorate", "diploma", "cup"):
-            prize = False
+            prize = bare(thing) == "cup" and any(c.lower_ == "the" for c in thing.lefts)
         if prize and (winners or givers):
             return act(reading, clause, "award", [*givers, *winners], thing)
         handed = source is not None and (givers or clause.lemma == "receive") and is_present(thing)
@@ -91,6 +95,21 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
         if prize and clause.lemma in ("receive", "collect") and any(map(is_everyone, clause.agents)):
             return act(reading, clause, "award", [], thing)
     return None
+
+
+def _source(reading: Reading, verb: Token) -> Token | None:
+    """``received the keys of the van from X``: from whom, where the parser hangs it on what was received."""
+    for i in range(verb.i + 1, min(verb.sent.end, verb.i + _NEAR)):
+        token = verb.doc[i]
+        if token.pos_ in ("VERB", "AUX"):
+            return None
+        if token.lower_ == "from" and (aim := child(token, "pobj")) is not None and named(reading, aim):
+            return aim
+    return None
+
+
+_NEAR = 14
+"""So many tokens behind its verb it may be told from whom something was received."""
 
 
 def _is_money(clause: Clause, thing: Token) -> bool:
@@ -191,6 +210,10 @@ EXAMPLES = (
     Example("Bo Ek then received from Ann Lee a gold watch.", ("award: Ann Lee, Bo Ek",)),
     Example("Bo Ek was recognized for thirty years of service.", ("award: Bo Ek",)),
     Example("The Governor invested Bo Ek as an Officer of the Order.", ("award: Bo Ek",)),
+    Example("Ann Lee had the prize for singing.", ("award: Ann Lee",)),
+    Example("Ann Lee accepted the keys of the van from Bo Ek.", ("award: Bo Ek, Ann Lee",)),
+    Example("The runner-up was Ann Lee.", ("award: Ann Lee",)),
+    Example("Ann Lee was inducted as president by Bo Ek.", ("ceremony: Bo Ek, Ann Lee",)),
     Example("Each pupil received a certificate.", ("award: ",)),
     Example("Ann Lee won the first prize.", ("award: Ann Lee",)),
     Example("The cup was won by Ann Lee for the third year running.", ("award: Ann Lee",)),

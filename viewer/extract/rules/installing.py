@@ -8,11 +8,15 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading, Rule
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
+from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.rules.doing import act, enumerated, named
 from viewer.extract.rules.joint import bare, doers
 from viewer.extract.rules.prizes import is_prize, of_year
 
 _FORMAL = frozenset(("officially", "formally", "ceremonially", "symbolically", "jointly", "ceremoniously", "duly"))
+
+
+_OFFICERS = ("install", "instal", "swear", "ordain", "commission", "invest", "enthrone")
 
 
 def _sworn(reading: Reading, clause: Clause) -> Act | None:
@@ -35,6 +39,11 @@ def _sworn(reading: Reading, clause: Clause) -> Act | None:
             return None
         return act(reading, clause, "ceremony", [*doers(reading, clause), *people])
     crowd = any(t.tag_ in ("NNS", "NNPS") for t in clause.patients)
+    if crowd and clause.lemma in _OFFICERS and (givers := doers(reading, clause)):
+        if any(is_role_noun(t) and t.tag_ == "NNS" for t in clause.patients):
+            listed = next((t.i for t in clause.verb.subtree if t.text == ":"), None)
+            more = [] if listed is None else enumerated(reading, listed, clause.verb.sent.end - 1)
+            return act(reading, clause, "ceremony", [*givers, *more])
     graduates = clause.passive and clause.lemma in ("cap", "hood", "robe", "gown", "pin")
     if graduates and (crowd or any(t.pos_ == "NUM" for t in clause.patients)):
         return act(reading, clause, "ceremony", [])
@@ -61,7 +70,7 @@ def _launched(reading: Reading, clause: Clause) -> Act | None:
             continue
         if not house and not _is_launched(noun):
             continue
-        formal = any(c.lower_ in _FORMAL for c in clause.verb.children)
+        formal = any(c.lower_ in _FORMAL for c in clause.verb.children) or clause.lemma == "inaugurate"
         if people or clause.passive and (formal or clause.agents):
             return act(reading, clause, "ceremony", people, noun)
     return None
@@ -122,6 +131,8 @@ EXAMPLES = (
     Example("The graduates were capped.", ("ceremony: ",)),
     Example("Ann Lee declared the library open.", ("ceremony: Ann Lee",)),
     Example("Ann Lee swore in the new member, Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),
+    Example("Ann Lee installed the new officers.", ("ceremony: Ann Lee",)),
+    Example("The officers were installed by Ann Lee: treasurer, Di Roe.", ("ceremony: Ann Lee, Di Roe",)),
     Example("Fr. Bo Ek was the celebrant of the Mass.", ("ceremony: Bo Ek",)),
     Example("The Rev. Bo Ek officiated at the graveside.", ("ceremony: Bo Ek",)),
     Example("Bo Ek was laid to rest beside his wife.", ("ceremony: ",)),

@@ -57,17 +57,25 @@ def doers(reading: Reading, clause: Clause) -> list[int]:
             if aim is not None and not _is_body(aim):
                 found += named(reading, aim)
         found += named(reading, _hands_of(clause.verb))
+        if not found:
+            found += [p for by in _shared(clause.verb) for p in named(reading, by)]
+        if not found:  # "by eleven priests under X"
+            found += [p for t in clause.agents if t.tag_ == "NNS" for p in leaders(reading, t)]
     return list(dict.fromkeys([*found, *beside(reading, clause.verb)]))
 
 
 def _hands_of(verb: Token) -> Token | None:
     """``was honoured with a shawl at the hands of X``: whose hands, wherever the parser hangs them."""
-    for token in verb.subtree:
+    for token in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + _NEAR)]:
         if token.lower_ == "hands" and token.dep_ == "pobj" and token.head.lower_ in ("at", "by", "from"):
             of = next((c for c in token.rights if c.lower_ == "of"), None)
             if of is not None:
                 return child(of, "pobj")
     return None
+
+
+_NEAR = 40
+"""So many tokens behind its verb it may be told at whose hands something was done."""
 
 
 def _by_phrases(verb: Token) -> Iterator[Token]:
@@ -79,6 +87,17 @@ def _by_phrases(verb: Token) -> Iterator[Token]:
     for part in parts:
         if part.lower_ == "by" and part.dep_ in ("agent", "prep"):
             yield from (by for by in chained(part, lambda p: p.dep_ == "conj") if by.lower_ == "by")
+
+
+def _shared(verb: Token) -> Iterator[Token]:
+    """``The ribbon was cut and the stone unveiled by X``: who did both, told with the one without an auxiliary."""
+    if child(verb, "auxpass") is None:
+        return
+    for part in verb.rights:
+        later = child(part, "acl") if part.dep_ == "conj" and part.pos_ == "NOUN" else part
+        if part.dep_ == "conj" and later is not None and later.tag_ == "VBN" and child(later, "auxpass", "aux") is None:
+            if (by := child(later, "agent")) is not None and (aim := child(by, "pobj")) is not None:
+                yield aim
 
 
 _BETWEEN = ("to", "with", "at", "in", "on", "for", "upon", "from", "into")
@@ -124,7 +143,7 @@ def leaders(reading: Reading, token: Token) -> list[int]:
             found += [p for made in aims for p in named(reading, made)]
         elif part.dep_ == "acl" and part.tag_ == "VBN" and lemma(part) in ("lead", "conduct", "direct", "accompany"):
             found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
-        elif part.dep_ == "advcl" and lemma(part) in ("conduct", "accompany", "lead", "direct"):
+        elif part.dep_ == "advcl" and lemma(part) in ("conduct", "accompany", "lead", "direct", "head"):
             found += named(reading, child(part, "nsubj"))
             found += [p for by in _by_phrases(part) for p in named(reading, child(by, "pobj"))]
     return list(dict.fromkeys(found))
@@ -173,12 +192,15 @@ _MUSIC = re.compile(
 
 
 def goes_on(clause: Clause) -> bool:
-    """``X, who then handed the cup to Y``: a relative clause behind a comma that tells the next step."""
+    """``X, who then handed the cup to Y``: a relative clause behind a comma, or an "and", that tells the next step."""
     verb = clause.verb
-    if verb.dep_ != "relcl" or clause.perfect or not (verb.tag_ == "VBD" or clause.passive):
+    second = verb.dep_ == "conj" and verb.head.dep_ == "relcl"
+    if verb.dep_ != "relcl" and not second or clause.perfect or not (verb.tag_ == "VBD" or clause.passive):
         return False
     pronoun = next((t for t in verb.subtree if t.tag_ in ("WP", "WDT", "WP$")), None)
-    return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).text == ","
+    if pronoun is not None and pronoun.i > 1 and pronoun.dep_ == "pobj" and pronoun.head == pronoun.nbor(-1):
+        pronoun = pronoun.head  # "to whom"
+    return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).lower_ in (",", "and")
 
 
 def is_group(token: Token) -> bool:

@@ -1,7 +1,7 @@
-"""Names behind a label within running text: ``first prize, X; second prize, Y``, ``songs, X and Y``, ``X (song)``.
+"""Names behind a label: ``first prize, X; second prize, Y``, ``songs, X and Y``, ``X (song)``, ``Young Baker – X``.
 
-Old newspapers and results columns tell winners and performers so, without verbs. All winners of a paragraph,
-or performers of a sentence, are one act.
+Old newspapers and results columns tell winners and performers so, without verbs. All winners of a paragraph, or
+performers of a sentence, are one act. What counts as a prize is in ``prize_lists``.
 """
 
 from __future__ import annotations
@@ -13,20 +13,15 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
+from viewer.extract.rules.prize_lists import PRIZE, PrizeLists, lead_in
 
 _FAR = 120
 """So many characters before a name its label may begin."""
 
-_PRIZE = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|special|best|overall|top|champion|winner|runners?-up|"
-    r"prizes?|awards?|troph(?:y|ies)|cups?|medals?|shield|scholarship|dux|consolation|merit|of the year)\b",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(
     r"(?:^|[.;:,(\n•*–—-])\s*([^.;:()\n]{3,70}?)\s*(?:[,:–—(]|\s-)\s*(?:(?:the\s)?(?!by\b)[a-z-]+\s(?!by\b)){0,2}$"
 )
 _TITLED = re.compile(r"(?:^|[;:.,)])[^;:.()]{0,20}[“\"‘][^“”\"‘;:]{2,60}[”\"’][,.]?\s+$")
-_LINE = re.compile(r"\W*[^:\n]{0,60}\b(?:award|prize|medal|trophy|cup|of the year)\b[^:\n]{0,30}:\s", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"\b(?:was|were|is|are|had|has|said|told|who|which|that|when|by|of [A-Z]|won|gave|given|giving|having|received|"
     r"presented|awarded|after)\b"
@@ -48,6 +43,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
     mentions = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
     before: Mention | None = None
     last: str | None = None
+    prizes = PrizeLists(passage)
     for mention in mentions:
         token = passage.doc[mention.first]
         start = max(passage.paragraphs[passage.paragraph(token)].start, mention.full_span.start - _FAR)
@@ -60,21 +56,26 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         if kind is None and _TITLED.search(gap) and passage.text[mention.span.end : mention.span.end + 1] in ";.":
             kind = "performance" if (passage.paragraph(token), "performance") in kinds else None
         before = mention
+        if kind in (None, "award") and prizes.holds(mention, start, labelled=kind is not None):
+            kind = "award"
         if kind is not None and not passage.said(token):
             groups.setdefault((_place(reading, kind, token), kind), []).append(mention)
+    for number, late in prizes.later():
+        groups.setdefault((number, "award"), []).extend(late)
     found: list[Act] = []
     for (place, kind), named in groups.items():
         token = passage.doc[named[0].first]
         paragraph = passage.paragraph(token)
         people = [p for p in dict.fromkeys(m.person for m in named) if (place, kind, p) not in taken]
         people = [p for p in people if (paragraph, p) not in listed]
-        known = (paragraph, kind) in named_kinds
-        line = passage.paragraphs[paragraph]
-        alone = kind == "award" and _LINE.match(passage.text, line.start, line.end) is not None
-        if len(people) < 2 and not (people and (known or alone)):
+        known = (paragraph, kind) in named_kinds or kind == "award" and paragraph in prizes.sure
+        if len(people) < 2 and not (people and known):
             continue
         named_kinds.add((paragraph, kind))
-        found.append(Act(kind, people, token, passage.sentence_span(token), named[0].full_span))
+        act = Act(kind, people, token, passage.sentence_span(token), named[0].full_span)
+        if paragraph in prizes.sure and (lead := lead_in(passage, paragraph)) is not None:
+            act.more.append(lead)
+        found.append(act)
     return found
 
 
@@ -88,7 +89,7 @@ def _kind_before(gap: str) -> str | None:
     hit = _LABEL.search(gap)
     if hit is None or not hit[1].strip() or _CLAUSE.search(hit[1]):
         return None
-    if _PRIZE.search(hit[1]) is not None:
+    if PRIZE.search(hit[1]) is not None:
         return "award"
     label = hit[1].split()
     return (
@@ -137,5 +138,22 @@ EXAMPLES = (
         "It was a good night.\n\nCOACH OF THE YEAR: Ann Lee.\n\nIMPACT AWARD: the potter Cy Dow.",
         ("award: Ann Lee", "award: Cy Dow"),
     ),
+    Example(
+        "It was a good fair for all of us.\n\nPrizewinners: Reading – Ann Lee; Sums – Sue Grant.",
+        ("award: Ann Lee, Sue Grant",),
+    ),
+    Example(
+        "It was a good fair for all of us.\n\nThe results were: Sack race, Ann Lee; egg race, Di Roe. There was tea.",
+        ("award: Ann Lee, Di Roe",),
+    ),
+    Example(
+        "It was a good fair for all of us.\n\nJam—Miss A. Rowe 1, Miss D. Rudd 2.",
+        ("award: A. Rowe, D. Rudd",),
+    ),
+    Example(
+        "It was a good fair for all of us.\n\nFinest loaf – Sue Grant\n\nBaker of the Year – Ann Lee",
+        ("award: Sue Grant", "award: Ann Lee"),
+    ),
+    Example("It was a good fair for all of us.\n\nThe committee: Ann Lee (chair), Di Roe (nets).", ()),
     Example("In song, Ann Lee found rest.", ()),
 )

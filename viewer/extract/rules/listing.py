@@ -8,12 +8,14 @@ help counts only where it quotes a title or begins with a clock time.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.rules.lines import Line, lines, pieces
 from viewer.extract.rules.nouns import noun_kind
-from viewer.extract.rules.sections import Over, label, over
+from viewer.extract.rules.prize_lists import lead_in
+from viewer.extract.rules.sections import MARK, TIME, Over, label, over
 
 _LABEL = re.compile(r"\W*([A-Za-z][\w&’'/ -]{2,40}?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?=\S)")
 _EACH = ("speech", "other", "performance", "award", "exhibition", "discussion")
@@ -32,10 +34,43 @@ def find(reading: Reading) -> list[Act]:
             found += _acts(reading, line, places[line.number])
     for line in chairs:
         _chaired(reading, line, found)
+    found += _of_nobody(reading, set(found_lines))
     found = _elections(reading, found, places)
     for act in found:
         act.listed = True
+        lead = lead_in(reading.passage, reading.passage.paragraph(act.token))
+        if act.kind == "award" and lead is not None:
+            act.more.append(lead)
     return found
+
+
+_NAMELESS = ("screening", "performance", "ceremony", "discussion", "opening", "closing", "exhibition")
+
+
+def _of_nobody(reading: Reading, named: set[int]) -> Iterator[Act]:
+    """Lines with a clock time that name nobody: ``11:00 Film: The Last Loom``, among others with times."""
+    passage = reading.passage
+    timed = [n for n, p in enumerate(passage.paragraphs) if n and _is_timed(passage.text[p.start : p.end])]
+    for number in timed:
+        span = passage.paragraphs[number]
+        beside = sum(abs(number - other) <= 3 for other in timed)
+        piece = passage.piece(span.start, span.end)
+        if number in named or beside < 3 or piece is None:
+            continue
+        clock = TIME.match(MARK.sub("", passage.text[span.start : span.end], count=1))
+        rest = [t for t in piece if t.is_alpha and t.idx >= span.end - len(clock.string) + clock.end()] if clock else []
+        kind = next((k for t in rest[:3] if t.pos_ in ("NOUN", "PROPN", "INTJ", "ADJ") and (k := noun_kind(t))), None)
+        if kind in _NAMELESS:
+            title = passage.trimmed(rest[0].idx, span.end) or span
+            yield Act(kind, [], rest[0], span, title)
+
+
+def _is_timed(text: str) -> bool:
+    return len(text) < _SHORT and TIME.match(MARK.sub("", text, count=1)) is not None
+
+
+_SHORT = 110
+"""A longer line, in characters, is no item of a timetable."""
 
 
 def _elections(reading: Reading, found: list[Act], places: list[Over]) -> list[Act]:
@@ -106,6 +141,8 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> 
     if any(m.span.start < end for m in line.mentions) or not 0 < len(before) <= 4:
         return None
     kind = label(before)
+    if place.kind == "award" and kind in ("exhibition", "performance", "other", "speech"):
+        kind = "award"  # "Best Stall", under "Awards:"
     if kind == "speech" and place.kind in ("panel", "discussion"):
         kind = "panel"  # the speakers of a panel
     after = line.mentions
@@ -161,6 +198,10 @@ def _kind(line: Line, place: Over) -> str:
 
 
 EXAMPLES = (
+    Example(
+        "Harbour day\n\nIt was warm.\n\n10:00 Welcome – Ann Lee\n10:30 Film: Nets\n11:00 Tea\n11:30 Music by a band\n",
+        ("opening: Ann Lee", "screening: ", "performance: "),
+    ),
     Example(
         "Harbour day\n\nIt was warm.\n\nThese members of the committee were elected:\n\n- Ann Lee\n- Dr. Sue Grant\n",
         ("other: Ann Lee, Sue Grant",),

@@ -42,8 +42,10 @@ def noun_kind(noun: Token) -> str | None:
     pair = f"{before[-1].lower_} {noun.lower_}" if before else ""
     of = next((g for c in noun.rights if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
     triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
-    if of is not None and word in HANDING and lemma(of) in words("showing", "nouns", "award"):
-        return "award"
+    if of is not None and word in HANDING:
+        parts = (of, *(c for c in noun.rights if c.dep_ == "conj"))  # "of the Silver, and Gold Medals"
+        if {w for t in parts for w in (lemma(t), lemma(t).removesuffix("s"))} & words("showing", "nouns", "award"):
+            return "award"
     pairs = (pair, f"{before[-1].lower_} {word}" if before else "")
     plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
     for phrase in (*triples, *pairs, word, noun.lower_, plural):

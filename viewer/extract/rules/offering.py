@@ -82,7 +82,7 @@ def offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
             if performers and bare(thing) == "item" or tells_of_music(reading, thing):
                 return thing
         if performers and bare(thing) in words("showing", "turns", "words"):
-            if on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents):
+            if clause.lemma != "lead" and (on_instrument(clause, [thing]) or any(is_music(t) for t in clause.agents)):
                 return thing
             if thing in given and clause.lemma in (
                 "follow",

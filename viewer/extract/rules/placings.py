@@ -195,11 +195,13 @@ def _is_placed_before(before: list[Token], behind: list[Token]) -> bool:
     last = before[-1]
     if _is_rank(last) and len(before) > 1 and _is_bound(before[-2]):
         return True
-    if last.lower_ not in ("to", ",", ":"):
+    if last.lower_ not in ("to", "by", ",", ":"):
         return False
     label = _label(before[:-1])
     if not label or _has_verb(label):
         return False
+    if last.lower_ == "by":  # "the cups were presented by X and the medals by Y"
+        return any(is_prize(t) for t in label)
     if last.lower_ == "to":
         return any(_is_rank(t) or _is_thing(t) or t.lower_ == "that" or is_best(t) or t.text in '”"’' for t in label)
     return any(_is_rank(t) for t in label[:2]) and len(label) < 4

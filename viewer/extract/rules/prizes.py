@@ -25,7 +25,9 @@ def meant(token: Token) -> Token:
         return token
     for i in range(token.i - 1, max(-1, token.i - _BACK), -1):
         before = token.doc[i]
-        if before.pos_ in ("NOUN", "PROPN") and before.dep_ not in ("compound", "poss") and is_prize(before):
+        if before.pos_ not in ("NOUN", "PROPN") or before.dep_ in ("compound", "poss"):
+            continue
+        if is_prize(before) or before.sent == token.sent and bare(before) in words("showing", "gifts"):
             return before
     return token
 
@@ -61,6 +63,17 @@ def to_of(token: Token) -> list[Token]:
     ]
 
 
+_WORN = frozenset(
+    "shoulder neck head chest breast lapel finger hand wrist arm brow forehead waist tunic coat jacket".split()
+)
+
+
+def worn_by(clause: Clause) -> list[Token]:
+    """Whose shoulders, neck or coat something is put on: ``pinned on his lapel``, ``placed over X's shoulders``."""
+    on = [noun for name, noun in clause.preps if name in ("on", "upon", "over", "around", "round", "onto")]
+    return [c for noun in on if bare(noun) in _WORN for c in noun.children if c.dep_ == "poss"]
+
+
 def is_degree(noun: Token) -> bool:
     """Whether a noun means what graduates receive, whole classes of them at once."""
     return bare(noun) in _MASS
@@ -83,6 +96,8 @@ def is_gift(clause: Clause, noun: Token) -> bool:
         return False
     if bare(noun) in words("showing", "gifts") or noun.lower_ in words("showing", "gifts"):
         return True
+    if clause.lemma == "hand" and clause.phrase == "hand" and child(clause.verb, "dative") is not None:
+        return any(c.lower_ in ("a", "an") for c in noun.lefts)  # "handed him a Bible"
     if clause.lemma in words("showing", "verbs", "placing"):
         placed = clause.prep("on", "over", "around", "round") is not None
         return placed and clause.lemma not in ("put", "place", "lower")
@@ -107,7 +122,9 @@ def is_place(noun: Token) -> bool:
 
 
 def is_winner(noun: Token) -> bool:
-    """``the winner``, ``the recipients``."""
+    """``the winner``, ``the recipients``, ``the runner-up``, which the tokeniser cuts into three."""
+    if noun.lower_ in ("up", "ups") and noun.i > 1 and noun.nbor(-2).lower_ in ("runner", "runners"):
+        return True
     return bare(noun) in words("showing", "winners", "words")
 
 

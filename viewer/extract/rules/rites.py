@@ -13,6 +13,7 @@ from viewer.extract.rules.doing import act, agents, gapped, named
 from viewer.extract.rules.installing import INSTALLING
 from viewer.extract.rules.joint import bare, doers, goes_on, is_group, is_titled, kernel
 from viewer.extract.rules.nouns import is_crowd, is_event, is_recited, noun_kind
+from viewer.extract.rules.prizes import worn_by
 
 _ON_PERSON = ("on", "upon", "to", "over", "with")
 _PERSONAL = frozenset(
@@ -28,8 +29,8 @@ _PHRASES = ("light up", "lay down", "read out", "hand over", "cut up", "say out"
 
 def rites(reading: Reading, clause: Clause) -> Act | None:
     """``X lit the lamp``, ``a minute of silence was observed``, ``X laid a wreath``, ``X led them in prayer``."""
-    prayed = clause.lemma in _NEXT and goes_on(clause)
-    if clause.aside and not (clause.passive and clause.agents) and not prayed:
+    then = goes_on(clause) and (clause.lemma in _NEXT or clause.lemma in _DONE and not _is_founding(clause))
+    if clause.aside and not (clause.passive and clause.agents) and not then:
         return None
     for rule in (_led_in, _with_object, _prayed, _fell_silent, _rang, _entered, _toasted, *INSTALLING):
         if (found := rule(reading, clause)) is not None:
@@ -80,6 +81,10 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
             people += [p for t in clause.patients for c in t.children if c.dep_ == "poss" for p in named(reading, c)]
             if clause.lemma not in ("lay", "sign") or noun.lower_ in ("hand", "hands"):
                 people += [p for name, aim in clause.preps if name in _ON_PERSON for p in named(reading, aim)]
+        if clause.lemma in ("put", "place"):
+            people += [p for aim in worn_by(clause) for p in named(reading, aim)]
+        if bare(noun) in ("oath", "vow") and (before := clause.prep("before")) is not None:
+            people += named(reading, before)  # "took the oath before the judge"
         if "*" in objects and not people and not clause.passive and not any(map(is_group, clause.agents)):
             if clause.lemma != "unveil" or not any(is_role_noun(t) for t in clause.agents):
                 continue
@@ -89,6 +94,14 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
 
 _NEXT = frozenset(("invoke", "offer", "lead", "recite", "intone", "pronounce", "say", "bless", "light", "give"))
 """What somebody did next, told in a relative clause: ``the vicar, who blessed the boats``."""
+
+_DONE = frozenset(("cut", "unveil", "plant", "hoist", "raise", "lay", "place", "snip", "launch", "release", "ring"))
+
+
+def _is_founding(clause: Clause) -> bool:
+    """``the mason, who laid the first stone``: told of one who built there."""
+    return clause.lemma == "lay" and any(bare(t) in ("stone", "brick", "foundation") for t in clause.objects())
+
 
 _BACK = 40
 """So many tokens before a pronoun the thing that it means may stand."""
@@ -218,7 +231,6 @@ EXAMPLES = (
     Example("Pastor Ann Lee led the invocation.", ("ceremony: Ann Lee",)),
     Example("Bo Ek laid a wreath at the monument.", ("ceremony: Bo Ek",)),
     Example("Ann Lee led the guests in prayer.", ("ceremony: Ann Lee",)),
-    Example("Ann Lee led the guests in prayer.", ("ceremony: Ann Lee",)),
     Example("A minute of silence was observed for the drowned.", ("ceremony: ",)),
     Example("The lamp was lit by Ann Lee together with Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),
     Example("Ann Lee cut the ribbon.", ("ceremony: Ann Lee",)),
@@ -234,5 +246,12 @@ EXAMPLES = (
     Example("Ann Lee read the first lesson and Bo Ek the second.", ("ceremony: Ann Lee, Bo Ek",)),
     Example("Ann Lee read from the Book of Proverbs.", ("ceremony: Ann Lee",)),
     Example("The cake was splendid. It was cut by Ann Lee.", ("ceremony: Ann Lee",)),
+    Example(
+        "The show was opened by the mayor, Ann Lee, who cut the ribbon.", ("opening: Ann Lee", "ceremony: Ann Lee")
+    ),
+    Example("The rite was conducted by six priests under Pandit Bo Ek.", ("ceremony: Bo Ek",)),
+    Example("Ann Lee had the honour of leading the procession.", ("ceremony: Ann Lee",)),
+    Example("Ann Lee, who was late and who placed the wreath, bowed.", ("ceremony: Ann Lee",)),
+    Example("Thanks went to the mason, Bo Ek, who laid the first stone.", ()),
     Example("Ann Lee lit a cigar.", ()),
 )
