@@ -19,6 +19,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = ((1360, 860), (1024, 640))
 THEMES = (("light", "Light"), ("dark", "Dark"), ("contrast", "High Contrast"))
+SMALL = (900, 600)
+REPORTS = ("minamihama-peace-day", "small-islands-virtual-summit", "openshelves-trip-report")
+"""Beside the sample: one speaker, many speakers, several days with clock times."""
 PATIENCE = 60.0
 """Seconds after which something that should be shown is given up."""
 
@@ -27,17 +30,22 @@ def main() -> int:
     """Take all pictures; the exit code is 0 if all were taken."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "pictures", help="folder for the pictures")
-    parser.add_argument("--here", action="store_true", help="use the screen that is there, whatever it is")
+    parser.add_argument("--here", choices=("all", "scaled"), help="use the screen that is there, whatever it is")
     options = parser.parse_args()
     output: Path = options.output.resolve()
     if options.here:
-        return take(output)
+        return take(output) if options.here == "all" else take_scaled(output)
     output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as private, screen() as environment:
         own = {f"XDG_{kind}_HOME": f"{private}/{kind.lower()}" for kind in ("CONFIG", "CACHE")}
         own |= {"PYTHONPATH": str(ROOT), "EVENT_REPORT_VIEWER_CACHE": f"{private}/reports"}
-        command = [sys.executable, __file__, "--here", "--output", str(output)]
-        return subprocess.run(command, env={**os.environ, **own, **environment}, check=False).returncode
+        for what, scale in (("all", "1"), ("scaled", "2")):
+            command = [sys.executable, __file__, "--here", what, "--output", str(output)]
+            environs = {**os.environ, **own, **environment, "QT_SCALE_FACTOR": scale}
+            if code := subprocess.run(command, env=environs, check=False).returncode:
+                return code
+    print(f"The pictures are in {output}")
+    return 0
 
 
 @contextmanager
@@ -48,7 +56,7 @@ def screen() -> Iterator[dict[str, str]]:
         yield {"QT_QPA_PLATFORM": "offscreen"}
         return
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x960x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "2880x1920x24", "-nolisten", "tcp"]
     processes = [subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)]
     os.close(write)
     try:
@@ -65,6 +73,7 @@ def screen() -> Iterator[dict[str, str]]:
 
 def take(output: Path) -> int:
     """Open the sample and other files in the real window and take a picture of each state."""
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from viewer import resources
@@ -95,6 +104,20 @@ def take(output: Path) -> int:
             camera.shoot(f"{name}-{theme}")
     camera.choose("View", "Theme", "Light")
     window.resize(*SIZES[0])
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    camera.shoot("window-right-to-left")
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for name in REPORTS:
+        window.open_path(ROOT / "tests" / "reports" / "known" / f"{name}.txt")
+        camera.wait(lambda name=name: window.finding is Finding.DONE and window.report.source.name == f"{name}.txt")
+        for size in (SIZES[0], SMALL):
+            window.resize(*size)
+            camera.press("Alt+Down")
+            camera.shoot(f"report-{name}-{size[0]}x{size[1]}")
+        window.resize(*SIZES[0])
+    window.open_path(ROOT / "LICENSE")
+    camera.wait(lambda: window.finding is Finding.DONE and window.report.source.name == "LICENSE")
+    camera.shoot("state-nothing-found")
     window.worker.close()
     window.open_path(output / "missing.txt")
     camera.wait(lambda: camera.shows("retry"))
@@ -104,7 +127,29 @@ def take(output: Path) -> int:
     if shutil.which("pdftoppm"):
         command = ["pdftoppm", "-r", "110", "-png", "-singlefile", str(output / "summary.pdf"), str(output / "summary")]
         subprocess.run(command, check=True)
-    print(f"The pictures are in {output}")
+    return 0
+
+
+def take_scaled(output: Path) -> int:
+    """Take a picture of the window on a screen with twice the usual scale."""
+    from PySide6.QtWidgets import QApplication
+
+    from viewer import resources
+    from viewer.window.application import dress
+    from viewer.window.finding import Finding
+    from viewer.window.main_window import MainWindow
+
+    application = QApplication(["event-report-viewer"])
+    dress(application)
+    window = MainWindow()
+    camera = Camera(application, window, output)
+    window.resize(*SIZES[1])
+    window.show()
+    window.open_path(resources.sample())
+    camera.wait(lambda: window.finding is Finding.DONE)
+    camera.like_the_design()
+    camera.shoot("window-200-percent")
+    window.close()
     return 0
 
 

@@ -26,7 +26,9 @@ def test_the_weekday_is_given_only_where_the_report_gives_it() -> None:
 
 def test_groups_and_names() -> None:
     assert wording.group(REPORT, REPORT.people[0]) == "Hosted"
-    assert wording.group(REPORT, replace(REPORT.people[1], participation="mentioned")) == "Mentioned"
+    mentioned = replace(REPORT.people[1], participation="mentioned")
+    changed = replace(REPORT, people=(REPORT.people[0], mentioned, *REPORT.people[2:]))
+    assert wording.group(changed, mentioned) == "Mentioned"
     assert wording.names(REPORT, ("p1", "p2")) == "Ann Lee and Bo Ek"
     assert wording.names(REPORT, ()) == ""
 

@@ -26,11 +26,13 @@ class PeopleModel(ReportModel):
         super().__init__(parent)
         self._rows: list[Person | str] = []
         self._counts: dict[str, int] = {}
+        self._groups: dict[str, str] = {}
 
     def keys_of(self, report: Report) -> list[str | int | None]:
         groups: dict[str, list[Person]] = {name: [] for name in wording.GROUPS}
+        self._groups = wording.groups(report)
         for person in report.people:
-            groups[wording.group(report, person)].append(person)
+            groups[self._groups[person.id]].append(person)
         self._counts = {name: len(members) for name, members in groups.items()}
         self._rows = [row for name, members in groups.items() if members for row in (name, *members)]
         return [row.id if isinstance(row, Person) else None for row in self._rows]
@@ -60,6 +62,10 @@ class PeopleModel(ReportModel):
             case Role.PLACE:
                 return wording.reference(self._report, somebody.spans)
         return None
+
+    def group_of(self, person_id: str) -> str:
+        """The name of the group a person is in."""
+        return self._groups[person_id]
 
     def heading(self, row: int) -> str | None:
         """The name of the group whose heading a row is."""
@@ -109,7 +115,7 @@ class PeopleFilter(QSortFilterProxyModel):
     def show_related(self, related: Related) -> None:
         """Unfold the group of a person who is chosen elsewhere."""
         if related.subject and related.subject.kind == "person":
-            group = wording.group(self._people.report, self._people.report.person(str(related.subject.key)))
+            group = self._people.group_of(str(related.subject.key))
             if group in self._folded:
                 self._folded.remove(group)
                 self._filter_anew()
@@ -139,7 +145,7 @@ class PeopleFilter(QSortFilterProxyModel):
         if self._people.heading(source_row) is not None:
             return any(map(self._holds, self._people.group_rows(source_row)))
         person: Person = self._people.index(source_row, 0, source_parent).data(Role.OBJECT)
-        return self._holds(source_row) and not self._is_folded(wording.group(self._people.report, person))
+        return self._holds(source_row) and not self._is_folded(self._people.group_of(person.id))
 
     def _is_folded(self, name: str) -> bool:
         return name in self._folded and not self._words
@@ -147,7 +153,7 @@ class PeopleFilter(QSortFilterProxyModel):
     def _fold_many(self) -> None:
         report = self._people.report
         many = len(report.people) > _MANY
-        mentioned = [person for person in report.people if wording.group(report, person) == _MENTIONED]
+        mentioned = [person for person in report.people if self._people.group_of(person.id) == _MENTIONED]
         if many and len(mentioned) < len(report.people):
             self._folded.add(_MENTIONED)
             self._filter_anew()
@@ -162,7 +168,7 @@ class PeopleFilter(QSortFilterProxyModel):
         if not self._words:
             return True
         person: Person = self._people.index(row, 0).data(Role.OBJECT)
-        group = wording.group(self._people.report, person)
+        group = self._people.group_of(person.id)
         role = str(person.role.value) if person.role else ""
         text = "\n".join((person.name, *person.variants, role, group)).casefold()
         return all(word in text for word in self._words)

@@ -119,14 +119,28 @@ def tags(report: Report, item: ProgrammeItem) -> tuple[str, ...]:
     return (*item.tags, *((f"read by {names(report, readers)}",) if readers else ()))
 
 
+def groups(report: Report) -> dict[str, str]:
+    """Which of ``GROUPS`` each person belongs to, by id."""
+    kinds: dict[str, set[str]] = {person.id: set() for person in report.people}
+    functions: dict[str, set[str]] = {person.id: set() for person in report.people}
+    for item in report.programme:
+        for person_id in item.people:
+            kinds[person_id].add(item.kind)
+        for companion in item.companions:
+            functions[companion.id].add(companion.function)
+    return {person.id: _group(person, kinds[person.id], functions[person.id]) for person in report.people}
+
+
 def group(report: Report, person: Person) -> str:
-    """Which of ``GROUPS`` a person belongs to."""
+    """Which of ``GROUPS`` one person belongs to."""
+    return groups(report)[person.id]
+
+
+def _group(person: Person, kinds: set[str], functions: set[str]) -> str:
     if person.participation == "mentioned":
         return "Mentioned"
     if person.participation == "message":
         return "Sent a message"
-    kinds = {item.kind for item in report.programme if person.id in item.people}
-    functions = {c.function for item in report.programme for c in item.companions if c.id == person.id}
     if kinds & {"speech"}:
         return "Spoke"
     if kinds & {"opening", "introduction", "closing"} or functions & {"moderator", "host", "interpreter"}:

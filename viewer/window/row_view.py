@@ -12,6 +12,9 @@ from viewer.report.model import Report
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.theme import Theme
 
+_BATCH = 40
+"""So many rows are laid out in one go."""
+
 
 class RowView(QListView):
     """Rows of a ``ReportModel``, seen through ``proxy`` if one is given."""
@@ -42,6 +45,8 @@ class RowView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand rows at once would hold up the window
+        self.setBatchSize(_BATCH)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)

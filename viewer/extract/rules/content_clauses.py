@@ -116,10 +116,25 @@ def asked(reading: Reading, clause: Clause) -> Span | None:
         return None
     for task in verb.subtree:
         if task.i > aim.i and task.tag_ == "VB" and task.dep_ in ("xcomp", "acl", "ccomp", "advcl", "relcl"):
+            if _below_clause(verb, task):
+                continue
             if any(c.lower_ == "to" for c in task.children) and not _is_act(reading, clause, aim, task):
                 first = next((c for c in task.children if c.lower_ == "to"), task)
                 return reading.passage.trimmed(first.idx, told_end(task))
     return None
+
+
+def _below_clause(verb: Token, task: Token) -> bool:
+    """``told us that it was late to go``: an infinitive within what was said in a clause."""
+    token = task.head
+    while token.i > verb.i and token.head != token:
+        if token.dep_ == "ccomp" and child(token, *_SUBJECT) is not None:
+            return True
+        token = token.head
+    return False
+
+
+_SUBJECT = ("nsubj", "nsubjpass", "expl", "csubj")
 
 
 def _is_act(reading: Reading, clause: Clause, aim: Token, task: Token) -> bool:
@@ -175,14 +190,21 @@ def bare_order(reading: Reading, clause: Clause) -> Span | None:
 
 
 def made_known(reading: Reading, clause: Clause) -> Span | None:
-    """``let it be known that``, ``made it clear that``."""
-    if clause.lemma not in ("let", "make"):
+    """``let it be known that``, ``made it clear that``, ``put it to us that``, ``declared herself against it``."""
+    verb, end = clause.verb, clause.verb.sent.end
+    near = list(verb.doc[verb.i + 1 : min(verb.i + 6, end)])
+    if clause.lemma in ("express", "declare", "pronounce") and near and near[0].lower_ in _SELF:
+        return reading.passage.trimmed(near[1].idx, told_end(verb)) if len(near) > 1 else None
+    put = clause.lemma == "put" and bool(near) and near[0].lower_ == "it"
+    if clause.lemma not in ("let", "make") and not put:
         return None
-    near = list(clause.verb.doc[clause.verb.i + 1 : min(clause.verb.i + 6, clause.verb.sent.end)])
-    known = next((t for t in near if t.lower_ in ("known", "clear", "plain")), None)
-    if known is None or known.i + 1 >= clause.verb.sent.end or known.nbor(1).lower_ != "that":
+    known = next((t for t in near if t.lower_ in ("known", "clear", "plain") or put and t.head.lower_ == "to"), None)
+    if known is None or known.i + 1 >= end or known.nbor(1).lower_ != "that":
         return None
-    return reading.passage.trimmed(known.nbor(1).idx, told_end(clause.verb))
+    return reading.passage.trimmed(known.nbor(1).idx, told_end(verb))
+
+
+_SELF = ("himself", "herself", "themselves")
 
 
 def adjective(reading: Reading, clause: Clause) -> Span | None:

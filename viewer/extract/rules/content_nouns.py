@@ -170,6 +170,13 @@ def topic(reading: Reading, clause: Clause) -> Span | None:
     thing = child(verb, "dobj")
     if thing is not None and thing.i > verb.i and clause.lemma in words("saying", "aims", "of"):
         behind += [c for c in thing.rights if c.dep_ == "prep"]  # "warned the guests against the stairs"
+    for part in behind:  # "spoke in support of the bill", "spoke from the front about rivers"
+        noun = child(part, "pobj")
+        if noun is not None and part.lower_ == "in" and noun.lower_ in _STANCE and child(noun, "prep") is not None:
+            if clause.lemma in words("saying", "verbs", "topic"):
+                return reading.passage.trimmed(part.idx, told_end(part))
+        if noun is not None and part.lower_ in ("from", "at", "before", "in"):
+            behind += [c for c in noun.rights if c.dep_ == "prep" and c.lower_ == "about"]
     for part in verb.rights:  # "spoke for an hour about rivers", "spoke critically of rivers"
         inner = child(part, "pobj") if part.dep_ == "prep" else part if part.dep_ == "advmod" else None
         if inner is not None and (part is inner or _is_time(part, inner)):
@@ -191,6 +198,9 @@ def topic(reading: Reading, clause: Clause) -> Span | None:
                 continue
         return reading.passage.trimmed(part.idx, told_end(part))
     return None
+
+
+_STANCE = ("support", "favour", "favor", "defence", "defense", "opposition", "praise")
 
 
 def _is_time(part: Token, noun: Token) -> bool:

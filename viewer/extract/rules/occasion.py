@@ -193,7 +193,12 @@ class _Occasions:
         passage = self.reading.passage
         here = passage.paragraph(saying.token)
         number = passage.sentence_number(saying.token)
-        before = [a for a in mine if a.token.i <= saying.token.i and here - passage.paragraph(a.token) <= _reach(a)]
+        closes = passage.sentence(saying.token).text.startswith(("In closing", "In conclusion"))
+        before = [
+            a
+            for a in mine
+            if a.token.i <= saying.token.i and (closes or here - passage.paragraph(a.token) <= _reach(a))
+        ]
         candidates = before or [a for a in mine if passage.paragraph(a.token) == here]
         if not candidates:
             return None

@@ -15,7 +15,7 @@ from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
-from viewer.extract.rules.speaking import to_one
+from viewer.extract.rules.speaking import from_seat, to_one
 from viewer.report.model import Span
 
 _FEW = 2
@@ -33,7 +33,9 @@ def in_passing(reading: Reading, saying: Saying, told: int, quoted: int) -> bool
     clause = reading.clause_of(saying.token)
     if clause is None:
         return False
-    if clause.perfect or to_one(saying.token):
+    if clause.perfect or to_one(saying.token) or from_seat(saying.token) or _when(saying.token):
+        return True
+    if clause.aside and "earlier this" in reading.passage.sentence(saying.token).text:
         return True
     if has_floor(reading, saying.token, saying.content):
         return False
@@ -44,6 +46,11 @@ def in_passing(reading: Reading, saying: Saying, told: int, quoted: int) -> bool
         return True
     before = brought_on(reading, saying) if lemma(saying.token) in _PLAIN else None
     return before is not None and _beside_a_deed(reading, saying, before)
+
+
+def _when(verb: Token) -> bool:
+    """``When Ann Lee mentioned that she would go, I packed``: what made the teller do something."""
+    return verb.dep_ == "advcl" and any(c.lower_ in ("when", "because", "since", "if") for c in verb.lefts)
 
 
 def has_floor(reading: Reading, token: Token, said: Sequence[Span] = ()) -> bool:
@@ -124,5 +131,7 @@ EXAMPLES = (
     Example("Ann Lee gave a talk. It was late, Bo Dunn told me.", ("speech: Ann Lee",)),
     Example("Ann Lee gave a talk. A spokesman, Bo Dunn, said that the pier was old.", ("speech: Ann Lee",)),
     Example("Against: Ann Lee of the Valley Union, no friends. She said that it rained.", ("speech: Ann Lee",)),
+    Example("Ann Lee gave a talk. It was late, Bo Dunn admitted from the third row.", ("speech: Ann Lee",)),
+    Example("Ann Lee gave a talk. Bo Dunn, announced on the posters, stayed at home.", ("speech: Ann Lee",)),
     Example("Ann Lee cut the rope from the mast. She said that it was old.", ()),
 )

@@ -17,8 +17,8 @@ _FINITE = ("VBD", "VBZ", "VBP")
 def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
     """The people who say it, and whether they had to be looked for above the verb's own clause."""
     verb = clause.verb
-    if verb.tag_ == "VBN" and verb.dep_ == "acl" and child(verb, "agent") is None:
-        return [], False  # "Ann Lee, announced on the posters, did not come"
+    if _is_reduced(verb):
+        return [], False
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < verb.i]
     if clause.reported and own and own[-1].pos_ == "NOUN" and not named(reading, own[-1]):
         return [], False  # within what was said: "that rain demanded a new pier"
@@ -94,6 +94,19 @@ def _told_above(clause: Clause) -> Token | None:
     ):
         inner = inner.head
     return child(inner.head, "nsubj") if inner.head != inner else None
+
+
+def _is_reduced(verb: Token) -> bool:
+    """``Ann Lee, announced on the posters, did not come``: a participle between commas, however it was parsed."""
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and child(verb, "agent") is None:
+        return True
+    if verb.i + 1 >= verb.sent.end or verb.i - 1 <= verb.sent.start or verb.nbor(-1).text != ",":
+        return False
+    if verb.nbor(1).lower_ not in ("on", "in", "as", "for", "by", "from", "at") or verb.nbor(-2).pos_ != "PROPN":
+        return False
+    comma = next((t for t in verb.doc[verb.i + 1 : verb.sent.end] if t.text == ","), None)
+    after = comma.nbor(1) if comma is not None and comma.i + 1 < verb.sent.end else None
+    return after is not None and after.tag_ in ("VBD", "MD") and child(after, "nsubj") is None
 
 
 _PAPERS = ("resolution", "bill", "law", "petition", "motion", "amendment", "treaty", "act", "sign", "banner", "book")

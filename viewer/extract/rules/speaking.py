@@ -185,6 +185,18 @@ def to_one(verb: Token) -> bool:
 
 
 _ONE = ("me", "him", "her")
+
+
+def from_seat(verb: Token) -> bool:
+    """``admitted from the third row``, ``told us at the bar``: not from where speakers stand."""
+    for part in verb.children:
+        aim = child(part, "pobj") if part.dep_ == "prep" and part.lower_ in ("from", "at", "in", "over") else None
+        if aim is not None and lemma(aim) in _SEATS:
+            return True
+    return False
+
+
+_SEATS = ("row", "table", "bar", "queue", "corridor", "bus", "car", "train", "kitchen", "doorway", "porch", "seat")
 _US = ("us", "everyone", "group", "room", "hall", "class", "house", "listeners", "me")
 
 
@@ -234,8 +246,8 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
         and not clause.agents
     ):
         return None
-    if to_one(clause.verb) and clause.lemma in words("saying", "verbs", "clause"):
-        return None  # "told me", "proposed to him"
+    if (to_one(clause.verb) or from_seat(clause.verb)) and clause.lemma in words("saying", "verbs", "clause"):
+        return None  # "told me", "pointed out from the third row"
     people = agents(reading, clause)
     if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "xcomp", "prt")):
         return None

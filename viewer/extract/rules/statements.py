@@ -128,6 +128,9 @@ def _background(clause: Clause) -> bool:
             return True  # "comparing it with a race, she said": the second one holds both
     if verb.dep_ == "pcomp" and verb.head.dep_ == "prep" and verb.head.head.pos_ in ("NOUN", "PROPN"):
         return True  # "insights into dealing with it"
+    if verb.dep_ == "xcomp" and lemma(verb.head) in words("saying", "verbs", "clause"):
+        if child(verb.head, "dobj") is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+            return True  # "challenged us to reflect on it"
     if verb.dep_ == "xcomp" and lemma(verb.head) in words("saying", "verbs", "clause") and not clause.planned:
         if clause.lemma in words("saying", "nouns", "light"):
             return True  # "begged the pupils to take heart"
