@@ -61,6 +61,8 @@ def find(reading: Reading) -> None:
     told = twice.joined(reading, discussing.find(reading, told))
     told += labelled.find(reading, told)
     told = prizegiving.joined(reading, told + concert.find(reading, told))
+    turns_of = reading.passage.transcript
+    told = [act for act in told if reading.passage.paragraph(act.token) not in turns_of]  # all is said there
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
