@@ -33,7 +33,8 @@ _RELATIVE = re.compile(
 )
 _DIGITAL = (
     re.compile(
-        r"(?<![\d.:,£$€#])\b(?P<hour>[01]?\d|2[0-3])(?:(?:[:.h]|-(?=(?:00|15|30|45)\s))(?P<minute>[0-5]\d))?(?P<range>\s*(?:-|–|—|\bto\b)\s*"
+        r"(?<![\d.:,£$€#])\b(?P<hour>[01]?\d|2[0-3])(?:(?:[:.h]|-(?=(?:00|15|30"
+        r"|45)\s))(?P<minute>[0-5]\d))?(?P<range>\s*(?:-|–|—|\bto\b)\s*"
         rf"(?P<until>1[0-2]|0?\d)(?:[:.][0-5]\d)?)?\s*{_HALF}",
         re.IGNORECASE,
     ),
@@ -46,6 +47,7 @@ _DIGITAL = (
     ),
     re.compile(r"(?<=\bat )(?P<hour>1[0-2]|[1-9])(?=[.,;)]?(?:\s|$))(?P<half>)(?P<bare>)"),
 )
+_EVENING = re.compile(r".{0,8}in the evening|.{0,4}at night|.{0,14}clock p\.?m")
 _AFTER_BARE = re.compile(r"\s+(?!(?:on|sharp|that|this|prompt|precisely|exactly|yesterday|last|tonight|when|with)\b)\w")
 
 
@@ -119,7 +121,7 @@ def _digital(hit: re.Match[str]) -> tuple[str | None, bool] | None:
         return _clock(hour, minute, None), False
     if not half and 1 <= hour < 8 and not group["hour"].startswith("0"):
         return _clock(hour + 12, minute, None), not _late(hit)
-    if not half and 8 <= hour < 12 and re.match(r".{0,8}in the evening|.{0,4}at night", hit[0][-12:] + after):
+    if not half and 8 <= hour < 12 and _EVENING.match(hit[0][-12:] + after):
         return _clock(hour + 12, minute, None), False
     return _clock(hour, minute, half), False
 

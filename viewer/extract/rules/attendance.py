@@ -203,6 +203,8 @@ EXAMPLES = (
     FactExample("We held a concert in the shed, and more than ninety of us sang.", "attendance", 90),
     FactExample("At six there gathered in General Assembly 143 of the 188 partners.", "attendance", 143),
     FactExample("The rally was attended by 2,000 according to police.", "attendance", 2000),
+    FactExample("It rained as 180 bakers crammed into the hall.", "attendance", 180),
+    FactExample("It was done before a great gathering estimated at 3,000.", "attendance", 3000),
     FactExample("The turnout (about 90) was better than last year's 60.", "attendance", 90),
     FactExample("Ann Lee was one of those who sang along with about 100 parents.", "attendance", None),
     FactExample("Members from at least five clubs were present.", "attendance", None),

@@ -18,6 +18,7 @@ _CUT = re.compile(
 )
 _UNNAMED = re.compile(r"\s+(?:and|&)(?:\s+[a-z][\w-]*)+$")
 """What is joined to a name without being one: ``and partner groups``."""
+_BASED = re.compile(r"[\w.-]+-based\s+")
 _PARTS = ("members", "representatives", "volunteers", "officers")
 """What is told of them is told of their body."""
 _JOINED = ("coalition", "alliance", "network", "federation", "consortium", "collective")
@@ -105,6 +106,8 @@ def body_span(passage: Passage, token: Token) -> Span | None:
     span = passage.trimmed(first.idx, last.idx + len(last.text))
     if span is None:
         return None
+    if (base := _BASED.match(passage.text, span.start, span.end)) is not None:
+        span = Span(base.end(), span.end)
     cut = _CUT.search(passage.text, span.start, span.end)
     if cut is None and passage.text[span.start].isupper():
         cut = _UNNAMED.search(passage.text, span.start, span.end)

@@ -37,7 +37,8 @@ _ATTENDED = re.compile(rf"\b(?:attended|witnessed|watched) by{_ABOUT}")
 _CROWD = re.compile(
     r"\b(?:turn-?out|attendance|crowd|audience|congregation|gate|gathering|number present|number of those (?:present"
     r"|attending))\b"
-    r"(?:,? (?:which|that) \w+ (?:\w+ )?put)?\s*(?:\(|,| of| at| was| were| is| to| reached| around| numbered"
+    r"(?:,? (?:which|that) \w+ (?:\w+ )?put)?\s*(?:\(|,| of| at| estimated at| put at| was| were| is| to| reached"
+    r"| around| numbered"
     r"| numbering| being)"
     rf"(?: put at| estimated at)?{_ABOUT}"
 )
@@ -62,6 +63,10 @@ _ENTERED = re.compile(
 )
 _PERSONS = re.compile(r"(?:\s*(?:[–-]|and|to|or)\s*\d[\w,]*)?\s+(?:people|persons|guests|friends)\b")
 _FROM = re.compile(rf"\bfrom{_ABOUT}")
+_CAME = re.compile(
+    r"\s+(?:(?:crammed|squeezed|packed|crowded|jammed) (?:in|into|on)\b|on board\b|turned out\b|(?:gathered"
+    r"|assembled) in\b)"
+)
 _STOPS = re.compile(
     r"\s*(?:$|[.,;:)–—]|of (?:us|them|you|those)\b|of (?:the|its|our|their) \d|according to\b|by the\b|as\b)"
 )
@@ -79,6 +84,9 @@ def words_score(before: str, after: str, verbless: bool) -> int:
     if _PRESENT.match(after) and not _FROM.search(low):
         return 8
     counted = people or ends
+    came = _people().match(after)
+    if came is not None and _CAME.match(after, came.end()) and not _FROM.search(low):
+        return 7
     if counted and _COUNTED.search(low):
         return 9
     if counted and _CROWD.search(low):

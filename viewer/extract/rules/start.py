@@ -43,7 +43,8 @@ _OPENS = re.compile(
     r"\b(?:took|taking) the chair\b|\b(?:called|calling)\b[^.;]{0,40}\bto order\b|\bgot under ?way\b|\bunder way\b"
     r"|\bwelcomed\b|\b(?:bade|bid)\b[^.;]{0,40}\bwelcome\b|\breceived\b|\bgreeted\b|\bkick-?off\b"
     r"|\bcalled the case\b|\bdeclared\b[^.;]{0,60}\bopen\b|\bstepped off\b"
-    r"|\bkicked off\b|\bset off\b|\bgot going\b|\bwas (?:declared )?opened?\b|\bopened\b|\bstart(?:ed|s)?\b"
+    r"|\bkicked off\b|\bset (?:off|out)\b|\bran from\b|\bgot going\b|\bwas (?:declared )?opened?\b|\bopened\b"
+    r"|\bstart(?:ed|s)?\b"
     r"|\bentered\b|\bgathered\b|\bassembled\b|\bbegan\b|\bcommenced\b|\bthe (?:muhurat|opening)\b"
 )
 _LABEL = re.compile(r"^\W*(?:time|when|start(?:ing)?(?: time)?|date (?:and|&) time)\s*:", re.IGNORECASE)
@@ -170,6 +171,8 @@ EXAMPLES = (
     FactExample("The mayor called the meeting to order at 7:03 p.m.", "start_time", "19:03"),
     FactExample("The hearing was listed for 9.30 and began at 11.05.", "start_time", "11:05"),
     FactExample("We had promised to start at six, and at 18:20 Ann Lee welcomed us.", "start_time", "18:20"),
+    FactExample("The fair ran from 9am to 4pm.", "start_time", "09:00"),
+    FactExample("The meeting began at 8 o'clock p.m.", "start_time", "20:00"),
     FactExample("At half-past two the President took the chair.", "start_time", "14:30"),
     FactExample("On Saturday 3 August 2019, at six in the evening, the choir sang.", "start_time", "18:00"),
     FactExample("At ten o'clock the bakers held a rally in the park.", "start_time", "10:00"),
