@@ -53,7 +53,8 @@ def _outer(verb: Token) -> Token | None:
     thing go on with what something was or had: ``She said the town was proud and gave him a clock``.
     """
     inner = verb.head
-    if verb.dep_ != "conj" or verb.tag_ != "VBD" or inner.dep_ != "ccomp" or inner.head.tag_ != "VBD":
+    past = verb.tag_ == "VBD" or verb.tag_ == "VBN" and inner.tag_ == "VB"  # "would wait, and adjourned"
+    if verb.dep_ != "conj" or not past or inner.dep_ != "ccomp" or inner.head.tag_ != "VBD":
         return None
     if (
         inner.tag_ == "VBD"
