@@ -32,6 +32,8 @@ CASES = (
     ("Mrs. Ann Lee came. Miss Eve Lee sang. Mrs. Lee said that the sea was cold.", "Ann Lee"),
     ("Justice Ann Lee came. Professor Eve Lee sang. Justice Lee said that the sea was cold.", "Ann Lee"),
     ("Mr. Bo Lee, of Northby, and Mr. Cy Lee, of Eastby, came. Mr. Lee of Northby said that it rained.", "Bo Lee"),
+    ("Bo Ek said that Ann Lee was ill. However, she had sent a letter. She wrote that it rained.", "Ann Lee"),
+    ("Ms. Ann Lee rose. They were met by a woman in green. She said that the sea was cold.", None),
     ("The president of the rowing club bowed. He said that the sea was cold. Bo Ek sang.", None),
 )
 

@@ -19,7 +19,7 @@ from viewer.extract.called_pairs import pairs
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage, child
-from viewer.extract.people import Draft, gender_of_noun
+from viewer.extract.person import Draft, gender_of_noun
 from viewer.extract.roles import is_role_noun, name_head
 
 _DEFINITE = frozenset(("the", "this", "that", "our", "his", "her", "its", "their", "my", "your"))
@@ -252,7 +252,9 @@ def _beside(head: Token) -> Iterator[Token]:
     verb = head.head
     if head.dep_ in ("nsubj", "attr") and verb.lemma_ == "be" and child(verb, "neg") is None:
         yield from (c for c in verb.children if c.dep_ in ("attr", "nsubj") and c != head)
-    if head.dep_ in ("nsubj", "nsubjpass", "dobj"):
+    thing = child(verb, "dobj")
+    of_object = head.dep_ == "nsubj" and thing is not None and (thing.pos_ in ("PRON", "PROPN") or is_role_noun(thing))
+    if head.dep_ in ("nsubj", "nsubjpass", "dobj") and not of_object:  # not whom "Ann Lee named him as the heir" means
         for part in verb.children:
             if part.dep_ == "prep" and part.lower_ == "as" and (noun := child(part, "pobj")) is not None:
                 yield noun

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.passage import child
-from viewer.extract.people import Draft
+from viewer.extract.person import Draft
 
 
 def is_address(token: Token) -> bool:

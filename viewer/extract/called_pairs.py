@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
-from viewer.extract.people import gender_of_noun
+from viewer.extract.person import gender_of_noun
 from viewer.extract.role_nouns import is_role_noun
 
 _REACH = 7

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
-from viewer.extract.people import Draft
+from viewer.extract.person import Draft
 from viewer.extract.reference import Resolver
 from viewer.report.model import Fact, Span
 

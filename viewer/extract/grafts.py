@@ -54,15 +54,24 @@ def _outer(verb: Token) -> Token | None:
     """
     inner = verb.head
     past = verb.tag_ == "VBD" or verb.tag_ == "VBN" and inner.tag_ == "VB"  # "would wait, and adjourned"
-    if verb.dep_ != "conj" or not past or inner.dep_ != "ccomp" or inner.head.tag_ != "VBD":
+    if verb.dep_ != "conj" or not past:
         return None
-    if (
-        inner.tag_ == "VBD"
-        and inner.lemma_ in ("be", "have")
-        and inner.head.lemma_ in ("say", "add", "tell", "declare")
-    ):
+    perfect = inner.tag_ == "VBN" and any(c.lower_ in ("had", "has", "have") and c.dep_ == "aux" for c in inner.lefts)
+    if perfect and not verb.lower_.endswith("ed"):  # "what she had done and gave him": no participle
+        told = next((a for a in inner.ancestors if a.tag_ == "VBD"), None)
+        if told is None or not _is_content(told) or not _hands_over(verb):
+            return told if told is not None and told.dep_ == "ROOT" else None
+        return told.head
+    if inner.dep_ != "ccomp" or inner.head.tag_ != "VBD":
+        return None
+    if inner.tag_ == "VBD" and _is_content(inner):
         return inner.head if _hands_over(verb) else None
     return inner.head if inner.tag_ in ("VB", "VBN") and any(c.tag_ == "MD" for c in inner.lefts) else None
+
+
+def _is_content(verb: Token) -> bool:
+    """``said the town was proud``: what somebody said that something was or had."""
+    return verb.dep_ == "ccomp" and verb.lemma_ in ("be", "have") and verb.head.lemma_ in ("say", "add", "tell")
 
 
 def _agreeing(verb: Token) -> Token | None:

@@ -269,6 +269,8 @@ def _after_preposition(head: Token, *, single: bool) -> int:
         return -2 if single and over.pos_ == "NOUN" and not is_role_noun(over) else 0
     if low in _PLACE:
         return -1 if over.lemma_.lower() not in ("look", "believe", "shout", "laugh", "point", "confide") else 0
+    if low == "of" and single and over.lower_ in words("names", "of_places"):
+        return -3
     if low == "of" and over.pos_ in ("NOUN", "PROPN"):
         if any(c.dep_ == "compound" and c.pos_ == "NOUN" and c.is_lower for c in head.lefts) and is_role_noun(over):
             return 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from spacy.tokens import Doc
 
-from viewer.extract import names, people, roles
+from viewer.extract import names, people, person, roles
 from viewer.extract.clauses import clauses
 from viewer.extract.draft import Act, Reading, Saying
 from viewer.extract.nlp import parse
@@ -66,10 +66,10 @@ def _people(reading: Reading, how: Sequence[str]) -> list[Person]:
     passage = reading.passage
     found: list[Person] = []
     for number, draft in enumerate(reading.people):
-        name = people.display_name(passage, draft)
+        name = person.display_name(passage, draft)
         spans = sorted({mention.full_span for mention in draft.mentions} | {span for span, _ in draft.brackets})
         role = None if draft.role is None else Fact(passage.words(draft.role), (draft.role,))
-        forms = people.variants(passage, draft, name)
+        forms = person.variants(passage, draft, name)
         found.append(Person(_id(number), name, _outermost(spans), forms, role, how[number]))
     return found
 

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import subject
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child
+from viewer.extract.person import gender_of_noun
 from viewer.extract.role_nouns import is_role_noun
 from viewer.extract.salience import BESIDE, MAIN, PART, QUOTED, focus
 
@@ -36,6 +37,8 @@ def pronoun(resolver: Resolver, token: Token) -> int | None:
         return coming
     if (related := _related(resolver, token, gender)) is not None:
         return related
+    if (absent := _absent(resolver, token, here, gender)) is not None:
+        return absent
     if _turn(resolver, token, here, gender) is not None:
         person = _turn(resolver, token, here, gender)
         assert person is not None
@@ -118,6 +121,24 @@ def _related(resolver: Resolver, token: Token, gender: str) -> int | None:
     return None
 
 
+def _absent(resolver: Resolver, token: Token, here: int, gender: str) -> int | None:
+    """``Bo Ek said that Ann Lee could not be present. She had sent``: who of the sentence before was not there."""
+    if token.dep_ != "nsubj" or token.head.lemma_ not in ("send", "write", "wire", "cable") or here == 0:
+        return None
+    for seen in resolver.named_in(here - 1):
+        verb = seen.token.head if seen.token.dep_ in _SUBJECTS else seen.token.head.head
+        if seen.token.dep_ not in (*_SUBJECTS, "appos") or verb.pos_ not in ("VERB", "AUX"):
+            continue
+        near = {t.lower_ for t in verb.children} | {verb.lemma_.lower()}
+        away = near & {"unable", "absent", "ill", "away", "abroad", "regret"}
+        if (away or child(verb, "neg") is not None and near & _ATTENDING) and resolver.fits(seen.person, gender):
+            return seen.person
+    return None
+
+
+_ATTENDING = frozenset(("present", "attend", "come", "be", "join", "travel", "here", "there"))
+
+
 def _turn(resolver: Resolver, token: Token, here: int, gender: str) -> int | None:
     """``Ms. Lee took the floor. He said``: whose turn has just come, whatever the pronoun's gender."""
     if token.dep_ != "nsubj" or here == 0 or token.i != resolver.passage.sentences[here].start:
@@ -154,6 +175,8 @@ def _bound(resolver: Resolver, token: Token) -> set[int]:
 
 def _somebody_unnamed(resolver: Resolver, number: int, token: Token) -> bool:
     """Whether a sentence is about somebody whom the text does not name: ``The president of the club bowed.``"""
+    if number < resolver.passage.sentence_number(token) and _newcomer(resolver, number, token):
+        return True
     root = resolver.passage.sentences[number].root
     who = child(root, "nsubj", "nsubjpass")
     if who is None or who.i > token.i or who == token or who.tag_ in ("NNS", "NNPS"):
@@ -163,6 +186,22 @@ def _somebody_unnamed(resolver: Resolver, number: int, token: Token) -> bool:
     if who.pos_ != "NOUN" or not is_role_noun(who):
         return False
     return token.sent.root != root and resolver.person(who) is None
+
+
+def _newcomer(resolver: Resolver, number: int, token: Token) -> bool:
+    """Whether a sentence brings on somebody without a name: ``They were met by a man in green.``"""
+    gender = "male" if token.lower_ in MALE else "female"
+    for noun in resolver.passage.sentences[number]:
+        if noun.tag_ != "NN" or noun.dep_ not in ("nsubj", "nsubjpass", "pobj", "attr"):
+            continue
+        if noun.dep_ == "pobj" and noun.head.dep_ != "agent" or noun.head.dep_ in ("relcl", "acl"):
+            continue
+        if not any(c.lower_ in ("a", "an", "one") and c.dep_ in ("det", "nummod") for c in noun.lefts):
+            continue
+        told = gender_of_noun(noun.lower_)
+        if told == gender and not resolver.passage.said(noun) and resolver.person(noun) is None:
+            return True
+    return False
 
 
 def _askers(resolver: Resolver, token: Token, here: int) -> set[int]:

@@ -14,7 +14,7 @@ from viewer.extract.called import Called, is_definite
 from viewer.extract.called_address import is_address
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child
-from viewer.extract.people import Draft, gender_of_noun
+from viewer.extract.person import Draft, gender_of_noun
 from viewer.extract.pronouns import FEMALE, MALE, pronoun
 from viewer.extract.roles import is_role_noun, name_head
 from viewer.extract.salience import MAIN, QUOTED, salience

@@ -10,8 +10,10 @@ from spacy.tokens import Doc, Token
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention, is_honorific
 from viewer.extract.passage import Passage
+from viewer.extract.role_comma import bare_before_comma, before_comma
+from viewer.extract.role_lines import called, in_line, listed
 from viewer.extract.role_nouns import is_plural, is_role_noun, short_span
-from viewer.extract.scene import BODY, FULL, PLAIN, TITLE, Role, Scene, name_start, ranked
+from viewer.extract.scene import BODY, FULL, PLAIN, STYLE, TITLE, Role, Scene, name_start, ranked
 from viewer.report.model import Span
 
 _POST_NOMINALS = re.compile(
@@ -19,8 +21,9 @@ _POST_NOMINALS = re.compile(
 )
 _LONGEST = 16
 _CLASSES = frozenset(("grade", "class", "form", "year", "ward", "standard"))
-_DETERMINERS = frozenset(("the", "a", "an", "our", "his", "her", "its", "their", "my", "your"))
+_HIGH = ("excellency", "eminence", "honour", "honor", "worship", "majesty", "highness", "holiness", "grace", "lordship")
 _JOINTS = ("of", "for", "the", "and", "&", ",")
+_INNER = (*_JOINTS, "to", "in", "at")
 
 
 def before(scene: Scene, mention: Mention) -> Iterator[Role]:
@@ -28,9 +31,12 @@ def before(scene: Scene, mention: Mention) -> Iterator[Role]:
     for role in _nouns(scene, mention):
         scene.led.add(mention.first)
         yield role
+    yield from bare_before_comma(scene, mention)
     yield from _titled(scene.passage, mention)
     yield from _office_of(scene, mention)
-    yield from _line(scene, mention)
+    yield from in_line(scene, mention)
+    yield from called(scene, mention)
+    yield from listed(scene, mention)
 
 
 def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
@@ -52,12 +58,14 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
         end -= 1  # "the chairman (Mr. Ek)"
         i, noun = end, doc[end]
     if doc[end].text in (",", ":") and end:
-        yield from _before_comma(scene, mention, end)
+        yield from before_comma(scene, mention, end)
         return
     if doc[end].text in ("-", "–", "—") and end and is_plural(doc[end - 1]):
         i, noun = end - 1, doc[end - 1]
         end = i
     if not (is_role_noun(noun) or _office(noun) or is_honorific(noun) or _eminent(doc, noun)):
+        return
+    if noun.lower_ in ("guests", "visitors", "winners") or _married(noun, mention):
         return
     paragraph = scene.passage.paragraph(noun)
     while i > 0 and end - i < _LONGEST:
@@ -76,17 +84,24 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
     if doc[i - 1].lower_ in ("no", "any") and i:
         return
     if span := short_span(scene.passage, doc[i].idx, noun.idx + len(noun.text)):
-        if (
-            i
-            and doc[i - 1].lower_ in words("people", "ordinal")
-            and noun.lower_.rstrip("s") in words("people", "in_turn")
-        ):
+        if i and doc[i - 1].lower_ in words("people", "ordinal") and _in_turn(noun):
             return
         if end == i and noun.lower_ in words("names", "address"):
             return
         if mention.titles and len(scene.passage.words(span).split()) == len(mention.titles[-1].split()):
             return
         yield ranked(scene, span, noun, FULL if end > i else PLAIN)
+
+
+def _in_turn(noun: Token) -> bool:
+    known = words("people", "in_turn")
+    return noun.lower_ in known or noun.lower_.removesuffix("s") in known
+
+
+def _married(noun: Token, mention: Mention) -> bool:
+    """``Mrs. Captain Lee``: the office is her husband's."""
+    titles = {title.lower() for title in mention.titles}
+    return "mrs" in mention.honorifics and bool(titles & words("names", "ranks_of_men")) and noun.i < mention.first
 
 
 def _is_time(doc: Doc, token: Token) -> bool:
@@ -107,6 +122,9 @@ def _before_address(doc: Doc, mention: Mention) -> int | None:
         if token.text == "." and (end == 0 or not is_honorific(doc[end - 1])):
             return None
         ranked_office = end > 0 and doc[end - 1].lower_ in ("assistant", "associate", "adjunct", "visiting")
+        if token.lower_ in ("her", "his") and end + 1 < len(doc) and doc[end + 1].lower_ in _HIGH and doc[end].is_title:
+            end -= 1
+            continue
         addresses = is_honorific(token) and not ranked_office and (alone or not _office(token))
         if not (token.text in (".", ")") or addresses):
             return end
@@ -156,63 +174,6 @@ def _office(token: Token) -> bool:
     )
 
 
-def _before_comma(scene: Scene, mention: Mention, comma: int) -> Iterator[Role]:
-    """``the director of the library, Mr. Bo Ek``, ``Moderator: Ann Lee``, ``our guest speakers: Ann Lee and Bo Ek``."""
-    doc = scene.passage.doc
-    assert doc is not None
-    noun = doc[comma - 1]
-    if doc[comma].text == ":":
-        first = comma
-        paragraph = scene.passage.paragraph(noun)
-        while first > 0 and comma - first < 10 and scene.passage.paragraph(doc[first - 1]) == paragraph:
-            if doc[first - 1].pos_ in ("VERB", "AUX", "PUNCT", "SPACE", "PRON") or first - 1 in scene.at:
-                break
-            first -= 1
-        heads = [t for t in doc[first:comma] if is_role_noun(t)]
-        if doc[first].lower_ in ("present", "absent", "attending", "apologies") or noun.lower_ == "members":
-            return
-        if heads and (span := short_span(scene.passage, doc[first].idx, doc[comma].idx)):
-            yield ranked(scene, span, heads[-1] if not heads[0].children else heads[0])
-        return
-    first = comma - 1
-    paragraph = scene.passage.paragraph(noun)
-    while first >= 0 and comma - first < _LONGEST and first not in scene.at:
-        token = doc[first]
-        if (
-            token.pos_ in ("VERB", "AUX", "SPACE")
-            or token.text in ',;.:()“”"–—'
-            or scene.passage.paragraph(token) != paragraph
-        ):
-            return
-        if token.lower_ == "as":
-            head = next((t for t in doc[first + 1 : comma] if is_role_noun(t)), None)
-            opens = token.is_sent_start or doc[first - 1].lower_ in ("acting", "speaking", "serving", "working")
-            if head is not None and opens and (span := short_span(scene.passage, doc[first + 1].idx, doc[comma].idx)):
-                yield ranked(scene, span, head)
-            return
-        if token.lower_ in _DETERMINERS or token.tag_ == "POS":
-            heads = [t for t in doc[first + 1 : comma] if is_role_noun(t)]
-            of = next((t.i for t in doc[first + 1 : comma] if t.pos_ == "ADP"), comma)
-            head = next((t for t in heads if t.i == of - 1), None)
-            if head is None and token.lower_ == "the" and of < comma - 1 and doc[of - 1].is_title:
-                if (is_honorific(doc[comma + 1]) or mention.titles) and doc[of].lower_ == "of" and doc[of + 1].is_title:
-                    head = doc[of - 1]  # "the Olubadan of Northby, Oba Ek"
-            if head is not None:
-                comma_at = first - 1 - (token.tag_ == "POS")
-                if comma_at > 0 and doc[comma_at].text == "," and comma_at - 1 in scene.at:
-                    if scene.at[comma_at - 1].first not in scene.led:
-                        return
-                start = doc[first].idx
-                if token.tag_ == "POS" and first and doc[first - 1].text[:1].isupper():
-                    start = doc[first - 1].idx
-                if span := short_span(scene.passage, start, doc[comma].idx):
-                    yield ranked(scene, span, head)
-                return
-            if of == comma and token.tag_ != "POS" and (not first or doc[first - 1].pos_ != "ADP"):
-                return
-        first -= 1
-
-
 def _titled(passage: Passage, mention: Mention) -> Iterator[Role]:
     """Offices used as titles, and letters after the name: ``Mayor Bo Ek``, ``Cllr Ann Lee``, ``Ann Lee, MP``."""
     after = _POST_NOMINALS.match(passage.text, mention.span.end, mention.span.end + 8)
@@ -224,6 +185,12 @@ def _titled(passage: Passage, mention: Mention) -> Iterator[Role]:
             if hit >= 0:
                 stop = passage.text[hit + len(word) : hit + len(word) + 1] == "."
                 yield Role(TITLE, Span(hit, hit + len(word) + stop))
+    if len(mention.names) > 1:
+        styles = [w for w in (*mention.honorifics, *mention.titles) if w.lower() in words("names", "spelled")]
+        for word in styles[-1:]:
+            hit = passage.text.lower().find(word.lower(), mention.full_span.start, mention.span.start)
+            if hit >= 0:
+                yield Role(STYLE, Span(hit, hit + len(word)))
     if mention.titles and mention.titles[-1].lower() not in words("names", "address"):
         hit = passage.text.rfind(mention.titles[-1], mention.full_span.start, mention.span.start)
         if hit >= 0:
@@ -239,10 +206,12 @@ def _office_of(scene: Scene, mention: Mention) -> Iterator[Role]:
         return
     i = start - 1
     while i >= 0 and start - i < 12:
-        leads = is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for")
+        leads = is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for", "to", "in", "at")
         body = doc[start - 1].is_lower and doc[start - 1].lower_ in words("names", "groups")
         within = body and doc[i].pos_ in ("NOUN", "ADJ")  # "head of the river department Ann Lee"
-        if i in scene.at or not (leads or within or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS):
+        if i in scene.at or not (
+            leads or within or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS + ("to", "in", "at")
+        ):
             return
         if leads and i + 2 < start:
             first = i
@@ -258,21 +227,3 @@ def _office_of(scene: Scene, mention: Mention) -> Iterator[Role]:
                 yield Role(FULL, span, several=is_plural(doc[i]))
             return
         i -= 1
-
-
-def _line(scene: Scene, mention: Mention) -> Iterator[Role]:
-    """``Best Player – Ann Lee`` on a line of its own, and ``Ann Lee: Treasurer``."""
-    passage = scene.passage
-    text = passage.text
-    start = text.rfind("\n", 0, mention.full_span.start) + 1
-    if not 3 <= mention.full_span.start - start <= 60:
-        return
-    label = re.fullmatch(
-        r"[ \t]*(?:[-*•·]\s+)?([A-Z][^\n.;:?!“”\"\d]*?)\s+[–—-]\s+", text[start : mention.full_span.start]
-    )
-    if label is None:
-        return
-    last = label[1].split()[-1].lower()
-    if last in words("people", "roles"):
-        found = Span(start + label.start(1), start + label.end(1))
-        yield Role(PLAIN, found, last)

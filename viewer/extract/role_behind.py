@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
@@ -38,6 +39,8 @@ def _appositions(scene: Scene, mention: Mention) -> Iterator[Role]:
         ):
             continue
         if _own(scene, mention, noun) and (span := noun_phrase(passage, noun, noun.left_edge.i)):
+            if _of_next(scene, noun, span):
+                continue
             yield ranked(scene, _reached(scene, _before_name(scene, span, noun), noun), noun)
     if (
         head.dep_ == "appos"
@@ -50,6 +53,19 @@ def _appositions(scene: Scene, mention: Mention) -> Iterator[Role]:
             start = min(mention.full_span.start, mention.span.start)
             if span := short_span(passage, noun.left_edge.idx, start):
                 yield ranked(scene, span, noun)
+
+
+def _of_next(scene: Scene, noun: Token, span: Span) -> bool:
+    """``Ann Lee, head of the River Trust Bo Ek, and``: the office of the name behind it."""
+    doc = scene.passage.doc
+    assert doc is not None
+    bodies = words("names", "organisations") | words("names", "bodies")
+    for i in range(noun.i + 2, len(doc)):
+        if doc[i].idx >= span.end:
+            return False
+        if i in scene.starts and doc[i - 1].lower_ in bodies and scene.at[i].last > i:
+            return True
+    return False
 
 
 def _before_name(scene: Scene, span: Span, noun: Token) -> Span:
@@ -123,6 +139,8 @@ def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
     elif doc[first].pos_ != "DET" and all(_titled(t) for t in doc[first : last + 1]):
         if all(t.lower_.strip(".") in words("names", "suffixes") for t in doc[first : last + 1]):
             return
+        if re.fullmatch(r"(?:[A-Z][a-z]{0,3}\. ?){2,}", doc[first : last + 1].text):
+            return  # "B.A."
         if is_body(scene.passage, first, last) and (closed or after is not None and after.pos_ in ("VERB", "AUX")):
             if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
                 yield Role(BODY, span)

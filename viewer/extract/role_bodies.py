@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from viewer.extract.lexicon import words
-from viewer.extract.mention import Mention
+from viewer.extract.mention import Mention, folded
 from viewer.extract.passage import child
 from viewer.extract.role_nouns import SMALL, is_body, is_plural, is_role_noun, short, short_span
 from viewer.extract.scene import BODY, Role, Scene, name_start, ranked
 
 _LONGEST = 16
+_HOLY = re.compile(r"St\.? [A-Z]\w+[’']s?\b(?! [A-Z])")
+"""``St Jude's``: a church, a school or a hospital."""
 _ASIDES = frozenset(
     "not no pbuh rip deceased left right pictured above below centre center aged née nee born then now ex see".split()
 )
@@ -49,7 +51,9 @@ def bracketed(scene: Scene, mention: Mention) -> Iterator[Role]:
     span = scene.passage.trimmed(tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
     if span is None or not text[0].isalpha():
         return
-    if len(tokens) > 2 and capital and is_plural(nouns[0] if nouns else tokens[0]):
+    if len(tokens) == 1 and tokens[0].lower_ in words("people", "instruments"):
+        yield Role(BODY, span)
+    elif len(tokens) > 2 and capital and is_plural(nouns[0] if nouns else tokens[0]):
         yield Role(BODY, span)  # "(Friends of the Earth)"
     elif nouns and (capital or not any(t.pos_ in ("VERB", "AUX", "PRON") for t in tokens if t.tag_ != "PRP$")):
         kin = next((t for t in nouns if t.head not in nouns), nouns[0])
@@ -73,6 +77,8 @@ def joined(scene: Scene, mention: Mention) -> Iterator[Role]:
         several = False
     if i + 1 >= len(doc) or scene.passage.paragraph(doc[i]) != scene.passage.paragraph(doc[mention.last]):
         return
+    if doc[i].lower_ == "speaking" and doc[i + 1].lower_ == "on" and i + 2 < len(doc):
+        i += 1
     small = doc[i]
     if small.lower_ == "representing" or (small.lower_, doc[i + 1].lower_) in (("speaking", "for"), ("on", "behalf")):
         yield from _for_others(scene, small)
@@ -83,8 +89,9 @@ def joined(scene: Scene, mention: Mention) -> Iterator[Role]:
     if small.lower_ in ("at", "with", "for") and not attached:
         return
     first, last = i + 1, _phrase_end(scene, i + 1)
-    body = last >= first and is_body(scene.passage, first, last)
+    body = last >= first and is_body(scene.passage, first, last) and not _may_be_town(scene, first, last)
     noun = child(small, "pobj")
+    holy = _HOLY.match(scene.passage.text, doc[first].idx)
     part = noun is not None and small.lower_ == "of" and noun.text[:1].isupper() and noun.ent_type_ == "" and attached
     part = part and noun is not None and noun.left_edge.pos_ == "DET" and scene.free(noun.left_edge.i, noun.i)
     if not body and noun is not None and (attached or doc[i - 1].text == ",") and _is_group(scene, noun):
@@ -93,20 +100,32 @@ def joined(scene: Scene, mention: Mention) -> Iterator[Role]:
             yield Role(BODY, span, several=several)
         return
     several_of = noun is not None and noun.tag_ == "NNPS" and attached and noun.ent_type_ not in ("GPE", "LOC", "NORP")
-    if body or (part or several_of) and last >= first:
-        span = scene.passage.trimmed(small.idx, doc[last].idx + len(doc[last].text))
+    if body or holy is not None or (part or several_of) and last >= first:
+        end = holy.end() if holy is not None else doc[last].idx + len(doc[last].text)
+        span = scene.passage.trimmed(small.idx, end)
         if span is not None:
             yield Role(BODY, span, several=several)
+
+
+def _may_be_town(scene: Scene, first: int, last: int) -> bool:
+    """One or two capitalised words without a word for a body, as towns are called, too."""
+    doc = scene.passage.doc
+    assert doc is not None
+    tokens = doc[first : last + 1]
+    bodies = words("names", "organisations") | words("names", "bodies") | words("names", "groups")
+    plain = all(t.is_title and t.is_alpha for t in tokens)
+    return len(tokens) < 3 and plain and not any(folded(t.text) in bodies for t in tokens)
 
 
 def _is_group(scene: Scene, noun: Token) -> bool:
     """``the legal aid institute``, ``a funding agency``: a body that is told and not named."""
     known = noun.is_lower and noun.lower_ in words("names", "groups")
     first = noun.left_edge
-    if is_plural(noun) and first.lower_ == "the" and noun.head.lower_ == "of":
+    doers = is_plural(noun) or noun.tag_ == "NNS" and noun.lower_.endswith(("ers", "ors", "men"))
+    if doers and first.lower_ == "the" and noun.head.lower_ == "of":
         return scene.free(first.i, noun.i)  # "of the copper miners"
     owned = first.pos_ == "PROPN" and first.i + 1 < noun.i and first.nbor(1).tag_ == "POS"
-    return known and (first.pos_ == "DET" or owned) and noun.tag_ == "NN" and scene.free(first.i, noun.i)
+    return known and (first.pos_ == "DET" or owned) and noun.tag_ in ("NN", "NNP") and scene.free(first.i, noun.i)
 
 
 def _phrase_end(scene: Scene, first: int) -> int:

@@ -128,7 +128,7 @@ def _in_turn(role: str) -> bool:
     """``fourth speaker``: a place in the order, and no role."""
     parts = [part.lower() for part in role.split()]
     rest = [part for part in parts if part not in _ORDINAL]
-    return len(rest) < len(parts) and (not rest or rest[0].rstrip("s") in _IN_TURN)
+    return len(rest) < len(parts) and (not rest or bool({rest[0], rest[0].removesuffix("s")} & _IN_TURN))
 
 
 def noun_phrase(passage: Passage, noun: Token, first: int) -> Span | None:

@@ -72,7 +72,7 @@ def _complement(scene: Scene, verb: Token) -> Iterator[Role]:
     if child(verb, "neg") is not None or any(c.tag_ == "MD" for c in verb.children):
         return
     noun = child(verb, "attr")
-    if noun is not None and noun.i > verb.i:
+    if noun is not None and noun.i > verb.i and noun.lower_ not in ("winner", "recipient", "winners"):
         yield from _made(scene, noun, PLAIN)
 
 

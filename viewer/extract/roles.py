@@ -12,7 +12,7 @@ from viewer.extract.called_pairs import pairs
 from viewer.extract.lexicon import words
 from viewer.extract.mention import Mention
 from viewer.extract.passage import Passage
-from viewer.extract.people import Draft, gender_of_noun
+from viewer.extract.person import Draft, gender_of_noun
 from viewer.extract.role_before import before
 from viewer.extract.role_behind import behind
 from viewer.extract.role_nouns import is_role_noun, name_head

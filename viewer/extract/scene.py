@@ -12,9 +12,10 @@ from viewer.extract.passage import Passage
 from viewer.extract.role_nouns import is_plural
 from viewer.report.model import Span
 
-FULL, PLAIN, TITLE, TOLD, BODY, TIE, LOOSE = range(7)
+FULL, PLAIN, TITLE, TOLD, BODY, TIE, LOOSE, STYLE = range(8)
 """How much a role says, the most first: an office with its words, a noun alone, a title, what a clause tells of
-somebody, a body after "of" or "from", a tie to another person, a part in the event such as "speaker"."""
+somebody, a body after "of" or "from", a tie to another person, a part in the event such as "speaker", a form of
+address written out."""
 
 
 @dataclass(frozen=True, slots=True)

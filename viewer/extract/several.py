@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.passage import chained
-from viewer.extract.people import gender_of_noun
+from viewer.extract.person import gender_of_noun
 from viewer.extract.salience import BESIDE
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage, child, lemma
-from viewer.extract.people import Draft
+from viewer.extract.person import Draft
 from viewer.extract.rules.doing import agents, named
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.standing import EXCUSED, PRIZED, labels, listed_as

@@ -145,7 +145,7 @@ def _places(clause: Clause) -> Iterator[Token]:
         return
     if clause.passive:
         if name not in words("programme", verbs, "idle"):
-            yield from clause.patients
+            yield from (t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in clause.patients)
         if name in ("give", "take", "treat", "show", "lead"):  # "guests were taken on a tour"
             yield from (n for p, n in clause.preps if p in _TO and kind_of(n) == "way")
     else:
@@ -162,11 +162,17 @@ def _places(clause: Clause) -> Iterator[Token]:
         part = [t for t in things if t.lower_ == "part"]
         yield from (c for t in part for p in t.children if p.lower_ == "in" for c in p.children)
         yield from (n for p, n in clause.preps if part and p == "in")
+    if name in _ATTENDING and any(t.lower_ in ("i", "we") for t in clause.agents):  # "I went to Ann Lee's tutorial"
+        aims = [*things, *(n for p, n in clause.preps if p in ("to", "at"))]
+        yield from (n for n in aims if kind_of(n) == "teaching" and child(n, "poss") is not None)
     if name in words("programme", "discussion_verbs", "with"):
         yield from (n for p, n in clause.preps if p in ("with", "by"))
     for p, n in clause.preps:
         if p in _INSIDE and kind_of(n) is not None and any(c.lower_ in ("a", "an", "another") for c in n.lefts):
             yield n  # "in a workshop Ann Lee taught ..."
+
+
+_ATTENDING = ("go", "attend", "join", "visit", "drop", "head", "enjoy", "choose")
 
 
 def _was_held(clause: Clause, noun: Token) -> bool:
@@ -274,6 +280,8 @@ EXAMPLES = (
     Example("Hundreds walked from the pier to the bridge.", ("other: ",)),
     Example("A mock trial was staged, with Ann Lee as judge.", ("other: Ann Lee",)),
     Example("The net workshop of Ann Lee went on all day. Ann Lee smiled.", ("other: Ann Lee",)),
+    Example("Then I went to Ann Lee's tutorial on nets.", ("other: Ann Lee",)),
+    Example("Teams met for a contest, which was judged by Ann Lee.", ("other: Ann Lee",)),
     Example("The workshop was attended by forty fishermen.", ()),
     Example("Ann Lee has been running workshops in Lund since 2004.", ()),
     Example("A tour of the pier was foreseen for the evening.", ()),

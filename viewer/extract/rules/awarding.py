@@ -199,7 +199,8 @@ def _given(reading: Reading, clause: Clause) -> tuple[list[Token], list[int]]:
             things.append(meant(token))
         receivers += people  # also in "the prizes (Music, X; Drawing, Y)"
     with_it = [part for name, noun in clause.preps if name == "with" for part in conjuncts(noun)]
-    things += [part for part in with_it if not named(reading, part)]
+    given = [part for part in with_it if not named(reading, part)]
+    things = [*given, *things] if clause.lemma == "present" else [*things, *given]
     aims = [noun for name, noun in clause.preps if name in _TO or name.split()[0] in _TO and name.endswith(" of")]
     aims += [noun for thing in things for noun in to_of(thing)]
     if clause.lemma in ("confer", "bestow"):  # "the Order of Merit on X"
@@ -273,6 +274,7 @@ EXAMPLES = (
         "After the talk by the chairman, Dr. Di Roe, the cups were presented by Ann Lee.",
         ("speech: Di Roe", "award: Ann Lee"),
     ),
+    Example("Ann Lee, on behalf of the weavers, presented the Aga with a ram.", ("award: Ann Lee",)),
     Example("Prizes were distributed.", ("award: ",)),
     Example("Degrees were conferred on three hundred graduates.", ("ceremony: ",)),
     Example("Ann Lee handed over the torch to Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),

@@ -43,7 +43,7 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
             continue
         if kind is None and noun.lower_ == "ceremony" and clause.lemma in words("showing", "verbs", "frame"):
             kind = "ceremony"
-        if kind in SHOWN and not _is_whole(noun, clause):
+        if kind in SHOWN and (not _is_whole(noun, clause) or by_whom(reading, noun)):
             people = _opener(reading, clause) or by_whom(reading, noun)
             if kind == "award":  # "the presentation of a medal to X"
                 aims = [aim for t in (noun, *(c for of in noun.children for c in of.children)) for aim in to_of(t)]
@@ -88,6 +88,10 @@ def _held(reading: Reading, clause: Clause) -> list[Token]:
     """The nouns for what happened, of a verb that only says that it did."""
     name = clause.lemma
     whole = [*clause.agents, *clause.objects()]
+    if name in ("start", "begin", "commence") and not clause.passive and all(t.i > clause.verb.i for t in whole):
+        return [
+            part for noun in whole for part in all_of(noun) if noun_kind(part) in SHOWN
+        ]  # "at ten started the Mass"
     if name in words("showing", "verbs", "frame"):
         told = [n for p, n in clause.preps if p in ("with", "to close with", "to end with", "to conclusion with", "by")]
         told += [c for c in _after_with(clause) if c not in told] if not told else []
@@ -222,6 +226,15 @@ def followed(reading: Reading, clause: Clause) -> Act | None:
     """``Questions followed``, ``two short addresses came from X``: talk told as subject of coming."""
     if clause.lemma == "follow" and (found := _speeches(reading, clause)) is not None:
         return found
+    if clause.lemma in ("have", "hold", "deliver") and not (clause.passive or clause.aside):
+        talk = next((t for t in clause.agents if noun_kind(t) in ("speech", "opening", "closing")), None)
+        behind = [
+            p
+            for t in clause.patients
+            if t.i > clause.verb.i and reading.resolver.named(t) is not None
+            for p in reading.resolver.persons(t)
+        ]
+        return act(reading, clause, noun_kind(talk) or "speech", behind, talk) if talk is not None and behind else None
     if clause.lemma not in ("follow", "come", "take", "ensue", "answer", "precede") or clause.aside:
         return None
     for noun in (*clause.agents, *clause.objects()):
@@ -278,6 +291,8 @@ EXAMPLES = (
     Example("The talk was followed by a dance and a film.", ("performance: ", "screening: ")),
     Example("Proceedings began with a prayer and a song by Bo Ek.", ("ceremony: ", "performance: Bo Ek")),
     Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
+    Example("The introductory lecture had Prof. Ann Lee of Lund.", ("speech: Ann Lee",)),
+    Example("At ten started the Holy Mass, served by Bishop Ann Lee.", ("ceremony: Ann Lee",)),
     Example("Tea was followed by a talk from Ann Lee.", ("speech: Ann Lee",)),
     Example("Questions from the hall followed.", ("discussion: ",)),
 )

@@ -49,7 +49,9 @@ def _honoured(reading: Reading, clause: Clause) -> Act | None:
     if clause.lemma in _CAREFUL:
         if not clause.passive and not givers and not any(map(_honours, clause.agents)):
             return None
-        also = any(c.lower_ in ("also", "too", "likewise") for c in clause.verb.children)
+        also = clause.prep("at", "in") is None and any(
+            c.lower_ in ("also", "too", "likewise") for c in clause.verb.children
+        )
         if gift is None and clause.prep("for", "as") is None and not (also and clause.passive):
             return None
     return act(reading, clause, "award", [*givers, *people])
@@ -79,14 +81,18 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
     behalf = any(n.lower_ == "behalf" for p, n in clause.preps if p == "on")
     if clause.lemma == "accept" and not things and behalf and winners and clause.verb.tag_ == "VBD":
         return act(reading, clause, "award", winners)  # "his daughter accepted on his behalf"
-    for thing in map(meant, things):
+    for told in things:
+        thing = meant(told)
         prize = is_prize(thing) or is_place(thing) or _is_money(clause, thing)
         if is_degree(thing) and thing.tag_ == "NNS" and not winners:
             return act(reading, clause, "ceremony", givers, thing)
         if clause.lemma == "take" and bare(thing) in ("degree", "doctorate", "diploma", "cup"):
             prize = bare(thing) == "cup" and any(c.lower_ == "the" for c in thing.lefts)
         if prize and (winners or givers):
-            return act(reading, clause, "award", [*givers, *winners], thing)
+            found = act(reading, clause, "award", [*givers, *winners, *_on_behalf(reading, clause)], thing)
+            if thing.sent.start != told.sent.start:  # "his widow accepted it": of the prize told of before
+                found.more.append(reading.passage.sentence_span(thing))
+            return found
         handed = source is not None and (givers or clause.lemma == "receive") and is_present(thing)
         if handed and (winners or givers) and clause.lemma in ("receive", "accept", "get", "take", "collect"):
             return act(reading, clause, "award", [*givers, *winners], thing)
@@ -95,6 +101,15 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
         if prize and clause.lemma in ("receive", "collect") and any(map(is_everyone, clause.agents)):
             return act(reading, clause, "award", [], thing)
     return None
+
+
+def _on_behalf(reading: Reading, clause: Clause) -> list[int]:
+    """``took it home for her``, ``collected it on his behalf``: for whom a prize was received."""
+    if clause.lemma not in ("accept", "collect", "receive", "take", "pick"):
+        return []
+    aims = [noun for name, noun in clause.preps if name == "for" and noun.pos_ in ("PRON", "PROPN")]
+    aims += [c for name, noun in clause.preps if noun.lower_ == "behalf" for c in noun.children if c.dep_ == "poss"]
+    return [p for aim in aims for p in named(reading, aim)]
 
 
 def _source(reading: Reading, verb: Token) -> Token | None:
@@ -195,7 +210,7 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
             fits = of_year(title) or "best" in before or bare(title) in words("showing", "winners") & _WINNERS
         if fits:
             people = [p for t in clause.objects() if t is not title for p in named(reading, t)]
-            if people:
+            if people or clause.passive and of_year(title) and clause.patients[:1] != [title]:
                 return act(reading, clause, "award", [*people, *doers(reading, clause)], title)
     return None
 
@@ -214,6 +229,10 @@ EXAMPLES = (
     Example("Ann Lee accepted the keys of the van from Bo Ek.", ("award: Bo Ek, Ann Lee",)),
     Example("The runner-up was Ann Lee.", ("award: Ann Lee",)),
     Example("Ann Lee was inducted as president by Bo Ek.", ("ceremony: Bo Ek, Ann Lee",)),
+    Example(
+        "The late Bo Hult was given the medal. His widow, Ann Lee, accepted it.", ("award: Bo Hult", "award: Ann Lee")
+    ),
+    Example("The club was named team of the year.", ("award: ",)),
     Example("Each pupil received a certificate.", ("award: ",)),
     Example("Ann Lee won the first prize.", ("award: Ann Lee",)),
     Example("The cup was won by Ann Lee for the third year running.", ("award: Ann Lee",)),

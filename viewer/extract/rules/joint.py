@@ -18,7 +18,17 @@ _BESIDE = {
     "by": ("alongside", "assisted", "accompanied", "aided", "flanked", "joined", "supported"),
 }
 """Prepositions and the words before them that tell who does it with them."""
-_LEADING = ("direction", "baton", "leadership", "guidance", "conductorship", "tutelage", "directorship", "command")
+_LEADING = (
+    "direction",
+    "baton",
+    "leadership",
+    "guidance",
+    "conductorship",
+    "tutelage",
+    "directorship",
+    "command",
+    "leading",
+)
 
 
 def bare(token: Token) -> str:

@@ -35,6 +35,8 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
         clause = replace(clause, agents=[group])
     elif _is_inverted(reading, clause):
         clause = replace(clause, agents=clause.objects(), patients=[])
+    elif _is_swapped(reading, clause):
+        clause = replace(clause, agents=clause.objects(), patients=clause.agents)
     things = [kernel(t) for t in clause.objects()]
     never = words("showing", "never", "played") if name in ("play", "perform", "act") else frozenset[str]()
     if any(bare(t) in never or noun_kind(t) == "screening" for t in things):
@@ -48,7 +50,7 @@ def performed(reading: Reading, clause: Clause) -> Act | None:
         fits = _strong(clause, things, performers, work)
     elif name in words("showing", "verbs", "play") or name in ("lead", "direct") and any(is_music(t) for t in things):
         fits = _plays(reading, clause, things, performers, work)
-    elif name in ("read", "tell", "relate", "narrate"):
+    elif name in ("read", "tell", "relate", "narrate", "spin", "weave"):
         work = next((t for t in map(kernel, _read_from(clause, things)) if _is_reading(reading, clause, t)), None)
         fits = (performers or clause.passive and bool(clause.agents)) and work is not None
         fits = fits or name == "read" and bool(people) and not things and _reads_verse(reading, clause)
@@ -87,6 +89,14 @@ def _is_inverted(reading: Reading, clause: Clause) -> bool:
         return False
     first = clause.patients[0]
     return first.i > clause.verb.i and (is_music(first) or reading.resolver.named(first) is not None)
+
+
+def _is_swapped(reading: Reading, clause: Clause) -> bool:
+    """``Poems recited the actress Ann Lee``: the work ahead of the verb and the performer behind it."""
+    if clause.passive or clause.lemma not in ("sing", "recite", "read", "play", "perform", "dance", "present"):
+        return False
+    ahead = any(_is_work(t) and t.i < clause.verb.i for t in clause.agents)
+    return ahead and any(is_music(t) or reading.resolver.persons(t) for t in clause.patients[:1])
 
 
 def _strong(clause: Clause, things: list[Token], performers: bool, work: Token | None) -> bool:
@@ -184,7 +194,7 @@ def _reads_verse(reading: Reading, clause: Clause) -> bool:
 
 
 _RECEIVED = ("hear", "listen", "receive", "applaud", "appreciate", "recall", "cheer", "enjoy")
-_TOLD = ("story", "tale", "fable", "legend", "joke", "folktale", "fairy tale", "anecdote")
+_TOLD = ("story", "tale", "fable", "legend", "joke", "folktale", "fairy tale", "anecdote", "yarn")
 
 
 def _is_reading(reading: Reading, clause: Clause, token: Token) -> bool:
@@ -242,6 +252,8 @@ EXAMPLES = (
     Example("It was a night of poems. Bo Ek read for the first time.", ("performance: Bo Ek",)),
     Example("Ann Lee went on to read half a dozen of her poems.", ("performance: Ann Lee",)),
     Example("Bo Ek spoke and the town band, under Ann Lee, played.", ("speech: Bo Ek", "performance: Ann Lee")),
+    Example("Poems recited the actress Ann Lee.", ("performance: Ann Lee",)),
+    Example("Ann Lee spun a tale about a spider.", ("performance: Ann Lee",)),
     Example("Then sang the choir of the school under Ann Lee.", ("performance: Ann Lee",)),
     Example("The crowd chanted slogans.", ()),
     Example("“The Heron” was sung.", ("performance: ",)),

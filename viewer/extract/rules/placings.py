@@ -18,7 +18,7 @@ from viewer.extract.mention import Mention
 from viewer.extract.passage import child
 from viewer.extract.rules.doing import act, agents, named
 from viewer.extract.rules.joint import bare
-from viewer.extract.rules.prizes import is_place, is_prize, is_title, of_year
+from viewer.extract.rules.prizes import is_place, is_prize, is_title, is_winner, of_year
 
 _REACH = 70
 """So many tokens behind a prize those who won the next ones are looked for."""
@@ -59,10 +59,25 @@ def _went(reading: Reading, clause: Clause) -> Act | None:
         part = (noun.lower_ in words("showing", "places", "ordinal") or is_title(noun)) and (
             of is not None and (is_prize(of) or of.text[:1].isupper())
         )
-        if is_prize(noun) or is_place(noun) or gold or best or part:
+        gold = gold or clause.lemma == "go" and bare(noun) in words("showing", "gifts") and _prizes_near(reading, noun)
+        if is_prize(noun) or is_place(noun) or gold or best or part or _is_vote(noun):
             if people or to.pos_ in ("PROPN", "NOUN") and clause.lemma == "go":
                 return act(reading, clause, "award", people, noun)
     return None
+
+
+def _prizes_near(reading: Reading, noun: Token) -> bool:
+    """Whether this sentence or the one before tells of prizes: then ``the bicycle went to X`` does."""
+    number = reading.passage.sentence_number(noun)
+    before = reading.passage.sentences[max(0, number - 1) : number + 1]
+    return any(is_prize(t) or is_winner(t) for s in before for t in s if t.pos_ in ("NOUN", "PROPN"))
+
+
+def _is_vote(noun: Token) -> bool:
+    """``the vote of the public``, ``the audience vote``."""
+    of = next((aim for c in noun.children if c.lower_ == "of" and (aim := child(c, "pobj"))), None)
+    near = [c for c in (*noun.lefts, of) if c is not None]
+    return bare(noun) == "vote" and any(c.lower_ in ("public", "audience", "people", "popular") for c in near)
 
 
 def _lost(verb: Token) -> list[Token]:
@@ -234,6 +249,8 @@ EXAMPLES = (
     Example("The first of the trophies went to Ann Lee.", ("award: Ann Lee",)),
     Example("The Citizen of the Year title went to Ann Lee.", ("award: Ann Lee",)),
     Example("Best Film went to “Ash” by Ann Lee.", ("award: Ann Lee",)),
+    Example("There were prizes too. The bicycle went to Ann Lee.", ("award: Ann Lee",)),
+    Example("The vote of the public went to Ann Lee.", ("award: Ann Lee",)),
     Example("Ann Lee won the cup, and Bo Ek spoke second.", ("award: Ann Lee", "speech: Bo Ek")),
     Example("Ann Lee won the cup for the school of the mayor, Bo Ek.", ("award: Ann Lee",)),
 )

@@ -10,7 +10,7 @@ from viewer.extract.dates import WEEKDAYS
 from viewer.extract.draft import Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage
-from viewer.extract.people import display_name
+from viewer.extract.person import display_name
 from viewer.extract.rules import left_open
 from viewer.report.model import Event, Remark, Span
 

@@ -126,7 +126,8 @@ def _voted(reading: Reading, clause: Clause) -> Act | None:
     """``The motion was put to the vote``, ``on a show of hands it was lost``, ``the meeting voted to strike``."""
     if not (_put(clause) or _decided(reading, clause) or _was_taken(clause)):
         return None
-    return _act(reading, clause, [])
+    held = any(lemma(n) == "election" for _, n in clause.preps)
+    return _act(reading, clause, _listed(reading, clause.verb) if held else [])
 
 
 def _put(clause: Clause) -> bool:
