@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import chained, child, conjuncts, lemma
+from viewer.extract.passage import below, chained, child, conjuncts, lemma
 from viewer.extract.rules.doing import agents, named
 
 _BESIDE = {
@@ -119,7 +119,7 @@ def beside(reading: Reading, verb: Token) -> list[int]:
     found: list[int] = []
     joined = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ == "VERB"]
     end = min((c.left_edge.i for c in joined), default=verb.sent.end)
-    for token in verb.subtree:
+    for token in below(verb):
         if token.i >= end:
             break
         before = _BESIDE.get(token.lower_, ())
