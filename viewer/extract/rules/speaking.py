@@ -64,6 +64,8 @@ def spoke(reading: Reading, clause: Clause) -> Act | None:
             and any(noun_kind(t) == "speech" or named(reading, t) for thing in clause.patients for t in thing.subtree)
         )
         return act(reading, clause, "speech", people) if clear else None
+    if clause.lemma == "follow" and clause.verb.i > 0 and clause.verb.nbor(-1).lower_ == "as":
+        return None  # "as follows"
     to_it = any(c.dep_ == "prep" and any(w.lower_ == "which" for w in c.children) for c in clause.verb.lefts)
     if clause.lemma in words("acts", "verbs", "respond") and (to_it or not clause.aside):
         told = child(clause.verb, "ccomp") is not None or clause.patients and not clause.passive
@@ -231,6 +233,7 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
         any(is_crowd(t) or t.lower_ in _US for t in clause.objects())
         and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
         and not any(c.lower_ == "through" and goes_through_place(c) for c in clause.verb.children)
+        and not any(p == "on" and lemma(n) in words("programme", "activities", "way") for p, n in clause.preps)
     )
     withs = (n for t in below(clause.verb) if t.lower_ == "with" for n in t.children if n.dep_ == "pobj")
     given = given or not clause.passive and any(_tells_tales(clause, n) for n in withs)
