@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.extract import extract
-from viewer.extract.labelled_turns import turns
+from viewer.extract.labelled_turns import labelled, transcript
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraphs
 
@@ -32,17 +32,29 @@ def test_turns_are_direct_speech() -> None:
         ("Bo Dunn", "direct", "The port does. Ms Lee sang about it last year."),
         ("Ann Lee", "direct", "Thank you."),
     ]
-    assert {item.kind for item in report.programme} == {"speech"}
+
+
+def test_an_exchange_of_short_turns_is_one_discussion() -> None:
+    report = extract(_HEARING)
+    acts = [(item.kind, [report.person(i).name for i in item.people]) for item in report.programme]
+    assert acts == [("discussion", ["Bo Dunn", "Ann Lee"])]
+
+
+def test_a_long_turn_is_a_speech() -> None:
+    long = "The harbour is silting up, and nobody knows who will pay for it. " * 8
+    report = extract(_HEARING.replace("Thank you. The harbour is silting up.", long.strip()))
+    acts = [(item.kind, [report.person(i).name for i in item.people]) for item in report.programme]
+    assert acts == [("speech", ["Bo Dunn"]), ("discussion", ["Ann Lee", "Bo Dunn"])]
 
 
 def test_a_list_of_facts_is_no_transcript() -> None:
     text = "Date: 5 May 2021.\n\nVenue: The town hall, Leith.\n\nHost: Ann Lee.\n\nGuests: Bo Dunn and Cy Ek.\n"
-    assert turns(text, paragraphs(text)) == []
+    assert transcript(text, labelled(text, paragraphs(text))) == {}
 
 
 def test_a_programme_is_no_transcript() -> None:
     text = "Speaker: Ann Lee\nTopic: The sea\nSpeaker: Bo Dunn\nTopic: The hills\n"
-    assert turns(text, paragraphs(text)) == []
+    assert transcript(text, labelled(text, paragraphs(text))) == {}
 
 
 def _words(text: str, spans: Sequence[Span]) -> str:

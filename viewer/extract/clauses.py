@@ -109,6 +109,10 @@ def subject(verb: Token) -> Token | None:
             return own
         if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
             noun = verb.head
+            if verb.tag_ == "VBD" and noun.dep_ == "pobj" and child(verb, "dobj") and not child(verb, "agent"):
+                above = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)  # "and in a speech opened the hall"
+                if above is not None and (found := child(above, "nsubj")) is not None:
+                    return found
             if verb.tag_ == "VBG" and noun.dep_ in ("dobj", "pobj") and noun.pos_ == "NOUN":
                 above = noun.head if noun.dep_ == "dobj" else noun.head.head
                 if above.pos_ == "VERB" and (found := child(above, "nsubj")) is not None:

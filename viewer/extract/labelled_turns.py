@@ -1,7 +1,8 @@
-"""Transcripts: paragraphs that begin with who speaks and a colon, and hold what was said without quotation marks.
+"""Turns: paragraphs that begin with who speaks and a colon, ``Mr. Ek (chair): The port does.``
 
-``Mr. Ek: The port does.`` is a turn only among others: at least four, of several speakers, one of whom comes back, and
-most of them sentences. Lists of facts (``Venue: the hall``) have none of this.
+Where most of a text is such turns, in which speakers come back, it is a transcript: what stands behind the colons is
+said, quotation marks or not. Lists of facts (``Venue: the hall``) have none of this. In another report a turn is one
+only where a name known from the text stands before the colon, which ``rules.transcript`` asks.
 """
 
 from __future__ import annotations
@@ -9,30 +10,56 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from viewer.report.model import Span
 
-_LABEL = re.compile(r"([^\W\d_][^:“”\"«»\n]{1,90}):\s+(?=\S)")
+_LABEL = re.compile(
+    r"(?P<name>[^\W\d_][^:“”\"«»\n]{1,90}?)(?P<role>\s?\([^()\n]{1,60}\)|,\s[^:.!?\n]{1,60})?\s?:\s+(?=\S)"
+)
 _SMALL = frozenset(("of", "the", "for", "and", "de", "da", "la", "van", "von", "der", "al", "el", "bin", "y"))
 _LEAST, _WORDS = 4, 8
+_SENTENCE = re.compile(r"[.?!…][”\"’')\]]*$")
 
 
-def turns(text: str, paragraphs: Sequence[Span]) -> list[Span]:
-    """What was said in each turn, as spans in text order; none where the text is no transcript."""
-    found: list[tuple[str, Span]] = []
-    for paragraph in paragraphs:
-        label = _LABEL.match(text, paragraph.start, paragraph.end)
-        if label is not None and (key := _key(label[1])) is not None:
-            found.append((key, Span(label.end(), paragraph.end)))
-    often = Counter(key for key, _ in found)
-    sentences = sum(re.search(r"[.?!…][”\"’)\]]*$", text[s.start : s.end]) is not None for _, s in found)
-    if len(found) < _LEAST or len(often) < 2 or max(often.values()) < 2 or sentences * 4 < len(found) * 3:
-        return []
-    return [span for _, span in found]
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A paragraph with a label: the label, where its colon stands, and what stands behind it."""
+
+    label: Span
+    colon: Span
+    content: Span
+
+    def ends(self, text: str) -> bool:
+        """Whether what stands behind the colon ends like a sentence."""
+        return _SENTENCE.search(text[self.content.start : self.content.end].rstrip()) is not None
 
 
-def _key(label: str) -> str | None:
+def labelled(text: str, paragraphs: Sequence[Span]) -> dict[int, Turn]:
+    """The paragraphs that begin with words and a colon, by number."""
+    found: dict[int, Turn] = {}
+    for number, paragraph in enumerate(paragraphs):
+        hit = _LABEL.match(text, paragraph.start, paragraph.end)
+        if hit is not None:
+            colon = text.rindex(":", hit.start(), hit.end())
+            label = Span(hit.start(), hit.end("role") if hit["role"] else hit.end("name"))
+            found[number] = Turn(label, Span(colon, colon + 1), Span(hit.end(), paragraph.end))
+    return found
+
+
+def transcript(text: str, told: dict[int, Turn]) -> dict[int, Turn]:
+    """The turns of a transcript, by the number of their paragraph; none where the text is no transcript."""
+    keys = {number: name for number, turn in told.items() if (name := key(text, turn)) is not None}
+    often = Counter(keys.values())
+    sentences = sum(told[number].ends(text) for number in keys)
+    if len(keys) < _LEAST or len(often) < 2 or max(often.values()) < 2 or sentences * 4 < len(keys) * 3:
+        return {}
+    return {number: told[number] for number in keys}
+
+
+def key(text: str, turn: Turn) -> str | None:
     """The last word of a speaker's label, brackets left out; None where it does not look like one."""
+    label = text[turn.label.start : turn.label.end].partition(",")[0]
     words = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", label).split()
     if not 1 <= len(words) <= _WORDS:
         return None

@@ -56,7 +56,7 @@ def _by(token: Token) -> bool:
 
 def shouted(doc: Doc) -> Iterator[tuple[int, int]]:
     """``SENATOR DOW asked``, ``ANN LEE, nurse, spoke``: the names in capitals with which minutes begin a turn."""
-    found = [run for token in doc if token.is_sent_start and (run := _capitals(doc, token.i)) is not None]
+    found = [run for sentence in doc.sents if (run := _capitals(doc, sentence.start)) is not None]
     offices = [run for run in found if is_office(doc[run[0] - 1]) and run[0] > 0]
     if len(offices) < _SHOUTED:
         return

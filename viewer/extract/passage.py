@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from viewer.extract.dates import Date, dates
-from viewer.extract.labelled_turns import turns
+from viewer.extract.labelled_turns import labelled, transcript
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 
@@ -36,7 +36,12 @@ class Passage:
         self.doc = Doc.from_docs(docs, ensure_whitespace=False) if docs and self.paragraphs else None
         self.tokens: list[Token] = list(self.doc or ())
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
-        self.quotes = _with_turns(_quotes(text, self.paragraphs), turns(text, self.paragraphs))
+        self.labelled = labelled(text, self.paragraphs)
+        """The paragraphs that begin with words and a colon, by number."""
+        self.transcript = transcript(text, self.labelled)
+        """The turns of a transcript, by the number of their paragraph; none in another report."""
+        spoken = [turn.content for turn in self.transcript.values()]
+        self.quotes = _with_turns(_quotes(text, self.paragraphs), spoken)
         self._quote_starts = [quote.start for quote in self.quotes]
         self.surround: dict[int, list[re.Match[str]]] = {}
         """What of a sentence, by its number, may put it on another occasion: found once by ``rules.elsewhere``."""
@@ -179,6 +184,22 @@ def subtree_end(token: Token, without: Iterable[str] = ()) -> Token:
         if child.dep_ not in skip:
             last = max(last, child.right_edge, key=lambda t: t.i)
     return last
+
+
+_REACH = 300
+"""So many tokens on each side are looked at: a sentence, and what hangs on one word, may be as long as the text."""
+
+
+def below(token: Token) -> Tokens:
+    """The tokens that hang on a token, itself among them, as far as they are near."""
+    first = max(token.left_edge.i, token.i - _REACH)
+    return token.doc[first : min(token.right_edge.i + 1, token.i + _REACH)]
+
+
+def around(token: Token) -> Tokens:
+    """The tokens of a token's sentence, as far as they are near."""
+    sentence = token.sent
+    return token.doc[max(sentence.start, token.i - _REACH) : min(sentence.end, token.i + _REACH)]
 
 
 def child(token: Token, *deps: str) -> Token | None:

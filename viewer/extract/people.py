@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz.fuzz import ratio
 
@@ -47,9 +47,9 @@ class _Index:
             draft = Draft()
             self.people.append(draft)
         draft.add(mention)
-        for name in mention.names:
-            for key in (folded(name), folded(name)[:2] + "*"):
-                self._by_word.setdefault(key, {})[id(draft)] = draft
+        names = tuple(folded(name) for name in mention.names)
+        for key in (*names, *(name[:2] + "*" for name in names), *_pairs(names)):
+            self._by_word.setdefault(key, {})[id(draft)] = draft
 
     def near(self, names: Iterable[str], *, spelled_otherwise: bool) -> list[Draft]:
         """People who share a word of these folded names, or one that begins alike."""
@@ -60,6 +60,22 @@ class _Index:
                 found |= self._by_word.get(name[:2] + "*", {})
         return list(found.values())
 
+    def like(self, names: tuple[str, ...]) -> list[Draft]:
+        """People a full name of these folded words may be: who share a word, or its beginning, and another's."""
+        found: dict[int, Draft] = {}
+        for key in _pairs(names):
+            found |= self._by_word.get(key, {})
+        return list(found.values())
+
+
+def _pairs(names: tuple[str, ...]) -> Iterator[str]:
+    """Each word of a full name, whole and by its first two letters, with the first letter of each other one."""
+    for at, name in enumerate(names):
+        for other, word in enumerate(names):
+            if at != other:
+                yield f"{name} {word[:1]}"
+                yield f"{name[:2]}* {word[:1]}"
+
 
 def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
     """The people behind the mentions, in the order of their first mention. Sets ``Mention.person``."""
@@ -68,8 +84,7 @@ def cluster(passage: Passage, mentions: Sequence[Mention]) -> list[Draft]:
     for mention in mentions:
         if len(mention.names) > 1:
             names = tuple(folded(n) for n in mention.names)
-            near = index.near(names, spelled_otherwise=True)
-            index.add(mention, [p for p in near if same_full(p, mention, names)])
+            index.add(mention, [p for p in index.like(names) if same_full(p, mention, names)])
     alone = [m for m in mentions if len(m.names) == 1]
     known = [m for m in alone if index.near([folded(m.names[0])], spelled_otherwise=False)]
     found = {id(m) for m in known}

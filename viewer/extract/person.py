@@ -32,12 +32,17 @@ class Draft:
     """The names of the mentions, each word folded."""
     firsts: list[int] = field(default_factory=list)
     """The first tokens of the mentions, sorted."""
+    honorifics: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    """Every form of address, and every office, before the mentions."""
 
     def add(self, mention: Mention) -> None:
         """Take a mention as one of this person."""
         self.mentions.append(mention)
         self.forms.add(tuple(folded(n) for n in mention.names))
         bisect.insort(self.firsts, mention.first)
+        self.honorifics.update(mention.honorifics)
+        self.titles.update(mention.titles)
         if mention.gender and not self.gender:
             self.gender, self.firm = mention.gender, True
 
@@ -83,7 +88,7 @@ def variants(passage: Passage, draft: Draft, name: str) -> tuple[str, ...]:
 
 def addresses(draft: Draft) -> set[str]:
     """Every form of address and office before the mentions."""
-    return {word for m in draft.mentions for word in (*m.honorifics, *m.titles)}
+    return draft.honorifics | draft.titles
 
 
 def gender_of_noun(word: str) -> str | None:

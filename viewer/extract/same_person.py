@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Sequence
 from itertools import pairwise
@@ -118,10 +119,11 @@ def of_place(passage: Passage, fitting: list[Draft], mention: Mention) -> list[D
 
 def spelled_otherwise(draft: Draft, mention: Mention, key: str) -> bool:
     """``Miss Copley`` and ``Miss Coppley``: one form of address, office or given name, told far apart."""
-    if any(abs(first - mention.first) < _APART for first in draft.firsts):
+    at = bisect.bisect_left(draft.firsts, mention.first)
+    if any(abs(first - mention.first) < _APART for first in draft.firsts[max(0, at - 1) : at + 1]):
         return False
-    office = any(set(m.titles) & set(mention.titles) for m in draft.mentions)
-    address = any(set(m.honorifics) & set(mention.honorifics) for m in draft.mentions)
+    office = not draft.titles.isdisjoint(mention.titles)
+    address = not draft.honorifics.isdisjoint(mention.honorifics)
     for form in draft.forms:
         for name in {form[0], form[-1]}:
             short, long = sorted((name, key), key=len)

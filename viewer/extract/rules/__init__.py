@@ -9,7 +9,7 @@ by lists and layout: ``listing`` (``lines``), ``sections``, ``inline``, ``labell
 ``rolls``, ``billed``. In which order: ``ordering``.
 
 Statements: ``statements`` (``speaker``, ``content``, ``content_clauses``, ``content_nouns``, ``mode``), ``saidby``,
-``quotations``, ``transcript``; and in which act each was made: ``occasion``
+``quotations`` (``nearby``), ``transcript``; and in which act each was made: ``occasion``
 (``passing``).
 
 Facts: ``facts`` calls ``title`` (``event_names``), ``when`` (``dateline``), ``start``, ``where`` (``venues``),

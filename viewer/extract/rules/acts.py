@@ -257,6 +257,7 @@ EXAMPLES = (
     Example("Bo Ek rose to his feet and began to speak.", ("speech: Bo Ek",)),
     Example("Ann Lee came to the stage to collect her coat.", ()),
     Example("There was a talk by Ann Lee.", ("speech: Ann Lee",)),
+    Example("Ann Lee introduced the programme.", ("opening: Ann Lee",)),
     Example("Ann Lee welcomed the guest of honour, Bo Dunn. There was tea.", ("opening: Ann Lee",)),
     Example("Ann Lee welcomed Bo Dunn to the stage.", ("introduction: Ann Lee",)),
     Example("The day kicked off with Ann Lee doing the keynote.", ("speech: Ann Lee",)),

@@ -109,10 +109,14 @@ def _turn(sentence: Tokens) -> Token | None:
     return next((t for t in sentence[first + 3 : first + 9] if t.lower_ in ("was", "were", "came")), None)
 
 
+_AHEAD = 12
+"""So many tokens before a name are looked at."""
+
+
 def _on_something(reading: Reading, sentence: Tokens, mention: Mention) -> bool:
     """Whether, with no more than a body between, ``on`` with a topic stands behind a name that begins the fragment."""
     doc = sentence.doc
-    ahead = doc[sentence.start : mention.first].text.rstrip()
+    ahead = doc[max(sentence.start, mention.first - _AHEAD) : mention.first].text.rstrip()
     parted = re.search(r"[,;:]$|\b(?:and|then|now|finally|also|next)$", ahead, re.IGNORECASE)
     titles = mention.title_first if mention.title_first >= 0 else mention.first
     if titles > sentence.start and not parted and not re.fullmatch(r"[•*–—\-/#\d.)\s]*", ahead):

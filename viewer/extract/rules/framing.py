@@ -13,9 +13,9 @@ from viewer.extract.passage import chained, child, lemma
 from viewer.extract.rules.accompanying import accompanists
 from viewer.extract.rules.by_whom import by_whom, with_performer
 from viewer.extract.rules.doing import act, agents, whose
-from viewer.extract.rules.joint import bare, is_music, is_titled, kernel, leaders
+from viewer.extract.rules.joint import bare, is_music, is_play, is_titled, kernel, leaders
 from viewer.extract.rules.nouns import is_crowd, is_event, is_recited, noun_kind
-from viewer.extract.rules.performers import acting, cast, is_play
+from viewer.extract.rules.performers import acting, cast
 from viewer.extract.rules.prizes import to_of
 
 SHOWN = ("performance", "ceremony", "screening", "award")

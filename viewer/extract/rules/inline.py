@@ -14,6 +14,7 @@ from viewer.extract.rules.sections import label
 from viewer.report.model import Span
 
 _GROUP = re.compile(r"\(([^()]{3,200})\)")
+_LED = re.compile(r"\s*(?:(?:led by|taught by|run by|given by|by|with|from)\s+)?")
 _QUOTED = re.compile(r"[“\"«](?P<title>[^“”\"«»]{3,120})[”\"»],?\s+(?:(?:by|from|with|from)\s+|[–—-]+\s+|\()(?=[A-Z@])")
 _NAMED = re.compile(r"(?:\(|[:,–—-]\s*|\bwith\s+|\bon\s+)\s*[“\"«](?P<title>[^“”\"«»]{3,120})[”\"»]")
 _CUT = re.compile(
@@ -69,7 +70,7 @@ def _groups(reading: Reading, sentence: Tokens, named: list[Mention]) -> Iterato
     for hit in _GROUP.finditer(text):
         who = [m for m in named if start + hit.start() < m.span.start < start + hit.end()]
         first = who[0].full_span.start - start if who else -1
-        if not who or text[hit.start() + 1 : first].strip():
+        if not who or not _LED.fullmatch(text[hit.start() + 1 : first]):
             continue
         inside = text[hit.start(1) : hit.end(1)]
         quoted = re.search(r"[”\"»],?\s*$", text[: hit.start()])

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import chained, child, lemma
+from viewer.extract.passage import below, chained, child, conjuncts, lemma
 from viewer.extract.rules.doing import agents, named
 
 _BESIDE = {
@@ -119,7 +119,7 @@ def beside(reading: Reading, verb: Token) -> list[int]:
     found: list[int] = []
     joined = [c for c in verb.rights if c.dep_ == "conj" and c.pos_ == "VERB"]
     end = min((c.left_edge.i for c in joined), default=verb.sent.end)
-    for token in verb.subtree:
+    for token in below(verb):
         if token.i >= end:
             break
         before = _BESIDE.get(token.lower_, ())
@@ -134,7 +134,8 @@ def leaders(reading: Reading, token: Token) -> list[int]:
     for part in token.children:
         aim = child(part, "pobj") if part.dep_ in ("prep", "agent") else None
         if part.lower_ == "of" and aim is not None and lemma(token) in words("showing", "groups", "music"):
-            found += named(reading, aim)  # "the trio of X, Y and Z"
+            members = (reading.resolver.named(t) for t in conjuncts(aim))  # "the trio of X, Y and Z"
+            found += [person for person in members if person is not None]
         elif part.lower_ == "under" and aim is not None:
             found += named(reading, aim)
             if lemma(aim) in _LEADING:
@@ -211,6 +212,11 @@ def goes_on(clause: Clause) -> bool:
     if pronoun is not None and pronoun.i > 1 and pronoun.dep_ == "pobj" and pronoun.head == pronoun.nbor(-1):
         pronoun = pronoun.head  # "to whom"
     return pronoun is not None and pronoun.i > 0 and pronoun.nbor(-1).lower_ in (",", "and")
+
+
+def is_play(noun: Token) -> bool:
+    """Whether a noun names something that is acted in parts."""
+    return bare(noun) in words("showing", "turns", "acted")
 
 
 def is_group(token: Token) -> bool:

@@ -17,6 +17,9 @@ def opened(reading: Reading, clause: Clause) -> Act | None:
     """``X opened the meeting``, ``the meeting was opened by X``, ``X welcomed the guests``."""
     people = agents(reading, clause)
     name = clause.lemma
+    presents = name == "introduce" and not clause.passive and any(map(is_event, clause.objects()))
+    if people and not clause.aside and (presents or clause.phrase == "gavel in"):
+        return act(reading, clause, "opening", people)  # "introduced the programme"
     if _welcomes(clause) and (people or any(map(is_somebody, clause.agents))):
         return act(reading, clause, "opening", people)
     if name not in words("acts", "verbs", "open"):
@@ -75,7 +78,8 @@ def _welcomes(clause: Clause) -> bool:
     if clause.lemma == "start" and any(t.tag_ == "NNS" and not any(t.lefts) for t in clause.objects()):
         return False
     if clause.lemma in ("get", "set", "kick", "start", "bring") and any(
-        lemma(t) in ("thing", "proceedings", "proceeding", "ball") or is_event(t) for t in clause.objects()
+        lemma(t) in ("thing", "proceedings", "proceeding", "ball") or is_event(t) and t.tag_ != "NNS"
+        for t in clause.objects()
     ):
         return (
             bool(told & {"going", "off", "underway", "way", "started", "rolling", "motion"}) or clause.lemma == "start"

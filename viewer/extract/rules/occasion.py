@@ -35,7 +35,8 @@ def find(reading: Reading) -> None:
     """Give each statement its act, and an act to those who spoke without any other."""
     occasions = _Occasions(reading)
     for saying in reading.sayings:
-        occasions.place(saying)
+        if saying.act is None:
+            occasions.place(saying)
     reading.acts.sort(key=lambda a: a.token.i)
 
 

@@ -9,12 +9,13 @@ from viewer.extract.draft import Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, conjuncts
 from viewer.extract.rules.accompanying import is_instrument
-from viewer.extract.rules.joint import bare, is_music, is_titled, kernel, tells_of_music
+from viewer.extract.rules.joint import bare, is_music, is_play, is_titled, kernel, tells_of_music
 from viewer.extract.rules.nouns import is_crowd, noun_kind
 
 _NUMBERS = ("favourite", "favorite", "number", "item", "piece", "selection", "encore", "air", "classic", "hit")
 
 
+_GOES = ("open", "close", "follow", "begin", "end", "finish", "return", "continue", "conclude", "start")
 _GIVES = ("give", "present", "contribute", "perform", "do", "render", "offer", "provide")
 
 
@@ -76,6 +77,11 @@ def offered(reading: Reading, clause: Clause, performers: bool) -> Token | None:
             and is_titled(reading, thing)
         ):
             return thing  # "delighted the guests with “Rain”"
+        player = any(is_music(part) or bare(part) == "player" for t in clause.agents for part in _beside(t))
+        if player and thing in given and clause.lemma in _GOES and thing.tag_ in ("NN", "NNS"):
+            return thing  # "oud player Ann Lee opened with a taqsim"
+        if performers and is_play(thing) and clause.lemma == "show":
+            return thing
         if performers and bare(thing) == "reading" and clause.lemma in _GIVES and thing.tag_ == "NN":
             return thing
         if bare(thing) in ("item", "turn") and clause.lemma in _GIVES:

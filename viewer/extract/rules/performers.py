@@ -13,7 +13,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.passage import child
 from viewer.extract.rules.accompanying import accompanists
 from viewer.extract.rules.doing import named
-from viewer.extract.rules.joint import bare, is_titled, leaders
+from viewer.extract.rules.joint import bare, is_play, is_titled, leaders
 from viewer.extract.rules.nouns import noun_kind
 
 _ACTING = frozenset(
@@ -86,11 +86,6 @@ def _gapped(reading: Reading, clause: Clause) -> list[int]:
 
 def _works() -> frozenset[str]:
     return words("showing", "turns", "words") | words("showing", "turns", "read")
-
-
-def is_play(noun: Token) -> bool:
-    """Whether a noun names something that is acted in parts."""
-    return bare(noun) in words("showing", "turns", "acted")
 
 
 def cast(reading: Reading, noun: Token) -> list[int]:

@@ -111,8 +111,9 @@ def _strong(clause: Clause, things: list[Token], performers: bool, work: Token |
         stage = clause.prep("on", "at", "for", "before", "to", "with", "by", "from", "under")
         if things and work is None and not any(bare(t) in words("showing", "turns", "words") for t in things):
             return any(is_music(t) for t in clause.agents)
-        return performers and (work is not None or not things and _stays(clause, stage)) or work is not None
-    return performers or work is not None
+        stays = bool(things) or _stays(clause, stage)
+        return performers and (work is not None or stays) or work is not None
+    return performers or work is not None or clause.passive and clause.lemma == "sing"
 
 
 def _stays(clause: Clause, stage: Token | None) -> bool:
@@ -254,6 +255,8 @@ EXAMPLES = (
     Example("Bo Ek spoke and the town band, under Ann Lee, played.", ("speech: Bo Ek", "performance: Ann Lee")),
     Example("Poems recited the actress Ann Lee.", ("performance: Ann Lee",)),
     Example("Ann Lee spun a tale about a spider.", ("performance: Ann Lee",)),
+    Example("Poet Ann Lee performed three pieces.", ("performance: Ann Lee",)),
+    Example("Happy Birthday was sung to the guests.", ("performance: ",)),
     Example("Then sang the choir of the school under Ann Lee.", ("performance: Ann Lee",)),
     Example("The crowd chanted slogans.", ()),
     Example("“The Heron” was sung.", ("performance: ",)),

@@ -61,6 +61,8 @@ def find(reading: Reading) -> None:
     told = twice.joined(reading, discussing.find(reading, told))
     told += labelled.find(reading, told)
     told = prizegiving.joined(reading, told + concert.find(reading, told))
+    turns_of = reading.passage.transcript
+    told = [act for act in told if reading.passage.paragraph(act.token) not in turns_of]  # all is said there
     told.sort(key=lambda a: a.token.i)
     reading.acts = _joined(reading, told)
 
@@ -183,6 +185,8 @@ def _joined(reading: Reading, told: list[Act]) -> list[Act]:
     """Join what tells of one act twice: the same people and kind, with nobody else's act between."""
     kept: list[Act] = []
     for act in told:
+        if act.kind == "performance" and act.people:  # one for each of a sentence, however often it tells of them
+            act.people = [p for p in act.people if not any(p in a.people for a in _beside(kept, act))] or act.people[:1]
         earlier = _same(reading, kept, act)
         if earlier is None:
             kept.append(act)
@@ -196,6 +200,16 @@ def _joined(reading: Reading, told: list[Act]) -> list[Act]:
     return [
         a for a in kept if not a.weak or not any((p, reading.passage.paragraph(a.token)) in strong for p in a.people)
     ]
+
+
+def _beside(kept: list[Act], act: Act) -> list[Act]:
+    """The performances told before in the same sentence."""
+    near = kept[-_BESIDE:]
+    return [a for a in near if a.kind == "performance" and a.span == act.span and a is not act]
+
+
+_BESIDE = 4
+"""So many acts back, another performance of the sentence may be told."""
 
 
 def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
@@ -212,6 +226,9 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
             earlier.people += [p for p in act.people if p not in earlier.people]
             earlier.companions += act.companions
             return earlier
+        if act.kind == earlier.kind == "performance" and act.people and act.span == earlier.span:
+            if set(act.people) <= set(earlier.people):
+                return earlier
         if earlier.kind == act.kind and set(earlier.people) == set(act.people):
             near = reading.passage.sentence_number(earlier.token)
             if not act.people and sentence != near:

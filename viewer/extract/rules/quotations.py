@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Callable
 
@@ -12,6 +13,7 @@ from viewer.extract.draft import Example, Reading, Saying
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import agents
+from viewer.extract.rules.nearby import Nearby
 from viewer.extract.rules.outside import outside
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at
@@ -31,40 +33,41 @@ Cue = Callable[[Reading, Clause], Span]
 def attach(reading: Reading, cue_of: Cue) -> None:
     """Give each quotation that no statement holds to a statement, new or there already."""
     passage = reading.passage
-    near: dict[int, list[Saying]] = {}
-    for saying in reading.sayings:
-        near.setdefault(passage.paragraph(saying.token), []).append(saying)
+    near = Nearby(passage, reading.sayings)
     by_paragraph: dict[int, list[Clause]] = {}
     for clause in reading.clauses:
         by_paragraph.setdefault(passage.paragraph(clause.verb), []).append(clause)
     names = {m.full_span.start: (n, m.last) for n, draft in enumerate(reading.people) for m in draft.mentions}
     for quote in passage.quotes:
-        if not passage.is_speech(quote):
-            continue
         number = paragraph_at(passage.paragraphs, quote.start)
-        here = near.setdefault(number, [])
-        holding = next((s for s in here if any(c.overlaps(quote) for c in s.content)), None)
+        if number in passage.transcript or not passage.is_speech(quote):
+            continue
+        both = (number - 1, number)
+        holding = near.holding(number, quote)
         if holding is not None:
             _widen(holding, quote)
+            near.grown(both, holding, quote)
             continue
         saying = _by_cue(reading, by_paragraph.get(number, []), quote, cue_of)
-        same = next((s for s in here if saying is not None and s.token == saying.token), None)
+        same = near.of_verb(number, saying.token.i) if saying is not None else None
         if same is not None:
             same.content.append(quote)
+            near.grown(both, same, quote)
             continue
         saying = saying or _by_name(reading, names, number, quote)
         if saying is not None:
-            here.append(saying)
+            near.add(number, saying)
             reading.sayings.append(saying)
-        elif (before := _goes_on(reading, [*near.get(number - 1, []), *here], number, quote)) is not None:
+        elif (before := _goes_on(reading, near, number, quote)) is not None:
             before.content.append(quote)
-            if before not in here:
-                here.append(before)
-        elif (told := _after_telling(reading, [*near.get(number - 1, []), *here], number, quote)) is not None:
-            if told not in reading.sayings:
-                reading.sayings.append(told)
-            if told not in here:
-                here.append(told)
+            near.grown(both, before, quote)
+            near.add(number, before)
+        elif (told := _after_telling(reading, near, number, quote)) is not None:
+            saying, known = told
+            near.grown(both, saying, quote)
+            if not known:
+                reading.sayings.append(saying)
+            near.add(number, saying)
 
 
 def _widen(saying: Saying, quote: Span) -> None:
@@ -77,9 +80,11 @@ def _widen(saying: Saying, quote: Span) -> None:
 def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -> Saying | None:
     """The verb of saying right after the quotation, or else before it in the same sentence."""
     passage = reading.passage
-    after = [c for c in clauses if quote.end <= c.verb.idx <= quote.end + _AFTER]
-    before = [c for c in clauses if quote.start - _BEFORE <= c.verb.idx < quote.start]
-    for clause in (*after[:2], *reversed(before)):
+    first = bisect.bisect_left(clauses, quote.end, key=_place)
+    after = [c for c in clauses[first : first + 2] if c.verb.idx <= quote.end + _AFTER]
+    until = bisect.bisect_left(clauses, quote.start, key=_place)
+    before = clauses[bisect.bisect_left(clauses, quote.start - _BEFORE, key=_place) : until]
+    for clause in (*after, *reversed(before)):
         verb = clause.verb
         between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
         saying = lemma(verb) in words("saying", "verbs") or _closes(reading, quote, verb)
@@ -93,6 +98,10 @@ def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -
         if speaker is not None:
             return Saying(speaker, verb, cue_of(reading, clause), "direct", [quote])
     return None
+
+
+def _place(clause: Clause) -> int:
+    return clause.verb.idx
 
 
 def _ended(reading: Reading, quote: Span, verb: Token) -> bool:
@@ -151,21 +160,23 @@ def _by_name(reading: Reading, names: dict[int, tuple[int, int]], number: int, q
     return None
 
 
-def _goes_on(reading: Reading, near: list[Saying], number: int, quote: Span) -> Saying | None:
+def _goes_on(reading: Reading, near: Nearby, number: int, quote: Span) -> Saying | None:
     """The direct statement before, where nothing but the same speaker's words stands between."""
-    earlier = [s for s in near if s.mode != "indirect" and s.content[-1].end <= quote.start]
-    if not earlier:
+    last = near.last((number - 1, number), quote.start)
+    if last is None:
         return None
     passage = reading.passage
-    last = max(earlier, key=lambda s: s.content[-1].end)
     between = passage.text[max(last.content[-1].end, last.token.idx) : quote.start]
     here = passage.paragraphs[number].start <= last.content[-1].end
     fresh = passage.paragraphs[number].start == quote.start
     return last if len(between) < _APART and (here or fresh) else None
 
 
-def _after_telling(reading: Reading, near: list[Saying], number: int, quote: Span) -> Saying | None:
-    """``Ann Lee urged them to stay. “I will.”``: sentences quoted right behind one that tells what somebody said."""
+def _after_telling(reading: Reading, near: Nearby, number: int, quote: Span) -> tuple[Saying, bool] | None:
+    """``Ann Lee urged them to stay. “I will.”``: sentences quoted right behind one that tells what somebody said.
+
+    With the statement, whether it was one before.
+    """
     passage = reading.passage
     if passage.doc is None or not re.search(r"[.?!…][”\"’'»]?$|^“[^”]*$", passage.words(quote)):
         return None
@@ -182,14 +193,14 @@ def _after_telling(reading: Reading, near: list[Saying], number: int, quote: Spa
     if not re.match(r"[.!?)…]", last.text) or passage.said(last):
         return None
     sentence = passage.sentence(last)
-    told = [s for s in near if sentence.start <= s.token.i < sentence.end]
+    told = near.of_sentence((number - 1, number), passage.sentence_number(last))
     if told:
         saying = max(told, key=lambda s: s.content[-1].end)
         if len({s.speaker for s in told}) > 1 and saying.token.dep_ != "ROOT":
             return None
         saying.content.append(quote)
         saying.mode = "mixed" if saying.mode == "indirect" else saying.mode
-        return saying
+        return saying, True
     steps = [t for t in sentence if t == sentence.root or t.dep_ == "conj" and t.head == sentence.root]
     clause = next((c for t in reversed(steps) if (c := reading.clause_of(t)) is not None), None)
     if clause is None or not clause.real or clause.passive:
@@ -199,7 +210,7 @@ def _after_telling(reading: Reading, near: list[Saying], number: int, quote: Spa
     alone = alone and reading.resolver.within(sentence.start, sentence.end - 1) == people
     if len(people) != 1 or clause.lemma not in _speaking() and not (alone and clause.verb.tag_ == "VBD"):
         return None
-    return Saying(people[0], clause.verb, passage.span(clause.verb, clause.verb), "direct", [quote])
+    return Saying(people[0], clause.verb, passage.span(clause.verb, clause.verb), "direct", [quote]), False
 
 
 def _speaking() -> frozenset[str]:

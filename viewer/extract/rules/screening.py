@@ -39,6 +39,8 @@ def shown(reading: Reading, clause: Clause) -> Act | None:
             return act(reading, clause, "screening", [], noun)
     if clause.lemma not in words("showing", "verbs", "show") or clause.phrase in ("show up", "air out", "see off"):
         return None
+    if reading.teller is None and any(t.text == "I" for t in clause.agents):
+        return None  # what an author who is not named did is left out
     things = [t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in clause.objects()]
     things = [*things, *(n for p, n in clause.preps if p in ("with", "to") and clause.lemma == "treat")]
     if (

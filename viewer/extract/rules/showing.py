@@ -5,7 +5,7 @@ from __future__ import annotations
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, lemma
+from viewer.extract.passage import around, child, lemma
 from viewer.extract.rules.accompanying import took_part, were_performers
 from viewer.extract.rules.awarding import awarded
 from viewer.extract.rules.framing import framed
@@ -58,7 +58,7 @@ def _is_roll(clause: Clause) -> bool:
         return True
     if clause.verb.tag_ != "VBZ" or clause.lemma not in ("be", "go", "award", "honour", "honor", "present", "win"):
         return False
-    return any(t.lower_ == "year" and t.i and t.nbor(-1).lower_ == "this" for t in clause.verb.sent)
+    return any(t.lower_ == "year" and t.i and t.nbor(-1).lower_ == "this" for t in around(clause.verb))
 
 
 def _announced(clause: Clause) -> bool:

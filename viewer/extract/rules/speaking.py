@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import child, conjuncts, lemma
+from viewer.extract.passage import below, child, conjuncts, lemma
 from viewer.extract.roles import is_role_noun
 from viewer.extract.rules.content import content
 from viewer.extract.rules.doing import act, agents, enumerated, named, whose
@@ -232,7 +232,7 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
         and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
         and not any(c.lower_ == "through" and goes_through_place(c) for c in clause.verb.children)
     )
-    withs = (n for t in clause.verb.subtree if t.lower_ == "with" for n in t.children if n.dep_ == "pobj")
+    withs = (n for t in below(clause.verb) if t.lower_ == "with" for n in t.children if n.dep_ == "pobj")
     given = given or not clause.passive and any(_tells_tales(clause, n) for n in withs)
     roused = clause.lemma in ("bring", "get") and any(lemma(n) == "foot" for p, n in clause.preps if p == "to")
     showed = clause.lemma in ("show", "teach", "make") and child(clause.verb, "ccomp", "xcomp") is not None

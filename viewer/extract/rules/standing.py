@@ -86,19 +86,24 @@ def _any_form(word: str, known: frozenset[str]) -> bool:
     return word in known or word.removesuffix("s") in known
 
 
+_WITHIN = 1500
+"""So many characters around a name its sentence is searched."""
+
+
 def stands_there(reading: Reading, story: Story, mention: Mention) -> bool:
     """Whether the words around a name tell of presence."""
     passage = reading.passage
     head = name_head(passage, mention)
     sentence = passage.sentence_span(head)
-    text = passage.text[sentence.start : sentence.end]
+    start, at = sentence.start, mention.full_span.start
+    text = passage.text[max(start, at - _WITHIN) : min(sentence.end, at + _WITHIN)]
     before = passage.text[max(0, mention.full_span.start - 60) : mention.full_span.start]
     if _pictured(passage, mention, sentence):
         return True
     if passage.said(head) or story.elsewhere(head):
         return False
-    opener = _opener().match(text)
-    if opener is not None and mention.span.start >= sentence.start + opener.end():
+    opener = _opener().match(passage.text, start, min(sentence.end, start + _WITHIN))
+    if opener is not None and mention.span.start >= opener.end():
         return True
     if _AMONG.search(text) or _UNDER.search(before) or _among_many(reading, story, mention):
         return True
@@ -129,7 +134,7 @@ def _among_many(reading: Reading, story: Story, mention: Mention) -> bool:
     """``A hundred guests came, including X, Y and Z``."""
     passage = reading.passage
     sentence = passage.sentence(name_head(passage, mention))
-    before = passage.text[sentence.start_char : mention.full_span.start]
+    before = passage.text[max(sentence.start_char, mention.full_span.start - _WITHIN) : mention.full_span.start]
     hit = _INCLUDING.search(before)
     if hit is None or not any(_any_form(w, _crowds()) for w in re.findall(r"[\w-]+", before[: hit.start()].lower())):
         return False

@@ -75,9 +75,15 @@ class Story:
         """
         passage = self.reading.passage
         start = passage.sentence(token).start
-        before = [m.last for m in self.reading.people[person].mentions if m.last < start]
-        verbs = [verb for i in before if (verb := verb_above(passage.tokens[i])) is not None]
-        return bool(verbs) and len(verbs) == len(before) and all(map(self.other_time, verbs))
+        known = False
+        for mention in self.reading.people[person].mentions:
+            if mention.last >= start:
+                break
+            verb = verb_above(passage.tokens[mention.last])
+            if verb is None or not self.other_time(verb):
+                return False
+            known = True
+        return known
 
     def elsewhere(self, token: Token) -> bool:
         """Whether the sentence is told of another occasion, or heads the report."""

@@ -1,60 +1,94 @@
-"""Statements told by the layout of the page: ``Ann Lee: It is late.`` and the dash of quoted speech.
+"""Statements and acts told by the layout of the page: ``Ann Lee: It is late.`` and the dash of quoted speech.
 
-A transcript gives each turn a line that begins with its speaker's name and a colon; many languages set off what is
-said by a dash, ``– It is late, said Ann Lee. – We must go.``
+In a transcript each turn is what its speaker said; elsewhere a few labelled lines may be. Where a speaker comes back
+among short turns, they talk with each other: one discussion; who has a long turn makes a speech. Many languages set
+off what is said by a dash, ``– It is late, said Ann Lee. – We must go.``
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
-from viewer.extract.draft import Example, Reading, Saying
+from viewer.extract.draft import Act, Example, Reading, Saying
+from viewer.extract.labelled_turns import Turn, key
 from viewer.report.model import Span
 
-_ROLE = re.compile(r"(?:\s?\([^()\n]{1,60}\)|,\s[^:.!?\n]{1,60})?\s?:\s+(?=\S)")
-"""What may stand between a name and what its bearer says."""
+_SHORT = 80
+"""With so many words at most a turn is part of an exchange."""
 
-_SENTENCE = re.compile(r"[.!?…][”\"’')\]]*$")
 _SPOKEN = re.compile(r"\b(?:I|(?i:we|you|my|our|your|me|us|let[’']s))\b|\?")
 _DASH = re.compile(r"\s*[–—―-]\s?(?=[^\W\d_])")
 _TURN = re.compile(r"[.,;!?…]\s+[–—―-]\s+(?=\S)")
 
 
 def find(reading: Reading) -> Iterator[Saying]:
-    """The turns of a transcript that no statement holds yet; adds what follows a dash to the statement before it."""
+    """The turns that no statement holds yet; adds what follows a dash to the statement before it."""
     passage = reading.passage
-    names = {m.full_span.start: (n, m.span.end, m.last) for n, d in enumerate(reading.people) for m in d.mentions}
     held = {passage.paragraph(saying.token) for saying in reading.sayings}
-    turns = [t for n, p in enumerate(passage.paragraphs) if n not in held and (t := _turn(reading, p, names))]
-    spoken = any(_SPOKEN.search(passage.text[t.content[0].start : t.content[0].end]) for t in turns)
+    starts = {m.full_span.start: (n, m.last) for n, d in enumerate(reading.people) for m in d.mentions}
+    turns: dict[int, Saying] = {}
+    called: dict[str, int] = {}
+    for number, turn in passage.labelled.items():
+        if number not in held and (saying := _turn(reading, number, turn, starts, called)) is not None:
+            turns[number] = saying
+    spoken = any(_SPOKEN.search(passage.text[s.content[0].start : s.content[0].end]) for s in turns.values())
     if spoken or len(turns) > 2:
-        yield from turns
+        _exchanges(reading, turns)
+        yield from turns.values()
     for saying in reading.sayings:
         _after_dash(reading, saying)
 
 
-def _turn(reading: Reading, paragraph: Span, names: dict[int, tuple[int, int, int]]) -> Saying | None:
-    """``Ann Lee (chair): It is late.``: a whole sentence behind a name at the head of a paragraph and a colon."""
+def _turn(
+    reading: Reading, number: int, turn: Turn, starts: dict[int, tuple[int, int]], called: dict[str, int]
+) -> Saying | None:
+    """``Ann Lee (chair): It is late.``: what somebody named in the label said, or ``called`` so in one before."""
     passage = reading.passage
-    if paragraph.start not in names or passage.doc is None:
+    whole = number in passage.transcript
+    named = [at for at in range(turn.label.start, turn.label.end if whole else turn.label.start + 1) if at in starts]
+    content = passage.trimmed(turn.content.start, turn.content.end)
+    first = passage.piece(turn.label.start, turn.label.start + 1)
+    if content is None or passage.doc is None or first is None:
         return None
-    person, end, last = names[paragraph.start]
-    colon = _ROLE.match(passage.text, end, paragraph.end)
-    if colon is None:
+    name = key(passage.text, turn) or ""
+    if not named and not (whole and name in called):
         return None
-    content = passage.trimmed(colon.end(), paragraph.end)
-    if content is None or not _SENTENCE.search(passage.words(content)):
+    person, last = starts[named[0]] if named else (called[name], first[0].i)
+    called.setdefault(name, person)
+    if not whole and not _is_said(reading, turn, content):
         return None
+    return Saying(person, passage.doc[last], turn.colon, "direct", [content])
+
+
+def _is_said(reading: Reading, turn: Turn, content: Span) -> bool:
+    """Whether what stands behind a name and a colon is a sentence, not an office or a date."""
+    passage = reading.passage
     first = passage.text[content.start :].lstrip("“\"'‘«([")[:1]
-    told = passage.doc.char_span(content.start, content.end, alignment_mode="expand")
-    if not first.isupper() or told is None:
-        return None
+    told = passage.piece(content.start, content.end)
+    if not turn.ends(passage.text) or not first.isupper() or told is None:
+        return False
     finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB") for t in told)
-    if not finite and not _SPOKEN.search(passage.words(content)):
-        return None
-    mark = passage.text.index(":", end)
-    return Saying(person, passage.doc[last], Span(mark, mark + 1), "direct", [content])
+    return finite or _SPOKEN.search(passage.words(content)) is not None
+
+
+def _exchanges(reading: Reading, turns: dict[int, Saying]) -> None:
+    """Give the short turns that follow each other, in which a speaker comes back, one discussion."""
+    passage = reading.passage
+    numbers = sorted(turns)
+    short = [n for n in numbers if len(passage.words(turns[n].content[0]).split()) <= _SHORT]
+    place = {number: at for at, number in enumerate(numbers)}
+    for _, group in groupby(enumerate(short), key=lambda pair: place[pair[1]] - pair[0]):
+        run = [turns[number] for _, number in group]
+        people = list(dict.fromkeys(saying.speaker for saying in run))
+        if len(people) < 2 or len(people) == len(run):
+            continue
+        first = run[0]
+        act = Act("discussion", people, first.token, passage.sentence_span(first.token), first.cue)
+        reading.acts.append(act)
+        for saying in run:
+            saying.act = act
 
 
 def _after_dash(reading: Reading, saying: Saying) -> None:
