@@ -8,11 +8,14 @@ from viewer.extract import extract, name_examples
 from viewer.extract.draft import Example
 from viewer.extract.rules import (
     acts,
+    billed,
     content,
     floor,
+    motions,
     occasion,
     ordering,
     participation,
+    passing,
     programme,
     quotations,
     remarks,
@@ -34,6 +37,9 @@ _ACTS = [
     *occasion.EXAMPLES,
     *floor.EXAMPLES,
     *ordering.EXAMPLES,
+    *billed.EXAMPLES,
+    *motions.EXAMPLES,
+    *passing.EXAMPLES,
 ]
 
 

@@ -53,7 +53,8 @@ def _outer(verb: Token) -> Token | None:
     thing go on with what something was or had: ``She said the town was proud and gave him a clock``.
     """
     inner = verb.head
-    if verb.dep_ != "conj" or verb.tag_ != "VBD":
+    past = verb.tag_ == "VBD" or verb.tag_ == "VBN" and inner.tag_ == "VB"  # "would wait, and adjourned"
+    if verb.dep_ != "conj" or not past:
         return None
     perfect = inner.tag_ == "VBN" and any(c.lower_ in ("had", "has", "have") and c.dep_ == "aux" for c in inner.lefts)
     if perfect and not verb.lower_.endswith("ed"):  # "what she had done and gave him": no participle

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from spacy.tokens import Doc
 
-from viewer.extract import names, people, person, roles
+from viewer.extract import names, people, person, role_pronouns, roles
 from viewer.extract.clauses import clauses
 from viewer.extract.draft import Act, Reading, Saying
 from viewer.extract.nlp import parse
@@ -32,6 +32,7 @@ def extract(text: str, source: Source | None = None, progress: Progress | None =
     roles.assign(passage, drafts)
     reading = Reading(passage, drafts, Resolver(passage, drafts))
     reading.clauses = list(clauses(passage))
+    role_pronouns.complete(reading)
     tell("Finding the programme", 0.85)
     programme.find(reading)
     statements.find(reading)

@@ -86,7 +86,7 @@ def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
     if span := short_span(scene.passage, doc[i].idx, noun.idx + len(noun.text)):
         if i and doc[i - 1].lower_ in words("people", "ordinal") and _in_turn(noun):
             return
-        if end == i and noun.lower_ in words("names", "address"):
+        if end == i and {noun.lower_, noun.lower_.removesuffix("s")} & words("names", "address"):
             return
         if mention.titles and len(scene.passage.words(span).split()) == len(mention.titles[-1].split()):
             return

@@ -61,7 +61,7 @@ def _of_next(scene: Scene, noun: Token, span: Span) -> bool:
     assert doc is not None
     bodies = words("names", "organisations") | words("names", "bodies")
     for i in range(noun.i + 2, len(doc)):
-        if doc[i].idx >= span.end:
+        if doc[i].idx > span.end + 1:
             return False
         if i in scene.starts and doc[i - 1].lower_ in bodies and scene.at[i].last > i:
             return True

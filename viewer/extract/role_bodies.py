@@ -151,6 +151,8 @@ def _phrase_end(scene: Scene, first: int) -> int:
 def _for_others(scene: Scene, small: Token) -> Iterator[Role]:
     doc = scene.passage.doc
     assert doc is not None
+    if doc[small.i + 1].lower_.endswith("self"):
+        return
     last = min(small.right_edge.i, small.i + 18)
     if (span := scene.passage.trimmed(small.idx, doc[last].idx + len(doc[last].text))) is not None:
         if (found := short(scene.passage, span)) is not None:

@@ -124,7 +124,8 @@ def _relative(scene: Scene, clause: Token) -> Iterator[Role]:
     if who is None or who.lower_ not in ("who", "that") or clause.i < who.i:
         return
     if clause.lemma_ in ("be", "become"):
-        noun = child(clause, "attr")
+        been = child(clause, "xcomp")  # "who was to have been Guest of Honour"
+        noun = child(clause if been is None or been.lemma_ != "be" else been, "attr")
         if noun is not None and child(clause, "neg") is None:
             yield from _made(scene, noun, PLAIN)
         return

@@ -10,7 +10,7 @@ by lists and layout: ``listing`` (``lines``), ``sections``, ``inline``, ``labell
 
 Statements: ``statements`` (``speaker``, ``content``, ``content_clauses``, ``content_nouns``, ``mode``), ``saidby``,
 ``quotations`` (``nearby``), ``transcript``; and in which act each was made: ``occasion``
-(``passing``).
+(``passing``, ``said_as``).
 
 Facts: ``facts`` calls ``title`` (``event_names``), ``when`` (``dateline``), ``start``, ``where`` (``venues``),
 ``town`` (``town_lines``, ``town_names``), ``organisers`` (``holding``, ``hosts``, ``holder_names``, ``bodies``) and

@@ -55,12 +55,19 @@ def _far_by(reading: Reading, verb: Token) -> list[int]:
             return []
         if token.lower_ != "by" or before != verb and before.tag_ in ("VBN", "VBG") or noun_kind(before) is not None:
             continue
-        for k in range(i + 1, min(i + 12, verb.sent.end)):
-            mention = reading.name_at(k)
-            if mention is not None:
-                return [mention.person]
-            if doc[k].pos_ in ("VERB", "AUX") or doc[k].tag_ in ("WP", "POS") or doc[k].text in ";.":
-                return []
+        return named_behind(reading, token)
+    return []
+
+
+def named_behind(reading: Reading, by: Token) -> list[int]:
+    """``by the head of the office, Ann Lee``: the first name behind it, past an office."""
+    doc = by.doc
+    for k in range(by.i + 1, min(by.i + 12, by.sent.end)):
+        mention = reading.name_at(k)
+        if mention is not None:
+            return [mention.person]
+        if doc[k].pos_ in ("VERB", "AUX") or doc[k].tag_ in ("WP", "POS") or doc[k].text in ";.":
+            return []
     return []
 
 

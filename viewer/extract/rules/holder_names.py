@@ -25,6 +25,9 @@ def each_body(reading: Reading, token: Token, by_person: bool) -> list[Span]:
         token, lambda t: t.dep_ == "conj" or t.dep_ == "appos" and reading.resolver.named(t) is not None
     ):
         person = reading.resolver.named(part)
+        office = part.text[0].isupper() and part.lower_ not in words("event", "organising", "bodies")
+        if office and person is None and part.lower_ in words("people", "roles"):
+            continue  # "the School Principal"
         called = any(c.pos_ == "NOUN" and is_body(c) for c in part.lefts)  # "the foundation Open Shelf"
         if part.lower_ in _MANY or part.left_edge == part and is_region(part.text):
             continue

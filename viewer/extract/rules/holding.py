@@ -11,6 +11,7 @@ from viewer.extract.passage import child, conjuncts, lemma
 from viewer.extract.rules.bodies import bodies, is_body, is_named_body
 from viewer.extract.rules.common import LEAD
 from viewer.extract.rules.holder_names import each_body
+from viewer.extract.rules.hosted_words import letterhead
 from viewer.extract.rules.hosts import hosts
 from viewer.extract.rules.nouns import is_event
 from viewer.report.model import Span
@@ -157,6 +158,12 @@ def holders(reading: Reading, clause: Clause) -> list[Span]:
             continue
         if agent.lower_ in words("event", "organising", "hosts"):
             found += hosts(reading, agent)
+            continue
+        ours = (
+            agent.lower_ in words("event", "organising", "bodies") and _own(agent) and agent.left_edge.i == agent.i - 1
+        )
+        if ours and (head := letterhead(reading.passage)) is not None:
+            found.append(head)
             continue
         found += each_body(reading, agent, by_person)
     return found + _partners(reading, clause.verb)

@@ -9,7 +9,7 @@ from functools import cache
 from viewer.extract.draft import Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import Passage
-from viewer.extract.rules.common import LEAD, token_at
+from viewer.extract.rules.common import LEAD, head_lines, token_at
 from viewer.report.model import Span
 
 _CAPITAL = r"(?:[A-ZÀ-ÞĀ-Ž][\w’'-]*(?:\.(?=\w)\w+)*)"
@@ -32,6 +32,12 @@ _AT_HOME = re.compile(
 _US = re.compile(
     rf"(?P<name>{_CAPITAL}(?:\s+(?:{_LINK}\s+)?{_CAPITAL})*)\s+\((?:that[’']s|which is|i\.?e\.?|meaning) (?:us|we)\b"
 )
+_PAPER = re.compile(
+    r"\b(?:bulletin|newsletter|magazine|gazette|journal|organ|proceedings"
+    r"|transactions)\b[^,;:\n]{0,20}? of (?:the )?(?=[A-Z])",
+    re.IGNORECASE,
+)
+_MINUTES = re.compile(r"\W*(?:MINUTES|Minutes|Act|ACT|Record|RECORD)(?: (?:No|Nr|no)\.? ?\d+)?\W*$")
 _OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 _NEAR = 160
 """So many characters before the phrase may tell what was organised."""
@@ -53,6 +59,30 @@ def by_words(reading: Reading) -> Iterator[tuple[int, int, list[Span]]]:
             yield 1, _sentence(passage, hit.start()), names[:1]
     for hit in _US.finditer(passage.text, 0, end):
         yield 1, _sentence(passage, hit.start()), [Span(hit.start("name"), hit.end("name"))]
+
+
+def letterhead(passage: Passage) -> Span | None:
+    """The body whose paper it is: named in the first line, below ``MINUTES No. 4``, or in ``Bulletin of the X``."""
+    lines = [(start, line) for _, start, line in head_lines(passage)][:4]
+    for number, (start, line) in enumerate(lines):
+        if (paper := _PAPER.search(line)) is not None:
+            start, line = start + paper.end(), line[paper.end() :]
+        elif number and not _MINUTES.match(lines[number - 1][1]):
+            continue
+        hit = _NAME.match(line)
+        if hit is None or not re.match(r"\s*(?:[.,“\"]|$)", line[hit.end() :]):
+            continue
+        if hit["name"].lower().split()[-1].strip("'’") in words("event", "organising", "bodies"):
+            quoted = re.match(r"\s+[“\"][^”\"\n]+[”\"]", line[hit.end() :])
+            return Span(start + hit.start("name"), start + hit.end() + (quoted.end() if quoted is not None else 0))
+    return None
+
+
+def by_letterhead(passage: Passage) -> Iterator[tuple[int, int, list[Span]]]:
+    """The body whose paper it is, where the report goes on with "we" or "our"; the least sure."""
+    span = letterhead(passage)
+    if span is not None and any(passage.quote(hit.start()) is None for hit in _OURS.finditer(passage.text, span.end)):
+        yield 0, _sentence(passage, span.start), [span]
 
 
 def at_home(passage: Passage) -> Iterator[int]:

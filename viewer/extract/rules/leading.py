@@ -149,6 +149,8 @@ def framed(reading: Reading, clause: Clause) -> Act | None:
     people = whose(reading, noun) or agents(reading, clause)
     if kind == "speech" and lemma(noun) in ("word", "remark", "thanks", "note") and agents(reading, clause):
         return None  # "closed the meeting with a few words" is its closing
+    if kind == "speech" and lemma(noun) in ("word", "remark") and clause.lemma in words("acts", "verbs", "close"):
+        kind = "closing"  # "concluded with the words of the mayor"
     return act(reading, clause, kind, people, noun) if people or kind != "speech" else None
 
 

@@ -4,8 +4,10 @@ Who takes sides on what is debated makes a speech."""
 
 from __future__ import annotations
 
+import re
+
 from viewer.extract.clauses import Clause
-from viewer.extract.draft import Act, Reading
+from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.rules.doing import act, agents
@@ -82,6 +84,28 @@ def _seconders(reading: Reading, clause: Clause) -> list[int]:
     return []
 
 
+_MOVER = re.compile(r"\b(?:Moved|Proposed|Mover|Proposer)(?: by)?\s*[:–-]\s*$", re.IGNORECASE)
+_SECONDER = re.compile(r"\b(?:Seconded|Seconder)(?: by)?\s*[:–-]\s*$", re.IGNORECASE)
+_FAR = 20
+"""So many characters before a name its label may begin."""
+
+
+def labelled(reading: Reading) -> list[Act]:
+    """``Moved: X  Seconded: Y``, as minutes have it: one statement of both."""
+    found: list[Act] = []
+    passage = reading.passage
+    for mention in sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first):
+        start = mention.full_span.start
+        before = passage.text[max(0, start - _FAR) : start]
+        token = passage.tokens[mention.first]
+        if _MOVER.search(before):
+            found.append(Act("statement", [mention.person], token, passage.sentence_span(token), mention.full_span))
+        elif _SECONDER.search(before) and found and token.i - found[-1].token.i < 2 * _FAR:
+            if mention.person not in found[-1].people:
+                found[-1].people.append(mention.person)
+    return found
+
+
 def is_seconding(reading: Reading, clause: Clause) -> bool:
     """Whether this is the ``seconded by Y`` of a motion that is told by the verb above it."""
     if clause.lemma not in ("second", "support") or not clause.passive or clause.verb.head == clause.verb:
@@ -89,3 +113,11 @@ def is_seconding(reading: Reading, clause: Clause) -> bool:
     above = reading.clause_of(clause.verb.head)
     begins = above is not None and above.lemma in ("move", "propose", "table")
     return begins and above is not None and (found := moved(reading, above)) is not None and found.kind == "statement"
+
+
+EXAMPLES = (
+    Example(
+        "Motion: that the pier be sold.\n\nMoved: Ann Lee\nSeconded: Bo Dunn\n\nPassed.",
+        ("statement: Ann Lee, Bo Dunn",),
+    ),
+)

@@ -17,6 +17,7 @@ from viewer.extract.passage import child, lemma
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import noun_kind
 from viewer.extract.rules.passing import brought_on, in_passing, replies, retorts, takes_turn
+from viewer.extract.rules.said_as import kind_of
 from viewer.extract.rules.speaking import is_somebody
 from viewer.extract.rules.story import Story
 from viewer.extract.rules.titles import noun_title
@@ -115,7 +116,7 @@ class _Occasions:
 
     def _new(self, saying: Saying) -> Act:
         passage = self.reading.passage
-        kind = "discussion" if self._asks(saying) and not self._floor(saying) else _kind(self.reading, saying)
+        kind = "discussion" if self._asks(saying) and not self._floor(saying) else kind_of(self.reading, saying)
         act = Act(kind, [saying.speaker], saying.token, passage.sentence_span(saying.token), saying.cue)
         if (before := brought_on(self.reading, saying)) is not None:
             act.span, act.more = passage.sentence_span(before), [act.span]
@@ -209,7 +210,7 @@ class _Occasions:
         """``After that came a letter. Ann Lee wrote``: an act whose people were not told yet."""
         passage = self.reading.passage
         number = passage.sentence_number(saying.token)
-        kind = _kind(self.reading, saying)
+        kind = kind_of(self.reading, saying)
         for act in reversed(self.nobody):
             apart = number - passage.sentence_number(act.token)
             if 0 <= apart <= (_NEAR if kind == "message" else 1) and not act.people and act.kind == kind:
@@ -288,21 +289,6 @@ def _is_talk(token: Token) -> bool:
     if token.lower_ == "questions":
         return token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
     return noun_kind(token) == "discussion" and lemma(token) not in ("session", "debate", "group", "question", "forum")
-
-
-def _kind(reading: Reading, saying: Saying) -> str:
-    """``in her closing remarks``, ``in his letter``, ``he wrote``: what the saying was part of; else a speech."""
-    for token in saying.token.sent:
-        if token.dep_ == "pobj" and token.head.lower_ in ("in", "with", "through", "by"):
-            kind = noun_kind(token)
-            if kind in ("opening", "closing", "message") and not reading.passage.said(token):
-                return kind
-    if any(t.lower_ == "therein" or t.lower_ == "it" and t.head.lower_ == "in" for t in saying.token.children):
-        return "message"
-    cue = reading.passage.words(saying.cue)
-    if lemma(saying.token) in ("announce", "proclaim") or cue.endswith(" notice") and lemma(saying.token) == "give":
-        return "statement"
-    return "message" if lemma(saying.token) in ("write", "wire", "cable", "telegraph") else "speech"
 
 
 EXAMPLES = (

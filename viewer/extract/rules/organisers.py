@@ -9,7 +9,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.rules.bodies import headed
 from viewer.extract.rules.common import LEAD, FactExample, as_written
 from viewer.extract.rules.holding import by_clause, holders
-from viewer.extract.rules.hosted_words import by_words
+from viewer.extract.rules.hosted_words import by_letterhead, by_words
 from viewer.extract.rules.hosts import by_noun
 from viewer.report.model import Fact, Span
 
@@ -21,7 +21,9 @@ def find_organisers(reading: Reading) -> list[Fact]:
     """Who is said to have held, organised or hosted it, and their partners."""
     found = sorted(_told(reading), key=lambda told: (-told[0], told[1]))
     if not found or found[0][0] <= _NEAR:
-        found = sorted([*found, *by_words(reading)], key=lambda told: (-told[0], told[1]))
+        found = sorted(
+            [*found, *by_words(reading), *by_letterhead(reading.passage)], key=lambda told: (-told[0], told[1])
+        )
     if not found:
         return []
     best = found[0]
@@ -102,6 +104,9 @@ EXAMPLES = (
         ("Bakers' Guild",),
     ),
     FactExample("The dinner was presented by the Deputy President.", "organisers", ()),
+    FactExample("Newsletter of the Bakers' Union\n\nOn Friday we baked at a fair.", "organisers", ("Bakers' Union",)),
+    FactExample("TARN BAKERS' UNION\n\nOur union held a fair on Friday.", "organisers", ("TARN BAKERS' UNION",)),
+    FactExample("The fair was presented by the School Principal.", "organisers", ()),
     FactExample("Ann Lee spoke at a House Trade Committee hearing.", "organisers", ("House Trade Committee",)),
     FactExample("The fair was opened. Bakers' unions often organise protests.", "organisers", ()),
     FactExample("The park hosted the fair.", "organisers", ()),

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
+from viewer.extract.roles import is_role_noun
 from viewer.extract.rules import (
     activities,
     billed,
@@ -18,6 +19,7 @@ from viewer.extract.rules import (
     discussing,
     labelled,
     likewise,
+    motions,
     preceding,
     prizegiving,
     rolls,
@@ -27,7 +29,7 @@ from viewer.extract.rules import (
     voting,
 )
 from viewer.extract.rules.acts import from_clause, whose
-from viewer.extract.rules.doing import agents, enumerated
+from viewer.extract.rules.doing import agents, enumerated, named_behind
 from viewer.extract.rules.elsewhere import elsewhere
 from viewer.extract.rules.nouns import HANDING, noun_kind
 from viewer.extract.rules.ordering import ordered
@@ -55,6 +57,7 @@ def find(reading: Reading) -> None:
     told += voting.find(reading)
     told += _by_nouns(reading, told)
     told += likewise.find(reading, told)
+    told += motions.labelled(reading)
     told += rolls.find(reading, told)
     told += billed.find(reading, told)
     told += preceding.find(reading, told)
@@ -142,7 +145,11 @@ def _doers(reading: Reading, noun: Token) -> list[int]:
         inside = [t for t in part.ancestors if t.i >= noun.i and t in noun.subtree and t.lower_ != "following"]
         if any(t.dep_ in ("relcl", "acl", "appos") or t.pos_ in ("VERB", "AUX") for t in inside if t != noun):
             continue
-        if (aim := child(part, "pobj")) is not None and (people := reading.resolver.persons(aim)):
+        aim = child(part, "pobj")
+        people = reading.resolver.persons(aim) if aim is not None else []
+        if not people and aim is not None and aim.tag_ == "NN" and is_role_noun(aim):
+            people = named_behind(reading, part)  # "remarks by co-chair of the board, Senator Ann Lee"
+        if people:
             if noun.tag_ != "NNS":
                 return people
             everyone = enumerated(reading, part.i, reading.passage.sentence(noun).end - 1)

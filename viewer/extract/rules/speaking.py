@@ -64,6 +64,8 @@ def spoke(reading: Reading, clause: Clause) -> Act | None:
             and any(noun_kind(t) == "speech" or named(reading, t) for thing in clause.patients for t in thing.subtree)
         )
         return act(reading, clause, "speech", people) if clear else None
+    if clause.lemma == "follow" and clause.verb.i > 0 and clause.verb.nbor(-1).lower_ == "as":
+        return None  # "as follows"
     to_it = any(c.dep_ == "prep" and any(w.lower_ == "which" for w in c.children) for c in clause.verb.lefts)
     if clause.lemma in words("acts", "verbs", "respond") and (to_it or not clause.aside):
         told = child(clause.verb, "ccomp") is not None or clause.patients and not clause.passive

@@ -23,7 +23,8 @@ _LATE = 100
 """So many minutes after the planned time something may still be the beginning."""
 
 _PLAN = re.compile(
-    r"\b(?:supposed|scheduled|planned|due|expected|meant|billed|slated|fixed|advertised|announced|foreseen|convened"
+    r"\b(?:supposed|scheduled|listed|timed|promised|planned|due|expected|meant|billed|slated|fixed|advertised"
+    r"|announced|foreseen|convened"
     r"|called|invited|set|was to|were to)\b[^.;]{0,40}?\b(?:to|for|at)\b[^.;]*$|\bshould have\b|\bposters?\b[^;,]*$"
     r"|\b(?:had|was|were) (?:originally|first)\b"
 )
@@ -167,6 +168,8 @@ EXAMPLES = (
     FactExample("The fair was scheduled to start at 9 pm.", "start_time", "21:00"),
     FactExample("The meeting was called for 7.30 p.m. and was opened at 7.45 p.m. by Ann Lee.", "start_time", "19:45"),
     FactExample("The mayor called the meeting to order at 7:03 p.m.", "start_time", "19:03"),
+    FactExample("The hearing was listed for 9.30 and began at 11.05.", "start_time", "11:05"),
+    FactExample("We had promised to start at six, and at 18:20 Ann Lee welcomed us.", "start_time", "18:20"),
     FactExample("At half-past two the President took the chair.", "start_time", "14:30"),
     FactExample("On Saturday 3 August 2019, at six in the evening, the choir sang.", "start_time", "18:00"),
     FactExample("At ten o'clock the bakers held a rally in the park.", "start_time", "10:00"),
