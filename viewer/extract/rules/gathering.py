@@ -195,6 +195,8 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
         talk.contributions += 1
         return
     for clause in clauses:
+        if clause.passive and clause.lemma == "join" and governs(clause, noun):  # "X was joined on the panel by Y"
+            talk.members += [p for t in clause.patients for p in reading.resolver.persons(t)]
         if clause.real and governs(clause, noun) and clause.lemma not in CHAIRS:
             talk.members += [p for p in everyone(reading, clause) if p not in talk.members]
             talk.members += presenters(clause, noun, told)

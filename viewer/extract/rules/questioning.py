@@ -127,6 +127,8 @@ def _pair(
         return None
     if clause.reported or clause.verb.dep_ in ("csubj", "csubjpass") or not _is_question(clause):
         return None
+    if not clause.passive and _when(clause.verb) and not _hears(reading):
+        return None  # "when the captain asked him, he answered": told of a talk among others
     if clause.passive:
         asker = [p for t in clause.agents for p in reading.resolver.persons(t)]
         asked = [p for t in clause.patients for p in reading.resolver.persons(t)]
@@ -153,7 +155,8 @@ _PARTICIPLES = re.compile(
     r"(?:(?:When|Also|Further|Later|Then|And|If|Being|On being|Upon being|After being)\s+)?(?:(?:also|then|later)\s+)?"
     r"(?:asked|questioned|pressed|quizzed|grilled|challenged|cross-examined|cross-questioned|re-examined|examined"
     r"|interrogated|probed|queried)\s+(?!to\b)(?:[\w-]+ly\s+|again\s+|further\s+)?"
-    r"(?:by|whether|if|why|how|what|when|where|who|which|about|on|for|as)\b",
+    r"(?:by|whether|if|why|how|what|when|where|who|which|about|on|for|as)\b"
+    r"|(?:In |While |When )?(?:answering|taking|fielding|responding to|replying to) (?:\w+ ){0,2}questions?\b",
     re.IGNORECASE,
 )
 """``Asked by``, ``When asked why``, ``Pressed on``: a question told by a participle at the head of a sentence."""
@@ -201,6 +204,22 @@ def _tells(clause: Clause) -> bool:
     return not clause.aside or clause.verb.dep_ == "relcl" and not relative
 
 
+def _when(verb: Token) -> bool:
+    marks = ("when", "as", "while")
+    return verb.dep_ == "advcl" and any(c.lower_ in marks and c.dep_ in ("advmod", "mark") for c in verb.children)
+
+
+def _hears(reading: Reading) -> bool:
+    """Whether the report tells of a hearing, a council or the like, in which questions are acts."""
+    return _HEARING.search(reading.passage.text) is not None
+
+
+_HEARING = re.compile(
+    r"\b(?:hearings?|witness(?:es)?|testi(?:fied|mony)|committee|court|tribunal|inquiry|counsel|council(?:lors?)?"
+    r"|parliament|interview(?:ed)?|press conference|question time|Q ?& ?A)\b"
+)
+
+
 def _under(sentence: Tokens) -> Token | None:
     """``Under questioning``, ``in cross-examination``: the noun."""
     for token in sentence[:8]:
@@ -232,7 +251,7 @@ def _unnamed(
     """``A pupil asked X why it sank. X said``: a question by somebody not named, and who answers it."""
     if clause.aside or not any(is_somebody(t) or is_crowd(t) or is_role_noun(t) for t in clause.agents):
         return None
-    answer = _answer(reading, here, [], after=clause.verb.i, replies=not asked)
+    answer = _answer(reading, here, [], after=clause.verb.i)
     answer = answer or _answer(reading, after, [], after=-1, replies=not asked)
     return answer[:1] if answer and (not asked or answer[0] in asked) else None
 
@@ -282,7 +301,16 @@ def _is_question(clause: Clause) -> bool:
         return True  # "asked the witness, X, why it sank"
     if clause.lemma == "press":
         return any(c.dep_ in ("xcomp", "prep", "ccomp") for c in verb.children)
+    if any(lemma(c) in _TOLD for p in verb.children if p.lower_ == "for" for c in p.children if c.dep_ == "pobj"):
+        return True  # "asked for an update on the bridge"
     return any(c.dep_ == "prep" and c.lower_ in ("about", "on", "in") and c.i > verb.i for c in verb.children)
+
+
+_TOLD = (
+    *("update", "clarification", "explanation", "information", "detail", "figure", "assurance", "reason", "view"),
+    *("opinion", "news", "comment", "confirmation"),
+)
+"""What is asked for is an answer."""
 
 
 def _if_clause(verb: Token) -> Token | None:
@@ -340,4 +368,9 @@ EXAMPLES = (
     Example("Under questioning by Ann Lee, Gail Price admitted it was late.", ("discussion: Ann Lee, Gail Price",)),
     Example("A pupil asked Mr. Ek why he sang. He replied that he liked it.", ("discussion: Mr. Ek",)),
     Example("Asked to sing, Ann Lee declined.", ()),
+    Example("Over tea, when Ann Lee asked her why, Gail Price answered that she was tired.", ()),
+    Example(
+        "Ann Lee asked for an update on the pier. The warden, Gail Price, reported that it stood.",
+        ("discussion: Ann Lee, Gail Price",),
+    ),
 )
