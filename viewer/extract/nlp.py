@@ -1,7 +1,8 @@
 """spaCy in a hurry: the English pipeline, loaded with a third of the usual work, and a text parsed by paragraphs.
 
 The result is that of ``spacy.load``: what is left out is spaCy's command line (imported with the package), a second
-load of the tokenizer's special cases, the unused sentence recogniser, and cyclic garbage collection meanwhile.
+load of the tokenizer's special cases, the unused sentence recogniser, and cyclic garbage collection meanwhile. Two of
+its components are asked only once for each use of a word (``word_classes``).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import types
 import warnings
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from viewer.extract import grafts
@@ -52,11 +54,15 @@ def pipeline() -> Language:
 def _load() -> Language:
     if "spacy" not in sys.modules:
         _leave_out_command_line()
+    import numpy
     import spacy
+    from spacy.attrs import SENT_START  # pyright: ignore[reportUnknownVariableType]
     from spacy.language import Language
     from spacy.tokenizer import Tokenizer  # pyright: ignore[reportUnknownVariableType]
     from spacy.util import registry
     from spacy.vocab import Vocab
+
+    from viewer.extract.word_classes import WordClasses
 
     @registry.tokenizers("viewer.bare_tokenizer.v1")
     def _bare() -> Any:  # pyright: ignore[reportUnusedFunction]
@@ -69,13 +75,15 @@ def _load() -> Language:
     @Language.component("no_end_after_title")
     def _no_end(doc: Doc) -> Doc:  # pyright: ignore[reportUnusedFunction]
         titles = words("names", "abbreviations")
-        for token in doc[1:]:
-            before = token.nbor(-1)
-            title = before.text.endswith(".") and before.lower_.rstrip(".") in titles and before.text[0].isupper()
-            listing = before.text == ":" and token.i > _DATELINE
-            if title or listing or (before.text[-1].isalnum() and token.text[0].isalnum()):
-                token.is_sent_start = False  # a sentence within a paragraph begins behind a mark
-        return doc
+        texts = [token.text for token in doc]
+        starts = [0] * len(texts)
+        for i, (before, text) in enumerate(pairwise(texts), start=1):
+            title = before[-1] == "." and before[0].isupper() and before.lower().rstrip(".") in titles
+            listing = before == ":" and i > _DATELINE
+            if title or listing or (before[-1].isalnum() and text[0].isalnum()):
+                starts[i] = -1  # a sentence within a paragraph begins behind a mark
+        column = numpy.asarray(starts, dtype="int64").reshape(-1, 1).view("uint64")
+        return doc.from_array([SENT_START], column)  # pyright: ignore[reportArgumentType]
 
     Language.component("subjects_of_their_own", func=grafts.mend)
 
@@ -87,6 +95,9 @@ def _load() -> Language:
             exclude=["senter"],
             config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
         )
+    classes = WordClasses(nlp.remove_pipe("attribute_ruler")[1], nlp.remove_pipe("lemmatizer")[1])
+    Language.component("word_classes", func=classes)
+    nlp.add_pipe("word_classes", after="parser")
     nlp.add_pipe("subjects_of_their_own", last=True)
     infixes = re.compile(f"{nlp.tokenizer.infix_finditer.__self__.pattern}|{_GLUED}")  # type: ignore[union-attr]
     nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[union-attr]

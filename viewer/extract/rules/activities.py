@@ -32,14 +32,17 @@ _NEAR = 2
 def find(reading: Reading, told: list[Act]) -> list[Act]:
     """The activities of the report, told once each, in text order."""
     story = reading.story
-    verbs = {act.token.i for act in told if not act.weak and act.kind != "speech"}
+    verbs = {act.token.i: act.title for act in told if not act.weak and act.kind != "speech"}
     found: list[Act] = []
     for clause in reading.clauses:
-        if clause.verb.i in verbs or not story.step(clause) or not recent(clause) or outside(reading, clause):
+        if not story.step(clause) or not recent(clause) or outside(reading, clause):
             continue
         if _headline(reading, clause.verb) or _aim(clause.verb):
             continue
+        title = verbs.get(clause.verb.i)
         for act in _of(reading, clause):
+            if title is not None and (clause.lemma != "be" or act.title.overlaps(title)):
+                continue  # told already, by its verb
             earlier = _told_before(reading, found, act)
             if earlier is None:
                 found.append(act)

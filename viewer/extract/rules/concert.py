@@ -50,7 +50,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         if act.kind == "performance" and not act.people:
             of_nobody[number] = act
     found: dict[int, Act] = {}
-    for person, token in sorted(_performers(reading), key=lambda pair: pair[1].i):
+    for person, token in sorted(_performers(reading, told), key=lambda pair: pair[1].i):
         number = passage.sentence_number(token)
         if person in known.setdefault(number, set()) or passage.said(token) or elsewhere(passage, token):
             continue
@@ -117,15 +117,19 @@ _ON = re.compile(
 """``Warming up the crowd was``: the performers are told behind."""
 
 
-def _performers(reading: Reading) -> Iterator[tuple[int, Token]]:
+def _performers(reading: Reading, told: list[Act]) -> Iterator[tuple[int, Token]]:
     """Who is named as a performer, and the first token of the name."""
-    doc = reading.passage.doc
+    passage, doc = reading.passage, reading.passage.doc
     if doc is None:
         return
+    singing = {passage.sentence_number(act.token) for act in told if act.kind == "performance" and act.people}
     for draft in reading.people:
         for mention in draft.mentions:
             first = doc[mention.first if mention.title_first < 0 else mention.title_first]
-            if not (_behind_by(first, mention) or _owns_work(first, mention)) or not tells_of_music(reading, first):
+            sung = passage.sentence_number(first) in singing
+            if not (_behind_by(first, mention, sung=sung) or _owns_work(first, mention)):
+                continue
+            if not tells_of_music(reading, first):
                 continue
             yield mention.person, first
             for other in _series(reading, mention):
@@ -138,8 +142,11 @@ def _performers(reading: Reading) -> Iterator[tuple[int, Token]]:
                 yield person, piece[0]
 
 
-def _behind_by(first: Token, mention: Mention) -> bool:
-    """``sung by Ann Lee``, ``a duet by Miss Lee``: one named by surname alone may be who wrote it."""
+def _behind_by(first: Token, mention: Mention, *, sung: bool) -> bool:
+    """``sung by Ann Lee``, ``a duet by Miss Lee``: one named without a title may be who wrote it.
+
+    Not so where ``sung`` says that the sentence lists performers.
+    """
     doc, start = first.doc, first.sent.start
     if first.i - 1 <= start or doc[first.i - 1].lower_ not in ("by", "the"):
         return False
@@ -149,13 +156,15 @@ def _behind_by(first: Token, mention: Mention) -> bool:
     titled = first.lower_.rstrip(".") in _TITLES
     if doc[by - 1].lower_ in _DONE or doc[by - 2].lower_ in _DONE and doc[by - 1].pos_ == "ADV":
         return titled or mention.last > mention.first or _work(list(doc[max(start, by - _BACK) : by]))
-    return titled and _work(list(doc[max(start, by - _BACK) : by]))
+    return (titled or sung and mention.last > mention.first) and _work(list(doc[max(start, by - _BACK) : by]))
 
 
 def _work(before: list[Token]) -> bool:
     """Whether a song, dance or recitation stands before, with no other verb or name between."""
     for token in reversed(before):
         if noun_kind(token) == "performance" and lemma(token) not in words("showing", "things"):
+            return True
+        if token.tag_ == "NNS" and lemma(token) in words("showing", "turns", "words"):
             return True
         if token.tag_ in ("VBD", "VBZ", "MD", "WP") or token.text == ";":
             return False
@@ -208,5 +217,9 @@ EXAMPLES = (
     Example("A string quartet from the conservatory played Haydn while it rained.", ("performance: ",)),
     Example("The Larks Choir sang “Thank You.”", ("performance: ",)),
     Example("Warming up the crowd was the Larks Brass Band.", ("performance: ",)),
+    Example(
+        "There were songs. Recitations were given by Ann Lee; selections by Sue Grant, and a dance by Mr. Rudd.",
+        ("performance: ", "performance: Ann Lee", "performance: Sue Grant", "performance: Mr. Rudd"),
+    ),
     Example("The choir sang a psalm by Burr and an anthem by Haydn.", ("performance: ",)),
 )

@@ -233,6 +233,7 @@ def told_of(reading: Reading, clause: Clause) -> Act | None:
         any(is_crowd(t) or t.lower_ in _US for t in clause.objects())
         and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
         and not any(c.lower_ == "through" and goes_through_place(c) for c in clause.verb.children)
+        and not any(p == "on" and lemma(n) in words("programme", "activities", "way") for p, n in clause.preps)
     )
     withs = (n for t in below(clause.verb) if t.lower_ == "with" for n in t.children if n.dep_ == "pobj")
     given = given or not clause.passive and any(_tells_tales(clause, n) for n in withs)
