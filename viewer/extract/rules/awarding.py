@@ -53,6 +53,8 @@ def awarded(reading: Reading, clause: Clause) -> Act | None:
                 or found.people
                 and any(t.tag_ == "NNS" and is_prize(t) for t in clause.objects())
             )
+            if clause.verb.dep_ == "acl" and clause.lemma in ("donate", "gift") and clause.verb.head.dep_ == "dobj":
+                return None  # "received the medal donated by X"
             return found if not clause.aside or told or handed or medals or len(found.people) > 1 else None
     return None
 
@@ -65,6 +67,8 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
     givers = [p for p in doers(reading, clause) if p not in receivers]
     symbol = next((t for t in things if is_symbol(clause, t)), None)
     if symbol is not None and (givers or receivers) and (clause.passive or givers):
+        if clause.lemma in ("pass", "hand"):  # "passed from X to Y"
+            givers += [p for p in named(reading, clause.prep("from")) if p not in [*givers, *receivers]]
         return act(reading, clause, "ceremony", [*givers, *receivers], symbol)
     prize = next((t for t in things if is_prize(t) or of_year(t) or receivers and (is_title(t) or _is_order(t))), None)
     if prize is None and clause.lemma == "award" and clause.passive:

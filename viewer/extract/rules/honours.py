@@ -108,7 +108,7 @@ def _on_behalf(reading: Reading, clause: Clause) -> list[int]:
     if clause.lemma not in ("accept", "collect", "receive", "take", "pick"):
         return []
     aims = [noun for name, noun in clause.preps if name == "for" and noun.pos_ in ("PRON", "PROPN")]
-    aims += [c for name, noun in clause.preps if noun.lower_ == "behalf" for c in noun.children if c.dep_ == "poss"]
+    aims += [c for _, noun in clause.preps if noun.lower_ == "behalf" for c in noun.children if c.dep_ == "poss"]
     return [p for aim in aims for p in named(reading, aim)]
 
 
@@ -151,7 +151,11 @@ def _were_winners(reading: Reading, clause: Clause) -> Act | None:
     attr = child(clause.verb, "attr", "dobj")
     subject = clause.agents[0] if clause.agents else None
     for one, other in ((subject, attr), (attr, subject)):
-        if one is None or other is None or not (is_winner(one) or of_year(one) or one is subject and _is_honoured(one)):
+        if (
+            one is None
+            or other is None
+            or not (is_winner(one) or of_year(one) or one is subject and (_is_honoured(one) or _is_best(one)))
+        ):
             continue
         if any(c.lower_ in _NOT_YET for c in one.children):
             continue
@@ -162,9 +166,18 @@ def _were_winners(reading: Reading, clause: Clause) -> Act | None:
             people += [p for p in _followed_by(reading, clause.verb) if p not in people]
             givers = [p for p in _honoured_by(reading, one) if p not in people]
             people = [*givers, *people]
+        elif people and bare(one) == "recipient":
+            source = _source(reading, clause.verb)
+            people += [p for p in named(reading, source) if p not in people]
         if people or one is subject and other.pos_ == "PROPN":
             return act(reading, clause, "award", people, one)
     return None
+
+
+def _is_best(noun: Token) -> bool:
+    """``Best talk was X's``: a prize without its article, at the head of a sentence or a clause."""
+    best = next((c for c in noun.lefts if c.lower_ == "best"), None)
+    return best is not None and noun.left_edge == best and (best.text == "Best" or best.nbor(-1).lower_ in ("and", ","))
 
 
 def _followed_by(reading: Reading, verb: Token) -> list[int]:

@@ -16,6 +16,9 @@ from viewer.extract.rules.prizes import is_prize, of_year
 _FORMAL = frozenset(("officially", "formally", "ceremonially", "symbolically", "jointly", "ceremoniously", "duly"))
 
 
+_AS = ("cap", "confirm", "pin", "commission", "license", "licence")
+"""Verbs that tell a rite only where it is told as what somebody is put in."""
+
 _OFFICERS = ("install", "instal", "swear", "ordain", "commission", "invest", "enthrone")
 
 
@@ -35,7 +38,11 @@ def _sworn(reading: Reading, clause: Clause) -> Act | None:
         people += enumerated(reading, clause.verb.i + 1, clause.verb.sent.end - 1)
     if people and (clause.passive or doers(reading, clause)):
         pinned = clause.lemma in ("cap", "pin") and clause.passive and bool(doers(reading, clause))
-        if clause.lemma in ("cap", "confirm", "pin", "commission") and clause.prep("as") is None and not pinned:
+        if (
+            clause.lemma in ("cap", "confirm", "pin", "commission", "license", "licence")
+            and clause.prep("as") is None
+            and not pinned
+        ):
             return None
         return act(reading, clause, "ceremony", [*doers(reading, clause), *people])
     crowd = any(t.tag_ in ("NNS", "NNPS") for t in clause.patients)
@@ -77,8 +84,11 @@ def _launched(reading: Reading, clause: Clause) -> Act | None:
 
 
 def _celebrated(reading: Reading, clause: Clause) -> Act | None:
-    """``X was the celebrant of the Mass``, ``the Rev. X officiated at the graveside``."""
-    if clause.lemma == "officiate":
+    """``X was the celebrant of the Mass``, ``presided at the Mass``, ``the Rev. X officiated at the graveside``."""
+    mass = clause.lemma == "preside" and any(
+        p in ("at", "over") and n.lower_ in ("mass", "eucharist", "liturgy", "requiem") for p, n in clause.preps
+    )
+    if clause.lemma == "officiate" or mass:
         people = doers(reading, clause)
         return act(reading, clause, "ceremony", people) if people else None
     attr = child(clause.verb, "attr") if clause.lemma == "be" else None
@@ -135,6 +145,8 @@ EXAMPLES = (
     Example("The officers were installed by Ann Lee: treasurer, Di Roe.", ("ceremony: Ann Lee, Di Roe",)),
     Example("Fr. Bo Ek was the celebrant of the Mass.", ("ceremony: Bo Ek",)),
     Example("The Rev. Bo Ek officiated at the graveside.", ("ceremony: Bo Ek",)),
+    Example("Bishop Ann Lee presided at the Mass, with ten priests.", ("ceremony: Ann Lee",)),
+    Example("Bishop Ann Lee licensed Bo Ek as vicar.", ("ceremony: Ann Lee, Bo Ek",)),
     Example("Bo Ek was laid to rest beside his wife.", ("ceremony: ",)),
     Example("Ann Lee launched an attack on the plan.", ()),
 )

@@ -154,6 +154,10 @@ EXAMPLES = (
         "It was a good fair for all of us.\n\nFinest loaf – Sue Grant\n\nBaker of the Year – Ann Lee",
         ("award: Sue Grant", "award: Ann Lee"),
     ),
+    Example(
+        "It was a good fair for all of us.\n\nCongratulations to Ann Lee, who won the cup, and to Sue Grant.",
+        ("award: Ann Lee, Sue Grant",),
+    ),
     Example("It was a good fair for all of us.\n\nThe committee: Ann Lee (chair), Di Roe (nets).", ()),
     Example("In song, Ann Lee found rest.", ()),
 )

@@ -160,7 +160,8 @@ def _part(tokens: Iterator[Token]) -> list[Token]:
 
 
 def _has_verb(tokens: list[Token]) -> bool:
-    return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB") and not _is_rank(t) for t in tokens)
+    told = ("VBD", "VBZ", "VBP", "MD", "VB", "VBN")
+    return any(t.tag_ in told and t.lower_ not in ("placed", "ranked") and not _is_rank(t) for t in tokens)
 
 
 def _is_rank(token: Token) -> bool:

@@ -32,6 +32,17 @@ _LEAD = re.compile(
     r"medall?ists|recipients|inductees|honou?rees|awardees|gold|medals)\b[^.!?:;\n]{0,60}(?::[—–-]*|\.\s?[—–]+)\s*",
     re.IGNORECASE,
 )
+_PRAISE = re.compile(
+    r"(?:(?<=[.!?] )|^)(?:[a-z]+ ){0,2}(?:congratulations|congrats|well done|kudos|bravo)(?: also)?(?: go(?:es)?)? "
+    r"(?P<rest>to\b[^.!?\n]+)",
+    re.IGNORECASE,
+)
+"""``Congratulations to X, who won the cup, and to Y, the runner-up``."""
+
+_WON = re.compile(
+    r"\b(?:won|winning|winners?|scooped|prizes?|awards?|medals?|trophy|cup|runners?-up|best|champions?|place)\b",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(
     r"\b(?:elect\w*|committee|officers?|vot\w+|ballot|poll|survey|study|studies|research|next|will|past|previous|former|"
     r"judges?|nominees?|nominated|sponsor\w*|test|as a result)\b",
@@ -89,6 +100,9 @@ def _regions(passage: Passage, paragraph: int) -> list[Span]:
     """The parts of a paragraph that a lead-in makes a list of winners, each up to where sentences are told again."""
     span = passage.paragraphs[paragraph]
     found: list[Span] = []
+    for hit in _PRAISE.finditer(passage.text[span.start : span.end]):
+        if _WON.search(hit["rest"]) and not _OTHER.search(hit[0]):
+            found.append(Span(span.start + hit.start("rest"), span.start + hit.end()))
     for hit in _LEAD.finditer(passage.text[span.start : span.end]):
         start = span.start + hit.end()
         if not _OTHER.search(hit[0]) and start < span.end and passage.quote(start) is None:

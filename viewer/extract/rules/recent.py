@@ -50,7 +50,8 @@ def _other_time(part: Token, perfect: bool) -> bool:
         return True
     if part.lower_ in ("in", "since", "from", "during", "until"):
         year = aim.is_digit and len(aim.text) == 4 and aim.text[:2] in ("17", "18", "19", "20")
-        return year or lemma(aim) in _SPANS
+        age = lemma(aim) == "year" and any(c.lower_.endswith("th") for c in aim.lefts)  # "in her ninetieth year"
+        return year or lemma(aim) in _SPANS and not age
     again = any(c.tag_ == "JJ" and c.lower_ in _ORDINALS for c in aim.lefts)  # "for the third year running"
     return part.lower_ == "for" and lemma(aim) in ("year", "decade") and child(aim, "prep") is None and not again
 

@@ -32,7 +32,7 @@ def rites(reading: Reading, clause: Clause) -> Act | None:
     then = goes_on(clause) and (clause.lemma in _NEXT or clause.lemma in _DONE and not _is_founding(clause))
     if clause.aside and not (clause.passive and clause.agents) and not then:
         return None
-    for rule in (_led_in, _with_object, _prayed, _fell_silent, _rang, _entered, _toasted, *INSTALLING):
+    for rule in (_led_in, _framed_in, _with_object, _prayed, _fell_silent, _rang, _entered, _toasted, *INSTALLING):
         if (found := rule(reading, clause)) is not None:
             return found if found.people or not clause.aside else None
     return None
@@ -42,7 +42,7 @@ def _led_in(reading: Reading, clause: Clause) -> Act | None:
     """``X led the guests in prayer``, ``all joined in the anthem``, ``they rose for the hymn``."""
     if clause.lemma not in ("lead", "join", "rise", "stand", "unite", "kneel", "burst", "break", "gather"):
         return None
-    aims = [noun for name, noun in clause.preps if name in ("in", "for", "into")]
+    aims = [_spent(noun) for name, noun in clause.preps if name in ("in", "for", "into")]
     for noun in clause.objects():
         aims += [n for p in noun.children if p.lower_ == "in" and (n := child(p, "pobj", "pcomp")) is not None]
     for aim in aims:
@@ -54,6 +54,31 @@ def _led_in(reading: Reading, clause: Clause) -> Act | None:
             if people or clause.lemma != "lead" and any(is_crowd(t) or is_group(t) for t in clause.agents):
                 return act(reading, clause, kind, people, aim)
     return None
+
+
+def _spent(noun: Token) -> Token:
+    """``a time of prayer``: what the time is of."""
+    of = next((c for c in noun.children if c.lower_ == "of"), None)
+    aim = child(of, "pobj") if of is not None and noun.lower_ in ("time", "period", "season", "word") else None
+    return aim if aim is not None else noun
+
+
+def _framed_in(reading: Reading, clause: Clause) -> Act | None:
+    """``We began in silence``, ``X closed in prayer``."""
+    if clause.lemma not in ("begin", "open", "close", "end", "start", "conclude", "finish") or clause.passive:
+        return None
+    aim = next((_spent(n) for p, n in clause.preps if p in ("in", "with")), None)
+    silent = aim is not None and aim.lower_ == "worship" and any(c.lower_ == "silent" for c in aim.lefts)
+    if aim is None or not (aim.lower_ in ("silence", "prayer") and clause.prep("with") is None or silent):
+        return None
+    return act(reading, clause, "ceremony", agents(reading, clause), aim)
+
+
+def _first_of(noun: Token) -> Token:
+    """``lit the first of six candles``: what it is the first of."""
+    of = next((c for c in noun.children if c.lower_ == "of"), None)
+    aim = child(of, "pobj") if of is not None and noun.lower_ in ("first", "last", "second", "one") else None
+    return aim if aim is not None else noun
 
 
 def _with_object(reading: Reading, clause: Clause) -> Act | None:
@@ -69,7 +94,7 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
     if source is not None and (source.lower_ in words("showing", "sacred") or _is_book(source)):
         people = doers(reading, clause)
         return act(reading, clause, "ceremony", people, source) if people else None
-    for noun in (_meant(kernel(t), objects) for t in clause.objects()):
+    for noun in (_meant(kernel(_first_of(t)), objects) for t in clause.objects()):
         if not _is_rite(clause, noun, objects):
             continue
         people = doers(reading, clause)
@@ -95,7 +120,7 @@ def _with_object(reading: Reading, clause: Clause) -> Act | None:
 _NEXT = frozenset(("invoke", "offer", "lead", "recite", "intone", "pronounce", "say", "bless", "light", "give"))
 """What somebody did next, told in a relative clause: ``the vicar, who blessed the boats``."""
 
-_DONE = frozenset(("cut", "unveil", "plant", "hoist", "raise", "lay", "place", "snip", "launch", "release", "ring"))
+_DONE = frozenset("cut unveil plant hoist raise lay place snip launch release ring smash break".split())
 
 
 def _is_founding(clause: Clause) -> bool:
@@ -253,5 +278,9 @@ EXAMPLES = (
     Example("Ann Lee had the honour of leading the procession.", ("ceremony: Ann Lee",)),
     Example("Ann Lee, who was late and who placed the wreath, bowed.", ("ceremony: Ann Lee",)),
     Example("Thanks went to the mason, Bo Ek, who laid the first stone.", ()),
+    Example("We began in silence.", ("ceremony: ",)),
+    Example("Ann Lee led us in a time of prayer.", ("ceremony: Ann Lee",)),
+    Example("Ann Lee lit the first of six candles.", ("ceremony: Ann Lee",)),
+    Example("The cake was cut by Mrs. Ann Lee, in her ninetieth year.", ("ceremony: Ann Lee",)),
     Example("Ann Lee lit a cigar.", ()),
 )
