@@ -34,6 +34,7 @@ CASES = (
     ("Mr. Bo Lee, of Northby, and Mr. Cy Lee, of Eastby, came. Mr. Lee of Northby said that it rained.", "Bo Lee"),
     ("Bo Ek said that Ann Lee was ill. However, she had sent a letter. She wrote that it rained.", "Ann Lee"),
     ("Ms. Ann Lee rose. They were met by a woman in green. She said that the sea was cold.", None),
+    ("They toasted the newly married pair, Mr. and Mrs. Bo Roe. Cy Dow sang. The groom said that it rained.", "Bo Roe"),
     ("The president of the rowing club bowed. He said that the sea was cold. Bo Ek sang.", None),
 )
 

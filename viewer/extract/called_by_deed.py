@@ -17,6 +17,8 @@ from viewer.extract.passage import Passage, chained, child, lemma
 from viewer.extract.role_nouns import name_head
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_MARRIED = ("married", "wedded", "wed", "bridal", "happy")
+"""Words that make a pair bride and groom."""
 _CHAIRMEN = ("chairman", "chairwoman", "chairperson")
 _CHAIR = ("take", "occupy", "fill", "assume", "resume", "vacate")
 
@@ -61,6 +63,8 @@ def deeds(passage: Passage, mention: Mention) -> Iterator[Deed]:
         yield _GUEST
     inner = head
     for _ in range(8):
+        if inner.lower_ in ("pair", "couple") and any(c.lower_ in _MARRIED for c in inner.lefts):
+            yield Deed(tuple(words("meant", "occasions", "wedding")))
         if inner.dep_ not in ("conj", "appos", "nmod"):
             break
         inner = inner.head

@@ -12,6 +12,9 @@ from viewer.extract.passage import Passage
 from viewer.extract.role_nouns import is_role_noun
 from viewer.report.model import Span
 
+_HUSBANDS = {"dr", "rev", "prof", "hon", "col", "capt", "cr", "cllr", "coun", "ald", "maj", "gen", "lt"}
+"""Forms of address besides "Mr." that go before "and Mrs."."""
+
 
 def couples(passage: Passage, mentions: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """(the mention with the surname, a new mention of the other) for each couple."""
@@ -29,8 +32,9 @@ def couples(passage: Passage, mentions: list[Mention]) -> Iterator[tuple[Mention
         if doc[i].text == "." and i:
             i -= 1
         if start < mention.first and is_honorific(doc[i]) and is_honorific(doc[start]):
-            if bare(doc[i]) in words("names", "honorifics", "male") | {"dr", "rev", "prof", "hon", "col", "capt"}:
-                yield mention, _other(doc, i, mention.names, (bare(doc[i]),))
+            if bare(doc[i]) in words("names", "honorifics", "male") | _HUSBANDS:
+                forms = (bare(doc[i]),) if bare(doc[start]) != "mrs" else (bare(doc[i]), "mr")
+                yield mention, _other(doc, i, mention.names, forms)
         elif start == mention.first and len(mention.names) > 1 and i not in inside and _given(doc, i):
             name = folded(doc[i].text)
             if name not in given and name not in family and not INITIAL.fullmatch(mention.names[0]):

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from viewer.extract import listed_names
-from viewer.extract.lexicon import words
+from viewer.extract.lexicon import kinds, words
 from viewer.extract.mention import INITIAL, Mention, bare, build, folded, is_capital, is_honorific, is_office
 from viewer.extract.name_checks import before_office, is_not_name, is_organisation, without_office
 from viewer.extract.name_clues import clues, handles
@@ -216,7 +216,7 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
         start -= 1
     while start <= end and (is_honorific(doc[start]) or doc[start].text in (".",)) and start < end:
         start += 1
-    if start > end or _maiden(doc, start):
+    if start > end or _maiden(doc, start) or start and doc[start - 1].tag_ == "PRP$" and _is_address(doc[start]):
         return
     last = before_office(doc, start, _run(passage, start))
     start = _past_address(doc, without_office(doc, start, last), last)
@@ -224,6 +224,11 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
         return
     if not is_organisation(passage, start, last) and not is_not_name(passage, start, last):
         yield start, last
+
+
+def _is_address(token: Token) -> bool:
+    """``His Grace``: the noun of a form of address."""
+    return token.lower_ in kinds("meant", "addressed")
 
 
 def _opens_clause(token: Token) -> bool:

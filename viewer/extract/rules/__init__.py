@@ -4,9 +4,9 @@ The programme: ``programme`` calls the others. Told by a clause or a noun: ``act
 ``leading``, ``sending``, ``motions``), ``showing`` (``performing``, ``offering``, ``performers``, ``accompanying``,
 ``rites``, ``installing``, ``awarding``, ``presentations``, ``honours``, ``placings``, ``prizes``, ``screening``),
 ``activities`` (``deeds``), ``voting``, ``framing``, ``preceding``, ``likewise``. Told over several sentences:
-``discussing`` (``convening``, ``gathering``, ``seating``, ``questioning``), ``prizegiving``, ``turns``, ``twice``. Told
-by lists and layout: ``listing`` (``lines``), ``sections``, ``inline``, ``labelled`` (``prize_lists``), ``concert``,
-``rolls``, ``billed``. In which order: ``ordering``.
+``discussing`` (``convening``, ``gathering``, ``seating``, ``questioning``, ``answering``), ``prizegiving``,
+``turns``, ``twice``. Told by lists and layout: ``listing`` (``lines``), ``sections``, ``inline``,
+``labelled`` (``prize_lists``), ``concert``, ``rolls``, ``billed``. In which order: ``ordering``.
 
 Statements: ``statements`` (``speaker``, ``content``, ``content_clauses``, ``content_nouns``, ``mode``), ``saidby``,
 ``quotations`` (``nearby``), ``transcript``; and in which act each was made: ``occasion``

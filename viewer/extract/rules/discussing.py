@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from viewer.extract.clauses import Clause
 from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
-from viewer.extract.passage import lemma
+from viewer.extract.passage import below, lemma
 from viewer.extract.rules import convening, gathering, questioning
 from viewer.extract.rules.doing import everyone
 from viewer.extract.rules.elsewhere import elsewhere
@@ -86,7 +86,7 @@ def _by_verb(reading: Reading, done: set[int]) -> Iterator[tuple[Act, str]]:
 def _several(reading: Reading, clause: Clause) -> list[int] | None:
     """``X, Y and Z debated the pier``, ``the paper was discussed by X``, ``X interviewed Y on stage``: those people."""
     people = everyone(reading, clause)
-    if clause.lemma == "interview" and any(n.lower_ in _SEEN for _, n in clause.preps):
+    if clause.lemma == "interview" and any(t.lower_ in _SEEN for t in below(clause.verb)):
         asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in people]
         return [*people, *asked] if people and asked else None
     if clause.lemma not in ("debate", "discuss") or not people:

@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
@@ -27,6 +26,7 @@ from viewer.extract.rules.seating import (
     is_beside,
     is_it,
     labelled,
+    moves_on,
     outside_brackets,
     presenters,
     sits,
@@ -195,6 +195,8 @@ def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Cla
         talk.contributions += 1
         return
     for clause in clauses:
+        if clause.passive and clause.lemma == "join" and governs(clause, noun):  # "X was joined on the panel by Y"
+            talk.members += [p for t in clause.patients for p in reading.resolver.persons(t)]
         if clause.real and governs(clause, noun) and clause.lemma not in CHAIRS:
             talk.members += [p for p in everyone(reading, clause) if p not in talk.members]
             talk.members += presenters(clause, noun, told)
@@ -239,7 +241,7 @@ def _follow(
         cut = last and not any(c.real and not c.aside for c in clauses)  # "Panellists were Eng. | Ann Lee, ..."
         seated = outside_brackets(reading, sentence) if cut else sitting(reading, sentence, clauses)
         last = bool(seated) or sits(sentence)
-        if strong.get(number) and not seated or _moves_on(sentence, clauses):
+        if strong.get(number) and not seated or moves_on(sentence, clauses):
             return
         if number == until:
             talk.open = True
@@ -266,15 +268,6 @@ def _goes_on(reading: Reading, talk: _Talk, clauses: list[Clause]) -> bool:
         if people:
             return bool({*talk.members, *talk.chairs} & set(people)) and clause.lemma in words("saying", "verbs")
     return False
-
-
-def _moves_on(sentence: Tokens, clauses: list[Clause]) -> bool:
-    """Whether a step of the programme begins: ``After lunch``, ``Then came``."""
-    first = sentence[0].lower_
-    if first in ("then", "next", "afterwards", "later", "finally", "lastly") and len(sentence) > 1:
-        return any(c.lemma in ("come", "follow", "go", "take", "give", "begin", "move") for c in clauses[:1])
-    pauses = ("lunch", "coffee", "tea", "break", "panel")
-    return first in ("after", "following") and any(t.lower_ in pauses for t in sentence[:5])
 
 
 def _summaries(reading: Reading, kept: list[_Talk]) -> list[_Talk]:

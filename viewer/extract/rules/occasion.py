@@ -7,6 +7,7 @@ without any act, and who answers, have a discussion of their own.
 from __future__ import annotations
 
 import bisect
+from collections import Counter
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -56,6 +57,7 @@ class _Occasions:
     _kept: set[int] = field(default_factory=set)
     _told: int = 0
     _quoted: int = 0
+    _said: Counter[int] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         self._story = self.reading.story
@@ -73,6 +75,7 @@ class _Occasions:
             if not act.people and not unnamed and act.kind in ("message", "speech", "opening", "closing"):
                 self.nobody.append(act)
         sayings = self.reading.sayings
+        self._said = Counter(s.speaker for s in sayings)
         self._quoted = len({s.speaker for s in sayings if s.mode == "direct" and s.speaker not in self.by_person})
 
     def place(self, saying: Saying) -> None:
@@ -95,7 +98,7 @@ class _Occasions:
             return
         if retorts(saying) or replies(saying):
             return
-        if not in_passing(self.reading, saying, self._told, self._quoted):
+        if not in_passing(self.reading, saying, self._told, self._quoted, self._said[saying.speaker]):
             saying.act = self._new(saying)
 
     def _apart(self, own: Act, saying: Saying) -> bool:

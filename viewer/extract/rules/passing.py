@@ -7,6 +7,7 @@ of whom the sentence before told another deed.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -18,6 +19,9 @@ from viewer.extract.rules.nouns import is_crowd, is_event, noun_kind
 from viewer.extract.rules.speaking import from_seat, to_one
 from viewer.report.model import Span
 
+_REACH = 60
+"""So many tokens around the verb, in a sentence without end, what it tells of the floor may stand."""
+
 _FEW = 2
 """With no more speeches told than these, and no more people quoted than one over, a lone quotation is a comment.
 
@@ -25,10 +29,11 @@ Who said no more than so many things after another deed said them in passing.
 """
 
 
-def in_passing(reading: Reading, saying: Saying, told: int, quoted: int) -> bool:
+def in_passing(reading: Reading, saying: Saying, told: int, quoted: int, said: int) -> bool:
     """Whether a saying without an act is none itself.
 
-    ``told`` is how many speeches the report tells of with words for speeches, ``quoted`` how many others it quotes.
+    ``told`` is how many speeches the report tells of with words for speeches, ``quoted`` how many others it quotes,
+    ``said`` how many things it tells of as said by the speaker.
     """
     clause = reading.clause_of(saying.token)
     if clause is None:
@@ -45,7 +50,7 @@ def in_passing(reading: Reading, saying: Saying, told: int, quoted: int) -> bool
     if saying.mode == "direct" and ahead and told <= _FEW and quoted <= _FEW + 1:
         return True
     before = brought_on(reading, saying) if lemma(saying.token) in _PLAIN else None
-    return before is not None and _beside_a_deed(reading, saying, before)
+    return before is not None and said <= _FEW and _beside_a_deed(reading, before)
 
 
 def _when(verb: Token) -> bool:
@@ -56,7 +61,8 @@ def _when(verb: Token) -> bool:
 def has_floor(reading: Reading, token: Token, said: Sequence[Span] = ()) -> bool:
     """Whether the sentence, without what was said, tells that it was said to those present, or in whose turn."""
     passage = reading.passage
-    for word in passage.sentence(token):
+    sentence = passage.sentence(token)
+    for word in passage.tokens[max(sentence.start, token.i - _REACH) : min(sentence.end, token.i + _REACH)]:
         if passage.said(word) or any(part.start <= word.idx < part.end for part in said):
             continue
         name = lemma(word)
@@ -85,9 +91,9 @@ def _is_spokesman(agent: Token) -> bool:
     return any(lemma(t) in words("meant", "alike", "spokesman") for t in near)
 
 
-def _beside_a_deed(reading: Reading, saying: Saying, before: Token) -> bool:
+def _beside_a_deed(reading: Reading, before: Token) -> bool:
     """Whether the sentence that named the speaker told something done, and no talk."""
-    if sum(s.speaker == saying.speaker for s in reading.sayings) > _FEW or has_floor(reading, before):
+    if has_floor(reading, before):
         return False
     verbs = [t for t in reading.passage.sentence(before) if t.pos_ == "VERB" and t.tag_ in ("VBD", "VBN")]
     talks = words("acts", "verbs", "speech", "topic", "respond") | words("saying", "verbs", "clause") | {"show"}
@@ -101,10 +107,11 @@ def brought_on(reading: Reading, saying: Saying) -> Token | None:
     start = passage.sentence(saying.token).start
     if clause is None or not any(t.tag_ == "PRP" for t in clause.agents):
         return None
-    mentions = [m for m in reading.people[saying.speaker].mentions if m.first < saying.token.i]
-    if not mentions or (last := max(mentions, key=lambda m: m.first)).first >= start:
+    named = reading.people[saying.speaker].firsts
+    last = bisect.bisect_left(named, saying.token.i) - 1
+    if last < 0 or named[last] >= start:
         return None
-    token = passage.tokens[last.last]
+    token = passage.tokens[named[last]]
     return token if passage.paragraph(token) == passage.paragraph(saying.token) else None
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from viewer.extract.clauses import Clause
@@ -13,7 +11,8 @@ from viewer.extract.draft import Act, Example, Reading
 from viewer.extract.lexicon import words
 from viewer.extract.passage import child, lemma
 from viewer.extract.role_nouns import is_role_noun
-from viewer.extract.rules.doing import agents, enumerated, named
+from viewer.extract.rules.answering import replied, was_asked
+from viewer.extract.rules.doing import agents
 from viewer.extract.rules.nouns import is_crowd, noun_kind
 from viewer.extract.rules.speaking import is_somebody
 
@@ -114,9 +113,9 @@ def _pair(
 
     ``spoken`` are the paragraphs in which somebody has a speech: what is asked in it is no question to the next.
     """
-    if (replier := _replied(reading, clause)) is not None:
+    if (replier := replied(reading, clause)) is not None:
         return replier
-    if (asked := _was_asked(reading, clause, here)) is not None:
+    if (asked := was_asked(reading, clause, here)) is not None:
         return asked
     if clause.lemma == "put" and (to := clause.prep("to")) is not None:
         it = any(t.lower_ == "it" for t in clause.patients)  # "put it to him that"
@@ -127,6 +126,8 @@ def _pair(
         return None
     if clause.reported or clause.verb.dep_ in ("csubj", "csubjpass") or not _is_question(clause):
         return None
+    if not clause.passive and _when(clause.verb) and not _hears(reading):
+        return None  # "when the captain asked him, he answered": told of a talk among others
     if clause.passive:
         asker = [p for t in clause.agents for p in reading.resolver.persons(t)]
         asked = [p for t in clause.patients for p in reading.resolver.persons(t)]
@@ -149,81 +150,20 @@ def _pair(
     return [*asker, *answer[:1]] if answer else None
 
 
-_PARTICIPLES = re.compile(
-    r"(?:(?:When|Also|Further|Later|Then|And|If|Being|On being|Upon being|After being)\s+)?(?:(?:also|then|later)\s+)?"
-    r"(?:asked|questioned|pressed|quizzed|grilled|challenged|cross-examined|cross-questioned|re-examined|examined"
-    r"|interrogated|probed|queried)\s+(?!to\b)(?:[\w-]+ly\s+|again\s+|further\s+)?"
-    r"(?:by|whether|if|why|how|what|when|where|who|which|about|on|for|as)\b",
-    re.IGNORECASE,
+def _when(verb: Token) -> bool:
+    marks = ("when", "as", "while")
+    return verb.dep_ == "advcl" and any(c.lower_ in marks and c.dep_ in ("advmod", "mark") for c in verb.children)
+
+
+def _hears(reading: Reading) -> bool:
+    """Whether the report tells of a hearing, a council or the like, in which questions are acts."""
+    return _HEARING.search(reading.passage.text) is not None
+
+
+_HEARING = re.compile(
+    r"\b(?:hearings?|witness(?:es)?|testi(?:fied|mony)|committee|court|tribunal|inquiry|counsel|council(?:lors?)?"
+    r"|parliament|interview(?:ed)?|press conference|question time|Q ?& ?A)\b"
 )
-"""``Asked by``, ``When asked why``, ``Pressed on``: a question told by a participle at the head of a sentence."""
-
-
-def _was_asked(reading: Reading, clause: Clause, here: list[Clause]) -> list[int] | None:
-    """``Asked by X why it sank, Y said``, ``under questioning by X, Y admitted``, ``Y said when asked``: both."""
-    if not _tells(clause) or clause.reported or clause.negated or clause.passive:
-        return None
-    passage = reading.passage
-    sentence = passage.sentence(clause.verb)
-    if (under := _under(sentence)) is not None:
-        answer = agents(reading, clause)
-        by = next((t for t in under.subtree if t.lower_ in ("by", "from") and t.i > under.i), None)
-        asker = enumerated(reading, by.i, _comma(by, sentence)) if by is not None else []
-        return [*asker[:1], *answer[:1]] if answer and answer != asker and under.i < clause.verb.i else None
-    start = passage.sentence_span(clause.verb).start
-    hit = _PARTICIPLES.match(passage.text, start)
-    if hit is not None and hit.end() < clause.verb.idx:
-        question = passage.piece(start, hit.end())
-        end = _comma(clause.verb, sentence) if question is None else _end_of_question(question[-1], clause.verb)
-        answer = [p for p in agents(reading, clause) if p not in reading.resolver.within(sentence.start, end - 1)]
-        answer = answer or agents(reading, clause)
-        asker = enumerated(reading, question[-1].i, end) if question is not None and hit[0].endswith("by") else []
-        if answer and clause.verb == _first_finite(here, end):
-            return [*[p for p in asker[:1] if p != answer[0]], answer[0]]
-        return None
-    for inner in clause.verb.children:
-        if (
-            inner.dep_ == "advcl"
-            and inner.tag_ == "VBN"
-            and lemma(inner) in words("programme", "discussion_verbs", "ask")
-        ):
-            if any(c.lower_ == "when" for c in inner.children) and inner.i > clause.verb.i:
-                answer = agents(reading, clause)
-                by = child(inner, "agent")
-                asker = [] if by is None else named(reading, child(by, "pobj"))
-                return [*asker[:1], *answer[:1]] if answer else None
-    return None
-
-
-def _tells(clause: Clause) -> bool:
-    """Whether a clause goes on with the story; a parser may take ``the witness X said`` for a relative clause."""
-    relative = any(t.tag_ in ("WP", "WDT", "WP$") or t.lower_ == "that" for t in clause.verb.lefts)
-    return not clause.aside or clause.verb.dep_ == "relcl" and not relative
-
-
-def _under(sentence: Tokens) -> Token | None:
-    """``Under questioning``, ``in cross-examination``: the noun."""
-    for token in sentence[:8]:
-        if token.lower_ in ("questioning", "examination", "cross-examination", "interrogation") and token.i:
-            before = sentence.doc[max(0, token.i - 4) : token.i]
-            if any(t.lower_ in ("under", "in", "during") for t in before) and token.dep_ in ("pobj", "pcomp"):
-                return token
-    return None
-
-
-def _comma(token: Token, sentence: Tokens) -> int:
-    """Where the part of the sentence that a token stands in ends: the next comma."""
-    return next((t.i for t in sentence if t.i > token.i and t.text == ","), sentence.end - 1)
-
-
-def _end_of_question(last: Token, verb: Token) -> int:
-    """Where a question told ahead of its answer ends: the last comma that leaves a subject before the verb."""
-    commas = [i for i in range(last.i, verb.i) if verb.doc[i].text == ","]
-    return commas[-1] if commas else last.i
-
-
-def _first_finite(here: list[Clause], end: int) -> Token | None:
-    return next((c.verb for c in here if c.verb.i > end and _tells(c) and not c.reported), None)
 
 
 def _unnamed(
@@ -232,39 +172,9 @@ def _unnamed(
     """``A pupil asked X why it sank. X said``: a question by somebody not named, and who answers it."""
     if clause.aside or not any(is_somebody(t) or is_crowd(t) or is_role_noun(t) for t in clause.agents):
         return None
-    answer = _answer(reading, here, [], after=clause.verb.i, replies=not asked)
+    answer = _answer(reading, here, [], after=clause.verb.i)
     answer = answer or _answer(reading, after, [], after=-1, replies=not asked)
     return answer[:1] if answer and (not asked or answer[0] in asked) else None
-
-
-def _replied(reading: Reading, clause: Clause) -> list[int] | None:
-    """``Replying to X, Y said``, ``in answer to a question from X, Y said``: who asked, if named, and who answers."""
-    if clause.reported or clause.aside or clause.lemma not in words("programme", "discussion_verbs", "answer"):
-        return None
-    answer = agents(reading, clause)
-    for aim in _replied_to(clause) if answer else ():
-        asker = [p for p in reading.resolver.persons(aim) if p not in answer]
-        if not asker and lemma(aim) in ("question", "query", "inquiry", "enquiry"):
-            behind = [t for t in aim.subtree if t.lower_ in ("from", "by") and t.i > aim.i]
-            origin = [c for t in behind for c in t.children if c.dep_ == "pobj"]
-            asker = [p for t in origin for p in reading.resolver.persons(t) if p not in answer]
-            if not asker and aim.i < clause.verb.i:
-                return answer[:1]  # "to a question from the floor X answered"
-        if asker:
-            return [*asker[:1], *answer[:1]]
-    return None
-
-
-def _replied_to(clause: Clause) -> Iterator[Token]:
-    """What a saying is said to reply to."""
-    for part in clause.verb.children:
-        if part.lower_ == "to" and part.dep_ == "prep" and part.i < clause.verb.i:
-            yield from (c for c in part.children if c.dep_ == "pobj" and lemma(c) in ("question", "query"))
-        noun = child(part, "pobj") if part.lower_ == "in" else part if part.tag_ == "VBG" else None
-        if noun is None or lemma(noun) not in ("reply", "response", "answer", "respond"):
-            continue
-        yield from (aim for to in noun.children if to.lower_ == "to" and (aim := child(to, "pobj")) is not None)
-        yield from (c for c in noun.children if c.dep_ == "dobj" and lemma(noun) == "answer")
 
 
 def _is_question(clause: Clause) -> bool:
@@ -282,7 +192,16 @@ def _is_question(clause: Clause) -> bool:
         return True  # "asked the witness, X, why it sank"
     if clause.lemma == "press":
         return any(c.dep_ in ("xcomp", "prep", "ccomp") for c in verb.children)
+    if any(lemma(c) in _TOLD for p in verb.children if p.lower_ == "for" for c in p.children if c.dep_ == "pobj"):
+        return True  # "asked for an update on the bridge"
     return any(c.dep_ == "prep" and c.lower_ in ("about", "on", "in") and c.i > verb.i for c in verb.children)
+
+
+_TOLD = (
+    *("update", "clarification", "explanation", "information", "detail", "figure", "assurance", "reason", "view"),
+    *("opinion", "news", "comment", "confirmation"),
+)
+"""What is asked for is an answer."""
 
 
 def _if_clause(verb: Token) -> Token | None:
@@ -340,4 +259,9 @@ EXAMPLES = (
     Example("Under questioning by Ann Lee, Gail Price admitted it was late.", ("discussion: Ann Lee, Gail Price",)),
     Example("A pupil asked Mr. Ek why he sang. He replied that he liked it.", ("discussion: Mr. Ek",)),
     Example("Asked to sing, Ann Lee declined.", ()),
+    Example("Over tea, when Ann Lee asked her why, Gail Price answered that she was tired.", ()),
+    Example(
+        "Ann Lee asked for an update on the pier. The warden, Gail Price, reported that it stood.",
+        ("discussion: Ann Lee, Gail Price",),
+    ),
 )

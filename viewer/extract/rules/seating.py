@@ -229,3 +229,12 @@ def speaking(reading: Reading, clauses: list[Clause]) -> list[int]:
         if clause.lemma in ("talk", "speak", "converse", "chat", "debate") and clause.real and not clause.aside:
             found += named(reading, clause.prep("with"))
     return found
+
+
+def moves_on(sentence: Tokens, clauses: list[Clause]) -> bool:
+    """Whether a step of the programme begins: ``After lunch``, ``Then came``."""
+    first = sentence[0].lower_
+    if first in ("then", "next", "afterwards", "later", "finally", "lastly") and len(sentence) > 1:
+        return any(c.lemma in ("come", "follow", "go", "take", "give", "begin", "move") for c in clauses[:1])
+    pauses = ("lunch", "coffee", "tea", "break", "panel")
+    return first in ("after", "following") and any(t.lower_ in pauses for t in sentence[:5])
