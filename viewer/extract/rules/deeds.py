@@ -43,9 +43,6 @@ def by_verb(reading: Reading, clause: Clause) -> list[int] | None:
         return None
     if name in words("programme", "activity_verbs", "show_round"):
         return people if _round(clause.verb) or _in_doing(clause) else None
-    if name == "show" and any(map(is_many, clause.objects())):
-        behind = [t.nbor() for t in clause.objects() if t.i + 1 < clause.verb.sent.end]
-        return people if any(t.lower_ == "how" for t in behind) else None  # "showed them how to graft"
     if name in ("teach", "train", "coach"):
         how = child(clause.verb, "xcomp", "ccomp") is not None and any(map(is_many, clause.objects()))
         how = how or clause.lemma == "teach" and len(clause.patients) > 1 and any(map(is_many, clause.patients))
