@@ -62,6 +62,7 @@ def find(reading: Reading) -> None:
     told += billed.find(reading, told)
     told += preceding.find(reading, told)
     told = twice.joined(reading, discussing.find(reading, told))
+    told = twice.without_summary(reading, told)
     told += labelled.find(reading, told)
     told = prizegiving.joined(reading, told + concert.find(reading, told))
     turns_of = reading.passage.transcript

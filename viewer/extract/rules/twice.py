@@ -48,6 +48,22 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
     return kept + listed
 
 
+def without_summary(reading: Reading, told: list[Act]) -> list[Act]:
+    """The acts without those of the lead that only sum up what is told step by step further down.
+
+    ``The new hall was inaugurated today by the Minister. ... The Minister cut the ribbon``: a ceremony in the first
+    paragraph, all of whose people have another one later, each in a paragraph of its own.
+    """
+    passage = reading.passage
+    later = {p for a in told if a.kind == "ceremony" and passage.depth(passage.paragraph(a.token)) for p in a.people}
+
+    def sums_up(act: Act) -> bool:
+        first = passage.depth(passage.paragraph(act.token)) == 0 and not passage.is_heading(passage.paragraph(act.token))
+        return act.kind == "ceremony" and first and bool(act.people) and set(act.people) <= later
+
+    return [act for act in told if not sums_up(act)]
+
+
 def _marked(reading: Reading, act: Act) -> bool:
     """Whether the act is an item of a list itself."""
     start = reading.passage.paragraphs[reading.passage.paragraph(act.token)].start
