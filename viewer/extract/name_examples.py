@@ -5,6 +5,7 @@ from __future__ import annotations
 from viewer.extract.draft import Example
 
 NAMES = (
+    Example("Ndumiso Lee (the painter) sang. Bo Ek spoke.", ("Ndumiso Lee", "Bo Ek")),
     Example("The first speaker was Dr Ek. The hall was full.", ("Dr Ek",)),
     Example("Cllr A Lee chaired the meeting.", ("A Lee",)),
     Example("The paper was read by Mrs. [Ann Maud] Lee.", ("Mrs. [Ann Maud] Lee",)),

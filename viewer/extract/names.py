@@ -260,6 +260,8 @@ def _belongs_before(passage: Passage, start: int) -> bool:
         return True
     if before.text.isupper() and len(before.text) > 2 and before.is_alpha and before.ent_type_ != "ORG":
         return start + 1 >= len(doc) or not is_capital(doc[start + 1])  # "LEE Hana"
+    if _is_strange(before):
+        return True
     kin = before.ent_type_ != token.ent_type_ or before.dep_ != "compound"
     if before.ent_type_ in ("DATE", "NORP", "TIME", "LANGUAGE") and kin or before.pos_ != "PROPN":
         return bool(INITIAL.fullmatch(before.text))
@@ -268,6 +270,12 @@ def _belongs_before(passage: Passage, start: int) -> bool:
     if _opens_clause(before):
         return False
     return before.head.i in (start, token.head.i) and before.dep_ == "compound" and not is_honorific(before)
+
+
+def _is_strange(token: Token) -> bool:
+    """A given name that the tagger takes for an adjective, as it does at the head of a sentence: no word in small."""
+    tagged = token.pos_ in ("ADJ", "NOUN") and token.dep_ in ("amod", "compound") and not token.ent_type_
+    return tagged and token.is_title and token.is_alpha and token.vocab[token.lower_].is_oov
 
 
 def _again(passage: Passage, known: set[str], family: set[str], taken: dict[int, tuple[int, int]]) -> list[Mention]:

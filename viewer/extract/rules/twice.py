@@ -58,7 +58,9 @@ def without_summary(reading: Reading, told: list[Act]) -> list[Act]:
     later = {p for a in told if a.kind == "ceremony" and passage.depth(passage.paragraph(a.token)) for p in a.people}
 
     def sums_up(act: Act) -> bool:
-        first = passage.depth(passage.paragraph(act.token)) == 0 and not passage.is_heading(passage.paragraph(act.token))
+        first = passage.depth(passage.paragraph(act.token)) == 0 and not passage.is_heading(
+            passage.paragraph(act.token)
+        )
         return act.kind == "ceremony" and first and bool(act.people) and set(act.people) <= later
 
     return [act for act in told if not sums_up(act)]
