@@ -237,7 +237,7 @@ class TestBadInput:
     ("removal", "arguments", "missing"),
     [
         ("sys.modules['spacy'] = None", ["--json", "FILE", "FILE"], "spacy"),
-        ("from viewer.extract import nlp; nlp.MODEL = 'no_such_model'", ["--json", "FILE"], "no_such_model"),
+        ("from viewer.extract.language import nlp; nlp.MODEL = 'no_such_model'", ["--json", "FILE"], "no_such_model"),
         ("sys.modules['spacy'] = None", ["--summary", "OUT.txt", "FILE"], "spacy"),
         ("sys.modules['jinja2'] = None", ["--summary", "OUT.html", "FILE"], "jinja2"),
         ("sys.modules['PySide6'] = None", ["--summary", "OUT.pdf", "FILE"], "PySide6"),
@@ -456,6 +456,6 @@ def test_window_knows_neither_language_model_nor_network(report_file: Path, tmp_
     imported = set(done.stdout.splitlines())
     assert {"viewer.display", "viewer.window.main_window", "PySide6.QtWidgets"} <= imported
     network = {"socket", "_socket", "selectors", "ssl", "_ssl", "http", "urllib.request", "PySide6.QtNetwork"}
-    heavy = {"spacy", "thinc", "numpy", "jinja2", "sqlite3", "viewer.extract.nlp", "viewer.extract.pipeline"}
+    heavy = {"spacy", "thinc", "numpy", "jinja2", "sqlite3", "viewer.extract.language.nlp", "viewer.extract.pipeline"}
     unseen = {"PySide6.QtPrintSupport", "PySide6.QtSvgWidgets", "PySide6.QtSvg"}
     assert imported & (network | heavy | unseen) == set()

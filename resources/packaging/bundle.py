@@ -74,7 +74,7 @@ def modules_of_the_model(folder: Path) -> list[str]:
     """Modules of spaCy and its like that are loaded once the application's pipeline has parsed a sentence."""
     probe = (
         "import json, sys\n"
-        "from viewer.extract import nlp\n"
+        "from viewer.extract.language import nlp\n"
         "list(nlp.parse('Ann Lee met Bob in Paris on Monday. It was read aloud.'))\n"
         f"roots = {SPACY + ('numpy', 'pydantic', 'pydantic_core', 'spacy_legacy')!r}\n"
         "print(json.dumps(sorted(name for name, module in sys.modules.items()\n"

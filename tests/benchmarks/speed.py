@@ -10,7 +10,8 @@ from functools import cache
 from statistics import median
 from typing import TYPE_CHECKING
 
-from viewer.extract import extract, load, nlp
+from viewer.extract import extract, load
+from viewer.extract.language import nlp
 
 if TYPE_CHECKING:
     from spacy.language import Language

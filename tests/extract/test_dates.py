@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.extract.clock import times
-from viewer.extract.dates import dates
-from viewer.extract.numbers import number
+from viewer.extract.language.clock import times
+from viewer.extract.language.dates import dates
+from viewer.extract.language.numbers import number
 
 
 @pytest.mark.parametrize(

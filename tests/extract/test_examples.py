@@ -4,26 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.extract import extract, name_examples
-from viewer.extract.draft import Example
-from viewer.extract.rules import (
-    acts,
-    billed,
-    content,
-    floor,
-    motions,
-    occasion,
-    ordering,
-    participation,
-    passing,
-    programme,
-    quotations,
-    remarks,
-    saidby,
-    speaker,
-    statements,
-    transcript,
-)
+from viewer.extract import extract
+from viewer.extract.example import Example
+from viewer.extract.naming import name_examples
+from viewer.extract.rules.people import participation
+from viewer.extract.rules.programme import acts, ordering, programme
+from viewer.extract.rules.remarks import remarks
+from viewer.extract.rules.saying import content, speaker
+from viewer.extract.rules.speaking import billed, floor, motions
+from viewer.extract.rules.statements import occasion, passing, quotations, saidby, statements, transcript
 from viewer.report.model import Report
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from viewer.extract import extract
-from viewer.extract.draft import Example
-from viewer.extract.rules import activities, discussing, inline, listing, questioning, rolls, sending, voting
+from viewer.extract.example import Example
+from viewer.extract.rules.discussing import discussing, questioning
+from viewer.extract.rules.layout import inline, listing
+from viewer.extract.rules.programme import activities, voting
+from viewer.extract.rules.speaking import rolls, sending
 
 _ACTS = [
     *listing.EXAMPLES,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from viewer.extract import extract
-from viewer.extract.rules import facts
-from viewer.extract.rules.common import FactExample
+from viewer.extract.rules.facts import facts
+from viewer.extract.rules.shared.common import FactExample
 
 
 @pytest.mark.parametrize("example", facts.EXAMPLES, ids=lambda e: f"{e.field}: {e.text}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from viewer.extract import extract
-from viewer.extract.labelled_turns import labelled, transcript
+from viewer.extract.language.labelled_turns import labelled, transcript
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraphs
 

@@ -5,20 +5,19 @@ from __future__ import annotations
 import pytest
 
 from viewer.extract import extract
-from viewer.extract.draft import Example
-from viewer.extract.rules import (
+from viewer.extract.example import Example
+from viewer.extract.rules.layout import labelled
+from viewer.extract.rules.programme import likewise, preceding
+from viewer.extract.rules.showing import (
     accompanying,
     awarding,
     concert,
     framing,
     honours,
     installing,
-    labelled,
-    likewise,
     offering,
     performers,
     performing,
-    preceding,
     prizegiving,
     rites,
     screening,

@@ -11,8 +11,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from viewer.extract.nlp import MODEL, pipeline
-from viewer.extract.word_classes import WordClasses
+from viewer.extract.language.nlp import MODEL, pipeline
+from viewer.extract.language.word_classes import WordClasses
 
 _REPORTS = sorted((Path(__file__).resolve().parents[1] / "reports" / "known").glob("*.txt"))
 _BEFORE = ("tok2vec", "tagger", "parser")

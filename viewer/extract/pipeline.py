@@ -6,13 +6,18 @@ from collections.abc import Callable, Sequence
 
 from spacy.tokens import Doc
 
-from viewer.extract import names, people, person, role_pronouns, roles
-from viewer.extract.clauses import clauses
-from viewer.extract.draft import Act, Reading, Saying
-from viewer.extract.nlp import parse
-from viewer.extract.passage import Passage
-from viewer.extract.reference import Resolver
-from viewer.extract.rules import facts, participation, programme, remarks, statements
+from viewer.extract.language.clauses import clauses
+from viewer.extract.language.nlp import parse
+from viewer.extract.language.passage import Passage
+from viewer.extract.naming import names, people, person
+from viewer.extract.referring.reference import Resolver
+from viewer.extract.roles import roles
+from viewer.extract.rules.facts import facts
+from viewer.extract.rules.people import participation, role_pronouns
+from viewer.extract.rules.programme import programme
+from viewer.extract.rules.remarks import remarks
+from viewer.extract.rules.shared.draft import Act, Reading, Saying
+from viewer.extract.rules.statements import statements
 from viewer.report.model import TAGS, Companion, Fact, Person, ProgrammeItem, Report, Source, Span, Statement
 
 Progress = Callable[[str, float], None]

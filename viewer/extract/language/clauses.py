@@ -1,0 +1,211 @@
+"""Clauses: for each verb who does it, to what, and whether the text tells it as having happened at the event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from viewer.extract.language.passage import Passage, child, conjuncts, lemma, verb_phrase
+from viewer.extract.language.reality import goes_on_telling, is_aside, is_denied_above, is_planned, is_reported
+from viewer.extract.lexicon import words
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_INHERIT = ("conj", "advcl", "xcomp", "ccomp", "pcomp", "dep")
+
+
+@dataclass(slots=True)
+class Clause:
+    """One verb with what hangs on it. ``agents`` and ``patients`` are nominal tokens, without their coordinations."""
+
+    verb: Token
+    lemma: str
+    phrase: str
+    passive: bool
+    agents: list[Token] = field(default_factory=list)
+    patients: list[Token] = field(default_factory=list)
+    preps: list[tuple[str, Token]] = field(default_factory=list)
+    negated: bool = False
+    planned: bool = False
+    reported: bool = False
+    aside: bool = False
+    """Told in a relative clause or about a noun, not as a step of the story."""
+    perfect: bool = False
+    """Past perfect: earlier than what is being told."""
+
+    @property
+    def real(self) -> bool:
+        """Whether the text tells it as having happened, in its own voice."""
+        return not (self.negated or self.planned or self.reported)
+
+    def objects(self) -> list[Token]:
+        """The patients with everything coordinated."""
+        return [part for patient in self.patients for part in conjuncts(patient)]
+
+    def prep(self, *names: str) -> Token | None:
+        """The object of the first of these prepositions that hangs on the verb."""
+        return next((noun for name, noun in self.preps if name in names), None)
+
+
+def clauses(passage: Passage) -> Iterator[Clause]:
+    """Every clause with a full verb, in text order."""
+    for token in passage:
+        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
+            yield clause(passage, token)
+
+
+def clause(passage: Passage, verb: Token) -> Clause:
+    """The clause of one verb."""
+    passive = is_passive(verb)
+    result = Clause(verb, lemma(verb), verb_phrase(verb), passive)
+    for part in verb.children:
+        if part.dep_ in ("prep", "agent", "dative", "prt") and (noun := child(part, "pobj", "pcomp")) is not None:
+            result.preps.append((part.lower_, noun))
+            for joined in part.children:  # "to the secretary and to the cook"
+                if (
+                    joined.dep_ == "conj"
+                    and joined.lower_ == part.lower_
+                    and (also := child(joined, "pobj")) is not None
+                ):
+                    result.preps.append((part.lower_, also))
+            for inner in noun.children:  # "in a letter to", "on behalf of"
+                if inner.dep_ == "prep" and (below := child(inner, "pobj")) is not None:
+                    result.preps.append((f"{part.lower_} {noun.lower_} {inner.lower_}", below))
+    result.agents = _agents(verb, passive)
+    result.patients = _patients(verb, passive)
+    result.negated = child(verb, "neg") is not None or is_denied_above(verb)
+    result.negated = result.negated or any(
+        c.lower_ == "no" and c.dep_ == "det" for noun in result.patients for c in noun.children
+    )
+    result.planned = is_planned(verb)
+    result.reported = passage.said(verb) or is_reported(passage, verb)
+    result.aside = is_aside(verb)
+    result.perfect = any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in verb.children)
+    return result
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is passive: with its auxiliary, or a past participle that stands by a noun."""
+    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+        return True
+    if verb.dep_ == "conj" and any(c.dep_ == "agent" for c in verb.children) and child(verb, "dobj", "nsubj") is None:
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux") is None:
+        return is_passive(verb.head)
+    if verb.tag_ == "VBN" and child(verb, "agent") is not None and child(verb, "aux", "nsubj") is None:
+        return True  # "Seconded by Ann Lee."
+    return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and child(verb, "aux", "nsubj") is None
+
+
+def subject(verb: Token) -> Token | None:
+    """The grammatical subject, inherited by coordination, participles and infinitives."""
+    own = _own_subject(verb)
+    if own is None and (matrix := goes_on_telling(verb)) is not None:
+        verb = matrix
+        own = child(verb, *_SUBJECTS)
+    for _ in range(12):
+        if own is not None:
+            return own
+        if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            noun = verb.head
+            if verb.tag_ == "VBD" and noun.dep_ == "pobj" and child(verb, "dobj") and not child(verb, "agent"):
+                above = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)  # "and in a speech opened the hall"
+                if above is not None and (found := child(above, "nsubj")) is not None:
+                    return found
+            if verb.tag_ == "VBG" and noun.dep_ in ("dobj", "pobj") and noun.pos_ == "NOUN":
+                above = noun.head if noun.dep_ == "dobj" else noun.head.head
+                if above.pos_ == "VERB" and (found := child(above, "nsubj")) is not None:
+                    return found
+            return noun
+        if verb.dep_ == "pcomp":
+            verb = verb.head.head
+            if verb.lower_ in _TURNS and verb.dep_ == "dobj":  # "had the honour of leading"
+                verb = verb.head
+        elif verb.dep_ in _INHERIT and verb.head.pos_ in ("VERB", "AUX"):
+            if (
+                verb.dep_ == "xcomp"
+                and (thing := child(verb.head, "dobj")) is not None
+                and lemma(verb.head) in _CONTROL
+            ):
+                return thing
+            if (
+                verb.dep_ == "xcomp"
+                and lemma(verb.head) == "call"
+                and (on := _pobj(verb.head, "on", "upon")) is not None
+            ):
+                return on
+            verb = verb.head
+        else:
+            return _broken_off(verb)
+        own = child(verb, *_SUBJECTS)
+    return None
+
+
+_TURNS = frozenset("honour honor pleasure privilege task job duty distinction opportunity joy delight".split())
+"""Nouns that somebody has or takes for doing something."""
+
+
+def _own_subject(verb: Token) -> Token | None:
+    """The verb's own subject; of two the later one, since a dateline before it may be taken for another."""
+    found = [c for c in verb.children if c.dep_ in _SUBJECTS]
+    if len(found) > 1 and found[1].i < verb.i and found[0].i == found[0].sent.start:
+        return found[1]
+    return found[0] if found else None
+
+
+def _broken_off(verb: Token) -> Token | None:
+    """The subject of the sentence before, for a sentence cut off after ``and``."""
+    first = verb.sent[0]
+    if verb.dep_ != "ROOT" or verb.tag_ != "VBD" or not (first.dep_ == "cc" and first.text.islower()) or not first.i:
+        return None
+    before = first.nbor(-1).sent.root
+    return child(before, "nsubj") if before != verb else None
+
+
+_CONTROL = frozenset(
+    ("ask", "urge", "request", "invite", "tell", "allow", "enable", "help", "let", "make", "call", "advise", "order")
+)
+
+
+def _pobj(verb: Token, *names: str) -> Token | None:
+    for part in verb.children:
+        if part.dep_ == "prep" and part.lower_ in names:
+            return child(part, "pobj")
+    return None
+
+
+def _agents(verb: Token, passive: bool) -> list[Token]:
+    if not passive:
+        found = _absolute(verb) or subject(verb)
+        by = next((p for p in verb.children if p.dep_ == "agent"), None)
+        if by is not None and lemma(verb) in words("acts", "verbs", "open", "close"):
+            noun = child(by, "pobj")
+            return [noun] if noun is not None else []
+        return [found] if found is not None else []
+    found = [by for by in verb.children if by.dep_ == "agent" or by.dep_ == "prep" and by.lower_ == "by"]
+    parted = found[:1] + [by for by in found[1:] if by.i > 0 and by.nbor(-1).lower_ in ("and", ",")]
+    return [noun for by in parted if (noun := child(by, "pobj")) is not None]  # "by the mayor and by Ann Lee"
+
+
+def _absolute(verb: Token) -> Token | None:
+    """``with Ann Lee chairing``: the noun between "with" and the participle."""
+    if verb.tag_ != "VBG" or verb.dep_ not in ("advcl", "acl", "pcomp", "xcomp") or child(verb, "nsubj") is not None:
+        return None
+    before = verb.doc[verb.i - 1] if verb.i else None
+    while before is not None and before.dep_ != "pobj" and before.head.i < before.i and before.head != before:
+        before = before.head
+    if before is None or before.dep_ != "pobj" or before.right_edge.i < verb.i - 1:
+        return None
+    return before if before.head.lower_ == "with" else None
+
+
+def _patients(verb: Token, passive: bool) -> list[Token]:
+    if passive:
+        found = subject(verb)
+        own = [c for c in verb.children if c.dep_ in ("dobj", "oprd")]
+        return ([found] if found is not None else []) + own
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "dative", "attr", "oprd")]
+    for place in [c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i]:
+        objects.append(place)  # "then came a speech"
+    return [o for o in objects if o.dep_ != "dative" or o.pos_ != "ADP"]

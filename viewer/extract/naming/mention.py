@@ -1,0 +1,223 @@
+"""A name where it stands: its words, and the forms of address and offices before it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.lexicon import words
+from viewer.report.model import Span
+
+MALE, FEMALE = "male", "female"
+
+
+INITIAL = re.compile(r"(?:[^\W\d_]\.)+-?(?:[^\W\d_]\.?)?|[A-Z]")
+
+
+_SMALL_PREFIX = re.compile(r"[a-z]{1,2}[’'][A-Z]")
+"""How a surname begins whose first letter is small: ``d'Arc``."""
+
+_GLUED = re.compile(r"(Mr|Mrs|Ms|Dr|Prof)(?=[A-Z][a-z])")
+"""A form of address without the space before the name."""
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name where it stands. ``first``..``last`` are token indices; the title before it is ``titles``."""
+
+    first: int
+    last: int
+    names: tuple[str, ...]
+    honorifics: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    title_first: int = -1
+    span: Span = field(default_factory=lambda: Span(0, 1))
+    full_span: Span = field(default_factory=lambda: Span(0, 1))
+    person: int = -1
+    shared: bool = False
+    """Whether the surname stands only with another name: ``Ann`` of ``Ann and Bo Ek``."""
+
+    @property
+    def name(self) -> str:
+        """The name without title: ``Ann Lee``."""
+        return " ".join(self.names)
+
+    @property
+    def gender(self) -> str | None:
+        """What the form of address tells of the gender."""
+        for word in self.honorifics:
+            if word in words("names", "honorifics", "male"):
+                return MALE
+            if word in words("names", "honorifics", "female"):
+                return FEMALE
+        return None
+
+
+_PLAIN = str.maketrans(
+    {
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "Ð": "D",
+        "ı": "i",
+        "ø": "o",
+        "Ø": "O",
+        "æ": "ae",
+        "‘": "’",
+        "'": "’",
+    }
+)
+"""Letters that have no decomposition, but are left plain where a keyboard lacks them, and one apostrophe for all."""
+
+
+@lru_cache(maxsize=65_536)
+def folded(word: str) -> str:
+    """A name word for comparison: small letters, no diacritics, no possessive, no full stop."""
+    plain = unicodedata.normalize("NFKD", word.translate(_PLAIN))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return re.sub(r"[’']s?$", "", plain).strip(".’'“”\"[]")
+
+
+def bare(token: Token) -> str:
+    """The word in small letters without its full stop; of a rank in two parts, the second: ``Lieut.-Col.``."""
+    return _bare(token.lower_)
+
+
+@lru_cache(maxsize=65_536)
+def _bare(word: str) -> str:
+    low = word.rstrip(".")
+    first, _, second = low.rpartition("-")
+    return second if first.rstrip(".") in words("names", "honorifics") else low
+
+
+def is_honorific(token: Token) -> bool:
+    """A form of address such as ``Mr.``; some are written small, too."""
+    form = _form_of_address(token.text)
+    if not form:
+        return False
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if form == "small":
+        return after is not None and after.is_title
+    return form != "sri" or after is None or not after.lower_.startswith("lanka")
+
+
+@lru_cache(maxsize=65_536)
+def _form_of_address(word: str) -> str:
+    """The form of address in small letters, ``small`` for one that is written small, nothing for other words."""
+    key = _bare(word.lower())
+    if word.islower() or not word[:1].isupper():
+        return "small" if key in words("names", "small_honorifics") else ""
+    return key if key in words("names", "honorifics") and key not in ("he", "u", "most", "very") else ""
+
+
+def is_capital(token: Token) -> bool:
+    """A word that may belong to a name: it begins with a capital or has an initial's form."""
+    if not token.text[:1].isupper():
+        return bool(_SMALL_PREFIX.match(token.text))
+    return token.is_alpha or bool(re.fullmatch(r"[\w.’'‘`-]+", token.text))
+
+
+def build(passage: Passage, first: int, last: int) -> Mention | None:
+    """A mention from a range of tokens: possessives and stray marks cut off, titles before it gathered."""
+    doc = passage.doc
+    assert doc is not None
+    while last >= first and (doc[last].is_punct or doc[last].lower_ in ("’s", "'s", "’", "'")):
+        if doc[last].text == "." and len(doc[last - 1].text) == 1:
+            break
+        last -= 1
+    if last < first:
+        return None
+    start, end = doc[first].idx, doc[last].idx + len(doc[last].text)
+    piece = passage.text[start:end]
+    cut = re.search(r"(?:’s|'s)$", piece)
+    if cut:
+        end = start + cut.start()
+        piece = passage.text[start:end]
+    end -= len(piece) - len(piece.rstrip("-"))
+    names = tuple(piece.rstrip("-").split())
+    suffixes = words("names", "suffixes")
+    while len(names) > 1 and (folded(names[-1]) in suffixes or names[-1].rstrip(".").lower() in suffixes):
+        names = names[:-1]
+    if not names or not any(c.isalpha() for c in piece):
+        return None
+    end = start + passage.text[start:end].index(names[-1], len(names[0]) - 1 if len(names) > 1 else 0) + len(names[-1])
+    honorifics, titles, title_first = _titles(passage, first)
+    whole = start
+    if (glued := _GLUED.match(names[0])) is not None:
+        honorifics = (*honorifics, glued[1].lower())
+        names = (names[0][glued.end() :], *names[1:])
+        start += glued.end()
+    names, moved = _office_in_name(names)
+    if moved:
+        start = start + passage.text[start:end].index(names[0], len(moved))
+        titles = (*titles, moved)
+    full = doc[title_first].idx if title_first >= 0 else whole
+    return Mention(first, last, names, honorifics, titles, title_first, Span(start, end), Span(min(full, start), end))
+
+
+def _office_in_name(names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """``Mayor Ann Lee`` taken whole by the tagger: the office is no part of the name."""
+    titles = words("names", "titles")
+    for length in (3, 2, 1):
+        if len(names) > length and " ".join(names[:length]).lower() in titles:
+            return names[length:], " ".join(names[:length])
+    return names, ""
+
+
+def _office_with_tail(doc: Doc, last: int) -> int:
+    """The office before the words that may follow it, the last token if there are none: ``Mayor Pro Tem``."""
+    i = last
+    while i > 0 and doc[i].lower_ in words("names", "title_tails") and doc[i].text[:1].isupper():
+        i -= 1
+    return i if i < last and is_office(doc[i]) else last
+
+
+def is_office(token: Token) -> bool:
+    """A word for an office that goes before names, written like a title."""
+    offices = words("names", "titles") | words("names", "offices") | {"professor"}
+    return token.text[:1].isupper() and bare(token) in offices
+
+
+def _titles(passage: Passage, first: int) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+    """Forms of address and offices before a name, leftmost last found: (honorifics, offices, first token or -1)."""
+    doc = passage.doc
+    assert doc is not None
+    honorifics: list[str] = []
+    titles: list[str] = []
+    i, title_first = first - 1, -1
+    inside = False
+    while i >= 0 and passage.paragraph(doc[i]) == passage.paragraph(doc[first]):
+        token = doc[i]
+        if token.text == "(" and not inside:
+            break
+        inside = token.text == ")" or inside and token.text != "("
+        if token.text in (".", ")", "(", "’ble", "'ble", "’", "'") or token.is_space:
+            i -= 1
+            continue
+        if is_honorific(token):
+            if bare(token) in words("names", "masters") and i and doc[i - 1].is_title and not is_honorific(doc[i - 1]):
+                break
+            honorifics.append(bare(token))
+            title_first = i
+        elif (office := _office_with_tail(doc, i)) < i:
+            titles.append(doc[office : i + 1].text)
+            title_first = i = office
+        elif token.lower_ in words("names", "titles") and token.text[:1].isupper():
+            both = f"{doc[i - 1].lower_} {token.lower_}" if i else ""
+            if both in words("names", "titles") and doc[i - 1].text[:1].isupper():
+                i -= 1
+                titles.append(f"{doc[i].text} {token.text}")
+            else:
+                titles.append(token.text)
+            title_first = i
+        else:
+            break
+        i -= 1
+    return tuple(reversed(honorifics)), tuple(reversed(titles)), title_first

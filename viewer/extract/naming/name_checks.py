@@ -1,0 +1,180 @@
+"""What a run of capitalised words is when it is no person: a body, an office, a title of a work, a stray word."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from spacy.tokens import Doc
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import bare, folded, is_honorific, is_office
+from viewer.extract.naming.role_nouns import is_plural, is_role_noun
+from viewer.report.model import Span
+
+
+def is_organisation(passage: Passage, first: int, last: int) -> bool:
+    """Whether a word for a body or a place is among these tokens, or is what they belong to."""
+    doc = passage.doc
+    assert doc is not None
+    bodies = words("names", "organisations")
+    both = words("names", "also_names")
+    if folded(doc[first].text) in bodies - (both if last > first else frozenset()):
+        return True
+    inside = [i for i in range(first + 1, last + 1) if folded(doc[i].text) in bodies]
+    if inside == [last] and folded(doc[last].text) in both and _given_before(doc, first, last):
+        inside = []
+    if inside:
+        return True
+    nxt = doc[last + 1] if last + 1 < len(doc) else None
+    return (
+        nxt is not None
+        and nxt.pos_ == "PROPN"
+        and nxt.i == doc[last].head.i
+        and folded(nxt.text) in words("names", "organisations")
+    )
+
+
+def _given_before(doc: Doc, first: int, last: int) -> bool:
+    """``Ann Hall``, ``Zoe March``: two words that the tagger takes for a person, and grammar for more than a place."""
+    if last - first > 2 or any(doc[i].ent_type_ != "PERSON" for i in range(first, last)):
+        return False
+    before = doc[first - 1] if first else None
+    place = before is not None and (before.lower_ in ("the", "at", "in", "near", "to") or before.pos_ == "ADP")
+    return not place or doc[last].dep_ in ("nsubj", "conj", "agent")
+
+
+def without_office(doc: Doc, first: int, last: int) -> int:
+    """The token after the offices with which a run of capitals begins: ``Project Manager Ann Lee``."""
+    tails, offices = words("names", "title_tails"), _offices()
+    if _is_never_surname(bare(doc[last])) and len(doc[first].text.strip(".")) > 1:
+        return last + 1
+    for i in range(min(last - 1, first + 3), first - 1, -1):
+        tail = doc[i].lower_ in tails and i > 0 and (doc[i - 1].lower_ in tails or is_office(doc[i - 1]))
+        if bare(doc[i]) in words("names", "shortened") and doc[i].is_title:
+            continue
+        office = doc[i].lower_ in words("names", "masters") and i > first
+        office = office or bare(doc[i]) in offices or bare(doc[i]).removesuffix("s") in offices
+        if (tail or office) and doc[i].whitespace_ and doc[i + 1].text[:1].isupper():
+            return i + 1
+    return first
+
+
+def before_office(doc: Doc, first: int, last: int) -> int:
+    """The token before the offices behind a name that no comma parts from it: ``Ms. Ann Lee Assistant Professor``."""
+    honorific = first > 0 and (is_honorific(doc[first - 1]) or doc[first - 1].text == ".")
+    before = words("names", "before_offices") | words("names", "organisations")
+    i = last
+    while i > first and (doc[i].lower_ in before or _is_address(bare(doc[i]), surname=False)):
+        i -= 1
+    nxt = doc[last + 1] if last + 1 < len(doc) else None
+    joined = nxt is not None and nxt.lower_ == "and" and last + 2 < len(doc)
+    if last - i == 1 and i > first and joined and (doc[last + 2].lower_ in before or is_role_noun(doc[last + 2])):
+        return i  # "Mr W Lee Clerk and Executive Officer"
+    sure = any(_is_never_surname(bare(doc[k])) or doc[k].lower_ == "general" for k in range(i + 1, last + 1))
+    return i if sure and last - i > 1 and i >= first + (0 if honorific else 1) else last
+
+
+_LEARNED = ("ist", "tor", "ant", "ent", "ess", "ician", "person", "woman", "eer", "logist")
+
+
+def _is_never_surname(word: str) -> bool:
+    """Whether a word is an office that is hardly ever a surname: a long word, made as those for callings are."""
+    if word in words("names", "never_names"):
+        return True
+    learned = len(word) > 6 and word.endswith(_LEARNED)
+    return learned and word in words("people", "roles") and word not in words("names", "also_surnames")
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """The words for offices that no name begins with."""
+    offices = words("people", "roles") | words("names", "titles")
+    return (offices - words("names", "also_surnames")) | words("names", "never_names")
+
+
+def _is_address(word: str, surname: bool) -> bool:
+    """Whether a word is an office or a form of address, and not one that is a surname here."""
+    if surname and word in words("names", "also_surnames"):
+        return False
+    return word in words("people", "roles") or word in words("names", "titles") or word in words("names", "honorifics")
+
+
+def is_not_name(passage: Passage, first: int, last: int) -> bool:
+    """Whether these tokens are an office, a heading, a title or another word that is no name."""
+    doc = passage.doc
+    assert doc is not None
+    head = doc[last]
+    of = last + 1 < len(doc) and doc[last + 1].lower_ in ("of", "for")
+    if first == last and (of and _is_address(bare(head), surname=False) or is_plural(head)):
+        return True
+    if of and is_role_noun(head) and bare(head) not in words("names", "also_surnames"):
+        return True
+    surname = (first == last or bare(doc[first]) in words("names", "titles")) and _named(doc, first)
+    if all(doc[i].is_punct or _is_address(bare(doc[i]), surname) for i in range(first, last + 1)):
+        return True
+    if bare(doc[first]) in ("st", "saint") and last - first < (3 if doc[first + 1].text == "." else 2):
+        return True
+    if last - first > 6 or (last - first > 2 and passage.is_heading(passage.paragraph(head))):
+        return True
+    if first > 0 and doc[first - 1].lower_ in ("chief", "deputy") and doc[first - 1].text[:1].isupper():
+        if any(doc[i].lower_ in ("officer", "director") for i in range(last + 1, min(last + 6, len(doc)))):
+            return True
+    if _body_in_brackets(doc, first, last):
+        return True
+    if (
+        first
+        and doc[first - 1].lower_ == "the"
+        and is_role_noun(head)
+        and bare(head) not in words("names", "also_surnames")
+    ):
+        return True
+    if first == last:
+        if passage.said(head):
+            return True
+        if head.text.isupper() and len(head.text) > 1 or folded(head.text) in words("names", "not_names"):
+            return True
+        if first > 0 and any(c.dep_ == "det" and c.lower_ in ("the", "a", "an") for c in head.children):
+            if not is_role_noun(doc[first - 1]):
+                return True
+        if first > 0 and not doc[first - 1].whitespace_ and doc[first - 1].text in ("-", "–", "/", "@", "#"):
+            return True
+    quote = passage.quote(head.idx)
+    if quote is not None and not passage.is_speech(quote) and not _nickname(passage, quote):
+        return True
+    if _in_title(passage, doc[first].idx):
+        return True
+    return folded(doc[first].text) in words("names", "not_names") or any(
+        any(c.isdigit() for c in doc[i].text) for i in range(first, last + 1)
+    )
+
+
+_TITLE = re.compile(r"(?<!\w)‘[^‘’\n]{3,80}(?<![.,?!])’(?!\w)")
+
+
+def _in_title(passage: Passage, offset: int) -> bool:
+    """Whether a name stands inside the title of a work, between single quotation marks."""
+    start = passage.text.rfind("‘", max(0, offset - 80), offset)
+    if start < 0 or start == offset - 1:
+        return False
+    title = _TITLE.match(passage.text, start)
+    return title is not None and title.end() > offset
+
+
+def _body_in_brackets(doc: Doc, first: int, last: int) -> bool:
+    """``Ann Lee (TU Northby)``: a word in capitals and others, in brackets of their own behind a name."""
+    if first < 2 or last + 1 >= len(doc) or doc[first - 1].text != "(" or doc[last + 1].text not in (")", ","):
+        return False
+    return first < last and 1 < len(doc[first].text) < 6 and doc[first].text.isupper() and not doc[last].text.isupper()
+
+
+def _named(doc: Doc, first: int) -> bool:
+    """A word for an office that stands as a name: the tagger takes it for one, and no article goes before it."""
+    before = doc[first - 1] if first else None
+    return doc[first].ent_type_ == "PERSON" and (before is None or before.pos_ not in ("DET", "ADJ", "NOUN", "PRON"))
+
+
+def _nickname(passage: Passage, quote: Span) -> bool:
+    after = passage.text[quote.end : quote.end + 2]
+    return passage.text[max(0, quote.start - 2) : quote.start].strip().isalpha() and after[1:2].isupper()

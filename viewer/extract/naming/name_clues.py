@@ -1,0 +1,267 @@
+"""Where a person stands whom the tagger did not see: the grammar around capitals that only goes with people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.language.places import is_country
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import folded, is_capital, is_honorific
+from viewer.extract.naming.role_nouns import is_role_noun
+
+_PLACES = ("GPE", "NORP", "LOC", "FAC")
+_REACH = 24
+"""How far a pronoun may stand behind what it takes up, in tokens."""
+
+_HANDLE = re.compile(r"@[A-Za-z_]\w{2,}")
+
+
+def clues(doc: Doc) -> Iterator[int]:
+    """The tokens of capitals, outside of what the tagger takes for people, that grammar treats as a person."""
+    for token in doc:
+        if token.ent_type_ in ("PERSON", "DATE", "TIME") and not (
+            token.ent_type_ == "PERSON" and token.ent_iob_ == "O"
+        ):
+            continue
+        if _initials(token):
+            yield token.i
+        if token.pos_ not in ("PROPN", "NOUN", "ADJ") or not is_capital(token) or token.text.isupper():
+            continue
+        if any(clue(token) for clue in _SURE):
+            yield token.i
+        elif token.pos_ != "PROPN" or token.ent_type_ in _PLACES and not (_acts(token) or _sent(token)):
+            continue
+        elif _person_like(token):
+            yield token.i
+
+
+def _who_follows(token: Token) -> bool:
+    """``from Zoe, who``: a word that ``who`` takes up, right behind it."""
+    if token.pos_ != "PROPN" or any(c.dep_ in ("det", "amod", "poss") for c in token.lefts) or is_country(token.text):
+        return False
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    who = after.nbor(1) if after is not None and after.text == "," and after.i + 1 < len(token.doc) else after
+    known = folded(token.text) in words("names", "organisations") or is_role_noun(token)
+    return who is not None and who.lower_ in ("who", "whose") and not known and token.ent_type_ not in ("NORP", "GPE")
+
+
+def handles(doc: Doc) -> Iterator[int]:
+    """The tokens that are names of accounts and act or stand in a line of their own: ``@riverbird showed a film``."""
+    for token in doc:
+        if token.text.startswith("@") and _HANDLE.fullmatch(token.text):
+            before = doc[token.i - 1] if token.i else None
+            nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
+            opens = before is not None and before.text in ("*", "-", "•", "–")
+            opens = (
+                opens or token.is_sent_start and nxt is not None and not nxt.text.startswith(("@", "#", "pic", "http"))
+            )
+            if token.dep_ in ("nsubj", "nsubjpass") or before is not None and before.lower_ == "by" or opens:
+                yield token.i
+
+
+def _initials(token: Token) -> bool:
+    """``J. B.`` before a capital: how a name begins, whatever the tagger takes it for."""
+    if token.is_lower or not re.fullmatch(r"(?:[A-Z]\.)+", token.text) or token.i + 1 >= len(token.doc):
+        return False
+    nxt = token.nbor(1)
+    follows = is_capital(nxt) and (len(nxt.text) > 2 or nxt.text.endswith("."))
+    return follows and not nxt.is_stop and nxt.ent_type_ not in ("DATE", "TIME") and not token.is_sent_end
+
+
+def _introduced(token: Token) -> bool:
+    """The first of capitals behind a noun for a person: ``the mason Velu``, ``our chair, Ann Lee``."""
+    doc = token.doc
+    if token.i and _aged(doc, token.i - 1) and token.pos_ == "PROPN" or token.i and _one(doc, token):
+        return True
+    if behind_body(doc, token):
+        return True
+    if (
+        not token.i
+        or token.tag_ in ("NNS", "NNPS")
+        or is_role_noun(token)
+        or is_honorific(token)
+        or token.is_sent_start
+    ):
+        return False
+    noun = doc[token.i - 1]
+    comma = noun.text == ","
+    if comma and token.i > 1:
+        noun = doc[token.i - 2]
+    known = noun.lower_ in words("people", "roles") or noun.tag_ == "NNS" and _pair(doc, token)
+    if not noun.text.islower() or not (is_role_noun(noun) and known):
+        return comma and _follows_office(doc, token.i - 1) and _pair(doc, token)
+    if noun.lower_ in words("names", "of_bodies") or noun.tag_ == "NNS" and not _pair(doc, token):
+        return False
+    if comma and not (_pair(doc, token) and token.head == noun or noun.lower_ in words("people", "kin")):
+        return _follows_office(doc, token.i - 1) and _pair(doc, token)
+    if token.ent_type_ in ("EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE"):
+        return False
+    return not is_country(token.text) and (token.ent_type_ not in ("GPE", "NORP", "LOC") or _pair(doc, token))
+
+
+def behind_body(doc: Doc, token: Token) -> bool:
+    """``the head of the Northby Bar Association Adek Ola``: two words that nobody knows behind a body's last word."""
+    if token.i < 3 or not _pair(doc, token) or not token.whitespace_:
+        return False
+    i = token.i - 1
+    body, second = doc[i], token.nbor(1)
+    after = doc[token.i + 2] if token.i + 2 < len(doc) else None
+    closed = after is None or after.text in ",.;)" or after.pos_ in ("CCONJ", "VERB", "AUX")
+    if folded(body.text) not in words("names", "organisations") or not closed or not is_capital(body):
+        return False
+    if not (token.is_oov or second.is_oov) or folded(second.text) in words("names", "organisations"):
+        return False
+    while i > max(0, token.i - 9) and (is_capital(doc[i]) or doc[i].lower_ == "the"):
+        i -= 1
+    return doc[i].lower_ in ("of", "at") and i > 0 and is_role_noun(doc[i - 1])
+
+
+def _aged(doc: Doc, i: int) -> bool:
+    """``fourteen-year-old Zoe``."""
+    return doc[i].lower_ == "old" and i > 1 and doc[i - 1].text == "-" or doc[i].lower_.endswith("-old")
+
+
+def _one(doc: Doc, token: Token) -> bool:
+    """``one Zoe Ek``: somebody whom nobody knows yet."""
+    first = doc[token.i - 1].lower_ == "one" and doc[token.i - 1].is_lower
+    return first and _pair(doc, token) and token.ent_type_ not in ("ORG", "FAC", "EVENT", "WORK_OF_ART")
+
+
+def _pair(doc: Doc, token: Token) -> bool:
+    """Whether two capitalised words or more begin here, of which the second is no common word."""
+    if token.i + 1 >= len(doc) or not token.whitespace_:
+        return token.i + 1 < len(doc) and doc[token.i + 1].text == "-"
+    nxt = doc[token.i + 1]
+    return is_capital(nxt) and nxt.pos_ == "PROPN"
+
+
+def _follows_office(doc: Doc, comma: int) -> bool:
+    """``the director of the museum,``: an article and an office with its words right before a comma."""
+    of = False
+    for i in range(comma - 1, max(-1, comma - 10), -1):
+        token = doc[i]
+        if token.pos_ in ("VERB", "AUX", "CCONJ") or token.is_punct and token.text not in ("-", "’"):
+            return False
+        if token.pos_ == "ADP":
+            of = True
+        elif of and is_role_noun(token) and doc[i + 1].pos_ == "ADP":
+            left = doc[i - 1] if i else None
+            return left is not None and (left.pos_ in ("DET", "PRON", "ADJ", "PROPN") or left.tag_ == "POS")
+    return False
+
+
+def _is_called(token: Token) -> bool:
+    """``a man called Sark``, ``a girl named Zoe``."""
+    doc = token.doc
+    if token.i < 2 or doc[token.i - 1].lower_ not in ("called", "named"):
+        return False
+    return is_role_noun(doc[token.i - 2]) or doc[token.i - 2].lower_ in ("man", "woman", "boy", "girl", "lad", "child")
+
+
+def _person_like(token: Token) -> bool:
+    """With an office before it, or the subject of a verb only people do."""
+    if token.dep_ == "compound":
+        return False
+    if _acts(token):
+        return True
+    left = [c for c in token.lefts if c.dep_ == "compound"]
+    if any(c.lower_ in words("people", "roles") - words("names", "also_surnames") and not c.ent_type_ for c in left):
+        return True
+    of = token.head
+    if of.lower_ == "of" and of.head.lower_ in words("names", "person_of") and token.ent_type_ != "ORG":
+        return not is_role_noun(token)
+    if token.dep_ in ("nsubj", "pobj") and token.ent_type_ not in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT"):
+        verb = token.head if token.dep_ == "nsubj" else token.head.head
+        agent = token.dep_ == "nsubj" or token.head.dep_ == "agent"
+        sayings = words("saying", "verbs", "clause", "topic") | words("acts", "verbs", "speech")
+        return agent and verb.pos_ == "VERB" and verb.lemma_.lower() in sayings and not token.ent_type_
+    if token.dep_ == "appos" and token.head.lower_ in words("people", "roles"):
+        return token.ent_type_ != "ORG"
+    if _sent(token):
+        return True
+    return any(_is_office_beside(c, token) for c in token.children)
+
+
+def _sent(token: Token) -> bool:
+    """``Ann Lee's message``: two capitals whose message, letter or speech it is."""
+    if token.dep_ != "poss" or token.head.lower_ not in words("names", "from_people") or token.ent_type_ == "ORG":
+        return False
+    pair = any(c.dep_ == "compound" for c in token.lefts)
+    return (
+        pair
+        and not any(c.dep_ == "det" for c in token.lefts)
+        and not is_country(token.doc[token.left_edge.i : token.i + 1].text)
+    )
+
+
+def _by(token: Token) -> bool:
+    """``a keynote by Zoe``: whose talk or message it is."""
+    near = token.i > 1 and token.nbor(-1).lower_ == "by"
+    noun = token.nbor(-2) if near else None
+    if noun is None or noun.lower_ not in words("names", "from_people") or token.pos_ != "PROPN":
+        return False
+    return token.ent_type_ != "ORG" and not any(c.dep_ == "det" for c in token.lefts) and not is_country(token.text)
+
+
+def _comes_from(token: Token) -> bool:
+    """``Zoe from Northby Aid told us``: who says something and comes from a body is none."""
+    if token.dep_ != "nsubj" or token.pos_ != "PROPN" or any(c.dep_ in ("det", "compound") for c in token.lefts):
+        return False
+    verb = token.head.lemma_.lower()
+    first = token.i + 1 < len(token.doc) and token.nbor(1)
+    return bool(first) and first.lower_ == "from" and first.head == token and verb in words("saying", "verbs")
+
+
+def _taken_up(token: Token) -> bool:
+    """``Zoe gave a talk. She showed``: a single word that ``he`` or ``she`` takes up, with nobody else between."""
+    doc = token.doc
+    if token.dep_ != "nsubj" or token.pos_ != "PROPN" or is_country(token.text):
+        return False
+    if any(c.dep_ in ("det", "compound", "amod", "nmod", "poss") for c in token.lefts):
+        return False
+    known = token.head.lemma_.lower() in words("names", "human") or token.head.lemma_.lower() in words(
+        "saying", "verbs"
+    )
+    if folded(token.text) in words("names", "organisations") or token.is_sent_start and not known:
+        return False
+    for other in doc[token.i + 1 : token.i + _REACH]:
+        subject = other.pos_ == "PROPN" and other.dep_ == "nsubj"
+        if other.is_space or other.ent_type_ == "PERSON" or is_honorific(other) or subject:
+            return False
+        if other.lower_ in ("he", "she"):
+            return other.sent == token.sent or other.is_sent_start is True
+        if other.pos_ == "NOUN" and is_role_noun(other):
+            return False
+    return False
+
+
+def _is_office_beside(noun: Token, token: Token) -> bool:
+    """``Ann Lee, our sysadmin,``: an office that the parser hangs on the capitals."""
+    if noun.dep_ != "appos" or noun.i < token.i or noun.lower_ not in words("people", "roles"):
+        return False
+    return token.ent_type_ not in ("FAC", "EVENT", "GPE", "ORG") or noun.left_edge.lower_ in ("our", "my", "his", "her")
+
+
+def _acts(token: Token) -> bool:
+    """Two or more capitalised words that do what only people do: speak, sing, stand up, give."""
+    before = token.nbor(-1) if token.i else None
+    verb = token.head if token.dep_ == "nsubj" else token.head.head if token.head.dep_ == "agent" else None
+    if verb is None or before is None or verb.pos_ != "VERB":
+        return False
+    doing = words("saying", "verbs") | words("names", "human")
+    if any(c.dep_ == "det" or c.lower_ in words("names", "organisations") for c in token.lefts):
+        return False
+    first = token.left_edge
+    while first.i < token.i and not is_capital(first):
+        first = first.nbor(1)
+    pair = before.pos_ == "PROPN" and before.head == token or before.text == "-" and first.i < token.i
+    if not pair or not is_capital(first) or first.text.isupper() or is_country(token.doc[first.i : token.i + 1].text):
+        return False
+    return verb.lemma_.lower() in doing
+
+
+_SURE = (_introduced, _is_called, _comes_from, _taken_up, _by, _who_follows)
+"""The clues that hold whatever the tagger takes the word for."""

@@ -1,0 +1,58 @@
+"""Two people under one surname: ``Mr. and Mrs. Ek``, ``Ann and Bo Ek``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import INITIAL, Mention, bare, folded, is_capital, is_honorific
+from viewer.extract.naming.role_nouns import is_role_noun
+from viewer.report.model import Span
+
+_HUSBANDS = {"dr", "rev", "prof", "hon", "col", "capt", "cr", "cllr", "coun", "ald", "maj", "gen", "lt"}
+"""Forms of address besides "Mr." that go before "and Mrs."."""
+
+
+def couples(passage: Passage, mentions: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """(the mention with the surname, a new mention of the other) for each couple."""
+    doc = passage.doc
+    assert doc is not None
+    alone = {m.first: m for m in mentions if m.first == m.last}
+    inside = {i for m in mentions for i in range(m.first, m.last + 1)} - set(alone)
+    given = {folded(m.names[0]) for m in mentions if len(m.names) > 1}
+    family = {folded(m.names[-1]) for m in mentions if len(m.names) > 1}
+    for mention in mentions:
+        start = mention.first if mention.title_first < 0 else mention.title_first
+        i = start - 2
+        if i < 0 or doc[start - 1].lower_ not in ("and", "&"):
+            continue
+        if doc[i].text == "." and i:
+            i -= 1
+        if start < mention.first and is_honorific(doc[i]) and is_honorific(doc[start]):
+            if bare(doc[i]) in words("names", "honorifics", "male") | _HUSBANDS:
+                forms = (bare(doc[i]),) if bare(doc[start]) != "mrs" else (bare(doc[i]), "mr")
+                yield mention, _other(doc, i, mention.names, forms)
+        elif start == mention.first and len(mention.names) > 1 and i not in inside and _given(doc, i):
+            name = folded(doc[i].text)
+            if name not in given and name not in family and not INITIAL.fullmatch(mention.names[0]):
+                yield mention, _other(doc, i, (doc[i].text, *mention.names[1:]), ())
+
+
+def _given(doc: Doc, i: int) -> bool:
+    """A single capitalised word that may be a given name: no place, body, office or end of a longer name."""
+    token, before = doc[i], doc[i - 1] if i else None
+    if not is_capital(token) or token.text.isupper() or token.pos_ != "PROPN" or is_role_noun(token):
+        return False
+    if token.ent_type_ not in ("", "PERSON") or folded(token.text) in words("names", "organisations"):
+        return False
+    if before is None:
+        return True
+    return not is_capital(before) and before.text not in ("-", "’", ".") and before.lower_ not in ("the", "and", "&")
+
+
+def _other(doc: Doc, i: int, names: tuple[str, ...], honorifics: tuple[str, ...]) -> Mention:
+    span = Span(doc[i].idx, doc[i].idx + len(doc[i].text))
+    return Mention(i, i, names, honorifics, (), -1, span, span, shared=True)

@@ -1,0 +1,71 @@
+"""Names that a title shows, whatever the tagger takes them for: ``Oba Adek Ola``, ``Messrs. Dow and Pim``,
+``Sergeant at Arms Dee``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import bare, is_capital, is_honorific
+from viewer.extract.naming.role_nouns import is_role_noun
+
+_JOINTS = (",", "and", "&")
+_OTHER = ("ORG", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW", "DATE", "TIME")
+_LONGEST = 40
+"""How far a list behind ``Messrs.`` may reach, in tokens."""
+
+
+def titled(doc: Doc) -> Iterator[int]:
+    """The first tokens of names behind offices that are written like titles."""
+    for token in doc:
+        if not is_capital(token) or token.i + 1 >= len(doc):
+            continue
+        first = token.nbor(1)
+        if token.lower_ in words("names", "title_ends") and token.i > 1 and doc[token.i - 1].lower_ in ("at", "of"):
+            office = doc[token.i - 2]
+            if (is_role_noun(office) or office.lower_ in words("names", "titles")) and _may_be(first):
+                yield first.i
+        elif token.is_title and token.lower_ in words("names", "sure_titles") and token.whitespace_ and _may_be(first):
+            if first.ent_type_ not in _OTHER or first.ent_type_ == token.ent_type_:
+                yield first.i
+
+
+def _may_be(token: Token) -> bool:
+    """A capitalised word that is no stop word, no office and no word for a body."""
+    low = token.lower_
+    known = low in words("names", "organisations") or low in words("names", "bodies") or low in words("names", "titles")
+    return is_capital(token) and not token.is_stop and not known and not is_role_noun(token)
+
+
+def several(doc: Doc) -> Iterator[tuple[int, int, str]]:
+    """(first token, last token, form of address) of the surnames behind a form of address for several people."""
+    for token in doc:
+        brethren = token.is_title and token.lower_ in words("names", "brethren") and _is_row(doc, token.i + 1)
+        if not brethren and not (is_honorific(token) and bare(token) in words("names", "for_several")):
+            continue
+        i = token.i + 1
+        while i < min(len(doc), token.i + _LONGEST):
+            if doc[i].text in (".", "(", ")") and i == token.i + 1:
+                i += 1
+                continue
+            first = i
+            while i < len(doc) and (is_capital(doc[i]) and not doc[i].is_stop or _after_initial(doc, first, i)):
+                i += 1
+            if not first < i < min(len(doc), first + 6) or is_honorific(doc[first]) or is_role_noun(doc[first]):
+                break
+            yield first, i - 1, bare(token)
+            if doc[i].lower_ not in _JOINTS:
+                break
+            while i < len(doc) and doc[i].lower_ in _JOINTS:
+                i += 1
+
+
+def _is_row(doc: Doc, i: int) -> bool:
+    """``Brothers Ann, Bo and Cy``: single capitals with a comma or an "and" behind the first."""
+    return i + 2 < len(doc) and is_capital(doc[i]) and doc[i + 1].lower_ in _JOINTS and is_capital(doc[i + 2])
+
+
+def _after_initial(doc: Doc, first: int, i: int) -> bool:
+    return i > first and doc[i].text == "." and len(doc[i - 1].text) < 3

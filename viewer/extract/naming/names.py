@@ -1,0 +1,321 @@
+"""Names of people in a text: where one stands, and what belongs to the name and what to the title before it.
+
+The tagger's PERSON entities are the start. Grammar mends them: a form of address or an office before capitals makes a
+name, a word for a body unmakes one, particles and initials are joined, a surname seen once is found again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.lexicon import kinds, words
+from viewer.extract.naming import listed_names
+from viewer.extract.naming.mention import INITIAL, Mention, bare, build, folded, is_capital, is_honorific, is_office
+from viewer.extract.naming.name_checks import before_office, is_not_name, is_organisation, without_office
+from viewer.extract.naming.name_clues import clues, handles
+from viewer.extract.naming.name_evidence import doubtful
+from viewer.extract.naming.name_lone import lone, shouted
+from viewer.extract.naming.name_pairs import couples
+from viewer.extract.naming.name_series import rows, singles
+from viewer.extract.naming.name_titled import several, titled
+from viewer.extract.naming.role_nouns import is_role_noun
+
+_LONGEST = 24
+"""Where a run of name words is cut, in tokens: no name is as long, but a line of capitals may have no end."""
+
+
+def find(passage: Passage) -> list[Mention]:
+    """All names of people, in text order."""
+    if passage.doc is None:
+        return []
+    taken: dict[int, tuple[int, int]] = {}
+    for first, last in _candidates(passage):
+        if not any(i in taken for i in range(first, last + 1)):
+            taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
+    mentions = [m for pair in sorted(set(taken.values())) if (m := build(passage, *pair))]
+    plural = {first: form for first, _, form in several(passage.doc)}
+    for mention in mentions:
+        if mention.first in plural and not mention.honorifics:
+            mention.honorifics = (plural[mention.first],)
+    wrong = doubtful(passage, mentions)
+    for mention in mentions:
+        if id(mention) in wrong:
+            for i in range(mention.first, mention.last + 1):
+                taken.pop(i, None)
+    mentions = [m for m in mentions if id(m) not in wrong]
+    family = {folded(m.name.split()[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
+    known = family | {folded(m.names[0]) for m in mentions if len(m.names) > 1 and not INITIAL.fullmatch(m.names[0])}
+    common = words("names", "organisations") | words("names", "particles")
+    mentions += _again(passage, known - common, family, taken)
+    for i in lone(passage, mentions):
+        if i not in taken and (mention := build(passage, i, i)):
+            mentions.append(mention)
+            taken[i] = (i, i)
+    for _, other in list(couples(passage, mentions)):
+        mentions = [m for m in mentions if m.first != other.first]
+        mentions.append(other)
+    return sorted(mentions, key=lambda m: m.first)
+
+
+def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
+    """Ranges of tokens that may be a name, the surest first: after a form of address, PERSON entities, apposition."""
+    doc = passage.doc
+    assert doc is not None
+    for token in passage:
+        if is_honorific(token) and not _is_last_name(token):
+            first = token.i + 1
+            while first < len(doc) and (is_honorific(doc[first]) or doc[first].text in (".", ")", "(", "'", "’")):
+                first += 1
+            last = before_office(doc, first, _run(passage, first))
+            first = _past_address(doc, without_office(doc, first, last), last)
+            if bare(token) in words("names", "courtesies") and first == last and is_office(doc[first]):
+                continue
+            if last >= first and not is_organisation(passage, first, last):
+                yield first, last
+    for first, last, _ in several(doc):
+        yield first, last
+    yield from shouted(doc)
+    for first in listed_names.starts(passage):
+        yield from _clean(passage, first, first)
+    for entity in doc.ents:
+        if entity.label_ == "PERSON":
+            yield from _clean(passage, entity.start, entity.end - 1)
+    for i in clues(doc):
+        yield from _clean(passage, i, i)
+    for i in titled(doc):
+        yield from _clean(passage, i, i)
+    for i in (*rows(doc), *singles(doc)):
+        yield from _clean(passage, i, i)
+    for i in handles(doc):
+        yield i, i
+
+
+def _past_address(doc: Doc, first: int, last: int) -> int:
+    """The first token behind forms of address that stand between an office and the name: ``Minister Mr. Bo Ek``."""
+    while first < last and (is_honorific(doc[first]) or doc[first].text == "."):
+        first += 1
+    return first
+
+
+def _is_last_name(token: Token) -> bool:
+    """``Lord`` or ``Master`` alone or at the end of a sentence, ``Sr`` after a name: no form of address."""
+    nxt = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if bare(token) in words("names", "masters") and token.i and token.nbor(-1).is_title and token.nbor(-1).whitespace_:
+        return not token.is_sent_start and not is_honorific(token.nbor(-1))  # "Quiz Master Bo"
+    if nxt is None or not (is_capital(nxt) or nxt.text in (".", "(", ")", "[") or is_honorific(nxt)):
+        return True
+    return nxt.text == "." and len(token.text) > 4 and bare(token) not in words("names", "abbreviations")
+
+
+def _run(passage: Passage, first: int) -> int:
+    """The last token of the run of name words that begins at ``first``; ``first - 1`` if there is none."""
+    doc = passage.doc
+    assert doc is not None
+    last, i = first - 1, first
+    particles = words("names", "particles")
+    while i < min(len(doc), first + _LONGEST):
+        token = doc[i]
+        if token.is_space or passage.paragraph(token) != passage.paragraph(doc[first]):
+            break
+        joined = i > 0 and not doc[i - 1].whitespace_ and i > first
+        if token.text in ("[", "(") and (close := _put_in(passage, first, i)) > i:
+            i = close + 1
+            continue
+        if _is_name_word(passage, i, starts=last < first) or joined and token.is_alpha:
+            last = i
+            if token.text.endswith("-") and token.whitespace_:
+                break
+        elif token.text in ("-", "’", "'") and joined and i + 1 < len(doc) and not token.whitespace_:
+            pass
+        elif token.text == "." and joined and _is_short(doc[i - 1]):
+            last = i
+        elif token.lower_ in particles and _leads_to_name(passage, i):
+            pass
+        elif token.text in '“"' and last >= first and i + 2 < len(doc) and doc[i + 2].text in '”"':
+            if i + 3 < len(doc) and is_capital(doc[i + 3]):
+                i += 2
+            else:
+                break
+        else:
+            break
+        i += 1
+    return last
+
+
+def _put_in(passage: Passage, first: int, i: int) -> int:
+    """The closing bracket of what stands inside a name, ``i`` if there is none: ``Mrs. J. [Ann Maud] Lee`` where an
+    editor put it in, ``Meg (Megan) Ek`` for another form of the given name."""
+    doc = passage.doc
+    assert doc is not None
+    nickname = doc[i].text == "("
+    if nickname and i != first + 1:
+        return i
+    close = i + 2 if nickname else _run(passage, i + 1) + 1
+    if not i + 1 < close < len(doc) - 1 or not is_capital(doc[i + 1]) or doc[close].text not in ("]", ")"):
+        return i
+    after = doc[close + 1]
+    return close if is_capital(after) and not after.is_stop and not (nickname and is_honorific(after)) else i
+
+
+def _small_surname(token: Token) -> bool:
+    """``Zara bozorgan`` where small letters were typed: a word that nobody knows, at the end of a tagged name."""
+    if not (token.is_lower and token.is_alpha and token.is_oov and len(token.text) > 3):
+        return False
+    nxt = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and (nxt is None or not is_capital(nxt))
+
+
+def _is_name_word(passage: Passage, i: int, *, starts: bool) -> bool:
+    """A capitalised word; at the start no ``The``, but ``A``, ``So`` or ``He`` between a title and a surname."""
+    doc = passage.doc
+    assert doc is not None
+    token = doc[i]
+    if not is_capital(token):
+        return not starts and is_capital(doc[i - 1]) and _small_surname(token)
+    if not starts and doc[i - 1].text.endswith(".") and token.tag_ in ("PRP", "PRP$", "DT", "WDT", "WRB", "EX"):
+        return False  # "Bo E. She left": a new sentence
+    if not (starts and token.is_stop):
+        return True
+    article = token.lower_ in ("the", "and", "of", "this", "that", "these", "those")
+    titled = i > 0 and (is_honorific(doc[i - 1]) or doc[i - 1].text == "." and i > 1 and is_honorific(doc[i - 2]))
+    return not article and titled and not token.is_sent_start and _run(passage, i + 1) > i
+
+
+def _is_short(token: Token) -> bool:
+    """An initial, or a given name written short: its full stop belongs to the name."""
+    return len(token.text) == 1 or bare(token) in words("names", "shortened")
+
+
+def _leads_to_name(passage: Passage, i: int) -> bool:
+    """A particle that is followed, perhaps after another particle or a hyphen, by a capital: ``van der``, ``al-``."""
+    doc = passage.doc
+    assert doc is not None
+    for following in range(i + 1, min(i + 4, len(doc))):
+        if is_capital(doc[following]):
+            return True
+        if doc[following].lower_ not in words("names", "particles") and doc[following].text not in ("-", "’", "'"):
+            return False
+    return False
+
+
+def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """A PERSON entity without what is no name, with the name words next to it that the tagger left out."""
+    doc = passage.doc
+    assert doc is not None
+    particles = words("names", "particles")
+    while start <= end and not (is_capital(doc[start]) or doc[start].lower_ in particles):
+        start += 1
+    if start > end:
+        return
+    if start < end and _opens_clause(doc[start]):
+        start += 1
+    while start > 0 and _belongs_before(passage, start):
+        start -= 1
+    while start <= end and (is_honorific(doc[start]) or doc[start].text in (".",)) and start < end:
+        start += 1
+    if start > end or _maiden(doc, start) or start and doc[start - 1].tag_ == "PRP$" and _is_address(doc[start]):
+        return
+    last = before_office(doc, start, _run(passage, start))
+    start = _past_address(doc, without_office(doc, start, last), last)
+    if last < start:
+        return
+    if not is_organisation(passage, start, last) and not is_not_name(passage, start, last):
+        yield start, last
+
+
+def _is_address(token: Token) -> bool:
+    """``His Grace``: the noun of a form of address."""
+    return token.lower_ in kinds("meant", "addressed")
+
+
+def _opens_clause(token: Token) -> bool:
+    """``Thanking Ann Lee,``: a participle that only its capital makes a name."""
+    return bool(token.is_sent_start) and token.text.endswith("ing") and len(token.text) > 6
+
+
+def _maiden(doc: Doc, start: int) -> bool:
+    """``Ann Lee (née Ek)``: the name somebody was born with is another name of hers."""
+    before = doc[start - 1] if start else None
+    if before is None or before.lower_ not in words("names", "maiden"):
+        return False
+    return before.lower_ != "born" or start > 1 and doc[start - 2].text == "("
+
+
+def _belongs_before(passage: Passage, start: int) -> bool:
+    doc = passage.doc
+    assert doc is not None
+    token, before = doc[start], doc[start - 1]
+    ahead = doc[start - 2] if start > 1 else None
+    if before.text in ("-", "–") and not before.whitespace_ and ahead is not None and is_capital(ahead):
+        return True
+    if before.lower_ in words("names", "joining_particles") and before.is_lower:
+        same = ahead is not None and ahead.ent_type_ in ("", "PERSON", token.ent_type_)
+        return ahead is not None and same and is_capital(ahead) and ahead.pos_ == "PROPN"
+    if passage.paragraph(before) != passage.paragraph(token) or not is_capital(before) or is_honorific(before):
+        return False
+    if before.lower_ in words("names", "particles") and start > 1 and is_capital(doc[start - 2]):
+        return True
+    if before.text.isupper() and len(before.text) > 2 and before.is_alpha and before.ent_type_ != "ORG":
+        return start + 1 >= len(doc) or not is_capital(doc[start + 1])  # "LEE Hana"
+    if _is_strange(before):
+        return True
+    kin = before.ent_type_ != token.ent_type_ or before.dep_ != "compound"
+    if before.ent_type_ in ("DATE", "NORP", "TIME", "LANGUAGE") and kin or before.pos_ != "PROPN":
+        return bool(INITIAL.fullmatch(before.text))
+    if before.lower_ in words("names", "titles") | words("people", "roles") | words("names", "organisations"):
+        return False
+    if _opens_clause(before):
+        return False
+    return before.head.i in (start, token.head.i) and before.dep_ == "compound" and not is_honorific(before)
+
+
+def _is_strange(token: Token) -> bool:
+    """A given name that the tagger takes for an adjective, as it does at the head of a sentence: no word in small."""
+    tagged = token.pos_ in ("ADJ", "NOUN") and token.dep_ in ("amod", "compound") and not token.ent_type_
+    return tagged and token.is_title and token.is_alpha and token.vocab[token.lower_].is_oov
+
+
+def _again(passage: Passage, known: set[str], family: set[str], taken: dict[int, tuple[int, int]]) -> list[Mention]:
+    """Further places where a known surname or given name stands alone."""
+    found: list[Mention] = []
+    doc = passage.doc
+    assert doc is not None
+    for token in passage:
+        if token.i in taken or not is_capital(token) or folded(token.text) not in known:
+            continue
+        nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
+        before = doc[token.i - 1] if token.i else None
+        first = _longer(doc, token, taken) if folded(token.text) in family else token.i
+        if first < token.i and (mention := build(passage, first, token.i)):
+            found.append(mention)
+            taken.update(dict.fromkeys(range(first, token.i + 1), (first, token.i)))
+            continue
+        if nxt is not None and (nxt.pos_ == "PROPN" and nxt.i not in taken and token.dep_ == "compound"):
+            continue
+        if before is not None and before.pos_ == "PROPN" and before.dep_ == "compound" and not is_honorific(before):
+            if before.lower_ not in words("names", "titles") and before.head.i == token.i and before.i not in taken:
+                continue
+        if token.ent_type_ in ("GPE", "DATE", "NORP") and token.dep_ == "pobj" and token.head.lower_ in ("in", "on"):
+            continue
+        if mention := build(passage, token.i, token.i):
+            found.append(mention)
+            taken[token.i] = (token.i, token.i)
+    return found
+
+
+def _longer(doc: Doc, token: Token, taken: dict[int, tuple[int, int]]) -> int:
+    """The first token of a name of two words that ends in a known surname: ``Ann`` before ``Lee`` of Bo Lee."""
+    before = doc[token.i - 1] if token.i else None
+    if before is None or before.i in taken or before.pos_ not in ("PROPN", "ADJ") or not is_capital(before):
+        return token.i
+    opens = before.is_sent_start and before.pos_ != "PROPN" and not before.is_oov or _opens_clause(before)
+    if not before.whitespace_ or opens or before.is_stop or is_honorific(before):
+        return token.i
+    if is_role_noun(before) or before.lower_ in words("names", "titles") | words("names", "organisations"):
+        return token.i
+    ahead = doc[before.i - 1] if before.i else None
+    longer = ahead is not None and is_capital(ahead) and ahead.whitespace_ and not ahead.is_stop
+    return token.i if longer or before.text.isupper() or before.ent_type_ in ("NORP", "DATE") else before.i

@@ -1,0 +1,135 @@
+"""Whether a name may be of somebody named before: by the words of it, by the form of address, by another spelling."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from rapidfuzz.fuzz import ratio
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention
+from viewer.extract.naming.person import Draft, addresses
+
+_ALIKE = 82
+"""From this similarity of two spellings (0 to 100) on, they may be one name."""
+
+
+CLOSE = 88
+"""The same where only a form of address or a given name is shared."""
+_APART = 15
+"""Two names nearer than this, in tokens, are of two people."""
+
+
+def gender_fits(draft: Draft, mention: Mention) -> bool:
+    return not (draft.firm and mention.gender and draft.gender != mention.gender)
+
+
+def address_fits(draft: Draft, mention: Mention) -> bool:
+    """Not so ``Mrs. Lee`` for a ``Miss Ann Lee`` or for a ``Colonel Lee``, nor ``Mr. Lee`` for a ``Master Bo Lee``."""
+    known = addresses(draft)
+    if {"mrs", "lady"} & {*mention.honorifics} and not draft.firm:
+        if {word.lower() for word in known} & words("names", "ranks_of_men"):
+            return False
+    for pair in (("mrs", "miss"), ("mr", "master")):
+        for one, other in (pair, pair[::-1]):
+            if one in mention.honorifics and other in known and one not in known:
+                return False
+    return True
+
+
+def same_full(draft: Draft, mention: Mention, names: tuple[str, ...]) -> bool:
+    if not gender_fits(draft, mention):
+        return False
+    return names in draft.forms or any(_same_words(names, form) for form in draft.forms if len(form) > 1)
+
+
+def _same_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two full names may be one: equal, one within the other, initials for names, or slightly misspelled."""
+    if sorted(a) == sorted(b):
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short) < len(long):
+        rest = iter(long)
+        return (short[-1] == long[-1] or short[0] == long[0]) and all(
+            any(_initial_of(w, other) for other in rest) for w in short
+        )
+    unlike = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(unlike) == len(a) and not all(ratio(x, y) > 90 for x, y in unlike):
+        return False
+    return all(_initial_of(x, y) or alike(x, y) for x, y in unlike)
+
+
+def _initial_of(a: str, b: str) -> bool:
+    return a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
+
+
+def alike(a: str, b: str) -> bool:
+    return min(len(a), len(b)) >= 5 and a[0] == b[0] and ratio(a, b) >= _ALIKE
+
+
+def shortened(draft: Draft, mention: Mention, key: str) -> bool:
+    """``Atty. Kart`` of ``Atty. Kartika Dow``: the beginning of the given name behind the same form of address."""
+    if len(key) < 3 or not addresses(draft) & {*mention.honorifics, *mention.titles}:
+        return False
+    return any(len(form) > 1 and form[0].startswith(key) and form[0] != key for form in draft.forms)
+
+
+_KNOWN_AS = re.compile(
+    r",?\s+\(?(?:\w+ly\s+|better\s+|also\s+)?(?:known|called|nicknamed|alias|a\.?k\.?a\.?)\s+(?:(?:to|by)\s+\w+(?:\s+\w+)?\s+)?"
+    r"(?:as\s+)?[“\"‘']?",
+    re.IGNORECASE,
+)
+"""What stands between a name and the other name by which its bearer is known."""
+
+
+def other_names(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """The names that are told to be other names of somebody named right before, by the index of their first token."""
+    found: dict[int, Mention] = {}
+    ordered = sorted(mentions, key=lambda m: m.first)
+    for one, other in pairwise(ordered):
+        start = other.full_span.start
+        if start - one.span.end < 60 and _KNOWN_AS.fullmatch(passage.text, one.span.end, start) is not None:
+            found[other.first] = one
+    return found
+
+
+_OF_PLACE = re.compile(r"\s+of\s+((?:[A-Z]\S*\s?)+)")
+_AROUND = 60
+"""So many characters around a name its home may stand in."""
+
+
+def of_place(passage: Passage, fitting: list[Draft], mention: Mention) -> list[Draft]:
+    """Of several who share a surname, the one by whose name the place stands: ``Mr. Lee of Northby``."""
+    if len(fitting) < 2 or (place := _OF_PLACE.match(passage.text, mention.span.end)) is None:
+        return fitting
+    home = place[1].strip(" ,.;:’'”\"")
+
+    def distance(draft: Draft) -> int:
+        spans = [m.full_span for m in draft.mentions if m is not mention]
+        around = [(s, passage.text.find(home, max(0, s.start - _AROUND), s.end + _AROUND)) for s in spans]
+        return min((max(s.start - at, at - s.end) for s, at in around if at >= 0), default=_AROUND)
+
+    nearest = min(fitting, key=distance)
+    return [nearest] if distance(nearest) < _AROUND else fitting
+
+
+def spelled_otherwise(draft: Draft, mention: Mention, key: str) -> bool:
+    """``Miss Copley`` and ``Miss Coppley``: one form of address, office or given name, told far apart."""
+    at = bisect.bisect_left(draft.firsts, mention.first)
+    if any(abs(first - mention.first) < _APART for first in draft.firsts[max(0, at - 1) : at + 1]):
+        return False
+    office = not draft.titles.isdisjoint(mention.titles)
+    address = not draft.honorifics.isdisjoint(mention.honorifics)
+    for form in draft.forms:
+        for name in {form[0], form[-1]}:
+            short, long = sorted((name, key), key=len)
+            if short[0] != long[0] or len(short) < 4 or long.startswith(short) and len(long) - len(short) > 1:
+                continue
+            like = ratio(short, long)
+            if office and like >= _ALIKE or address and like >= CLOSE or len(short) > 6 and like >= CLOSE:
+                return True
+    return False

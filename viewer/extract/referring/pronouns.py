@@ -1,0 +1,246 @@
+"""Who a pronoun means: the person the text was last about.
+
+The subject before it in the sentence, who was brought forward in the sentence before, the subject of that sentence,
+and so back; what is told beside the story comes last. A person of the other gender is passed over, unless it is who
+spoke in the sentence before and nobody else can be meant: then the pronoun disagrees.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from viewer.extract.language.clauses import subject
+from viewer.extract.language.passage import child
+from viewer.extract.lexicon import words
+from viewer.extract.naming.person import gender_of_noun
+from viewer.extract.naming.role_nouns import is_role_noun
+from viewer.extract.referring.salience import BESIDE, MAIN, PART, QUOTED, focus
+
+if TYPE_CHECKING:
+    from viewer.extract.referring.reference import Resolver, Seen
+
+MALE = ("he", "him", "his", "himself")
+FEMALE = ("she", "her", "hers", "herself")
+_SUBJECTS = ("nsubj", "nsubjpass", "agent")
+_BACK = 6
+"""How many sentences a pronoun looks back."""
+
+
+def pronoun(resolver: Resolver, token: Token) -> int | None:
+    """The person that ``he`` or ``she`` means, of those the resolver has seen. Notes a pronoun that disagrees."""
+    gender = "male" if token.lower_ in MALE else "female"
+    here = resolver.passage.sentence_number(token)
+    paragraph = resolver.passage.paragraph(token)
+    if (coming := _coming(resolver, token, gender)) is not None:
+        return coming
+    if (related := _related(resolver, token, gender)) is not None:
+        return related
+    if (absent := _absent(resolver, token, here, gender)) is not None:
+        return absent
+    if _turn(resolver, token, here, gender) is not None:
+        person = _turn(resolver, token, here, gender)
+        assert person is not None
+        resolver.disagreements.append((token, person))
+        return person
+    only: int | None = None
+    barred = _askers(resolver, token, here) | _bound(resolver, token)
+    saying = token.dep_ in _SUBJECTS and token.head.lemma_.lower() in words("saying", "verbs") | _speaking()
+    quoted = resolver.passage.said(token)
+    others: set[int] = set()
+    second: int | None = None
+    for number in range(here, max(-1, here - _BACK), -1):
+        forward = saying and number == here - 1
+        for seen in sorted(resolver.seen(number, token.i), key=lambda s: (_rank(s, forward, quoted), s.order)):
+            person, rank = seen.person, _rank(seen, forward, quoted)
+            if person in barred or number == here and _inside_own_subject(token, seen.token):
+                continue
+            if seen.rank == QUOTED and not quoted and (saying or number == here):
+                continue  # "“Bo left us,” he said"
+            near = resolver.passage.paragraph(seen.token) == paragraph
+            if second is not None and not near:
+                return second
+            if resolver.fits(person, gender):
+                if rank > MAIN and not near:
+                    continue
+                if number < here - 1 and rank > MAIN:
+                    second = person if second is None else second
+                elif only is None or rank < BESIDE and near:
+                    resolver.learn(person, gender)
+                    return person
+            elif rank <= MAIN and near:
+                only = person if only is None else only
+                others.add(person)
+        if _somebody_unnamed(resolver, number, token):
+            return second
+    if second is not None:
+        return second
+    if only is not None and len(others) == 1 and _still_speaking(resolver, token, here, only):
+        resolver.disagreements.append((token, only))
+        return only
+    return None
+
+
+def _coming(resolver: Resolver, token: Token, gender: str) -> int | None:
+    """``In her speech, Ann Lee said``: the subject that follows what stands before it."""
+    inner = token
+    for _ in range(8):
+        if inner.dep_ in ("prep", "advcl") and inner.head.i > inner.i and inner.head.pos_ in ("VERB", "AUX"):
+            break
+        if inner.head == inner or inner.dep_ in ("relcl", "acl", "ccomp", "conj"):
+            return None
+        inner = inner.head
+    who = child(inner.head, "nsubj", "nsubjpass")
+    if who is None or who.i < token.i or inner.head == inner:
+        return None
+    who = next(
+        (t for t in (who, *who.children) if resolver.named(t) is not None and (t == who or t.dep_ == "appos")), who
+    )
+    person = resolver.named(who)
+    if person is None or not resolver.fits(person, gender):
+        return None
+    resolver.learn(person, gender)
+    return person
+
+
+def _related(resolver: Resolver, token: Token, gender: str) -> int | None:
+    """``heard Ann Lee, who gave a speech in which she said``: whom the relative clause around it is about."""
+    if token.dep_ not in _SUBJECTS:
+        return None
+    inner = token.head
+    for _ in range(12):
+        if inner.dep_ == "relcl" and (person := resolver.named(inner.head)) is not None:
+            own = child(inner, *_SUBJECTS)
+            if own is None or own == token or own.lower_ not in ("who", "that"):
+                return None
+            return person if resolver.fits(person, gender) else None
+        if inner.head == inner:
+            return None
+        inner = inner.head
+    return None
+
+
+def _absent(resolver: Resolver, token: Token, here: int, gender: str) -> int | None:
+    """``Bo Ek said that Ann Lee could not be present. She had sent``: who of the sentence before was not there."""
+    if token.dep_ != "nsubj" or token.head.lemma_ not in ("send", "write", "wire", "cable") or here == 0:
+        return None
+    for seen in resolver.named_in(here - 1):
+        verb = seen.token.head if seen.token.dep_ in _SUBJECTS else seen.token.head.head
+        if seen.token.dep_ not in (*_SUBJECTS, "appos") or verb.pos_ not in ("VERB", "AUX"):
+            continue
+        near = {t.lower_ for t in verb.children} | {verb.lemma_.lower()}
+        away = near & {"unable", "absent", "ill", "away", "abroad", "regret"}
+        if (away or child(verb, "neg") is not None and near & _ATTENDING) and resolver.fits(seen.person, gender):
+            return seen.person
+    return None
+
+
+_ATTENDING = frozenset(("present", "attend", "come", "be", "join", "travel", "here", "there"))
+
+
+def _turn(resolver: Resolver, token: Token, here: int, gender: str) -> int | None:
+    """``Ms. Lee took the floor. He said``: whose turn has just come, whatever the pronoun's gender."""
+    if token.dep_ != "nsubj" or here == 0 or token.i != resolver.passage.sentences[here].start:
+        return None
+    if token.head.lemma_.lower() not in words("saying", "verbs") or resolver.passage.said(token):
+        return None
+    before = resolver.passage.sentences[here - 1]
+    if resolver.passage.paragraph(before.root) != resolver.passage.paragraph(token):
+        return None
+    root = before.root
+    things = {t.lower_ for t in root.children if t.dep_ in ("dobj", "attr")}
+    turn = root.lemma_ == "take" and things & words("meant", "floor", "nouns")
+    if not turn and (things or root.lemma_.lower() not in words("meant", "floor", "verbs")):
+        return None
+    who = child(root, "nsubj")
+    person = None if who is None else resolver.named(who)
+    if person is None or not resolver.people[person].firm or resolver.people[person].gender == gender:
+        return None
+    named = {seen.person for seen in resolver.named_in(here - 1)}
+    return person if named == {person} else None
+
+
+def _bound(resolver: Resolver, token: Token) -> set[int]:
+    """The subject of a pronoun's own clause, which it cannot mean: ``Ann thanked her``."""
+    if token.lower_ in ("himself", "herself", "his", "hers") or token.dep_ in ("poss", *_SUBJECTS):
+        return set()
+    verb = token.head
+    if token.dep_ == "pobj":
+        verb = verb.head if verb.dep_ in ("prep", "dative", "agent") else verb
+    if verb.pos_ not in ("VERB", "AUX") or (who := subject(verb)) is None or who.i >= token.i:
+        return set()
+    return {person} if (person := resolver.person(who)) is not None else set()
+
+
+def _somebody_unnamed(resolver: Resolver, number: int, token: Token) -> bool:
+    """Whether a sentence is about somebody whom the text does not name: ``The president of the club bowed.``"""
+    if number < resolver.passage.sentence_number(token) and _newcomer(resolver, number, token):
+        return True
+    root = resolver.passage.sentences[number].root
+    who = child(root, "nsubj", "nsubjpass")
+    if who is None or who.i > token.i or who == token or who.tag_ in ("NNS", "NNPS"):
+        return False
+    if who.pos_ == "PROPN":
+        return who.ent_type_ == "PERSON" and resolver.person(who) is None
+    if who.pos_ != "NOUN" or not is_role_noun(who):
+        return False
+    return token.sent.root != root and resolver.person(who) is None
+
+
+def _newcomer(resolver: Resolver, number: int, token: Token) -> bool:
+    """Whether a sentence brings on somebody without a name: ``They were met by a man in green.``"""
+    gender = "male" if token.lower_ in MALE else "female"
+    for noun in resolver.passage.sentences[number]:
+        if noun.tag_ != "NN" or noun.dep_ not in ("nsubj", "nsubjpass", "pobj", "attr"):
+            continue
+        if noun.dep_ == "pobj" and noun.head.dep_ != "agent" or noun.head.dep_ in ("relcl", "acl"):
+            continue
+        if not any(c.lower_ in ("a", "an", "one") and c.dep_ in ("det", "nummod") for c in noun.lefts):
+            continue
+        told = gender_of_noun(noun.lower_)
+        if told == gender and not resolver.passage.said(noun) and resolver.person(noun) is None:
+            return True
+    return False
+
+
+def _askers(resolver: Resolver, token: Token, here: int) -> set[int]:
+    """Who asked in the sentence before: not who answers in this one."""
+    if token.head.lemma_.lower() not in ("respond", "reply", "answer", "retort") or here == 0:
+        return set()
+    asking = ("ask", "press", "question", "inquire", "enquire", "demand", "quiz", "challenge", "want")
+    near = (*resolver.passage.sentences[here - 1], *resolver.passage.sentences[here])
+    subjects = [t for t in near if t.dep_ == "nsubj" and t.i < token.i and t.head.lemma_.lower() in asking]
+    verbs = [t for t in near if t.i < token.i and t.lemma_.lower() in asking and t.dep_ == "conj"]
+    subjects += [s for v in verbs if (s := subject(v)) is not None]
+    return {p for t in subjects if (p := resolver.person(t)) is not None}
+
+
+def _still_speaking(resolver: Resolver, token: Token, here: int, person: int) -> bool:
+    """Whether a pronoun of the other gender can only mean who spoke just before: ``He spoke. She said``."""
+    if token.dep_ != "nsubj" or token.head.lemma_.lower() not in words("saying", "verbs") or here == 0:
+        return False
+    if not resolver.people[person].firm or resolver.passage.said(token):
+        return False
+    speaking = _speaking() | words("saying", "verbs")
+    before = resolver.passage.sentences[here - 1]
+    if resolver.passage.paragraph(before.root) != resolver.passage.paragraph(token):
+        return False
+    subjects = [t for t in before if t.dep_ == "nsubj" and t.head == before.root]
+    return any(resolver.person(t) == person for t in subjects) and before.root.lemma_.lower() in speaking
+
+
+def _speaking() -> frozenset[str]:
+    return words("acts", "verbs", "speech", "respond", "topic", "give", "aspect")
+
+
+def _rank(seen: Seen, forward: bool, quoted: bool) -> int:
+    """The place of somebody for a pronoun: who was brought forward comes before the subject that did so."""
+    if forward and seen.rank in (MAIN, PART) and focus(seen.token):
+        return MAIN - 1
+    return PART if quoted and seen.rank == QUOTED else seen.rank
+
+
+def _inside_own_subject(token: Token, name: Token) -> bool:
+    """A possessive in a subject does not mean a name that hangs below it: ``his colleague Ann Lee``."""
+    return token.dep_ == "poss" and name.i > token.i and name in list(token.head.subtree)

@@ -1,0 +1,97 @@
+"""How much a sentence is about somebody: what a pronoun of the next sentence would take up first."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.language.reality import is_inserted
+from viewer.extract.lexicon import words
+
+MAIN, PART, SAID, BESIDE, QUOTED = range(5)
+"""Subject of the story; another part of it; within what was told by somebody; within a relative clause or an
+apposition; within a quotation."""
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def salience(token: Token) -> int:
+    """The place a nominal has in its sentence, from ``MAIN`` to ``BESIDE``."""
+    if _in_bracket(token):
+        return BESIDE
+    inner = token
+    for _ in range(8):
+        if inner.dep_ != "appos" or inner.head == inner:
+            break
+        inner = inner.head
+    verb = inner.head
+    rank = MAIN if _leads(inner) else PART
+    if inner.dep_ == "conj":
+        rank = PART
+    for _ in range(40):
+        above = inner.head
+        if above == inner:
+            break
+        if inner.dep_ in ("relcl", "acl") and not _cleft(inner) and not _naming(inner):
+            return BESIDE
+        if inner.dep_ == "appos":
+            return BESIDE
+        if inner.dep_ == "ccomp" and above.lemma_.lower() in words("saying", "verbs", "clause"):
+            rank = max(rank, SAID)
+        elif any(c.dep_ == "parataxis" and is_inserted(c) for c in above.children) and inner.dep_ != "parataxis":
+            rank = max(rank, SAID)  # "the sea, she argued, was cold"
+        elif inner.dep_ in ("advcl", "pcomp", "csubj"):
+            rank = max(rank, PART)
+        inner = above
+    if rank == MAIN and verb.lemma_.lower() in words("acts", "verbs", "interpret"):
+        return BESIDE  # who interprets is not who speaks
+    return rank
+
+
+def _in_bracket(token: Token) -> bool:
+    """``the prizes (Ann Lee, Bo Ek)``: a name within round brackets of its sentence."""
+    for i in range(token.i - 1, max(token.sent.start, token.i - 40) - 1, -1):
+        if token.doc[i].text in ("(", ")"):
+            return token.doc[i].text == "("
+    return False
+
+
+def focus(token: Token) -> bool:
+    """Whether the sentence brings somebody forward: ``introduced X``, ``called on X``, ``the next speaker was X``."""
+    inner = token
+    for _ in range(8):
+        if inner.dep_ not in ("appos", "conj"):
+            break
+        inner = inner.head
+    verb = inner.head
+    if inner.dep_ == "pobj" and verb.dep_ in ("prep", "dative"):
+        if verb.lower_ not in ("on", "upon", "to", "from", "with"):
+            return False
+        verb = verb.head
+        if verb.pos_ == "NOUN" and verb.dep_ == "dobj":  # "gave the floor to X", "a welcome to X"
+            verb = verb.head
+    elif inner.dep_ not in ("dobj", "dative", "nsubjpass", "attr"):
+        return False
+    if inner.dep_ == "attr":
+        return verb.lemma_ == "be"
+    return verb.lemma_.lower() in words("meant", "focus", "verbs")
+
+
+def _leads(token: Token) -> bool:
+    """A subject, an agent, or who is said to be the next: ``the last speaker was X``, ``then came X``."""
+    if token.dep_ in _SUBJECTS:
+        return True
+    if token.dep_ == "pobj" and token.head.dep_ == "agent":
+        return True
+    if token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.head.lemma_ in ("fall", "go", "belong"):
+        return True
+    return token.dep_ == "attr" and token.head.lemma_ == "be"
+
+
+def _cleft(verb: Token) -> bool:
+    """``It was X who spoke``."""
+    return verb.dep_ == "relcl" and verb.head.dep_ == "attr" and any(c.lower_ == "it" for c in verb.head.head.lefts)
+
+
+def _naming(verb: Token) -> bool:
+    """``a man called X``."""
+    return verb.dep_ == "acl" and verb.lower_ in ("called", "named", "nicknamed", "titled")

@@ -1,0 +1,229 @@
+"""Roles that stand before a name: nouns, offices used as titles, labels of a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention, is_honorific
+from viewer.extract.naming.role_nouns import is_plural, is_role_noun, short_span
+from viewer.extract.roles.role_comma import bare_before_comma, before_comma
+from viewer.extract.roles.role_lines import called, in_line, listed
+from viewer.extract.roles.scene import BODY, FULL, PLAIN, STYLE, TITLE, Role, Scene, name_start, ranked
+from viewer.report.model import Span
+
+_POST_NOMINALS = re.compile(
+    r",?\s+(M\.?P\.?|M\.?E\.?P\.?|MPP|MLA|MLC|MNA|MSP|MS|TD|T\.D\.|Q\.?C\.?|K\.?C\.?|S\.?C\.|J\.?P\.?)(?!\w)"
+)
+_LONGEST = 16
+_CLASSES = frozenset(("grade", "class", "form", "year", "ward", "standard"))
+_HIGH = ("excellency", "eminence", "honour", "honor", "worship", "majesty", "highness", "holiness", "grace", "lordship")
+_JOINTS = ("of", "for", "the", "and", "&", ",")
+_INNER = (*_JOINTS, "to", "in", "at")
+
+
+def before(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """All roles that stand before a mention, and letters right behind it."""
+    for role in _nouns(scene, mention):
+        scene.led.add(mention.first)
+        yield role
+    yield from bare_before_comma(scene, mention)
+    yield from _titled(scene.passage, mention)
+    yield from _office_of(scene, mention)
+    yield from in_line(scene, mention)
+    yield from called(scene, mention)
+    yield from listed(scene, mention)
+
+
+def _nouns(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """Nouns before the name: ``human rights activist Ann Lee``, ``River Trust Chief Officer Dr Bo Ek``."""
+    doc = scene.passage.doc
+    assert doc is not None
+    end = _before_address(doc, mention)
+    if end is None:
+        return
+    if doc[end].tag_ == "POS" and end and doc[end - 1].ent_type_ == "ORG":
+        first = doc[end - 1]
+        while first.i > 0 and first.ent_iob_ == "I":
+            first = doc[first.i - 1]
+        if (span := short_span(scene.passage, first.idx, doc[end].idx)) is not None:
+            yield Role(BODY, span)
+        return
+    i, noun = end, doc[end]
+    if doc[end].text == "(" and end and is_role_noun(doc[end - 1]):
+        end -= 1  # "the chairman (Mr. Ek)"
+        i, noun = end, doc[end]
+    if doc[end].text in (",", ":") and end:
+        yield from before_comma(scene, mention, end)
+        return
+    if doc[end].text in ("-", "–", "—") and end and is_plural(doc[end - 1]):
+        i, noun = end - 1, doc[end - 1]
+        end = i
+    if not (is_role_noun(noun) or _office(noun) or is_honorific(noun) or _eminent(doc, noun)):
+        return
+    if noun.lower_ in ("guests", "visitors", "winners") or _married(noun, mention):
+        return
+    paragraph = scene.passage.paragraph(noun)
+    while i > 0 and end - i < _LONGEST:
+        token = doc[i - 1]
+        if token.i in scene.at and name_start(scene.at[token.i]) != name_start(mention):
+            break
+        if token.is_space or scene.passage.paragraph(token) != paragraph or _is_time(doc, token):
+            break
+        if not (_describes(doc, token) or _joins(doc, token)):
+            break
+        if token.lower_ in words("people", "ordinal") and token.lower_ != "first":
+            break
+        i -= 1
+    while i < end and doc[i].text in ("-", "/", "&", "’s", "'s", "and"):
+        i += 1
+    if doc[i - 1].lower_ in ("no", "any") and i:
+        return
+    if span := short_span(scene.passage, doc[i].idx, noun.idx + len(noun.text)):
+        if i and doc[i - 1].lower_ in words("people", "ordinal") and _in_turn(noun):
+            return
+        if end == i and {noun.lower_, noun.lower_.removesuffix("s")} & words("names", "address"):
+            return
+        if mention.titles and len(scene.passage.words(span).split()) == len(mention.titles[-1].split()):
+            return
+        yield ranked(scene, span, noun, FULL if end > i else PLAIN)
+
+
+def _in_turn(noun: Token) -> bool:
+    known = words("people", "in_turn")
+    return noun.lower_ in known or noun.lower_.removesuffix("s") in known
+
+
+def _married(noun: Token, mention: Mention) -> bool:
+    """``Mrs. Captain Lee``: the office is her husband's."""
+    titles = {title.lower() for title in mention.titles}
+    return "mrs" in mention.honorifics and bool(titles & words("names", "ranks_of_men")) and noun.i < mention.first
+
+
+def _is_time(doc: Doc, token: Token) -> bool:
+    """Part of a date, and not the number of a branch or a class: ``Local 1708 President``, ``Year 11 student``."""
+    if token.lower_ in _CLASSES and token.i + 1 < len(doc) and doc[token.i + 1].like_num:
+        return False
+    return token.ent_type_ in ("DATE", "TIME") and not (token.like_num and _describes(doc, token))
+
+
+def _before_address(doc: Doc, mention: Mention) -> int | None:
+    """The token before a name and the forms of address before it; None where the sentence begins there."""
+    end = mention.first - 1
+    while end >= 0:
+        token = doc[end]
+        if token.is_space:
+            return None
+        alone = end == 0 or not _describes(doc, doc[end - 1]) or is_honorific(doc[end - 1]) or doc[end - 1].is_sent_end
+        if token.text == "." and (end == 0 or not is_honorific(doc[end - 1])):
+            return None
+        ranked_office = end > 0 and doc[end - 1].lower_ in ("assistant", "associate", "adjunct", "visiting")
+        if token.lower_ in ("her", "his") and end + 1 < len(doc) and doc[end + 1].lower_ in _HIGH and doc[end].is_title:
+            end -= 1
+            continue
+        addresses = is_honorific(token) and not ranked_office and (alone or not _office(token))
+        if not (token.text in (".", ")") or addresses):
+            return end
+        end -= 1
+    return None
+
+
+def _eminent(doc: Doc, noun: Token) -> bool:
+    """A noun of any kind behind a word that only goes with people: ``senior litterateur Ann Lee``."""
+    if noun.pos_ != "NOUN" or not noun.is_lower or noun.i == 0 or noun.lower_ in words("people", "things"):
+        return False
+    return doc[noun.i - 1].lower_ in words("people", "eminent")
+
+
+def _describes(doc: Doc, token: Token) -> bool:
+    """Whether a word may stand before the noun of a role."""
+    if token.pos_ in ("NOUN", "PROPN", "ADJ"):
+        return True
+    if token.tag_ in ("VBG", "VBN"):
+        return token.text[:1].isupper() or token.i > 0 and doc[token.i - 1].text == "-"
+    if token.like_num:
+        if token.i > 0 and doc[token.i - 1].is_title and doc[token.i - 1].pos_ == "PROPN" and doc[token.i + 1].is_title:
+            return True  # "Local 134 President"
+        return token.i > 0 and doc[token.i - 1].lower_ in _CLASSES
+    return any(c.isupper() for c in token.text[1:])
+
+
+def _joins(doc: Doc, token: Token) -> bool:
+    """Whether a token joins two words of a role: a hyphen, a possessive of a name, ``and`` between offices."""
+    if token.i < 1 or token.i + 1 >= len(doc):
+        return False
+    before, after = doc[token.i - 1], doc[token.i + 1]
+    if token.text in ("-", "/", "&"):
+        return before.pos_ in ("NOUN", "PROPN", "ADJ", "ADV") or not token.whitespace_
+    if token.tag_ == "POS":
+        return before.pos_ == "PROPN"
+    capitals = before.text[:1].isupper() and after.text[:1].isupper()
+    if token.lower_ in ("of", "for"):
+        return capitals and before.lower_ in words("names", "organisations") | words("names", "bodies")
+    return token.lower_ == "and" and (capitals and before.pos_ != "VERB" or is_role_noun(before))
+
+
+def _office(token: Token) -> bool:
+    low = token.lower_.strip(".")
+    return (low in words("names", "titles") or low in words("names", "offices")) and low not in words(
+        "names", "address"
+    )
+
+
+def _titled(passage: Passage, mention: Mention) -> Iterator[Role]:
+    """Offices used as titles, and letters after the name: ``Mayor Bo Ek``, ``Cllr Ann Lee``, ``Ann Lee, MP``."""
+    after = _POST_NOMINALS.match(passage.text, mention.span.end, mention.span.end + 8)
+    if after is not None:
+        yield Role(TITLE, Span(after.start(1), after.end(1)))
+    for word in mention.honorifics:
+        if word in words("names", "offices"):
+            hit = passage.text.lower().find(word, mention.full_span.start, mention.span.start)
+            if hit >= 0:
+                stop = passage.text[hit + len(word) : hit + len(word) + 1] == "."
+                yield Role(TITLE, Span(hit, hit + len(word) + stop))
+    if len(mention.names) > 1:
+        styles = [w for w in (*mention.honorifics, *mention.titles) if w.lower() in words("names", "spelled")]
+        for word in styles[-1:]:
+            hit = passage.text.lower().find(word.lower(), mention.full_span.start, mention.span.start)
+            if hit >= 0:
+                yield Role(STYLE, Span(hit, hit + len(word)))
+    if mention.titles and mention.titles[-1].lower() not in words("names", "address"):
+        hit = passage.text.rfind(mention.titles[-1], mention.full_span.start, mention.span.start)
+        if hit >= 0:
+            yield Role(TITLE, Span(hit, hit + len(mention.titles[-1])), mention.titles[-1].split()[-1].lower())
+
+
+def _office_of(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """``Minister of Education Dr Ann Lee``: an office with its "of", right before the name."""
+    passage, doc = scene.passage, scene.passage.doc
+    assert doc is not None
+    start = name_start(mention)
+    if start and doc[start - 1].lower_ in ("and", "&"):
+        return
+    i = start - 1
+    while i >= 0 and start - i < 12:
+        leads = is_role_noun(doc[i]) and doc[i + 1].lower_ in ("of", "for", "to", "in", "at")
+        body = doc[start - 1].is_lower and doc[start - 1].lower_ in words("names", "groups")
+        within = body and doc[i].pos_ in ("NOUN", "ADJ")  # "head of the river department Ann Lee"
+        if i in scene.at or not (
+            leads or within or doc[i].text[:1].isupper() or doc[i].lower_ in _JOINTS + ("to", "in", "at")
+        ):
+            return
+        if leads and i + 2 < start:
+            first = i
+            kinds = ("PROPN", "ADJ", "NOUN")
+            while first > 0 and (doc[first - 1].text[:1].isupper() or body) and doc[first - 1].pos_ in kinds:
+                first -= 1
+            last = start - 1
+            while last > i and (doc[last].text in (",", ".") or is_honorific(doc[last])):
+                last -= 1
+            if doc[start - 1].text == "," and doc[first - 1].pos_ != "DET":
+                return
+            if (span := short_span(passage, doc[first].idx, doc[last].idx + len(doc[last].text))) is not None:
+                yield Role(FULL, span, several=is_plural(doc[i]))
+            return
+        i -= 1

@@ -1,0 +1,227 @@
+"""Roles that stand behind a name: between commas, in brackets, after a dash, after "of" or "from"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention
+from viewer.extract.naming.role_nouns import SMALL, is_body, is_role_noun, name_head, noun_phrase, short_span
+from viewer.extract.roles.role_bodies import bracketed, joined
+from viewer.extract.roles.scene import BODY, FULL, Role, Scene, name_start, ranked
+from viewer.report.model import Span
+
+_LONGEST = 16
+
+
+def behind(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """All roles that stand behind a mention, and what the parser takes for an apposition before it."""
+    yield from _appositions(scene, mention)
+    yield from _chunk(scene, mention)
+    yield from bracketed(scene, mention)
+    yield from joined(scene, mention)
+
+
+def _appositions(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """What the parser takes for an apposition: ``Ann Lee, director of the library``."""
+    passage = scene.passage
+    head = name_head(passage, mention)
+    for noun in head.children:
+        if noun.dep_ != "appos" or noun.i <= mention.last or noun.pos_ not in ("NOUN", "PROPN", "NUM"):
+            continue
+        if (
+            not is_role_noun(noun)
+            or noun.i in scene.at
+            or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" and c.i > noun.i for c in noun.children)
+        ):
+            continue
+        if _own(scene, mention, noun) and (span := noun_phrase(passage, noun, noun.left_edge.i)):
+            if _of_next(scene, noun, span):
+                continue
+            yield ranked(scene, _reached(scene, _before_name(scene, span, noun), noun), noun)
+    if (
+        head.dep_ == "appos"
+        and head.head.i < name_start(mention)
+        and is_role_noun(head.head)
+        and head.head.i not in scene.at
+    ):
+        noun = head.head
+        if scene.free(noun.i, name_start(mention) - 1):
+            start = min(mention.full_span.start, mention.span.start)
+            if span := short_span(passage, noun.left_edge.idx, start):
+                yield ranked(scene, span, noun)
+
+
+def _of_next(scene: Scene, noun: Token, span: Span) -> bool:
+    """``Ann Lee, head of the River Trust Bo Ek, and``: the office of the name behind it."""
+    doc = scene.passage.doc
+    assert doc is not None
+    bodies = words("names", "organisations") | words("names", "bodies")
+    for i in range(noun.i + 2, len(doc)):
+        if doc[i].idx > span.end + 1:
+            return False
+        if i in scene.starts and doc[i - 1].lower_ in bodies and scene.at[i].last > i:
+            return True
+    return False
+
+
+def _before_name(scene: Scene, span: Span, noun: Token) -> Span:
+    """The role up to the next name that is coordinated with it: ``head teacher and Mr. Ek``."""
+    doc = scene.passage.doc
+    assert doc is not None
+    for i in range(noun.i + 1, len(doc)):
+        if doc[i].idx >= span.end:
+            break
+        if i in scene.starts and doc[i - 1].lower_ in ("and", "&", ","):
+            return short_span(scene.passage, span.start, doc[i - 1].idx) or span
+    return span
+
+
+def _own(scene: Scene, mention: Mention, noun: Token) -> bool:
+    """Whether no other name stands between a name and a noun, but for whose the noun is: ``Bo Ek, Ann's brother``."""
+    others = {id(m): m for i in range(mention.last + 1, noun.i) if (m := scene.at.get(i)) is not None}
+    return all(scene.passage.doc[m.last].dep_ == "poss" for m in others.values()) if scene.passage.doc else False
+
+
+def _chunk(scene: Scene, mention: Mention) -> Iterator[Role]:
+    """``Ann Lee, Chief Delivery Officer, ...``: the words between the commas, where they tell an office or a body."""
+    doc = scene.passage.doc
+    assert doc is not None
+    i = mention.last + 1
+    if i < len(doc) and doc[i].text == "(":
+        while i < len(doc) and i - mention.last < 12 and doc[i].text != ")":
+            i += 1
+        i += 1
+    if i + 1 >= len(doc):
+        return
+    if i == mention.last + 1 and _office_follows(doc, i):
+        i -= 1
+    elif doc[i].text not in (",", "–", "—", "|", "-") or doc[i].text == "-" and not doc[i].whitespace_:
+        return
+    if doc[i + 1].is_space and "\n" not in scene.passage.text[doc[i].idx : doc[i + 1].idx + len(doc[i + 1].text)]:
+        i += 1
+    first, last = i + 1, _chunk_end(scene, i + 1)
+    if last < first or doc[first].pos_ in ("CCONJ", "ADP", "VERB") and doc[first + 1].lower_ != "the":
+        return
+    if doc[first].lower_ in ("himself", "herself"):
+        first += 1
+    if doc[first].lower_ in ("and", "or", "but", "then", "also", "not", "again", "both", "all"):
+        return
+    nouns = [t for t in doc[first : last + 1] if is_role_noun(t)]
+    after = doc[last + 1] if last + 1 < len(doc) else None
+    closed = (
+        after is None or after.is_space or after.text in ",;.—–():|" or after.lower_ in ("who", "whose", "and", "&")
+    )
+    if nouns:
+        noun = next((t for t in nouns if t.head not in nouns), nouns[-1])
+        does = noun.dep_ in ("nsubj", "nsubjpass") and doc[first].lower_ != "as"
+        if not closed and (after is None or after.pos_ not in ("VERB", "AUX") or does):
+            return
+        if after is not None and last + 1 in scene.at and noun.i == last:
+            return
+        if mention.first in scene.led and last + 2 in scene.starts and after is not None and after.text == ",":
+            return
+        if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
+            yield ranked(scene, _reached(scene, span, doc[last]), noun)
+    elif (
+        closed
+        and last - first > 2
+        and not _another(scene, last)
+        and doc[first].lower_ == "the"
+        and doc[first + 2].lower_ == "of"
+    ):
+        if doc[first + 1].is_title and doc[first + 3].is_title and len(mention.names) + len(mention.titles) > 1:
+            if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
+                yield Role(FULL, span)  # "the Baale of Northby"
+    elif doc[first].pos_ != "DET" and all(_titled(t) for t in doc[first : last + 1]):
+        if all(t.lower_.strip(".") in words("names", "suffixes") for t in doc[first : last + 1]):
+            return
+        if re.fullmatch(r"(?:[A-Z][a-z]{0,3}\. ?){2,}", doc[first : last + 1].text):
+            return  # "B.A."
+        if is_body(scene.passage, first, last) and (closed or after is not None and after.pos_ in ("VERB", "AUX")):
+            if span := short_span(scene.passage, doc[first].idx, doc[last].idx + len(doc[last].text)):
+                yield Role(BODY, span)
+
+
+def _another(scene: Scene, last: int) -> bool:
+    """Whether a comma and another name follow, whose title this may be."""
+    doc = scene.passage.doc
+    high = doc is not None and last + 3 in scene.starts and doc[last + 2].is_title
+    return last + 2 in scene.starts or high
+
+
+def _office_follows(doc: Doc, i: int) -> bool:
+    """``Ann Lee Assistant Professor of Botany``: an office behind a name without a comma."""
+    capital, nxt = doc[i].is_title, doc[i + 1]
+    if not capital:
+        return False
+    joined = nxt.lower_ in ("of", "and", "to") and is_role_noun(doc[i])
+    return joined or doc[i].lower_ in words("names", "before_offices") and nxt.is_title and is_role_noun(nxt)
+
+
+def _titled(token: Token) -> bool:
+    """Whether a word may stand in the name of a body."""
+    return token.text[:1].isupper() or token.lower_ in SMALL or token.is_punct
+
+
+def _chunk_end(scene: Scene, first: int) -> int:
+    """The last token of the words up to the next comma, stop, verb or name."""
+    doc = scene.passage.doc
+    assert doc is not None
+    last = first - 1
+    while last + 1 < len(doc) and last - first < _LONGEST:
+        token = doc[last + 1]
+        if token.text == "." and doc[last].lower_ in words("people", "shortened") and not token.is_sent_end:
+            last += 1
+            continue
+        if token.pos_ in ("AUX", "SPACE") or token.text in ',;.:()“”"—–|•' or token.is_space:
+            break
+        if token.pos_ in ("VERB", "PRON") and not token.text[:1].isupper() and token.tag_ not in ("PRP$", "VBG", "VBN"):
+            break
+        if last + 1 in scene.at and not _possessor(doc, scene.at[last + 1].last):
+            break
+        last += 1
+    while last >= first and doc[last].lower_ in ("and", "&", "or", "with"):
+        last -= 1
+    return last
+
+
+def _possessor(doc: Doc, last: int) -> bool:
+    return last + 1 < len(doc) and (doc[last + 1].tag_ == "POS" or doc[last].text.endswith(("’s", "'s")))
+
+
+def _reached(scene: Scene, span: Span, last: Token) -> Span:
+    """The role with the capitalised body behind its comma: ``Senior Fellow, Institute of Rivers``."""
+    doc = scene.passage.doc
+    assert doc is not None
+    end = span.end
+    i = last.i
+    while i + 1 < len(doc) and doc[i + 1].idx < end:
+        i += 1
+    for _ in range(2):
+        if i + 2 >= len(doc) or doc[i + 1].text != ",":
+            break
+        stop = _chunk_end(scene, i + 2)
+        tokens = doc[i + 2 : stop + 1]
+        if stop < i + 2 or not tokens[0].text[:1].isupper() or not scene.free(i + 2, stop + 1):
+            break
+        if not all(t.text[:1].isupper() or t.lower_ in SMALL or t.is_punct or t.text.isdigit() for t in tokens):
+            break
+        if all(t.ent_type_ in ("GPE", "DATE", "NORP") for t in tokens) or tokens[0].lower_ in ("and", "the"):
+            break
+        after = doc[stop + 1] if stop + 1 < len(doc) else None
+        if (
+            after is not None
+            and after.text not in (",", ";", ".", ")")
+            and not after.is_space
+            and after.pos_ not in (*("VERB", "AUX"),)
+        ):
+            break
+        if not is_body(scene.passage, i + 2, stop) and (after is None or after.text != ","):
+            break
+        end = doc[stop].idx + len(doc[stop].text)
+        i = stop
+    return scene.passage.trimmed(span.start, end) or span

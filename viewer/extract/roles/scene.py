@@ -1,0 +1,71 @@
+"""Where roles are looked for: a passage with its names, and a role as it is found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention
+from viewer.extract.naming.role_nouns import is_plural
+from viewer.report.model import Span
+
+FULL, PLAIN, TITLE, TOLD, BODY, TIE, LOOSE, STYLE = range(8)
+"""How much a role says, the most first: an office with its words, a noun alone, a title, what a clause tells of
+somebody, a body after "of" or "from", a tie to another person, a part in the event such as "speaker", a form of
+address written out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role found with a mention; ``noun`` is its head in small letters, or empty."""
+
+    rank: int
+    span: Span
+    noun: str = ""
+    several: bool = False
+    """Whether it is said of all names of a list: a plural noun."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """A passage, and which mention each token belongs to."""
+
+    passage: Passage
+    at: dict[int, Mention]
+    starts: set[int]
+    """The first tokens of the mentions, titles included."""
+    led: set[int]
+    """The first tokens of the mentions that a role before them introduces."""
+
+    def __init__(self, passage: Passage, mentions: list[Mention]) -> None:
+        self.passage = passage
+        self.at = {}
+        self.starts, self.led = set(), set()
+        for mention in mentions:
+            first = mention.first if mention.title_first < 0 else mention.title_first
+            self.starts.add(first)
+            self.at |= dict.fromkeys(range(first, mention.last + 1), mention)
+
+    def free(self, first: int, last: int) -> bool:
+        """Whether no name stands between two tokens (inclusive)."""
+        return not any(i in self.at for i in range(first, last + 1))
+
+
+def name_start(mention: Mention) -> int:
+    """The first token of a mention, its title included."""
+    return mention.first if mention.title_first < 0 else mention.title_first
+
+
+def ranked(scene: Scene, span: Span, noun: Token, rank: int = FULL) -> Role:
+    """A role by its noun: ties to others come last, a noun alone after an office with its words."""
+    low = noun.lower_
+    if low in words("people", "kin"):
+        rank = TIE
+    elif low.removesuffix("s") in words("people", "in_turn") and len(scene.passage.words(span).split()) < 2:
+        rank = LOOSE
+    elif rank == FULL and len(scene.passage.words(span).split()) < 2:
+        rank = PLAIN
+    return Role(rank, span, low, low != "parents" and (noun.tag_ in ("NNS", "NNPS") or is_plural(noun)))

@@ -1,0 +1,297 @@
+"""Who took part in a discussion, and how far the report goes on telling of it.
+
+The people are named in the sentence that opens it (with, between, moderated by), in the sentences below that say who
+sat there, and as those who speak until the paragraph ends; on later paragraphs as long as they begin with one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.discussing.seating import (
+    CHAIRS,
+    as_moderator,
+    contributed,
+    governs,
+    is_beside,
+    is_it,
+    labelled,
+    moves_on,
+    outside_brackets,
+    presenters,
+    sits,
+    sitting,
+    speaking,
+    top,
+    was_asked,
+)
+from viewer.extract.rules.shared.doing import agents, enumerated, everyone
+from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.nouns import noun_kind
+from viewer.report.model import Span
+
+_ON = 4
+"""So many paragraphs on, a discussion may still be told."""
+
+_LEAD = 3
+"""The first paragraphs may sum up what is told below."""
+
+
+@dataclass(slots=True)
+class _Talk:
+    """A discussion being told: its act, the numbers of its first and last sentences, and who takes part."""
+
+    act: Act
+    first: int
+    last: int
+    group: str
+    home: int
+    """The paragraph it is told from."""
+    members: list[int] = field(default_factory=list)
+    chairs: list[int] = field(default_factory=list)
+    open: bool = False
+    """Whether the next naming follows while it is still being told."""
+    contributions: int = 0
+    """In how many sentences somebody was told to say something, in a debate."""
+
+
+def gather(
+    reading: Reading, opened: list[tuple[Act, str]], told: list[Act]
+) -> tuple[list[Act], set[int], dict[int, Act]]:
+    """The discussions with their people, told once each; the ids of the told acts that are parts of them; and by the
+    numbers of the sentences that tell of them, which."""
+    passage = reading.passage
+    by_sentence = _clauses(reading)
+    strong = _strong(reading, told)
+    numbers = [passage.sentence_number(act.token) for act, _ in opened]
+    kept: list[_Talk] = []
+    for (act, group), (number, until) in zip(opened, pairwise([*numbers, len(passage.sentences)]), strict=True):
+        talk = kept[-1] if kept else None
+        if talk is None or not _same(reading, talk, act, group) or not (talk.open or _members_of(talk, act)):
+            talk = _Talk(act, number, number, group, 0, members=list(act.people))
+            kept.append(talk)
+        else:
+            at = int(is_head(passage, passage.paragraph(talk.act.token)))
+            talk.act.more[at:at] = [s for s in [passage.sentence_span(act.token)] if s not in talk.act.more]
+        if not talk.open:
+            talk.home = passage.paragraph(act.token)
+        _open_sentence(reading, talk, act.token, by_sentence.get(number, []), told)
+        _follow(reading, talk, by_sentence, strong, number, until)
+    for talk in kept:
+        talk.act.more[2:] = []
+    kept = _summaries(reading, [t for t in kept if t.members or t.chairs or not t.contributions])
+    gone = _parts(reading, kept, strong, told)
+    taken = {number: talk.act for talk in kept for number in range(talk.first, talk.last + 1)}
+    return [talk.act for talk in kept], gone, taken
+
+
+def _parts(reading: Reading, kept: list[_Talk], strong: dict[int, list[Act]], told: list[Act]) -> set[int]:
+    """Fill in the people of the discussions. The ids of the told acts that are parts of them."""
+    gone: set[int] = set()
+    by_sentence: dict[int, list[Act]] = {}
+    for other in told:
+        if other.kind == "speech":
+            by_sentence.setdefault(reading.passage.sentence_number(other.token), []).append(other)
+    for talk in kept:
+        act = talk.act
+        act.people = [p for p in dict.fromkeys(talk.members) if p not in talk.chairs]
+        act.companions = [(p, "moderator") for p in dict.fromkeys(talk.chairs)]
+        everyone = {*act.people, *talk.chairs}
+        for number in range(talk.first, talk.last + 1):
+            for other in by_sentence.get(number, ()):
+                if set(other.people) <= everyone and (other.weak or not strong.get(number)):
+                    gone.add(id(other))
+    return gone
+
+
+def _clauses(reading: Reading) -> dict[int, list[Clause]]:
+    found: dict[int, list[Clause]] = {}
+    for clause in reading.clauses:
+        found.setdefault(reading.passage.sentence_number(clause.verb), []).append(clause)
+    return found
+
+
+def _strong(reading: Reading, told: list[Act]) -> dict[int, list[Act]]:
+    """Acts that end a discussion, by sentence: those that are no mere talk."""
+    found: dict[int, list[Act]] = {}
+    for act in told:
+        talks = act.kind == "speech" and (act.weak or act.token.pos_ in ("VERB", "AUX") and not _begins(act.token))
+        if not talks:
+            found.setdefault(reading.passage.sentence_number(act.token), []).append(act)
+    return found
+
+
+_MEMBER = ("panelist", "panellist", "member")
+
+
+def _begins(verb: Token) -> bool:
+    """Whether a verb tells that a talk was given, or that somebody came on, rather than that something was said."""
+    given = words("acts", "verbs", "give") - {"say", "address", "share", "contribute", "second", "continue"}
+    return (
+        lemma(verb) in given | {"be", "close", "conclude", "open", "begin"}
+        or child(verb, "dobj") is not None
+        and (noun_kind(child(verb, "dobj") or verb) == "speech")
+    )
+
+
+def _same(reading: Reading, talk: _Talk, act: Act, group: str) -> bool:
+    """Whether a later naming in the scope of a talk means that talk: ``the discussion``, not ``then a debate``."""
+    passage = reading.passage
+    if is_head(passage, passage.paragraph(talk.act.token)) and passage.sentence_number(act.token) <= talk.first + 2:
+        return True
+    low = {c.lower_ for c in act.token.lefts} if lemma(act.token) not in _MEMBER else set[str]()
+    also = any(t.lower_ == "also" for t in passage.sentence(act.token))
+    if group != talk.group and {"questions", "groups"} & {group, talk.group}:
+        return False
+    return also or not low & {"a", "an", "another", "second"}
+
+
+def _members_of(talk: _Talk, act: Act) -> bool:
+    """``Panel members, including X, spoke about``: told of a panel before, however many paragraphs lie between."""
+    return talk.group == "panel" and lemma(act.token) in _MEMBER
+
+
+def is_head(passage: Passage, number: int) -> bool:
+    """Whether a paragraph is a heading, also one that asks: ``Panel: Who pays?``"""
+    if passage.is_heading(number):
+        return True
+    span = passage.paragraphs[number]
+    return (
+        span.end - span.start <= 100 and re.match(r"\W*\w+(?: \w+)?: ", passage.text[span.start : span.end]) is not None
+    )
+
+
+def _note(talk: _Talk, span: Span) -> None:
+    if span != talk.act.span and span not in talk.act.more and len(talk.act.more) < 2:
+        talk.act.more.append(span)
+
+
+def _open_sentence(reading: Reading, talk: _Talk, noun: Token, clauses: list[Clause], told: list[Act]) -> None:
+    """People of the sentence that names the discussion: chairs by their verb or noun, the others as members."""
+    sentence = reading.passage.sentence(noun)
+    for clause in clauses:
+        if clause.lemma in CHAIRS and not clause.negated and (governs(clause, noun) or clause.lemma == "moderate"):
+            talk.chairs += agents(reading, clause)
+    talk.chairs += as_moderator(reading, sentence)
+    if (colon := labelled(sentence)) is not None and noun.i < colon.i:
+        talk.members += enumerated(reading, colon.i + 1, sentence.end - 1)
+    for token in sentence:
+        person = reading.resolver.named(token)
+        if person is None or person in talk.members or reading.passage.said(token):
+            continue
+        head = top(reading, token)
+        if not is_beside(head, noun) or was_asked(head, noun):
+            talk.members.append(person)
+    talk.members += [p for p in contributed(reading, clauses) if p not in talk.members]
+    if talk.group == "debate" and _within(noun):
+        talk.members.clear()
+        talk.contributions += 1
+        return
+    for clause in clauses:
+        if clause.passive and clause.lemma == "join" and governs(clause, noun):  # "X was joined on the panel by Y"
+            talk.members += [p for t in clause.patients for p in reading.resolver.persons(t)]
+        if clause.real and governs(clause, noun) and clause.lemma not in CHAIRS:
+            talk.members += [p for p in everyone(reading, clause) if p not in talk.members]
+            talk.members += presenters(clause, noun, told)
+
+
+def _within(noun: Token) -> bool:
+    """``In the debate X argued``: the sentence goes on with what was said in it."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "during") and noun.head.i == noun.sent.start
+
+
+def _follow(
+    reading: Reading,
+    talk: _Talk,
+    by_sentence: dict[int, list[Clause]],
+    strong: dict[int, list[Act]],
+    start: int,
+    until: int,
+) -> None:
+    """Go on from the sentence that names the discussion as long as they tell of it, ``until`` the next is named."""
+    passage = reading.passage
+    home = talk.home
+    headed = is_head(passage, home)
+    talk.open, talk.last = False, start
+    if talk.group == "groups":
+        talk.last += headed
+        talk.open = until <= talk.last
+        return
+    paragraph = passage.paragraph(passage.sentences[start].root)
+    last = sits(passage.sentences[start])
+    for number in range(start + 1, min(until + 1, len(passage.sentences))):
+        sentence = passage.sentences[number]
+        here = passage.paragraph(sentence.root)
+        clauses = [c for c in by_sentence.get(number, []) if not passage.said(c.verb)]
+        if here != paragraph:
+            if is_head(passage, here) or here - home > (2 * _ON if headed else _ON):
+                return
+            if not headed and not _goes_on(reading, talk, clauses):
+                return
+            if headed and paragraph == home:
+                _note(talk, passage.sentence_span(sentence.root))
+            paragraph = here
+        cut = last and not any(c.real and not c.aside for c in clauses)  # "Panellists were Eng. | Ann Lee, ..."
+        seated = outside_brackets(reading, sentence) if cut else sitting(reading, sentence, clauses)
+        last = bool(seated) or sits(sentence)
+        if strong.get(number) and not seated or moves_on(sentence, clauses):
+            return
+        if number == until:
+            talk.open = True
+            return
+        chairs = [p for c in clauses if c.lemma in CHAIRS and not c.patients for p in agents(reading, c)]
+        chairs += [p for c in clauses if c.lemma in CHAIRS and is_it(c) for p in agents(reading, c)]
+        talk.chairs += chairs + as_moderator(reading, sentence)
+        told = contributed(reading, clauses)
+        spoke = speaking(reading, clauses)
+        if talk.group == "debate":
+            talk.contributions += bool(spoke)
+        else:
+            told = [*spoke, *told]
+        if seated or chairs or set(told) - set(talk.members):
+            _note(talk, passage.sentence_span(sentence.root))
+        talk.members += [p for p in (*seated, *told) if p not in talk.members]
+        talk.last = number
+
+
+def _goes_on(reading: Reading, talk: _Talk, clauses: list[Clause]) -> bool:
+    """Whether a new paragraph begins with what one of them says."""
+    for clause in clauses[:2]:
+        people = agents(reading, clause)
+        if people:
+            return bool({*talk.members, *talk.chairs} & set(people)) and clause.lemma in words("saying", "verbs")
+    return False
+
+
+def _summaries(reading: Reading, kept: list[_Talk]) -> list[_Talk]:
+    """Without the lead's summary of a discussion that is told again below."""
+    result: list[_Talk] = []
+    for k, talk in enumerate(kept):
+        later = _retold(reading, talk, kept[k + 1 :])
+        if later is None:
+            result.append(talk)
+            continue
+        later.chairs += [p for p in talk.chairs if p not in later.chairs]
+        later.act.more.insert(0, talk.act.span)
+        later.act.more[2:] = []
+    return result
+
+
+def _retold(reading: Reading, talk: _Talk, below: list[_Talk]) -> _Talk | None:
+    """The discussion below that one in the lead means: with the same people, or the panel that is told next."""
+    passage = reading.passage
+    place = passage.paragraph(talk.act.token)
+    if place >= _LEAD or not below:
+        return None
+    people = {*talk.members, *talk.chairs}
+    same = next((o for o in below if people & {*o.members, *o.chairs}), None)
+    if same is None and talk.group == below[0].group == "panel" and not set(talk.members) - set(talk.chairs):
+        same = below[0] if passage.paragraph(below[0].act.token) - place <= 2 else None
+    return same if same is not None and len(same.members) >= len({*talk.members} - {*talk.chairs}) else None

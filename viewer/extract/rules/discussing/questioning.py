@@ -1,0 +1,268 @@
+"""Questions with their answers, outside a discussion told as one: in a hearing each is an act of its own."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from viewer.extract.example import Example
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.naming.role_nouns import is_role_noun
+from viewer.extract.rules.discussing.answering import replied, was_asked
+from viewer.extract.rules.shared.doing import agents
+from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.nouns import is_crowd, noun_kind
+from viewer.extract.rules.speaking.speaking import is_somebody
+
+_EXAMINES = ("question", "grill", "quiz", "interrogate", "cross-examine", "examine")
+_QUESTION = ("whether", "why", "how", "what", "when", "where", "who", "which", "if", "about", "on", "in")
+
+_NEAR = 4
+"""So many sentences on, a question without its asker is put by the one who asked before."""
+
+
+def find(reading: Reading, taken: set[int], told: list[Act]) -> tuple[list[Act], set[int]]:
+    """An act for each question that somebody answers; and the ids of the told acts that only tell of its parts.
+
+    ``taken`` are the sentences that tell of a discussion already.
+    """
+    by_sentence: dict[int, list[Clause]] = {}
+    for clause in reading.clauses:
+        by_sentence.setdefault(reading.passage.sentence_number(clause.verb), []).append(clause)
+    spoken = {(reading.passage.paragraph(a.token), p) for a in told if a.kind == "speech" for p in a.people}
+    papers = {
+        (reading.passage.paragraph(a.token), p): reading.passage.sentence_number(a.token)
+        for a in told
+        if a.kind == "speech" and not a.weak and any(noun_kind(c) == "speech" for c in a.token.children)
+        for p in a.people
+    }
+    found: list[Act] = []
+    gone: set[int] = set()
+    for number, clauses in by_sentence.items():
+        if (remark := _remarked(reading, by_sentence.get(number - 1, []), clauses, papers)) is not None:
+            if not {number, number - 1} & taken:
+                act, parts = remark
+                found.append(act)
+                taken |= {number, number - 1}
+                gone |= {id(a) for a in told if a.kind == "speech" and _within(reading, a, number, parts)}
+        for clause in clauses:
+            if (
+                number in taken
+                or (people := _pair(reading, clause, clauses, by_sentence.get(number + 1, []), spoken)) is None
+            ):
+                continue
+            passage = reading.passage
+            before = found[-1] if found else None
+            if before is not None and set(people) < set(before.people) and _near(reading, before, clause):
+                before.more.append(passage.sentence_span(clause.verb))
+                taken.add(number)
+                continue
+            asked = passage.span(clause.verb, clause.verb)
+            act = Act("discussion", list(dict.fromkeys(people)), clause.verb, passage.sentence_span(clause.verb), asked)
+            found.append(act)
+            taken.add(number)
+            gone |= {
+                id(a)
+                for a in told
+                if a.kind == "speech" and passage.sentence_number(a.token) == number and set(a.people) <= set(people)
+            }
+    return found, gone
+
+
+def _near(reading: Reading, before: Act, clause: Clause) -> bool:
+    """Whether a question without its asker goes on with the exchange before."""
+    passage = reading.passage
+    apart = passage.sentence_number(clause.verb) - passage.sentence_number(before.token)
+    return apart <= _NEAR and passage.paragraph(clause.verb) == passage.paragraph(before.token)
+
+
+def _within(reading: Reading, act: Act, number: int, people: list[int]) -> bool:
+    here = reading.passage.sentence_number(act.token)
+    return number - 1 <= here <= number and set(act.people) <= set(people)
+
+
+def _remarked(
+    reading: Reading, before: list[Clause], clauses: list[Clause], papers: dict[tuple[int, int], int]
+) -> tuple[Act, list[int]] | None:
+    """``Dr. Lee said that eels sleep. Mr. Ek replied``, told after a paper by Mr. Ek: the remark with its reply."""
+    passage = reading.passage
+    for clause in clauses:
+        if clause.lemma not in ("reply", "answer", "respond") or not clause.real or clause.aside or clause.passive:
+            continue
+        answer = agents(reading, clause)
+        paper = papers.get((passage.paragraph(clause.verb), answer[0])) if answer else None
+        if paper is None or paper + 1 >= passage.sentence_number(clause.verb):
+            continue
+        for said in before:
+            people = [p for p in agents(reading, said) if p not in answer]
+            if people and said.lemma in words("saying", "verbs") and said.real and not said.aside:
+                both = [*people, *answer]
+                span = passage.sentence_span(said.verb)
+                act = Act("discussion", both, said.verb, span, passage.span(said.verb, said.verb))
+                act.more.append(passage.sentence_span(clause.verb))
+                return act, both
+    return None
+
+
+def _pair(
+    reading: Reading, clause: Clause, here: list[Clause], after: list[Clause], spoken: set[tuple[int, int]]
+) -> list[int] | None:
+    """Who asked and who answered; None where it is no question with an answer.
+
+    ``spoken`` are the paragraphs in which somebody has a speech: what is asked in it is no question to the next.
+    """
+    if (replier := replied(reading, clause)) is not None:
+        return replier
+    if (asked := was_asked(reading, clause, here)) is not None:
+        return asked
+    if clause.lemma == "put" and (to := clause.prep("to")) is not None:
+        it = any(t.lower_ == "it" for t in clause.patients)  # "put it to him that"
+        both = [*agents(reading, clause), *reading.resolver.persons(to)]
+        that = any(m.dep_ == "mark" and m.lower_ == "that" for c in clause.verb.children for m in c.children)
+        return both if it and that and len(both) > 1 else None
+    if clause.lemma not in words("programme", "discussion_verbs", "ask") or clause.negated or clause.planned:
+        return None
+    if clause.reported or clause.verb.dep_ in ("csubj", "csubjpass") or not _is_question(clause):
+        return None
+    if not clause.passive and _when(clause.verb) and not _hears(reading):
+        return None  # "when the captain asked him, he answered": told of a talk among others
+    if clause.passive:
+        asker = [p for t in clause.agents for p in reading.resolver.persons(t)]
+        asked = [p for t in clause.patients for p in reading.resolver.persons(t)]
+        answer = _answer(reading, here, asker, after=-1)
+        answer = [p for p in answer if not asked or p in asked] or ([] if clause.verb.dep_ == "ROOT" else answer)
+        return [*asker, *answer] if answer and asker else None
+    asker = agents(reading, clause)
+    asked = [p for t in clause.patients for p in reading.resolver.persons(t) if p not in asker]
+    if not asker:
+        many = any(is_crowd(t) or t.tag_ == "NNS" for t in clause.agents)
+        if many and clause.lemma in _EXAMINES and not clause.aside:
+            return asked[:1] or None
+        return _unnamed(reading, clause, asked, here, after)
+    answer = _answer(reading, here, asker, after=clause.verb.i)
+    if not answer and after:
+        place = reading.passage.paragraph(clause.verb)
+        answer = _answer(reading, after, asker, after=-1, replies=not asked and (place, asker[0]) in spoken)
+    if asked and clause.lemma in ("press", "question", "grill", "quiz", "interrogate", "ask", "challenge"):
+        return [*asker, *asked] if not answer or set(answer) & set(asked) else [*asker, *answer[:1]]
+    return [*asker, *answer[:1]] if answer else None
+
+
+def _when(verb: Token) -> bool:
+    marks = ("when", "as", "while")
+    return verb.dep_ == "advcl" and any(c.lower_ in marks and c.dep_ in ("advmod", "mark") for c in verb.children)
+
+
+def _hears(reading: Reading) -> bool:
+    """Whether the report tells of a hearing, a council or the like, in which questions are acts."""
+    return _HEARING.search(reading.passage.text) is not None
+
+
+_HEARING = re.compile(
+    r"\b(?:hearings?|witness(?:es)?|testi(?:fied|mony)|committee|court|tribunal|inquiry|counsel|council(?:lors?)?"
+    r"|parliament|interview(?:ed)?|press conference|question time|Q ?& ?A)\b"
+)
+
+
+def _unnamed(
+    reading: Reading, clause: Clause, asked: list[int], here: list[Clause], after: list[Clause]
+) -> list[int] | None:
+    """``A pupil asked X why it sank. X said``: a question by somebody not named, and who answers it."""
+    if clause.aside or not any(is_somebody(t) or is_crowd(t) or is_role_noun(t) for t in clause.agents):
+        return None
+    answer = _answer(reading, here, [], after=clause.verb.i)
+    answer = answer or _answer(reading, after, [], after=-1, replies=not asked)
+    return answer[:1] if answer and (not asked or answer[0] in asked) else None
+
+
+def _is_question(clause: Clause) -> bool:
+    """Whether something is asked, not somebody asked to do something."""
+    verb = clause.verb
+    if clause.lemma == "want":
+        return any(c.dep_ == "xcomp" and c.lemma_ == "know" for c in verb.children)
+    told = child(verb, "ccomp") or _if_clause(verb)
+    if told is not None and told.i > verb.i:
+        return _asks(told)
+    if clause.lemma in ("question", "grill", "quiz", "interrogate"):
+        return True
+    behind = [t for t in verb.subtree if t.i > verb.i and t.tag_ == "WRB"]
+    if behind and behind[0].nbor(-1).text == "," and behind[0].lower_ in _QUESTION:
+        return True  # "asked the witness, X, why it sank"
+    if clause.lemma == "press":
+        return any(c.dep_ in ("xcomp", "prep", "ccomp") for c in verb.children)
+    if any(lemma(c) in _TOLD for p in verb.children if p.lower_ == "for" for c in p.children if c.dep_ == "pobj"):
+        return True  # "asked for an update on the bridge"
+    return any(c.dep_ == "prep" and c.lower_ in ("about", "on", "in") and c.i > verb.i for c in verb.children)
+
+
+_TOLD = (
+    *("update", "clarification", "explanation", "information", "detail", "figure", "assurance", "reason", "view"),
+    *("opinion", "news", "comment", "confirmation"),
+)
+"""What is asked for is an answer."""
+
+
+def _if_clause(verb: Token) -> Token | None:
+    """``Asked if it had sunk``, ``asked him when it sank``, which the parser may take for a condition or a time."""
+    inner = [c for c in verb.children if c.dep_ == "advcl" and c.i > verb.i]
+    marks = ("if", "whether", "when", "where", "why", "how")
+    return next((c for c in inner for m in c.children if m.dep_ in ("mark", "advmod") and m.lower_ in marks), None)
+
+
+def _asks(told: Token) -> bool:
+    first = told.left_edge
+    start = [t for t in told.doc[first.i : first.i + 2] if t.i <= told.i]
+    return any(t.lower_ in _QUESTION or t.tag_ in ("WRB", "WP", "WDT") for t in start)
+
+
+def _answer(
+    reading: Reading, clauses: list[Clause], asker: list[int], *, after: int, replies: bool = False
+) -> list[int]:
+    """Who answers in these clauses."""
+    for clause in clauses:
+        if clause.verb.i <= after or clause.aside or clause.negated or clause.passive:
+            continue
+        name = clause.lemma
+        strong = name in ("reply", "respond", "answer", "retort", "concede", "assure") or any(
+            t.lower_ in ("reply", "response", "answer") and t.dep_ == "pobj" for t in clause.verb.subtree
+        )
+        told = [p for t in clause.patients for p in reading.resolver.persons(t)]
+        strong = strong or bool(set(told) & set(asker))
+        strong = strong or not asker and any(t.lower_ in ("them", "him", "her") for t in clause.patients)
+        if strong or not replies and name in words("programme", "discussion_verbs", "answer"):
+            people = [p for p in agents(reading, clause) if p not in asker]
+            if people:
+                return people
+    return []
+
+
+EXAMPLES = (
+    Example("The chair was late. Ann Lee asked Bo Ek why the pier had sunk.", ("discussion: Ann Lee, Bo Ek",)),
+    Example(
+        "The chair was late. Ann Lee asked the witness, Bo Ek, why the pier had sunk.", ("discussion: Ann Lee, Bo Ek",)
+    ),
+    Example("Replying to Ann Lee, Bo Ek said that the pier had sunk.", ("discussion: Ann Lee, Bo Ek",)),
+    Example("In answer to a question from Ann Lee, Bo Ek said that the pier was old.", ("discussion: Ann Lee, Bo Ek",)),
+    Example(
+        "From the floor, Ann Lee asked if it was safe. Bo Ek assured her that it was.", ("discussion: Ann Lee, Bo Ek",)
+    ),
+    Example("Counsel, Ann Lee, put it to Bo Ek that the pier was old.", ("discussion: Ann Lee, Bo Ek",)),
+    Example(
+        "Bo Ek read a paper on eels. Eels were rare. Ann Lee said that they slept. Mr. Ek replied that they hid.",
+        ("speech: Bo Ek", "discussion: Ann Lee, Bo Ek"),
+    ),
+    Example("Members of the committee questioned Bo Ek for two hours.", ("discussion: Bo Ek",)),
+    Example("Asked by a pupil whether she was afraid, Gail Price said that she was.", ("discussion: Gail Price",)),
+    Example("Cross-examined by Ann Lee, Gail Price conceded that it was late.", ("discussion: Ann Lee, Gail Price",)),
+    Example("Under questioning by Ann Lee, Gail Price admitted it was late.", ("discussion: Ann Lee, Gail Price",)),
+    Example("A pupil asked Mr. Ek why he sang. He replied that he liked it.", ("discussion: Mr. Ek",)),
+    Example("Asked to sing, Ann Lee declined.", ()),
+    Example("Over tea, when Ann Lee asked her why, Gail Price answered that she was tired.", ()),
+    Example(
+        "Ann Lee asked for an update on the pier. The warden, Gail Price, reported that it stood.",
+        ("discussion: Ann Lee, Gail Price",),
+    ),
+)

@@ -1,0 +1,217 @@
+"""How many came, with the qualifier of the number."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from viewer.extract.language.numbers import NUMBER_WORDS, number
+from viewer.extract.language.passage import Passage, child
+from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.counted import is_many
+from viewer.extract.rules.facts.crowd import crowd_score
+from viewer.extract.rules.facts.crowd_words import words_score
+from viewer.extract.rules.people.distance import is_virtual
+from viewer.extract.rules.shared.common import FactExample
+from viewer.extract.rules.shared.draft import Reading
+from viewer.report.model import Fact, Span
+
+_WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+_NUMBER = re.compile(
+    r"(?<![\w.,/:#$€£¥₦₱₹-])(?:\d{1,3}(?:[,.\u00a0\u202f’ ]\d{3})+(?!\d|[.,]\d)|\d{1,2}(?:,\d\d)+,\d{3}\b"
+    r"|\d+(?:\.\d+)?(?:\s+(?:thousand|hundred|million|dozen)|k)?(?![\d%]|[.,:/]\d)"
+    rf"|\b(?:a\s+(?=hundred|thousand|dozen))?{_WORD}(?:(?:\s+and\s+|[\s-]+){_WORD})*\b)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^\W*(?:attendance|present|number present|participants|attendees)\s*[:–-]\s*$", re.IGNORECASE)
+_MONEY = re.compile(
+    r"(?:\b(?:Rs|R|USD|EUR|GBP|US|NZ|AU|CA|KSh|Sh|N|P|No|nos?|page|room|table|aged|age|grade|class|section|article"
+    r"|chapter|phase|vol|standard|ward|track|day|item|number|resolution|psalm|hymn)\.?|[$€£¥₦₱₹#])\s*$",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"\s*-?\s*(?:%|per ?cent|percent|€|£|\$|years?\b|year-old|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|km\b"
+    r"|miles?\b|kilomet|met(?:re|er)s?\b|acres?\b|hectares?\b|dollars?\b|euros?\b|pounds?\b|yen\b|won\b|rupees\b"
+    r"|lakhs?\b"
+    r"|crores?\b|naira\b|shillings?\b|pesos?\b|tonnes?\b|tons?\b|kg\b|votes?\b|times\b|o[’']clock|a\.?m\b|p\.?m\b"
+    r"|(?:st|nd|rd|th)\b|-?seat|-?bed|-?strong (?:committee|team|board|delegation|panel|choir|orchestra)|-?man\b"
+    r"|-?member\b|-?person\b|(?:[a-z]+\s)?(?:countries|nations|villages|towns|cities|states|provinces|districts)\b)",
+    re.IGNORECASE,
+)
+_ROOM = re.compile(
+    r"\b(?:seat(?:s|ed|ing)?(?: for)?|capacity(?: of)?(?!\s+(?:crowd|audience|house))|licen[sc]ed|built|laid|meant"
+    r"|space|chairs|designed|intended|room|places|accommodat\w+|tickets?|limited|maximum of|up)\b"
+    r"(?:\s+(?!we\b|they\b|i\b)\w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:along|together) with (?:(?:about|some|over|more than|nearly|around|the)\s+)*$|\d of (?:the|its|our|their) $",
+    re.IGNORECASE,
+)
+"""What tells that a number is of a further group, or of all from whom those who came are."""
+_ELSEWHEN = re.compile(
+    r"\b(?:last year|previous years?|the year before|as against|compared (?:with|to)|annually|every year|each year"
+    r"|per year|earlier this|a year\b|worldwide|to date|so far|over the years|since (?:19|20)\d\d|nationwide"
+    r"|years ago)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A number in the text with the tokens it stands in."""
+
+    span: Span
+    value: int
+    first: Token
+    root: Token
+
+
+def find_attendance(reading: Reading) -> Fact | None:
+    """How many came: a number with people, as subject of coming, object of drawing, or said of the crowd."""
+    passage = reading.passage
+    virtual = is_virtual(reading)
+    best: tuple[int, Fact] | None = None
+    for count in _counts(passage):
+        score = _score(reading, count, virtual)
+        if score <= 0:
+            continue
+        rank = 2 * score - min(passage.paragraph(count.first), 9)
+        if best is None or rank > best[0]:
+            best = rank, _fact(passage, count)
+    return best[1] if best else None
+
+
+def _counts(passage: Passage) -> Iterator[_Count]:
+    """Numbers from five on that count something, outside quoted speech."""
+    for hit in _NUMBER.finditer(passage.text):
+        value = number(hit[0])
+        if value is None or not 5 <= value <= 3_000_000:
+            continue
+        before, after = passage.text[max(0, hit.start() - 24) : hit.start()], passage.text[hit.end() : hit.end() + 40]
+        if _MONEY.search(before) or _UNIT.match(after) or _is_year(hit[0], after):
+            continue
+        if _in_date(passage, hit.start()):
+            continue
+        tokens = passage.piece(hit.start(), hit.end())
+        if tokens is None or passage.said(tokens[0]):
+            continue
+        root = next((t for t in tokens if not tokens.start <= t.head.i < tokens.end), tokens[-1])
+        yield _Count(Span(hit.start(), hit.end()), value, tokens[0], root)
+
+
+def _in_date(passage: Passage, offset: int) -> bool:
+    number = bisect.bisect_right(passage.dates, offset, key=lambda day: day.span.start) - 1
+    return number >= 0 and offset < passage.dates[number].span.end
+
+
+def _is_year(digits: str, after: str) -> bool:
+    return re.fullmatch(r"1[5-9]\d\d|20\d\d", digits) is not None and not re.match(
+        r"\s+(?:people|persons|guests|participants|visitors|delegates|spectators|attendees|students|members)\b", after
+    )
+
+
+def _score(reading: Reading, count: _Count, virtual: bool) -> int:
+    passage = reading.passage
+    sentence = passage.sentence(count.first)
+    start, end = count.span.start, count.span.end
+    before = passage.text[max(sentence.start_char, start - 70) : start]
+    after = passage.text[end : min(sentence.end_char, end + 90)]
+    if _LABEL.match(before) or re.search(r"\bto the number of (?:\w+ )?$", before):
+        return 8
+    near = re.split(r"[;—)]|, (?:and|but|while|up from|down from|compared|\d+)\b|, as against", after)[0]
+    if _ROOM.search(before) or re.match(r"[\s-]+(?:chairs|seats|places|seater)\b", after):
+        return 0
+    if _PART.search(before):
+        return 0
+    if _ELSEWHEN.search(re.split(r"[;—]", before)[-1] + " # " + near):
+        return 0
+    if re.match(r"\s*(?:people|persons|members)?\s*(?:of whom|of them|of these|were from|are from)\b", after):
+        return 0
+    if re.match(r"\s+\w+\s*[–—:(-]\s*[A-Z]\w+ [A-Z]", after):
+        return 0  # named one by one
+    if not virtual and any(
+        re.search(rf"\b{word}\b", near.lower()) for word in words("event", "attendance", "other_way")
+    ):
+        return 0
+    counted = re.split(r"\b(?:in|of|for|to|at|on|with|after|since|from)\b", near.lower())[0]
+    if any(word in words("event", "attendance", "not_here") for word in re.findall(r"\w+", counted)):
+        if not re.search(r"\battendance\b", before + near, re.IGNORECASE):
+            return 0
+    verbless = not any(t.tag_ in ("VBD", "VBZ", "VBP") for t in sentence) if len(sentence) < 40 else False
+    told = words_score(passage.text[max(sentence.start_char, start - 120) : start], after, verbless)
+    return max(told, crowd_score(reading, count.first, count.root, virtual))
+
+
+def _fact(passage: Passage, count: _Count) -> Fact:
+    value, span = count.value, count.span
+    noun = _noun(count)
+    if noun.dep_ in ("nsubj", "dobj", "nsubjpass"):
+        for other in noun.children:  # "six members and 13 guests came"
+            more = child(other, "nummod") if other.dep_ == "conj" and is_many(noun) and is_many(other) else None
+            if more is not None and (added := number(more.text)) and "of" not in more.text:
+                value, span = value + added, Span(span.start, other.idx + len(other.text))
+                break
+    end = noun.idx + len(noun.text) if count.root.i < noun.i < count.root.i + 4 else span.end
+    note, whole = _qualifier(passage, Span(span.start, max(span.end, end)), count.span)
+    return Fact(value, (whole,), note)
+
+
+def _noun(count: _Count) -> Token:
+    noun = count.root
+    for _ in range(4):
+        if noun.dep_ not in ("nummod", "compound", "quantmod", "amod") or noun.head == noun:
+            break
+        noun = noun.head
+    return noun
+
+
+_AFTER = re.compile(r"(\+|\s+or (?:so|more)\b|-odd\b|\s+odd\b|\s+plus\b)", re.IGNORECASE)
+
+
+def _qualifier(passage: Passage, span: Span, digits: Span) -> tuple[str | None, Span]:
+    before = passage.text[max(0, span.start - 24) : span.start]
+    for word in sorted(words("event", "words", "approximate"), key=len, reverse=True):
+        hit = re.search(rf"\b{re.escape(word)}(?:\s+(?:the|an?))?\s+$", before, re.IGNORECASE)
+        if hit:
+            return word, Span(span.start - len(before) + hit.start(), span.end)
+    if (hit := _AFTER.match(passage.text, digits.end)) is not None:
+        note = "about" if "so" in hit[1] or "odd" in hit[1] else "over"
+        return note, Span(span.start, max(span.end, hit.end()))
+    return None, span
+
+
+EXAMPLES = (
+    FactExample("The concert was held in front of 80 neighbours.", "attendance", 80),
+    FactExample("The dinner drew more than thirty guests to the hall.", "attendance", 30),
+    FactExample("The stewards counted 412 visitors in a barn meant for 350.", "attendance", 412),
+    FactExample("At the desk 176 badges were handed out.", "attendance", 176),
+    FactExample("Fifty-two persons signed the visitors’ book.", "attendance", 52),
+    FactExample("The hall, built for three hundred, held about 450.", "attendance", 450),
+    FactExample("A crowd of 2,000 turned out for the parade.", "attendance", 2000),
+    FactExample("The fair was attended by an estimated 1.5 thousand visitors.", "attendance", 1500),
+    FactExample("46 of you came, and 18 others watched online.", "attendance", 46),
+    FactExample("Two hundred delegates and 50 observers attended the congress.", "attendance", 250),
+    FactExample("The virtual summit was watched by more than 1,250 viewers.", "attendance", 1250),
+    FactExample("In a room of twenty seats we counted fifty-one persons.", "attendance", 51),
+    FactExample("The meeting began at six, 44 bakers and millers being present.", "attendance", 44),
+    FactExample("The meeting was held on Sunday. The park was black with 3,000 bakers.", "attendance", 3000),
+    FactExample("We held a concert in the shed, and more than ninety of us sang.", "attendance", 90),
+    FactExample("At six there gathered in General Assembly 143 of the 188 partners.", "attendance", 143),
+    FactExample("The rally was attended by 2,000 according to police.", "attendance", 2000),
+    FactExample("It rained as 180 bakers crammed into the hall.", "attendance", 180),
+    FactExample("It was done before a great gathering estimated at 3,000.", "attendance", 3000),
+    FactExample("The turnout (about 90) was better than last year's 60.", "attendance", 90),
+    FactExample("Ann Lee was one of those who sang along with about 100 parents.", "attendance", None),
+    FactExample("Members from at least five clubs were present.", "attendance", None),
+    FactExample("The hall seats 300 people.", "attendance", None),
+    FactExample("The gala raised 5,000 pounds from 40 lots.", "attendance", None),
+    FactExample("A petition with 900 signatures was handed in at the meeting.", "attendance", None),
+    FactExample("The hall was opened. Last year 300 people attended the fair.", "attendance", None),
+    FactExample("The union, which has 500 members, held a dinner.", "attendance", None),
+    FactExample("Ann Lee, 77, went to sea at 15.", "attendance", None),
+)

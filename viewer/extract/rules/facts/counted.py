@@ -1,0 +1,90 @@
+"""What a number counts: the noun, whether it means people, and how it hangs on its verb."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.shared.nouns import is_crowd
+
+_DOER = re.compile(r"[a-z]{3}(?:er|or|ist|ian|ant|ee|eer|ate|man|men|woman|women|ster)$")
+"""How nouns for those who do something end: ``ratepayer``, ``magistrate``."""
+_CLIMBS = ("prep", "pobj", "conj", "appos", "nmod", "compound", "nummod", "amod", "quantmod", "pcomp")
+
+
+@dataclass(slots=True)
+class CountPath:
+    """From the number up to its verb: the noun counted, the words passed, and how they hang on the verb."""
+
+    noun: Token
+    of_people: bool
+    preps: list[str] = field(default_factory=list)
+    passed: list[Token] = field(default_factory=list)
+    verb: Token | None = None
+    role: str = ""
+
+
+def is_many(noun: Token) -> bool:
+    """Whether a noun means people who may attend."""
+    known = words("event", "attendance", "people")
+    if is_crowd(noun) or noun.lower_ in known:
+        return True
+    if noun.tag_ not in ("NNS", "NNPS", "NN"):
+        return False
+    name = lemma(noun)
+    doer = noun.tag_ == "NNS" and _DOER.search(name) is not None and name not in words("event", "attendance", "things")
+    return name in known or name in words("people", "roles") or doer
+
+
+def is_listed(noun: Token, key: str) -> bool:
+    """Whether the lexicon of attendance has the noun under a key."""
+    return lemma(noun) in words("event", "attendance", key)
+
+
+def count_path(root: Token) -> CountPath:
+    """The way from a number, by its root, up to its verb."""
+    noun = root
+    for _ in range(5):
+        if noun.dep_ not in ("nummod", "compound", "quantmod", "amod", "nmod", "npadvmod") or noun.head == noun:
+            break
+        noun = noun.head
+        if noun.pos_ == "VERB":
+            break
+    people = is_many(noun) or any(is_many(c) for c in noun.children if c.dep_ in ("conj", "appos"))
+    if noun == root or not people:
+        people = people or _of_people(noun)
+    path = CountPath(noun, people)
+    at = noun
+    named = False
+    for _ in range(10):
+        above = at.head
+        if above == at:
+            break
+        if at.dep_ == "prep":
+            path.preps.append(at.lower_)
+        if above.pos_ in ("VERB", "AUX"):
+            path.verb, path.role = above, at.dep_
+            break
+        if at.dep_ not in _CLIMBS:
+            break
+        named = named or at.dep_ == "appos" or above.pos_ == "PROPN"
+        path.passed.append(above)
+        at = above
+    if noun == root and not path.of_people:
+        path.of_people = path.role in ("dobj", "pobj", "nsubj", "attr", "agent") and not noun.text[0].isupper()
+        if named or noun.head.pos_ == "NOUN" and noun.dep_ == "nummod":
+            path.of_people = False
+    return path
+
+
+def _of_people(noun: Token) -> bool:
+    """``47 of you``, ``over 200 of the villagers``."""
+    for part in noun.children:
+        if part.dep_ == "prep" and part.lower_ == "of":
+            aim = child(part, "pobj")
+            return aim is not None and (is_many(aim) or aim.lower_ in ("us", "you", "them"))
+    return False

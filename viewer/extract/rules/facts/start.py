@@ -1,0 +1,185 @@
+"""When it began or was to begin."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Span as Tokens
+
+from viewer.extract.language.clock import Clock, times
+from viewer.extract.language.dates import Date
+from viewer.extract.language.passage import Passage, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.dateline import read_line
+from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
+from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.nouns import is_event
+from viewer.report.model import Fact, Span
+
+_OPEN_HALF = "a.m. or p.m. not stated"
+_LATE = 100
+"""So many minutes after the planned time something may still be the beginning."""
+
+_PLAN = re.compile(
+    r"\b(?:supposed|scheduled|listed|timed|promised|planned|due|expected|meant|billed|slated|fixed|advertised"
+    r"|announced|foreseen|convened"
+    r"|called|invited|set|was to|were to)\b[^.;]{0,40}?\b(?:to|for|at)\b[^.;]*$|\bshould have\b|\bposters?\b[^;,]*$"
+    r"|\b(?:had|was|were) (?:originally|first)\b"
+)
+_DAYS = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?|yesterday|last\s+"
+    r"(?:night|evening)|this\s+(?:morning|afternoon|evening)|today|to-day)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\b(?:closed?|closing|ended|ending|ends?|adjourn(?:ed|ing)|finished|concluded|over|dispersed|left"
+    r"|dissolved|doors|lunch|dinner|supper|tea|gave up|served|break)\s*(?:\w+\s+){0,3}$"
+    r"|(?<!just )(?<!shortly )(?<!soon )\bafter\s+(?:about\s+|around\s+)?$"
+    r"|\b(?:until|till|before|by|to|between|since)\s+(?:about\s+|around\s+)?$|[-–—]\s*$"
+)
+_OPENS = re.compile(
+    r"\b(?:took|taking) the chair\b|\b(?:called|calling)\b[^.;]{0,40}\bto order\b|\bgot under ?way\b|\bunder way\b"
+    r"|\bwelcomed\b|\b(?:bade|bid)\b[^.;]{0,40}\bwelcome\b|\breceived\b|\bgreeted\b|\bkick-?off\b"
+    r"|\bcalled the case\b|\bdeclared\b[^.;]{0,60}\bopen\b|\bstepped off\b"
+    r"|\bkicked off\b|\bset (?:off|out)\b|\bran from\b|\bgot going\b|\bwas (?:declared )?opened?\b|\bopened\b"
+    r"|\bstart(?:ed|s)?\b"
+    r"|\bentered\b|\bgathered\b|\bassembled\b|\bbegan\b|\bcommenced\b|\bthe (?:muhurat|opening)\b"
+)
+_LABEL = re.compile(r"^\W*(?:time|when|start(?:ing)?(?: time)?|date (?:and|&) time)\s*:", re.IGNORECASE)
+_SHOW = re.compile(
+    r"\b(?:show|concert|event|meeting|ceremony|service|rally|march|start|kick-?off|talks?)\s+(?:at|from)\s+$"
+)
+_PART = re.compile(
+    r"\b(?:second|third|next|another|later|afternoon|last|panel|break|session two|track|workshops?|music|dancing)\b"
+)
+
+
+def find_start(reading: Reading) -> Fact | None:
+    """When it began; where the report only says when it was to begin, that, with the note ``planned``."""
+    passage = reading.passage
+    clocks = [clock for clock in times(passage.text) if passage.quote(clock.span.start) is None]
+    if not clocks:
+        return None
+    days = [date.span for date in passage.dates if not _written(passage, date)]
+    days += [Span(hit.start(), hit.end()) for hit in _DAYS.finditer(passage.text)]
+    days.sort(key=lambda span: span.start)
+    planned: tuple[Clock, int] | None = None
+    best: tuple[int, Clock] | None = None
+    done: dict[int, int] = {}
+    for clock in clocks:
+        token = token_at(passage, clock.span.start)
+        number = passage.sentence_number(token)
+        sentence = passage.sentences[number]
+        start = done.get(number, sentence.start_char)
+        done[number] = clock.span.end
+        before = passage.text[start : clock.span.start].lower()
+        before = before if len(before) < 300 else before[-300:]
+        if _ENDS.search(before[-40:]):
+            continue
+        if _PLAN.search(before.rsplit(";", 1)[-1]):
+            if planned is None and (_begins(sentence) or _OPENS.search(sentence.text.lower()) or _of_event(sentence)):
+                planned = clock, number
+            continue
+        late = planned is not None and _late(planned, clock, number)
+        score = _score(passage, sentence, clock, before, days) + 7 * late
+        if score > 0 and (best is None or score > best[0]):
+            best = score, clock
+    if best is not None:
+        return Fact(best[1].value, (best[1].span,), _OPEN_HALF if best[1].left_open else None)
+    if planned is None:
+        return None
+    clock, number = planned
+    return Fact(clock.value, (_with_plan(passage, passage.sentences[number].start_char, clock.span),), "planned")
+
+
+def _written(passage: Passage, date: Date) -> bool:
+    line = read_line(passage, date)
+    return line is not None and line.kind != "headed"
+
+
+def _score(passage: Passage, sentence: Tokens, clock: Clock, before: str, days: Sequence[Span]) -> int:
+    """How likely the event began then: told with a word for beginning, or with the day of the event."""
+    paragraph = passage.paragraph(sentence[0])
+    if any(t.lower_ in ("will", "tomorrow", "next") for t in sentence):
+        return 0
+    text = sentence.text.lower() if len(sentence.text) < 600 else before
+    score = 0
+    if _begins(sentence) or _OPENS.search(text) or _SHOW.search(before):
+        score = 6 - _far(paragraph)
+        if _of_event(sentence):
+            score += 2
+    elif _by_day(clock.span, days) and (_of_event(sentence) or paragraph <= LEAD):
+        score = 5 - _far(paragraph)
+    elif paragraph <= LEAD and re.search(r"\bat\s+(?:about\s+|around\s+)?$", before) and _held_then(sentence):
+        score = 4 - _far(paragraph)
+    elif _LABEL.match(text):
+        score = 5
+    if score and _PART.search(text):
+        score -= 2
+    return score
+
+
+def _held_then(sentence: Tokens) -> bool:
+    """Whether the sentence tells that the event was held: ``At ten o'clock the union held a rally``."""
+    held = any(t.pos_ == "VERB" and lemma(t) in words("event", "verbs", "organise") for t in sentence)
+    return held and any(is_event(t) for t in sentence)
+
+
+def _far(paragraph: int) -> int:
+    """What is told late tells less of the beginning."""
+    return min(3, paragraph // 4)
+
+
+def _late(planned: tuple[Clock, int], clock: Clock, number: int) -> bool:
+    """Soon after the planned time, in the sentence that tells of it or one of the next."""
+    minutes = clock.minutes - planned[0].minutes
+    return 0 < minutes <= _LATE and number - planned[1] <= 3
+
+
+def _begins(sentence: Tokens) -> bool:
+    return any(lemma(t) in words("event", "verbs", "begin") and t.pos_ in ("VERB", "NOUN") for t in sentence)
+
+
+def _of_event(sentence: Tokens) -> bool:
+    happen = words("event", "verbs", "happen")
+    return any(is_event(t) or t.pos_ == "VERB" and lemma(t) in happen for t in sentence)
+
+
+def _by_day(span: Span, days: Sequence[Span]) -> bool:
+    """Right beside a date: ``on 3 August 2019, at six in the evening``."""
+    number = bisect.bisect(days, span.start, key=lambda day: day.start)
+    near = days[max(0, number - 1) : number + 1]
+    return any(-1 < span.start - day.end < 24 or -1 < day.start - span.end < 24 for day in near)
+
+
+def _with_plan(passage: Passage, start: int, span: Span) -> Span:
+    """The time with the words that say it was planned."""
+    plan = r"\b(?:supposed|scheduled|planned|due|expected|meant|set|billed|called|fixed|foreseen|convened|advertised)\b"
+    hits = list(re.finditer(plan, passage.text[start : span.start]))
+    return Span(start + hits[-1].start(), span.end) if hits else span
+
+
+EXAMPLES = (
+    FactExample("The meeting was due to open at ten. At twenty past, Ann Lee bade us welcome.", "start_time", "10:20"),
+    FactExample(
+        "The concert was to have started at six, and at eight minutes past Ann Lee spoke.", "start_time", "18:08"
+    ),
+    FactExample("The fair was scheduled to start at 9 pm.", "start_time", "21:00"),
+    FactExample("The meeting was called for 7.30 p.m. and was opened at 7.45 p.m. by Ann Lee.", "start_time", "19:45"),
+    FactExample("The mayor called the meeting to order at 7:03 p.m.", "start_time", "19:03"),
+    FactExample("The hearing was listed for 9.30 and began at 11.05.", "start_time", "11:05"),
+    FactExample("We had promised to start at six, and at 18:20 Ann Lee welcomed us.", "start_time", "18:20"),
+    FactExample("The fair ran from 9am to 4pm.", "start_time", "09:00"),
+    FactExample("The meeting began at 8 o'clock p.m.", "start_time", "20:00"),
+    FactExample("At half-past two the President took the chair.", "start_time", "14:30"),
+    FactExample("On Saturday 3 August 2019, at six in the evening, the choir sang.", "start_time", "18:00"),
+    FactExample("At ten o'clock the bakers held a rally in the park.", "start_time", "10:00"),
+    FactExample("The fair was held in the park on Sunday at 4.00 p.m.", "start_time", "16:00"),
+    FactExample("The procession commenced just after 12:30 p.m.", "start_time", "12:30"),
+    FactExample("The meeting closed at 9.30 p.m.", "start_time", None),
+    FactExample("The workshop was held from 10 am to 4 pm on 3 May 2020.", "start_time", "10:00"),
+    FactExample("The conference was held in the park. Lunch was served at one o'clock.", "start_time", None),
+    FactExample("The porter stopped counting hats at two o’clock.", "start_time", None),
+)

@@ -1,0 +1,83 @@
+"""Venues told by the words before a name, wherever the parser hangs it: ``convened by the Mayor in the Wool Hall``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.language.passage import lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.hosted_words import at_home
+from viewer.extract.rules.facts.venues import Venue
+from viewer.extract.rules.shared.common import LEAD, token_at
+from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.nouns import is_event
+from viewer.report.model import Span
+
+_CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'&-]*"
+_NAMED = re.compile(
+    r"\b(?:at|in|inside|outside|aboard|At|In)\s+(?P<article>(?:the|The|our|its|their)\s+)?"
+    r"(?P<place>(?:(?:[a-z][\w-]*\s+){1,4}of\s+(?:the\s+)?)?"
+    rf"(?P<name>(?:St\.?\s+)?{_CAPITAL}(?:\s+(?:(?:of|the|de|la|del|du|and|&)\s+){{0,2}}{_CAPITAL})*))"
+    r"(?P<end>\s*(?:[,.;!?)]|on\b|in\b|at\b|and\b|with\b|last\b|this\b|yesterday\b|to\b|for\b|from\b|near\b|during\b|$))"
+)
+_LATER = ("student", "teacher", "professor", "lecturer", "director", "head", "member", "pupil", "worker", "researcher")
+
+
+def by_words(reading: Reading) -> Iterator[Venue]:
+    """Names behind "at" or "in" in the sentences of the lead that tell of the event's being held."""
+    passage = reading.passage
+    for number, paragraph in enumerate(passage.paragraphs):
+        deep = passage.depth(number)
+        if deep > LEAD:
+            break
+        if passage.is_heading(number):
+            continue
+        for hit in _NAMED.finditer(passage.text, paragraph.start, paragraph.end):
+            token = token_at(passage, hit.end("name") - 1)
+            if passage.said(token) or not _held_before(token, hit.start()):
+                continue
+            score = _score(reading, token, hit)
+            if score:
+                start = hit.start("article") if hit["article"] == "The " else hit.start("place")
+                yield Venue(score - min(deep, 1), Span(start, hit.end("name")), None)
+
+    for start in at_home(passage):
+        hit = _NAMED.match(passage.text, start)
+        if hit is not None and any(w.lower() in words("event", "nouns", "venue") for w in hit["name"].split()):
+            yield Venue(2, Span(hit.start("name"), hit.end("name")), None)
+
+
+def _held_before(token: Token, start: int) -> bool:
+    """Whether the sentence tells before that the event was held, or names it."""
+    verbs = words("event", "verbs", "organise") | {"take", "celebrate", "gather", "meet", "assemble", "open", "launch"}
+    return any(
+        is_event(t) and t.dep_ != "compound" or t.tag_ in ("VBD", "VBN") and lemma(t) in verbs
+        for t in token.sent
+        if t.idx < start
+    )
+
+
+def _score(reading: Reading, token: Token, hit: re.Match[str]) -> int:
+    """How surely a name is a venue's: a word for one in it, or a name of some words that is nothing else."""
+    parts = hit["name"].split()
+    folded = [part.lower().strip(".,") for part in parts]
+    before = token_at(reading.passage, max(0, hit.start() - 2))
+    if before.lower_ in _LATER or lemma(before) in words("people", "roles"):
+        if not (set(folded) & words("event", "nouns", "venue_name") or folded[-1] in words("event", "nouns", "venue")):
+            return 0
+    venues, others = words("event", "nouns", "venue"), words("event", "nouns", "venue_name")
+    if folded[-1] in venues and len(parts) > 1 or folded[0] in venues | others and len(parts) > 1:
+        return 3
+    if folded[-1] in others and (len(parts) > 1 or hit["article"]):
+        return 3
+    if folded[-1] in words("event", "organising", "bodies") or is_event(token) and hit["article"] != "The ":
+        return 0
+    if set(folded) & (words("event", "nouns", "month") | words("event", "titles", "heads")) - {folded[-1]}:
+        return 0
+    single = token.ent_type_ in ("GPE", "NORP", "DATE", "TIME", "LOC", "EVENT", "LANGUAGE")
+    if not re.match("at|At", hit[0]) or single or folded[0].rstrip(".") in words("names", "honorifics"):
+        return 0
+    return 2 * (len(parts) > 1 and (bool(hit["article"]) or hit["end"].strip()[:1] in ",.i"))

@@ -1,0 +1,231 @@
+"""When it was: the day of the event, and the last day of several."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from viewer.extract.language.dates import Date
+from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.dateline import POST, Line, read_line, told_days
+from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
+from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.nouns import is_event
+from viewer.report.model import Fact, Span
+from viewer.report.paragraphs import paragraph_at
+
+_TOLD, _LATE = 3, 14
+"""A sentence with this score tells of the event; so many days after it a report may be dated."""
+_LATER_DAY = re.compile(r"\b(?:concluding|last|final|closing|second|third|fourth|fifth)\s+day\b", re.IGNORECASE)
+_OTHER = ("will", "next", "until", "since", "born", "died", "founded", "established", "ago", "by", "deadline", "would")
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day of which a sentence tells, and how likely it is that of the event."""
+
+    first: str
+    last: str | None
+    spans: tuple[Span, ...]
+    score: int
+
+
+def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
+    """The day of the event, and the last day of several."""
+    passage = reading.passage
+    found = passage.dates
+    lines = {date.span: line for date in found if (line := read_line(passage, date)) is not None}
+    days = list(_days(passage, found, lines))
+    if not days:
+        return None, None
+    best = max(days, key=lambda day: (day.score, -day.spans[-1].start))
+    if best.spans[0] in lines and best.last is None:
+        best = _told_before(days, best, lines) or best
+    if best.score < 0:
+        return None, None
+    first = Fact(best.first, best.spans)
+    if best.last is not None:
+        return first, Fact(best.last, best.spans)
+    return first, _ended(passage, days, best)
+
+
+def _told_before(days: Sequence[_Day], line: _Day, lines: dict[Span, Line]) -> _Day | None:
+    """A day told in a sentence not long before that of a bare line, which is then the day of writing."""
+    told = [d for d in days if d.spans[-1] not in lines and d.score >= _TOLD and -_LATE <= _apart(line, d) < 0]
+    return max(told, key=lambda day: (day.score, -day.spans[-1].start)) if told else None
+
+
+def _days(passage: Passage, found: Sequence[Date], lines: dict[Span, Line]) -> Iterator[_Day]:
+    written = next((lines[d.span].date for d in found if d.span in lines and d.year and not _is_post(d, lines)), None)
+    head = passage.paragraphs[: LEAD + 1][-1].end
+    anchor = written or next((d for d in found if d.year and d.span.start < head), None)
+    year = anchor.year if anchor is not None else _year_of_heading(passage)
+    for date in found:
+        line = lines.get(date.span)
+        full = date
+        if date.year is None:
+            full = date.within(_year_for(date, written, year)) if year is not None else date
+            if anchor is None and not _fits(full):
+                continue
+        first = full.iso()
+        if first is None:
+            continue
+        score = _line_score(passage, line) if line is not None else _date_score(passage, date.span)
+        if written is not None and date.span != written.span and first > str(written.iso()):
+            score -= 4  # it lay ahead
+        last = full.last.iso() if full.last is not None else None
+        yield _Day(first, last if last and last > first else None, (date.span,), score)
+    if written is not None:
+        number = paragraph_at(passage.paragraphs, written.span.start)
+        number = number if number <= LEAD + 1 else 0  # a line at the end is the day of writing too
+        taken = {date.span.start for date in found}
+        for span, first in told_days(passage, written, number + LEAD + 1):
+            if span.start in taken or any(s in taken for s in range(span.start, span.end)):
+                continue
+            score = _date_score(passage, span) + 2
+            yield _Day(first, None, tuple(sorted((written.span, span))), score)
+
+
+def _is_post(date: Date, lines: dict[Span, Line]) -> bool:
+    return lines[date.span].kind == "post"
+
+
+def _year_for(date: Date, written: Date | None, year: int) -> int:
+    """The year of a date without one: that of the day of writing, or the year before if it would lie ahead."""
+    if written is None or (date.month, date.day) <= (written.month, written.day) or date.month - written.month < 6:
+        return year
+    return year - 1
+
+
+def _fits(date: Date) -> bool:
+    """Whether the weekday, where it is written, is that of the day."""
+    value = date.iso()
+    return value is not None and date.weekday in (None, datetime.date.fromisoformat(value).weekday())
+
+
+def _year_of_heading(passage: Passage) -> int | None:
+    """The only year in the headings at the head of the text: ``Summer Term, 1968``."""
+    years: set[str] = set()
+    for number, paragraph in enumerate(passage.paragraphs[: LEAD + 1]):
+        if number == 0 or passage.is_heading(number):
+            years.update(
+                re.findall(r"(?<![\d#.-])(?:1[89]\d\d|20\d\d)\b", passage.text[paragraph.start : paragraph.end])
+            )
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def _line_score(passage: Passage, line: Line) -> int:
+    number = paragraph_at(passage.paragraphs, line.date.span.start)
+    if line.kind == "post":
+        return 1 if number > 2 else 0
+    if line.kind == "written":
+        return -9
+    sentence = passage.sentence(token_at(passage, line.date.span.start))
+    told = line.date.weekday is not None or line.date.last is not None or any(is_event(t) for t in sentence)
+    return 7 if told else 1
+
+
+def _date_score(passage: Passage, span: Span) -> int:
+    token = token_at(passage, span.start)
+    score = 4 - min(passage.paragraph(token), 4)
+    sentence = passage.sentence(token)
+    if any(is_event(t) for t in sentence):
+        score += 2
+    if any(_happens(t) for t in sentence):
+        score += 2
+    verb = _verb_above(token)
+    if re.search(r"\b(?:today|yesterday),?\s+\(?$", passage.text[max(0, span.start - 12) : span.start].lower()):
+        score += 3
+    if _LATER_DAY.search(sentence.text):
+        score -= 6
+    if sentence.root.tag_ in ("VBZ", "VBP") and not any(t.tag_ in ("VBD", "VBN") for t in sentence if _happens(t)):
+        score -= 3
+    if any(t.lower_ in _OTHER for t in sentence) or passage.said(token):
+        score -= 3
+    if verb is not None and verb.dep_ in ("relcl", "advcl", "acl") and not _happens(verb) and _far_noun(verb):
+        score -= 2
+    if verb is not None and any(c.dep_ == "aux" and c.lower_ in ("had", "will", "’ll", "'ll") for c in verb.children):
+        score -= 2
+    if verb is not None and lemma(verb) in words("event", "verbs", "finish") and _of_days(passage, sentence):
+        score -= 6
+    return score
+
+
+def _far_noun(verb: Token) -> bool:
+    """A clause about a noun that is no event."""
+    return verb.dep_ != "relcl" or not is_event(verb.head)
+
+
+def _happens(token: Token) -> bool:
+    return token.pos_ == "VERB" and lemma(token) in words("event", "verbs", "happen", "begin")
+
+
+def _verb_above(token: Token) -> Token | None:
+    for _ in range(8):
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            return token
+    return None
+
+
+def _of_days(passage: Passage, sentence: Tokens) -> bool:
+    """An event of several days: ``a two-day meeting``."""
+    return bool(
+        re.search(r"\b(?:\w+|\d+)[- ]day\b", passage.text[max(0, sentence.start_char - 200) : sentence.end_char])
+    )
+
+
+def _ended(passage: Passage, days: Sequence[_Day], first: _Day) -> Fact | None:
+    """The last day told on its own: ``it closed on Sunday, 5 May 2020``; or that of the last post from the event."""
+    if _posted(passage, first):
+        later = [d for d in days if first.first < d.first and _posted(passage, d)]
+        near = [d for d in later if _apart(first, d) <= 2]
+        return Fact(near[-1].first, near[-1].spans) if near and len(near) == len(later) else None
+    for day in days:
+        if not 0 < _apart(first, day) <= 31:
+            continue
+        token = token_at(passage, day.spans[-1].start)
+        verb = _verb_above(token)
+        if verb is None or passage.said(token) or lemma(verb) not in words("event", "verbs", "finish"):
+            continue
+        subject = child(verb, "nsubj", "nsubjpass") or (child(verb.head, "nsubj") if verb.dep_ == "conj" else None)
+        real = verb.tag_ in ("VBD", "VBN") and child(verb, "aux", "neg") is None
+        if real and subject is not None and (is_event(subject) or subject.lower_ in ("it", "which", "that")):
+            return Fact(day.first, day.spans)
+    return None
+
+
+def _posted(passage: Passage, day: _Day) -> bool:
+    start = day.spans[0].start
+    return POST.search(passage.text, max(0, start - 60), start) is not None
+
+
+def _apart(first: _Day, second: _Day) -> int:
+    return (datetime.date.fromisoformat(second.first) - datetime.date.fromisoformat(first.first)).days
+
+
+EXAMPLES = (
+    FactExample("The fair was held on Saturday 6th of July 2019 in the park.", "date", "2019-07-06"),
+    FactExample("The congress took place from 31 August to 2 September 2019.", "date", "2019-08-31"),
+    FactExample("The congress took place from 31 August to 2 September 2019.", "date_end", "2019-09-02"),
+    FactExample("The forum met on October 5-7, 2022 in Bulawayo.", "date_end", "2022-10-07"),
+    FactExample("The fair was held on 5 July.", "date", None),
+    FactExample("Summer Term, 1968\n\nThe concert was held on Friday, July 19th.", "date", "1968-07-19"),
+    FactExample("NADI, 9 May 2023 – The hotel hosted a conference on Friday.", "date", "2023-05-05"),
+    FactExample("NADI, 9 May 2023 – A conference of bakers was held here yesterday.", "date", "2023-05-08"),
+    FactExample("NADI, 9 May 2023 – The bakers have asked for cheaper flour.", "date", None),
+    FactExample("NADI, 9 May 2023. The bakers met yesterday.", "date", "2023-05-08"),
+    FactExample("NADI.\n\nNov. 6th, 1911. (By post.)\n\nA social was held on Friday night last.", "date", "1911-11-03"),
+    FactExample("Posted on 9 May 2023\n\nThe conference met last Tuesday.", "date", "2023-05-02"),
+    FactExample("Posted on January 4, 2023\n\nThe dinner was held on 28 December.", "date", "2022-12-28"),
+    FactExample("The dinner was held on the 6th inst.\n\nPublished 9 May 1891", "date", "1891-05-06"),
+    FactExample("by Ann | January 23, 2014 15:53\n\nThe fair was held in the park.", "date", None),
+    FactExample("January 10-12, 2014, Cork\n\nThe fair drew a crowd.", "date_end", "2014-01-12"),
+    FactExample("The fair opened on 3 May 2019. It closed on 5 May 2019.", "date_end", "2019-05-05"),
+)

@@ -1,0 +1,164 @@
+"""Names behind a label: ``first prize, X; second prize, Y``, ``songs, X and Y``, ``X (song)``, ``Young Baker – X``.
+
+Old newspapers and results columns tell winners and performers so, without verbs. All winners of a paragraph, or
+performers of a sentence, are one act. What counts as a prize is in ``prize_lists``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from viewer.extract.example import Example
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention
+from viewer.extract.rules.layout.prize_lists import PRIZE, PrizeLists, lead_in
+from viewer.extract.rules.shared.draft import Act, Reading
+
+_FAR = 120
+"""So many characters before a name its label may begin."""
+
+_LABEL = re.compile(
+    r"(?:^|[.;:,(\n•*–—-])\s*([^.;:()\n]{3,70}?)\s*(?:[,:–—(]|\s-)\s*(?:(?:the\s)?(?!by\b)[a-z-]+\s(?!by\b)){0,2}$"
+)
+_TITLED = re.compile(r"(?:^|[;:.,)])[^;:.()]{0,20}[“\"‘][^“”\"‘;:]{2,60}[”\"’][,.]?\s+$")
+_CLAUSE = re.compile(
+    r"\b(?:was|were|is|are|had|has|said|told|who|which|that|when|by|of [A-Z]|won|gave|given|giving|having|received|"
+    r"presented|awarded|after)\b"
+)
+_BETWEEN = re.compile(r"^\s*(?:,|and|&|,\s*and|,\s*&)\s*$")
+_BRACKET = re.compile(r"\s*\(([^()]{3,40})\)")
+
+
+def find(reading: Reading, told: list[Act]) -> list[Act]:
+    """An act for each paragraph that lists winners or performers so, of those of whom it is not told already."""
+    passage = reading.passage
+    if passage.doc is None:
+        return []
+    taken = {(_place(reading, a.kind, a.token), a.kind, p) for a in told for p in a.people}
+    listed = {(passage.paragraph(a.token), p) for a in told if a.listed for p in a.people}
+    kinds = {(passage.paragraph(a.token), a.kind) for a in told}
+    named_kinds = {(passage.paragraph(a.token), a.kind) for a in told if a.people}
+    groups: dict[tuple[int, str], list[Mention]] = {}
+    mentions = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
+    before: Mention | None = None
+    last: str | None = None
+    prizes = PrizeLists(passage)
+    for mention in mentions:
+        token = passage.doc[mention.first]
+        start = max(passage.paragraphs[passage.paragraph(token)].start, mention.full_span.start - _FAR)
+        if before is not None and before.span.end > start:
+            start = before.full_span.end
+        gap = passage.text[start : mention.full_span.start]
+        goes_on = last is not None and _BETWEEN.match(gap) is not None
+        last = _kind_before(gap) or (last if goes_on else None)
+        kind = last or _kind_behind(passage.text, mention)
+        if kind is None and _TITLED.search(gap) and passage.text[mention.span.end : mention.span.end + 1] in ";.":
+            kind = "performance" if (passage.paragraph(token), "performance") in kinds else None
+        before = mention
+        if kind in (None, "award") and prizes.holds(mention, start, labelled=kind is not None):
+            kind = "award"
+        if kind is not None and not passage.said(token):
+            groups.setdefault((_place(reading, kind, token), kind), []).append(mention)
+    for number, late in prizes.later():
+        groups.setdefault((number, "award"), []).extend(late)
+    found: list[Act] = []
+    for (place, kind), named in groups.items():
+        token = passage.doc[named[0].first]
+        paragraph = passage.paragraph(token)
+        people = [p for p in dict.fromkeys(m.person for m in named) if (place, kind, p) not in taken]
+        people = [p for p in people if (paragraph, p) not in listed]
+        known = (paragraph, kind) in named_kinds or kind == "award" and paragraph in prizes.sure
+        if len(people) < 2 and not (people and known):
+            continue
+        named_kinds.add((paragraph, kind))
+        act = Act(kind, people, token, passage.sentence_span(token), named[0].full_span)
+        if paragraph in prizes.sure and (lead := lead_in(passage, paragraph)) is not None:
+            act.more.append(lead)
+        found.append(act)
+    return found
+
+
+def _place(reading: Reading, kind: str, token: Token) -> int:
+    """Where those of one kind are one act: a sentence of songs, a paragraph of prizes."""
+    return reading.passage.sentence_number(token) if kind == "performance" else reading.passage.paragraph(token)
+
+
+def _kind_before(gap: str) -> str | None:
+    """The kind that the label before a name tells: ``Best cake,`` or ``Songs:``."""
+    hit = _LABEL.search(gap)
+    if hit is None or not hit[1].strip() or _CLAUSE.search(hit[1]):
+        return None
+    if PRIZE.search(hit[1]) is not None:
+        return "award"
+    label = hit[1].split()
+    return (
+        "performance" if len(label) <= 3 and label[-1][:1].islower() | (len(label) == 1) and _is_item(hit[1]) else None
+    )
+
+
+def _kind_behind(text: str, mention: Mention) -> str | None:
+    """The kind that a bracket behind a name tells: ``(song)``, ``(violin)``, ``(first prize)``."""
+    hit = _BRACKET.match(text, mention.span.end)
+    if hit is None or not hit[1].strip():
+        return None
+    if re.search(r"\b(?:prize|medal|cup|trophy|winner|runner-up)\b", hit[1]):
+        return "award"
+    return "performance" if _is_item(hit[1]) else None
+
+
+def _is_item(label: str) -> bool:
+    """Whether a label is of an item of a concert: a song, an instrument, a voice."""
+    label = label.strip().lower()
+    if label.endswith(" music") and any(word in words("showing", "instruments") for word in label.split()):
+        return True
+    for form in (label, label.removesuffix("s"), label.split()[-1], label.split()[-1].removesuffix("s")):
+        if form in words("showing", "instruments") or form in _VOICES:
+            return True
+        if form in words("showing", "nouns", "performance") and form not in ("play", "music", "dance", "poetry"):
+            return True
+    return False
+
+
+_VOICES = ("soprano", "alto", "contralto", "tenor", "baritone", "bass", "vocals", "vocal", "mezzo-soprano", "dancer")
+
+
+EXAMPLES = (
+    Example("Prizes were won by: Best cake, Ann Lee; best jam, Di Roe.", ("award: Ann Lee, Di Roe",)),
+    Example("First prize, Ann Lee; second prize, Bo Ek; third prize, Di Roe.", ("award: Ann Lee, Bo Ek, Di Roe",)),
+    Example(
+        "Helpers of the night: Songs, Miss A. Rowe and Mr. D. Rudd; recitations, Mr. B. Swan.",
+        ("performance: A. Rowe, D. Rudd, B. Swan",),
+    ),
+    Example(
+        "With us were Ann Lee (tenor), Di Roe (violin) and Bo Ek.",
+        ("performance: Ann Lee, Di Roe",),
+    ),
+    Example(
+        "It was a good night.\n\nCOACH OF THE YEAR: Ann Lee.\n\nIMPACT AWARD: the potter Cy Dow.",
+        ("award: Ann Lee", "award: Cy Dow"),
+    ),
+    Example(
+        "It was a good fair for all of us.\n\nPrizewinners: Reading – Ann Lee; Sums – Sue Grant.",
+        ("award: Ann Lee, Sue Grant",),
+    ),
+    Example(
+        "It was a good fair for all of us.\n\nThe results were: Sack race, Ann Lee; egg race, Di Roe. There was tea.",
+        ("award: Ann Lee, Di Roe",),
+    ),
+    Example(
+        "It was a good fair for all of us.\n\nJam—Miss A. Rowe 1, Miss D. Rudd 2.",
+        ("award: A. Rowe, D. Rudd",),
+    ),
+    Example(
+        "It was a good fair for all of us.\n\nFinest loaf – Sue Grant\n\nBaker of the Year – Ann Lee",
+        ("award: Sue Grant", "award: Ann Lee"),
+    ),
+    Example(
+        "It was a good fair for all of us.\n\nCongratulations to Ann Lee, who won the cup, and to Sue Grant.",
+        ("award: Ann Lee, Sue Grant",),
+    ),
+    Example("It was a good fair for all of us.\n\nThe committee: Ann Lee (chair), Di Roe (nets).", ()),
+    Example("In song, Ann Lee found rest.", ()),
+)

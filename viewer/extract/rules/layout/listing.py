@@ -1,0 +1,241 @@
+"""Acts told by layout: lines of a printed programme, items of a list under a lead-in, headings with a speaker.
+
+A line is cut at its joints (dashes, colons, brackets, "by"). The part that begins with a name says who; the longest of
+the others is the title. What stands over the line (``sections``) or a word in it says the kind. A line without such
+help counts only where it quotes a title or begins with a clock time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from viewer.extract.example import Example
+from viewer.extract.lexicon import words
+from viewer.extract.rules.layout.lines import Line, lines, pieces
+from viewer.extract.rules.layout.prize_lists import lead_in
+from viewer.extract.rules.layout.sections import MARK, TIME, Over, label, over
+from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.nouns import noun_kind
+
+_LABEL = re.compile(r"\W*([A-Za-z][\w&’'/ -]{2,40}?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?=\S)")
+_EACH = ("speech", "other", "performance", "award", "exhibition", "discussion")
+
+
+def find(reading: Reading) -> list[Act]:
+    """The acts that lines and headings tell of, in text order."""
+    found_lines = {line.number: line for line in lines(reading)}
+    places = over(reading.passage, set(found_lines))
+    found: list[Act] = []
+    chairs: list[Line] = []
+    for line in found_lines.values():
+        if _is_chair(line):
+            chairs.append(line)
+        else:
+            found += _acts(reading, line, places[line.number])
+    for line in chairs:
+        _chaired(reading, line, found)
+    found += _of_nobody(reading, set(found_lines))
+    found = _elections(reading, found, places)
+    for act in found:
+        act.listed = True
+        lead = lead_in(reading.passage, reading.passage.paragraph(act.token))
+        if act.kind == "award" and lead is not None:
+            act.more.append(lead)
+    return found
+
+
+_NAMELESS = ("screening", "performance", "ceremony", "discussion", "opening", "closing", "exhibition")
+
+
+def _of_nobody(reading: Reading, named: set[int]) -> Iterator[Act]:
+    """Lines with a clock time that name nobody: ``11:00 Film: The Last Loom``, among others with times."""
+    passage = reading.passage
+    timed = [n for n, p in enumerate(passage.paragraphs) if n and _is_timed(passage.text[p.start : p.end])]
+    for number in timed:
+        span = passage.paragraphs[number]
+        beside = sum(abs(number - other) <= 3 for other in timed)
+        piece = passage.piece(span.start, span.end)
+        if number in named or beside < 3 or piece is None:
+            continue
+        clock = TIME.match(MARK.sub("", passage.text[span.start : span.end], count=1))
+        rest = [t for t in piece if t.is_alpha and t.idx >= span.end - len(clock.string) + clock.end()] if clock else []
+        kind = next((k for t in rest[:3] if t.pos_ in ("NOUN", "PROPN", "INTJ", "ADJ") and (k := noun_kind(t))), None)
+        if kind in _NAMELESS:
+            title = passage.trimmed(rest[0].idx, span.end) or span
+            yield Act(kind, [], rest[0], span, title)
+
+
+def _is_timed(text: str) -> bool:
+    return len(text) < _SHORT and TIME.match(MARK.sub("", text, count=1)) is not None
+
+
+_SHORT = 110
+"""A longer line, in characters, is no item of a timetable."""
+
+
+def _elections(reading: Reading, found: list[Act], places: list[Over]) -> list[Act]:
+    """With one act, told by what leads to the list, in place of all who are elected below it."""
+    kept: list[Act] = []
+    by_lead: dict[int, Act] = {}
+    for act in found:
+        place = places[reading.passage.paragraph(act.token)]
+        if act.kind != "other" or place.kind != "elected":
+            kept.append(act)
+        elif (first := by_lead.get(place.number)) is not None:
+            first.people += [p for p in act.people if p not in first.people]
+            first.more.append(act.span)
+        else:
+            lead = reading.passage.paragraphs[place.number]
+            piece = reading.passage.piece(lead.start, lead.end)
+            if piece is not None:
+                token = piece[-1].sent.root
+                act = Act("other", act.people, token, reading.passage.sentence_span(token), act.title, more=[act.span])
+            by_lead[place.number] = act
+            kept.append(act)
+    return kept
+
+
+def _is_chair(line: Line) -> bool:
+    """``Moderator: Ann Lee``."""
+    hit = _LABEL.match(line.text)
+    return hit is not None and hit[1].lower() in words("programme", "label_lines", "moderator")
+
+
+def _chaired(reading: Reading, line: Line, found: list[Act]) -> None:
+    """Add who moderates, by a line of its own, to the discussion of the lines around it."""
+    near = [a for a in found if a.kind == "discussion" and abs(reading.passage.paragraph(a.token) - line.number) <= 2]
+    if near:
+        people = dict.fromkeys(m.person for m in line.mentions)
+        near[-1].companions += [(p, "moderator") for p in people if p not in near[-1].people]
+        near[-1].more.append(line.span)
+
+
+def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
+    """The acts of one line."""
+    hit = _LABEL.match(line.text)
+    if hit is not None and (found := _labelled(reading, line, hit, place)) is not None:
+        return found
+    if place.kind == "none" or _byline(line):
+        return []
+    who, title = pieces(reading, line)
+    if not who:
+        return []
+    kind = _kind(line, place)
+    strong = line.timed or bool(line.titles)
+    listed = place.kind not in (None, "programme") and (line.marked or place.lead_in or title is not None)
+    programme = place.kind == "programme" and title is not None and (line.marked or place.lead_in)
+    heading = title is not None and line.number > 1 and _names_act(line)
+    if line.number < 2 or not (strong and title is not None or listed or programme or heading):
+        return []
+    if title is None and not place.lead_in and not line.marked:
+        return []
+    people = list(dict.fromkeys(m.person for m in who))
+    token = line.tokens[next((k for k, t in enumerate(line.tokens) if t.i == who[0].first), 0)]
+    return [Act(kind, people, token, line.span, title or who[0].full_span)]
+
+
+def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> list[Act] | None:
+    """``Speakers: Ann Lee, Bo Ek``; None where the label says nothing and the line may still be another one."""
+    end = line.span.start + hit.end()
+    before = [t for t in line.tokens if t.idx < line.span.start + hit.end(1) and t.is_alpha]
+    if any(m.span.start < end for m in line.mentions) or not 0 < len(before) <= 4:
+        return None
+    kind = label(before)
+    if place.kind == "award" and kind in ("exhibition", "performance", "other", "speech"):
+        kind = "award"  # "Best Stall", under "Awards:"
+    if kind == "speech" and place.kind in ("panel", "discussion"):
+        kind = "panel"  # the speakers of a panel
+    after = line.mentions
+    if kind == "none":
+        return []
+    first = line.text[hit.end() : after[0].full_span.start - line.span.start].strip(" *_")
+    if kind is None or kind == "programme" or first or line.titles:
+        return None
+    people = list(dict.fromkeys(m.person for m in after))
+    token = next(t for t in line.tokens if t.i == after[0].first)
+    title = reading.passage.trimmed(before[0].idx, before[-1].idx + len(before[-1].text)) or line.span
+    if kind in ("panel", "discussion"):
+        return [Act("discussion", people, token, line.span, title)]
+    if kind == "elected":
+        return [Act("other", people, token, line.span, title)]
+    if kind == "screening":
+        return []
+    return [Act(kind, [p], token, line.span, title, weak=len(people) > 1) for p in people]
+
+
+def _byline(line: Line) -> bool:
+    """``Photos by Ann Lee``, ``Report: Ann Lee``: who made the report."""
+    first = [t for t in line.tokens if t.is_alpha][:3]
+    return any({t.lower_, t.lemma_.lower()} & words("programme", "no_act", "byline") for t in first[:1]) or (
+        len(first) > 1 and first[0].lower_ == "by"
+    )
+
+
+def _names_act(line: Line) -> bool:
+    """Whether a heading says by its own words that it is of an act: ``Keynote: Ann Lee``, ``Design by Bo Ek``."""
+    if line.text.rstrip().endswith((".", ":", ";", ",")):
+        return False
+    if re.search(r"\S\s+by\s+[A-Z@]", line.text):
+        return True
+    kinds = [noun_kind(t) for t in line.tokens if t.pos_ in ("NOUN", "PROPN")]
+    return any(kind in ("speech", "discussion", "other") for kind in kinds)
+
+
+def _kind(line: Line, place: Over) -> str:
+    """What the line calls it, else what stands over it; a speech where neither says."""
+    outside = [t for t in line.tokens if not any(q.start <= t.idx < q.end for q in line.titles)]
+    first = [t for t in outside if t.is_alpha][:3]  # further on, it may be a word of the title
+    nouns = [t for t in first if t.pos_ in ("NOUN", "PROPN", "INTJ") or t.lower_ == "welcome"]
+    kinds = [kind for t in nouns if (kind := noun_kind(t)) is not None]
+    own = next((k for k in kinds if k not in ("speech", "statement", "message", "introduction")), None)
+    if place.kind in _EACH:
+        return own if own in ("discussion", "other") and place.kind == "speech" else place.kind
+    if place.kind == "panel":
+        return "discussion"
+    if place.kind == "elected":
+        return "other"
+    return own or "speech"
+
+
+EXAMPLES = (
+    Example(
+        "Harbour day\n\nIt was warm.\n\n10:00 Welcome – Ann Lee\n10:30 Film: Nets\n11:00 Tea\n11:30 Music by a band\n",
+        ("opening: Ann Lee", "screening: ", "performance: "),
+    ),
+    Example(
+        "Harbour day\n\nIt was warm.\n\nThese members of the committee were elected:\n\n- Ann Lee\n- Dr. Sue Grant\n",
+        ("other: Ann Lee, Sue Grant",),
+    ),
+    Example(
+        "Talks were short.\n\nThe list:\n\n“Rivers and Roads” – Ann Lee\n\n14:05 Bo Ek: On Boats\n",
+        ("speech: Ann Lee", "speech: Bo Ek"),
+    ),
+    Example(
+        "Harbour day\n\nIt was warm.\n\nTalks included:\n\n- Rivers and Roads – Ann Lee\n- Dr. Sue Grant: On boats\n"
+        "- How we broke the pier (Gail Price and Bo Ek)\n- Mending nets by Nora Brook\n",
+        ("speech: Ann Lee", "speech: Sue Grant", "speech: Gail Price, Bo Ek", "speech: Nora Brook"),
+    ),
+    Example(
+        "Harbour day\n\nIt was warm.\n\n## Workshops\n\n* Nets for Beginners (Ann Lee, Bo Ek)\n* Gail Price — Salt\n",
+        ("other: Ann Lee, Bo Ek", "other: Gail Price"),
+    ),
+    Example(
+        "Harbour day\n\nIt was warm.\n\nSpeakers: Ann Lee (Leuven) and Bo Ek.\n\nPhotos: Gail Price\n",
+        ("speech: Ann Lee", "speech: Bo Ek"),
+    ),
+    Example("Harbour day\n\nIt was warm.\n\nPanelists: Ann Lee, Bo Ek\n", ("discussion: Ann Lee, Bo Ek",)),
+    Example("Harbour day\n\nIt was warm.\n\nAttendees:\n\n- Ann Lee (Leuven)\n- Bo Ek (Bruges)\n", ()),
+    Example(
+        "Harbour day\n\nIt was warm.\n\n## Keynote: Ann Lee\n\nAnn showed us the pier. She said that it sinks.\n",
+        ("speech: Ann Lee",),
+    ),
+    Example(
+        "Harbour day\n\nIt was warm.\n\nBuilding with Wood by Bo Ek\n\nHe explained how wood swells.\n",
+        ("speech: Bo Ek",),
+    ),
+    Example(
+        "Harbour day\n\nIt was warm.\n\nProgramme\n\n10:00 Welcome – Ann Lee\n11.30–12.00 Nets for all – Bo Ek\n",
+        ("opening: Ann Lee", "speech: Bo Ek"),
+    ),
+)

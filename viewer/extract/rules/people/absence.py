@@ -1,0 +1,255 @@
+"""Who is told not to have been there: the dead, those who could not come, and those whose coming was only planned."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.naming.person import Draft
+from viewer.extract.rules.people.standing import EXCUSED, PRIZED, labels, listed_as
+from viewer.extract.rules.shared.doing import agents, named
+from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.nouns import noun_kind
+
+
+def dead(reading: Reading) -> set[int]:
+    """Those of whom the report says that they are no longer alive."""
+    passage = reading.passage
+    found = {p for p, draft in enumerate(reading.people) if _called_late(passage, draft)}
+    for token in passage:  # "at his funeral", "Ann Lee's coffin"
+        if token.lower_ in words("presence", "nouns", "gone") and not passage.said(token):
+            found.update(named(reading, child(token, "poss")))
+    for clause in reading.clauses:
+        gone = clause.lemma in words("presence", "verbs", "dies") and not clause.negated
+        killed = clause.lemma in words("presence", "verbs", "killed") and _suffered(reading, clause)
+        gone = gone or killed and not clause.negated
+        gone = gone or clause.lemma == "live" and clause.negated
+        gone = (
+            gone or clause.lemma == "see" and clause.passive and any(c.lower_ == "last" for c in clause.verb.children)
+        )
+        if not gone or clause.planned:
+            continue
+        if clause.phrase == "pass" or passage.said(clause.verb):
+            continue
+        for token in clause.objects() if clause.passive else clause.agents:
+            person = reading.resolver.named(token)
+            person = _before_who(reading, token) if token.lower_ == "who" else person
+            if person is not None:
+                found.add(person)
+    return found
+
+
+def _suffered(reading: Reading, clause: Clause) -> bool:
+    """``Ann Lee was killed``, ``Ann Lee, killed in May``; not ``spoke of the martyrs, killed in May``."""
+    verb = clause.verb
+    if child(verb, "auxpass") is not None:
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and reading.resolver.named(verb.head) is not None
+
+
+def _before_who(reading: Reading, who: Token) -> int | None:
+    """``the wife of Bo Ek, who died``: who is named right before it, else whom the parser takes it for."""
+    before = [t for t in who.doc[max(0, who.i - 2) : who.i] if not t.is_punct]
+    nearest = reading.resolver.named(before[-1]) if before else None
+    return nearest if nearest is not None else reading.resolver.person(who)
+
+
+def _called_late(passage: Passage, draft: Draft) -> bool:
+    """``the late Ann Lee``, ``Ann Lee (1950–2018)``, ``in memory of Ann Lee``."""
+    for mention in draft.mentions:
+        before = passage.text[max(0, mention.full_span.start - 40) : mention.full_span.start]
+        after = passage.text[mention.span.end : mention.span.end + 60]
+        if _LATE.search(before) or _YEARS.match(after):
+            return True
+    return False
+
+
+_LATE = re.compile(
+    r"\b(?:late|deceased|departed)(?:\s[a-z-]+){0,3},?\s$|\b(?:memory|grave|funeral|death|passing|tomb) of (?:the )?$"
+    r"|\b(?:(?:birth|death) anniversary|centenary|bicentenary|1\d\dth (?:birthday|anniversary)) of "
+    r"(?:the )?(?:[a-z]+ )?$"
+)
+_YEARS = re.compile(r"(?:,[^,.;()]{2,30})?,? [(]?(?:1[5-9]|20)\d\d ?[-–—] ?(?:1[5-9]|20)\d\d\b")
+
+
+def absent(reading: Reading) -> set[int]:
+    """Those of whom the report says that they did not come."""
+    found: set[int] = set()
+    above = labels(reading.passage)
+    for clause in reading.clauses:
+        if not reading.passage.said(clause.verb):
+            found.update(_absent(reading, clause))
+    for person, draft in enumerate(reading.people):
+        if any(listed_as(reading.passage, m, above) == EXCUSED for m in draft.mentions):
+            found.add(person)
+    order = sorted((m.full_span.start, m.person) for draft in reading.people for m in draft.mentions)
+    for hit in _FOR.finditer(reading.passage.text):
+        at = bisect.bisect_left(order, (hit.end(), -1))
+        if at < len(order) and "." not in re.sub(r"\b\w{1,5}\.", "", reading.passage.text[hit.end() : order[at][0]]):
+            if order[at][0] - hit.end() < 100:
+                found.add(order[at][1])
+    for token in reading.passage:
+        if token.lower_ == "unable" and token.dep_ != "acomp" and _attends(token):
+            owner = token.head if token.head.pos_ in ("NOUN", "PROPN") else child(token.head, "nsubj", "nsubjpass")
+            found.update(named(reading, owner))
+    return found
+
+
+_FOR = re.compile(
+    r"\b(?:deputi[sz](?:ed|ing)|standing in|stood in|fill(?:ed|ing) in|substitut(?:ed|ing)|sat in|in place|in lieu"
+    r"|instead|in the absence) (?:for|of) ",
+    re.IGNORECASE,
+)
+
+
+def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
+    subjects = clause.objects()[:1] if clause.passive else clause.agents
+    if _stayed_away(clause):
+        for token in subjects:
+            if token.pos_ != "PRON" or token.lower_ in ("who", "whom", "he", "she"):
+                yield from reading.resolver.persons(token)
+    for noun in clause.objects():
+        if not is_excuse(noun):
+            continue
+        yield from agents(reading, clause)
+        if clause.passive:  # "apologies were received from X, and from the chairman, Y"
+            end = reading.passage.sentence(clause.verb).end - 1
+            yield from reading.resolver.within(min(noun.i, clause.verb.i), end)
+        for name, giver in clause.preps:
+            if name in ("from", "by", "for"):
+                yield from named(reading, giver)
+        for part in noun.children:
+            if part.lower_ in ("from", "for", "by"):
+                yield from named(reading, child(part, "pobj"))
+    for name, noun in clause.preps:
+        if name == "in" and noun.lower_ == "absence":
+            for part in noun.children:
+                yield from named(reading, part if part.dep_ == "poss" else child(part, "pobj"))
+
+
+def is_excuse(noun: Token) -> bool:
+    """``apologies``, ``letters of regret``, ``leave of absence``."""
+    excuses = words("presence", "nouns", "excuses")
+    below = (g for c in noun.children if c.lower_ == "of" for g in c.children)
+    return lemma(noun) in excuses or noun.lower_ in excuses or any(lemma(g) in excuses for g in below)
+
+
+def _stayed_away(clause: Clause) -> bool:
+    """``did not come``, ``was unable to attend``, ``failed to appear``, ``withdrew``, ``was detained``."""
+    if clause.lemma in words("presence", "verbs", "withdraws"):
+        return not clause.negated and not (clause.planned or clause.reported)
+    if clause.lemma in words("presence", "verbs", "kept") and clause.passive:
+        return not clause.negated
+    if clause.lemma in ("be", "remain", "feel"):
+        state = child(clause.verb, "acomp", "advmod", "attr")
+        if state is not None and clause.negated:
+            here = [c for c in clause.verb.children if c.dep_ in ("acomp", "advmod", "attr")]
+            return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in here)
+        if state is not None and state.lower_ in words("presence", "words", "away"):
+            return state.lower_ != "unable" or _attends(state)
+        return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
+    if clause.phrase == "turn away" or clause.lemma == "turn" and _has(clause.verb, "back", "away"):
+        return clause.passive and not clause.negated
+    if clause.lemma == "miss" and not clause.negated:
+        return any(
+            t.lower_ in ("train", "plane", "bus", "flight", "boat", "connection", "ferry") for t in clause.objects()
+        )
+    if clause.lemma == "send" and not (clause.negated or clause.passive):
+        return any(t.lower_ in ("word", "apologies", "regrets", "excuses", "apology") for t in clause.objects())
+    if clause.lemma == "fail" and not clause.negated:
+        return _attends(clause.verb)
+    return clause.negated and _is_attending(clause.verb)
+
+
+def _has(verb: Token, *adverbs: str) -> bool:
+    return any(c.lower_ in adverbs and c.dep_ in ("advmod", "prt") for c in verb.children)
+
+
+def _able(word: Token) -> bool:
+    return word.lower_ != "able" or _attends(word)
+
+
+def _attends(word: Token) -> bool:
+    """Whether an infinitive of attending hangs on the word: ``unable to attend``."""
+    return any(_is_attending(c) for c in word.children if c.dep_ in ("xcomp", "ccomp", "advcl", "acl"))
+
+
+def _is_attending(verb: Token) -> bool:
+    name = lemma(verb)
+    if name == "make":
+        return any(c.lower_ == "it" for c in verb.children)
+    if name == "take":
+        return any(c.lower_ == "part" for c in verb.children)
+    if name in ("show", "turn"):
+        return any(c.lower_ == "up" for c in verb.children)
+    if name == "be":
+        return any(c.lower_ in ("present", "there", "here", "with") for c in verb.children)
+    if name in ("come", "arrive", "travel") and any(c.lower_ in ("from", "out") for c in verb.children):
+        return False
+    return name in words("presence", "verbs", "attends") and child(verb, "ccomp", "acomp") is None
+
+
+def billed(reading: Reading) -> set[int]:
+    """Those whose coming the report leaves open: ``was to sing``, ``a dance by X was announced``, prize lists."""
+    passage = reading.passage
+    above = labels(passage)
+    found: set[int] = set()
+    for person, draft in enumerate(reading.people):
+        for mention in draft.mentions:
+            before = passage.text[max(0, mention.full_span.start - 80) : mention.full_span.start]
+            staged = _STAGED.search(before) and not _WRITTEN.search(before)
+            if listed_as(passage, mention, above) == PRIZED or staged:
+                found.add(person)
+    for clause in reading.clauses:
+        if clause.reported or clause.negated or reading.passage.said(clause.verb):
+            continue
+        above = clause.verb.head
+        foreseen = clause.planned and clause.verb.dep_ in ("xcomp", "ccomp") and _was_planned(above)
+        if foreseen:
+            found.update(agents(reading, clause))
+        if clause.passive and not clause.agents and clause.lemma in words("presence", "verbs", "honours"):
+            found.update(reading.resolver.within(clause.verb.sent.start, clause.verb.i))
+        if is_given(clause):
+            found.update(reading.resolver.within(clause.verb.i, clause.verb.sent.end - 1))
+        if clause.passive and clause.lemma in words("presence", "verbs", "bills"):
+            for noun in clause.objects():
+                found.update(named(reading, noun))
+                for part in noun.children:
+                    if part.lower_ in ("by", "from", "with", "of"):
+                        found.update(named(reading, child(part, "pobj")))
+    return found
+
+
+def is_given(clause: Clause) -> bool:
+    """``The first prize was awarded to X``: told of the prize, not of who came for it."""
+    things = clause.objects()
+    prize = clause.lemma in ("award", "confer", "bestow") or any(noun_kind(noun) == "award" for noun in things)
+    if any(c.lower_ == "by" for noun in things for c in noun.children):
+        return False  # "was given a bouquet by X"
+    return clause.passive and not clause.agents and prize and clause.lemma in words("presence", "verbs", "gives")
+
+
+_STAGED = re.compile(
+    r"\b(?:conven[oe]rship of|(?:organi[sz]ed|arranged|co-?ordinated|directed|curated|planned|prepared) by"
+    r"|in the hands of)(?: [^,.;]{0,30})? $"
+)
+"""Who saw to the event is not told to have come."""
+_WRITTEN = re.compile(
+    r"\b(?:report|note|text|minutes|summary|document|transcript|bulletin)s? (?:w(?:as|ere) )?\w+ by ", re.IGNORECASE
+)
+
+
+def _was_planned(above: Token) -> bool:
+    if above.lower_ in ("due", "set"):
+        return above.head.tag_ == "VBD" or any(c.tag_ == "VBD" for c in above.children)
+    if lemma(above) == "be":
+        return above.tag_ == "VBD"
+    return lemma(above) in words("presence", "verbs", "bills") and any(
+        c.lower_ in ("was", "were", "had") for c in above.children
+    )

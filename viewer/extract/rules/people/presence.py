@@ -1,0 +1,273 @@
+"""Who is told to be there: who does a step of the story, to whom or beside whom it is done, who is listed as present.
+
+A name in such a place tells of presence even where it makes no act of the programme: hosts, helpers, musicians,
+guests, those who were greeted or thanked or given something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import Passage, child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention
+from viewer.extract.naming.role_nouns import name_head
+from viewer.extract.rules.people.absence import is_excuse, is_given
+from viewer.extract.rules.people.byline import tellers
+from viewer.extract.rules.people.standing import PRESENT, labels, listed_as, stands_there
+from viewer.extract.rules.shared.doing import agents, enumerated, named
+from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.nouns import is_event, noun_kind
+from viewer.extract.rules.shared.story import Story, outermost, verb_above
+
+
+def there(reading: Reading, story: Story) -> set[int]:
+    """Everyone told to be there, by index."""
+    passage = reading.passage
+    found: set[int] = set()
+    where: set[tuple[int, int]] = set()
+    for clause in reading.clauses:
+        people = {*_present(reading, story, clause), *_listed(reading, clause)}
+        if story.step(clause):
+            says = clause.lemma in words("saying", "verbs", "clause")
+            people.update(p for p in _doers(reading, clause) if not (says and story.known_of_old(p, clause.verb)))
+            people.update(_receivers(reading, clause))
+            people.update(_beside(reading, clause))
+        found |= people
+        where |= {(person, passage.sentence_number(clause.verb)) for person in people}
+    above = labels(passage)
+    for person, draft in enumerate(reading.people):
+        for mention in draft.mentions:
+            if _of_kin(passage, mention):
+                continue
+            listed = listed_as(passage, mention, above) == PRESENT
+            head = name_head(passage, mention)
+            if lemma(head.head) in words("saying", "verbs", "clause") and story.known_of_old(person, head):
+                continue
+            if listed or stands_there(reading, story, mention) or _hangs(reading, story, mention):
+                found.add(person)
+                where.add((person, passage.sentence_number(head)))
+    return found | _joined(reading, where) | tellers(reading)
+
+
+def _of_kin(passage: Passage, mention: Mention) -> bool:
+    """``the daughter of the painter X``: named only for the sake of another."""
+    before = passage.text[max(0, mention.full_span.start - 50) : mention.full_span.start]
+    return _kin_of().search(before) is not None
+
+
+@cache
+def _kin_of() -> re.Pattern[str]:
+    kin = "|".join(sorted(words("meant", "kin", "words")))
+    return re.compile(rf"\b(?:{kin}) of (?:(?:the|our|a) )?(?:late )?(?:[a-z-]+ ){{0,2}}$")
+
+
+def _joined(reading: Reading, where: set[tuple[int, int]]) -> set[int]:
+    """Those named in one list with somebody who is told to be there, whatever the parser makes of the list."""
+    passage = reading.passage
+    order = sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first)
+    pairs = [(a, b) for a, b in pairwise(order) if a.person != b.person and _one_list(passage, a, b)]
+    found: set[int] = set()
+    for one, other in (*pairs, *((b, a) for a, b in reversed(pairs))):
+        if (one.person, passage.sentence_number(name_head(passage, one))) in where:
+            found.add(other.person)
+            where.add((other.person, passage.sentence_number(name_head(passage, other))))
+    return found
+
+
+def _one_list(passage: Passage, a: Mention, b: Mention) -> bool:
+    """``A, the captain, and B``: nothing but commas, nouns and brackets between two names."""
+    doc = passage.doc
+    first = b.first if b.title_first < 0 else b.title_first
+    if (
+        doc is None
+        or not 0 < first - a.last - 1 <= 24
+        or passage.paragraph(doc[a.last]) != passage.paragraph(doc[first])
+    ):
+        return False
+    between = doc[a.last + 1 : first]
+    if _of_kin(passage, b):
+        return False
+    joint = next((t for t in reversed(between) if t.text in (",", ";", "&") or t.lower_ == "and"), None)
+    if joint is None or joint.i + 1 < first and doc[joint.i + 1].lower_ in ("a", "an"):
+        return False
+    if between[-1].dep_ in ("prep", "agent") or between[-1].tag_ in ("IN", "TO", "POS", "WP$"):
+        return False
+    if b.last + 1 < len(doc) and doc[b.last + 1].tag_ == "POS":
+        return False
+    return not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WP$", "VBN", "VBG", ".") for t in between)
+
+
+def _doers(reading: Reading, clause: Clause) -> list[int]:
+    return agents(reading, clause) if _sign(clause) else []
+
+
+def _sign(clause: Clause) -> bool:
+    """Whether doing it is a sign of being there; told aside, only some verbs are."""
+    if clause.lemma in words("presence", "verbs", "no_sign"):
+        return False
+    if clause.passive and clause.lemma in words("presence", "verbs", "bills"):
+        return False
+    if clause.passive and clause.lemma in words("presence", "verbs", "credits"):
+        return child(clause.verb, "auxpass") is not None  # not "report prepared by X"
+    if clause.passive and clause.lemma in words("presence", "verbs", "honours") and not clause.agents:
+        return False
+    if not clause.aside or clause.lemma in words("presence", "verbs", "asides"):
+        return True
+    about = clause.verb.head
+    told = clause.lemma in words("presence", "verbs", "earlier", "told")
+    return clause.passive and (told or is_event(about) or noun_kind(about) is not None)
+
+
+def _receivers(reading: Reading, clause: Clause) -> Iterator[int]:
+    """``The guests welcomed X``, ``X was helped to a chair``, ``a key was handed to X``."""
+    if clause.aside:
+        return
+    if clause.lemma in words("presence", "verbs", "receives"):
+        for noun in clause.objects():
+            yield from named(reading, noun)
+    if clause.lemma in words("presence", "verbs", "gives") and not is_given(clause):
+        for name, noun in clause.preps:
+            if name in ("to", "at", "upon", "on", "for"):
+                yield from named(reading, noun)
+        for part in clause.verb.children:
+            if part.dep_ == "dative" and part.pos_ != "ADP":
+                yield from named(reading, part)
+    if clause.lemma in ("receive", "accept", "take") and (giver := clause.prep("from")) is not None:
+        if not any(noun_kind(t) == "message" or is_excuse(t) for t in clause.objects()):
+            yield from named(reading, giver)
+
+
+def _beside(reading: Reading, clause: Clause) -> Iterator[int]:
+    """``X played the first game with Y``, ``between them sat Z``."""
+    if clause.aside or clause.lemma in words("presence", "verbs", "no_sign"):
+        return
+    for name, noun in clause.preps:
+        if name in words("presence", "prepositions", "beside"):
+            yield from named(reading, noun)
+
+
+def _present(reading: Reading, story: Story, clause: Clause) -> Iterator[int]:
+    """``X was present``, ``X, who was among the audience``, ``X was at the piano``, ``the compère was X``."""
+    if clause.lemma not in ("be", "act", "serve", "sit", "stand") or not clause.real or story.other_time(clause.verb):
+        return
+    if story.elsewhere(clause.verb) or clause.verb.tag_ in ("VBZ", "VBP") and not story.step(clause):
+        return
+    for part in clause.verb.children:
+        here = part.dep_ in ("acomp", "advmod", "attr") and part.lower_ in words("presence", "words", "here")
+        if part.dep_ == "prep" and (noun := child(part, "pobj")) is not None:
+            among = part.lower_ in ("among", "amongst", "in") and lemma(noun) in words("presence", "nouns", "there")
+            at = part.lower_ in ("at", "on", "in") and lemma(noun) in words("presence", "nouns", "places")
+            acting = part.lower_ == "as" and clause.lemma != "be" and lemma(noun) in words("presence", "nouns", "part")
+            here = here or among or at or acting
+        if here:
+            yield from agents(reading, clause)
+            for noun in clause.objects():
+                yield from named(reading, noun)
+    attribute = child(clause.verb, "attr")
+    for subject in clause.agents:
+        if clause.lemma == "be" and attribute is not None:
+            for noun, other in ((subject, attribute), (attribute, subject)):
+                if _is_part(noun) and reading.resolver.named(noun) is None:
+                    yield from named(reading, other)
+
+
+def _is_part(noun: Token) -> bool:
+    """A noun that says what somebody did there: ``compère``, ``guest``; not ``former guest``, ``no stranger``."""
+    if lemma(noun) not in words("presence", "nouns", "part") and noun.lower_ not in words("presence", "nouns", "part"):
+        return False
+    return not any(c.lower_ in ("former", "no", "frequent", "regular", "future", "next") for c in noun.children)
+
+
+def _listed(reading: Reading, clause: Clause) -> Iterator[int]:
+    """``The guests included X and Y``, ``present were X and Y``, ``we had helpers: X and Y``."""
+    if not clause.real or clause.verb.tag_ == "MD":
+        return
+    head: Token | None = None
+    if clause.lemma in ("include", "be", "comprise", "feature", "number", "consist", "have"):
+        for noun in (*clause.agents, *clause.objects()):
+            if lemma(noun) in words("presence", "nouns", "there") and _many(noun):
+                head = noun
+        for part in clause.verb.lefts:
+            noun = child(part, "pobj") if part.lower_ in ("among", "amongst", "in", "including") else None
+            if noun is not None and lemma(noun) in words("presence", "nouns", "there") | {"present", "those"}:
+                head = part
+            if part.lower_ in words("presence", "words", "here") and part.dep_ in ("acomp", "advmod", "attr", "amod"):
+                head = part
+    if head is None:
+        return
+    sentence = reading.passage.sentence(clause.verb)
+    yield from enumerated(reading, min(head.i, clause.verb.i), sentence.end - 1)
+
+
+def _many(noun: Token) -> bool:
+    return noun.tag_ in ("NNS", "NNPS") or lemma(noun) in (
+        "party",
+        "panel",
+        "jury",
+        "delegation",
+        "cast",
+        "team",
+        "crew",
+    )
+
+
+def _hangs(reading: Reading, story: Story, mention: Mention) -> bool:
+    """Whether the name hangs where only somebody present is named: on a step of the story, or on a part of it."""
+    passage = reading.passage
+    head = name_head(passage, mention)
+    if passage.said(head):
+        return False
+    top = outermost(reading, head)
+    above = top.head
+    verb = verb_above(top)
+    clause = reading.clause_of(verb) if verb is not None else None
+    if clause is not None and not (story.step(clause) or clause.real and clause.lemma == "be"):
+        return False
+    if top.dep_ in ("nsubj", "nsubjpass") and above.dep_ == "pcomp" and above.head.lower_ == "with":
+        return True  # "with X conducting"
+    if clause is not None and is_given(clause):
+        return False
+    if clause is not None and top.dep_ in _OPEN and story.step(clause) and _sign(clause):
+        return True
+    if top.dep_ != "pobj":
+        return False
+    noun = above.head
+    if above.lower_ == "with":
+        place = next((c for p in top.children if p.dep_ == "prep" for c in p.children if c.dep_ == "pobj"), None)
+        if place is not None and lemma(place) in words("presence", "nouns", "places"):
+            return True
+        sentence = passage.sentence(head)
+        part = (
+            (t for t in passage.doc[sentence.start : above.i] if is_event(t) or noun_kind(t) is not None)
+            if passage.doc
+            else ()
+        )
+        return noun.pos_ in ("NOUN", "PROPN", "VERB") and any(True for _ in part)
+    if above.lower_ == "as" and top is not head:
+        return True  # "X acted as secretary and Y as timekeeper"
+    if above.lower_ == "by" and lemma(noun) == "be":
+        return True  # "the music was by X"
+    if above.lower_ == "from" and lemma(noun) == "come":  # "an amendment came from X"
+        noun = child(noun, "nsubj") or noun
+    if above.lower_ in ("by", "from") and verb is None and noun.lower_.endswith("ing") and noun.pos_ == "NOUN":
+        return lemma(noun) not in ("painting", "drawing", "writing", "building", "greeting")  # "Great drumming by X!"
+    if above.lower_ == "by" and clause is not None and clause.passive:
+        handed = words("presence", "verbs", "gives", "receives")
+        return clause.lemma in handed and noun_kind(noun) == "award"  # "was given a bouquet by X"
+    if above.lower_ == "under":
+        return True
+    if above.lower_ in ("by", "from", "of"):
+        return lemma(noun) in words("presence", "nouns", "done") and not any(
+            c.lower_ == "by" for c in noun.children if c != above
+        )
+    return False
+
+
+_OPEN = ("nsubj", "nsubjpass", "dobj", "oprd", "nmod", "appos", "conj", "dep", "attr", "npadvmod", "agent")

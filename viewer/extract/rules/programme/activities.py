@@ -1,0 +1,293 @@
+"""Acts in which people do something together: workshops, lessons, tours, marches, contests, games, auctions.
+
+A noun for such a doing (``a workshop on nets``, ``the sack race``) tells an act where a clause of the story says that
+it was held, led, joined or won; some verbs tell one by themselves (``hundreds marched``). A noun that names the event
+as a whole tells none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract.example import Example
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import chained, child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.programme.deeds import by_verb
+from viewer.extract.rules.shared.doing import agents, enumerated, named
+from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.joint import bare, doers, leaders
+from viewer.extract.rules.shared.nouns import is_event
+from viewer.extract.rules.shared.outside import outside
+from viewer.extract.rules.shared.recent import recent
+from viewer.extract.rules.shared.titles import noun_title, verb_title
+
+_TO = ("on", "for", "to", "through")
+_INSIDE = ("in", "during", "at", "through", "via")
+_NEAR = 2
+"""So many paragraphs on, ``the race`` may mean a race told before."""
+
+
+def find(reading: Reading, told: list[Act]) -> list[Act]:
+    """The activities of the report, told once each, in text order."""
+    story = reading.story
+    verbs = {act.token.i: act.title for act in told if not act.weak and act.kind != "speech"}
+    found: list[Act] = []
+    for clause in reading.clauses:
+        if not story.step(clause) or not recent(clause) or outside(reading, clause):
+            continue
+        if _headline(reading, clause.verb) or _aim(clause.verb):
+            continue
+        title = verbs.get(clause.verb.i)
+        for act in _of(reading, clause):
+            if title is not None and (clause.lemma != "be" or act.title.overlaps(title)):
+                continue  # told already, by its verb
+            earlier = _told_before(reading, found, act)
+            if earlier is None:
+                found.append(act)
+            elif act.span != earlier.span:
+                earlier.more.append(act.span)
+                earlier.people += [p for p in act.people if p not in earlier.people]
+    return found
+
+
+def _headline(reading: Reading, token: Token) -> bool:
+    number = reading.passage.paragraph(token)
+    return number < 2 and reading.passage.is_heading(number) and len(reading.passage.paragraphs) > 1
+
+
+def _aim(verb: Token) -> bool:
+    """``essential to carry out activities``: an infinitive that is no step of the story."""
+    return verb.dep_ == "xcomp" and verb.tag_ == "VB" and lemma(verb.head) not in words("acts", "verbs", "aspect")
+
+
+def kind_of(noun: Token) -> str | None:
+    """Whether a noun names a teaching, a way taken together or a contest, by itself or with the word before it."""
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ in ("compound", "amod"):
+        return None
+    word = bare(noun)
+    before = noun.nbor(-1) if noun.i > noun.sent.start else None
+    pairs = [] if before is None else [f"{before.lower_} {word}", f"{before.lower_}-{word}"]
+    pairs += [f"{word} of {aim.lower_}" for c in noun.rights if c.lower_ == "of" for aim in c.children]
+    for kind in ("teaching", "way", "contest", "sale", "loose"):
+        known = words("programme", "activities", kind)
+        if word in known or noun.lower_ in known or any(pair in known for pair in pairs):
+            return kind
+    return None
+
+
+def _of(reading: Reading, clause: Clause) -> list[Act]:
+    """The activities one clause tells of."""
+    acts = [_act(reading, clause, noun, people) for noun, people in _by_noun(reading, clause)]
+    if acts:
+        return acts
+    people = by_verb(reading, clause)
+    if people is None:
+        return []
+    passage = reading.passage
+    return [
+        Act(
+            "other",
+            list(dict.fromkeys(people)),
+            clause.verb,
+            passage.sentence_span(clause.verb),
+            verb_title(passage, clause.verb),
+        )
+    ]
+
+
+def _act(reading: Reading, clause: Clause, noun: Token, people: list[int]) -> Act:
+    passage = reading.passage
+    return Act(
+        "other", list(dict.fromkeys(people)), clause.verb, passage.sentence_span(noun), noun_title(passage, noun)
+    )
+
+
+def _by_noun(reading: Reading, clause: Clause) -> Iterator[tuple[Token, list[int]]]:
+    """The nouns for activities that the clause says took place, each with those who led, judged or won it."""
+    for noun in _places(clause):
+        for part in chained(noun, lambda p: p.dep_ in ("conj", "appos") and p.pos_ in ("NOUN", "PROPN")):
+            kind = kind_of(part)
+            if (
+                kind is None
+                or kind == "loose"
+                and not _was_held(clause, noun)
+                or reading.passage.said(part)
+                or reading.resolver.named(part) is not None
+            ):
+                continue
+            people = [*_own(reading, part), *(doers(reading, clause) if _does(clause) else [])]
+            people += named(reading, clause.prep("with")) if clause.passive else []
+            people = people or (_by_behind(reading, part) if clause.passive else [])
+            if clause.passive and clause.lemma == "win":  # "won by X, Y second and Z third"
+                people += [p for p in _placed(reading, clause) if p not in people]
+            mine = any(t.lower_ == "i" for t in clause.agents) and _does(clause)
+            if people or not (mine or _is_whole(reading, part, kind)):
+                yield part, people
+
+
+def _placed(reading: Reading, clause: Clause) -> list[int]:
+    """Those who came next in a contest, told behind its winner with their places."""
+    end = reading.passage.sentence(clause.verb).end - 1
+    behind = {t.lower_ for t in clause.verb.doc[clause.verb.i : end]}
+    return enumerated(reading, clause.verb.i, end) if behind & _PLACES else []
+
+
+_PLACES = frozenset(("2nd", "3rd", "second", "third", "2d", "next"))
+
+
+def _places(clause: Clause) -> Iterator[Token]:
+    """The nouns that stand where a clause tells what took place."""
+    verbs = "activity_verbs"
+    name = clause.lemma
+    if clause.aside and not (clause.passive and clause.agents):
+        return
+    things = clause.objects()
+    if clause.passive and name in words("event", "words", "planned"):
+        return
+    if clause.passive:
+        if name not in words("programme", verbs, "idle"):
+            yield from (t.head.head if t.tag_ == "WDT" and t.head.dep_ == "relcl" else t for t in clause.patients)
+        if name in ("give", "take", "treat", "show", "lead"):  # "guests were taken on a tour"
+            yield from (n for p, n in clause.preps if p in _TO and kind_of(n) == "way")
+    else:
+        if name not in words("programme", verbs, "idle"):
+            yield from (t for t in clause.agents if t.i < clause.verb.i)
+        there = child(clause.verb, "expl") is not None or any(lemma(t) == "highlight" for t in clause.agents)
+        if name in words("programme", verbs, "hold") or name == "be" and there:
+            yield from things
+        elif name in ("take", "lead"):
+            yield from (n for p, n in clause.preps if p in _TO and kind_of(n) == "way")
+    if name in words("programme", verbs, "join"):
+        yield from (n for p, n in clause.preps if p == "in")
+    if name in words("programme", verbs, "join_part"):  # "took part in", where "in" may hang on "part"
+        part = [t for t in things if t.lower_ == "part"]
+        yield from (c for t in part for p in t.children if p.lower_ == "in" for c in p.children)
+        yield from (n for p, n in clause.preps if part and p == "in")
+    if name in _ATTENDING and any(t.lower_ in ("i", "we") for t in clause.agents):  # "I went to Ann Lee's tutorial"
+        aims = [*things, *(n for p, n in clause.preps if p in ("to", "at"))]
+        yield from (n for n in aims if kind_of(n) == "teaching" and child(n, "poss") is not None)
+    if name in words("programme", "discussion_verbs", "with"):
+        yield from (n for p, n in clause.preps if p in ("with", "by"))
+    for p, n in clause.preps:
+        if p in _INSIDE and kind_of(n) is not None and any(c.lower_ in ("a", "an", "another") for c in n.lefts):
+            yield n  # "in a workshop Ann Lee taught ..."
+
+
+_ATTENDING = ("go", "attend", "join", "visit", "drop", "head", "enjoy", "choose")
+
+
+def _was_held(clause: Clause, noun: Token) -> bool:
+    """Whether the noun is what a verb of holding holds, which the loose ones need: ``a class`` may be its pupils."""
+    held = clause.lemma in words("programme", "activity_verbs", "hold") or clause.lemma in ("take", "follow")
+    whole = any(c.lower_ in ("commencement", "graduation", "its", "their") for c in noun.lefts)
+    whole = whole or any(t.is_digit for t in noun.subtree)  # "the class of 1998"
+    return held and not whole and (noun in clause.patients or clause.lemma in ("follow", "take"))
+
+
+def _does(clause: Clause) -> bool:
+    """Whether who does it by the verb leads, judges or wins the activity, rather than having ordered it."""
+    return clause.lemma in words("programme", "activity_verbs", "lead")
+
+
+def _own(reading: Reading, noun: Token) -> list[int]:
+    """Who leads it by words beside the noun: ``by X``, ``with X``, ``led by X``, ``X's``."""
+    found = [*leaders(reading, noun)]
+    for part in noun.children:
+        if part.dep_ == "poss":
+            found += reading.resolver.persons(part)
+        elif part.lower_ in _OWNING and part.dep_ in ("prep", "agent"):
+            found += named(reading, child(part, "pobj"))
+        elif part.dep_ == "acl" and part.tag_ == "VBN":
+            inner = reading.clause_of(part)
+            if inner is not None and inner.lemma in words("programme", "activity_verbs", "lead"):
+                found += agents(reading, inner)
+    return list(dict.fromkeys(found))
+
+
+_OWNING = ("by", "from", "with", "of")
+
+
+def _by_behind(reading: Reading, noun: Token) -> list[int]:
+    """``a tour of the pier by X``, where the parser hangs the words with "by" on the pier."""
+    for part in noun.subtree:
+        aim = child(part, "pobj") if part.lower_ == "by" and part.i > noun.i else None
+        if aim is not None and not any(t.pos_ == "VERB" for t in part.ancestors if t.i > noun.i):
+            return named(reading, aim)
+    return []
+
+
+def _is_whole(reading: Reading, noun: Token, kind: str) -> bool:
+    """Whether the noun may mean the event: ``the workshop``, or ``a workshop`` in the lead of a longer report."""
+    if lemma(noun) in ("exercise", "activity") and any(c.lower_ == "the" for c in noun.lefts):
+        return True
+    if not is_event(noun):
+        return any(c.lower_ in ("this", "that", "any", "no", "each", "every", "these", "such") for c in noun.lefts)
+    definite = any(c.lower_ in ("the", "this", "that", "our", "their") or c.dep_ == "poss" for c in noun.lefts)
+    modified = any(c.dep_ in ("compound", "nummod") for c in noun.lefts)
+    lead = (
+        kind != "way"
+        and reading.passage.depth(reading.passage.paragraph(noun)) == 0
+        and len(reading.passage.paragraphs) > 3
+    )
+    return definite and not modified or lead or noun.tag_ in ("NNS", "NNPS") and not modified
+
+
+def _told_before(reading: Reading, found: list[Act], act: Act) -> Act | None:
+    """The activity told before that this one means: the same noun or verb, now with "the"."""
+    first = reading.passage.words(act.title).lower().split()
+    for earlier in reversed(found):
+        if reading.passage.paragraph(act.token) - reading.passage.paragraph(earlier.token) > _NEAR:
+            return None
+        same = reading.passage.words(earlier.title).lower().split()
+        apart = reading.passage.sentence_number(act.token) - reading.passage.sentence_number(earlier.token)
+        if apart in (1, 2) and not act.people and _definite(reading, act) and first[0] in _ANY:
+            return earlier  # "a race ... The exercise drew a crowd"
+        strangers = act.people and earlier.people and not set(act.people) & set(earlier.people)
+        if act.span == earlier.span and act.token.i == earlier.token.i or strangers:
+            continue
+        if act.token.lower_ == earlier.token.lower_ and lemma(act.token) in _REPEATED:
+            return earlier
+        if first[:3] == same[:3] or _definite(reading, act) and set(first) & set(same):
+            return earlier
+    return None
+
+
+_ANY = ("exercise", "activity", "competition", "contest", "game", "event", "walk", "training", "lesson")
+_REPEATED = ("march", "parade", "process", "compete")
+
+
+def _definite(reading: Reading, act: Act) -> bool:
+    before = reading.passage.text[max(0, act.title.start - 4) : act.title.start].lower()
+    return before.endswith("the ") and len(reading.passage.words(act.title).split()) == 1
+
+
+EXAMPLES = (
+    Example("Ann Lee led a workshop on mending nets.", ("other: Ann Lee",)),
+    Example(
+        "Ann Lee ran a two-hour workshop on nets, and Bo Ek led a walk round the pier.",
+        ("other: Ann Lee", "other: Bo Ek"),
+    ),
+    Example("A hands-on training on nets was given by Ann Lee.", ("other: Ann Lee",)),
+    Example("Guests were given a tour of the pier by Ann Lee.", ("other: Ann Lee",)),
+    Example("Ann Lee showed visitors round the harbour.", ("other: Ann Lee",)),
+    Example("Hundreds marched from the pier to the town hall.", ("other: ",)),
+    Example("The day ended with a quiz.", ("other: ",)),
+    Example("There was a tug of war on the pier.", ("other: ",)),
+    Example("The sack race was won by Bo Ek.", ("other: Bo Ek",)),
+    Example("Children took part in a treasure hunt.", ("other: ",)),
+    Example("The sack race was won by Ann Lee, Mrs. Rudd 2nd and Bo Ek 3rd.", ("other: Ann Lee, Mrs. Rudd, Bo Ek",)),
+    Example("The fancy dress parade was judged by Ann Lee.", ("other: Ann Lee",)),
+    Example("Farmers were shown how to graft pears by Ann Lee.", ("other: Ann Lee",)),
+    Example("Hundreds walked from the pier to the bridge.", ("other: ",)),
+    Example("A mock trial was staged, with Ann Lee as judge.", ("other: Ann Lee",)),
+    Example("The net workshop of Ann Lee went on all day. Ann Lee smiled.", ("other: Ann Lee",)),
+    Example("Then I went to Ann Lee's tutorial on nets.", ("other: Ann Lee",)),
+    Example("Teams met for a contest, which was judged by Ann Lee.", ("other: Ann Lee",)),
+    Example("The workshop was attended by forty fishermen.", ()),
+    Example("Ann Lee has been running workshops in Lund since 2004.", ()),
+    Example("A tour of the pier was foreseen for the evening.", ()),
+    Example("The march of progress goes on.", ()),
+)

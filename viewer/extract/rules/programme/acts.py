@@ -1,0 +1,294 @@
+"""From a clause to an act: one small rule for each way of telling it, tried in order; the first that fits wins.
+
+A rule looks at the verb, at what its objects and subject mean, and at who did it. Words are in
+``resources/lexicon/acts.toml`` and ``showing.toml``. ``EXAMPLES`` below shows what each rule must make of a sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from viewer.extract.example import Example
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.roles.roles import is_role_noun
+from viewer.extract.rules.shared.doing import act, agents, enumerated, gapped, whose
+from viewer.extract.rules.shared.draft import Act, Reading, Rule
+from viewer.extract.rules.shared.nouns import SHOWN, noun_kind
+from viewer.extract.rules.shared.outside import outside
+from viewer.extract.rules.showing.framing import followed
+from viewer.extract.rules.speaking.floor import came_on, fell_to, had_a_turn, heard, were_speakers
+from viewer.extract.rules.speaking.leading import closed, declared, framed, introduced, opened
+from viewer.extract.rules.speaking.motions import is_seconding, moved, took_sides
+from viewer.extract.rules.speaking.sending import read_for, sent
+from viewer.extract.rules.speaking.speaking import (
+    in_a_speech,
+    is_somebody,
+    joined_from_afar,
+    spoke,
+    there_was,
+    told_of,
+    took_the_floor,
+    was_called,
+)
+
+
+def from_clause(reading: Reading, clause: Clause) -> list[Act]:
+    """The acts a clause tells of: one, or a speech for each of those who spoke."""
+    if not clause.real or _habitual(clause) or is_seconding(reading, clause) or outside(reading, clause):
+        return []
+    for rule in _RULES:
+        if (found := rule(reading, clause)) is not None:
+            if found.kind in ("speech", "opening"):
+                found.kind = _manner(clause) or found.kind
+            return _each(reading, clause, found)
+    return []
+
+
+def _habitual(clause: Clause) -> bool:
+    """``when a son speaks of it, mothers laughed``: in the present tense below one in the past."""
+    verb = clause.verb
+    if verb.dep_ not in ("relcl", "advcl", "ccomp", "pcomp") or verb.tag_ not in ("VBZ", "VBP"):
+        return False
+    return verb.sent.root.tag_ == "VBD"
+
+
+def _manner(clause: Clause) -> str | None:
+    """``in a video message she spoke of``, ``in his closing remarks``: what the talk was."""
+    for name, noun in clause.preps:
+        kind = "message" if lemma(noun) == "recording" else noun_kind(noun)
+        bare = kind == "closing" and not any(noun.children)  # "in closing, she thanked them"
+        if name in ("in", "through", "via", "by") and kind in ("opening", "closing", "message") and not bare:
+            return kind
+    return None
+
+
+def _each(reading: Reading, clause: Clause, told: Act) -> list[Act]:
+    """A speech of several people, one for each, unless a single talk is told of them together."""
+    if told.kind != "speech" or not told.people:
+        return [told]
+    things = [t for t in clause.objects() if noun_kind(t) == told.kind]
+    joint = any(t.tag_ == "NN" for t in things) and not clause.passive
+    people = list(told.people) if joint else [*told.people, *gapped(reading, clause.verb, _parallel(clause.verb))]
+    if joint or len(set(people)) == 1:
+        return [told]
+    return [replace(told, people=[p], companions=[], tags=set(), more=[]) for p in dict.fromkeys(people)]
+
+
+def _parallel(verb: Token) -> tuple[str, ...]:
+    """What stands behind the next speaker's name: "on", "about", or what stands behind the verb or its subject."""
+    behind = [c for c in verb.rights if c.dep_ == "prep"]
+    behind += [c for s in verb.children if s.dep_ == "nsubj" for c in s.rights if c.dep_ == "prep"]
+    own = {"for" if (aim := child(c, "pobj")) is not None and aim.lower_ == "behalf" else c.lower_ for c in behind}
+    return ("on", "about", "upon", *(own & {"for", "against", "with"}))
+
+
+def _give(reading: Reading, clause: Clause) -> Act | None:
+    """A verb of giving with a noun that says what was given: speech, prayer, message, prize."""
+    if clause.lemma not in words("acts", "verbs", "give") | words("acts", "verbs", "read"):
+        return None
+    if clause.lemma == "move" and clause.passive and clause.prep("to", "until") is not None:
+        return None  # "was moved to September"
+    for thing in clause.objects():
+        noun = _meant(clause, thing)
+        kind = noun_kind(noun)
+        if clause.aside and lemma(noun.head) == "send":
+            return None  # "sent a speech, which X read": told by the sending
+        if kind is None and clause.lemma == "read" and (_is_title(reading, noun) or lemma(noun) in _READ_OUT):
+            kind = "statement" if child(clause.verb, "prt") is not None else None
+        if clause.lemma == "take" and noun.lower_ in ("floor", "microphone", "podium", "stage", "rostrum"):
+            kind = "speech"
+        people = agents(reading, clause)
+        if kind is None and people and clause.lemma in _TITLED and _is_title(reading, noun):
+            kind = "speech"  # "gave “Rivers and Roads”"
+        if kind in (None, "other") or (kind in ("exhibition", "discussion") and not people):
+            continue
+        if lemma(noun) == "note" and clause.lemma not in words("acts", "verbs", "read"):
+            continue
+        if kind in ("message", "statement") and people and _in_person(reading, clause, noun):
+            kind = "speech"
+            if clause.passive:
+                people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1) or people
+        if kind in ("message", "statement"):
+            announced = lemma(noun) in ("announcement", "proclamation") and clause.lemma in ("make", "issue")
+            if clause.lemma in words("acts", "verbs", "read") or kind == "message" or announced:
+                return _read_out(reading, clause, noun, kind)
+            continue
+        if kind == "screening" and clause.lemma == "read":
+            kind = "speech"  # "read the remaining slides"
+        elif kind in SHOWN:
+            continue
+        if clause.lemma in ("propose", "move", "second", "submit") and kind not in ("speech", "opening", "closing"):
+            continue
+        if kind == "introduction":
+            return act(reading, clause, kind, people, noun) if people else None
+        if clause.passive and not people and kind in ("speech", "opening", "closing"):
+            people = whose(reading, noun)
+        if clause.passive and noun.tag_ == "NNS" and kind == "speech" and people:
+            everyone = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1)
+            people += [p for p in everyone if p not in people]
+        unnamed = any(_is_officer(t) or is_somebody(t) for t in clause.agents)
+        known = people or unnamed and not clause.aside and clause.lemma != "have"
+        if kind in ("speech", "opening", "closing") and (not known or clause.aside and clause.lemma == "have"):
+            continue
+        return act(reading, clause, kind, people, noun)
+    return None
+
+
+_READ_OUT = ("point", "demand", "pledge", "promise", "vow", "address")
+
+
+def _meant(clause: Clause, noun: Token) -> Token:
+    """What a relative pronoun stands for: ``a charter of six parts, which X read``."""
+    if noun.tag_ not in ("WDT", "WP") or clause.verb.dep_ != "relcl":
+        return noun
+    head = clause.verb.head
+    while noun_kind(head) is None and head.dep_ == "pobj" and head.head.lower_ == "of":
+        head = head.head.head
+    return head
+
+
+def _is_officer(noun: Token) -> bool:
+    """Somebody told by office alone: ``the headmaster gave a speech``."""
+    return noun.tag_ == "NN" and is_role_noun(noun) and any(c.dep_ in ("det", "poss") for c in noun.children)
+
+
+def _in_person(reading: Reading, clause: Clause, noun: Token) -> bool:
+    """Whether greetings, an appeal or a statement are the doer's own words: ``brought greetings``."""
+    if clause.lemma == "read" or whose(reading, noun):
+        return False
+    word = lemma(noun)
+    if word in ("greeting", "condolence", "appeal", "congratulation"):
+        return True
+    return word == "statement" and clause.lemma in ("deliver", "make", "give")
+
+
+_TITLED = ("give", "read", "present", "deliver")
+
+
+def _is_title(reading: Reading, noun: Token) -> bool:
+    quote = reading.passage.quote(noun.idx)
+    return quote is not None and not reading.passage.is_speech(quote)
+
+
+def _read_out(reading: Reading, clause: Clause, noun: Token, kind: str) -> Act | None:
+    """A message or statement that was read: the author's message, the reader beside it."""
+    authors = whose(reading, noun)
+    people = agents(reading, clause)
+    if not authors and (source := clause.prep("from")) is not None:
+        authors = reading.resolver.persons(source)  # "a letter was read from Ann Lee"
+    if kind == "statement":
+        return act(reading, clause, kind, people or authors, noun)
+    if clause.aside and not authors:
+        return None  # "sent a letter, which X read": told by the sending
+    readers = [p for p in people if p not in authors]
+    found = act(reading, clause, kind, authors, noun)
+    if authors:
+        found.companions = [(p, "reader") for p in readers]
+    return found
+
+
+_RULES: tuple[Rule, ...] = (
+    declared,
+    framed,
+    opened,
+    closed,
+    had_a_turn,
+    came_on,
+    fell_to,
+    introduced,
+    moved,
+    read_for,
+    _give,
+    followed,
+    sent,
+    heard,
+    were_speakers,
+    spoke,
+    there_was,
+    in_a_speech,
+    took_the_floor,
+    was_called,
+    joined_from_afar,
+    told_of,
+    took_sides,
+)
+
+
+EXAMPLES = (
+    Example("The meeting was opened by Ann Lee.", ("opening: Ann Lee",)),
+    Example("Mayor Ann Lee welcomed the guests.", ("opening: Ann Lee",)),
+    Example("Ann Lee declared the exhibition open.", ("opening: Ann Lee",)),
+    Example("Bo Ek adjourned the hearing at noon.", ("closing: Bo Ek",)),
+    Example("Ann Lee introduced Bo Ek, the treasurer.", ("introduction: Ann Lee",)),
+    Example("Dr. Bo Ek gave a lecture on rivers.", ("speech: Bo Ek",)),
+    Example("Ann Lee, who had been due to lecture, did not come.", ()),
+    Example("The keynote address was delivered by Ann Lee.", ("speech: Ann Lee",)),
+    Example("Pastor Ann Lee led the invocation.", ("ceremony: Ann Lee",)),
+    Example("Then a short documentary was shown.", ("screening: ",)),
+    Example("A message from Ann Lee, who could not be present, was read by Bo Ek.", ("message: Ann Lee",)),
+    Example("The final statement was read aloud.", ("statement: ",)),
+    Example("Ann Lee sang two songs.", ("performance: Ann Lee",)),
+    Example("Bo Ek laid a wreath at the monument.", ("ceremony: Bo Ek",)),
+    Example("Ann Lee presented Bo Ek with a medal.", ("award: Ann Lee, Bo Ek",)),
+    Example("Bo Ek spoke about the harbour.", ("speech: Bo Ek",)),
+    Example("Ann Lee started speaking online.", ("speech: Ann Lee",)),
+    Example("Speakers included Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
+    Example("Questions from the hall followed.", ("discussion: ",)),
+    Example("The evening began with a prayer by Ann Lee.", ("ceremony: Ann Lee",)),
+    Example("Ann Lee brought the meeting to a close.", ("closing: Ann Lee",)),
+    Example("Two short addresses came from Ann Lee and Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
+    Example("Ann Lee presented Bo Ek, who is eight.", ("introduction: Ann Lee",)),
+    Example("Ann Lee presented the speaker, Bo Dunn, who waved.", ("introduction: Ann Lee",)),
+    Example("Ann Lee wound up the session by joking about rain.", ("closing: Ann Lee",)),
+    Example("Minister Ann Lee launched the Water Forum.", ("ceremony: Ann Lee",)),
+    Example("It was proposed by Ann Lee and seconded by Bo Ek that the pier be sold.", ("statement: Ann Lee, Bo Ek",)),
+    Example("Ann Lee led the guests in prayer.", ("ceremony: Ann Lee",)),
+    Example("A short film told the story of the pier.", ("screening: ",)),
+    Example("Ann Lee bade the guests welcome.", ("opening: Ann Lee",)),
+    Example("It was Ann Lee who welcomed the public.", ("opening: Ann Lee",)),
+    Example("The school choir sang.", ("performance: ",)),
+    Example("Ann Lee would have spoken about the harbour.", ()),
+    Example("The hall was opened ten years ago by Bo Dunn.", ()),
+    Example("The meeting of 2019 was short.\n\nIt was long.\n\nIt was dull.\n\nAnn Lee sang there in 1998.", ()),
+    Example("Ann Lee took the floor.", ("speech: Ann Lee",)),
+    Example("Bo Ek rose to his feet and began to speak.", ("speech: Bo Ek",)),
+    Example("Ann Lee came to the stage to collect her coat.", ()),
+    Example("There was a talk by Ann Lee.", ("speech: Ann Lee",)),
+    Example("Ann Lee introduced the programme.", ("opening: Ann Lee",)),
+    Example("Ann Lee welcomed the guest of honour, Bo Dunn. There was tea.", ("opening: Ann Lee",)),
+    Example("Ann Lee welcomed Bo Dunn to the stage.", ("introduction: Ann Lee",)),
+    Example("The day kicked off with Ann Lee doing the keynote.", ("speech: Ann Lee",)),
+    Example("Professor Ann Lee travelled from Basel to talk about eels.", ("speech: Ann Lee",)),
+    Example("Ann Lee was also there to give a talk on eels.", ("speech: Ann Lee",)),
+    Example("A farmer spoke for the valley.", ("speech: ",)),
+    Example("Bo Ek moved a vote of thanks to the staff.", ("speech: Bo Ek",)),
+    Example("A vote of thanks was moved by Ann Lee and seconded by Bo Ek.", ("speech: Ann Lee", "speech: Bo Ek")),
+    Example("Ann Lee moved, seconded by Bo Ek, that the pier be sold.", ("statement: Ann Lee, Bo Ek",)),
+    Example("Ann Lee provided the members with an overview of the year.", ("speech: Ann Lee",)),
+    Example("We hosted a slate of talks, led off by Ann Lee.", ("speech: Ann Lee",)),
+    Example("Ann Lee spoke for the town, Bo Dunn for the harbour.", ("speech: Ann Lee", "speech: Bo Dunn")),
+    Example("One of the pupils gave a talk.", ("speech: ",)),
+    Example("The floor was given to Ann Lee, who was late.", ("speech: Ann Lee",)),
+    Example("In a short reply Ann Lee appealed for nets.", ("speech: Ann Lee",)),
+    Example("At last Ann Lee was allowed to speak.", ("speech: Ann Lee",)),
+    Example("Ann Lee expressed herself in favour. Bo Dunn opposed the plan.", ("speech: Ann Lee", "speech: Bo Dunn")),
+    Example("Ann Lee was ill. Her speech was read by Bo Ek.", ("message: Ann Lee",)),
+    Example("Ann Lee was ill. She had sent an address which was read out by Bo Ek.", ("message: Ann Lee",)),
+    Example("A talk by Ann Lee had been moved to September.", ()),
+    Example("Ann Lee yelled, and that was the welcome.", ("opening: Ann Lee",)),
+    Example("Short talks were given by Ann Lee, and by Bo Dunn of Lund.", ("speech: Ann Lee", "speech: Bo Dunn")),
+    Example("Ann Lee kept us laughing with stories of the sea.", ("speech: Ann Lee",)),
+    Example("Ann Lee wound up with a plea for nets.", ("speech: Ann Lee",)),
+    Example("Ann Lee joined from Lund by video link.", ("speech: Ann Lee",)),
+    Example("Ann Lee climbed on a box to speak.", ("speech: Ann Lee",)),
+    Example("Ann Lee came next. Her theme was the sea.", ("speech: Ann Lee",)),
+    Example("An amendment came from Ann Lee.", ("statement: Ann Lee",)),
+    Example("When her turn came, Ann Lee blamed the rain.", ("speech: Ann Lee",)),
+    Example("There was a speaker from another town.", ("speech: ",)),
+    Example("A pupil begged us all to mend the pier.", ("speech: ",)),
+    Example("Further speeches followed from the other guests.", ("speech: ",)),
+)

@@ -1,0 +1,200 @@
+"""Elections and votes: who was elected, one act for an election; a question that was put to the vote.
+
+Of an election the elected are listed after the verb, often with commas, offices and colons that no parser follows; so
+they are read from the surface, up to those in whose place they came.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.example import Example
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.shared.doing import named
+from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.nouns import is_crowd
+from viewer.extract.rules.shared.outside import outside
+from viewer.extract.rules.shared.titles import verb_title
+from viewer.extract.rules.speaking.floor import full_stop
+
+_ENDS = (
+    "replace",
+    "succeed",
+    "place",
+    "by",
+    "stead",
+    "against",
+    "over",
+    "defeat",
+    "beat",
+    "propose",
+    "second",
+    "thank",
+)
+"""Behind these words nobody is among the elected any more."""
+
+
+def find(reading: Reading) -> list[Act]:
+    """The elections and votes of the report, in text order."""
+    story = reading.story
+    found: list[Act] = []
+    for clause in reading.clauses:
+        if clause.aside or not story.step(clause) or outside(reading, clause):
+            continue
+        last = found[-1] if found else None
+        act = _elected(reading, clause) or _voted(reading, clause) or _became(reading, clause, last)
+        if act is None:
+            continue
+        if last is not None and _goes_on(reading, last, act):
+            last.people += [p for p in act.people if p not in last.people]
+            if act.span != last.span and act.span not in last.more:
+                last.more.append(act.span)
+        else:
+            found.append(act)
+    return found
+
+
+def _goes_on(reading: Reading, last: Act, act: Act) -> bool:
+    """Whether an election or vote told right after another is part of it."""
+    near = reading.passage.sentence_number(act.token) - reading.passage.sentence_number(last.token) <= 2
+    return near and bool(last.people) == bool(act.people)
+
+
+def _elected(reading: Reading, clause: Clause) -> Act | None:
+    """``X and Y were elected``, ``the assembly elected X``, ``X was voted on to the board``."""
+    office = any(p in ("to", "onto", "on", "into", "on to", "as") for p, _ in clause.preps)
+    office = office or child(clause.verb, "oprd", "attr", "xcomp") is not None
+    name = _name(clause)
+    chosen = name in words("programme", "voting", "choose")
+    if not chosen and not (office and name in words("programme", "voting", "choose_as") and clause.passive):
+        return None
+    people = [p for t in clause.objects() for p in named(reading, t)]
+    people = people or _ahead(clause, reading)
+    people += [p for p in _listed(reading, clause.verb) if p not in people]
+    if not people:
+        return None
+    return _act(reading, clause, people)
+
+
+def _became(reading: Reading, clause: Clause, last: Act | None) -> Act | None:
+    """``Bo Ek became secretary``, told right after an election."""
+    if clause.lemma != "become" or last is None or not last.people:
+        return None
+    near = reading.passage.sentence_number(clause.verb) - reading.passage.sentence_number(last.token) <= 1
+    people = [p for t in clause.agents for p in named(reading, t)]
+    return _act(reading, clause, people) if near and people else None
+
+
+def _name(clause: Clause) -> str:
+    """The lemma of the verb, also of one the tokeniser cut: ``re-elected``."""
+    verb = clause.verb
+    if verb.lower_ == "re" and verb.i + 2 < len(verb.doc) and verb.nbor(1).text == "-":
+        return lemma(verb.nbor(2)).removesuffix("ed")
+    return clause.lemma
+
+
+def _ahead(clause: Clause, reading: Reading) -> list[int]:
+    """Who is named ahead of a passive verb, where the parser lost its subject."""
+    found: list[int] = []
+    for i in range(clause.verb.i - 1, clause.verb.sent.start - 1, -1):
+        token = clause.verb.doc[i]
+        if token.text == ";" or token.tag_ in ("VBD", "VBZ", "VBP", "MD") and lemma(token) not in ("be", "have"):
+            break
+        person = reading.resolver.named(token)
+        if clause.passive and person is not None and person not in found:
+            found.insert(0, person)
+    return found
+
+
+def _listed(reading: Reading, verb: Token) -> list[int]:
+    """Who is named behind the verb up to the end of its sentence, or of its part of it."""
+    found: list[int] = []
+    for i in range(verb.i + 1, full_stop(reading, verb) + 1):
+        token = verb.doc[i]
+        if lemma(token) in _ENDS or token.lower_ in ("who", "whose"):
+            break
+        if token.tag_ in ("VBD", "VBZ") and token.dep_ in ("ROOT", "conj") and lemma(token) not in ("be",):
+            break
+        person = reading.resolver.named(token)
+        if person is not None and person not in found:
+            found.append(person)
+    return found
+
+
+def _voted(reading: Reading, clause: Clause) -> Act | None:
+    """``The motion was put to the vote``, ``on a show of hands it was lost``, ``the meeting voted to strike``."""
+    if not (_put(clause) or _decided(reading, clause) or _was_taken(clause)):
+        return None
+    held = any(lemma(n) == "election" for _, n in clause.preps)
+    return _act(reading, clause, _listed(reading, clause.verb) if held else [])
+
+
+def _put(clause: Clause) -> bool:
+    aims = [n for p, n in clause.preps if p == "to"]
+    if clause.lemma in ("put", "go", "come", "proceed", "move") and any(lemma(n) in _ballots() for n in aims):
+        return True
+    motion = any(lemma(t) in words("programme", "voting", "motion") for t in clause.patients)
+    return clause.lemma == "put" and clause.passive and motion
+
+
+def _decided(reading: Reading, clause: Clause) -> bool:
+    """A motion decided in a way that says how they voted, or a crowd that voted."""
+    things = [*clause.agents, *clause.patients]
+    how = any(p in ("on", "by", "after", "in") and _is_ballot(n) for p, n in clause.preps)
+    if how and clause.lemma in words("programme", "voting", "decide"):
+        return any(lemma(t) in words("programme", "voting", "motion") or t.pos_ == "PRON" for t in things)
+    if clause.lemma in ("ask", "invite") and clause.passive and any(map(is_crowd, clause.patients)):
+        return any(c.dep_ == "xcomp" and c.lower_ == "vote" for c in clause.verb.children)
+    if clause.lemma == "vote" and not clause.passive and not clause.patients:
+        people = [p for t in clause.agents for p in reading.resolver.persons(t)]
+        crowd = any(is_crowd(t) or t.tag_ in ("NNS", "NN") or t.lower_ in ("they", "we") for t in clause.agents)
+        return crowd and not people
+    return clause.lemma == "divide" and any(t.lower_ in ("house", "meeting") for t in clause.agents)
+
+
+def _was_taken(clause: Clause) -> bool:
+    """``A vote was taken``, ``a ballot followed``, ``a division was called``."""
+    nouns = clause.patients if clause.passive else clause.agents
+    done = ("take", "hold", "call", "follow", "ensue", "demand", "conduct")
+    return clause.lemma in done and any(_is_ballot(t) for t in nouns)
+
+
+def _ballots() -> frozenset[str]:
+    return words("programme", "voting", "ballot")
+
+
+def _is_ballot(noun: Token) -> bool:
+    """``the vote``, ``a show of hands``; not ``a vote of thanks`` or ``41 votes``."""
+    of = next((child(c, "pobj") for c in noun.children if c.lower_ == "of"), None)
+    if lemma(noun) == "show":
+        return of is not None and of.lower_ == "hands"
+    counted = any(c.dep_ == "nummod" for c in noun.children)
+    return lemma(noun) in _ballots() and of is None and not counted
+
+
+def _act(reading: Reading, clause: Clause, people: list[int]) -> Act:
+    passage = reading.passage
+    verb = clause.verb
+    return Act("other", list(dict.fromkeys(people)), verb, passage.sentence_span(verb), verb_title(passage, verb))
+
+
+EXAMPLES = (
+    Example("Ann Lee and Bo Ek were elected to the board.", ("other: Ann Lee, Bo Ek",)),
+    Example(
+        "The meeting elected Ann Lee as chairman, Bo Ek as secretary and Gail Price as treasurer.",
+        ("other: Ann Lee, Bo Ek, Gail Price",),
+    ),
+    Example(
+        "Ann Lee was re-elected treasurer, and Bo Ek was voted on to the board in place of Sam Rudd.",
+        ("other: Ann Lee, Bo Ek",),
+    ),
+    Example("Officers were elected as follows: president, Ann Lee; secretary, Bo Ek.", ("other: Ann Lee, Bo Ek",)),
+    Example("The motion was put to the vote and carried.", ("other: ",)),
+    Example("On a show of hands the proposal was rejected.", ("other: ",)),
+    Example("The members voted to close the pier.", ("other: ",)),
+    Example("Ann Lee was elected to parliament two years ago.", ()),
+    Example("Ann Lee, who was elected in May, sat in front.", ()),
+    Example("The motion was carried by 41 votes to 9.", ()),
+)

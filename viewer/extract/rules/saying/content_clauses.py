@@ -1,0 +1,251 @@
+"""What was said, told in a clause or an infinitive that hangs on a verb of saying."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.saying.content_nouns import sayable, told_end
+from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.nouns import is_crowd
+from viewer.report.model import Span
+
+_WHILE = frozenset("whenever while as because since before after until once although though if unless".split())
+_ASKING = frozenset(
+    "ask request urge call invite beg appeal demand advise exhort encourage caution counsel remind tell press implore "
+    "entreat beseech instruct direct order command challenge warn plead petition admonish want charge enjoin "
+    "task bid".split()
+)
+_PROMISING = frozenset(
+    "promise pledge vow undertake offer commit propose threaten agree claim plead volunteer ask swear decline hope "
+    "demand guarantee wish request beg resolve".split()
+)
+
+
+def clause_said(reading: Reading, clause: Clause) -> Span | None:
+    """``said that it rained``, ``explained how to swim``, ``told the guests he would stay``."""
+    verb, passage = clause.verb, reading.passage
+    if clause.lemma not in words("saying", "verbs", "clause") | words("saying", "also", "clause"):
+        return None
+    told = [c for c in verb.children if c.dep_ == "ccomp" and not (c.i < verb.i and is_apart(verb, c))]
+    asks = clause.lemma in words("saying", "turns", "asks")
+    told = [c for c in told if c.left_edge.lower_ not in _WHILE or asks and c.left_edge.lower_ == "if"]
+    told = [c for c in told if not (c.i > verb.i and _begins(c.left_edge))]
+    thing = child(verb, "dobj", "npadvmod")
+    if clause.lemma == "declare" and any(t.lower_ in ("open", "closed", "opened") for t in told):
+        return None
+    if clause.lemma in words("saying", "also", "clause"):
+        told = [c for c in told if child(c, "nsubj", "nsubjpass", "expl", "csubj") is not None]
+        told = [c for c in told if c.i > verb.i and c.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "VBG")]
+    if clause.lemma == "go" and not any(passage.quote(c.idx) for c in told):
+        return None
+    if not told:
+        told = [c for c in verb.children if c.dep_ == "xcomp" and _asks_how(c)]
+    if not told and (clause.lemma in _PLAIN or thing is not None and thing.i > verb.i):
+        told = [t for t in verb.subtree if _behind(verb, t)][:1]
+    if told and thing is not None and verb.i < thing.i < told[0].i and told[0].i > verb.i:
+        lists = not _that(told[0]) and not is_crowd(thing) and lemma(thing) not in words("saying", "never", "object")
+        if (
+            clause.lemma in words("saying", "verbs", "object")
+            and sayable(reading, clause, thing)
+            or (lists and clause.lemma in ("say", "hope", "think", "believe") and thing.pos_ != "PRON")
+        ):
+            if not _that(told[0]):
+                return passage.trimmed(thing.left_edge.idx, told_end(verb))
+    if not told:
+        return _that_told(reading, verb)
+    first = min((t.left_edge for t in told), key=lambda t: t.i)
+    last = max((t.right_edge for t in told), key=lambda t: t.i)
+    if last.i < verb.i or first.i > verb.i:
+        return passage.trimmed(first.idx, last.idx + len(last.text))
+    return passage.trimmed(first.idx, verb.idx) or passage.trimmed(verb.idx, last.idx + len(last.text))
+
+
+def _that_told(reading: Reading, verb: Token) -> Span | None:
+    """``shared that through rain and wind, the town stood``: the rest, however it was parsed."""
+    sentence = reading.passage.sentence(verb)
+    for that in verb.doc[verb.i + 1 : min(verb.i + 7, sentence.end)]:
+        if that.lower_ == "that" and (that.tag_ in ("IN", "WDT") or that.dep_ == "mark"):
+            told = verb.doc[that.i + 1 : sentence.end]
+            if that.head.dep_ == "relcl" and that.i > verb.i + 1 or not any(t.tag_ in _FINITE for t in told):
+                return None
+            last = next((t.i for t in told if t.text == ";"), sentence.end) - 1
+            return reading.passage.trimmed(that.idx, verb.doc[last].idx + len(verb.doc[last].text.rstrip(".")))
+        if that.is_punct or that.pos_ in ("VERB", "AUX", "ADP", "SCONJ"):
+            return None
+    return None
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def _begins(first: Token) -> bool:
+    """Whether a word begins a sentence that the parser did not part from the one before: ``at 8 a.m. He``."""
+    return first.i > 0 and first.text[:1].isupper() and first.nbor(-1).text.endswith(".")
+
+
+_PLAIN = frozenset(
+    "say state add declare announce stress note argue insist maintain explain tell remark observe".split()
+)
+
+
+def _behind(verb: Token, told: Token) -> bool:
+    """``stated while greeting them that``, ``told those who came that``: hung on a word between."""
+    if told.i < verb.i or told.dep_ not in ("ccomp", "relcl", "acl", "advcl"):
+        return False
+    that = next((c for c in told.lefts if c.lower_ == "that" and c.dep_ == "mark"), None)
+    if that is None or that.i < verb.i + 2:
+        return False
+    if any(t.lemma_ in words("saying", "verbs", "clause") and t.pos_ == "VERB" for t in verb.doc[verb.i + 1 : that.i]):
+        return False  # "recounted his journey, reminding them that"
+    above = told.head
+    return above == verb or lemma(above) not in words("saying", "verbs", "clause") or above.i < verb.i
+
+
+def asked(reading: Reading, clause: Clause) -> Span | None:
+    """``asked the guests to sit``, ``urged them in his letter to come``."""
+    verb = clause.verb
+    if clause.lemma not in _ASKING or clause.lemma == "want":
+        return None
+    aim = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubj", "dative")), None) or _on(verb)
+    if clause.lemma == "call" and any(c.lower_ == "order" for c in verb.subtree):
+        return None  # "called the meeting to order"
+    if aim is None or clause.lemma == "invite" and reading.resolver.named(aim) is not None:
+        return None
+    for task in verb.subtree:
+        if task.i > aim.i and task.tag_ == "VB" and task.dep_ in ("xcomp", "acl", "ccomp", "advcl", "relcl"):
+            if _below_clause(verb, task):
+                continue
+            if any(c.lower_ == "to" for c in task.children) and not _is_act(reading, clause, aim, task):
+                first = next((c for c in task.children if c.lower_ == "to"), task)
+                return reading.passage.trimmed(first.idx, told_end(task))
+    return None
+
+
+def _below_clause(verb: Token, task: Token) -> bool:
+    """``told us that it was late to go``: an infinitive within what was said in a clause."""
+    token = task.head
+    while token.i > verb.i and token.head != token:
+        if token.dep_ == "ccomp" and child(token, *_SUBJECT) is not None:
+            return True
+        token = token.head
+    return False
+
+
+_SUBJECT = ("nsubj", "nsubjpass", "expl", "csubj")
+
+
+def _is_act(reading: Reading, clause: Clause, aim: Token, task: Token) -> bool:
+    """``called on Ann Lee to speak``: an introduction, not a request."""
+    doing = words("saying", "turns", "tasks")
+    called = clause.lemma in ("call", "invite", "ask") and lemma(task) in doing
+    return called and reading.resolver.person(aim) is not None
+
+
+def promised(reading: Reading, clause: Clause) -> Span | None:
+    """``promised to come``, ``admitted being late``."""
+    for part in clause.verb.children:
+        if part.dep_ not in ("xcomp", "advcl", "ccomp") or part.i < clause.verb.i:
+            continue
+        infinitive = clause.lemma in _PROMISING and any(c.lower_ == "to" and c.dep_ == "aux" for c in part.children)
+        ing = part.tag_ == "VBG" or any(c.tag_ == "VBG" for c in part.lefts)
+        gerund = clause.lemma in _WITH_GERUND and ing and part.left_edge.i <= clause.verb.i + 2
+        if (infinitive and part.dep_ == "xcomp" or gerund) and child(part, "nsubj") is None:
+            if lemma(part) in ("speak", "sing") and clause.lemma in ("ask", "offer", "agree"):
+                continue
+            if clause.lemma == "decline" and lemma(part) in ("comment", "speak", "answer", "say", "elaborate"):
+                continue
+            return reading.passage.trimmed(part.left_edge.idx, told_end(part))
+    return None
+
+
+_WITH_GERUND = frozenset(
+    "recall remember admit deny confess suggest propose recommend advise regret mention report describe advocate "
+    "acknowledge recount relate".split()
+)
+
+
+def wanted(reading: Reading, clause: Clause) -> Span | None:
+    """``wanted to know why``."""
+    verb = clause.verb
+    if clause.lemma not in ("want", "wish", "seek", "ask", "demand", "like"):
+        return None
+    for part in verb.children:
+        if part.dep_ == "xcomp" and lemma(part) in ("know", "hear") and (told := child(part, "ccomp")) is not None:
+            return reading.passage.trimmed(told.left_edge.idx, told_end(told))
+    return None
+
+
+def bare_order(reading: Reading, clause: Clause) -> Span | None:
+    """``Spend it on lunch, Ann answered``: an order before the verb."""
+    verb = clause.verb
+    if clause.lemma not in words("saying", "verbs", "clause"):
+        return None
+    for part in verb.lefts:
+        if part.dep_ == "advcl" and part.tag_ == "VB" and child(part, "aux", "mark", "nsubj") is None:
+            return reading.passage.trimmed(part.left_edge.idx, told_end(part))
+    return None
+
+
+def made_known(reading: Reading, clause: Clause) -> Span | None:
+    """``let it be known that``, ``made it clear that``, ``put it to us that``, ``declared herself against it``."""
+    verb, end = clause.verb, clause.verb.sent.end
+    near = list(verb.doc[verb.i + 1 : min(verb.i + 6, end)])
+    if clause.lemma in ("express", "declare", "pronounce") and near and near[0].lower_ in _SELF:
+        return reading.passage.trimmed(near[1].idx, told_end(verb)) if len(near) > 1 else None
+    put = clause.lemma == "put" and bool(near) and near[0].lower_ == "it"
+    if clause.lemma not in ("let", "make") and not put:
+        return None
+    known = next((t for t in near if t.lower_ in ("known", "clear", "plain") or put and t.head.lower_ == "to"), None)
+    if known is None or known.i + 1 >= end or known.nbor(1).lower_ != "that":
+        return None
+    return reading.passage.trimmed(known.nbor(1).idx, told_end(verb))
+
+
+_SELF = ("himself", "herself", "themselves")
+
+
+def adjective(reading: Reading, clause: Clause) -> Span | None:
+    """``was clear that``, ``was of the opinion that``."""
+    if clause.lemma != "be":
+        return None
+    for part in clause.verb.children:
+        if part.dep_ == "acomp" and part.lower_ in words("saying", "adjectives", "words"):
+            told = child(part, "ccomp") or child(clause.verb, "ccomp")
+            if told is not None and told.i > part.i:
+                return reading.passage.trimmed(told.left_edge.idx, told_end(told))
+            topic = next((c for c in part.children if c.dep_ == "prep" and c.lower_ in ("about", "on")), None)
+            if topic is not None:
+                return reading.passage.trimmed(topic.idx, told_end(topic))
+        if part.dep_ == "prep" and part.lower_ == "of" and (noun := child(part, "pobj")) is not None:
+            told = child(noun, "acl", "ccomp", "relcl")
+            if noun.lower_ in ("opinion", "view") and told is not None:
+                return reading.passage.trimmed(told.left_edge.idx, told_end(told))
+    return None
+
+
+def _asks_how(part: Token) -> bool:
+    return any(c.tag_ in ("WRB", "WP", "WDT") or c.lower_ == "whether" for c in part.lefts)
+
+
+def _that(told: Token) -> bool:
+    return (
+        told.left_edge.lower_ == "that"
+        and told.left_edge.tag_ != "DT"
+        or any(c.lower_ == "that" and c.dep_ == "mark" for c in told.children)
+    )
+
+
+def is_apart(verb: Token, told: Token) -> bool:
+    """Whether the clause before the verb is another sentence, set apart by a semicolon, a colon or one dash."""
+    between = [t.text for t in verb.doc[told.i : verb.i] if t.i and t.nbor(-1).whitespace_ or t.text in ";:"]
+    return ";" in between or ":" in between or sum(between.count(mark) for mark in ("-", "–", "—")) == 1
+
+
+def _on(verb: Token) -> Token | None:
+    for part in verb.children:
+        if part.dep_ == "prep" and part.lower_ in ("on", "upon", "to", "for", "with"):
+            return child(part, "pobj")
+    return None

@@ -1,0 +1,172 @@
+"""Who says it: the subject of a verb of saying, also where the parser lost it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.example import Example
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.shared.doing import agents, named
+from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.nouns import noun_kind
+
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def speakers(reading: Reading, clause: Clause) -> tuple[list[int], bool]:
+    """The people who say it, and whether they had to be looked for above the verb's own clause."""
+    verb = clause.verb
+    if _is_reduced(verb):
+        return [], False
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i < verb.i]
+    if clause.reported and own and own[-1].pos_ == "NOUN" and not named(reading, own[-1]):
+        return [], False  # within what was said: "that rain demanded a new pier"
+    if len(own) > 1 and not clause.passive:
+        return named(reading, own[-1]), False  # "the reply, in full: she promised"
+    if not own and verb.tag_ == "VBG" and (nearer := _beside(verb)) is not None:
+        if found := named(reading, nearer):
+            return found, False
+    if verb.tag_ == "VBG" and (above := _told_above(clause)) is not None:
+        if found := named(reading, above):
+            return found, True
+    if found := agents(reading, clause):
+        return found, False
+    if (person := _just_before(reading, verb)) is not None:
+        return [person], False
+    if own:
+        return _of_word(reading, own[-1]), False
+    if verb.dep_ == "conj" and clause.agents and (found := _of_word(reading, clause.agents[0])):
+        return found, False
+    if (person := _right_before(reading, verb)) is not None:
+        return [person], False
+    if verb.tag_ not in ("VBD", "VBG") or clause.passive and verb.tag_ != "VBD":
+        return [], False
+    return _above(reading, verb), True
+
+
+def _just_before(reading: Reading, verb: Token) -> int | None:
+    """``After a song by the pupils, the head, Ann Lee, said``: a name set between commas before the verb."""
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        verb = verb.head
+    if verb.i - verb.sent.start < 3 or verb.nbor(-1).text != ",":
+        return None
+    name = verb.nbor(-2)
+    person = reading.resolver.named(name)
+    if person is None or name.dep_ not in ("appos", "conj", "nsubj"):
+        return None
+    return person
+
+
+def _right_before(reading: Reading, verb: Token) -> int | None:
+    """``on behalf of the club Ann Lee said``, ``two spoke - Ann Lee described``: a name right before a finite verb."""
+    i = verb.i - 1
+    while i > verb.sent.start and verb.doc[i].tag_ == "RB":
+        i -= 1
+    if verb.tag_ not in _FINITE or i < verb.sent.start or (person := reading.resolver.named(verb.doc[i])) is None:
+        return None
+    if verb.doc[i].dep_ == "pobj":
+        return person
+    first = i
+    while first > verb.sent.start and reading.resolver.named(verb.doc[first - 1]) == person:
+        first -= 1
+    return person if first == verb.sent.start or verb.doc[first - 1].text in (",", ";", ":", "-", "–", "—") else None
+
+
+def _told_above(clause: Clause) -> Token | None:
+    """``said that it rained, adding``, ``gave a review of the book describing it``: the subject of the story's verb."""
+    verb = clause.verb
+    if verb.dep_ == "acl":
+        noun = verb.head
+        if noun.dep_ in ("nsubj", "nsubjpass") or lemma(noun) in _PAPERS or any(c.lower_ == "from" for c in noun.lefts):
+            return None
+        inner = noun
+        while inner.head != inner and inner.pos_ not in ("VERB", "AUX"):
+            if inner.lower_ == "from":
+                return None
+            inner = inner.head
+        return child(inner, "nsubj")
+    if not clause.reported or verb.dep_ not in ("advcl", "conj") or verb.i == 0 or verb.nbor(-1).text != ",":
+        return None
+    inner = verb
+    while inner.head != inner and not (
+        inner.dep_ == "ccomp" and lemma(inner.head) in words("saying", "verbs", "clause")
+    ):
+        inner = inner.head
+    return child(inner.head, "nsubj") if inner.head != inner else None
+
+
+def _is_reduced(verb: Token) -> bool:
+    """``Ann Lee, announced on the posters, did not come``: a participle between commas, however it was parsed."""
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and child(verb, "agent") is None:
+        return True
+    if verb.i + 1 >= verb.sent.end or verb.i - 1 <= verb.sent.start or verb.nbor(-1).text != ",":
+        return False
+    if verb.nbor(1).lower_ not in ("on", "in", "as", "for", "by", "from", "at") or verb.nbor(-2).pos_ != "PROPN":
+        return False
+    comma = next((t for t in verb.doc[verb.i + 1 : verb.sent.end] if t.text == ","), None)
+    after = comma.nbor(1) if comma is not None and comma.i + 1 < verb.sent.end else None
+    return after is not None and after.tag_ in ("VBD", "MD") and child(after, "nsubj") is None
+
+
+_PAPERS = ("resolution", "bill", "law", "petition", "motion", "amendment", "treaty", "act", "sign", "banner", "book")
+"""What itself calls for something, or tells of it."""
+
+
+def _beside(verb: Token) -> Token | None:
+    """``Ann sang while Bo spoke, stressing``: the subject of the clause that stands between."""
+    if verb.dep_ not in ("advcl", "conj"):
+        return None
+    nearest: Token | None = None
+    for part in verb.head.children:
+        if verb.head.i < part.i < verb.i and part.dep_ in ("advcl", "conj") and part.tag_ in _FINITE:
+            nearest = child(part, "nsubj") or nearest
+    return nearest
+
+
+def _above(reading: Reading, verb: Token) -> list[int]:
+    """The subject of the nearest verb before it in the sentence that tells the story: ``who spoke ... and said``."""
+    start = verb.sent.start
+    for i in range(verb.i - 1, max(start, verb.i - 60) - 1, -1):
+        other = verb.doc[i]
+        if other.tag_ not in ("VBD", "VBZ") or other.pos_ not in ("VERB", "AUX") or other.dep_ in ("aux", "auxpass"):
+            continue
+        if other.tag_ != verb.tag_ and verb.tag_ == "VBD":
+            continue
+        who = child(other, "nsubj")
+        if who is not None and who.i < other.i and (found := named(reading, who)):
+            return found
+    return []
+
+
+def _of_word(reading: Reading, subject: Token) -> list[int]:
+    """``The letter said``: who wrote it, the last message told before; ``her speech denounced``: whose it is."""
+    kind = noun_kind(subject)
+    owner = child(subject, "poss") or next((g for c in subject.rights if c.lower_ == "by" for g in c.children), None)
+    if kind in ("speech", "opening", "closing", "statement", "message") and owner is not None:
+        if (person := reading.resolver.person(owner)) is not None:
+            return [person]
+    if kind != "message" or not any(c.dep_ in ("det", "poss") for c in subject.children):
+        return []
+    for act in reversed(reading.acts):
+        if act.token.i < subject.i and act.kind == "message":
+            return act.people[:1]
+    return []
+
+
+_TWICE = ("Ann Lee: denounced", "Ann Lee: stressed")
+
+EXAMPLES = (
+    Example("Ann Lee sang while Bo Ek spoke, stressing the need for a pier.", ("Bo Ek: stressing",)),
+    Example("Thanks were moved by Ann Lee and seconded by Bo Ek, who rose and said that it rained.", ("Bo Ek: said",)),
+    Example("Ann Lee of the river valley, who told us that it rained, sang.", ("Ann Lee: told",)),
+    Example("Ann Lee said that it rained a lot, adding that the pier was wet.", ("Ann Lee: said", "Ann Lee: adding")),
+    Example("Ann Lee gave a review of the book describing it as dull.", ("Ann Lee: describing",)),
+    Example("The mayor, Ann Lee, represented by her deputy, Bo Ek, said that it rained.", ("Bo Ek: said",)),
+    Example("Two came - Ann Lee described the pier.", ("Ann Lee: described",)),
+    Example("Bo Ek rose. “Cy Dow left us a pier,” he told us.", ("Bo Ek: told",)),
+    Example("They heard Ann Lee, who gave a talk in which she warned of rain.", ("Ann Lee: warned",)),
+    Example("Ann Lee spoke; Bo Ek sang. Both called for a pier.", ("Ann Lee: called", "Bo Ek: called")),
+    Example("Ann Lee rose. Her speech denounced the rain and stressed the need for a pier.", _TWICE),
+)

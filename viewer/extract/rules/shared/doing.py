@@ -1,0 +1,268 @@
+"""What the rules of acts share: who does it, whose it is, and an act told by a clause."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.nouns import noun_kind
+from viewer.extract.rules.shared.titles import noun_title, verb_title
+
+
+def agents(reading: Reading, clause: Clause) -> list[int]:
+    """The people who do it: the subject or agent, or a name that stands where the subject should."""
+    if reading.clause_of(clause.verb) is not clause:  # one that a rule has mended
+        return _agents(reading, clause)
+    if clause.verb.i not in reading.doers:  # every rule asks it
+        reading.doers[clause.verb.i] = _agents(reading, clause)
+    return list(reading.doers[clause.verb.i])
+
+
+def _agents(reading: Reading, clause: Clause) -> list[int]:
+    verb = clause.verb
+    if verb.dep_ in ("conj", "advcl") and not clause.passive and child(verb, *_SUBJECTS, "mark") is None:
+        if (beside := _named_before(reading, verb, joined=True)) is not None:
+            return [beside]  # "... for the hall and Bo Ek of Lund spoke", where the parser joins the name to the hall
+    doers = [_none_other(t) for t in clause.agents]
+    found = [p for token in doers for p in _deputy(reading, token) or reading.resolver.persons(token)]
+    if not found and clause.passive and (not clause.agents or verb.dep_ == "ROOT"):
+        return _far_by(reading, verb)
+    if not found and reading.teller is not None and any(_is_teller(reading, t) for t in clause.agents):
+        return [reading.teller]
+    if not found and not clause.passive and not any(t.pos_ == "PRON" for t in clause.agents):
+        beside = _named_before(reading, verb, joined=False)
+        return [] if beside is None else [beside]
+    return series(reading, clause, list(dict.fromkeys(found)))
+
+
+def _none_other(token: Token) -> Token:
+    """``by none other than the mayor``: who."""
+    if token.lower_ != "none":
+        return token
+    than = next((t for t in token.subtree if t.lower_ == "than"), None)
+    return (child(than, "pobj") if than is not None else None) or token
+
+
+def _far_by(reading: Reading, verb: Token) -> list[int]:
+    """``was opened at 3 p.m. (local time) by the head of the office, Ann Lee``: where the parser loses the phrase."""
+    doc = verb.doc
+    for i in range(verb.i + 1, verb.sent.end - 1):
+        token, before = doc[i], doc[i - 1]
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT") or token.text == ";":
+            return []
+        if token.lower_ != "by" or before != verb and before.tag_ in ("VBN", "VBG") or noun_kind(before) is not None:
+            continue
+        return named_behind(reading, token)
+    return []
+
+
+def named_behind(reading: Reading, by: Token) -> list[int]:
+    """``by the head of the office, Ann Lee``: the first name behind it, past an office."""
+    doc = by.doc
+    for k in range(by.i + 1, min(by.i + 12, by.sent.end)):
+        mention = reading.name_at(k)
+        if mention is not None:
+            return [mention.person]
+        if doc[k].pos_ in ("VERB", "AUX") or doc[k].tag_ in ("WP", "POS") or doc[k].text in ";.":
+            return []
+    return []
+
+
+def _is_teller(reading: Reading, token: Token) -> bool:
+    return token.text in ("I", "me") and not reading.passage.said(token)
+
+
+def _deputy(reading: Reading, token: Token) -> list[int]:
+    """``The mayor, Ann Lee, represented by her deputy, Bo Ek, spoke``: who stood for the one named as the subject."""
+    for part in token.subtree:
+        if part.lower_ == "represented" and part.tag_ == "VBN" and part.i > token.i:
+            by = child(part, "agent", "prep")
+            if by is not None and by.lower_ == "by" and (noun := child(by, "pobj")) is not None:
+                return reading.resolver.persons(noun)[:1]
+    return []
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+
+def _named_before(reading: Reading, verb: Token, *, joined: bool) -> int | None:
+    """Who is named at the head of the verb's part of the sentence, with only attributes between name and verb.
+
+    With ``joined``, only a name right behind "and" or "while" counts; else also one at the head of the sentence or
+    behind a comma.
+    """
+    doc, start = verb.doc, verb.sent.start
+    i = verb.i - 1
+    while i >= start and verb.i - i < _REACH:
+        token = doc[i]
+        if token.text == ")":
+            i = next((k for k in range(i - 1, start, -1) if doc[k].text == "("), i) - 1
+            continue
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not _in_relative_clause(token):
+            return None
+        if token.pos_ == "PRON" and token.tag_ == "PRP":
+            return None
+        mention = reading.name_at(i)
+        if mention is not None and mention.last < verb.i and not _owns(doc, mention.last):
+            before = doc[i - 1] if i > start else None
+            heads = before is None or before.lower_ in ("and", "while", "but", "then") or before.text in ";–—"
+            if joined:
+                return mention.person if before is not None and before.lower_ in ("and", "while", "but") else None
+            if heads or before is not None and before.text == "," and verb.i - mention.last <= 2:
+                return mention.person
+            behind = doc[mention.last + 1]
+            if not any(child(verb, dep) for dep in _SUBJECTS) and before is not None and before.pos_ != "ADP":
+                return mention.person if behind.i == verb.i or behind.text == "," else None
+            if before is None or before.text != ",":
+                return None
+        i -= 1
+    return None
+
+
+def _owns(doc: Doc, last: int) -> bool:
+    """``Ann Lee's class``: the name is a possessive."""
+    return any(doc[i].tag_ == "POS" for i in (last, min(last + 1, len(doc) - 1)))
+
+
+_REACH = 30
+"""How many tokens before its verb a subject may begin."""
+
+
+def _in_relative_clause(token: Token) -> bool:
+    return token.dep_ == "relcl" or token.head.dep_ == "relcl"
+
+
+def act(reading: Reading, clause: Clause, kind: str, people: list[int], title: Token | None = None) -> Act:
+    """An act told by this clause; its title is the noun phrase given, or the verb with its object."""
+    passage = reading.passage
+    span = passage.sentence_span(clause.verb)
+    name = noun_title(passage, title) if title is not None else verb_title(passage, clause.verb)
+    return Act(kind, list(dict.fromkeys(people)), clause.verb, span, name)
+
+
+def named(reading: Reading, noun: Token | None) -> list[int]:
+    """People meant by a noun and its coordination."""
+    return [] if noun is None else reading.resolver.persons(noun)
+
+
+def whose(reading: Reading, noun: Token) -> list[int]:
+    """Whose a message or speech is: ``from X``, ``by X``, ``of X and Y``, ``X's``, also in a list after "including"."""
+    found: list[int] = []
+    for part in noun.subtree:
+        if part.dep_ == "poss" and part.head == noun:
+            found += reading.resolver.persons(part)
+        if part.lower_ in ("from", "by", "of", "including") and part.i > noun.i:
+            for below in part.children:
+                if below.dep_ == "pobj":
+                    found += reading.resolver.persons(below)
+    return list(dict.fromkeys(found))
+
+
+def enumerated(reading: Reading, first: int, last: int, *, by: bool = False) -> list[int]:
+    """Who is listed between two tokens: the first name, and each further one behind a comma or an "and".
+
+    Roles may stand between; a name that a preposition governs (``on behalf of Bo Ek``) is not of the list, but with
+    ``by`` one behind "by" is.
+    """
+    found: list[int] = []
+    ready, kin = True, False
+    i = first
+    doc = reading.passage.doc
+    while doc is not None and i <= last:
+        mention = reading.name_at(i)
+        if mention is not None:
+            behind_by = by and i > first and doc[i - 1].lower_ == "by"
+            governed = (i > first and doc[i - 1].pos_ == "ADP" and bool(found) or kin) and not behind_by
+            if (ready or behind_by) and not governed and mention.person not in found:
+                found.append(mention.person)
+                ready = False
+            i = max(i, mention.last) + 1
+            continue
+        token = doc[i]
+        if token.text in (",", ";", "&", ")", ":") or token.lower_ == "and":
+            ready, kin = True, False
+        elif token.lower_ == "of" and i > first and lemma(doc[i - 1]) in words("meant", "kin", "words"):
+            kin = bool(found)  # "Ann Lee, daughter of the painter Bo Ek"
+        elif token.tag_ in ("WP", "WDT", "WP$") and found:
+            ready = False  # "Ann Lee, who beat Bo Ek"
+        elif found and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and _goes_on(token) and not by:
+            break
+        i += 1
+    return found
+
+
+def everyone(reading: Reading, clause: Clause) -> list[int]:
+    """The agents with all who are listed with them ahead of the verb, also where the parser broke the list."""
+    people = agents(reading, clause)
+    if clause.passive or not people:
+        return people
+    listed = enumerated(reading, reading.passage.sentence(clause.verb).start, clause.verb.i - 1)
+    return listed if set(people) <= set(listed) else people
+
+
+def series(reading: Reading, clause: Clause, people: list[int]) -> list[int]:
+    """The agents with those named before them in an unbroken series: ``Misses Lee, Ford and Burr sang``.
+
+    What they are and where they belong may stand between: ``Ann Lee of Lund and Bo Ek, mayor of Ystad, sang``.
+    """
+    verb, doc = clause.verb, clause.verb.doc
+    if clause.passive or len(people) != 1:
+        return people
+    found: list[int] = []
+    i, start, joined = verb.i - 1, verb.sent.start, False
+    while i >= start:
+        token = doc[i]
+        person = reading.resolver.named(token)
+        if person is not None:
+            last = i
+            while i > start and (reading.resolver.named(doc[i - 1]) == person or doc[i - 1].lower_ in _FORMS):
+                i -= 1
+            governed = i > start and doc[i - 1].pos_ in ("ADP", "SCONJ")
+            if (
+                governed
+                or last + 1 < len(doc)
+                and doc[last + 1].tag_ == "POS"
+                or found
+                and not (joined or len(found) > 1)
+            ):
+                break
+            found += [person] if person not in found else []
+        elif token.lower_ in ("and", "&"):
+            joined = joined or len(found) == 1
+        elif not (
+            token.text == "," or token.pos_ in _OFFICES or token.lower_ in _OF or token.pos_ == "ADV" and not found
+        ):
+            break
+        i -= 1
+    return found[::-1] if len(found) > 1 and joined and people[0] in found else people
+
+
+_OFFICES = ("PROPN", "NOUN", "ADJ", "DET", "NUM")
+_OF = ("of", "from", "for")
+_FORMS = frozenset(
+    "misses messrs messrs. miss mr mr. mrs mrs. ms ms. dr dr. rev rev. the master masters sisters brothers".split()
+)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether the story goes on with this verb, rather than a name's attribute."""
+    return verb.dep_ == "ROOT" or verb.dep_ == "conj" and verb.head.dep_ == "ROOT"
+
+
+def gapped(reading: Reading, verb: Token, behind_names: tuple[str, ...] = ("on", "about", "upon")) -> list[int]:
+    """Those with whom the verb goes on unsaid: ``Ann Lee spoke about trees and | Bo Dunn about rivers``."""
+    found: list[int] = []
+    doc = verb.doc
+    for i in range(verb.i + 1, verb.sent.end - 1):
+        mention = reading.name_at(i)
+        if mention is None or mention.last + 1 >= len(doc):
+            continue
+        behind, before = doc[mention.last + 1], doc[i - 1]
+        parted = before.lower_ in ("and", "while") or before.text in (",", ";")
+        parted = parted or before.lower_ in ("him", "her", "them") and doc[i - 2].lower_ == "after"
+        if parted and behind.lower_ in behind_names:
+            found.append(mention.person)
+    return found

@@ -1,0 +1,107 @@
+"""What the rules fill in: acts and statements before they become a frozen report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import Passage
+from viewer.extract.naming.mention import Mention
+from viewer.extract.naming.person import Draft
+from viewer.extract.referring.reference import Resolver
+from viewer.report.model import Fact, Span
+
+if TYPE_CHECKING:
+    from viewer.extract.rules.shared.story import Story
+
+
+@dataclass(slots=True)
+class Act:
+    """An act of the programme. ``people`` and ``companions`` are indices of people drafts."""
+
+    kind: str
+    people: list[int]
+    token: Token
+    span: Span
+    title: Span
+    companions: list[tuple[int, str]] = field(default_factory=list)
+    tags: set[str] = field(default_factory=set)
+    time: Fact | None = None
+    stated: bool = False
+    earlier: bool = False
+    weak: bool = False
+    """Only a speech if nothing better is told of the person there."""
+    more: list[Span] = field(default_factory=list)
+    listed: bool = False
+    """Told by a line of a list or a heading: what is told of the same people later belongs to it, however far."""
+
+
+@dataclass(slots=True)
+class Saying:
+    """A statement: who said it, the cue, the content."""
+
+    speaker: int
+    token: Token
+    cue: Span
+    mode: str
+    content: list[Span]
+    act: Act | None = None
+
+
+@dataclass
+class Reading:
+    """A report while it is being read: the passage, who is in it, and what has been found so far."""
+
+    passage: Passage
+    people: list[Draft]
+    resolver: Resolver
+    clauses: list[Clause] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
+    sayings: list[Saying] = field(default_factory=list)
+    talking: dict[int, Act] = field(default_factory=dict)
+    """The discussion that a sentence, by its number, goes on telling of."""
+    teller: int | None = None
+    """Who the "I" of the report is, where somebody named in it tells it."""
+    outside: dict[int, bool] = field(default_factory=dict)
+    """Whether a verb, by its index, is told of another day: what ``rules.outside`` has answered."""
+    doers: dict[int, list[int]] = field(default_factory=dict)
+    """Who does what a clause tells, by the index of its verb: what ``rules.doing.agents`` has answered."""
+    _by_verb: dict[int, Clause] = field(default_factory=dict)
+    _by_start: dict[int, Mention] = field(default_factory=dict)
+
+    @cached_property
+    def story(self) -> Story:
+        """Which clauses are steps of the story, as far as is known before the year of the event is."""
+        from viewer.extract.rules.shared.story import Story  # which knows readings itself
+
+        return Story(self)
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The years that the head and the dateline of the report print: the event's own."""
+        lead = self.passage.paragraphs[:3]
+        words = " ".join(self.passage.words(p) for p in lead)
+        return frozenset(int(y) for y in re.findall(r"(?:1[5-9]|20)\d\d", words))
+
+    def name_at(self, i: int) -> Mention | None:
+        """The name that begins, with the title before it, at this token."""
+        if not self._by_start:
+            for draft in self.people:
+                for mention in draft.mentions:
+                    self._by_start[mention.first if mention.title_first < 0 else mention.title_first] = mention
+        return self._by_start.get(i)
+
+    def clause_of(self, verb: Token) -> Clause | None:
+        """The clause of a verb."""
+        if not self._by_verb:
+            self._by_verb = {clause.verb.i: clause for clause in self.clauses}
+        return self._by_verb.get(verb.i)
+
+
+Rule = Callable[[Reading, Clause], Act | None]

@@ -1,0 +1,100 @@
+"""What kind of act a noun names: by its own word, by words before it, and by what it is made of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+
+SHOWN = ("screening", "performance", "ceremony", "award", "exhibition")
+"""Kinds that have rules, and a lexicon, of their own: ``showing.toml``."""
+
+_KINDS = (
+    *("speech", "message", "screening", "performance", "ceremony", "award", "statement"),
+    *("discussion", "opening", "closing", "introduction", "exhibition", "other"),
+)
+"""A noun of two kinds is of the one named first."""
+
+
+HANDING = ("presentation", "distribution", "exchange", "conferment", "conferral", "bestowal", "award", "awarding")
+"""``presentation of medals``: nouns for handing over what stands behind them with "of"."""
+
+
+@cache
+def _kind_of() -> dict[str, str]:
+    """The kind of each noun and fixed pair of words."""
+    found: dict[str, str] = {}
+    for kind in reversed(_KINDS):
+        for word in words("showing" if kind in SHOWN else "acts", "nouns", kind):
+            found[word] = kind
+    return found
+
+
+def noun_kind(noun: Token) -> str | None:
+    """The kind of act a noun names: ``speech`` for "lecture", ``opening`` for "welcome remarks"; None for no act."""
+    if noun.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ", "INTJ", "NUM"):
+        return None
+    word = lemma(noun)
+    before = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
+    pair = f"{before[-1].lower_} {noun.lower_}" if before else ""
+    of = next((g for c in noun.rights if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
+    triples = (f"{word} of {lemma(of)}", f"{word} of {of.lower_}") if of is not None else ()
+    if of is not None and word in HANDING:
+        parts = (of, *(c for c in noun.rights if c.dep_ == "conj"))  # "of the Silver, and Gold Medals"
+        if {w for t in parts for w in (lemma(t), lemma(t).removesuffix("s"))} & words("showing", "nouns", "award"):
+            return "award"
+    pairs = (pair, f"{before[-1].lower_} {word}" if before else "")
+    plural = noun.lower_.removesuffix("s") if noun.pos_ == "PROPN" else ""
+    for phrase in (*triples, *pairs, word, noun.lower_, plural):
+        if (kind := _kind_of().get(phrase)) is not None:
+            return _modified(kind, word, [c.lower_ for c in before] or [noun.nbor(-1).lower_ if noun.i else ""])
+    return None
+
+
+def _modified(kind: str, word: str, before: list[str]) -> str:
+    if kind in ("speech", "opening", "closing"):
+        if words("acts", "nouns", "modifiers_opening") & set(before):
+            return "opening"
+        ending = words("acts", "nouns", "modifiers_closing") & set(before)
+        if ending - {"final"} or ending and word in ("remark", "word", "comment", "thought"):
+            return "closing"
+    return kind
+
+
+def is_event(noun: Token) -> bool:
+    """Whether a noun names the event as a whole or a session of it."""
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    known = words("event", "nouns", "event")
+    pair = f"{noun.nbor(-1).lower_} {noun.lower_}" if noun.i else ""
+    return lemma(noun) in known or noun.lower_ in known or pair in known
+
+
+def is_sacred(noun: Token) -> bool:
+    """Whether a noun names what is read or recited as a rite."""
+    return noun.lower_ in words("showing", "sacred")
+
+
+def is_recited(noun: Token) -> bool:
+    """``recitation from the Quran``: what is read or recited as a rite."""
+    aims = (child(part, "pobj") for part in noun.children if part.lower_ in ("of", "from"))
+    return any(aim is not None and is_sacred(aim) for aim in aims)
+
+
+def goes_through_place(part: Token) -> bool:
+    """``through the old town``, not ``through the results``: whether a preposition has a way or a house behind it."""
+    aim = child(part, "pobj")
+    if aim is None:
+        return False
+    return lemma(aim) in words("event", "nouns", "venue") or lemma(aim) in words("programme", "activities", "places")
+
+
+def is_crowd(noun: Token) -> bool:
+    """Whether a noun means those who attend."""
+    nation = noun.ent_type_ == "NORP" and noun.tag_ in ("NNS", "NNPS")  # "some 500 Bolivians"
+    return (
+        nation or noun.lower_ in words("people", "crowd") or noun.lower_ in ("everyone", "everybody", "all", "visitors")
+    )

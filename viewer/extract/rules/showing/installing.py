@@ -1,0 +1,153 @@
+"""Ceremonies that put somebody or something in its place: swearing in, graduation, launch, Mass said, burial."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.example import Example
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child
+from viewer.extract.lexicon import words
+from viewer.extract.naming.role_nouns import is_role_noun
+from viewer.extract.rules.shared.doing import act, enumerated, named
+from viewer.extract.rules.shared.draft import Act, Reading, Rule
+from viewer.extract.rules.shared.joint import bare, doers
+from viewer.extract.rules.showing.prizes import is_prize, of_year
+
+_FORMAL = frozenset(("officially", "formally", "ceremonially", "symbolically", "jointly", "ceremoniously", "duly"))
+
+
+_AS = ("cap", "confirm", "pin", "commission", "license", "licence")
+"""Verbs that tell a rite only where it is told as what somebody is put in."""
+
+_OFFICERS = ("install", "instal", "swear", "ordain", "commission", "invest", "enthrone")
+
+
+def _sworn(reading: Reading, clause: Clause) -> Act | None:
+    """``X was sworn in``, ``the bishop installed X``, ``the graduates were capped``."""
+    if clause.lemma not in words("showing", "verbs", "swear"):
+        return None
+    sworn = clause.prep("in") if clause.lemma == "swear" else None  # "swore in the new members, X and Y"
+    if clause.lemma == "swear" and clause.phrase != "swear in" and sworn is None:
+        return None
+    if clause.lemma == "crown" and any(of_year(t) or bare(t) in ("champion", "winner") for t in clause.objects()):
+        return None
+    if clause.lemma == "invest" and any(is_prize(n) for p, n in clause.preps if p == "with"):
+        return None
+    people = [p for t in clause.objects() for p in named(reading, t)]
+    if sworn is not None:
+        people += enumerated(reading, clause.verb.i + 1, clause.verb.sent.end - 1)
+    if people and (clause.passive or doers(reading, clause)):
+        pinned = clause.lemma in ("cap", "pin") and clause.passive and bool(doers(reading, clause))
+        if (
+            clause.lemma in ("cap", "confirm", "pin", "commission", "license", "licence")
+            and clause.prep("as") is None
+            and not pinned
+        ):
+            return None
+        return act(reading, clause, "ceremony", [*doers(reading, clause), *people])
+    crowd = any(t.tag_ in ("NNS", "NNPS") for t in clause.patients)
+    if crowd and clause.lemma in _OFFICERS and (givers := doers(reading, clause)):
+        if any(is_role_noun(t) and t.tag_ == "NNS" for t in clause.patients):
+            listed = next((t.i for t in clause.verb.subtree if t.text == ":"), None)
+            more = [] if listed is None else enumerated(reading, listed, clause.verb.sent.end - 1)
+            return act(reading, clause, "ceremony", [*givers, *more])
+    graduates = clause.passive and clause.lemma in ("cap", "hood", "robe", "gown", "pin")
+    if graduates and (crowd or any(t.pos_ == "NUM" for t in clause.patients)):
+        return act(reading, clause, "ceremony", [])
+    return None
+
+
+def _launched(reading: Reading, clause: Clause) -> Act | None:
+    """``X launched the book``, ``the new wing was inaugurated by X``, ``X declared the school open``."""
+    if clause.aside or clause.lemma != "declare" and clause.lemma not in words("showing", "verbs", "launch"):
+        return None
+    people = doers(reading, clause)
+    if clause.lemma == "declare" and people:
+        below = [c for c in clause.verb.children if c.dep_ in ("ccomp", "xcomp", "oprd", "acomp")]
+        if any(t.lower_ == "open" for c in below for t in (c, *c.children)):
+            things = [t for c in below for t in (c, *c.children) if t.dep_ in ("nsubj", "nsubjpass")] + clause.objects()
+            thing = next((t for t in things if _is_building(t)), None)
+            return act(reading, clause, "ceremony", people) if thing is not None else None
+        return None
+    if clause.lemma not in words("showing", "verbs", "launch"):
+        return None
+    for noun in clause.objects():
+        house = _is_building(noun)
+        if clause.lemma in ("open", "reopen") and not house:
+            continue
+        if not house and not _is_launched(noun):
+            continue
+        formal = any(c.lower_ in _FORMAL for c in clause.verb.children) or clause.lemma == "inaugurate"
+        if people or clause.passive and (formal or clause.agents):
+            return act(reading, clause, "ceremony", people, noun)
+    return None
+
+
+def _celebrated(reading: Reading, clause: Clause) -> Act | None:
+    """``X was the celebrant of the Mass``, ``presided at the Mass``, ``the Rev. X officiated at the graveside``."""
+    mass = clause.lemma == "preside" and any(
+        p in ("at", "over") and n.lower_ in ("mass", "eucharist", "liturgy", "requiem") for p, n in clause.preps
+    )
+    if clause.lemma == "officiate" or mass:
+        people = doers(reading, clause)
+        return act(reading, clause, "ceremony", people) if people else None
+    attr = child(clause.verb, "attr") if clause.lemma == "be" else None
+    subject = clause.agents[0] if clause.agents else None
+    if attr is None or subject is None:
+        return None
+    for one, other in ((attr, subject), (subject, attr)):
+        if bare(one) in ("celebrant", "concelebrant", "officiant", "clergyman") and (people := named(reading, other)):
+            return act(reading, clause, "ceremony", people, one) if bare(one) != "clergyman" else None
+    return None
+
+
+def _buried(reading: Reading, clause: Clause) -> Act | None:
+    """``X was interred in a crypt``, ``the coffin was lowered``, ``he was laid to rest``."""
+    behind = clause.verb.doc[clause.verb.i + 1 : clause.verb.i + 3].text.lower()
+    rest = clause.lemma == "lay" and behind == "to rest"
+    if not clause.passive or clause.perfect or not (rest or clause.lemma in ("inter", "bury", "entomb")):
+        return None
+    for noun in clause.objects():
+        if bare(noun) in ("body", "remains", "coffin", "casket", "ashes") or noun.tag_ in ("NNP", "PRP"):
+            return act(reading, clause, "ceremony", [], noun)
+    return None
+
+
+def _is_building(noun: Token) -> bool:
+    return (
+        noun.pos_ in ("NOUN", "PROPN")
+        and bare(noun) in words("event", "nouns", "venue")
+        and bare(noun) not in ("court", "memorial", "space", "exhibition", "street", "room", "market", "parliament")
+    )
+
+
+def _is_launched(noun: Token) -> bool:
+    if bare(noun) in words("showing", "launched"):
+        return True
+    return any(bare(c) in words("showing", "launched") for c in conjoined(noun)) and noun.pos_ == "PROPN"
+
+
+def conjoined(noun: Token) -> list[Token]:
+    """The parts of a compound name: ``the Rivers Portal Project``."""
+    return [c for c in noun.children if c.dep_ in ("compound", "conj", "appos")]
+
+
+INSTALLING: tuple[Rule, ...] = (_sworn, _launched, _celebrated, _buried)
+
+
+EXAMPLES = (
+    Example("Ann Lee was sworn in by Bo Ek.", ("ceremony: Bo Ek, Ann Lee",)),
+    Example("Mayor Ann Lee launched the book.", ("ceremony: Ann Lee",)),
+    Example("The graduates were capped.", ("ceremony: ",)),
+    Example("Ann Lee declared the library open.", ("ceremony: Ann Lee",)),
+    Example("Ann Lee swore in the new member, Bo Ek.", ("ceremony: Ann Lee, Bo Ek",)),
+    Example("Ann Lee installed the new officers.", ("ceremony: Ann Lee",)),
+    Example("The officers were installed by Ann Lee: treasurer, Di Roe.", ("ceremony: Ann Lee, Di Roe",)),
+    Example("Fr. Bo Ek was the celebrant of the Mass.", ("ceremony: Bo Ek",)),
+    Example("The Rev. Bo Ek officiated at the graveside.", ("ceremony: Bo Ek",)),
+    Example("Bishop Ann Lee presided at the Mass, with ten priests.", ("ceremony: Ann Lee",)),
+    Example("Bishop Ann Lee licensed Bo Ek as vicar.", ("ceremony: Ann Lee, Bo Ek",)),
+    Example("Bo Ek was laid to rest beside his wife.", ("ceremony: ",)),
+    Example("Ann Lee launched an attack on the plan.", ()),
+)

@@ -1,0 +1,100 @@
+"""Awards told in the formal ways of handing over: presentations made, gifts exchanged, guests welcomed with flowers."""
+
+from __future__ import annotations
+
+from viewer.extract.example import Example
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child
+from viewer.extract.lexicon import words
+from viewer.extract.rules.shared.doing import act, named
+from viewer.extract.rules.shared.draft import Act, Reading, Rule
+from viewer.extract.rules.shared.joint import bare, doers
+from viewer.extract.rules.showing.prizes import is_prize, to_of
+
+
+def _exchanged(reading: Reading, clause: Clause) -> Act | None:
+    """``X and Y exchanged gifts``, ``gifts were exchanged between X and Y``."""
+    if clause.lemma not in ("exchange", "swap"):
+        return None
+    thing = next((t for t in clause.objects() if is_prize(t) or bare(t) in words("showing", "gifts")), None)
+    if thing is None:
+        return None
+    people = doers(reading, clause)
+    for name, noun in clause.preps:
+        if name in ("between", "with", "among"):
+            people += named(reading, noun)
+    return act(reading, clause, "award", people, thing) if people else None
+
+
+def _asked(reading: Reading, clause: Clause) -> Act | None:
+    """``X asked Y to accept a gold watch``, ``X begged Y's acceptance of a salver``: the formal way of handing over."""
+    if clause.lemma not in ("ask", "request", "beg", "desire", "invite", "pray"):
+        return None
+    below = child(clause.verb, "xcomp", "ccomp")
+    people = [p for t in clause.objects() for p in named(reading, t)]
+    if below is not None and below.lemma_ == "accept":
+        people += [p for c in below.children if c.dep_ == "nsubj" for p in named(reading, c)]
+        thing = child(below, "dobj")
+    else:
+        of = next(
+            (c for t in clause.objects() if bare(t) == "acceptance" for c in t.children if c.lower_ == "of"), None
+        )
+        people += [p for t in clause.objects() for c in t.children if c.dep_ == "poss" for p in named(reading, c)]
+        thing = child(of, "pobj") if of is not None else None
+    if thing is None or not (is_prize(thing) or bare(thing) in words("showing", "gifts")):
+        return None
+    people = [*doers(reading, clause), *people]
+    return act(reading, clause, "award", people, thing) if people else None
+
+
+_GREETING = ("welcome", "greet", "receive", "thank", "surprise", "honour", "honor", "reward", "bless")
+
+
+def _welcomed(reading: Reading, clause: Clause) -> Act | None:
+    """``The guest was welcomed with a bouquet by X``, ``Y was surprised with a framed picture``."""
+    gift = clause.prep("with")
+    if clause.lemma not in _GREETING or gift is None:
+        return None
+    given = bare(gift) in words("showing", "welcomed")
+    if not given and clause.lemma not in ("welcome", "greet", "receive", "bless"):
+        given = is_prize(gift) or bare(gift) in words("showing", "gifts")
+    if not given:
+        return None
+    guests = [p for t in clause.objects() for p in named(reading, t)]
+    people = [*(p for p in doers(reading, clause) if p not in guests), *guests]
+    return act(reading, clause, "award", people, gift) if people else None
+
+
+def _presented(reading: Reading, clause: Clause) -> Act | None:
+    """``A presentation was made to Y by X``, ``X, who made the presentation``, ``Y was made the recipient of``."""
+    for noun in clause.agents if not clause.passive else []:
+        if bare(noun) == "presentation" and (people := [p for aim in to_of(noun) for p in named(reading, aim)]):
+            return act(reading, clause, "award", people, noun)  # "the presentation to X took the form of a watch"
+    if clause.lemma not in ("make", "perform"):
+        return None
+    people = [p for t in clause.objects() for p in named(reading, t)]
+    if clause.passive and people and any(bare(t) == "recipient" for t in clause.objects()):
+        return act(reading, clause, "award", [*doers(reading, clause), *people])
+    thing = next((t for t in clause.objects() if bare(t) == "presentation"), None)
+    if thing is None:
+        return None
+    inside = [n for t in thing.subtree if t.dep_ == "pobj" and t.head.lower_ == "of" for n in to_of(t)]
+    aims = [n for p, n in clause.preps if p in ("to", "of")] + to_of(thing) + inside
+    if people := [p for aim in aims for p in named(reading, aim)]:
+        return act(reading, clause, "award", [*doers(reading, clause), *people], thing)
+    definite = any(c.lower_ in ("the", "this") or is_prize(c) for c in thing.lefts) or thing.tag_ == "NNS"
+    of_gift = any(c.lower_ == "of" and (aim := child(c, "pobj")) and is_prize(aim) for c in thing.children)
+    givers = doers(reading, clause)
+    return act(reading, clause, "award", givers, thing) if givers and (definite or of_gift) else None
+
+
+PRESENTATIONS: tuple[Rule, ...] = (_exchanged, _asked, _welcomed, _presented)
+
+
+EXAMPLES = (
+    Example("Ann Lee and Bo Ek exchanged gifts.", ("award: Ann Lee, Bo Ek",)),
+    Example("The chief guest was welcomed with a bouquet by Ann Lee.", ("award: Ann Lee",)),
+    Example("Bo Ek was thanked with a framed picture of the pier.", ("award: Bo Ek",)),
+    Example("A presentation was made to Mr. Lee of a travelling bag.", ("award: Mr. Lee",)),
+    Example("Bo Ek asked Miss Ann Lee to accept a silver tray.", ("award: Bo Ek, Ann Lee",)),
+)

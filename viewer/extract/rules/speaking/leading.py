@@ -1,0 +1,186 @@
+"""Acts of those who lead: opening, closing, introducing."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, conjuncts, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.shared.doing import act, agents, named, whose
+from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.nouns import is_crowd, is_event, noun_kind
+from viewer.extract.rules.speaking.speaking import is_somebody
+
+
+def opened(reading: Reading, clause: Clause) -> Act | None:
+    """``X opened the meeting``, ``the meeting was opened by X``, ``X welcomed the guests``."""
+    people = agents(reading, clause)
+    name = clause.lemma
+    presents = name == "introduce" and not clause.passive and any(map(is_event, clause.objects()))
+    if people and not clause.aside and (presents or clause.phrase == "gavel in"):
+        return act(reading, clause, "opening", people)  # "introduced the programme"
+    if _welcomes(clause) and (people or any(map(is_somebody, clause.agents))):
+        return act(reading, clause, "opening", people)
+    if name not in words("acts", "verbs", "open"):
+        return None
+    bare = not clause.patients and not clause.preps and child(clause.verb, "xcomp", "ccomp", "advcl") is None
+    if name == "open" and bare and not clause.passive and not clause.aside and people:
+        return act(reading, clause, "opening", people)  # "Ann Lee opened, and made it short"
+    if name in ("welcome", "greet"):
+        aims = clause.objects()
+        if not people or clause.aside or _to_the_stage(clause):
+            return None
+        if any(named(reading, t) for t in aims[:1]):
+            early = reading.passage.sentence_number(clause.verb) * 3 < len(reading.passage.sentences)
+            return act(reading, clause, "opening", people) if early and name == "welcome" else None
+        guests = any(is_crowd(t) or is_event(t) or t.tag_ == "NNS" or t.lower_ in ("us", "we") for t in aims)
+        return act(reading, clause, "opening", people) if guests else None
+    aims = clause.objects() if clause.passive else [*clause.objects(), *clause.verb.lefts]
+    if any(t.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in t.children) for t in clause.objects()):
+        return None  # "they started free workshops"
+    if people and any(
+        _is_days(t) or is_event(t) or lemma(t) in _OPENED or clause.passive and t.lower_ == "it"
+        for t in aims
+        if t.dep_ not in ("advmod", "punct")
+    ):
+        return act(reading, clause, "ceremony" if name == "launch" else "opening", people)
+    return None
+
+
+_OPENED = ("sale", "proceedings", "proceeding")
+
+
+def _is_days(noun: Token) -> bool:
+    """``the Book Week``: an event by a name that ends with so many days."""
+    return noun.pos_ == "PROPN" and noun.lower_ in ("week", "day", "days", "fortnight", "month", "season", "weekend")
+
+
+def _to_the_stage(clause: Clause) -> bool:
+    to = clause.prep("to", "onto", "on")
+    return to is not None and lemma(to) in words("acts", "stage", "places") - {"foot"}
+
+
+_WELCOMING = ("bid", "bade", "make", "wish", "say", "get", "set", "kick", "start", "bring", "call", "receive", "meet")
+
+
+def _welcomes(clause: Clause) -> bool:
+    """``bade us welcome``, ``said hello``, ``made everyone welcome``, ``received with a word of welcome``."""
+    if clause.aside or clause.lemma not in _WELCOMING and clause.phrase != "kick off":
+        return False
+    told = {t.lower_ for t in clause.verb.subtree if t.i > clause.verb.i and t.dep_ not in ("compound", "amod")}
+    if clause.lemma in ("bid", "bade", "make", "wish") and "welcome" in told:
+        return True
+    if clause.lemma == "say" and any(
+        t.lower_ in words("acts", "hello") or t.lower_ in ("morning", "afternoon", "evening") for t in clause.objects()
+    ):
+        return True
+    if clause.lemma == "start" and any(t.tag_ == "NNS" and not any(t.lefts) for t in clause.objects()):
+        return False
+    if clause.lemma in ("get", "set", "kick", "start", "bring") and any(
+        lemma(t) in ("thing", "proceedings", "proceeding", "ball") or is_event(t) and t.tag_ != "NNS"
+        for t in clause.objects()
+    ):
+        return (
+            bool(told & {"going", "off", "underway", "way", "started", "rolling", "motion"}) or clause.lemma == "start"
+        )
+    if clause.phrase == "kick off" or clause.lemma == "call" and "order" in told:
+        return any(is_event(t) for t in clause.objects())
+    return clause.lemma in ("receive", "meet") and "welcome" in told
+
+
+def declared(reading: Reading, clause: Clause) -> Act | None:
+    """``X declared the exhibition open`` or ``closed``."""
+    if clause.lemma != "declare":
+        return None
+    people = agents(reading, clause)
+    after = [t for t in clause.verb.subtree if t.i > clause.verb.i]
+    below = {t.lower_ for t in after if t.dep_ in ("oprd", "acomp", "ccomp", "amod", "advmod", "xcomp", "conj")}
+    if people and "open" in below:
+        return act(reading, clause, "opening", people)
+    return act(reading, clause, "closing", people) if people and "closed" in below else None
+
+
+_ENDS = ("close", "end", "conclusion", "halt", "finish")
+
+
+def closed(reading: Reading, clause: Clause) -> Act | None:
+    """``X closed the meeting``, ``the session was adjourned by X``, ``X brought the meeting to a close``."""
+    end = clause.prep("to")
+    if clause.lemma in ("bring", "draw") and end is not None and end.lower_ in _ENDS:
+        people = agents(reading, clause)
+        return act(reading, clause, "closing", people) if people else None
+    if clause.lemma not in words("acts", "verbs", "close") and clause.phrase != "wind up":
+        return None
+    people = agents(reading, clause)
+    things = clause.objects()
+    if clause.lemma == "adjourn" and not things and not clause.passive and not clause.aside and people:
+        return act(reading, clause, "closing", people)
+    if people and any(is_event(t) or lemma(t) in _WHOLE or _event_before(t) for t in things):
+        return act(reading, clause, "closing", people)
+    return None
+
+
+def _event_before(token: Token) -> bool:
+    """``it`` that stands for an event named earlier in the sentence."""
+    return token.lower_ == "it" and any(is_event(t) for t in token.sent if t.i < token.i)
+
+
+_WHOLE = ("proceedings", "proceeding", "thing", "order", "business", "list", "congregation", "assembly", "line-up")
+
+
+def framed(reading: Reading, clause: Clause) -> Act | None:
+    """``The evening began with a prayer``, ``the meeting came to a close with the anthem``."""
+    ends = (*words("acts", "verbs", "close"), *words("acts", "verbs", "open"), "come", "continue", "follow")
+    if clause.lemma not in ends or not any(is_event(t) for t in (*clause.agents, *clause.objects())):
+        return None
+    noun = next((n for p, n in clause.preps if p in ("with", "to close with", "to end with", "by")), None)
+    if noun is None:
+        inside = (t for t in clause.verb.subtree if t.lower_ == "with" and t.i > clause.verb.i)
+        noun = next((c for t in inside for c in t.children if c.dep_ == "pobj"), None)
+    if noun is None or (kind := noun_kind(noun)) not in (
+        "performance",
+        "ceremony",
+        "screening",
+        "speech",
+        "discussion",
+    ):
+        return None
+    people = whose(reading, noun) or agents(reading, clause)
+    if kind == "speech" and lemma(noun) in ("word", "remark", "thanks", "note") and agents(reading, clause):
+        return None  # "closed the meeting with a few words" is its closing
+    if kind == "speech" and lemma(noun) in ("word", "remark") and clause.lemma in words("acts", "verbs", "close"):
+        kind = "closing"  # "concluded with the words of the mayor"
+    return act(reading, clause, kind, people, noun) if people or kind != "speech" else None
+
+
+def _is_shown(reading: Reading, noun: Token, told_as: bool) -> bool:
+    """``presented X``, ``presented the speaker, X``, ``presented her as``: somebody, not a thing that is theirs."""
+    if reading.resolver.named(noun) is not None or any(
+        c.dep_ == "appos" and reading.resolver.named(c) is not None for c in noun.children
+    ):
+        return True
+    return told_as and noun.pos_ == "PRON" and reading.resolver.person(noun) is not None
+
+
+def introduced(reading: Reading, clause: Clause) -> Act | None:
+    """``X introduced Y``, ``introduced by X, Y``, ``X called on Y to speak``."""
+    aims = clause.objects()
+    if clause.lemma in ("welcome", "invite", "call", "bring") and not clause.aside and _to_the_stage(clause):
+        pass
+    elif clause.phrase == "call" and (on := clause.prep("on", "upon")) is not None and child(clause.verb, "xcomp"):
+        aims = [t for t in conjuncts(on) if reading.resolver.named(t) is not None]
+    elif clause.phrase in ("bring on", "call up", "bring up"):
+        pass
+    elif clause.lemma == "present" and not clause.passive and clause.prep("with", "to") is None:
+        aims = [t for t in aims if _is_shown(reading, t, clause.prep("as") is not None)]
+    elif clause.lemma != "introduce":
+        return None
+    people = agents(reading, clause)
+    shown = [p for t in aims for p in named(reading, t) if p not in people]
+    guests = any(is_crowd(t) or t.lower_ in ("speaker", "speakers", "whom") for t in aims)
+    if not people or not (shown or guests):
+        return None
+    found = act(reading, clause, "introduction", people)
+    found.companions = [(p, "introduced") for p in dict.fromkeys(shown)]
+    return found

@@ -1,0 +1,124 @@
+"""Motions: a vote of thanks moved and seconded is a speech each, a resolution moved is one statement.
+
+Who takes sides on what is debated makes a speech."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.extract.example import Example
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.shared.doing import act, agents
+from viewer.extract.rules.shared.draft import Act, Reading
+
+
+def moved(reading: Reading, clause: Clause) -> Act | None:
+    """``X moved the vote of thanks``, ``Y seconded it``; ``X moved, seconded by Y, that ...``."""
+    if clause.lemma not in words("acts", "verbs", "move"):
+        return None
+    people = agents(reading, clause)
+    if not people:
+        return None
+    things = clause.objects()
+    text = " ".join(t.lower_ for thing in things for t in thing.subtree)
+    thanks = any(word in text for word in words("acts", "motions", "thanks"))
+    motion = any(lemma(t) in words("acts", "motions", "motion") for t in things)
+    begins = clause.lemma in ("move", "propose", "table")
+    that = any(t.dep_ == "mark" and t.lower_ == "that" for t in clause.verb.subtree)
+    motion = motion or clause.passive and any(_it(t.lower_) for t in things)  # "it was proposed by X"
+    if begins and not thanks and (motion or clause.lemma == "move" and that):
+        seconders = _seconders(reading, clause)
+        return act(reading, clause, "statement", [*people, *(p for p in seconders if p not in people)], None)
+    if begins and not thanks:
+        return None
+    if not begins and not (thanks or motion or clause.passive or not things or _it(things[0].lower_)):
+        return None
+    stood_by = clause.lemma == "support" and clause.verb.dep_ in ("advcl", "acl")
+    if stood_by and not (thanks or motion) and lemma(clause.verb.head) not in words("acts", "verbs", "move"):
+        return None  # "was in the chair, supported by"
+    if not begins and clause.aside and not thanks and not clause.passive:
+        return None
+    return act(reading, clause, "speech", people)
+
+
+def took_sides(reading: Reading, clause: Clause) -> Act | None:
+    """``X opposed the plan``, ``X was in favour of it``, ``X declared herself against``: spoke to what was debated."""
+    if clause.aside or clause.passive or clause.perfect or clause.verb.tag_ != "VBD":
+        return None
+    verb = clause.verb
+    side = any(p in ("in", "against") and n.lower_ in ("favour", "favor", *_MATTERS) for p, n in clause.preps)
+    if clause.lemma in ("express", "declare", "pronounce", "state"):
+        told = any(t.lower_ in ("himself", "herself", "themselves") for t in clause.objects())
+    elif clause.lemma == "be":
+        opposed = next((c for c in verb.children if c.dep_ == "acomp" and c.lower_ == "opposed"), None)
+        told = side or opposed is not None and any(c.lower_ == "to" for c in opposed.children)
+    elif clause.lemma in ("think", "consider", "find", "deem"):
+        small = child(verb, "ccomp")
+        told = small is not None and any(c.dep_ == "nsubj" and lemma(c) in _MATTERS for c in small.children)
+    else:
+        told = clause.lemma in _SIDES and any(lemma(t) in _MATTERS for t in clause.objects())
+    people = agents(reading, clause) if told else []
+    if not people:
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = True
+    return found
+
+
+_SIDES = ("oppose", "support", "favour", "favor", "back", "endorse", "resist")
+_MATTERS = ("motion", "resolution", "amendment", "proposal", "scheme", "plan", "idea", "measure", "suggestion", "bill")
+
+
+def _it(word: str) -> bool:
+    return word in ("it", "this", "him", "her")
+
+
+def _seconders(reading: Reading, clause: Clause) -> list[int]:
+    """``, seconded by Y,``: those who second in the same breath."""
+    for part in clause.verb.children:
+        if part.dep_ in ("advcl", "acl", "dep", "conj") and lemma(part) in ("second", "support"):
+            inner = reading.clause_of(part)
+            if inner is not None and inner.passive:
+                return agents(reading, inner)
+    return []
+
+
+_MOVER = re.compile(r"\b(?:Moved|Proposed|Mover|Proposer)(?: by)?\s*[:–-]\s*$", re.IGNORECASE)
+_SECONDER = re.compile(r"\b(?:Seconded|Seconder)(?: by)?\s*[:–-]\s*$", re.IGNORECASE)
+_FAR = 20
+"""So many characters before a name its label may begin."""
+
+
+def labelled(reading: Reading) -> list[Act]:
+    """``Moved: X  Seconded: Y``, as minutes have it: one statement of both."""
+    found: list[Act] = []
+    passage = reading.passage
+    for mention in sorted((m for draft in reading.people for m in draft.mentions), key=lambda m: m.first):
+        start = mention.full_span.start
+        before = passage.text[max(0, start - _FAR) : start]
+        token = passage.tokens[mention.first]
+        if _MOVER.search(before):
+            found.append(Act("statement", [mention.person], token, passage.sentence_span(token), mention.full_span))
+        elif _SECONDER.search(before) and found and token.i - found[-1].token.i < 2 * _FAR:
+            if mention.person not in found[-1].people:
+                found[-1].people.append(mention.person)
+    return found
+
+
+def is_seconding(reading: Reading, clause: Clause) -> bool:
+    """Whether this is the ``seconded by Y`` of a motion that is told by the verb above it."""
+    if clause.lemma not in ("second", "support") or not clause.passive or clause.verb.head == clause.verb:
+        return False
+    above = reading.clause_of(clause.verb.head)
+    begins = above is not None and above.lemma in ("move", "propose", "table")
+    return begins and above is not None and (found := moved(reading, above)) is not None and found.kind == "statement"
+
+
+EXAMPLES = (
+    Example(
+        "Motion: that the pier be sold.\n\nMoved: Ann Lee\nSeconded: Bo Dunn\n\nPassed.",
+        ("statement: Ann Lee, Bo Dunn",),
+    ),
+)

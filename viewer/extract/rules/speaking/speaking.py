@@ -1,0 +1,266 @@
+"""Acts of those who speak."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import below, child, conjuncts, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.roles.roles import is_role_noun
+from viewer.extract.rules.saying.content import content
+from viewer.extract.rules.saying.speaker import speakers
+from viewer.extract.rules.shared.doing import act, agents, enumerated, named, whose
+from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.nouns import goes_through_place, is_crowd, is_event, noun_kind
+
+
+def there_was(reading: Reading, clause: Clause) -> Act | None:
+    """``There was a talk by X``, ``we had a concert``, ``the day included remarks from X and Y``."""
+    there = clause.lemma == "be" and any(t.dep_ == "expl" for t in clause.verb.lefts)
+    had = clause.lemma in ("have", "enjoy", "include", "feature", "comprise", "offer") and not clause.passive
+    if not (there or had) or clause.aside or clause.verb.tag_ not in ("VBD", "VBN"):
+        return None
+    if had and not any(is_event(t) or t.lower_ in ("we", "it", "guests", "they") for t in clause.agents):
+        return None
+    things = [t for t in clause.verb.rights if t.dep_ in ("attr", "dobj", "nsubj")]
+    for noun in (part for thing in things for part in conjuncts(thing)):
+        kind = noun_kind(noun)
+        people = whose(reading, noun)
+        if there and lemma(noun) in words("acts", "people", "speech") and is_somebody(noun):
+            return act(reading, clause, "speech", people, noun)
+        if kind in ("speech", "opening", "closing", "message") and not people:
+            continue
+        if kind in _TOLD_BY_NOUN:
+            return act(reading, clause, kind, people, noun)
+    return None
+
+
+_TOLD_BY_NOUN = ("speech", "opening", "closing", "message", "performance", "ceremony", "screening", "discussion")
+
+
+def spoke(reading: Reading, clause: Clause) -> Act | None:
+    """``X spoke``, ``X addressed the audience``, ``X responded``, ``a farmer spoke``, ``talks, led off by X``."""
+    people = agents(reading, clause)
+    told = clause.verb.tag_ in ("VBD", "VBZ", "VBN") and not clause.aside
+    if clause.aside and clause.perfect:
+        return None  # "who had spoken in 1990"
+    if clause.lemma in words("acts", "verbs", "speech"):
+        if clause.passive and people and any(t.tag_ == "NNS" and noun_kind(t) == "speech" for t in clause.patients):
+            people = enumerated(reading, clause.verb.i, reading.passage.sentence(clause.verb).end - 1) or people
+        if clause.lemma == "address" and not clause.patients and not clause.passive:
+            return None
+        if people or told and any(map(is_somebody, clause.agents)):
+            return act(reading, clause, "speech", people)
+        return None
+    if not people:
+        appeals = clause.lemma in _APPEALS and told and not clause.reported and any(map(is_somebody, clause.agents))
+        return act(reading, clause, "speech", []) if appeals and content(reading, clause) is not None else None
+    if clause.passive and clause.phrase in words("acts", "verbs", "follow"):
+        stood_by = clause.lemma == "support" and clause.verb.dep_ in ("advcl", "acl")
+        clear = (
+            not (clause.aside or stood_by)
+            or not stood_by
+            and any(noun_kind(t) == "speech" or named(reading, t) for thing in clause.patients for t in thing.subtree)
+        )
+        return act(reading, clause, "speech", people) if clear else None
+    if clause.lemma == "follow" and clause.verb.i > 0 and clause.verb.nbor(-1).lower_ == "as":
+        return None  # "as follows"
+    to_it = any(c.dep_ == "prep" and any(w.lower_ == "which" for w in c.children) for c in clause.verb.lefts)
+    if clause.lemma in words("acts", "verbs", "respond") and (to_it or not clause.aside):
+        told = child(clause.verb, "ccomp") is not None or clause.patients and not clause.passive
+        mine = not clause.passive or child(clause.verb, "agent") is not None
+        found = act(reading, clause, "speech", people)
+        found.weak = clause.lemma in ("disagree", "concur", "demur", "dissent")
+        return found if mine and not told else None
+    return None
+
+
+_APPEALS = ("beg", "urge", "appeal", "plead", "exhort", "implore", "entreat", "express", "propose", "protest")
+"""What a person without a name does in public: to say or to tell may be anybody's in passing."""
+
+
+def in_a_speech(reading: Reading, clause: Clause) -> Act | None:
+    """``In a brief reply X appealed for funds``: whatever the verb of saying."""
+    if clause.lemma not in words("saying", "verbs") or clause.passive or clause.aside:
+        return None
+    talks = (n for p, n in clause.preps if p in ("in", "during") and n.lower_ not in ("closing", "conclusion"))
+    talk = next((n for n in talks if noun_kind(n) in _TALKS), None)
+    if talk is None or any(c.dep_ == "poss" and reading.resolver.named(c) is not None for c in talk.children):
+        return None
+    people, _ = speakers(reading, clause)
+    if not people or noun_kind(talk) == "closing" and not any(talk.children):
+        return None  # "in closing, she wished them well" goes on with what she said
+    found = act(reading, clause, noun_kind(talk) or "speech", people, talk)
+    found.weak = not any(c.lower_ in ("a", "an") for c in talk.lefts)
+    return found
+
+
+_TALKS = ("speech", "opening", "closing")
+
+
+def was_called(reading: Reading, clause: Clause) -> Act | None:
+    """``X was allowed to start his talk``, ``X was invited to say a few words``: and did."""
+    if clause.lemma not in _LETTING or not clause.passive or clause.aside or clause.perfect:
+        return None
+    task = next((c for c in clause.verb.children if c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB"), None)
+    people = [p for t in clause.patients for p in named(reading, t)]
+    if task is None or not people or task.i < clause.verb.i:
+        return None
+    name, things = lemma(task), [t for t in task.subtree if t.dep_ == "dobj"]
+    talk = name in words("acts", "verbs", "speech", "respond") and name not in ("second", "follow")
+    talk = talk or name in words("acts", "verbs", "give", "open") and any(noun_kind(t) == "speech" for t in things)
+    if not talk:
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = True
+    return found
+
+
+_LETTING = ("call", "invite", "ask", "permit", "allow", "request", "let", "beg")
+
+
+def took_the_floor(reading: Reading, clause: Clause) -> Act | None:
+    """``X took the floor``, ``X stepped up to the microphone``, ``X rose to his feet``: where speakers stand."""
+    if clause.lemma not in words("acts", "stage", "verbs") or clause.passive or clause.aside:
+        return None
+    places = [*clause.objects(), *(n for p, n in clause.preps if p in ("to", "onto", "on", "at", "behind", "before"))]
+    if not any(lemma(t) in words("acts", "stage", "places") for t in places):
+        return None
+    people = agents(reading, clause)
+    goes_on = [t for t in clause.verb.children if t.dep_ in ("xcomp", "advcl", "conj") and t.pos_ == "VERB"]
+    if not people or any(not _tells(t) for t in goes_on):
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = True
+    return found
+
+
+def _tells(verb: Token) -> bool:
+    """Whether the verb that goes on from walking to the front is one of speaking."""
+    telling = words("acts", "verbs", "speech", "topic", "give", "respond") | words("saying", "verbs")
+    return lemma(verb) in telling
+
+
+def _tells_tales(clause: Clause, noun: Token) -> bool:
+    """``kept us laughing with stories of the sea``, ``wound up with a plea for peace``: with what they did it."""
+    if clause.lemma in ("keep", "hold", "entertain", "delight", "amuse", "captivate", "enthral", "thrill", "move"):
+        return lemma(noun) in _TALES or noun_kind(noun) == "speech"
+    if clause.lemma not in ("wind", "begin", "start", "finish", "end", "conclude", "close", "open"):
+        return False
+    whole = any(is_event(t) for t in (*clause.objects(), *clause.agents))
+    return not whole and (lemma(noun) in _PLEAS or noun_kind(noun) == "speech")
+
+
+_TALES = ("story", "tale", "anecdote", "memory", "account", "reminiscence", "joke", "recollection", "yarn")
+_PLEAS = ("plea", "appeal", "tribute", "warning", "call", "reminder", "exhortation", "pledge", "promise", "attack")
+
+
+def joined_from_afar(reading: Reading, clause: Clause) -> Act | None:
+    """``X joined by video link``: to speak."""
+    if clause.lemma not in ("join", "connect", "dial", "log", "appear", "beam") or clause.aside:
+        return None
+    if not any(lemma(t) in _LINKS for t in clause.verb.subtree if t.i > clause.verb.i) or clause.negated:
+        return None
+    passive = clause.passive and not any(c.dep_ == "auxpass" for c in clause.verb.children)
+    people = [p for t in clause.patients for p in named(reading, t)] if passive else agents(reading, clause)
+    people = people or [p for c in clause.verb.children if c.dep_ == "nsubj" for p in named(reading, c)]
+    if not people:
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = True
+    return found
+
+
+_LINKS = ("link", "zoom", "skype", "videoconference", "webcam", "screen", "satellite", "online", "teams", "jitsi")
+
+
+def to_one(verb: Token) -> bool:
+    """``told me``, ``assured her``, ``explained to him``: said to one person."""
+    for part in verb.children:
+        if part.dep_ in ("dobj", "dative") and part.lower_ in _ONE:
+            return True
+        aim = child(part, "pobj") if part.dep_ in ("prep", "dative") and part.lower_ == "to" else None
+        if aim is not None and aim.lower_ in _ONE:
+            return True
+    return False
+
+
+_ONE = ("me", "him", "her")
+
+
+def from_seat(verb: Token) -> bool:
+    """``admitted from the third row``, ``told us at the bar``: not from where speakers stand."""
+    for part in verb.children:
+        aim = child(part, "pobj") if part.dep_ == "prep" and part.lower_ in ("from", "at", "in", "over") else None
+        if aim is not None and lemma(aim) in _SEATS:
+            return True
+    return False
+
+
+_SEATS = ("row", "table", "bar", "queue", "corridor", "bus", "car", "train", "kitchen", "doorway", "porch", "seat")
+_US = ("us", "everyone", "group", "room", "hall", "class", "house", "listeners", "me")
+
+
+def _on_topic(clause: Clause) -> bool:
+    """Whether the verb, alone or with its object, is one of telling; not ``shared a taxi``, ``presented a vase to``."""
+    things = clause.objects()
+    if any(f"{clause.lemma} {lemma(t)}" in words("acts", "verbs", "idiom") for t in things):
+        return True
+    if clause.lemma == "call":
+        return clause.prep("for", "upon", "on") is not None
+    if clause.lemma == "present" and clause.prep("to", "with") is not None:
+        return any(noun_kind(t) is not None or lemma(t) in words("acts", "presented") for t in things)
+    if clause.lemma == "propose" and not things:
+        return False  # "proposed to his girlfriend"
+    if clause.lemma == "introduce" and clause.passive:
+        return False
+    if clause.lemma == "raise" and any(lemma(t) in ("hand", "glass", "arm", "fist", "fund", "money") for t in things):
+        return False
+    if clause.lemma == "share" and (
+        clause.passive or any(lemma(t) in words("saying", "never", "shared") for t in things)
+    ):
+        return False
+    return bool({clause.lemma, clause.phrase} & words("acts", "verbs", "topic"))
+
+
+def told_of(reading: Reading, clause: Clause) -> Act | None:
+    """``X presented the results``, ``X outlined the plan``: a speech, unless more is told of X there."""
+    given = clause.lemma in ("provide", "give", "treat", "present", "take", "leave", "regale") and any(
+        noun_kind(n) == "speech" for p, n in clause.preps if p in ("with", "to", "through", "on")
+    )
+    led = clause.lemma in ("take", "walk", "guide", "lead", "transport", "bring") and (
+        any(is_crowd(t) or t.lower_ in _US for t in clause.objects())
+        and any(p in ("through", "on", "into", "back") for p, _ in clause.preps)
+        and not any(c.lower_ == "through" and goes_through_place(c) for c in clause.verb.children)
+        and not any(p == "on" and lemma(n) in words("programme", "activities", "way") for p, n in clause.preps)
+    )
+    withs = (n for t in below(clause.verb) if t.lower_ == "with" for n in t.children if n.dep_ == "pobj")
+    given = given or not clause.passive and any(_tells_tales(clause, n) for n in withs)
+    roused = clause.lemma in ("bring", "get") and any(lemma(n) == "foot" for p, n in clause.preps if p == "to")
+    showed = clause.lemma in ("show", "teach", "make") and child(clause.verb, "ccomp", "xcomp") is not None
+    showed = showed and (clause.lemma == "show" or any(t.lower_ in _US for t in clause.objects()))
+    to_me = clause.verb.tag_ == "VBZ" and any(t.lower_ in ("me", "us") for t in clause.objects())
+    if (
+        to_me
+        or not (_on_topic(clause) or given or led or roused or showed)
+        or clause.aside
+        or clause.passive
+        and not clause.agents
+    ):
+        return None
+    if (to_one(clause.verb) or from_seat(clause.verb)) and clause.lemma in words("saying", "verbs", "clause"):
+        return None  # "told me", "pointed out from the third row"
+    people = agents(reading, clause)
+    if not people or not (clause.patients or clause.preps or child(clause.verb, "ccomp", "xcomp", "prt")):
+        return None
+    found = act(reading, clause, "speech", people)
+    found.weak = not given
+    return found
+
+
+def is_somebody(noun: Token) -> bool:
+    """A person whom the text singles out without a name: ``a farmer``, ``one of the mothers``."""
+    if noun.tag_ != "NN" or not (is_role_noun(noun) or is_crowd(noun)):
+        return noun.lower_ == "one" and any(c.lower_ == "of" for c in noun.children)
+    return any(c.dep_ in ("det", "nummod") and c.lower_ in ("a", "an", "one", "another") for c in noun.children)

@@ -1,0 +1,231 @@
+"""Quotations that no clause holds: each goes to the verb of saying beside it, to the name before it, or goes on."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from viewer.extract.example import Example
+from viewer.extract.language.clauses import Clause
+from viewer.extract.language.passage import child, lemma
+from viewer.extract.lexicon import words
+from viewer.extract.rules.shared.doing import agents
+from viewer.extract.rules.shared.draft import Reading, Saying
+from viewer.extract.rules.shared.outside import outside
+from viewer.extract.rules.statements.nearby import Nearby
+from viewer.report.model import Span
+from viewer.report.paragraphs import paragraph_at
+
+_AFTER, _BEFORE = 90, 160
+"""How far, in characters, from a quotation its verb of saying may begin."""
+
+_APART = 120
+"""How many characters may stand between two quotations of one speech."""
+
+_GIVING = ("read", "recite", "sing", "play", "perform", "quote", "cite", "call", "describe")
+"""Verbs with which the words in quotation marks are somebody else's, or a name."""
+
+Cue = Callable[[Reading, Clause], Span]
+
+
+def attach(reading: Reading, cue_of: Cue) -> None:
+    """Give each quotation that no statement holds to a statement, new or there already."""
+    passage = reading.passage
+    near = Nearby(passage, reading.sayings)
+    by_paragraph: dict[int, list[Clause]] = {}
+    for clause in reading.clauses:
+        by_paragraph.setdefault(passage.paragraph(clause.verb), []).append(clause)
+    names = {m.full_span.start: (n, m.last) for n, draft in enumerate(reading.people) for m in draft.mentions}
+    for quote in passage.quotes:
+        number = paragraph_at(passage.paragraphs, quote.start)
+        if number in passage.transcript or not passage.is_speech(quote):
+            continue
+        both = (number - 1, number)
+        holding = near.holding(number, quote)
+        if holding is not None:
+            _widen(holding, quote)
+            near.grown(both, holding, quote)
+            continue
+        saying = _by_cue(reading, by_paragraph.get(number, []), quote, cue_of)
+        same = near.of_verb(number, saying.token.i) if saying is not None else None
+        if same is not None:
+            same.content.append(quote)
+            near.grown(both, same, quote)
+            continue
+        saying = saying or _by_name(reading, names, number, quote)
+        if saying is not None:
+            near.add(number, saying)
+            reading.sayings.append(saying)
+        elif (before := _goes_on(reading, near, number, quote)) is not None:
+            before.content.append(quote)
+            near.grown(both, before, quote)
+            near.add(number, before)
+        elif (told := _after_telling(reading, near, number, quote)) is not None:
+            saying, known = told
+            near.grown(both, saying, quote)
+            if not known:
+                reading.sayings.append(saying)
+            near.add(number, saying)
+
+
+def _widen(saying: Saying, quote: Span) -> None:
+    """A content that begins or ends inside its quotation takes the whole of it."""
+    for number, content in enumerate(saying.content):
+        if content.overlaps(quote) and saying.mode == "direct":
+            saying.content[number] = Span(min(content.start, quote.start), max(content.end, quote.end))
+
+
+def _by_cue(reading: Reading, clauses: list[Clause], quote: Span, cue_of: Cue) -> Saying | None:
+    """The verb of saying right after the quotation, or else before it in the same sentence."""
+    passage = reading.passage
+    first = bisect.bisect_left(clauses, quote.end, key=_place)
+    after = [c for c in clauses[first : first + 2] if c.verb.idx <= quote.end + _AFTER]
+    until = bisect.bisect_left(clauses, quote.start, key=_place)
+    before = clauses[bisect.bisect_left(clauses, quote.start - _BEFORE, key=_place) : until]
+    for clause in (*after, *reversed(before)):
+        verb = clause.verb
+        between = passage.text[min(verb.idx, quote.end) : max(verb.idx, quote.start)]
+        saying = lemma(verb) in words("saying", "verbs") or _closes(reading, quote, verb)
+        if not saying or passage.said(verb) or clause.negated or lemma(verb) in _GIVING or outside(reading, clause):
+            continue
+        if re.search(r"[.!?]\s", between.lstrip(' ”"’')) or _ended(reading, quote, verb):
+            continue
+        speaker = next(iter(agents(reading, clause)), None)
+        if speaker is None:
+            speaker = _inverted(reading, verb)
+        if speaker is not None:
+            return Saying(speaker, verb, cue_of(reading, clause), "direct", [quote])
+    return None
+
+
+def _place(clause: Clause) -> int:
+    return clause.verb.idx
+
+
+def _ended(reading: Reading, quote: Span, verb: Token) -> bool:
+    """Whether the sentence ended with the quotation before the verb, so that the verb tells something else."""
+    if verb.idx < quote.end or not re.search(r"\.[”\"’'»]?$", reading.passage.words(quote)):
+        return False
+    if child(verb, "ccomp", "xcomp", "dobj") is not None and verb.dep_ != "ccomp" or verb.tag_ == "VB":
+        return True
+    between = [t for t in verb.doc[max(0, verb.i - 8) : verb.i] if t.idx >= quote.end and not t.is_space]
+    return len(between) > 5 and between[0].text[:1].isupper()
+
+
+def _closes(reading: Reading, quote: Span, verb: Token) -> bool:
+    """``“Bring him home,” smiled Ann Lee``, ``“Why?” Ann Lee began``: any verb right behind such words."""
+    passage = reading.passage
+    if verb.tag_ not in ("VBD", "VBZ") or lemma(verb) in ("be", "have", "do") or verb.idx < quote.end:
+        return False
+    if not re.search(r"[,?!…—][”\"’'»]?$", passage.words(quote)):
+        return False
+    between = [t for t in verb.doc[max(0, verb.i - 6) : verb.i] if t.idx >= quote.end and not t.is_space]
+    if between:
+        return verb.i - between[0].i == len(between) and all(reading.resolver.named(t) is not None for t in between)
+    return _inverted(reading, verb) is not None
+
+
+def _inverted(reading: Reading, verb: Token) -> int | None:
+    """``said Ann Lee``: a name right after the verb, or a pronoun right before it."""
+    doc = verb.doc
+    before = verb.i - 1
+    if before > 0 and doc[before].text == ")":
+        before = next((i for i in range(before, max(0, before - 20), -1) if doc[i].text == "("), before) - 1
+    for i in (*range(verb.i + 1, min(verb.i + 5, len(doc))), before):
+        if 0 <= i < len(doc) and (person := reading.resolver.person(doc[i])) is not None:
+            return person
+    return None
+
+
+def _by_name(reading: Reading, names: dict[int, tuple[int, int]], number: int, quote: Span) -> Saying | None:
+    """``Ann Lee: “...”`` at the head of a paragraph, or the name in a line of its own above: the colon is the cue."""
+    passage = reading.passage
+    start = passage.paragraphs[number].start
+    above = quote.start == start and number > 0
+    if above:
+        start = passage.paragraphs[number - 1].start
+    before = passage.text[start : quote.start].rstrip()
+    if passage.doc is None or not before.endswith(":") or len(before) > _APART or re.search(r"[.!?]\s", before[4:]):
+        return None
+    for offset in range(start, start + 4):
+        if offset in names:
+            person, last = names[offset]
+            told = (t for t in passage.doc[last : last + 40] if t.idx < start + len(before))
+            if any(t.pos_ == "VERB" for t in told) and not above:
+                return None
+            colon = start + len(before) - 1
+            return Saying(person, passage.doc[last], Span(colon, colon + 1), "direct", [quote])
+    return None
+
+
+def _goes_on(reading: Reading, near: Nearby, number: int, quote: Span) -> Saying | None:
+    """The direct statement before, where nothing but the same speaker's words stands between."""
+    last = near.last((number - 1, number), quote.start)
+    if last is None:
+        return None
+    passage = reading.passage
+    between = passage.text[max(last.content[-1].end, last.token.idx) : quote.start]
+    here = passage.paragraphs[number].start <= last.content[-1].end
+    fresh = passage.paragraphs[number].start == quote.start
+    return last if len(between) < _APART and (here or fresh) else None
+
+
+def _after_telling(reading: Reading, near: Nearby, number: int, quote: Span) -> tuple[Saying, bool] | None:
+    """``Ann Lee urged them to stay. “I will.”``: sentences quoted right behind one that tells what somebody said.
+
+    With the statement, whether it was one before.
+    """
+    passage = reading.passage
+    if passage.doc is None or not re.search(r"[.?!…][”\"’'»]?$|^“[^”]*$", passage.words(quote)):
+        return None
+    paragraph = passage.paragraphs[number]
+    fresh = quote.start == paragraph.start
+    if fresh and (number == 0 or quote.end < paragraph.end - 2 or passage.is_heading(number - 1)):
+        return None
+    first = passage.piece(quote.start, quote.start + 1)
+    if first is None or first[0].i == 0:
+        return None
+    last = first[0].nbor(-1)
+    while last.i and (last.is_space or last.idx >= quote.start):
+        last = last.nbor(-1)
+    if not re.match(r"[.!?)…]", last.text) or passage.said(last):
+        return None
+    sentence = passage.sentence(last)
+    told = near.of_sentence((number - 1, number), passage.sentence_number(last))
+    if told:
+        saying = max(told, key=lambda s: s.content[-1].end)
+        if len({s.speaker for s in told}) > 1 and saying.token.dep_ != "ROOT":
+            return None
+        saying.content.append(quote)
+        saying.mode = "mixed" if saying.mode == "indirect" else saying.mode
+        return saying, True
+    steps = [t for t in sentence if t == sentence.root or t.dep_ == "conj" and t.head == sentence.root]
+    clause = next((c for t in reversed(steps) if (c := reading.clause_of(t)) is not None), None)
+    if clause is None or not clause.real or clause.passive:
+        return None
+    people = agents(reading, clause)
+    alone = not fresh and quote.end >= paragraph.end - 1 and passage.sentence_span(last).start == paragraph.start
+    alone = alone and reading.resolver.within(sentence.start, sentence.end - 1) == people
+    if len(people) != 1 or clause.lemma not in _speaking() and not (alone and clause.verb.tag_ == "VBD"):
+        return None
+    return Saying(people[0], clause.verb, passage.span(clause.verb, clause.verb), "direct", [quote]), False
+
+
+def _speaking() -> frozenset[str]:
+    return words("saying", "verbs", "clause", "topic") | words("acts", "verbs", "speech", "respond")
+
+
+EXAMPLES = (
+    Example("“It rained. The pier is old,” said Ann Lee.", ("Ann Lee: said",)),
+    Example("“What is a pier?” began Ann Lee.", ("Ann Lee: began",)),
+    Example("“The pier is old”, Ann Lee said. Bo Ek smiled at the choir.", ("Ann Lee: said",)),
+    Example("Ann Lee disagreed. “The pier is not old.”", ("Ann Lee: disagreed",)),
+    Example("Ann Lee urged them to mend the pier. “It will not stand for another year.”", ("Ann Lee: urged",)),
+    Example("'Yes, we're late, and it rains,' Ann Lee said.", ("Ann Lee: said",)),
+    Example("Ann Lee, captain:\n“The pier is old. We must mend it.”", ("Ann Lee: :",)),
+    Example("Ann Lee, who sang, was late and disagreed. “The pier is not old.”", ("Ann Lee: disagreed",)),
+    Example("Ann Lee brought the hall to its feet. “The pier is ours, and it is old.”", ("Ann Lee: brought",)),
+)
