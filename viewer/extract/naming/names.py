@@ -14,6 +14,7 @@ from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming import listed_names
 from viewer.extract.naming.mention import INITIAL, Mention, bare, build, folded, is_capital, is_honorific, is_office
+from viewer.extract.naming.name_again import again, opens_clause
 from viewer.extract.naming.name_checks import before_office, is_not_name, is_organisation, without_office
 from viewer.extract.naming.name_clues import clues, handles
 from viewer.extract.naming.name_evidence import doubtful
@@ -21,7 +22,6 @@ from viewer.extract.naming.name_lone import lone, shouted
 from viewer.extract.naming.name_pairs import couples
 from viewer.extract.naming.name_series import rows, singles
 from viewer.extract.naming.name_titled import several, titled
-from viewer.extract.naming.role_nouns import is_role_noun
 
 _LONGEST = 24
 """Where a run of name words is cut, in tokens: no name is as long, but a line of capitals may have no end."""
@@ -49,7 +49,7 @@ def find(passage: Passage) -> list[Mention]:
     family = {folded(m.name.split()[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
     known = family | {folded(m.names[0]) for m in mentions if len(m.names) > 1 and not INITIAL.fullmatch(m.names[0])}
     common = words("names", "organisations") | words("names", "particles")
-    mentions += _again(passage, known - common, family, taken)
+    mentions += again(passage, known - common, family, taken)
     for i in lone(passage, mentions):
         if i not in taken and (mention := build(passage, i, i)):
             mentions.append(mention)
@@ -210,7 +210,7 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
         start += 1
     if start > end:
         return
-    if start < end and _opens_clause(doc[start]):
+    if start < end and opens_clause(doc[start]):
         start += 1
     while start > 0 and _belongs_before(passage, start):
         start -= 1
@@ -229,11 +229,6 @@ def _clean(passage: Passage, start: int, end: int) -> Iterable[tuple[int, int]]:
 def _is_address(token: Token) -> bool:
     """``His Grace``: the noun of a form of address."""
     return token.lower_ in kinds("meant", "addressed")
-
-
-def _opens_clause(token: Token) -> bool:
-    """``Thanking Ann Lee,``: a participle that only its capital makes a name."""
-    return bool(token.is_sent_start) and token.text.endswith("ing") and len(token.text) > 6
 
 
 def _maiden(doc: Doc, start: int) -> bool:
@@ -267,7 +262,7 @@ def _belongs_before(passage: Passage, start: int) -> bool:
         return bool(INITIAL.fullmatch(before.text))
     if before.lower_ in words("names", "titles") | words("people", "roles") | words("names", "organisations"):
         return False
-    if _opens_clause(before):
+    if opens_clause(before):
         return False
     return before.head.i in (start, token.head.i) and before.dep_ == "compound" and not is_honorific(before)
 
@@ -276,46 +271,3 @@ def _is_strange(token: Token) -> bool:
     """A given name that the tagger takes for an adjective, as it does at the head of a sentence: no word in small."""
     tagged = token.pos_ in ("ADJ", "NOUN") and token.dep_ in ("amod", "compound") and not token.ent_type_
     return tagged and token.is_title and token.is_alpha and token.vocab[token.lower_].is_oov
-
-
-def _again(passage: Passage, known: set[str], family: set[str], taken: dict[int, tuple[int, int]]) -> list[Mention]:
-    """Further places where a known surname or given name stands alone."""
-    found: list[Mention] = []
-    doc = passage.doc
-    assert doc is not None
-    for token in passage:
-        if token.i in taken or not is_capital(token) or folded(token.text) not in known:
-            continue
-        nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
-        before = doc[token.i - 1] if token.i else None
-        first = _longer(doc, token, taken) if folded(token.text) in family else token.i
-        if first < token.i and (mention := build(passage, first, token.i)):
-            found.append(mention)
-            taken.update(dict.fromkeys(range(first, token.i + 1), (first, token.i)))
-            continue
-        if nxt is not None and (nxt.pos_ == "PROPN" and nxt.i not in taken and token.dep_ == "compound"):
-            continue
-        if before is not None and before.pos_ == "PROPN" and before.dep_ == "compound" and not is_honorific(before):
-            if before.lower_ not in words("names", "titles") and before.head.i == token.i and before.i not in taken:
-                continue
-        if token.ent_type_ in ("GPE", "DATE", "NORP") and token.dep_ == "pobj" and token.head.lower_ in ("in", "on"):
-            continue
-        if mention := build(passage, token.i, token.i):
-            found.append(mention)
-            taken[token.i] = (token.i, token.i)
-    return found
-
-
-def _longer(doc: Doc, token: Token, taken: dict[int, tuple[int, int]]) -> int:
-    """The first token of a name of two words that ends in a known surname: ``Ann`` before ``Lee`` of Bo Lee."""
-    before = doc[token.i - 1] if token.i else None
-    if before is None or before.i in taken or before.pos_ not in ("PROPN", "ADJ") or not is_capital(before):
-        return token.i
-    opens = before.is_sent_start and before.pos_ != "PROPN" and not before.is_oov or _opens_clause(before)
-    if not before.whitespace_ or opens or before.is_stop or is_honorific(before):
-        return token.i
-    if is_role_noun(before) or before.lower_ in words("names", "titles") | words("names", "organisations"):
-        return token.i
-    ahead = doc[before.i - 1] if before.i else None
-    longer = ahead is not None and is_capital(ahead) and ahead.whitespace_ and not ahead.is_stop
-    return token.i if longer or before.text.isupper() or before.ent_type_ in ("NORP", "DATE") else before.i

@@ -1,0 +1,58 @@
+"""Names found again: where a known surname or given name stands alone, or with another given name before it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from viewer.extract.language.passage import Passage
+from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention, build, folded, is_capital, is_honorific
+from viewer.extract.naming.role_nouns import is_role_noun
+
+
+def again(passage: Passage, known: set[str], family: set[str], taken: dict[int, tuple[int, int]]) -> list[Mention]:
+    """Further places where a known surname or given name stands alone."""
+    found: list[Mention] = []
+    doc = passage.doc
+    assert doc is not None
+    for token in passage:
+        if token.i in taken or not is_capital(token) or folded(token.text) not in known:
+            continue
+        nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
+        before = doc[token.i - 1] if token.i else None
+        first = _longer(doc, token, taken) if folded(token.text) in family else token.i
+        if first < token.i and (mention := build(passage, first, token.i)):
+            found.append(mention)
+            taken.update(dict.fromkeys(range(first, token.i + 1), (first, token.i)))
+            continue
+        if nxt is not None and (nxt.pos_ == "PROPN" and nxt.i not in taken and token.dep_ == "compound"):
+            continue
+        if before is not None and before.pos_ == "PROPN" and before.dep_ == "compound" and not is_honorific(before):
+            if before.lower_ not in words("names", "titles") and before.head.i == token.i and before.i not in taken:
+                continue
+        if token.ent_type_ in ("GPE", "DATE", "NORP") and token.dep_ == "pobj" and token.head.lower_ in ("in", "on"):
+            continue
+        if mention := build(passage, token.i, token.i):
+            found.append(mention)
+            taken[token.i] = (token.i, token.i)
+    return found
+
+
+def _longer(doc: Doc, token: Token, taken: dict[int, tuple[int, int]]) -> int:
+    """The first token of a name of two words that ends in a known surname: ``Ann`` before ``Lee`` of Bo Lee."""
+    before = doc[token.i - 1] if token.i else None
+    if before is None or before.i in taken or before.pos_ not in ("PROPN", "ADJ") or not is_capital(before):
+        return token.i
+    opens = before.is_sent_start and before.pos_ != "PROPN" and not before.is_oov or opens_clause(before)
+    if not before.whitespace_ or opens or before.is_stop or is_honorific(before):
+        return token.i
+    if is_role_noun(before) or before.lower_ in words("names", "titles") | words("names", "organisations"):
+        return token.i
+    ahead = doc[before.i - 1] if before.i else None
+    longer = ahead is not None and is_capital(ahead) and ahead.whitespace_ and not ahead.is_stop
+    return token.i if longer or before.text.isupper() or before.ent_type_ in ("NORP", "DATE") else before.i
+
+
+def opens_clause(token: Token) -> bool:
+    """``Thanking Ann Lee,``: a participle that only its capital makes a name."""
+    return bool(token.is_sent_start) and token.text.endswith("ing") and len(token.text) > 6
