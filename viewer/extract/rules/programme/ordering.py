@@ -8,9 +8,13 @@ from spacy.tokens import Token
 
 from viewer.extract.example import Example
 from viewer.extract.lexicon import words
+from viewer.extract.rules.programme.twice import is_item
 from viewer.extract.rules.shared.draft import Act, Reading
 
 _HEAD = re.compile(r"\bbefore (?:everything|anything) else\b|\bcame before everything\b")
+_ENDS = re.compile(r"\b(?:closed|ended|concluded|finished|wound up|came to (?:an end|a close)) with\b")
+"""Words that put something at the end of the event."""
+
 _STEM = 4
 """So many letters in common make a noun and a verb one: ``the signing``, ``signed``."""
 
@@ -19,7 +23,8 @@ def ordered(reading: Reading, acts: list[Act]) -> list[Act]:
     """In the order of telling, but what is told as earlier goes ahead of what was told before it.
 
     An opening, or what came "before any of this", goes to the head; what "had been sung" goes ahead of the act told
-    last; who "spoke first" goes ahead of the others of the paragraph.
+    last; who "spoke first" goes ahead of the others of the paragraph; who introduced somebody, ahead of their act. What
+    the event closed with goes behind a list that is printed below.
     """
     result: list[Act] = []
     for act in acts:
@@ -28,6 +33,8 @@ def ordered(reading: Reading, acts: list[Act]) -> list[Act]:
         head = act.kind == "opening" or start.startswith(tuple(words("acts", "cues", "head")))
         if act.earlier and head or _HEAD.search(start) is not None:
             result.insert(0, act)
+        elif (own := _introduced(reading, act, result)) is not None:
+            result.insert(own, act)
         elif (later := _later(reading, act, result)) is not None:
             result.insert(later, act)
             act.stated = True
@@ -40,7 +47,27 @@ def ordered(reading: Reading, acts: list[Act]) -> list[Act]:
             result.insert(mates[0] if mates else len(result), act)
         else:
             result.append(act)
-    return result
+    return _with_end_behind_list(reading, result)
+
+
+def _introduced(reading: Reading, act: Act, told: list[Act]) -> int | None:
+    """``Bo Ek spoke. The chair had presented him as a friend``: the act, told just before, of who is introduced."""
+    whom = {person for person, function in act.companions if function == "introduced"}
+    if act.kind != "introduction" or not told or not whom & set(told[-1].people) or told[-1].kind == "introduction":
+        return None
+    near = reading.passage.paragraph(act.token) - reading.passage.paragraph(told[-1].token) <= 1
+    return len(told) - 1 if near else None
+
+
+def _with_end_behind_list(reading: Reading, acts: list[Act]) -> list[Act]:
+    """``The evening closed with questions.``, and below it the talks in a list: the end goes behind the list."""
+    for number, act in enumerate(acts):
+        behind = number + 1
+        while behind < len(acts) and (acts[behind].listed or is_item(reading, acts[behind])):
+            behind += 1
+        if behind > number + 1 and not act.listed and _ENDS.search(reading.passage.words(act.span)):
+            return [*acts[:number], *acts[number + 1 : behind], act, *acts[behind:]]
+    return acts
 
 
 def _later(reading: Reading, act: Act, told: list[Act]) -> int | None:
@@ -79,5 +106,9 @@ EXAMPLES = (
     Example(
         "Ann Lee spoke about the sea. Bo Ek sang before Ann Lee's speech.",
         ("performance: Bo Ek", "speech: Ann Lee"),
+    ),
+    Example(
+        "Ann Lee gave a talk. The chairman, Bo Ek, had introduced Ann Lee to the guests.",
+        ("introduction: Bo Ek", "speech: Ann Lee"),
     ),
 )

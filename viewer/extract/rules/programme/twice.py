@@ -40,7 +40,7 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
             continue
         if (act.span.start, act.span.end) in lines or reading.passage.paragraph(act.token) in paragraphs:
             continue
-        first = None if _marked(reading, act) else _told_before(reading, act, by_person)
+        first = None if is_item(reading, act) else _told_before(reading, act, by_person)
         if first is None:
             kept.append(act)
         elif len(first.more) < 2 and act.span not in first.more:
@@ -66,7 +66,7 @@ def without_summary(reading: Reading, told: list[Act]) -> list[Act]:
     return [act for act in told if not sums_up(act)]
 
 
-def _marked(reading: Reading, act: Act) -> bool:
+def is_item(reading: Reading, act: Act) -> bool:
     """Whether the act is an item of a list itself."""
     start = reading.passage.paragraphs[reading.passage.paragraph(act.token)].start
     return MARK.match(reading.passage.text, start) is not None
