@@ -12,7 +12,7 @@ from viewer.models.rows import Index, ReportModel, Role
 from viewer.report import wording
 from viewer.report.model import Person, Report
 
-_MENTIONED = "Mentioned"
+_MENTIONED = wording.GROUPS[-1]
 _MANY = 20
 """In a list of more people than this, those who are only mentioned are folded."""
 
@@ -36,13 +36,6 @@ class PeopleModel(ReportModel):
         self._counts = {name: len(members) for name, members in groups.items()}
         self._rows = [row for name, members in groups.items() if members for row in (name, *members)]
         return [row.id if isinstance(row, Person) else None for row in self._rows]
-
-    def group_rows(self, row: int) -> range:
-        """The rows of the people below a heading."""
-        end = row + 1
-        while end < len(self._rows) and isinstance(self._rows[end], Person):
-            end += 1
-        return range(row + 1, end)
 
     def say(self, row: int, role: int) -> Any:
         somebody = self._rows[row]

@@ -101,6 +101,13 @@ class ReportModel(QAbstractListModel):
             return Qt.ItemFlag.ItemNeverHasChildren
         return super().flags(index)
 
+    def group_rows(self, row: int) -> range:
+        """The rows of the objects below a heading."""
+        end = row + 1
+        while end < len(self._keys) and self._keys[end] is not None:
+            end += 1
+        return range(row + 1, end)
+
     def keys_of(self, report: Report) -> list[str | int | None]:
         """The key of each row; None for a row that is no object."""
         raise NotImplementedError

@@ -47,13 +47,6 @@ class StatementsModel(ReportModel):
             self._rows = [row for who, rows in mine.items() for row in (who, *rows)]
         return [row if isinstance(row, int) else None for row in self._rows]
 
-    def group_rows(self, row: int) -> range:
-        """The rows of the statements below a heading."""
-        end = row + 1
-        while end < len(self._rows) and isinstance(self._rows[end], int):
-            end += 1
-        return range(row + 1, end)
-
     def say(self, row: int, role: int) -> Any:
         report, key = self._report, self._rows[row]
         if isinstance(key, str):
