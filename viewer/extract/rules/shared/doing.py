@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc, Token
 
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import words
+from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.rules.shared.nouns import noun_kind
 from viewer.extract.rules.shared.titles import noun_title, verb_title
@@ -254,15 +257,17 @@ def _goes_on(verb: Token) -> bool:
 
 def gapped(reading: Reading, verb: Token, behind_names: tuple[str, ...] = ("on", "about", "upon")) -> list[int]:
     """Those with whom the verb goes on unsaid: ``Ann Lee spoke about trees and | Bo Dunn about rivers``."""
-    found: list[int] = []
-    doc = verb.doc
-    for i in range(verb.i + 1, verb.sent.end - 1):
+    names = parted(reading, verb.i + 1, verb.sent.end - 1)
+    return [mention.person for mention, behind in names if behind.lower_ in behind_names]
+
+
+def parted(reading: Reading, start: int, end: int) -> Iterator[tuple[Mention, Token]]:
+    """The names between two tokens that begin another part of a sentence, and the token behind each."""
+    doc = reading.passage.tokens
+    for i in range(start, end):
         mention = reading.name_at(i)
         if mention is None or mention.last + 1 >= len(doc):
             continue
-        behind, before = doc[mention.last + 1], doc[i - 1]
-        parted = before.lower_ in ("and", "while") or before.text in (",", ";")
-        parted = parted or before.lower_ in ("him", "her", "them") and doc[i - 2].lower_ == "after"
-        if parted and behind.lower_ in behind_names:
-            found.append(mention.person)
-    return found
+        before = doc[i - 1].lower_
+        if before in ("and", "while", ",", ";") or before in ("him", "her", "them") and doc[i - 2].lower_ == "after":
+            yield mention, doc[mention.last + 1]

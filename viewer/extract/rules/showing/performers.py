@@ -11,7 +11,7 @@ from viewer.extract.example import Example
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.doing import named
+from viewer.extract.rules.shared.doing import named, parted
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.joint import bare, is_play, is_titled, leaders
 from viewer.extract.rules.shared.nouns import noun_kind
@@ -62,19 +62,14 @@ _UNSAID = ("a", "an", "the", "his", "her", "their", "two", "three", "some", "ano
 def _gapped(reading: Reading, clause: Clause) -> list[int]:
     """``Ann Lee sang a psalm and Bo Ek two ballads``, ``read from her novel, and Bo Ek from his``."""
     found: list[int] = []
-    doc = clause.verb.doc
+    verb, doc = clause.verb, reading.passage.tokens
     if clause.passive:
         return found
-    for i in range(clause.verb.i + 2, clause.verb.sent.end - 2):
-        token = doc[i]
-        if token.tag_ in ("VBD", "VBZ", "MD") and token.dep_ in ("conj", "ROOT"):
-            break  # another verb goes on
-        mention = reading.name_at(i)
-        if mention is None or mention.last + 2 >= len(doc):
-            continue
-        behind, parted = doc[mention.last + 1], doc[i - 1].lower_ in ("and", "while", ";", ",")
+    start, end = verb.i + 2, verb.sent.end - 2
+    others = (t.i for t in doc[start:end] if t.tag_ in ("VBD", "VBZ", "MD") and t.dep_ in ("conj", "ROOT"))
+    for mention, behind in parted(reading, start, next(others, end)):  # up to where another verb goes on
         aim = next((t for t in doc[mention.last + 1 : mention.last + 8] if t.pos_ == "NOUN"), None)
-        if not parted or aim is None or behind.lower_ not in _UNSAID or behind.i + 1 >= len(doc):
+        if aim is None or behind.lower_ not in _UNSAID or behind.i + 1 >= len(doc):
             continue
         if behind.lower_ == "from" and behind.nbor().pos_ not in ("DET", "PRON"):
             continue  # "Ann Lee from Lund"
