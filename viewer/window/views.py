@@ -109,8 +109,9 @@ class Views(QObject):
         self.statements_heading = Heading("")
         self.by_speaker = QToolButton()
         self.by_speaker.setObjectName("by_speaker")
-        self.by_speaker.setText(self.tr("By speaker"))
+        self.by_speaker.setIcon(theme.icon("person"))
         self.by_speaker.setToolTip(self.tr("Show the statements of each speaker together"))
+        self.by_speaker.setAccessibleName(self.by_speaker.toolTip())
         self.by_speaker.setCheckable(True)
         self.by_speaker.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.statements_filter_button = FilterButton(
@@ -182,6 +183,7 @@ class Views(QObject):
         """Show everything in other colours."""
         for view in (self.facts, self.find_bar, self.text, *self.filter_buttons, *self.lists):
             view.set_theme(theme)
+        self.by_speaker.setIcon(theme.icon("person"))
 
 
 def _named(view: RowView, name: str, title: str) -> RowView:
