@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,3 +29,11 @@ def packaged() -> Path:
     if not program.exists():
         pytest.skip("the package has not been built: `make package` builds it")
     return program
+
+
+@pytest.fixture(params=["source", "packaged"])
+def program(request: pytest.FixtureRequest) -> list[str | Path]:
+    """The command that starts the application, from source and, where it has been built, packaged."""
+    if request.param == "source":
+        return [sys.executable, "-m", "viewer"]
+    return [request.getfixturevalue("packaged")]

@@ -1,8 +1,9 @@
-"""Reads applications as a screen reader does, for the tests.
+"""Reads and listens to applications as a screen reader does, for the tests.
 
 Run by the system's Python, which has the AT-SPI bindings, with a session bus in its environment. Each line of standard
-input is the id of a process; the answer is a line of JSON: the tree of that application's accessible objects, or null
-while there is none.
+input is the id of a process; the answer is a line of JSON. ``tree`` is the tree of that application's accessible
+objects, or null while there is none; for 0 it is not asked for. ``heard`` is what was told, by any application, since
+the answer before.
 """
 
 # pyright: reportMissingImports=false, reportMissingModuleSource=false
@@ -16,8 +17,9 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402 # the version must be named first
 
-_STATES = ("SHOWING", "FOCUSED", "CHECKED", "SELECTED", "ENABLED")
+_STATES = ("SHOWING", "FOCUSABLE", "FOCUSED", "CHECKED", "SELECTED", "ENABLED")
 _ROLES_WITH_TEXT = {"text", "entry"}
+_EVENTS = ("object:announcement", "object:state-changed:focused", "window:activate")
 
 
 def switch_on() -> None:
@@ -54,24 +56,71 @@ def described(node: Any) -> dict[str, Any]:
         "states": [state.lower() for state in _STATES if states.contains(getattr(Atspi.StateType, state))],
         "box": [area.x, area.y, area.width, area.height] if area is not None else None,
         "text": Atspi.Text.get_text(text, 0, -1) if text is not None else None,
+        "selection": selected(text) if text is not None else None,
+        "caret": Atspi.Text.get_caret_offset(text) if text is not None else None,
         "children": [described(child) for child in children if child is not None],
     }
+
+
+def selected(text: Any) -> str:
+    """The selected words of a text, empty if none are."""
+    if not Atspi.Text.get_n_selections(text):
+        return ""
+    part = Atspi.Text.get_selection(text, 0)
+    return Atspi.Text.get_text(text, part.start_offset, part.end_offset)
+
+
+class Listener:
+    """Keeps what applications tell of themselves."""
+
+    def __init__(self) -> None:
+        self._heard: list[tuple[str, str, str]] = []
+        self._events = Atspi.EventListener.new(self._hear)
+        for name in _EVENTS:
+            self._events.register(name)
+
+    def taken(self) -> list[tuple[str, str, str]]:
+        """What was heard since this was last asked: the last word of the event, the role, and what is said."""
+        heard, self._heard = self._heard, []
+        return heard
+
+    def _hear(self, event: Any) -> None:
+        if event.type == "object:state-changed:focused" and not event.detail1:
+            return
+        try:
+            kind = event.type.rpartition(":")[2]
+            words = event.any_data if kind == "announcement" else event.source.get_name()
+            self._heard.append((kind, event.source.get_role_name(), words))
+        except GLib.Error:  # it has gone
+            return
+
+
+def answer(line: str, listener: Listener) -> str:
+    tree = None
+    try:
+        if process := int(line):
+            found = application(process)
+            tree = described(found) if found is not None else None
+    except GLib.Error:  # it closed, or rebuilt a view, while it was read
+        tree = None
+    return json.dumps({"tree": tree, "heard": listener.taken()})
 
 
 def main() -> None:
     switch_on()
     Atspi.init()
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
-    for line in sys.stdin:
-        context = GLib.MainContext.default()
-        while context.iteration(False):
-            pass
-        try:
-            found = application(int(line))
-            answer = described(found) if found is not None else None
-        except GLib.Error:  # it closed, or rebuilt a view, while it was read
-            answer = None
-        print(json.dumps(answer), flush=True)
+    listener, loop = Listener(), GLib.MainLoop()
+
+    def take(*_: object) -> bool:
+        if line := sys.stdin.readline():
+            print(answer(line, listener), flush=True)
+        else:
+            loop.quit()
+        return bool(line)
+
+    GLib.io_add_watch(sys.stdin, GLib.PRIORITY_LOW, GLib.IO_IN | GLib.IO_HUP, take)
+    loop.run()
 
 
 if __name__ == "__main__":

@@ -41,6 +41,10 @@ class Node:
     states: frozenset[str]
     box: tuple[int, int, int, int] | None
     text: str | None
+    selection: str | None
+    """The words of the text that are selected, empty if none are."""
+    caret: int | None
+    """Where in the text the caret is."""
     children: tuple[Node, ...]
 
     @classmethod
@@ -52,6 +56,8 @@ class Node:
             states=frozenset(plain["states"]),
             box=tuple(plain["box"]) if plain["box"] else None,
             text=plain["text"],
+            selection=plain["selection"],
+            caret=plain["caret"],
             children=tuple(cls.of(child) for child in plain["children"]),
         )
 
@@ -75,6 +81,19 @@ class Node:
         return "\n".join(lines)
 
 
+@dataclass(frozen=True)
+class Heard:
+    """Something that an application told of itself.
+
+    ``event``: ``focused`` or ``activate`` where the keyboard has come to an object or a window, ``announcement``.
+    ``words``: the name of that object, or what was announced.
+    """
+
+    event: str
+    role: str
+    words: str
+
+
 @dataclass
 class Screen:
     """Use as a context manager. ``home`` is the home folder of whatever is started here."""
@@ -83,6 +102,8 @@ class Screen:
     size: str = "1400x900x24"
     display: str = field(default="", init=False)
     bus: str = field(default="", init=False)
+    heard: list[Heard] = field(default_factory=list, init=False)
+    """What applications have told of themselves, up to when something was last read or listened to."""
 
     def __enter__(self) -> Screen:
         with ExitStack() as stack:
@@ -125,11 +146,12 @@ class Screen:
         """The application that this process shows, or None while there is nothing to read."""
         if process.poll() is not None:
             raise AssertionError(f"it ended by itself, with {process.returncode}")
-        assert self._reader.stdin is not None
-        self._reader.stdin.write(f"{process.pid}\n")
-        self._reader.stdin.flush()
-        plain = json.loads(_line(self._reader))
+        plain = self._ask(process.pid)
         return Node.of(plain) if plain is not None else None
+
+    def listen(self) -> None:
+        """Add to ``heard`` what was told since it was last added to."""
+        self._ask(0)
 
     def seen(self, process: subprocess.Popen[str], name: str = "", *, role: str = "", seconds: float = 20) -> Node:
         """Wait for a visible object: see ``Node.find``. A failure shows what there was instead."""
@@ -171,6 +193,14 @@ class Screen:
             check=False,
         )
         return found.stdout.splitlines()
+
+    def _ask(self, process: int) -> Mapping[str, Any] | None:
+        assert self._reader.stdin is not None
+        self._reader.stdin.write(f"{process}\n")
+        self._reader.stdin.flush()
+        answer = json.loads(_line(self._reader))
+        self.heard += [Heard(*told) for told in answer["heard"]]
+        return answer["tree"]
 
     def _do(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self.bare_environment, check=True, timeout=20)

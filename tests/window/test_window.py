@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableWidget,
     QTabWidget,
-    QTextBrowser,
+    QTextEdit,
     QWidget,
 )
 
@@ -350,7 +350,7 @@ def test_help_explains_every_view_and_what_is_not_done(seed: Driver) -> None:
     menu(seed, "Help", "Event Report Viewer Help")
     dialog = seed.find(QDialog, "help")
     seed.bot.waitExposed(dialog)
-    words = dialog.findChild(QTextBrowser).toPlainText()
+    words = dialog.findChild(QTextEdit).toPlainText()
     for title in ("Evidence", "The programme", "People", "Statements", "To check", "What it does not do"):
         assert title in words.splitlines()
     assert "**" not in words

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from viewer.report import wording
 from viewer.report.model import Report
+from viewer.window.hearing import announce
 from viewer.window.row_view import RowView
 from viewer.window.views import Views
 
@@ -35,11 +36,20 @@ class Captions(QObject):
 
     def show_counts(self) -> None:
         """Show how many items and statements there are, and how many of them pass the filters."""
-        views, items, said = self._views, len(self._report.programme), len(self._report.statements)
-        words = self.tr("1 item") if items == 1 else self.tr("{count} items").format(count=items)
-        views.programme_heading.set_count(self._of_all(views.programme, items, words))
-        words = self.tr("1 statement") if said == 1 else self.tr("{count} statements").format(count=said)
-        views.statements_heading.set_count(self._of_all(views.statements, said, words))
+        views = self._views
+        views.programme_heading.set_count(self._shown(views.programme))
+        views.statements_heading.set_count(self._shown(views.statements))
+
+    def tell(self) -> None:
+        """Have it said what is open, and how much was found in it."""
+        report = self._report
+        title = str(report.event.title.value) if report.event.title else report.source.name
+        counts = (self._words(view) for view in self._views.lists if self._there(view))
+        announce(self._window, ": ".join(filter(None, (" ".join(title.split()), ", ".join(counts)))))
+
+    def tell_shown(self, view: RowView) -> None:
+        """Have it said how much a list shows, which was asked to show only some."""
+        announce(view, self._shown(view))
 
     def show_place(self, paragraph: int, paragraphs: int) -> None:
         """Show in which paragraph one reads, and of which report."""
@@ -50,6 +60,25 @@ class Captions(QObject):
             parts.append(self.tr("paragraph {number} of {all}").format(number=paragraph, all=paragraphs))
         self._views.place.setText(" · ".join(filter(None, parts)))
 
-    def _of_all(self, view: RowView, there: int, words: str) -> str:
-        shown = view.shown()
+    def _shown(self, view: RowView) -> str:
+        """How many rows a list shows and how many there are; empty if there are none."""
+        shown, there, words = view.shown(), self._there(view), self._words(view)
         return self.tr("{shown} of {all}").format(shown=shown, all=words) if shown < there else words if there else ""
+
+    def _there(self, view: RowView) -> int:
+        report = self._report
+        things = {"item": report.programme, "person": report.people, "statement": report.statements}
+        return len(things.get(view.rows.kind, report.remarks))
+
+    def _words(self, view: RowView) -> str:
+        count = self._there(view)
+        match view.rows.kind:
+            case "item":
+                words = self.tr("1 item") if count == 1 else self.tr("{count} items")
+            case "person":
+                words = self.tr("1 person") if count == 1 else self.tr("{count} people")
+            case "statement":
+                words = self.tr("1 statement") if count == 1 else self.tr("{count} statements")
+            case _:
+                words = self.tr("{count} to check")
+        return words.format(count=count)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QTableWidget,
     QTableWidgetItem,
-    QTextBrowser,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -45,10 +45,13 @@ def show_help(parent: QWidget) -> None:
     dialog = QDialog(parent)
     dialog.setObjectName("help")
     dialog.setWindowTitle(_tr("Help"))
-    page = QTextBrowser()
+    page = QTextEdit()  # a QTextBrowser is no text to screen readers
     page.setAccessibleName(dialog.windowTitle())
-    page.setOpenLinks(False)
-    page.setFrameShape(QTextBrowser.Shape.NoFrame)
+    page.setReadOnly(True)
+    page.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    page.setFrameShape(QTextEdit.Shape.NoFrame)
     page.document().setDocumentMargin(18)
     page.setMarkdown(resources.path("help", "en.md").read_text(encoding="utf-8"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -81,6 +84,7 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.report.model import Report
+from viewer.window import qt_dialogs
 from viewer.window.preferences import Preferences
 
 
@@ -85,6 +86,7 @@ class Files(QObject):
     def _ask(self, dialog: QFileDialog, take: Callable[[Path], None]) -> None:
         dialog.fileSelected.connect(lambda name: take(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
+        qt_dialogs.complete(dialog)
         dialog.open()
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from viewer.models.rows import Choices
 from viewer.report.model import Report
+from viewer.window.hearing import begin_menu
 from viewer.window.theme import Theme
 
 _MOST = 40
@@ -37,6 +38,7 @@ class FilterButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._offer)
+        self._menu.aboutToShow.connect(lambda: QTimer.singleShot(0, self._menu, lambda: begin_menu(self._menu)))
         self.setMenu(self._menu)
         self._all = QAction(self.tr("Show &All"), self)
         self._all.triggered.connect(self.clear)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from viewer.report.model import Span
 from viewer.report.search import Query, Searcher
+from viewer.window.hearing import announce
 from viewer.window.theme import Theme
 
 
@@ -151,7 +152,7 @@ class FindBar(QWidget):
         for button in (self._previous, self._next):
             button.setEnabled(bool(self._matches))
         if text and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._count, text))
+            announce(self._count, text)
 
     def _button(self, name: str, tip: str, text: str = "") -> QToolButton:
         button = QToolButton()

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import cache, resources
 from viewer.models.links import NOTHING, Links, Related, Subject
@@ -129,8 +130,10 @@ class MainWindow(QMainWindow):
         views.filter.textChanged.connect(views.people_filter.set_words)
         views.programme_filter_button.changed.connect(views.programme_filter.show_only)
         views.statements_filter_button.changed.connect(views.statements_filter.show_only)
-        for button in views.filter_buttons:
+        views.filter.textEdited.connect(lambda: captions.tell_shown(views.people))
+        for button, view in zip(views.filter_buttons, (views.programme, views.statements), strict=True):
             button.changed.connect(captions.show_counts)
+            button.menu().triggered.connect(lambda _action, view=view: captions.tell_shown(view))
         views.by_speaker.toggled.connect(self._group_statements)
 
         # From a file to a report.
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
         opening.failed.connect(self._take_failure)
         views.message.retry.connect(self._retry)
         views.message.cancel.connect(self._cancel)
+        views.message.left.connect(lambda: views.text.setFocus(Qt.FocusReason.OtherFocusReason))
         self.painted.connect(self.worker.start, Qt.ConnectionType.QueuedConnection)
 
         # Files and paper.
@@ -180,6 +184,9 @@ class MainWindow(QMainWindow):
         menus.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, menus.shortcut_list()))
         menus.about.triggered.connect(lambda: dialogs.show_about(self))
         views.splitter.splitterMoved.connect(looks.take_columns)
+        for action, by in ((menus.wider, 1), (menus.narrower, -1)):
+            action.triggered.connect(lambda _checked, by=by: views.widen(by))
+            action.triggered.connect(looks.take_columns)
         views.text.paragraph_changed.connect(captions.show_place)
 
     # What is shown.
@@ -251,6 +258,7 @@ class MainWindow(QMainWindow):
         if self._opening.reading:
             return  # the message bar tells of the next report
         self._views.message.end_progress()
+        self._captions.tell()
         if (sentence := no_event(report)) and not self._views.message.text:
             self._views.message.show_note(f"{sentence} {self.tr('The text can be read and searched.')}")
 
@@ -300,6 +308,8 @@ class MainWindow(QMainWindow):
 
     def _go_to_tab(self, panel: Panel) -> None:
         self._menus.show_side.setChecked(True)
+        if (focus := self.focusWidget()) and self._views.tabs.isAncestorOf(focus):
+            focus.clearFocus()  # else it would wander through the window, and be said, as what has it is hidden
         self._views.tabs.setCurrentWidget(panel)
         panel.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -307,7 +317,17 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape and self._views.find_bar.isVisible():
             self._views.find_bar.close_bar()
             return
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._ask_for_menu()
+            return
         super().keyPressEvent(event)
+
+    def _ask_for_menu(self) -> None:
+        """What the Menu key does, for keyboards that have none."""
+        if widget := self.focusWidget():
+            where = widget.rect().center()
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, widget.mapToGlobal(where))
+            QApplication.sendEvent(widget, event)
 
     # What Qt tells the window.
 

@@ -54,6 +54,8 @@ class Menus(QObject):
         view.addSeparator()
         self.show_programme = self._action(view, self.tr("Show &Programme"), "F9")
         self.show_side = self._action(view, self.tr("Show P&eople, Statements and Remarks"), "F10")
+        self.wider = self._action(view, self.tr("&Wider Panel"), "Alt+Shift+Right")
+        self.narrower = self._action(view, self.tr("&Narrower Panel"), "Alt+Shift+Left")
         for action in (self.show_programme, self.show_side):
             action.setCheckable(True)
             action.setChecked(True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from viewer.window.hearing import announce
 
 _PATIENCE = 200
 """Milliseconds of work before it is worth a word."""
@@ -15,6 +17,8 @@ class MessageBar(QWidget):
 
     retry = Signal()
     cancel = Signal()
+    left = Signal()
+    """What had the keyboard in here is about to go: another widget should take it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +51,7 @@ class MessageBar(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
-        self._patience.timeout.connect(self.show)
+        self._patience.timeout.connect(self._show)
         self.hide()
 
     @property
@@ -89,10 +93,22 @@ class MessageBar(QWidget):
         self._busy = False
         self._patience.stop()
         self._fill(sentence, failed=failed, progress=False, retry=retry)
+        self._show()
+
+    def _show(self) -> None:
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, sentence))
+        announce(self._text, self._text.text())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._let_go()
+        super().hideEvent(event)
+
+    def _let_go(self) -> None:
+        if (widget := QApplication.focusWidget()) and self.isAncestorOf(widget):
+            self.left.emit()
 
     def _fill(self, text: str, *, failed: bool, progress: bool, retry: bool) -> None:
+        self._let_go()
         self._text.setText(text)
         self._progress.setVisible(progress)
         self._cancel.setVisible(progress)

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGraphicsView, QLineEdit, QWidget
 
 from viewer.report import summary as words
 from viewer.report.model import Report
 from viewer.report.summary import Summary, summarise
+from viewer.window import qt_dialogs
 from viewer.window.paper import Paper
 from viewer.writing import write_atomically
 
@@ -47,6 +48,7 @@ def print_report(report: Report, parent: QWidget | None = None) -> bool:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, len(Paper(summary, printer).pages))
+    qt_dialogs.complete(dialog)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
     paint(summary, printer)
@@ -65,6 +67,7 @@ def preview(report: Report, parent: QWidget | None = None) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(f"Print Preview: {summary.title}")
     dialog.resize(900, 760)
+    qt_dialogs.complete(dialog, {QComboBox: "Zoom", QLineEdit: "Page", QGraphicsView: "Pages"})
     failures: list[PrintingError] = []
 
     def repaint(printer: QPrinter) -> None:

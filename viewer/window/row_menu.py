@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from viewer.models.links import Subject
+from viewer.window.hearing import begin_menu
 from viewer.window.menus import Menus
 from viewer.window.row_view import RowView
 from viewer.window.views import Views
@@ -28,3 +29,4 @@ def show(views: Views, menus: Menus, view: RowView, subject: Subject, where: QPo
         said.triggered.connect(menus.statements.trigger)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(where)
+    begin_menu(menu)

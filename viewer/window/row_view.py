@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -10,6 +10,7 @@ from viewer.models.filters import RowFilter
 from viewer.models.links import Related, Subject
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
+from viewer.window.hearing import say_row
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.theme import Theme
 
@@ -106,6 +107,7 @@ class RowView(QListView):
         self._quiet = True
         super().focusInEvent(event)
         self._quiet = False
+        QTimer.singleShot(0, self, lambda: say_row(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():

@@ -137,6 +137,7 @@ class TextView(QTextEdit):
         if first:
             last = next((span for span in self._marks.evidence if span.end >= first.end), first)
             self._lead_to(first, max(first.end, last.end))
+            self.select(Span(first.start, first.start))  # whoever comes to the text begins to read here
 
     def show_matches(self, matches: Sequence[Span], current: int | None, lead: bool = True) -> None:
         """Mark the matches of a search and bring the current one into view."""

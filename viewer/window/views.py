@@ -33,6 +33,11 @@ from viewer.window.row_view import RowView
 from viewer.window.text_view import TextView
 from viewer.window.theme import Theme, scaled
 
+_TEXT = 1
+"""Which column is the text's."""
+_STEP = 24
+"""Pixels by which a column is made wider or narrower by one press of a key."""
+
 
 class Views(QObject):
     """The widgets, from top to bottom and from left to right as they stand in the window."""
@@ -132,16 +137,17 @@ class Views(QObject):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("columns")
         self.splitter.setHandleWidth(1)
-        for widget, width in (
-            (self.programme_panel, 220),
-            (_column(self.find_bar, self.text, wide=self.text), 380),
-            (self.tabs, 236),
-        ):
+        self._columns = (self.programme_panel, _column(self.find_bar, self.text, wide=self.text), self.tabs)
+        for widget, width in zip(self._columns, (220, 380, 236), strict=True):
             widget.setMinimumWidth(width)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         window.setCentralWidget(_column(self.facts, self.splitter, self.message, wide=self.splitter))
+
+        for button, view in zip(self.filter_buttons, (self.programme, self.statements), strict=True):
+            QWidget.setTabOrder(button, view)
+        QWidget.setTabOrder(self.filter, self.people)
 
         self.place = ElidedLabel()
         self.place.setObjectName("place")
@@ -157,6 +163,21 @@ class Views(QObject):
         left = min(max(round(width * 0.256), 240), 348)
         right = min(max(round(width * 0.221), 248), 300)
         self.splitter.setSizes((left, width - left - right, right))
+
+    def widen(self, by: int) -> None:
+        """Make the column that has the keyboard one step wider (1) or narrower (-1).
+
+        The room is the text's; for the text, that of a column beside it.
+        """
+        columns = self._columns
+        focus, sizes = QApplication.focusWidget(), self.splitter.sizes()
+        here = next((n for n, column in enumerate(columns) if focus and column.isAncestorOf(focus)), _TEXT)
+        other = _TEXT if here != _TEXT else next((n for n in (0, 2) if columns[n].isVisible()), _TEXT)
+        step = min(by * _STEP, sizes[other] - columns[other].minimumWidth())
+        step = max(step, columns[here].minimumWidth() - sizes[here])
+        sizes[here] += step
+        sizes[other] -= step
+        self.splitter.setSizes(sizes)
 
     def go_to_panel(self, by: int) -> None:
         """Move the keyboard ``by`` panels further among those shown: facts, programme, search, text, side."""

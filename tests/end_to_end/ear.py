@@ -1,0 +1,62 @@
+"""Somebody at the keyboard who sees nothing, and hears what a screen reader says."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+
+from tests.end_to_end.screen import Heard, Node, Screen, wait_for
+
+
+class Ear:
+    """Presses keys of one application and hears what comes of it. Whatever the keyboard reaches must have a name."""
+
+    def __init__(self, screen: Screen, process: subprocess.Popen[str]) -> None:
+        self._screen = screen
+        self._process = process
+
+    def press(self, *keys: str) -> None:
+        """Press keys, and hear from now on what comes of these."""
+        self._forget()
+        self._screen.press(*keys)
+
+    def type(self, text: str) -> None:
+        """Type a text, and hear from now on what comes of that."""
+        self._forget()
+        self._screen.type(text)
+
+    def hear(self, words: str, *, event: str = "", role: str = "", seconds: float = 20) -> str:
+        """Wait until something is said that begins with a pattern; then all that could be reached must have a name.
+
+        A failure tells what was said instead, and what there was.
+        """
+        patterns = (event, role, words)
+
+        def listen() -> Heard | None:
+            self._screen.listen()
+            told = ((heard, (heard.event, heard.role, heard.words)) for heard in self._screen.heard)
+            return next((heard for heard, parts in told if all(map(re.match, patterns, parts))), None)
+
+        try:
+            said = wait_for(f"{event or 'anything'} that says {words!r}", listen, seconds=seconds).words
+        except AssertionError as problem:
+            problem.add_note("\n".join(map(str, self._screen.heard)) + f"\n{self._screen.read(self._process)}")
+            raise
+        self.look_around()
+        return said
+
+    def find(self, name: str = "", *, role: str = "") -> Node:
+        """A visible object: see ``Node.find``."""
+        return self._screen.seen(self._process, name, role=role)
+
+    def look_around(self) -> Node:
+        """All there is, in which whatever takes the keyboard has a name, as has whatever got it."""
+        tree = wait_for("the application", lambda: self._screen.read(self._process))
+        nameless = [node for node in tree.walk() if "focusable" in node.states and not node.name]
+        assert not nameless, "\n".join(f"{node.role} {node.identity!r} {sorted(node.states)}" for node in nameless)
+        assert not [heard for heard in self._screen.heard if heard.event == "focused" and not heard.words]
+        return tree
+
+    def _forget(self) -> None:
+        self._screen.listen()
+        self._screen.heard.clear()

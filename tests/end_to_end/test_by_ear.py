@@ -1,0 +1,218 @@
+"""The application as somebody uses it who sees nothing: keys in, what a screen reader says out."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.end_to_end.ear import Ear
+from tests.end_to_end.screen import Screen
+from viewer import resources
+
+pytestmark = pytest.mark.end_to_end
+
+CLUB = "The Reading Club met in Leeds on 4 May 2023. Ann Bell gave a speech. She said that books matter.\n"
+LOADING = 60
+"""Seconds that a slow machine may need until the language model has been loaded and a report read by it."""
+
+
+class Told:
+    """What a report tells, by the application's own JSON."""
+
+    def __init__(self, output: str) -> None:
+        self.report: dict[str, Any] = json.loads(output)
+        self.people = {person["id"]: person for person in self.report["people"]}
+
+    @property
+    def title(self) -> str:
+        return self.report["event"]["title"]["value"]
+
+    def words(self, span: list[int]) -> str:
+        return " ".join(self.report["text"][span[0] : span[1]].split())
+
+    def paragraph(self, offset: int) -> int:
+        """The number of the paragraph that holds an offset."""
+        return sum(bool(line.strip()) for line in self.report["text"][: offset + 1].splitlines())
+
+    def speaker(self) -> dict[str, Any]:
+        """Who said most."""
+        count = Counter(said["speaker"] for said in self.report["statements"] if said["speaker"])
+        return self.people[count.most_common(1)[0][0]]
+
+
+@cache
+def output(*command: str | Path) -> str:
+    """What a command prints."""
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8", timeout=LOADING).stdout
+
+
+@pytest.fixture
+def told(program: list[str | Path]) -> Told:
+    return Told(output(*program, "--json", resources.sample()))
+
+
+@pytest.fixture
+def ear(program: list[str | Path], screen: Screen, told: Told) -> Ear:
+    """The application with the sample, of which it was heard that it has been read."""
+    ear = Ear(screen, screen.start(*program, resources.sample()))
+    ear.hear("Report text", event="focused", role="text")
+    report = told.report
+    counts = f"{len(report['programme'])} items, {len(report['people'])} people, {len(report['statements'])} statements"
+    ear.hear(re.escape(f"{told.title}: {counts}"), event="announcement", seconds=LOADING)
+    return ear
+
+
+def test_the_programme_is_heard_act_by_act(ear: Ear, told: Told) -> None:
+    ear.press("F6", "F6", "F6")
+    ear.hear("Programme", event="focused", role="list")
+    for number, item in enumerate(told.report["programme"], 1):
+        said = ear.hear(f"{number}[.] ", event="focused", role="list item")
+        time = f"{item['time']['value']}, " if item["time"] else ""
+        assert said.lower().startswith(f"{number}. {time}{item['kind']}")
+        assert [name for i in item["people"] if (name := told.people[i]["name"]) not in said] == []
+        assert re.search(rf"paragraphs? {told.paragraph(item['spans'][0][0])}\b", said)
+        assert "\n" not in said
+        ear.press("Down")
+
+
+def test_an_act_leads_to_its_words(ear: Ear, told: Told) -> None:
+    number = next(n for n, item in enumerate(told.report["programme"]) if item["kind"] == "speech")
+    ear.press("F6", "F6", "F6")
+    ear.hear("1[.] ", event="focused", role="list item")
+    for _ in range(number):
+        ear.press("Down")
+    ear.hear(f"{number + 1}[.] Speech", event="focused", role="list item")
+    ear.press("F6")
+    ear.hear("Report text", event="focused", role="text")
+    text = ear.find("Report text", role="text")
+    assert text.text is not None
+    read_from_here = " ".join(text.text[text.caret :].split())
+    assert read_from_here.startswith(told.words(told.report["programme"][number]["spans"][0]))
+
+
+def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
+    speaker = told.speaker()
+    ear.press("ctrl+1")
+    ear.hear("People", event="focused", role="list")
+    ear.hear(r"Spoke, \d+ people", event="focused", role="list item")
+    ear.press("shift+Tab")
+    ear.hear("Filter people", event="focused", role="text")
+    ear.type(speaker["name"].split()[-1].lower())
+    ear.hear(f"1 of {len(told.people)} people", event="announcement")
+    ear.press("Tab")
+    ear.hear("People", event="focused", role="list")
+    ear.press("Down")
+    said = ear.hear(re.escape(speaker["name"]), event="focused", role="list item")
+    assert speaker["role"]["value"] in said
+    assert said.endswith(", spoke")
+
+    ear.press("shift+F10")
+    ear.hear("Copy", event="focused", role="menu item")
+    for _ in range(3):
+        ear.press("Down")
+    ear.hear("Only Their Statements", event="focused", role="menu item")
+    ear.press("Return")
+    ear.hear("Statements", event="focused", role="list")
+    theirs = [said for said in told.report["statements"] if said["speaker"] == speaker["id"]]
+    assert len(theirs) > 1
+    for statement in theirs:
+        said = ear.hear(re.escape(speaker["name"]), event="focused", role="list item")
+        assert told.words(statement["spans"][-1]).strip("“”.,") in said
+        assert f", in {statement['mode']} speech, paragraph" in said
+        ear.press("Down")
+    assert len(ear.find("Statements", role="list").children) == len(theirs)
+
+
+def test_a_word_is_found(ear: Ear, told: Told) -> None:
+    matches = [match.start() for match in re.finditer("human rights", told.report["text"], re.IGNORECASE)]
+    ear.press("ctrl+f")
+    ear.hear("Find in the report", event="focused", role="text")
+    ear.type("human rights")
+    ear.hear(f"1 of {len(matches)}$", event="announcement")
+    ear.press("Return")
+    ear.hear(f"2 of {len(matches)}$", event="announcement")
+    ear.press("F3")
+    ear.hear(f"3 of {len(matches)}$", event="announcement")
+    ear.press("Escape")
+    ear.hear("Report text", event="focused", role="text")
+    text = ear.find("Report text", role="text")
+    assert text.text is not None
+    assert (text.selection or "").lower() == "human rights"
+    assert len(re.findall("human rights", text.text[: text.caret], re.IGNORECASE)) == 3
+    ear.press("ctrl+f")
+    ear.hear("Find in the report", event="focused", role="text")
+    ear.type("qwertz")
+    ear.hear("No matches", event="announcement")
+
+
+def test_the_summary_is_exported(ear: Ear, told: Told, tmp_path: Path) -> None:
+    target = tmp_path / "summary.pdf"
+    ear.press("ctrl+shift+e")
+    ear.hear("Export the Summary as PDF", event="activate", role="dialog")
+    ear.hear("File name:", event="focused", role="text")
+    ear.press("ctrl+a")
+    ear.type(str(target))
+    ear.press("Return")
+    ear.hear(re.escape(f"Wrote {target}"), event="announcement")
+    words = " ".join(output("pdftotext", target, "-").split())
+    assert told.title in words
+    for number, item in enumerate(told.report["programme"], 1):
+        assert re.search(rf"¶.* {number} {item['kind']}", words, re.IGNORECASE)
+
+
+def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
+    path = tmp_path / "club.txt"
+    path.write_text(CLUB, encoding="utf-8")
+    ear.press("ctrl+o")
+    ear.hear("Open a Report", event="activate", role="dialog")
+    ear.hear("File name:", event="focused", role="text")
+    ear.type(str(path))
+    ear.press("Return")
+    ear.hear("club[.]txt: 1 item, 1 person, 1 statement$", event="announcement", seconds=LOADING)
+    ear.press("alt+Down")
+    ear.press("ctrl+2")
+    ear.hear("Ann Bell said that books matter, in indirect speech, paragraph 1", event="focused", role="list item")
+
+
+def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
+    """``hear`` fails by itself where something in the window, in a menu or in a dialog can be reached and has none."""
+    for menu in ("File", "Edit", "View", "Go", "Help"):
+        ear.press(f"alt+{menu[0].lower()}")
+        ear.hear(menu, event="focused", role="menu item")
+        ear.press("Escape", "Escape")
+        ear.hear("Report text", event="focused", role="text")
+    ear.press("ctrl+f")
+    ear.hear("Find in the report", event="focused", role="text")
+    first = ""
+    while (said := ear.hear(".", event="focused")) != first:
+        first = first or said
+        ear.press("Tab")
+    for keys, tab in (("ctrl+2", "Statements"), ("ctrl+3", "To check"), ("ctrl+1", "People")):
+        ear.press(keys)
+        ear.hear(tab, event="focused", role="list")
+    for keys, title in (
+        ("F1", "Help"),
+        ("ctrl+question", "Keyboard Shortcuts"),
+        ("ctrl+p", "Print$"),
+        ("ctrl+shift+p", "Print Preview: "),
+    ):
+        ear.press(keys)
+        ear.hear(title, event="activate", role="dialog")
+        ear.hear(".", event="focused")
+        ear.press("Tab")
+        ear.hear(".", event="focused")
+        ear.press("Escape")
+        ear.hear("People", event="focused", role="list")
+    ear.press("alt+h")
+    ear.hear("Event Report Viewer Help", event="focused", role="menu item")
+    ear.press("Up")
+    ear.hear("About", event="focused", role="menu item")
+    ear.press("Return")
+    ear.hear("About", event="activate", role="alert")

@@ -1,0 +1,28 @@
+"""What a screen reader is told where Qt by itself tells it nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QGuiApplication
+from PySide6.QtWidgets import QListView, QMenu
+
+
+def announce(source: QObject, sentence: str) -> None:
+    """Have a sentence said at once, wherever the keyboard is."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
+
+
+def say_row(view: QListView) -> None:
+    """Have the current row of a list said if the keyboard is there: Qt tells that one comes to the list, not where."""
+    if view.hasFocus() and view.currentIndex().isValid():
+        event = QAccessibleEvent(view, QAccessible.Event.Focus)
+        event.setChild(view.currentIndex().row())
+        QAccessible.updateAccessibility(event)
+
+
+def begin_menu(menu: QMenu) -> None:
+    """Go to the first entry of a menu that was opened by a key, so that it is said."""
+    if not QGuiApplication.mouseButtons():
+        possible = (action for action in menu.actions() if action.isEnabled() and not action.isSeparator())
+        if first := next(possible, None):
+            menu.setActiveAction(first)
