@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 from viewer.models import spoken
 from viewer.models.links import Related
 from viewer.models.rows import Index, ReportModel, Role
-from viewer.report import wording
+from viewer.report import categories, wording
 from viewer.report.model import Person, Report
 
 _MENTIONED = wording.GROUPS[-1]
@@ -75,7 +75,7 @@ class PeopleModel(ReportModel):
 
 def heading_text(name: str, count: int) -> str:
     """The heading of a group: ``SPOKE · 3``."""
-    return f"{name.upper()} · {count}"
+    return f"{categories.group(name).upper()} · {count}"
 
 
 class PeopleFilter(QSortFilterProxyModel):
@@ -163,5 +163,5 @@ class PeopleFilter(QSortFilterProxyModel):
         person: Person = self._people.index(row, 0).data(Role.OBJECT)
         group = self._people.group_of(person.id)
         role = str(person.role.value) if person.role else ""
-        text = "\n".join((person.name, *person.variants, role, group)).casefold()
+        text = "\n".join((person.name, *person.variants, role, categories.group(group))).casefold()
         return all(word in text for word in self._words)

@@ -6,10 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
+from viewer.language import Words
 from viewer.models import spoken
 from viewer.models.rows import Choices, Index, ReportModel, Role
 from viewer.report import wording
 from viewer.report.model import ProgrammeItem, Report
+
+
+class ProgrammeChoices(Words):
+    """What the filter of the programme asks for."""
 
 
 class ProgrammeModel(ReportModel):
@@ -77,7 +82,7 @@ def choices(report: Report) -> Choices:
     kinds = {item.kind: wording.kind_label(item) for item in report.programme}
     there = frozenset[str]().union(*map(_there, report.programme))
     people = {person.id: person.name for person in report.people if person.id in there}
-    return {"Kind": dict(sorted(kinds.items())), "Person": people}
+    return {ProgrammeChoices.tr("Kind"): dict(sorted(kinds.items())), ProgrammeChoices.tr("Person"): people}
 
 
 def _there(item: ProgrammeItem) -> frozenset[str]:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from viewer.report import wording
 from viewer.report.model import Report
-from viewer.window.row_view import RowView
 from viewer.window.views import Views
 
 
@@ -36,20 +35,20 @@ class Captions(QObject):
     def show_counts(self) -> None:
         """Show how many items and statements there are, and how many of them pass the filters."""
         views, items, said = self._views, len(self._report.programme), len(self._report.statements)
-        words = self.tr("1 item") if items == 1 else self.tr("{count} items").format(count=items)
-        views.programme_heading.set_count(self._of_all(views.programme, items, words))
-        words = self.tr("1 statement") if said == 1 else self.tr("{count} statements").format(count=said)
-        views.statements_heading.set_count(self._of_all(views.statements, said, words))
+        shown = views.programme.shown()
+        count = self.tr("{shown} of %n item(s)", "", items) if shown < items else self.tr("%n item(s)", "", items)
+        views.programme_heading.set_count(count.format(shown=shown) if items else "")
+        shown = views.statements.shown()
+        count = (
+            self.tr("{shown} of %n statement(s)", "", said) if shown < said else self.tr("%n statement(s)", "", said)
+        )
+        views.statements_heading.set_count(count.format(shown=shown) if said else "")
 
     def show_place(self, paragraph: int, paragraphs: int) -> None:
         """Show in which paragraph one reads, and of which report."""
         self._place, report = (paragraph, paragraphs), self._report
         stated = [name for name in ("organisers", "date") if wording.fact_spans(report, name)]
-        parts = [", ".join(wording.fact_text(report, name) for name in stated) or report.source.name]
+        parts = [wording.listed(wording.fact_text(report, name) for name in stated) or report.source.name]
         if report.text:
             parts.append(self.tr("paragraph {number} of {all}").format(number=paragraph, all=paragraphs))
         self._views.place.setText(" · ".join(filter(None, parts)))
-
-    def _of_all(self, view: RowView, there: int, words: str) -> str:
-        shown = view.shown()
-        return self.tr("{shown} of {all}").format(shown=shown, all=words) if shown < there else words if there else ""
