@@ -529,6 +529,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text can be read and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying again…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
             return  # the message bar tells of the next report
         self._views.message.end_progress()
         if (sentence := no_event(report)) and not self._views.message.text:
-            self._views.message.show_note(f"{sentence} {self.tr('The text can be read and searched.')}")
+            self._views.message.show_note(" ".join((sentence, self.tr("The text can be read and searched."))))
 
     def _take_failure(self, sentence: str) -> None:
         self._show(self._report, Finding.STOPPED)
