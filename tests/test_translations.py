@@ -74,7 +74,6 @@ def test_english_tells_the_forms_of_what_is_counted_and_nothing_else() -> None:
         if message.get("numerus") == "yes":
             counted += 1
             expected = [language.plural(text, 1), language.plural(text, 2)]
-            assert expected[0] != expected[1], text
         assert forms(message) == expected
     assert counted > 5
 

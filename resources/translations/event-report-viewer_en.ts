@@ -451,6 +451,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Show &amp;All</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: by the menu of a row in the list of people</source>
+        <translation>
+            <numerusform>%n more: by the menu of a row in the list of people</numerusform>
+            <numerusform>%n more: by the menu of a row in the list of people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

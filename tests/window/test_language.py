@@ -23,7 +23,7 @@ from viewer.reading import ReadingError, read_bytes, read_file, read_text
 from viewer.report import summary
 from viewer.report.contents import no_event
 from viewer.report.model import Report, Source
-from viewer.window import printing
+from viewer.window import filter_button, printing
 from viewer.window.finding import Finding
 from viewer.window.jobs import FaultError, Jobs
 from viewer.window.paper import Paper
@@ -89,7 +89,8 @@ def test_the_window_before_a_report(driver: Driver, reader: Reader) -> None:
     reader.read_window(driver.window)
 
 
-def test_the_window_with_a_report(shown: Driver, reader: Reader) -> None:
+def test_the_window_with_a_report(shown: Driver, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(filter_button, "_MOST", 1)
     reader.read_window(shown.window)
     shown.find(QToolButton, "by_speaker").click()
     shown.click_row("programme", 0)
@@ -97,6 +98,7 @@ def test_the_window_with_a_report(shown: Driver, reader: Reader) -> None:
     for name in ("programme_filter", "statements_filter"):
         menu = shown.find(QToolButton, name).menu()
         assert isinstance(menu, QMenu)
+        menu.aboutToShow.emit()
         next(one for one in menu.actions() if one.isCheckable()).trigger()
     reader.read_window(shown.window)
     assert re.fullmatch(r"\d+⟦ of ⟧\d+⟦ items⟧", shown.count("programme"))

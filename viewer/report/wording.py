@@ -128,7 +128,7 @@ def details(report: Report, number: int) -> tuple[str, ...]:
 
 def statement_count(report: Report, number: int) -> str:
     """How many statements item ``number`` holds; empty where it holds none."""
-    said = sum(statement.item == number for statement in report.statements)
+    said = report.statements_in(number)
     return Wording.tr("%n statement(s)", "", said) if said else ""
 
 
@@ -176,12 +176,7 @@ def _group(person: Person, kinds: set[str], functions: set[str]) -> str:
 def standing(report: Report, person: Person) -> str:
     """What a person is, and which functions they had in others' acts: ``host of the evening, interpreter``."""
     role = str(person.role.value) if person.role else ""
-    functions = dict.fromkeys(
-        c.function
-        for item in report.programme
-        for c in item.companions
-        if c.id == person.id and c.function != "introduced" and c.function not in role
-    )
+    functions = (had for had in report.functions(person.id) if had != "introduced" and had not in role)
     return listed((role, *map(categories.function, functions))) or role_not_stated()
 
 
