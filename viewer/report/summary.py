@@ -120,7 +120,7 @@ class Footer:
     @property
     def origin(self) -> str:
         """The name of the report's file: ``Source: report.txt``."""
-        return SummaryWords.tr("Source: {name}").format(name=self.source)
+        return _origin().format(name=self.source)
 
     @property
     def digest(self) -> str:
@@ -234,7 +234,12 @@ def to_html(summary: Summary) -> str:
         sections={name: section(name) for name in SECTIONS},
         nothing={name: nothing(name) for name in SECTIONS},
         caveat=caveat(),
+        origin=_origin().partition("{name}"),
     )
+
+
+def _origin() -> str:
+    return SummaryWords.tr("Source: {name}")
 
 
 def _cite(text: str, reference: str) -> str:
