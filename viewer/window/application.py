@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 import viewer
 from viewer import resources
+from viewer.window import languages
 from viewer.window.main_window import MainWindow
 from viewer.window.theme import interface_font
 
@@ -25,9 +26,10 @@ def run(arguments: list[str]) -> int:
 
 
 def dress(application: QApplication) -> None:
-    """Give the application its name, style and font."""
+    """Give the application its name, language, style and font."""
     application.setApplicationName("event-report-viewer")
     application.setApplicationVersion(viewer.__version__)
     application.setDesktopFileName("event-report-viewer")
+    languages.install(application)
     application.setStyle("Fusion")
     application.setFont(interface_font())

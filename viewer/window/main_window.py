@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         self._views.message.end_progress()
         self._captions.tell()
         if (sentence := no_event(report)) and not self._views.message.text:
-            self._views.message.show_note(f"{sentence} {self.tr('The text can be read and searched.')}")
+            self._views.message.show_note(" ".join((sentence, self.tr("The text can be read and searched."))))
 
     def _take_failure(self, sentence: str) -> None:
         self._show(self._report, Finding.STOPPED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -118,11 +119,12 @@ class ProgrammeDelegate(RowDelegate):
 
     def lines(self, index: Index) -> Sequence[Line]:
         theme = self._theme
-        colours = {"online": theme.online, "absent": theme.absent}
+        colours = [{"online": theme.online, "absent": theme.absent}.get(key) for key in index.data(Role.OBJECT).tags]
+        tags = zip_longest(index.data(Role.TAGS), colours)  # behind those of the model stand others
         return (
             (
                 Text(index.data(Role.LABEL), theme.faint, 11.5 / 13),
-                *(Pill(tag, colours.get(tag, theme.soft)) for tag in index.data(Role.TAGS)),
+                *(Pill(tag, colour or theme.soft) for tag, colour in tags),
             ),
             (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM, lines=2),),
             *(_details(detail, theme) for detail in index.data(Role.DETAIL)),
@@ -200,7 +202,7 @@ class StatementsDelegate(RowDelegate):
                 Text(words.removeprefix(cue).lstrip(), theme.ink, 12 / 13, lines=6),
             ),
             (
-                Pill(mode, theme.soft if mode == "indirect" else theme.accent),
+                Pill(mode, theme.soft if index.data(Role.OBJECT).mode == "indirect" else theme.accent),
                 Text(index.data(Role.PLACE), theme.faint, 11.5 / 13),
             ),
         )
