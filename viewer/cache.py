@@ -15,6 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from viewer.extract.version import version
 from viewer.report import codec
 from viewer.report.model import ModelError, Report, Source
 
@@ -42,8 +43,6 @@ def default_folder() -> Path:
 
 def key(text: str, source: Source) -> str:
     """The key of the report that the present rules make of a text. The name of its file plays no part."""
-    from viewer.extract.version import version
-
     digest = hashlib.sha256(f"{codec.SCHEMA}\n{version()}\n{source.format}\n".encode())
     digest.update(text.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
