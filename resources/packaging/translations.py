@@ -47,7 +47,7 @@ def update(catalogue: Path) -> None:
     """Bring a ``.ts`` file to what the sources say now, or begin it. Raises CalledProcessError."""
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "viewer").rglob("*.py"))
     language = catalogue.stem.partition("_")[2]
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", ENGLISH]
+    options = ["-silent", "-no-obsolete", "-sort-messages", "-locations", "none", "-source-language", ENGLISH]
     if language == ENGLISH:  # no guesses from other words: what is not counted stays empty
         options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
     _run("lupdate", *options, "-target-language", language, *sources, "-ts", str(catalogue))

@@ -3,37 +3,11 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Captions</name>
-    <message>
-        <source>To check · {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event Report Viewer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>{shown} of %n item(s)</source>
+        <source>%n (person|people)</source>
         <translation>
-            <numerusform>{shown} of %n item</numerusform>
-            <numerusform>{shown} of %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n (person|people)</source>
-        <translation>
-            <numerusform>{shown} of %n person</numerusform>
-            <numerusform>{shown} of %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n to check</source>
-        <translation>
-            <numerusform>{shown} of %n to check</numerusform>
-            <numerusform>{shown} of %n to check</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44,10 +18,47 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event Report Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n (person|people)</source>
+        <translation>
+            <numerusform>{shown} of %n person</numerusform>
+            <numerusform>{shown} of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n item(s)</source>
+        <translation>
+            <numerusform>{shown} of %n item</numerusform>
+            <numerusform>{shown} of %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -58,56 +69,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n (person|people)</source>
+        <source>{shown} of %n to check</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>{shown} of %n to check</numerusform>
+            <numerusform>{shown} of %n to check</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s)</source>
-        <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paragraph {number} of {all}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Categories</name>
     <message>
-        <source>Opening</source>
+        <source>Approximate number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Introduction</source>
+        <source>April</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Performance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discussion</source>
+        <source>August</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,11 +95,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ceremony</source>
+        <source>Broken sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exhibition</source>
+        <source>Ceremony</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -127,99 +107,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other</source>
+        <source>Conflicting numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spoke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spoke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hosted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>took part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>presence not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interpreted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moderator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>direct</source>
+        <source>December</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -227,11 +119,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in direct speech</source>
+        <source>Discussion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>indirect</source>
+        <source>Exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,11 +143,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in indirect speech</source>
+        <source>Introduction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mixed</source>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,11 +179,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in mixed speech</source>
+        <source>Monday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name spelled differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -267,31 +223,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Broken sentence</source>
+        <source>Saturday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned, not confirmed</source>
+        <source>Screening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approximate number</source>
+        <source>Sent a message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conflicting numbers</source>
+        <source>September</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weekday does not match date</source>
+        <source>Speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a.m. or p.m. not stated</source>
+        <source>Spoke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Monday</source>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -303,67 +271,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thursday</source>
+        <source>Weekday does not match date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Friday</source>
+        <source>a.m. or p.m. not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saturday</source>
+        <source>absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sunday</source>
+        <source>direct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>January</source>
+        <source>host</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>February</source>
+        <source>hosted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>March</source>
+        <source>in direct speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>April</source>
+        <source>in indirect speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May</source>
+        <source>in mixed speech</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>June</source>
+        <source>in person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>July</source>
+        <source>indirect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>August</source>
+        <source>interpreted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>September</source>
+        <source>interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>October</source>
+        <source>mentioned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>November</source>
+        <source>message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>December</source>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presence not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -385,13 +385,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event Report Viewer {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows a written report of an event as programme, people and text, each fact with its words. It says nothing that the report does not say; what it finds may be incomplete or wrong, so follow each fact to its words.
-
-Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spaCy and its English model (MIT).</source>
+        <source>Everything can be done from the keyboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,11 +405,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next match, previous match (in the find field)</source>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the find bar</source>
+        <source>Next match, previous match (in the find field)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -415,15 +417,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows a written report of an event as programme, people and text, each fact with its words. It says nothing that the report does not say; what it finds may be incomplete or wrong, so follow each fact to its words.
+
+Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spaCy and its English model (MIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything can be done from the keyboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -438,6 +438,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows the words of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title not stated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -445,21 +449,9 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>{label}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Shows the words of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
-    <message>
-        <source>Open a Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text files (*.txt *.text)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
@@ -469,22 +461,30 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FilterButton</name>
-    <message>
-        <source>Show &amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n more: by the menu of a row in the list of people</source>
         <translation>
             <numerusform>%n more: by the menu of a row in the list of people</numerusform>
             <numerusform>%n more: by the menu of a row in the list of people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -497,15 +497,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>FindBar</name>
     <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next match (F3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -513,7 +513,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aa</source>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,15 +533,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {all}, from the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -541,7 +541,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No matches</source>
+        <source>{number} of {all}, from the top</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -559,15 +559,27 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote {path}.</source>
+        <source>Copied with where it stands in the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for people and programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to copy: select words of the text, or choose a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The text can be read and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. “{name}” was not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,26 +591,26 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. “{name}” was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. The text can be read and searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied with where it stands in the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to copy: select words of the text, or choose a row.</source>
+        <source>Wrote {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
-        <source>&amp;File</source>
+        <source>&amp;About Event Report Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -606,7 +618,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;View</source>
+        <source>&amp;Export as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -618,19 +642,31 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;High Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrower Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Programme Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;load</source>
+        <source>&amp;Previous Programme Item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,19 +674,35 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>&amp;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider Panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -658,7 +710,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
+        <source>Event Report Viewer &amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -670,35 +722,31 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>Ne&amp;xt Panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;System</source>
+        <source>Open &amp;Recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Open &amp;Sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>P&amp;eople</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;High Contrast</source>
+        <source>Pre&amp;vious Panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
+        <source>Print Pre&amp;view…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Usual Size</source>
+        <source>Re&amp;load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,72 +758,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Wider Panel</source>
+        <source>Zoom &amp;In</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Narrower Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next Programme Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous Programme Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;eople</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event Report Viewer &amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Event Report Viewer</source>
+        <source>Zoom &amp;Out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
@@ -784,11 +776,99 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>&amp;Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
+        <source>A sentence seems to break off or to go on after its full stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number is given here: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model cannot be loaded. Install the application again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is not exact: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report needs too much memory. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says what was planned here, not whether it took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says when it was planned to begin, not when it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says {stated_weekday}; that day was a {weekday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report took too long. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence has no main clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be analysed: {fault} in the rules. This is a fault of the application; please report it together with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” here, “{usual}” elsewhere: taken to be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory to analyse. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” took too long. Open a shorter part of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,86 +881,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{words}” stands twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sentence seems to break off or to go on after its full stop here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sentence has no main clause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report says when it was planned to begin, not when it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report says what was planned here, not whether it took place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another number is given here: “{words}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is not exact: “{words}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report says {stated_weekday}; that day was a {weekday}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading the language model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading sentences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding the programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language model cannot be loaded. Install the application again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” took too long. Open a shorter part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report took too long. Open a shorter part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” needs too much memory. Open a shorter part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report needs too much memory. Open a shorter part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” needs too much memory to analyse. Open a shorter part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” could not be analysed: {fault} in the rules. This is a fault of the application; please report it together with the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -912,19 +912,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Printing</name>
     <message>
-        <source>Print Preview: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer stopped in the middle of the job. Check its paper, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cannot write “{file}”. Choose another folder or name, or export the summary as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print Preview: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer does not take the job. Check that it is on and can be reached, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of the job. Check its paper, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -952,36 +952,35 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>“{name}” is longer than {number} million characters, the most that can be read. Open a shorter part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” holds nothing but white space. Choose a text with a report in it.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is not enough memory to read “{name}”. Close other applications, or open a shorter part of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a device, not a file. Choose a text file.</source>
+        <source>{number} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a folder, not a file. Choose a text file.</source>
+        <source>“{name}” begins as {encoding} text, but is damaged after byte {number}. Save it again as UTF-8, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a pipe, not a file. Choose a text file.</source>
+        <source>“{name}” cannot be read ({reason}). Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a socket, not a file. Choose a text file.</source>
+        <source>“{name}” cannot be read ({reason}). Give the name of a file instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” may not be read by you. Ask its owner for permission to read it, or choose another file.</source>
+        <source>“{name}” changed while it was read. Open it again once it is complete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -993,70 +992,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a link that leads in a circle. Choose the file it was meant for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” has a name that is too long to exist. Check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” vanished while it was read. Check that its folder is still there, and open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read ({reason}). Give the name of a file instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is longer than {size}, the most that can be read. Open a shorter part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{name}” changed while it was read. Open it again once it is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is no possible name of a file. Check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is a link to a file that does not exist. Choose the file it was meant for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read ({reason}). Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is a PDF document, not plain text. Save it as plain text, and open that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is a word processor or zip file, not plain text. Save it as plain text, and open that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is a word processor document, not plain text. Save it as plain text, and open that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is a rich text document, not plain text. Save it as plain text, and open that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is empty. Choose a file with a report in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1064,7 +1000,51 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” begins as {encoding} text, but is damaged after byte {number}. Save it again as UTF-8, and open that.</source>
+        <source>“{name}” holds nothing but white space. Choose a text with a report in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF document, not plain text. Save it as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, not a file. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads in a circle. Choose the file it was meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to a file that does not exist. Choose the file it was meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a pipe, not a file. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a rich text document, not plain text. Save it as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a socket, not a file. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a word processor document, not plain text. Save it as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a word processor or zip file, not plain text. Save it as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose a file with a report in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,7 +1052,27 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is longer than {number} million characters, the most that can be read. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is longer than {size}, the most that can be read. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no possible name of a file. Check the name, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not text. Choose a plain text file, such as one that ends in .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you. Ask its owner for permission to read it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” vanished while it was read. Check that its folder is still there, and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1093,11 +1093,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>RowMenu</name>
     <message>
-        <source>Only Their Programme &amp;Items</source>
+        <source>Only Their &amp;Statements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only Their &amp;Statements</source>
+        <source>Only Their Programme &amp;Items</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1105,36 +1105,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>Spoken</name>
     <message>
         <source>order stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{group}, %n (person|people), folded</source>
-        <translation>
-            <numerusform>{group}, %n person, folded</numerusform>
-            <numerusform>{group}, %n people, folded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{group}, %n (person|people)</source>
-        <translation>
-            <numerusform>{group}, %n person</numerusform>
-            <numerusform>{group}, %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}, %n statement(s)</source>
-        <translation>
-            <numerusform>{name}, %n statement</numerusform>
-            <numerusform>{name}, %n statements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <comment>paragraphs</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1145,7 +1115,27 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         </translation>
     </message>
     <message>
-        <source>{kind}: {title}</source>
+        <source>{first} to {last}</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}, %n (person|people)</source>
+        <translation>
+            <numerusform>{group}, %n person</numerusform>
+            <numerusform>{group}, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}, %n (person|people), folded</source>
+        <translation>
+            <numerusform>{group}, %n person, folded</numerusform>
+            <numerusform>{group}, %n people, folded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} by {people}</source>
+        <comment>an act</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,58 +1149,36 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind} by {people}</source>
-        <comment>an act</comment>
+        <source>{kind}: {message}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n statement(s)</source>
+        <translation>
+            <numerusform>{name}, %n statement</numerusform>
+            <numerusform>{name}, %n statements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StatementsChoices</name>
     <message>
-        <source>Speaker</source>
+        <source>How it is told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it is told</source>
+        <source>Speaker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No programme was found in the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No speeches were found in the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said, as the report tells it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No statements were found in the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing noticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: {name}</source>
+        <source>Event Report Viewer {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,15 +1186,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restates the report; verifies nothing in it. ¶ = paragraph of the report.</source>
+        <source>No programme was found in the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title not stated</source>
+        <source>No speeches were found in the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Event Report Viewer {version}</source>
+        <source>No statements were found in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noticed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,13 +1206,31 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{function} {name}</source>
-        <comment>moderator Ann Lee</comment>
+        <source>Programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of {introduced} by {people}</source>
-        <comment>follows the word “Introduction”</comment>
+        <source>Restates the report; verifies nothing in it. ¶ = paragraph of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, as the report tells it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1253,11 +1243,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <comment>follows the word “Message”</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>with {people}</source>
-        <comment>follows a kind of act, such as “Discussion”</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>item(s) {numbers}</source>
         <comment>of the programme</comment>
@@ -1266,50 +1251,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
             <numerusform>items {numbers}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of {introduced} by {people}</source>
+        <comment>follows the word “Introduction”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {people}</source>
+        <comment>follows a kind of act, such as “Discussion”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} {name}</source>
+        <comment>moderator Ann Lee</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
-        <source>Report text</source>
+        <source>Open a report with Ctrl+O, or drop a file here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a report with Ctrl+O, or drop a file here.</source>
+        <source>Report text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has not been found out yet. Press Retry below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No programme was found in this text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for what happened…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No people were found in this text.</source>
+        <source>Filter people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,15 +1289,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No statements were found in this text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for what was said…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in this text caught the eye. That does not mean that it is right.</source>
+        <source>Looking for what happened…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,19 +1297,27 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show only some of the programme</source>
+        <source>Looking for what was said…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter people</source>
+        <source>No people were found in this text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the statements of each speaker together</source>
+        <source>No programme was found in this text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show only some of the statements</source>
+        <source>No statements were found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this text caught the eye. That does not mean that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,43 +1325,46 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the statements of each speaker together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown as the report tells it; click anything to see its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not been found out yet. Press Retry below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker not stated</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -1397,7 +1372,55 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,35 +1432,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>introduced {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s)</source>
-        <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>read by {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>also {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{weekday}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WorkerClient</name>
+    <message>
+        <source>The search for people and programme cannot be started. Install the application again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The search for people and programme gave an answer that makes no sense.</source>
         <translation type="unfinished"></translation>
@@ -1446,17 +1450,9 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>The search for people and programme stopped unexpectedly. The text can be read and searched; press Retry to try again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The search for people and programme cannot be started. Install the application again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Writing</name>
-    <message>
-        <source>Cannot write “{path}”: there is no permission to write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Cannot write “{path}”: its folder does not exist. Choose another folder or make this one.</source>
         <translation type="unfinished"></translation>
@@ -1482,7 +1478,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot write “{path}”: the name holds a character that no file name may hold. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot write “{path}”: the name is too long. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: there is no permission to write there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: {reason}. Choose another folder or name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,14 +1499,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{path}” is no ordinary file. Give the name of a new or an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot write “{path}”: {reason}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot write “{path}”: the name holds a character that no file name may hold. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
