@@ -546,6 +546,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Shown as the report tells it; click anything to see its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>There is not enough memory. Close other applications, then press Retry.</source>
@@ -559,39 +566,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Copied with where it stands in the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for people and programme…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to copy: select words of the text, or choose a row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. The text can be read and searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. “{name}” was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text can be read and searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1341,10 +1316,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown as the report tells it; click anything to see its words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1433,6 +1404,41 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Copied with where it stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for people and programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to copy: select words of the text, or choose a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The text can be read and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. “{name}” was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can be read and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

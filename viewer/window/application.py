@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import viewer
@@ -12,6 +14,9 @@ from viewer import resources
 from viewer.window import languages
 from viewer.window.main_window import MainWindow
 from viewer.window.theme import interface_font
+
+_START = 1000
+"""Milliseconds after which everything that stays for good has been loaded."""
 
 
 def run(arguments: list[str]) -> int:
@@ -21,8 +26,15 @@ def run(arguments: list[str]) -> int:
     window = MainWindow()
     window.open_path(Path(arguments[0]) if arguments else resources.sample())
     window.show()
+    QTimer.singleShot(_START, _collect_garbage)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application.exec()
+
+
+def _collect_garbage() -> None:
+    """From now on, look for garbage, but not in what has been loaded until now."""
+    gc.freeze()
+    gc.enable()
 
 
 def dress(application: QApplication) -> None:

@@ -234,10 +234,6 @@ class FactsHeader(QWidget):
             self._content.deleteLater()
         self._content = content
         self._column.addWidget(content)
-        before: QWidget = self
-        for link in self._links.values():
-            self.setTabOrder(before, link)
-            before = link
 
     def show_related(self, related: Related) -> None:
         """Mark the facts that belong to what is chosen."""

@@ -66,6 +66,10 @@ class FindBar(QWidget):
         """Where the words to look for are typed."""
         return self._field
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key leads to, in order."""
+        return self._field, self._previous, self._next, self._case, self._word, self._close
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the symbols in other colours."""
         self._previous.setIcon(theme.icon("up"))
