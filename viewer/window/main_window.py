@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         views.filter.textChanged.connect(views.people_filter.set_words)
         views.programme_filter_button.changed.connect(views.programme_filter.show_only)
         views.statements_filter_button.changed.connect(views.statements_filter.show_only)
-        views.filter.textEdited.connect(lambda: captions.tell_shown(views.people))
+        views.filter.textChanged.connect(lambda: captions.tell_shown(views.people))
         for button, view in zip(views.filter_buttons, (views.programme, views.statements), strict=True):
             button.changed.connect(captions.show_counts)
             button.menu().triggered.connect(lambda _action, view=view: captions.tell_shown(view))
@@ -249,9 +249,10 @@ class MainWindow(QMainWindow):
         if self._opening.reading:
             return  # the message bar tells of the next report
         self._views.message.end_progress()
-        self._captions.tell()
         if (sentence := no_event(report)) and not self._views.message.text:
             self._views.message.show_note(f"{sentence} {self.tr('The text can be read and searched.')}")
+        else:
+            self._captions.tell()
 
     def _take_failure(self, sentence: str) -> None:
         self._show(self._report, Finding.STOPPED)

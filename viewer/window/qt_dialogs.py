@@ -30,11 +30,12 @@ def complete(dialog: QDialog, words: dict[type[QWidget], str] | None = None) -> 
         if not box.view().accessibleName():
             box.view().setAccessibleName(names.get(QComboBox, dialog.windowTitle()))
         if field := box.lineEdit():
-            field.setAccessibleName(box.view().accessibleName())
+            for widget in (box, field):
+                widget.setAccessibleName(box.view().accessibleName())
     for tabs in dialog.findChildren(QTabWidget):
         tabs.setAccessibleName(names[QTabWidget])
     for view in dialog.findChildren(QGraphicsView):
-        for widget in (view.parentWidget(), view, view.viewport()):
+        for widget in filter(None, (view.parentWidget(), view, view.viewport())):
             widget.setAccessibleName(names.get(QGraphicsView, dialog.windowTitle()))
     for bar in dialog.findChildren(QToolBar):
         for field in bar.findChildren(QLineEdit):
