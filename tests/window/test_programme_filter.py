@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
+from viewer.models.programme import choices
 from viewer.models.rows import Role
+from viewer.report.model import Person, ProgrammeItem, Report, Span
+from viewer.window.filter_button import FilterButton
+from viewer.window.theme import Theme
 
 
 def button(seed: Driver) -> QToolButton:
@@ -16,6 +22,16 @@ def button(seed: Driver) -> QToolButton:
 def shown(seed: Driver) -> list[int]:
     model = seed.find(QListView, "programme").model()
     return [model.index(row, 0).data(Role.KEY) for row in range(model.rowCount())]
+
+
+def opened(filter_button: QToolButton) -> list[QAction]:
+    """What the menu of the button offers once it is open."""
+    menu = filter_button.menu()
+    assert isinstance(menu, QMenu)
+    menu.popup(filter_button.mapToGlobal(QPoint(0, 0)))
+    actions = menu.actions()
+    menu.close()
+    return actions
 
 
 def test_one_kind(seed: Driver) -> None:
@@ -72,9 +88,7 @@ def test_nothing_is_left(seed: Driver) -> None:
 
 def test_only_what_the_programme_holds_is_offered(seed: Driver) -> None:
     report = seed.window.report
-    menu = button(seed).menu()
-    assert isinstance(menu, QMenu)
-    offered = {action.text() for action in menu.actions() if action.isCheckable()}
+    offered = {action.text() for action in opened(button(seed)) if action.isCheckable()}
     kinds = {item.kind.capitalize() for item in report.programme}
     there = {i for item in report.programme for i in (*item.people, *(c.id for c in item.companions))}
     assert offered == kinds | {person.name for person in report.people if person.id in there}
@@ -92,3 +106,25 @@ def test_choosing_a_hidden_item_elsewhere_leads_to_its_words(seed: Driver) -> No
 def test_without_a_report_there_is_nothing_to_filter(driver: Driver) -> None:
     assert not button(driver).isEnabled()
     assert [action for action in button(driver).findChildren(QAction) if action.isCheckable()] == []
+
+
+def crowd(size: int) -> Report:
+    """A programme of one speech each by so many people, and two more by the last."""
+    text = "x" * size
+    people = tuple(Person(f"p{n}", f"Ann {n}", (Span(n, n + 1),)) for n in range(size))
+    speakers = [*range(size), size - 1, size - 1]
+    items = tuple(ProgrammeItem("speech", "", (Span(n, n + 1),), people=(f"p{n}",)) for n in speakers)
+    return Report(text, people=people, programme=items)
+
+
+def test_of_very_many_people_the_busiest_are_offered(qtbot: QtBot) -> None:
+    filter_button = FilterButton(Theme.load("light"), "Show some", choices)
+    qtbot.addWidget(filter_button)
+    filter_button.show_report(crowd(100))
+    offered = [action.text() for action in opened(filter_button)]
+    assert offered.index("Ann 99") < offered.index("Ann 0")
+    assert "Ann 98" not in offered
+    assert offered[-1].startswith("60 more")
+    filter_button.ask_for(1, frozenset({"p98"}))
+    ticked = [action.text() for action in opened(filter_button) if action.isChecked()]
+    assert ticked == ["Ann 98"]

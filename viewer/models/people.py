@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, Qt
 
 from viewer.models import spoken
+from viewer.models.filters import RowFilter
 from viewer.models.links import Related
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report import wording
@@ -60,6 +61,13 @@ class PeopleModel(ReportModel):
         """The name of the group a person is in."""
         return self._groups[person_id]
 
+    def person(self, row: int) -> Person:
+        """The person of a row. Raises TypeError if it is a heading."""
+        somebody = self._rows[row]
+        if isinstance(somebody, str):
+            raise TypeError(f"row {row} is a heading")
+        return somebody
+
     def heading(self, row: int) -> str | None:
         """The name of the group whose heading a row is."""
         group = self._rows[row]
@@ -78,20 +86,18 @@ def heading_text(name: str, count: int) -> str:
     return f"{name.upper()} · {count}"
 
 
-class PeopleFilter(QSortFilterProxyModel):
+class PeopleFilter(RowFilter):
     """The people whose name, variants, role or group holds every word typed, and the headings of those.
 
     Groups can be folded. Those who are only mentioned are, where they are many. While words are typed, no group is.
     """
 
     def __init__(self, people: PeopleModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         self._people = people
         self._words: list[str] = []
         self._folded: set[str] = set()
-        people.modelAboutToBeReset.connect(self._folded.clear)
-        self.setSourceModel(people)
-        people.modelReset.connect(self._fold_many)
+        people.modelReset.connect(self._fold_many)  # before the filter itself hears of it
+        super().__init__(people, parent)
 
     def set_words(self, text: str) -> None:
         """Show only people that hold all words of the text, in any case."""
@@ -124,7 +130,7 @@ class PeopleFilter(QSortFilterProxyModel):
         name = self._people.heading(row) if index.isValid() else None
         if name is None:
             return super().data(index, role)
-        count = sum(map(self._holds, self._people.group_rows(row)))
+        count = self.count(self._people.group_rows(row))
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return heading_text(name, count)
@@ -134,34 +140,33 @@ class PeopleFilter(QSortFilterProxyModel):
                 return self._is_folded(name)
         return None
 
+    def asks(self) -> bool:
+        return bool(self._words)
+
+    def holds(self, row: int) -> bool:
+        person = self._people.person(row)
+        group = self._people.group_of(person.id)
+        role = str(person.role.value) if person.role else ""
+        text = "\n".join((person.name, *person.variants, role, group)).casefold()
+        return all(word in text for word in self._words)
+
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        if self._people.heading(source_row) is not None:
-            return any(map(self._holds, self._people.group_rows(source_row)))
-        person: Person = self._people.index(source_row, 0, source_parent).data(Role.OBJECT)
-        return self._holds(source_row) and not self._is_folded(self._people.group_of(person.id))
+        if not super().filterAcceptsRow(source_row, source_parent):
+            return False
+        if not self._folded or self._words or self._people.is_heading(source_row):
+            return True
+        return self._people.group_of(self._people.person(source_row).id) not in self._folded
 
     def _is_folded(self, name: str) -> bool:
         return name in self._folded and not self._words
 
     def _fold_many(self) -> None:
-        report = self._people.report
-        many = len(report.people) > _MANY
-        mentioned = [person for person in report.people if self._people.group_of(person.id) == _MENTIONED]
-        if many and len(mentioned) < len(report.people):
-            self._folded.add(_MENTIONED)
-            self._filter_anew()
+        people = self._people
+        groups = {people.group_of(person.id) for person in people.report.people}
+        many = len(people.report.people) > _MANY
+        self._folded = {_MENTIONED} if many and len(groups) > 1 else set()
 
     def _filter_anew(self) -> None:
-        self.beginFilterChange()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        self.filter_anew()
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
-
-    def _holds(self, row: int) -> bool:
-        if not self._words:
-            return True
-        person: Person = self._people.index(row, 0).data(Role.OBJECT)
-        group = self._people.group_of(person.id)
-        role = str(person.role.value) if person.role else ""
-        text = "\n".join((person.name, *person.variants, role, group)).casefold()
-        return all(word in text for word in self._words)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, Qt
 
 from viewer.models import spoken
-from viewer.models.rows import Choices, Index, ReportModel, Role
+from viewer.models.filters import RowFilter
+from viewer.models.rows import Choices, ReportModel, Role, busiest_first
 from viewer.report import wording
 from viewer.report.model import ProgrammeItem, Report
 
@@ -49,34 +50,38 @@ class ProgrammeModel(ReportModel):
         return self.tr("Told here; the report does not say when it came.")
 
 
-class ProgrammeFilter(QSortFilterProxyModel):
+class ProgrammeFilter(RowFilter):
     """The items of some kinds, and those in which some people have a part; all where nothing is asked for."""
 
     def __init__(self, programme: ProgrammeModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(programme, parent)
+        self._programme = programme
         self._kinds: frozenset[str] = frozenset()
         self._people: frozenset[str] = frozenset()
-        self.setSourceModel(programme)
 
     def show_only(self, asked: tuple[frozenset[str], ...]) -> None:
         """Show items of one of the kinds asked for in which one of the people asked for has a part.
 
         An empty set asks for nothing.
         """
-        self.beginFilterChange()
-        self._kinds, self._people = asked
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        if asked != (self._kinds, self._people):
+            self._kinds, self._people = asked
+            self.filter_anew()
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        item: ProgrammeItem = self.sourceModel().index(source_row, 0, source_parent).data(Role.OBJECT)
+    def asks(self) -> bool:
+        return bool(self._kinds or self._people)
+
+    def holds(self, row: int) -> bool:
+        item = self._programme.report.programme[row]
         return (not self._kinds or item.kind in self._kinds) and (not self._people or bool(_there(item) & self._people))
 
 
 def choices(report: Report) -> Choices:
     """The kinds of the programme, and the people who have a part in it."""
     kinds = {item.kind: wording.kind_label(item) for item in report.programme}
-    there = frozenset[str]().union(*map(_there, report.programme))
-    people = {person.id: person.name for person in report.people if person.id in there}
+    places = {person.id: number for number, person in enumerate(report.people)}
+    there = [who for item in report.programme for who in _there(item)]
+    people = {who: report.person(who).name for who in busiest_first(sorted(there, key=places.__getitem__))}
     return {"Kind": dict(sorted(kinds.items())), "Person": people}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
 
@@ -14,6 +16,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 Choices = dict[str, dict[str, str]]
 """What a filter offers: by the title of a section, the keys that can be asked for and their texts."""
+
+_MANY = 40
+
+
+def busiest_first(keys: Iterable[str]) -> list[str]:
+    """Each key once, in their order; of very many, those that come most often first."""
+    counts = Counter(keys)
+    return list(counts) if len(counts) <= _MANY else [key for key, _ in counts.most_common()]
 
 
 class Role(IntEnum):
@@ -48,6 +58,7 @@ class ReportModel(QAbstractListModel):
         super().__init__(parent)
         self._report = Report("")
         self._keys: list[str | int | None] = []
+        self._headings: tuple[int, ...] = ()
         self._marked: frozenset[str] | frozenset[int] = frozenset[str]()
 
     @property
@@ -61,6 +72,7 @@ class ReportModel(QAbstractListModel):
         self._report = report
         self._marked = frozenset[str]()
         self._keys = self.keys_of(report)
+        self._headings = tuple(row for row, key in enumerate(self._keys) if key is None)
         self.endResetModel()
 
     def set_related(self, related: Related) -> None:
@@ -71,6 +83,19 @@ class ReportModel(QAbstractListModel):
             if (key in before) != (key in marked):
                 index = self.index(row)
                 self.dataChanged.emit(index, index, [Role.MARKED, Qt.ItemDataRole.AccessibleDescriptionRole])
+
+    @property
+    def headings(self) -> tuple[int, ...]:
+        """The rows that are no objects, in order."""
+        return self._headings
+
+    def is_heading(self, row: int) -> bool:
+        """Whether a row is no object."""
+        return self._keys[row] is None
+
+    def count(self) -> int:
+        """How many objects there are."""
+        return len(self._keys) - len(self._headings)
 
     def row_of(self, key: str | int) -> int:
         """The row of an object. Raises ValueError if it has none."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, Qt
 
 from viewer.models import spoken
-from viewer.models.rows import Choices, Index, ReportModel, Role
+from viewer.models.filters import RowFilter
+from viewer.models.rows import Choices, Index, ReportModel, Role, busiest_first
 from viewer.report import quoting, wording
 from viewer.report.model import Report, Statement
 
@@ -50,7 +51,7 @@ class StatementsModel(ReportModel):
     def say(self, row: int, role: int) -> Any:
         report, key = self._report, self._rows[row]
         if isinstance(key, str):
-            return self._say_heading(row, key, role)
+            return self.say_heading(row, len(self.group_rows(row)), role)
         said = report.statements[key]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -70,8 +71,13 @@ class StatementsModel(ReportModel):
                 return wording.reference(report, (*said.cue.spans, *said.spans))
         return None
 
-    def _say_heading(self, row: int, key: str, role: int) -> Any:
-        name, count = speaker_name(self._report, key), len(self.group_rows(row))
+    def statement(self, row: int) -> Statement:
+        """The statement of a row that is no heading."""
+        return self._report.statements[int(self._rows[row])]
+
+    def say_heading(self, row: int, count: int, role: int) -> Any:
+        """What a heading says over so many statements."""
+        name = speaker_name(self._report, str(self._rows[row]))
         if role in (Qt.ItemDataRole.DisplayRole, Role.LABEL):
             return f"{name} · {count}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -79,37 +85,40 @@ class StatementsModel(ReportModel):
         return None
 
 
-class StatementsFilter(QSortFilterProxyModel):
+class StatementsFilter(RowFilter):
     """The statements of some speakers, and those in direct or in indirect speech; all where nothing is asked for."""
 
     def __init__(self, statements: StatementsModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(statements, parent)
         self._statements = statements
         self._speakers: frozenset[str] = frozenset()
         self._modes: frozenset[str] = frozenset()
-        self.setSourceModel(statements)
 
     def show_only(self, asked: tuple[frozenset[str], ...]) -> None:
         """Show statements of one of the speakers, in one of the modes asked for. An empty set asks for nothing."""
-        self.beginFilterChange()
-        self._speakers, self._modes = asked
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        if asked != (self._speakers, self._modes):
+            self._speakers, self._modes = asked
+            self.filter_anew()
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        said: Statement | None = self._statements.index(source_row, 0, source_parent).data(Role.OBJECT)
-        if said is None:
-            return any(map(self._is_asked_for, self._statements.group_rows(source_row)))
-        return self._is_asked_for(source_row)
+    def asks(self) -> bool:
+        return bool(self._speakers or self._modes)
 
-    def _is_asked_for(self, row: int) -> bool:
-        said: Statement = self._statements.index(row, 0).data(Role.OBJECT)
+    def holds(self, row: int) -> bool:
+        said = self._statements.statement(row)
         speaker = not self._speakers or (said.speaker or _NOBODY) in self._speakers
         return speaker and (not self._modes or said.mode in self._modes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A heading counts the statements that are shown below it."""
+        row = self.mapToSource(index).row()
+        if index.isValid() and self._statements.is_heading(row):
+            return self._statements.say_heading(row, self.count(self._statements.group_rows(row)), role)
+        return super().data(index, role)
 
 
 def choices(report: Report) -> Choices:
     """The speakers, and how they are quoted."""
-    speakers = dict.fromkeys(said.speaker or _NOBODY for said in report.statements)
+    speakers = busiest_first(said.speaker or _NOBODY for said in report.statements)
     modes = sorted({said.mode for said in report.statements})
     return {
         "Speaker": {key: speaker_name(report, key) for key in speakers},

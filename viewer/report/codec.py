@@ -9,6 +9,7 @@ import json
 from typing import Any, cast
 
 from viewer import resources
+from viewer.report import json_steps
 from viewer.report.model import (
     Companion,
     Event,
@@ -38,16 +39,25 @@ def schema() -> Json:
 
 def dumps(report: Report) -> str:
     """One line of JSON, in ASCII (so that any text survives any pipe), for the report."""
-    return json.dumps(to_json(report), separators=(",", ":"))
+    return json_steps.dumps(to_json(report))
 
 
 def loads(text: str) -> Report:
     """The report of ``dumps``. Raises ModelError if the text is no such JSON."""
     try:
-        data = json.loads(text)
+        data = json_steps.loads(text)
     except ValueError as error:
         raise ModelError(f"not JSON: {error}") from error
     return from_json(data)
+
+
+def of_answer(line: bytes) -> Report:
+    """The report that an answer of the worker holds. Raises ModelError if it holds none."""
+    try:
+        answer = json_steps.loads(line.decode("ascii"))
+    except ValueError as error:
+        raise ModelError(f"not JSON: {error}") from error
+    return from_json(cast(Json, answer).get("report") if isinstance(answer, dict) else None)
 
 
 def to_json(report: Report) -> Json:

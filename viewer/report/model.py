@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -191,9 +192,14 @@ class Report:
     statements: tuple[Statement, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
+    _by_id: dict[str, Person] = field(init=False, repr=False, compare=False)
+    _functions: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    _said: dict[int, int] = field(init=False, repr=False, compare=False)
+
     def __post_init__(self) -> None:
-        ids = [person.id for person in self.people]
-        if len(ids) != len(set(ids)):
+        ids = {person.id: person for person in self.people}
+        object.__setattr__(self, "_by_id", ids)
+        if len(ids) != len(self.people):
             raise ModelError("two people share one id")
         for what, spans in _all_spans(self):
             if not spans:
@@ -203,13 +209,24 @@ class Report:
                     raise ModelError(f"{what} has a bad span: {span.start} to {span.end}")
         _check_values(self)
         _check_references(self, set(ids))
+        functions: dict[str, dict[str, None]] = {}
+        for item in self.programme:
+            for companion in item.companions:
+                functions.setdefault(companion.id, {})[companion.function] = None
+        object.__setattr__(self, "_functions", {who: tuple(had) for who, had in functions.items()})
+        object.__setattr__(self, "_said", Counter(said.item for said in self.statements if said.item is not None))
 
     def person(self, person_id: str) -> Person:
         """The person with that id. Raises KeyError if there is none."""
-        for person in self.people:
-            if person.id == person_id:
-                return person
-        raise KeyError(person_id)
+        return self._by_id[person_id]
+
+    def functions(self, person_id: str) -> tuple[str, ...]:
+        """The functions that a person had in the acts of others, each once, in the order of the programme."""
+        return self._functions.get(person_id, ())
+
+    def statements_in(self, number: int) -> int:
+        """How many statements were made in item ``number`` of the programme."""
+        return self._said.get(number, 0)
 
     def words(self, span: Span) -> str:
         """The words of a span, white space folded."""

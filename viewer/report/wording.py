@@ -107,7 +107,7 @@ def detail(report: Report, number: int) -> str:
         parts.append(str(role.value))
     elif item.people and item.title:
         parts.append(item.title)
-    said = sum(statement.item == number for statement in report.statements)
+    said = report.statements_in(number)
     if said:
         parts.append("1 statement" if said == 1 else f"{said} statements")
     return " · ".join(parts)
@@ -151,12 +151,7 @@ def _group(person: Person, kinds: set[str], functions: set[str]) -> str:
 def standing(report: Report, person: Person) -> str:
     """What a person is, and which functions they had in others' acts: ``host of the evening, interpreter``."""
     role = str(person.role.value) if person.role else ""
-    functions = dict.fromkeys(
-        c.function
-        for item in report.programme
-        for c in item.companions
-        if c.id == person.id and c.function != "introduced" and c.function not in role
-    )
+    functions = (had for had in report.functions(person.id) if had != "introduced" and had not in role)
     return ", ".join(filter(None, (role, *functions))) or f"role {NOT_STATED}"
 
 

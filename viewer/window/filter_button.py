@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -12,6 +13,9 @@ from viewer.models.rows import Choices
 from viewer.report.model import Report
 from viewer.window.hearing import begin_menu
 from viewer.window.theme import Theme
+
+_MOST = 40
+"""So many choices of one section are offered in the menu."""
 
 
 class FilterButton(QToolButton):
@@ -33,11 +37,13 @@ class FilterButton(QToolButton):
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._offer)
         self._menu.aboutToShow.connect(lambda: QTimer.singleShot(0, self._menu, lambda: begin_menu(self._menu)))
         self.setMenu(self._menu)
         self._all = QAction(self.tr("Show &All"), self)
         self._all.triggered.connect(self.clear)
-        self._sections: list[dict[str, QAction]] = []
+        self._offered: Choices = {}
+        self._ticked: list[set[str]] = []
         self.set_theme(theme)
         self.show_report(Report(""))
 
@@ -47,36 +53,43 @@ class FilterButton(QToolButton):
 
     def show_report(self, report: Report) -> None:
         """Offer what another report has; nothing is ticked."""
-        self._menu.clear()
-        self._menu.addAction(self._all)
-        self._sections = [self._offer(title, texts) for title, texts in self._choices(report).items()]
-        self.setEnabled(any(len(actions) > 1 for actions in self._sections))
+        self._offered = self._choices(report)
+        self._ticked = [set() for _ in self._offered]
+        self.setEnabled(any(len(texts) > 1 for texts in self._offered.values()))
         self._tell()
 
     def ask_for(self, section: int, keys: frozenset[str]) -> None:
         """Tick these keys of one section, and nothing else."""
-        for number, actions in enumerate(self._sections):
-            for key, action in actions.items():
-                action.setChecked(number == section and key in keys)
+        self._ticked = [set(keys) if number == section else set() for number in range(len(self._offered))]
         self._tell()
 
     def clear(self) -> None:
         """Ask for nothing: all rows are shown."""
         self.ask_for(0, frozenset())
 
-    def _offer(self, title: str, texts: dict[str, str]) -> dict[str, QAction]:
-        self._menu.addSection(title)
-        found: dict[str, QAction] = {}
-        for key, text in texts.items():
-            found[key] = self._menu.addAction(text.replace("&", "&&"))
-            found[key].setCheckable(True)
-            found[key].triggered.connect(self._tell)
-        return found
+    def _offer(self) -> None:
+        """Fill the menu: made when it is asked for, as a long report has thousands of people."""
+        self._menu.clear()
+        self._menu.addAction(self._all)
+        for number, (title, texts) in enumerate(self._offered.items()):
+            self._menu.addSection(title)
+            ticked = self._ticked[number]
+            shown = [*texts][:_MOST] + [key for key in [*texts][_MOST:] if key in ticked]
+            for key in shown:
+                action = self._menu.addAction(texts[key].replace("&", "&&"))
+                action.setCheckable(True)
+                action.setChecked(key in ticked)
+                action.toggled.connect(partial(self._tick, ticked, key))
+            if len(shown) < len(texts):
+                rest = self.tr("{count} more: by the menu of a row in the list of people")
+                self._menu.addAction(rest.format(count=len(texts) - len(shown))).setEnabled(False)
+
+    def _tick(self, ticked: set[str], key: str, on: bool) -> None:
+        (ticked.add if on else ticked.discard)(key)
+        self._tell()
 
     def _tell(self) -> None:
-        ticked = tuple(
-            frozenset(key for key, action in actions.items() if action.isChecked()) for actions in self._sections
-        )
+        ticked = tuple(frozenset(keys) for keys in self._ticked)
         self.setChecked(any(ticked))
         self._all.setEnabled(any(ticked))
         self.changed.emit(ticked)

@@ -37,8 +37,12 @@ from viewer.window.opening import Opening
 from viewer.window.panel import Panel
 from viewer.window.preferences import Preferences
 from viewer.window.recent_menu import RecentMenu
+from viewer.window.turns import Turns
 from viewer.window.views import Views
 from viewer.window.worker_client import WorkerClient
+
+_AT_ONCE = 1000
+"""A report with so many people, items and statements is shown in all lists at once."""
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
         self._links = Links(self._report)
         self._related = NOTHING
         self._was_painted = False
+        self._turns = Turns(self)
         self._visits = Visits()
         self._menus = Menus(self)
         self._views = Views(self, Looks.theme(self._preferences))
@@ -85,8 +90,8 @@ class MainWindow(QMainWindow):
 
     @property
     def finding(self) -> Finding:
-        """How far the search in the report has come."""
-        return self._finding
+        """How far the search in the report has come. It is done once every list shows what was found."""
+        return self._finding if self._turns.over else Finding.RUNNING
 
     def open_path(self, path: Path) -> None:
         """Open a file. What is shown stays until its text was read."""
@@ -98,10 +103,9 @@ class MainWindow(QMainWindow):
         views, menus, looks, captions = self._views, self._menus, self._looks, self._captions
         opening, files = self._opening, self.files
 
-        # Another report: every view shows it.
-        for panel in (views.facts, *views.panels):
-            self.finding_changed.connect(panel.set_finding)
-        for view in (views.facts, views.text, *views.lists, *views.filter_buttons):
+        # Another report: every view shows it, the lists in turn (see ``_show``).
+        self.finding_changed.connect(views.facts.set_finding)
+        for view in (views.facts, views.text, *views.filter_buttons):
             self.report_changed.connect(view.show_report)
         self.report_changed.connect(captions.show_report)
         self.report_changed.connect(self._allow)
@@ -129,7 +133,9 @@ class MainWindow(QMainWindow):
         views.filter.textChanged.connect(lambda: captions.tell_shown(views.people))
         for button, view in zip(views.filter_buttons, (views.programme, views.statements), strict=True):
             button.changed.connect(captions.show_counts)
-            button.menu().triggered.connect(lambda _action, view=view: captions.tell_shown(view))
+            button.menu().triggered.connect(
+                lambda _action, view=view: captions.tell_shown(view), Qt.ConnectionType.QueuedConnection
+            )
         views.by_speaker.toggled.connect(self._group_statements)
 
         # From a file to a report.
@@ -195,6 +201,10 @@ class MainWindow(QMainWindow):
         self.finding_changed.emit(finding)
         self.report_changed.emit(report)
         self._allow_revisits()
+        lists = [partial(panel.show_report, report, finding) for panel in self._views.panels]
+        self._turns.start((*lists, self._captions.show_counts))
+        if len(report.people) + len(report.programme) + len(report.statements) <= _AT_ONCE:
+            self._turns.finish()
 
     def _allow(self, report: Report) -> None:
         """Allow what can be done with the report that is shown."""
@@ -225,6 +235,7 @@ class MainWindow(QMainWindow):
             self._show_related(related)
 
     def _show_related(self, related: Related) -> None:
+        self._turns.finish()
         self._related = related
         self._allow_revisits()
         self.related_changed.emit(related)

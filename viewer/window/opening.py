@@ -13,6 +13,7 @@ from viewer.reading import Document, ReadingError, read_file
 from viewer.report import codec
 from viewer.report.model import ModelError, Report
 from viewer.window.jobs import FaultError, Jobs
+from viewer.window.text_positions import text_positions
 from viewer.window.worker_client import WorkerClient
 
 
@@ -48,7 +49,7 @@ class Opening(QObject):
         self._again: Path | Document | None = None
         """What failed or was cancelled last: the reading of a file, or the search in the text that is open."""
         worker.progress.connect(self._take_progress)
-        worker.report_ready.connect(self._take_data)
+        worker.report_ready.connect(self._take_answer)
         worker.failed.connect(self._take_worker_failure)
 
     @property
@@ -108,6 +109,7 @@ class Opening(QObject):
         except ReadingError as error:
             self._jobs.tell(partial(self._take_unreadable, number, path, str(error)))
             return None
+        text_positions(document.text)
         self._jobs.tell(partial(self._take_text, number, path, document))
         return document, self._reports.get(cache.key(document.text, document.source), document.source)
 
@@ -146,11 +148,11 @@ class Opening(QObject):
         if not self._reading:
             self.progress.emit(stage, done)
 
-    def _take_data(self, data: object) -> None:
+    def _take_answer(self, answer: bytes) -> None:
         document, number = self._document, self._search
         if document and number is not None:
             self._jobs.start(
-                lambda: _report(document, data),
+                lambda: _report(document, answer),
                 lambda made: self._take_report(number, made),
                 lambda fault: self._take_failure(number, str(fault)),
             )
@@ -179,10 +181,10 @@ class Opening(QObject):
             self.failed.emit(sentence)
 
 
-def _report(document: Document, data: object) -> Report | ModelError:
-    """The report of a document that JSON data hold, or what is wrong with them."""
+def _report(document: Document, answer: bytes) -> Report | ModelError:
+    """The report of a document that an answer of the worker holds, or what is wrong with it."""
     try:
-        report = codec.from_json(data)
+        report = codec.of_answer(answer)
     except ModelError as error:
         return error
     if report.text != document.text:

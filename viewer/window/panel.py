@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.report.model import Report
 from viewer.window.finding import Finding
 from viewer.window.row_view import RowView
 from viewer.window.theme import scaled
@@ -54,9 +55,10 @@ class Panel(QWidget):
         """The list."""
         return self._view
 
-    def set_finding(self, finding: Finding) -> None:
-        """Say, while there are no rows, why."""
+    def show_report(self, report: Report, finding: Finding) -> None:
+        """Show the rows of another report; while there are none, say why."""
         self._finding = finding
+        self._view.show_report(report)
         self._update()
 
     def add_top(self, widget: QWidget) -> None:

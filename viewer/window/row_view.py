@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractProxyModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from viewer.models.filters import RowFilter
 from viewer.models.links import Related, Subject
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
@@ -13,12 +14,12 @@ from viewer.window.hearing import say_row
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.theme import Theme
 
-_BATCH = 40
+_BATCH = 20
 """So many rows are laid out in one go."""
 
 
 class RowView(QListView):
-    """Rows of a ``ReportModel``, seen through ``proxy`` if one is given."""
+    """Rows of a ``ReportModel``, seen through a filter if one is given."""
 
     chosen = Signal(object)
     """A ``Subject``: a row was chosen by click or by keyboard."""
@@ -32,14 +33,14 @@ class RowView(QListView):
         model: ReportModel,
         delegate: type[RowDelegate],
         theme: Theme,
-        proxy: QAbstractProxyModel | None = None,
+        rows_filter: RowFilter | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._rows = model
-        self._proxy = proxy
+        self._filter = rows_filter
         self._quiet = False
-        self.setModel(proxy or model)
+        self.setModel(rows_filter or model)
         self._delegate = delegate(self, theme)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,9 +61,8 @@ class RowView(QListView):
         return self._rows
 
     def shown(self) -> int:
-        """How many rows are shown, headings aside."""
-        model = self.model()
-        return sum(model.index(row, 0).data(Role.KEY) is not None for row in range(model.rowCount()))
+        """How many rows are asked for, headings aside."""
+        return (self._filter or self._rows).count()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -157,4 +157,4 @@ class RowView(QListView):
 
     def _seen(self, row: int) -> QModelIndex:
         index = self._rows.index(row)
-        return self._proxy.mapFromSource(index) if self._proxy else index
+        return self._filter.mapFromSource(index) if self._filter else index

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from functools import lru_cache
 
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
@@ -17,6 +18,12 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]")
 _ALIEN = re.compile("[\x00\ufdd0\ufdd1\ufffc\ud800-\udfff]")
 """What Qt would take for the end of a line, and for an object or for nothing. All are one unit long."""
+
+
+@lru_cache(maxsize=1)
+def text_positions(text: str) -> TextPositions:
+    """The page of a text. Called first where it holds up nobody: a long text takes a moment."""
+    return TextPositions(text)
 
 
 class TextPositions:
@@ -33,11 +40,6 @@ class TextPositions:
         for span in self.paragraphs:
             self._starts.append(position)
             position += span.end - span.start + self._astral_in(span.start, span.end) + 1
-
-    @property
-    def shown(self) -> str:
-        """The whole page, one line a paragraph."""
-        return "\n".join(self.blocks)
 
     def to_position(self, offset: int) -> int:
         """The UTF-16 position of a code point; between paragraphs, the end of the one before."""

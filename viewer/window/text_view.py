@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -26,13 +27,16 @@ from viewer.models.links import Related
 from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraph_at
 from viewer.window import theme as themes
+from viewer.window.filling import Filling
 from viewer.window.marked_scroll_bar import MarkedScrollBar
 from viewer.window.page import NUMBERS, centre, typeset
 from viewer.window.text_marks import TextMarks, paint_marks, rectangles
-from viewer.window.text_positions import TextPositions
+from viewer.window.text_positions import TextPositions, text_positions
 from viewer.window.theme import Theme
 
 _ON_BAR = 4000
+_EXACT = 200_000
+"""Texts of so many characters are laid out in a moment."""
 _CONTEXT = 0.22
 """Where words that are led to come to stand, as a part of the height."""
 
@@ -66,6 +70,7 @@ class TextView(QTextEdit):
         self._quiet = False
         self._positions = TextPositions("")
         self._marks = TextMarks(self._positions)
+        self._filling = Filling(self)
         self._bar = MarkedScrollBar(theme, self)
         self.setVerticalScrollBar(self._bar)
         self._set_font()
@@ -110,10 +115,10 @@ class TextView(QTextEdit):
         if report.text != self._text:
             self._text = report.text
             self.setCursorWidth(1 if report.text else 0)
-            self._positions = TextPositions(report.text)
+            self._positions = text_positions(report.text)
             self._marks = TextMarks(self._positions)
             with self._silence():
-                self.setPlainText(self._positions.shown)
+                self._filling.begin(self._positions.blocks)
                 self._set_font()
                 self.moveCursor(QTextCursor.MoveOperation.Start)
             self.verticalScrollBar().setValue(0)
@@ -159,6 +164,7 @@ class TextView(QTextEdit):
 
     def select(self, span: Span) -> None:
         """Select words, as a reader would who found them; this is no choice of a place."""
+        self._filling.finish()
         cursor = self.textCursor()
         cursor.setPosition(self._positions.to_position(span.start))
         cursor.setPosition(self._positions.to_position(span.end), QTextCursor.MoveMode.KeepAnchor)
@@ -178,6 +184,7 @@ class TextView(QTextEdit):
 
     def mark_rectangles(self, span: Span) -> list[QRectF]:
         """Where words stand in the viewport."""
+        self._filling.finish()
         found: list[QRectF] = []
         for number, start, end in self._positions.pieces(span):
             block = self.document().findBlockByNumber(number)
@@ -219,6 +226,10 @@ class TextView(QTextEdit):
         if event.button() == Qt.MouseButton.LeftButton:
             self._say_place()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._filling.finish()  # a key may lead to the end, or select everything
+        super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
@@ -258,12 +269,16 @@ class TextView(QTextEdit):
         bar.setValue(bar.value() + round(top.top() - max(room, height * _CONTEXT)))
 
     def _line_at(self, offset: int) -> QRectF:
+        self._filling.finish()
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._positions.to_position(offset))
         return QRectF(self.cursorRect(cursor))
 
     def _mark_bar(self) -> None:
         """Show on the scroll bar where the marks are; of very many, a part that is more than it has pixels."""
+        if not (self._marks.evidence or self._marks.matches):
+            self._bar.set_places((), (), None)
+            return
         evidence, matches, current = self._marks.evidence, self._marks.matches, self._marks.current
         some = matches[:: len(matches) // _ON_BAR + 1]
         places = [self._part_of_height(span.start) for span in (*evidence, *some)]
@@ -271,7 +286,12 @@ class TextView(QTextEdit):
         self._bar.set_places(places[: len(evidence)], places[len(evidence) :], now)
 
     def _part_of_height(self, offset: int) -> float:
-        """How far down the page a character stands, 0 to 1: its block's place, and its own part of the block."""
+        """How far down the page a character stands, 0 to 1: its block's place, and its own part of the block.
+
+        On a long page, which is laid out little by little, it is how many characters stand before it.
+        """
+        if len(self._text) > _EXACT:
+            return offset / len(self._text)
         number, units, _ = self._positions.pieces(Span(offset, offset + 1))[0]
         block = self.document().findBlockByNumber(number)
         box = self.document().documentLayout().blockBoundingRect(block)

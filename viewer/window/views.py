@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QLineEdit,
     QMainWindow,
     QSplitter,
     QTabWidget,
@@ -25,6 +24,7 @@ from viewer.models.statements import StatementsFilter, StatementsModel
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.facts_header import FactsHeader
 from viewer.window.filter_button import FilterButton
+from viewer.window.filter_field import FilterField
 from viewer.window.find_bar import FindBar
 from viewer.window.message_bar import MessageBar
 from viewer.window.panel import Heading, Panel
@@ -103,13 +103,8 @@ class Views(QObject):
         self.programme_filter_button.setObjectName("programme_filter")
         self.programme_heading.add(self.programme_filter_button)
         self.programme_panel.add_top(self.programme_heading)
-        self.filter = QLineEdit()
+        self.filter = FilterField(theme, self.tr("Filter people"))
         self.filter.setObjectName("people_filter")
-        self.filter.setPlaceholderText(self.tr("Filter people"))
-        self.filter.setAccessibleName(self.tr("Filter people"))
-        self.filter.setClearButtonEnabled(True)
-        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter, self.filter.clear)
-        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.people_panel.add_top(_padded(self.filter))
         self.statements_heading = Heading("")
         self.by_speaker = QToolButton()
@@ -202,7 +197,7 @@ class Views(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
-        for view in (self.facts, self.find_bar, self.text, *self.filter_buttons, *self.lists):
+        for view in (self.facts, self.find_bar, self.text, self.filter, *self.filter_buttons, *self.lists):
             view.set_theme(theme)
         self.by_speaker.setIcon(theme.icon("person"))
 

@@ -26,7 +26,10 @@ class WorkerClient(QObject):
     progress = Signal(str, float)
     """Stage of the work, and how much of it is done, from 0 to 1."""
     report_ready = Signal(object)
-    """The report as JSON data (see ``viewer.report.codec``)."""
+    """The answer with the report: JSON text, of an object whose member ``report`` is one of ``viewer.report.codec``.
+
+    It is not read here: of a long report that takes a while.
+    """
     failed = Signal(str)
     """There will be no report: one sentence that says why."""
 
@@ -107,9 +110,13 @@ class WorkerClient(QObject):
         self._received += self._process.readAllStandardOutput().data()
         if b"\n" not in self._received:
             return
-        *lines, rest = self._received.split(b"\n")
+        *lines, rest = bytes(self._received).split(b"\n")
         self._received = bytearray(rest)
         for line in lines:
+            if line.startswith(b'{"id":%d,"event":"report",' % self._number) and self._pending == self._number:
+                self._pending = None
+                self.report_ready.emit(line)
+                continue
             try:
                 answer = json.loads(line)
             except ValueError:
@@ -117,9 +124,9 @@ class WorkerClient(QObject):
             if not isinstance(answer, dict):
                 self._fail(self.tr("The search for people and programme gave an answer that makes no sense."))
                 return
-            self._take(answer)
+            self._take(answer, line)
 
-    def _take(self, answer: dict[str, Any]) -> None:
+    def _take(self, answer: dict[str, Any], line: bytes) -> None:
         if self._pending is None or answer.get("id") != self._pending:
             return
         match answer.get("event"):
@@ -127,7 +134,7 @@ class WorkerClient(QObject):
                 self.progress.emit(str(answer.get("stage", "")), float(answer.get("done", 0.0)))
             case "report":
                 self._pending = None
-                self.report_ready.emit(answer.get("report"))
+                self.report_ready.emit(line)
             case "error":
                 self._pending = None
                 self.failed.emit(str(answer.get("message", "")))

@@ -1,0 +1,52 @@
+"""JSON in steps says what ``json`` says."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.report import json_steps
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=4),
+    max_leaves=30,
+)
+WRONG = ["", " ", "{", "[", "[1", "[1,]", "[,1]", '{"a"}', '{"a":}', '{"a":1,}', "{1:2}", "[1]]", "[1] x", "nul"]
+WRONG += ["[}", "{]", '{"a":1]', "[1}", '{"a" 1}', "[1 2]"]
+
+
+@given(VALUES, st.integers(0, 4))
+def test_what_is_written_is_what_json_writes(value: object, depth: int) -> None:
+    assert json_steps.dumps(value, depth) == json.dumps(value, separators=(",", ":"))
+
+
+@given(VALUES, st.integers(0, 4), st.sampled_from([None, 1]))
+def test_what_is_read_is_what_json_reads(value: object, depth: int, indent: int | None) -> None:
+    text = json.dumps(value, indent=indent)
+    assert json_steps.loads(text, depth) == json.loads(text)
+
+
+@pytest.mark.parametrize("depth", [0, 1, 3])
+@pytest.mark.parametrize("text", WRONG)
+def test_what_is_no_json_is_refused(text: str, depth: int) -> None:
+    with pytest.raises(json.JSONDecodeError):
+        json.loads(text)
+    with pytest.raises(json.JSONDecodeError):
+        json_steps.loads(text, depth)
+
+
+@given(VALUES, st.data())
+def test_what_is_cut_off_is_refused_where_json_refuses_it(value: object, data: st.DataObject) -> None:
+    text = json.dumps(value)
+    cut = text[: data.draw(st.integers(0, len(text)))]
+    try:
+        expected = json.loads(cut)
+    except json.JSONDecodeError:
+        with pytest.raises(json.JSONDecodeError):
+            json_steps.loads(cut)
+    else:
+        assert json_steps.loads(cut) == expected

@@ -1,0 +1,62 @@
+"""What the filters over the item models have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSortFilterProxyModel
+
+from viewer.models.rows import Index, ReportModel
+
+
+class RowFilter(QSortFilterProxyModel):
+    """The rows that are asked for, and the headings of those.
+
+    Subclasses say what is asked for (``asks``, ``holds``). It is worked out for all rows at once: Qt asks for each of
+    thousands, more than once.
+    """
+
+    def __init__(self, rows: ReportModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = rows
+        self._held: list[bool] | None = None
+        rows.modelAboutToBeReset.connect(self._forget)
+        self.setSourceModel(rows)
+
+    def asks(self) -> bool:
+        """Whether anything is asked for; if not, every row is held."""
+        raise NotImplementedError
+
+    def holds(self, row: int) -> bool:
+        """Whether an object's row, of the model below, is asked for."""
+        raise NotImplementedError
+
+    def filter_anew(self) -> None:
+        """Something else is asked for."""
+        self.beginFilterChange()
+        self._forget()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def held(self) -> list[bool]:
+        """For each row of the model below whether it is asked for; of a heading, whether a row below it is."""
+        if self._held is None:
+            source = self._source
+            rows = range(source.rowCount())
+            if not self.asks():
+                self._held = [True] * len(rows)
+                return self._held
+            self._held = [not source.is_heading(row) and self.holds(row) for row in rows]
+            for row in source.headings:
+                self._held[row] = any(self._held[below] for below in source.group_rows(row))
+        return self._held
+
+    def count(self, rows: range | None = None) -> int:
+        """How many objects are asked for, among the rows of the model below that are given, or all."""
+        held, source = self.held(), self._source
+        if rows is not None:
+            return sum(held[row] for row in rows)
+        return sum(held) - sum(held[row] for row in source.headings)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        return self.held()[source_row]
+
+    def _forget(self) -> None:
+        self._held = None

@@ -1,0 +1,62 @@
+"""Puts a text on its page: what is read first at once, the rest of a long one part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+PART = 20_000
+"""So many characters, and the paragraph they end in, are put on the page in one turn of the event loop."""
+
+
+class Filling(QObject):
+    """Fills one page. Until it is ``whole``, the paragraphs at its end are missing."""
+
+    def __init__(self, edit: QTextEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._blocks: Sequence[str] = ()
+        self._next = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._add_part)
+
+    @property
+    def whole(self) -> bool:
+        """Whether the whole text is on the page."""
+        return self._next >= len(self._blocks)
+
+    def begin(self, blocks: Sequence[str]) -> None:
+        """Put another text, a string a paragraph, in the place of what is on the page."""
+        self._timer.stop()
+        self._blocks, self._next = blocks, 0
+        self._edit.setPlainText("\n".join(self._take()))
+        if not self.whole:
+            self._timer.start(0)
+
+    def finish(self) -> None:
+        """Put on the page now what is still missing."""
+        if not self.whole:
+            self._add(self._blocks[self._next :])
+            self._next = len(self._blocks)
+            self._timer.stop()
+
+    def _add_part(self) -> None:
+        self._add(self._take())
+        if self.whole:
+            self._timer.stop()
+
+    def _take(self) -> Sequence[str]:
+        first, length = self._next, 0
+        while self._next < len(self._blocks) and length < PART:
+            length += len(self._blocks[self._next])
+            self._next += 1
+        return self._blocks[first : self._next]
+
+    def _add(self, blocks: Sequence[str]) -> None:
+        """What is added has the typography of the paragraph before it."""
+        cursor = QTextCursor(self._edit.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText("\n" + "\n".join(blocks))
