@@ -219,7 +219,8 @@ def test_panels_grow_and_shrink_and_stay_so(keys: Keyboard, panel: str, column: 
     after = splitter.sizes()
     assert after[column] - before[column] == before[other] - after[other] > 0
     keys.driver.window.resize(1300, 800)
-    assert splitter.sizes()[column] != before[column]
+    side = other if panel == "text" else column
+    assert splitter.sizes()[side] == after[side]
     for _ in range(60):
         keys.press(Key.Key_Left, modifier=ALT | SHIFT)
     assert splitter.sizes()[column] == splitter.widget(column).minimumWidth()
@@ -293,6 +294,17 @@ def test_a_refusal_is_said_and_dismissed(make_driver: MakeDriver, club: Path) ->
     keys.press(Key.Key_Return)
     assert not driver.message()
     assert keys.here is driver.text
+
+
+@pytest.mark.parametrize("button", ["retry", "dismiss"])
+def test_a_message_that_goes_leaves_the_keyboard_to_the_text(keys: Keyboard, club: Path, button: str) -> None:
+    club.unlink()
+    keys.driver.window.open_path(club)
+    keys.driver.bot.waitUntil(lambda: "club.txt" in keys.driver.message())
+    keys.panel_to("programme")
+    keys.tab_to(button)
+    keys.press(Key.Key_Return)
+    assert keys.here is keys.driver.text
 
 
 def test_a_text_without_an_event_is_said_to_have_none(make_driver: MakeDriver, tmp_path: Path) -> None:
