@@ -121,3 +121,18 @@ def test_another_report_is_folded_anew() -> None:
     assert len(column(shown)) == 10
     people.set_report(CROWD)
     assert len(column(shown)) == 5
+
+
+def test_folding_and_headings_of_speakers_keep_qts_rules(seed_report: Report) -> None:
+    people, said = people_of(CROWD), StatementsModel()
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    testers = [QAbstractItemModelTester(model, mode) for model in (people, people.sourceModel(), said)]
+    assert not column(people, Role.FOLDED)[0]
+    for _ in range(2):
+        people.fold(people.index(0, 0))
+    people.show_related(Related(Subject("person", "p20")))
+    assert people.rowCount() == len(NAMES) + 2
+    said.set_report(seed_report)
+    said.set_by_speaker(True)
+    assert None in column(said, Role.KEY)
+    assert len(testers) == 3

@@ -23,6 +23,7 @@ class FactLink(QPushButton):
         super().__init__(words)
         self.setFont(font)
         self.setFlat(True)
+        self.setAutoDefault(True)  # Return presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._underlined = underlined

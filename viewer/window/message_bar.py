@@ -122,4 +122,5 @@ class MessageBar(QWidget):
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
+        button.setAutoDefault(True)  # Return presses it, as Space does
         return button

@@ -30,7 +30,8 @@ def complete(dialog: QDialog, words: dict[type[QWidget], str] | None = None) -> 
         if not box.view().accessibleName():
             box.view().setAccessibleName(names.get(QComboBox, dialog.windowTitle()))
         if field := box.lineEdit():
-            field.setAccessibleName(box.view().accessibleName())
+            for widget in (box, field):
+                widget.setAccessibleName(box.view().accessibleName())
     for tabs in dialog.findChildren(QTabWidget):
         tabs.setAccessibleName(names[QTabWidget])
     for view in dialog.findChildren(QGraphicsView):

@@ -117,10 +117,12 @@ class Workbench(QObject):
         views.filter.textChanged.connect(views.people_filter.set_words)
         views.programme_filter_button.changed.connect(views.programme_filter.show_only)
         views.statements_filter_button.changed.connect(views.statements_filter.show_only)
-        views.filter.textEdited.connect(lambda: captions.tell_shown(views.people))
+        views.filter.textChanged.connect(lambda: captions.tell_shown(views.people))
         for button, view in zip(views.filter_buttons, (views.programme, views.statements), strict=True):
             button.changed.connect(captions.show_counts)
-            button.menu().triggered.connect(lambda _action, view=view: captions.tell_shown(view))
+            button.menu().triggered.connect(
+                lambda _action, view=view: captions.tell_shown(view), Qt.ConnectionType.QueuedConnection
+            )
         views.by_speaker.toggled.connect(self._group_statements)
 
         # From a file to a report.
@@ -247,9 +249,10 @@ class Workbench(QObject):
         if self._opening.reading:
             return  # the message bar tells of the next report
         self._views.message.end_progress()
-        self._captions.tell()
         if (sentence := no_event(report)) and not self._views.message.text:
             self._views.message.show_note(" ".join((sentence, self.tr("The text can be read and searched."))))
+        else:
+            self._captions.tell()
 
     def _take_failure(self, sentence: str) -> None:
         self.show_report(self._report, Finding.STOPPED)
