@@ -6,8 +6,10 @@ import os
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QTextEdit
+
+_FIRST = Qt.EventPriority.HighEventPriority.value
 
 
 class Clock(QObject):
@@ -27,12 +29,13 @@ class Clock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self.painted is None and not self._edit.document().isEmpty():
-            QTimer.singleShot(0, self._take_paint)
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _FIRST)  # comes when the painting is over
         return False
 
-    def _take_paint(self) -> None:
-        if self.painted is None:
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.User and self.painted is None:
             self.painted = since_start()
+        return super().event(event)
 
     def _tick(self) -> None:
         now = time.monotonic()

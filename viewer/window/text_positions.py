@@ -41,6 +41,11 @@ class TextPositions:
             self._starts.append(position)
             position += span.end - span.start + self._astral_in(span.start, span.end) + 1
 
+    @property
+    def length(self) -> int:
+        """How many code points the text has."""
+        return len(self._text)
+
     def to_position(self, offset: int) -> int:
         """The UTF-16 position of a code point; between paragraphs, the end of the one before."""
         number = paragraph_at(self.paragraphs, offset)

@@ -27,6 +27,7 @@ from viewer.models.links import Related
 from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraph_at
 from viewer.window import theme as themes
+from viewer.window.bar_places import mark_bar
 from viewer.window.filling import Filling
 from viewer.window.marked_scroll_bar import MarkedScrollBar
 from viewer.window.page import NUMBERS, centre, typeset
@@ -34,9 +35,6 @@ from viewer.window.text_marks import TextMarks, paint_marks, rectangles
 from viewer.window.text_positions import TextPositions, text_positions
 from viewer.window.theme import Theme
 
-_ON_BAR = 4000
-_EXACT = 200_000
-"""Texts of so many characters are laid out in a moment."""
 _CONTEXT = 0.22
 """Where words that are led to come to stand, as a part of the height."""
 
@@ -276,28 +274,7 @@ class TextView(QTextEdit):
         return QRectF(self.cursorRect(cursor))
 
     def _mark_bar(self) -> None:
-        """Show on the scroll bar where the marks are; of very many, a part that is more than it has pixels."""
-        if not (self._marks.evidence or self._marks.matches):
-            self._bar.set_places((), (), None)
-            return
-        evidence, matches, current = self._marks.evidence, self._marks.matches, self._marks.current
-        some = matches[:: len(matches) // _ON_BAR + 1]
-        places = [self._part_of_height(span.start) for span in (*evidence, *some)]
-        now = None if current is None else self._part_of_height(matches[current].start)
-        self._bar.set_places(places[: len(evidence)], places[len(evidence) :], now)
-
-    def _part_of_height(self, offset: int) -> float:
-        """How far down the page a character stands, 0 to 1: its block's place, and its own part of the block.
-
-        On a long page, which is laid out little by little, it is how many characters stand before it.
-        """
-        if len(self._text) > _EXACT:
-            return offset / len(self._text)
-        number, units, _ = self._positions.pieces(Span(offset, offset + 1))[0]
-        block = self.document().findBlockByNumber(number)
-        box = self.document().documentLayout().blockBoundingRect(block)
-        height = max(1.0, self.document().size().height())
-        return min(1.0, (box.top() + box.height() * units / max(1, block.length())) / height)
+        mark_bar(self._bar, self.document(), self._positions, self._marks)
 
     def _origin(self, block: QTextBlock) -> QPointF:
         """Left top corner of a block in the viewport."""
