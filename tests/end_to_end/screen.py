@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, Any, TypeVar
 
 PATH = "/usr/bin:/bin"
-_PYTHON = "/usr/bin/python3"
+PYTHON = "/usr/bin/python3"
 """The system's own, for it has the AT-SPI bindings."""
 
 Found = TypeVar("Found")
@@ -116,7 +116,7 @@ class Screen:
                 _running(["dbus-daemon", "--session", "--nofork", "--print-address"], self.bare_environment)
             )
             self.bus = _line(bus)
-            reader = [_PYTHON, str(Path(__file__).with_name("reader.py"))]
+            reader = [PYTHON, str(Path(__file__).with_name("reader.py"))]
             self._reader = stack.enter_context(_running(reader, self.environment, complaints=None))
             self._stack = stack.pop_all()
         return self

@@ -25,6 +25,7 @@ class Looks(QObject):
         self._frame = frame
         self._preferences = preferences
         self._own_columns = False
+        QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)  # may come at any moment from now on
 
     @staticmethod
     def theme(preferences: Preferences) -> Theme:

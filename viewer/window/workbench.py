@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from viewer import resources
@@ -152,7 +151,6 @@ class Workbench(QObject):
         for name, action in menus.themes.items():
             action.triggered.connect(lambda _checked, name=name: looks.set_theme(name))
         looks.theme_changed.connect(views.set_theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.apply_theme)
         menus.zoom_in.triggered.connect(lambda: looks.zoom(1))
         menus.zoom_out.triggered.connect(lambda: looks.zoom(-1))
         menus.zoom_reset.triggered.connect(lambda: looks.zoom(0))
