@@ -174,6 +174,13 @@ class Views(QObject):
         _, target = shown[(here[0] + by) % len(shown) if here else 0]
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def go_to_tab(self, panel: Panel) -> None:
+        """Show one of the panels at the side and give it the keyboard."""
+        if (focus := QApplication.focusWidget()) and self.tabs.isAncestorOf(focus):
+            focus.clearFocus()  # else it would wander through the window, and be said, as what has it is hidden
+        self.tabs.setCurrentWidget(panel)
+        panel.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
         for view in (self.find_bar, self.filter, *self.filter_buttons, *self.lists):

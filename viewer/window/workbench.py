@@ -23,7 +23,6 @@ from viewer.window.frame import Frame
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening
-from viewer.window.panel import Panel
 from viewer.window.preferences import Preferences
 from viewer.window.recent_menu import RecentMenu
 from viewer.window.turns import Turns
@@ -162,7 +161,8 @@ class Workbench(QObject):
         menus.next_item.triggered.connect(lambda: views.programme.step(1))
         menus.previous_item.triggered.connect(lambda: views.programme.step(-1))
         for action, panel in zip((menus.people, menus.statements, menus.remarks), views.side_panels, strict=True):
-            action.triggered.connect(lambda _checked, panel=panel: self._go_to_tab(panel))
+            action.triggered.connect(lambda: menus.show_side.setChecked(True))
+            action.triggered.connect(lambda _checked, panel=panel: views.go_to_tab(panel))
         menus.next_panel.triggered.connect(lambda: views.go_to_panel(1))
         menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
         menus.help.triggered.connect(lambda: dialogs.show_help(self._window))
@@ -296,13 +296,6 @@ class Workbench(QObject):
             self._views.message.show_note(self.tr("Copied with where it stands in the report."))
         else:
             self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
-
-    def _go_to_tab(self, panel: Panel) -> None:
-        self._menus.show_side.setChecked(True)
-        if (focus := self._window.focusWidget()) and self._views.tabs.isAncestorOf(focus):
-            focus.clearFocus()  # else it would wander through the window, and be said, as what has it is hidden
-        self._views.tabs.setCurrentWidget(panel)
-        panel.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_find_bar(self) -> bool:
         """Close the find bar. Tells whether it was open."""
