@@ -40,14 +40,14 @@ class FindBar(QWidget):
         self._previous = self._button("find_previous", self.tr("Previous match (Shift+F3)"))
         self._next = self._button("find_next", self.tr("Next match (F3)"))
         self._case = self._button("find_case", self.tr("Match capital and small letters"), self.tr("Aa"))
-        self._word = self._button("find_word", self.tr("Whole words only"), self.tr("Word"))
+        self._word = self._button("find_word", self.tr("Whole words only"))
         self._close = self._button("find_close", self.tr("Close (Esc)"))
         self._case.setCheckable(True)
         self._word.setCheckable(True)
         self._field.setMinimumWidth(100)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(6)
         row.addWidget(self._field, 1)
         for widget in (self._count, self._previous, self._next, self._case, self._word, self._close):
             row.addWidget(widget)
@@ -74,6 +74,7 @@ class FindBar(QWidget):
         """Draw the symbols in other colours."""
         self._previous.setIcon(theme.icon("up"))
         self._next.setIcon(theme.icon("down"))
+        self._word.setIcon(theme.icon("word"))
         self._close.setIcon(theme.icon("close"))
 
     def set_text(self, text: str) -> None:
