@@ -1,4 +1,4 @@
-"""The menus: every action of the window, with its text and shortcut. What they do is connected in ``main_window``."""
+"""The menus: every action of the window, with its text and shortcut. What they do is connected in ``workbench``."""
 
 from __future__ import annotations
 
