@@ -5,7 +5,7 @@ BIN := .venv/bin
 LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint accuracy benchmark benchmark-window package pictures lock clean
+.PHONY: help setup run test lint accuracy benchmark benchmark-window package pictures translations lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE' opens another)"
@@ -16,6 +16,7 @@ help:
 	@echo "make benchmark-window  set the window beside a bare one: first paint, memory, blocks of the event loop"
 	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
 	@echo "make pictures  take pictures of the window and of the printed page"
+	@echo "make translations  bring the catalogues up to date (LANGUAGES='fa pt_BR' begins new ones)"
 	@echo "make setup     prepare .venv and the system packages, which the others do by themselves"
 	@echo "make lock      choose the newest allowed dependencies and write requirements.lock"
 	@echo "make clean     remove what was built, .venv included"
@@ -58,6 +59,10 @@ package:
 pictures:
 	@.ci/setup run test
 	@$(BIN)/python tests/pictures.py $(ARGS)
+
+translations:
+	@.ci/setup
+	@$(BIN)/python resources/packaging/translations.py $(LANGUAGES)
 
 lock:
 	@python3 -m venv --clear build/lock

@@ -11,9 +11,10 @@ Rooms, and who may know whom:
     extract  ->  report                           text to report
     reading  ->  report                           file to text
 
-``report`` is pure Python. ``resources``, ``writing`` and ``display`` know nobody, and everybody may know them. Only
-``window`` and ``models`` know Qt; only ``extract`` knows spaCy, so the process of the window does not. ``cli`` imports
-a room only when it is asked for. The import contracts in ``pyproject.toml`` hold this.
+``report`` is pure Python. ``resources``, ``writing``, ``display`` and ``language``, by which all words are said, know
+nobody else, and everybody may know them. Only ``window`` and ``models`` know Qt; only ``extract`` knows spaCy, so the
+process of the window does not. ``cli`` imports a room only when it is asked for. The import contracts in
+``pyproject.toml`` hold this.
 """
 
 __version__ = "0.1.0"

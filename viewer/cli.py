@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import gc
 import json
 import os
 import sys
@@ -181,6 +182,7 @@ def _window(file: str | None) -> int:
     sentence = display.problem(os.environ)
     if sentence:
         raise UsageError(sentence)
+    gc.disable()  # what is loaded now stays; ``application.run`` enables it again
     try:
         from viewer.window import application
     except ImportError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from viewer.reading import Document
+from viewer.report import messages
 from viewer.report.model import Report, Source
 
 Progress = Callable[[str, float], None]
@@ -23,11 +24,8 @@ def attempt(extract: Extract, document: Document, progress: Progress | None = No
     try:
         return extract(document.text, document.source, progress)
     except MemoryError as error:
-        raise ExtractionError(f"“{name}” needs too much memory to analyse. Open a shorter part of it.") from error
+        raise ExtractionError(messages.TOO_MUCH_TO_ANALYSE.format(name=name)) from error
     except Exception as error:
         # Any text may come in here, and rules written for some texts may fail on another in any way. The fault must
         # not take other reports with it, nor meet the user as a traceback; it is not hidden: it is the cause.
-        raise ExtractionError(
-            f"“{name}” could not be analysed: {type(error).__name__} in the rules. "
-            "This is a fault of the application; please report it together with the file."
-        ) from error
+        raise ExtractionError(messages.FAULT.format(name=name, fault=type(error).__name__)) from error

@@ -41,7 +41,7 @@ from typing import Any, BinaryIO, cast
 
 from viewer.guard import Extract, ExtractionError, attempt
 from viewer.reading import MAX_BYTES, Document, ReadingError, read_file, read_text
-from viewer.report import codec
+from viewer.report import codec, messages
 
 _GRACE = 0.1
 """Seconds to wait for a first request before the model is loaded: its text shall not wait for that."""
@@ -144,6 +144,11 @@ def _parse(line: bytes) -> tuple[int, dict[str, str]]:
     return number, cast(dict[str, str], request)
 
 
+def _named(name: str, of_name: str, unnamed: str) -> str:
+    """A sentence about a file, or about one whose name is not known yet."""
+    return of_name.format(name=name) if name else unnamed
+
+
 class Worker:
     """Answers ``requests`` on the descriptor ``answers``. Takes over the process: its limits, and SIGALRM."""
 
@@ -196,19 +201,19 @@ class Worker:
         except RequestError as error:
             self._send(error.number, "error", message=str(error))
             return
-        name = "The report"
+        name = ""
         try:
             document = self._read(number, request)
-            name = f"“{document.source.name}”"
+            name = document.source.name
             self._wait_for_model(number)
             with self._deadline():
                 report = codec.to_json(attempt(self._extract, document, self._progress(number)))
             self._send(number, "report", report=report)
         except DeadlineError:
             self._disarm()
-            self._send(number, "error", message=f"{name} took too long. Open a shorter part of it.")
+            self._send(number, "error", message=_named(name, messages.TOO_LONG, messages.UNREAD_TOO_LONG))
         except MemoryError:
-            self._send(number, "error", message=f"{name} needs too much memory. Open a shorter part of it.")
+            self._send(number, "error", message=_named(name, messages.TOO_MUCH, messages.UNREAD_TOO_MUCH))
         except ReadingError as error:
             self._send(number, "error", message=str(error))
         except ExtractionError as error:
@@ -258,11 +263,11 @@ class Worker:
     def _wait_for_model(self, number: int) -> None:
         loader = self._start_loading()
         if not self._loaded:
-            self._send(number, "progress", stage="Loading the language model", done=0.0)
+            self._send(number, "progress", stage=messages.LOADING, done=0.0)
         with self._deadline():
             loader.join()
         if not self._loaded:
-            raise ExtractionError("The language model cannot be loaded. Install the application again.")
+            raise ExtractionError(messages.NO_MODEL)
 
     def _send(self, number: int | None, event: str, **content: Any) -> None:
         """Answer from the main thread, where the clock may not interrupt it."""

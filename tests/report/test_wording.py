@@ -14,8 +14,8 @@ def test_facts_in_words() -> None:
     assert wording.fact_text(REPORT, "start_time") == "12:00"
     assert wording.fact_label("start_time", REPORT.event.start_time) == "Planned start"
     assert wording.fact_text(REPORT, "attendance") == "about 3"
-    assert wording.fact_text(REPORT, "place") == wording.NOT_STATED
-    assert all(wording.fact_text(Report("x"), name) == wording.NOT_STATED for name in wording.FACT_LABELS)
+    assert wording.fact_text(REPORT, "place") == "not stated"
+    assert all(wording.fact_text(Report("x"), name) == "not stated" for name in wording.FACT_LABELS)
 
 
 def test_the_weekday_is_given_only_where_the_report_gives_it() -> None:

@@ -152,6 +152,7 @@ def shown(bot: QtBot, window: MainWindow) -> Driver:
     window.resize(1360, 860)
     window.show()
     bot.waitExposed(window)
+    bot.waitUntil(lambda: window.is_complete)
     window.activateWindow()
     return Driver(bot, window)
 

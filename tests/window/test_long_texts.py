@@ -70,7 +70,7 @@ def crowd(size: int = 1500) -> Report:
 
 def test_a_long_report_is_done_once_every_list_shows_it(driver: Driver) -> None:
     report = crowd()
-    driver.window._show(report, Finding.DONE)  # pyright: ignore[reportPrivateUsage]
+    driver.window.workbench.show_report(report, Finding.DONE)
     assert driver.window.finding is Finding.RUNNING
     driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE)
     assert driver.find(QListView, "programme").model().rowCount() == 1500
@@ -78,15 +78,15 @@ def test_a_long_report_is_done_once_every_list_shows_it(driver: Driver) -> None:
 
 
 def test_choosing_finishes_what_is_still_to_be_shown(driver: Driver) -> None:
-    driver.window._show(crowd(), Finding.DONE)  # pyright: ignore[reportPrivateUsage]
-    driver.window._choose(Subject("item", 1499))  # pyright: ignore[reportPrivateUsage]
+    driver.window.workbench.show_report(crowd(), Finding.DONE)
+    driver.window.workbench.choose(Subject("item", 1499))
     assert driver.window.finding is Finding.DONE
     assert driver.marked("programme") == {1499}
 
 
 def test_another_report_takes_the_place_of_one_that_is_half_shown(driver: Driver) -> None:
-    driver.window._show(crowd(), Finding.DONE)  # pyright: ignore[reportPrivateUsage]
-    driver.window._show(Report("Short."), Finding.DONE)  # pyright: ignore[reportPrivateUsage]
+    driver.window.workbench.show_report(crowd(), Finding.DONE)
+    driver.window.workbench.show_report(Report("Short."), Finding.DONE)
     for _ in range(20):
         QCoreApplication.processEvents()
     assert [driver.find(QListView, name).model().rowCount() for name in ("programme", "people")] == [0, 0]

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QListView, QSplitter
+from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QSplitter
 
 from tests.window.conftest import Driver
 from viewer.window.facts_header import FactLink
+from viewer.window.menus import Menus
 from viewer.window.row_layout import Pill, RowLayout, Text
 from viewer.window.theme import interface_font
 
@@ -62,6 +63,15 @@ def test_a_mirrored_row_begins_at_the_right() -> None:
     painter.end()
     assert any(image.pixelColor(x, y).lightness() < 128 for x in range(350, 396) for y in range(60))
     assert all(image.pixelColor(x, y).lightness() > 200 for x in range(200) for y in range(60))
+
+
+def test_dots_stay_behind_the_words_of_a_menu(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = QMainWindow()
+    menus = Menus(window)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert menus.open.text() == "&Open…\N{LEFT-TO-RIGHT MARK}"
+    assert ("Open", "Ctrl+O") in menus.shortcut_list()
 
 
 def test_columns_change_sides(mirrored: Driver) -> None:

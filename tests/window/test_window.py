@@ -112,6 +112,20 @@ def test_title_header_and_status_name_the_report(seed: Driver) -> None:
     assert seed.find(QTabWidget, "side_tabs").tabText(2) == f"To check · {len(seed.window.report.remarks)}"
 
 
+def test_tab_leads_through_the_window_as_it_is_read(seed: Driver) -> None:
+    seed.window.workbench.go_to_search()
+    stops: list[str] = []
+    widget = seed.window.nextInFocusChain()
+    while widget is not seed.window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            stops.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    order = ["fact_title", "fact_date", "programme_filter", "programme", "find_field", "find_close", "text"]
+    order += ["side_tabs", "people_filter", "people"]
+    first = stops.index("fact_title")
+    assert [name for name in stops[first:] + stops[:first] if name in order] == order
+
+
 def test_status_follows_what_is_looked_at(seed: Driver) -> None:
     seed.click_row("programme", len(seed.window.report.programme) - 1)
     assert seed.find(QLabel, "place").text().endswith("paragraph 12 of 12")

@@ -18,6 +18,7 @@ from viewer.extract.rules.programme import programme
 from viewer.extract.rules.remarks import remarks
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
 from viewer.extract.rules.statements import statements
+from viewer.report import messages
 from viewer.report.model import TAGS, Companion, Fact, Person, ProgrammeItem, Report, Source, Span, Statement
 
 Progress = Callable[[str, float], None]
@@ -30,19 +31,19 @@ def extract(text: str, source: Source | None = None, progress: Progress | None =
     docs: list[Doc] = []
     for done, doc in parse(text):
         docs.append(doc)
-        tell("Reading sentences", 0.8 * done)
+        tell(messages.READING, 0.8 * done)
     passage = Passage(text, docs)
-    tell("Finding people", 0.8)
+    tell(messages.PEOPLE, 0.8)
     drafts = people.cluster(passage, names.find(passage))
     roles.assign(passage, drafts)
     reading = Reading(passage, drafts, Resolver(passage, drafts))
     reading.clauses = list(clauses(passage))
     role_pronouns.complete(reading)
-    tell("Finding the programme", 0.85)
+    tell(messages.PROGRAMME, 0.85)
     programme.find(reading)
     statements.find(reading)
     programme.finish(reading)
-    tell("Finding facts", 0.95)
+    tell(messages.FACTS, 0.95)
     event = facts.find(reading)
     how = participation.participation(reading, event)
     said = _said(reading)
@@ -56,7 +57,7 @@ def extract(text: str, source: Source | None = None, progress: Progress | None =
         statements=tuple(_statement(reading, s, numbers.get(id(s.act))) for s in reading.sayings),
         remarks=tuple(remarks.find(reading, event)),
     )
-    tell("Done", 1.0)
+    tell(messages.DONE, 1.0)
     return report
 
 

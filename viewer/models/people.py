@@ -10,7 +10,7 @@ from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.links import Related
 from viewer.models.rows import Index, ReportModel, Role
-from viewer.report import wording
+from viewer.report import categories, wording
 from viewer.report.model import Person, Report
 
 _MENTIONED = wording.GROUPS[-1]
@@ -83,7 +83,7 @@ class PeopleModel(ReportModel):
 
 def heading_text(name: str, count: int) -> str:
     """The heading of a group: ``SPOKE · 3``."""
-    return f"{name.upper()} · {count}"
+    return f"{categories.group(name).upper()} · {count}"
 
 
 class PeopleFilter(RowFilter):
@@ -145,7 +145,7 @@ class PeopleFilter(RowFilter):
 
     def holds(self, row: int) -> bool:
         person = self._people.person(row)
-        group = self._people.group_of(person.id)
+        group = categories.group(self._people.group_of(person.id))
         role = str(person.role.value) if person.role else ""
         text = "\n".join((person.name, *person.variants, role, group)).casefold()
         return all(word in text for word in self._words)

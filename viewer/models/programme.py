@@ -6,11 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from viewer.language import Words
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.rows import Choices, ReportModel, Role, busiest_first
 from viewer.report import wording
 from viewer.report.model import ProgrammeItem, Report
+
+
+class ProgrammeChoices(Words):
+    """What the filter of the programme asks for."""
 
 
 class ProgrammeModel(ReportModel):
@@ -82,7 +87,7 @@ def choices(report: Report) -> Choices:
     places = {person.id: number for number, person in enumerate(report.people)}
     there = [who for item in report.programme for who in _there(item)]
     people = {who: report.person(who).name for who in busiest_first(sorted(there, key=places.__getitem__))}
-    return {"Kind": dict(sorted(kinds.items())), "Person": people}
+    return {ProgrammeChoices.tr("Kind"): dict(sorted(kinds.items())), ProgrammeChoices.tr("Person"): people}
 
 
 def _there(item: ProgrammeItem) -> frozenset[str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from viewer.models import spoken
 from viewer.models.rows import ReportModel, Role
-from viewer.report import wording
+from viewer.report import categories, messages, wording
 from viewer.report.model import Report
 
 
@@ -24,13 +24,13 @@ class RemarksModel(ReportModel):
         remark = self._report.remarks[row]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return remark.message
+                return messages.again(remark.message)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken.remark(self._report, row)
             case Role.OBJECT:
                 return remark
             case Role.LABEL:
-                return remark.kind.capitalize()
+                return categories.remark(remark.kind)
             case Role.PLACE:
                 return wording.reference(self._report, remark.spans)
         return None

@@ -38,7 +38,7 @@ class Role(IntEnum):
     LABEL = Qt.ItemDataRole.UserRole + 3
     """The small line above: kind of the item or remark, name of the group."""
     TAGS = Qt.ItemDataRole.UserRole + 4
-    """Short tags, in order."""
+    """Short tags in words, in order."""
     DETAIL = Qt.ItemDataRole.UserRole + 5
     """The lines below the headline, in order."""
     PLACE = Qt.ItemDataRole.UserRole + 6

@@ -2,75 +2,91 @@
 
 from __future__ import annotations
 
-from viewer.report import quoting, wording
-from viewer.report.model import Person, Report, Spans
+from viewer.language import Words
+from viewer.report import categories, messages, quoting, wording
+from viewer.report.model import Person, ProgrammeItem, Report, Spans
 
-_LINKS = {"message": "from", "discussion": "with"}
+
+class Spoken(Words):
+    """What a screen reader says beside the words that are shown."""
 
 
 def item(report: Report, number: int) -> str:
     """``4. Speech by Name, Role, online, 4 statements, paragraph 4 to 5``."""
     act = report.programme[number]
-    head = wording.kind_label(act)
-    people = wording.names(report, act.people)
-    head += f" {_LINKS.get(act.kind, 'by')} {people}" if people else f": {act.title}"
-    *details, count = (*wording.detail(report, number).split(" · "), "")
-    if details and details[-1].endswith(("statement", "statements")):
-        count = details.pop()
     parts = (
-        f"{act.time.value}, {head}" if act.time else head,
-        *details,
+        str(act.time.value) if act.time else "",
+        _head(report, act),
+        *wording.details(report, number),
         *wording.tags(report, act),
-        count,
-        "order stated" if act.order == "stated" else "",
+        wording.statement_count(report, number),
+        Spoken.tr("order stated") if act.order == "stated" else "",
         place(report, act.spans),
     )
-    return f"{number + 1}. " + _sentence(parts)
+    return f"{number + 1}. {wording.listed(parts)}"
 
 
 def person(report: Report, somebody: Person) -> str:
     """``Name, Role, online, also “Nom”, spoke``."""
-    role = str(somebody.role.value) if somebody.role else f"role {wording.NOT_STATED}"
-    part = wording.group(report, somebody).lower()
-    return _sentence((somebody.name, role, badge(somebody), wording.also(somebody), part))
+    role = str(somebody.role.value) if somebody.role else wording.role_not_stated()
+    part = categories.group_of_one(wording.group(report, somebody))
+    return wording.listed((somebody.name, role, badge(somebody), wording.also(somebody), part))
 
 
 def badge(somebody: Person) -> str:
     """What a person's row carries as a badge: how they took part, where the group does not tell it."""
-    return somebody.participation if somebody.participation == "online" else ""
+    return categories.presence(somebody.participation) if somebody.participation == "online" else ""
 
 
 def statement(report: Report, number: int) -> str:
     """``Name stated that ..., in indirect speech, paragraph 5``."""
     said = report.statements[number]
-    speaker = report.person(said.speaker).name if said.speaker else f"Speaker {wording.NOT_STATED}"
+    speaker = report.person(said.speaker).name if said.speaker else wording.nobody()
     words = f"{speaker} {quoting.statement_words(report, said)}".rstrip(".")
-    return _sentence((words, f"in {said.mode} speech", place(report, (*said.cue.spans, *said.spans))))
+    where = place(report, (*said.cue.spans, *said.spans))
+    return wording.listed((words, categories.in_mode(said.mode), where))
 
 
 def remark(report: Report, number: int) -> str:
     """``Repeated words: ..., paragraph 5``."""
     note = report.remarks[number]
-    message = f"{note.kind.capitalize()}: {note.message}".rstrip(".")
-    return _sentence((message, place(report, note.spans)))
+    told = Spoken.tr("{kind}: {message}").format(
+        kind=categories.remark(note.kind), message=messages.again(note.message).rstrip(".")
+    )
+    return wording.listed((told, place(report, note.spans)))
 
 
 def group(name: str, count: int, *, folded: bool = False) -> str:
-    """The heading of a group of people: ``Spoke, 3 people``."""
-    return f"{name}, {count} {'person' if count == 1 else 'people'}{', folded' if folded else ''}"
+    """The heading of a group of people, by its key: ``Spoke, 3 people``."""
+    if folded:
+        return Spoken.tr("{group}, %n (person|people), folded", "", count).format(group=categories.group(name))
+    return Spoken.tr("{group}, %n (person|people)", "", count).format(group=categories.group(name))
 
 
 def said_by(name: str, count: int) -> str:
     """The heading of a speaker's statements: ``Name, 4 statements``."""
-    return f"{name}, {count} {'statement' if count == 1 else 'statements'}"
+    return Spoken.tr("{name}, %n statement(s)", "", count).format(name=name)
 
 
 def place(report: Report, spans: Spans) -> str:
     """``paragraph 4 to 5``, ``paragraphs 2, 7``."""
-    numbers = wording.reference(report, spans).removeprefix("¶")
-    many = "s" if "," in numbers else ""
-    return f"paragraph{many} {numbers.replace('–', ' to ')}" if numbers else ""
+    runs = wording.paragraph_runs(report, spans)
+    if not runs:
+        return ""
+    told = [
+        str(first) if first == last else Spoken.tr("{first} to {last}", "paragraphs").format(first=first, last=last)
+        for first, last in runs
+    ]
+    return Spoken.tr("paragraph(s) {numbers}", "", len(runs)).format(numbers=wording.listed(told))
 
 
-def _sentence(parts: tuple[str, ...]) -> str:
-    return ", ".join(part for part in parts if part)
+def _head(report: Report, act: ProgrammeItem) -> str:
+    """Kind and people of an act: ``Speech by Name``."""
+    kind, people = categories.kind(act.kind), wording.names(report, act.people)
+    if not people:
+        return Spoken.tr("{kind}: {title}").format(kind=kind, title=act.title)
+    if act.kind == "message":
+        return Spoken.tr("{kind} from {people}", "a message").format(kind=kind, people=people)
+    if act.kind == "discussion":
+        return Spoken.tr("{kind} with {people}", "a discussion").format(kind=kind, people=people)
+    return Spoken.tr("{kind} by {people}", "an act").format(kind=kind, people=people)

@@ -6,14 +6,19 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from viewer.language import Words
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.rows import Choices, Index, ReportModel, Role, busiest_first
-from viewer.report import quoting, wording
+from viewer.report import categories, quoting, wording
 from viewer.report.model import Report, Statement
 
 _NOBODY = ""
 """The key of a speaker who is not stated."""
+
+
+class StatementsChoices(Words):
+    """What the filter of the statements asks for."""
 
 
 class StatementsModel(ReportModel):
@@ -61,7 +66,7 @@ class StatementsModel(ReportModel):
             case Role.OBJECT:
                 return said
             case Role.TAGS:
-                return (said.mode,)
+                return (categories.mode(said.mode),)
             case Role.CUE:
                 cue = str(said.cue.value)
                 return cue if quoting.statement_words(report, said).startswith(cue) else ""
@@ -121,11 +126,11 @@ def choices(report: Report) -> Choices:
     speakers = busiest_first(said.speaker or _NOBODY for said in report.statements)
     modes = sorted({said.mode for said in report.statements})
     return {
-        "Speaker": {key: speaker_name(report, key) for key in speakers},
-        "How it is told": {mode: f"{mode.capitalize()} speech" for mode in modes},
+        StatementsChoices.tr("Speaker"): {key: speaker_name(report, key) for key in speakers},
+        StatementsChoices.tr("How it is told"): {mode: categories.mode_of_speech(mode) for mode in modes},
     }
 
 
 def speaker_name(report: Report, key: str) -> str:
     """The name of a speaker, by id; an empty one for nobody who is stated."""
-    return report.person(key).name if key else f"Speaker {wording.NOT_STATED}"
+    return report.person(key).name if key else wording.nobody()

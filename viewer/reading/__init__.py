@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from viewer.reading.document import Document
-from viewer.reading.errors import ReadingError, enough_memory
+from viewer.reading.errors import Reading, ReadingError, enough_memory
 from viewer.reading.files import MAX_BYTES, file_bytes, stream_bytes, too_long
 from viewer.reading.names import display_name
 from viewer.reading.plain import canonical, decode, is_blank
@@ -50,10 +50,13 @@ def read_text(text: str, name: str) -> Document:
     """
     name = display_name(name)
     if len(text) > MAX_CHARACTERS:
-        most = f"{MAX_CHARACTERS // 1_000_000} million characters"
-        raise ReadingError(f"“{name}” is longer than {most}, the most that can be read. Open a shorter part of it.")
+        sentence = Reading.tr(
+            "“{name}” is longer than {number} million characters, the most that can be read. Open a shorter part of it."
+        )
+        raise ReadingError(sentence.format(name=name, number=MAX_CHARACTERS // 1_000_000))
     with enough_memory(name):
         text = canonical(text)
         if is_blank(text):
-            raise ReadingError(f"“{name}” holds nothing but white space. Choose a text with a report in it.")
+            sentence = Reading.tr("“{name}” holds nothing but white space. Choose a text with a report in it.")
+            raise ReadingError(sentence.format(name=name))
         return Document(text, Source(name, "text/plain", hashlib.sha256(text.encode()).hexdigest()), "utf-8")

@@ -5,6 +5,12 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Generator
 
+from viewer.language import Words
+
+
+class Reading(Words):
+    """What is said of a file that cannot be read."""
+
 
 class ReadingError(Exception):
     """A file that cannot be read as a report. ``str(error)`` tells the user what is wrong and what to do."""
@@ -17,5 +23,7 @@ def enough_memory(name: str) -> Generator[None]:
         yield
     except MemoryError as error:
         raise ReadingError(
-            f"There is not enough memory to read “{name}”. Close other applications, or open a shorter part of it."
+            Reading.tr(
+                "There is not enough memory to read “{name}”. Close other applications, or open a shorter part of it."
+            ).format(name=name)
         ) from error

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from viewer.reading.errors import ReadingError, enough_memory
+from viewer.language import QT_TRANSLATE_NOOP
+from viewer.reading.errors import Reading, ReadingError, enough_memory
 from viewer.reading.names import display_name
 
 MAX_BYTES = 10_000_000
@@ -17,22 +18,36 @@ MAX_BYTES = 10_000_000
 
 _CHUNK = 1 << 20
 
+_DEVICE = QT_TRANSLATE_NOOP("Reading", "“{name}” is a device, not a file. Choose a text file.")
 _KINDS = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISDIR, QT_TRANSLATE_NOOP("Reading", "“{name}” is a folder, not a file. Choose a text file.")),
+    (stat.S_ISFIFO, QT_TRANSLATE_NOOP("Reading", "“{name}” is a pipe, not a file. Choose a text file.")),
+    (stat.S_ISSOCK, QT_TRANSLATE_NOOP("Reading", "“{name}” is a socket, not a file. Choose a text file.")),
+    (stat.S_ISCHR, _DEVICE),
+    (stat.S_ISBLK, _DEVICE),
 )
 
+_NOT_ALLOWED = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” may not be read by you. Ask its owner for permission to read it, or choose another file.",
+)
 _REASONS = {
-    errno.EACCES: "may not be read by you. Ask its owner for permission to read it, or choose another file.",
-    errno.EPERM: "may not be read by you. Ask its owner for permission to read it, or choose another file.",
-    errno.ENOENT: "does not exist. Check the name, or choose another file.",
-    errno.ENOTDIR: "does not exist: a part of its path is not a folder. Check the path, or choose another file.",
-    errno.ELOOP: "is a link that leads in a circle. Choose the file it was meant for.",
-    errno.ENAMETOOLONG: "has a name that is too long to exist. Check the name, or choose another file.",
-    errno.ESTALE: "vanished while it was read. Check that its folder is still there, and open it again.",
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.ENOENT: QT_TRANSLATE_NOOP("Reading", "“{name}” does not exist. Check the name, or choose another file."),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP(
+        "Reading",
+        "“{name}” does not exist: a part of its path is not a folder. Check the path, or choose another file.",
+    ),
+    errno.ELOOP: QT_TRANSLATE_NOOP(
+        "Reading", "“{name}” is a link that leads in a circle. Choose the file it was meant for."
+    ),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP(
+        "Reading", "“{name}” has a name that is too long to exist. Check the name, or choose another file."
+    ),
+    errno.ESTALE: QT_TRANSLATE_NOOP(
+        "Reading", "“{name}” vanished while it was read. Check that its folder is still there, and open it again."
+    ),
 }
 
 
@@ -61,9 +76,8 @@ def stream_bytes(stream: BinaryIO, name: str, limit: int = MAX_BYTES) -> bytes:
         try:
             data = _joined(stream.read, limit)
         except OSError as error:
-            raise ReadingError(
-                f"“{name}” cannot be read ({_reason(error)}). Give the name of a file instead."
-            ) from error
+            sentence = Reading.tr("“{name}” cannot be read ({reason}). Give the name of a file instead.")
+            raise ReadingError(sentence.format(name=name, reason=_reason(error))) from error
     if len(data) > limit:
         raise ReadingError(too_long(name, limit))
     return data
@@ -71,11 +85,14 @@ def stream_bytes(stream: BinaryIO, name: str, limit: int = MAX_BYTES) -> bytes:
 
 def too_long(name: str, limit: int = MAX_BYTES) -> str:
     """The sentence for a file of more than ``limit`` bytes."""
-    return f"“{name}” is longer than {_size(limit)}, the most that can be read. Open a shorter part of it."
+    sentence = Reading.tr("“{name}” is longer than {size}, the most that can be read. Open a shorter part of it.")
+    return sentence.format(name=name, size=_size(limit))
 
 
 def _size(limit: int) -> str:
-    return f"{limit // 1_000_000} MB" if limit >= 1_000_000 else f"{limit} bytes"
+    if limit >= 1_000_000:
+        return Reading.tr("{number} MB").format(number=limit // 1_000_000)
+    return Reading.tr("%n byte(s)", "", limit)
 
 
 def _read_all(handle: int, name: str, limit: int) -> bytes:
@@ -88,7 +105,8 @@ def _read_all(handle: int, name: str, limit: int) -> bytes:
         raise ReadingError(too_long(name, limit))
     after = os.fstat(handle)
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise ReadingError(f"“{name}” changed while it was read. Open it again once it is complete.")
+        sentence = Reading.tr("“{name}” changed while it was read. Open it again once it is complete.")
+        raise ReadingError(sentence.format(name=name))
     return data
 
 
@@ -103,18 +121,22 @@ def _joined(read: Callable[[int], bytes], limit: int) -> bytes:
 
 
 def _check_kind(status: os.stat_result, name: str) -> None:
-    for is_kind, kind in _KINDS:
+    for is_kind, sentence in _KINDS:
         if is_kind(status.st_mode):
-            raise ReadingError(f"“{name}” is {kind}, not a file. Choose a text file.")
+            raise ReadingError(Reading.tr(sentence).format(name=name))
 
 
 def _why(error: OSError | ValueError, path: Path, name: str) -> str:
     if not isinstance(error, OSError):  # NUL is refused, and text that is no file name in any encoding
-        return f"“{name}” is no possible name of a file. Check the name, or choose another file."
-    if error.errno == errno.ENOENT and path.is_symlink():
-        return f"“{name}” is a link to a file that does not exist. Choose the file it was meant for."
-    reason = _REASONS.get(error.errno or 0)
-    return f"“{name}” {reason}" if reason else f"“{name}” cannot be read ({_reason(error)}). Choose another file."
+        sentence = Reading.tr("“{name}” is no possible name of a file. Check the name, or choose another file.")
+    elif error.errno == errno.ENOENT and path.is_symlink():
+        sentence = Reading.tr("“{name}” is a link to a file that does not exist. Choose the file it was meant for.")
+    elif known := _REASONS.get(error.errno or 0):
+        sentence = Reading.tr(known)
+    else:
+        sentence = Reading.tr("“{name}” cannot be read ({reason}). Choose another file.")
+        return sentence.format(name=name, reason=_reason(error))
+    return sentence.format(name=name)
 
 
 def _reason(error: OSError) -> str:

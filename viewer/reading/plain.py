@@ -12,7 +12,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from viewer.reading.errors import ReadingError
+from viewer.language import QT_TRANSLATE_NOOP
+from viewer.reading.errors import Reading, ReadingError
 
 _BOMS = (  # UTF-32 first: its mark for little-endian begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -23,10 +24,30 @@ _BOMS = (  # UTF-32 first: its mark for little-endian begins with that of UTF-16
 )
 
 _FORMATS = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a word processor or zip file"),
-    (b"\xd0\xcf\x11\xe0", "a word processor document"),
-    (b"{\\rtf", "a rich text document"),
+    (
+        b"%PDF-",
+        QT_TRANSLATE_NOOP(
+            "Reading", "“{name}” is a PDF document, not plain text. Save it as plain text, and open that."
+        ),
+    ),
+    (
+        b"PK\x03\x04",
+        QT_TRANSLATE_NOOP(
+            "Reading", "“{name}” is a word processor or zip file, not plain text. Save it as plain text, and open that."
+        ),
+    ),
+    (
+        b"\xd0\xcf\x11\xe0",
+        QT_TRANSLATE_NOOP(
+            "Reading", "“{name}” is a word processor document, not plain text. Save it as plain text, and open that."
+        ),
+    ),
+    (
+        b"{\\rtf",
+        QT_TRANSLATE_NOOP(
+            "Reading", "“{name}” is a rich text document, not plain text. Save it as plain text, and open that."
+        ),
+    ),
 )
 
 _BAD_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -59,16 +80,17 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     Raises ReadingError, naming the file ``name``, if they are empty, white space only, or no plain text.
     """
     if not data:
-        raise ReadingError(f"“{name}” is empty. Choose a file with a report in it.")
-    for mark, kind in _FORMATS:
+        raise ReadingError(Reading.tr("“{name}” is empty. Choose a file with a report in it.").format(name=name))
+    for mark, sentence in _FORMATS:
         if data.startswith(mark):
-            raise ReadingError(f"“{name}” is {kind}, not plain text. Save it as plain text, and open that.")
+            raise ReadingError(Reading.tr(sentence).format(name=name))
     text, encoding = _decoded(data, name)
     if _is_binary(text):
         raise ReadingError(_not_text(name))
     text = canonical(text)
     if is_blank(text):
-        raise ReadingError(f"“{name}” holds nothing but white space. Choose a file with a report in it.")
+        sentence = Reading.tr("“{name}” holds nothing but white space. Choose a file with a report in it.")
+        raise ReadingError(sentence.format(name=name))
     return text, encoding
 
 
@@ -96,10 +118,11 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
             try:
                 return data.decode(encoding), called
             except UnicodeDecodeError as error:
-                raise ReadingError(
-                    f"“{name}” begins as {called.upper()} text, but is damaged after byte {error.start}. "
+                sentence = Reading.tr(
+                    "“{name}” begins as {encoding} text, but is damaged after byte {number}. "
                     "Save it again as UTF-8, and open that."
-                ) from error
+                )
+                raise ReadingError(sentence.format(name=name, encoding=called.upper(), number=error.start)) from error
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
@@ -126,7 +149,8 @@ def _guessed(data: bytes, name: str) -> tuple[str, str]:
             return found
         first = first or found
     if first is None:
-        raise ReadingError(f"“{name}” is in an unknown encoding. Save it as UTF-8, and open that.")
+        sentence = Reading.tr("“{name}” is in an unknown encoding. Save it as UTF-8, and open that.")
+        raise ReadingError(sentence.format(name=name))
     return first
 
 
@@ -149,4 +173,5 @@ def _symbols_in_words(text: str) -> bool:
 
 
 def _not_text(name: str) -> str:
-    return f"“{name}” is not text. Choose a plain text file, such as one that ends in .txt."
+    sentence = Reading.tr("“{name}” is not text. Choose a plain text file, such as one that ends in .txt.")
+    return sentence.format(name=name)

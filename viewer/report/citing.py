@@ -19,6 +19,6 @@ def cited(report: Report, spans: Sequence[Span]) -> str:
     words = " … ".join(report.words(span) for span in sorted(spans))
     quoted = words if words[:1] in '“"„«' and words[-1:] in '”"“»' else f"“{words}”"
     stated = (name for name in ("title", "organisers", "date") if wording.fact_spans(report, name))
-    about = ", ".join(wording.fact_text(report, name) for name in stated)
-    where = ", ".join(filter(None, (report.source.name, wording.reference(report, spans))))
+    about = wording.listed(wording.fact_text(report, name) for name in stated)
+    where = wording.listed((report.source.name, wording.reference(report, spans)))
     return f"{quoted}\n— {about} ({where})" if about else f"{quoted}\n— {where}"

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from viewer.language import Words
 from viewer.report.model import Report
+
+
+class Contents(Words):
+    """What is said of a text that holds no event."""
 
 
 def no_event(report: Report) -> str | None:
@@ -12,5 +17,10 @@ def no_event(report: Report) -> str | None:
     """
     if report.programme or report.statements or any(True for _ in report.event.facts()):
         return None
-    name = f"“{report.source.name}”" if report.source.name else "The text"
-    return f"{name} tells of no event: no date, place, title or act was found in it. Choose a report of an event."
+    if not report.source.name:
+        return Contents.tr(
+            "The text tells of no event: no date, place, title or act was found in it. Choose a report of an event."
+        )
+    return Contents.tr(
+        "“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event."
+    ).format(name=report.source.name)

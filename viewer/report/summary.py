@@ -14,24 +14,37 @@ from dataclasses import dataclass, replace
 
 import viewer
 from viewer import resources
-from viewer.report import quoting, wording
+from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.report import categories, messages, quoting, wording
 from viewer.report.model import Person, ProgrammeItem, Remark, Report
 
-HEADING = "Event summary"
-PROGRAMME = "Programme"
-SPEAKERS = "Speakers"
-SAID = "What was said, as the report tells it"
-TO_CHECK = "To check"
-CAVEAT = "Restates the report; verifies nothing in it. ¶ = paragraph of the report."
-SPEAKER_NOT_STATED = "Speaker not stated"
 
-NOTHING = {
-    PROGRAMME: "No programme was found in the report.",
-    SPEAKERS: "No speeches were found in the report.",
-    SAID: "No statements were found in the report.",
-    TO_CHECK: "Nothing noticed.",
+class SummaryWords(Words):
+    """What the event summary says beside the report's words."""
+
+
+SECTIONS = ("programme", "speakers", "said", "to_check")
+"""The sections below the facts, in order."""
+
+_SECTIONS = {
+    "programme": (
+        QT_TRANSLATE_NOOP("SummaryWords", "Programme"),
+        QT_TRANSLATE_NOOP("SummaryWords", "No programme was found in the report."),
+    ),
+    "speakers": (
+        QT_TRANSLATE_NOOP("SummaryWords", "Speakers"),
+        QT_TRANSLATE_NOOP("SummaryWords", "No speeches were found in the report."),
+    ),
+    "said": (
+        QT_TRANSLATE_NOOP("SummaryWords", "What was said, as the report tells it"),
+        QT_TRANSLATE_NOOP("SummaryWords", "No statements were found in the report."),
+    ),
+    "to_check": (
+        QT_TRANSLATE_NOOP("SummaryWords", "To check"),
+        QT_TRANSLATE_NOOP("SummaryWords", "Nothing noticed."),
+    ),
 }
-"""What a section says that has no rows."""
+"""The heading of each section, and what it says if it has no rows."""
 
 _BY = ("opening", "introduction", "speech", "closing", "performance", "statement")
 _SHOWN_ELSEWHERE = ("introduced", "reader", "interpreter")
@@ -105,6 +118,11 @@ class Footer:
     printed: str
 
     @property
+    def origin(self) -> str:
+        """The name of the report's file: ``Source: report.txt``."""
+        return _origin().format(name=self.source)
+
+    @property
     def digest(self) -> str:
         """The first eight digits of the hash: ``SHA-256 01234567…``; empty where there is none."""
         return f"SHA-256 {self.sha256[:8]}…" if self.sha256 else ""
@@ -117,7 +135,7 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The event summary. Sections without rows say so by ``NOTHING``."""
+    """The event summary. Sections without rows say so by ``nothing``."""
 
     title: str
     title_reference: str
@@ -129,12 +147,32 @@ class Summary:
     footer: Footer
 
 
+def heading() -> str:
+    """What stands above every summary."""
+    return SummaryWords.tr("Event summary")
+
+
+def section(name: str) -> str:
+    """The heading of one of ``SECTIONS``."""
+    return SummaryWords.tr(_SECTIONS[name][0])
+
+
+def nothing(name: str) -> str:
+    """What one of ``SECTIONS`` says that has no rows."""
+    return SummaryWords.tr(_SECTIONS[name][1])
+
+
+def caveat() -> str:
+    """What stands below every summary."""
+    return SummaryWords.tr("Restates the report; verifies nothing in it. ¶ = paragraph of the report.")
+
+
 def summarise(report: Report, printed: datetime.date) -> Summary:
     """The event summary of a report; ``printed`` is the day its footer bears."""
     source = report.source
     stated = report.event.title is not None
     return Summary(
-        title=wording.fact_text(report, "title") if stated else source.name or "Title not stated",
+        title=wording.fact_text(report, "title") if stated else source.name or SummaryWords.tr("Title not stated"),
         title_reference=wording.reference(report, wording.fact_spans(report, "title")),
         facts=tuple(_fact(report, name) for name in wording.FACT_LABELS if name != "title"),
         programme=tuple(_item(report, number, item) for number, item in enumerate(report.programme, 1)),
@@ -142,10 +180,10 @@ def summarise(report: Report, printed: datetime.date) -> Summary:
         said=tuple(_said(report)),
         remarks=tuple(_remark(report, remark) for remark in report.remarks),
         footer=Footer(
-            source=source.name or wording.NOT_STATED,
+            source=source.name or wording.not_stated(),
             sha256=source.sha256,
-            application=f"Event Report Viewer {viewer.__version__}",
-            printed=f"Printed {wording.calendar_day(printed)}",
+            application=SummaryWords.tr("Event Report Viewer {version}").format(version=viewer.__version__),
+            printed=SummaryWords.tr("Printed {day}").format(day=wording.calendar_day(printed)),
         ),
     )
 
@@ -153,27 +191,27 @@ def summarise(report: Report, printed: datetime.date) -> Summary:
 def to_text(summary: Summary) -> str:
     """The summary as plain text, wrapped, ending in a line end."""
     label = max(len(row.label) for row in summary.facts) + 2
-    lines = [HEADING.upper(), "", *_wrapped("", _cite(summary.title, summary.title_reference)), ""]
+    lines = [heading().upper(), "", *_wrapped("", _cite(summary.title, summary.title_reference)), ""]
     for row in summary.facts:
         text = f"{row.text} ({row.quote})" if row.quote else row.text
         lines += _wrapped(f"{row.label:{label}}", _cite(text, row.reference))
-    lines += _section(PROGRAMME, summary.programme)
+    lines += _section("programme", summary.programme)
     for row in summary.programme:
         text = f"{row.kind}{row.rest} ({row.note})" if row.note else f"{row.kind}{row.rest}"
         lines += _wrapped(f"{row.number:2}  ", _cite(text, row.reference))
-    lines += _section(SPEAKERS, summary.speakers)
+    lines += _section("speakers", summary.speakers)
     for row in summary.speakers:
-        lines += _wrapped("", f"{row.name}, {row.also}" if row.also else row.name)
+        lines += _wrapped("", wording.listed((row.name, row.also)))
         lines += _wrapped("    ", " · ".join(filter(None, (row.role, row.participation, row.items))))
-    lines += _section(SAID, summary.said)
+    lines += _section("said", summary.said)
     for row in summary.said:
         lines += _wrapped("", row.speaker) if row.first else []
         lines += _wrapped("    ", _cite(row.words, row.reference))
-    lines += _section(TO_CHECK, summary.remarks)
+    lines += _section("to_check", summary.remarks)
     for row in summary.remarks:
         lines += _wrapped("-   ", _cite(row.message, row.reference))
     footer = summary.footer
-    lines += ["", "-" * _TEXT_WIDTH, *_wrapped("", CAVEAT), *_wrapped("", f"Source: {footer.source}")]
+    lines += ["", "-" * _TEXT_WIDTH, *_wrapped("", caveat()), *_wrapped("", footer.origin)]
     lines += [part for part in (footer.full_digest, f"{footer.application} · {footer.printed}") if part]
     return "\n".join(lines) + "\n"
 
@@ -192,11 +230,16 @@ def to_html(summary: Summary) -> str:
     )
     return environment.get_template("summary.html").render(
         summary=summary,
-        heading=HEADING,
-        sections={"programme": PROGRAMME, "speakers": SPEAKERS, "said": SAID, "to_check": TO_CHECK},
-        nothing=NOTHING,
-        caveat=CAVEAT,
+        heading=heading(),
+        sections={name: section(name) for name in SECTIONS},
+        nothing={name: nothing(name) for name in SECTIONS},
+        caveat=caveat(),
+        origin=_origin().partition("{name}"),
     )
+
+
+def _origin() -> str:
+    return SummaryWords.tr("Source: {name}")
 
 
 def _cite(text: str, reference: str) -> str:
@@ -204,8 +247,8 @@ def _cite(text: str, reference: str) -> str:
     return f"{text}{_TIE}{reference}" if reference else text
 
 
-def _section(title: str, rows: tuple[object, ...]) -> list[str]:
-    return ["", title.upper(), *([] if rows else [NOTHING[title]])]
+def _section(name: str, rows: tuple[object, ...]) -> list[str]:
+    return ["", section(name).upper(), *([] if rows else [nothing(name)])]
 
 
 def _wrapped(lead: str, text: str) -> list[str]:
@@ -233,12 +276,18 @@ def _fact(report: Report, name: str) -> FactRow:
 
 def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
     notes = [*([str(item.time.value)] if item.time else []), *wording.tags(report, item)]
-    notes += [f"{c.function} {report.person(c.id).name}" for c in item.companions if c.function not in _SHOWN_ELSEWHERE]
+    notes += [
+        SummaryWords.tr("{function} {name}", "moderator Ann Lee").format(
+            function=categories.function(companion.function), name=report.person(companion.id).name
+        )
+        for companion in item.companions
+        if companion.function not in _SHOWN_ELSEWHERE
+    ]
     return ProgrammeRow(
         number=number,
         kind=wording.kind_label(item),
         rest=_rest(report, item),
-        note=", ".join(notes),
+        note=wording.listed(notes),
         reference=wording.reference(report, item.spans),
     )
 
@@ -248,26 +297,33 @@ def _rest(report: Report, item: ProgrammeItem) -> str:
     people = wording.names(report, item.people)
     if not people:
         return f": {item.title}"
-    role = report.person(item.people[0]).role if len(item.people) == 1 else None
     introduced = wording.names(report, (c.id for c in item.companions if c.function == "introduced"))
     if introduced:
-        return f" of {introduced} by {people}"
-    link = "by" if item.kind in _BY else "from" if item.kind == "message" else "with"
-    if item.kind in ("speech", "message", "statement") and role:
-        people += f", {role.value}"
-        return f" {link} {people} · {item.title}" if "“" in item.title else f" {link} {people}"
-    return f" {link} {people} · {item.title}" if item.title else f" {link} {people}"
+        words = SummaryWords.tr("of {introduced} by {people}", "follows the word “Introduction”")
+        return " " + words.format(introduced=introduced, people=people)
+    title = item.title
+    role = report.person(item.people[0]).role if len(item.people) == 1 else None
+    if role and item.kind in ("speech", "message", "statement"):
+        people = wording.listed((people, str(role.value)))
+        title = title if "“" in title else ""
+    if item.kind in _BY:
+        told = SummaryWords.tr("by {people}", "follows a kind of act, such as “Speech”")
+    elif item.kind == "message":
+        told = SummaryWords.tr("from {people}", "follows the word “Message”")
+    else:
+        told = SummaryWords.tr("with {people}", "follows a kind of act, such as “Discussion”")
+    return " " + " · ".join(filter(None, (told.format(people=people), title)))
 
 
 def _speaker(report: Report, person: Person) -> SpeakerRow:
     numbers = [n for n, item in enumerate(report.programme, 1) if item.kind == "speech" and person.id in item.people]
-    how = {wording.NOT_STATED: f"presence {wording.NOT_STATED}", "in person": ""}
+    items = SummaryWords.tr("item(s) {numbers}", "of the programme", len(numbers))
     return SpeakerRow(
         name=person.name,
         also=wording.also(replace(person, variants=_spellings(person))),
         role=wording.standing(report, person),
-        participation=how.get(person.participation, person.participation),
-        items=("item " if len(numbers) == 1 else "items ") + ", ".join(map(str, numbers)),
+        participation="" if person.participation == "in person" else categories.presence(person.participation),
+        items=items.format(numbers=", ".join(map(str, numbers))),
     )
 
 
@@ -280,7 +336,7 @@ def _spellings(person: Person) -> tuple[str, ...]:
 def _said(report: Report) -> Iterator[SaidRow]:
     before: tuple[str | None] | None = None
     for statement in report.statements:
-        name = report.person(statement.speaker).name if statement.speaker else SPEAKER_NOT_STATED
+        name = report.person(statement.speaker).name if statement.speaker else wording.nobody()
         yield SaidRow(
             speaker=name,
             words=quoting.statement_words(report, statement),
@@ -291,4 +347,4 @@ def _said(report: Report) -> Iterator[SaidRow]:
 
 
 def _remark(report: Report, remark: Remark) -> RemarkRow:
-    return RemarkRow(remark.kind, remark.message, wording.reference(report, remark.spans))
+    return RemarkRow(remark.kind, messages.again(remark.message), wording.reference(report, remark.spans))

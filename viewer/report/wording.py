@@ -1,6 +1,7 @@
 """How a report's model is put into words: one wording for window, paper and plain text.
 
-Every phrase is either the report's own or names a category of the model ("Speech", "online", "not stated").
+Every phrase is either the report's own or names a category of the model ("Speech", "online", "not stated"), which is
+said in the reader's language. Groups and facts are asked for by their English keys.
 """
 
 from __future__ import annotations
@@ -9,36 +10,51 @@ import datetime
 import re
 from collections.abc import Iterable, Sequence
 
+from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.report import categories
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report, Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 
-NOT_STATED = "not stated"
+
+class Wording(Words):
+    """What is said of a report wherever it is shown."""
+
 
 FACT_LABELS = {
-    "title": "Title",
-    "date": "Date",
-    "start_time": "Start",
-    "place": "Place",
-    "organisers": "Organiser",
-    "attendance": "Attendance",
+    "title": QT_TRANSLATE_NOOP("Wording", "Title"),
+    "date": QT_TRANSLATE_NOOP("Wording", "Date"),
+    "start_time": QT_TRANSLATE_NOOP("Wording", "Start"),
+    "place": QT_TRANSLATE_NOOP("Wording", "Place"),
+    "organisers": QT_TRANSLATE_NOOP("Wording", "Organiser"),
+    "attendance": QT_TRANSLATE_NOOP("Wording", "Attendance"),
 }
-"""Labels of the facts, in the order of showing; ``date_end`` is shown with the date, ``city`` with the place."""
+"""English labels of the facts, in the order of showing; ``date_end`` is shown with the date, ``city`` with the place.
+``fact_label`` says them in the reader's language."""
 
 GROUPS = ("Spoke", "Hosted", "Sent a message", "Took part", "Part not stated", "Mentioned")
 """Groups of the people list, in order."""
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+
+def not_stated() -> str:
+    """What stands in the place of a fact that the report does not say."""
+    return Wording.tr("not stated")
+
+
+def nobody() -> str:
+    """What stands in the place of the name of a speaker whom the report does not name."""
+    return Wording.tr("Speaker not stated")
+
+
+def listed(parts: Iterable[str]) -> str:
+    """The parts that say anything, one after the other: ``A, B, C``."""
+    return Wording.tr(", ", "between the parts of a list").join(part for part in parts if part)
 
 
 def fact_label(name: str, fact: Fact | None) -> str:
     """The label of an event fact: ``Planned start`` where the report only says what was planned."""
     if name == "start_time" and fact is not None and fact.note == "planned":
-        return "Planned start"
-    return FACT_LABELS[name]
+        return Wording.tr("Planned start")
+    return Wording.tr(FACT_LABELS[name])
 
 
 def fact_text(report: Report, name: str) -> str:
@@ -53,16 +69,16 @@ def fact_text(report: Report, name: str) -> str:
         parts = [str(fact.value) for fact in (event.place, event.city) if fact]
         if len(parts) == 2 and _holds(parts[0], parts[1]):
             parts.pop()
-        return ", ".join(parts) or NOT_STATED
+        return listed(parts) or not_stated()
     if name == "organisers":
-        return "; ".join(str(fact.value) for fact in event.organisers) or NOT_STATED
+        return "; ".join(str(fact.value) for fact in event.organisers) or not_stated()
     fact: Fact | None = getattr(event, name)
     if fact is None:
-        return NOT_STATED
+        return not_stated()
     if name == "title":
         return f"“{fact.value}”"
     if name == "start_time" and fact.note and fact.note != "planned":
-        return f"{fact.value} ({fact.note})"
+        return f"{fact.value} ({categories.note(fact.note)})"
     if name == "attendance":
         return f"{fact.note} {fact.value:,}" if fact.note else f"{fact.value:,}"
     return str(fact.value)
@@ -77,18 +93,21 @@ def fact_spans(report: Report, name: str) -> tuple[Span, ...]:
 
 def calendar_day(day: datetime.date) -> str:
     """A day as written on page and paper: ``3 May 1998``."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year:04d}"
+    month = categories.month(day.month)
+    return Wording.tr("{day} {month} {year}").format(day=day.day, month=month, year=f"{day.year:04d}")
 
 
 def kind_label(item: ProgrammeItem) -> str:
     """``Speech``, ``Screening``..."""
-    return item.kind.capitalize()
+    return categories.kind(item.kind)
 
 
 def names(report: Report, ids: Iterable[str]) -> str:
     """The names of these people: ``A, B and C``."""
     found = [report.person(person_id).name for person_id in ids]
-    return found[0] if len(found) == 1 else ", ".join(found[:-1]) + " and " + found[-1] if found else ""
+    if len(found) < 2:
+        return "".join(found)
+    return Wording.tr("{names} and {last}").format(names=listed(found[:-1]), last=found[-1])
 
 
 def headline(report: Report, item: ProgrammeItem) -> str:
@@ -96,27 +115,33 @@ def headline(report: Report, item: ProgrammeItem) -> str:
     return names(report, item.people) or item.title[:1].upper() + item.title[1:]
 
 
-def detail(report: Report, number: int) -> str:
-    """The second line of item ``number``: title or roles, who else had a part in it, how many statements it holds."""
+def details(report: Report, number: int) -> tuple[str, ...]:
+    """What there is to say of item ``number`` beside its headline: title or roles, who else had a part in it."""
     item = report.programme[number]
     introduced = [c.id for c in item.companions if c.function == "introduced"]
-    parts: list[str] = []
     if introduced:
-        parts.append("introduced " + names(report, introduced))
-    elif item.kind == "speech" and len(item.people) == 1 and (role := report.person(item.people[0]).role):
-        parts.append(str(role.value))
-    elif item.people and item.title:
-        parts.append(item.title)
+        return (Wording.tr("introduced {names}").format(names=names(report, introduced)),)
+    if item.kind == "speech" and len(item.people) == 1 and (role := report.person(item.people[0]).role):
+        return (str(role.value),)
+    return (item.title,) if item.people and item.title else ()
+
+
+def statement_count(report: Report, number: int) -> str:
+    """How many statements item ``number`` holds; empty where it holds none."""
     said = report.statements_in(number)
-    if said:
-        parts.append("1 statement" if said == 1 else f"{said} statements")
-    return " · ".join(parts)
+    return Wording.tr("%n statement(s)", "", said) if said else ""
+
+
+def detail(report: Report, number: int) -> str:
+    """The second line of item ``number``: its details, and how many statements it holds."""
+    return " · ".join(filter(None, (*details(report, number), statement_count(report, number))))
 
 
 def tags(report: Report, item: ProgrammeItem) -> tuple[str, ...]:
-    """Short tags of an item: ``online``, ``interpreted``, ``absent``, ``read by X``."""
+    """Short tags of an item, those of the model first: ``online``, ``interpreted``, ``absent``, ``read by X``."""
     readers = [c.id for c in item.companions if c.function == "reader"]
-    return (*item.tags, *((f"read by {names(report, readers)}",) if readers else ()))
+    read_by = (Wording.tr("read by {names}").format(names=names(report, readers)),) if readers else ()
+    return (*map(categories.tag, item.tags), *read_by)
 
 
 def groups(report: Report) -> dict[str, str]:
@@ -152,12 +177,19 @@ def standing(report: Report, person: Person) -> str:
     """What a person is, and which functions they had in others' acts: ``host of the evening, interpreter``."""
     role = str(person.role.value) if person.role else ""
     functions = (had for had in report.functions(person.id) if had != "introduced" and had not in role)
-    return ", ".join(filter(None, (role, *functions))) or f"role {NOT_STATED}"
+    return listed((role, *map(categories.function, functions))) or role_not_stated()
+
+
+def role_not_stated() -> str:
+    """What stands in the place of a role that the report does not say."""
+    return Wording.tr("role not stated")
 
 
 def also(person: Person) -> str:
     """Other spellings and forms: ``also “Abc”, “Def”``; empty where there are none."""
-    return "also " + ", ".join(f"“{variant}”" for variant in person.variants) if person.variants else ""
+    if not person.variants:
+        return ""
+    return Wording.tr("also {names}").format(names=listed(f"“{variant}”" for variant in person.variants))
 
 
 def speakers(report: Report) -> tuple[Person, ...]:
@@ -168,22 +200,28 @@ def speakers(report: Report) -> tuple[Person, ...]:
 
 def reference(report: Report, spans: Sequence[Span]) -> str:
     """Paragraph numbers of the spans: ``¶3``, ``¶4–5``, ``¶2, 7``."""
+    runs = paragraph_runs(report, spans)
+    return "¶" + ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in runs) if runs else ""
+
+
+def paragraph_runs(report: Report, spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """The paragraphs of the spans, neighbours joined: number of the first and of the last of each run."""
     whole = paragraphs(report.text)
     numbers = sorted(
         {n + 1 for span in spans for n in range(paragraph_at(whole, span.start), paragraph_at(whole, span.end - 1) + 1)}
     )
-    runs: list[list[int]] = []
+    runs: list[tuple[int, int]] = []
     for n in numbers:
         if runs and runs[-1][1] == n - 1:
-            runs[-1][1] = n
+            runs[-1] = (runs[-1][0], n)
         else:
-            runs.append([n, n])
-    return "¶" + ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in runs) if runs else ""
+            runs.append((n, n))
+    return runs
 
 
 def _dates(report: Report, event: Event) -> str:
     if event.date is None:
-        return NOT_STATED
+        return not_stated()
     first = _date(report, event.date)
     return first if event.date_end is None else f"{first} – {_date(report, event.date_end)}"
 
@@ -191,9 +229,10 @@ def _dates(report: Report, event: Event) -> str:
 def _date(report: Report, fact: Fact) -> str:
     day = datetime.date.fromisoformat(str(fact.value))
     written = calendar_day(day)
-    weekday = _WEEKDAYS[day.weekday()]
-    stated = any(re.search(rf"\b{weekday}\b", report.words(span), re.IGNORECASE) for span in fact.spans)
-    return f"{weekday}, {written}" if stated else written
+    weekday = categories.WEEKDAYS[day.weekday()]
+    if not any(re.search(rf"\b{weekday}\b", report.words(span), re.IGNORECASE) for span in fact.spans):
+        return written
+    return Wording.tr("{weekday}, {day}").format(weekday=categories.weekday(weekday), day=written)
 
 
 def _holds(longer: str, shorter: str) -> bool:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import viewer
 from viewer import resources
+from viewer.window import languages
 from viewer.window.main_window import MainWindow
 from viewer.window.theme import interface_font
+
+_START = 1000
+"""Milliseconds after which everything that stays for good has been loaded."""
 
 
 def run(arguments: list[str]) -> int:
@@ -20,14 +26,22 @@ def run(arguments: list[str]) -> int:
     window = MainWindow()
     window.open_path(Path(arguments[0]) if arguments else resources.sample())
     window.show()
+    QTimer.singleShot(_START, _collect_garbage)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application.exec()
 
 
+def _collect_garbage() -> None:
+    """From now on, look for garbage, but not in what has been loaded until now."""
+    gc.freeze()
+    gc.enable()
+
+
 def dress(application: QApplication) -> None:
-    """Give the application its name, style and font."""
+    """Give the application its name, language, style and font."""
     application.setApplicationName("event-report-viewer")
     application.setApplicationVersion(viewer.__version__)
     application.setDesktopFileName("event-report-viewer")
+    languages.install(application)
     application.setStyle("Fusion")
     application.setFont(interface_font())

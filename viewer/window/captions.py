@@ -55,15 +55,26 @@ class Captions(QObject):
         """Show in which paragraph one reads, and of which report."""
         self._place, report = (paragraph, paragraphs), self._report
         stated = [name for name in ("organisers", "date") if wording.fact_spans(report, name)]
-        parts = [", ".join(wording.fact_text(report, name) for name in stated) or report.source.name]
+        parts = [wording.listed(wording.fact_text(report, name) for name in stated) or report.source.name]
         if report.text:
             parts.append(self.tr("paragraph {number} of {all}").format(number=paragraph, all=paragraphs))
         self._views.place.setText(" · ".join(filter(None, parts)))
 
     def _shown(self, view: RowView) -> str:
         """How many rows a list shows and how many there are; empty if there are none."""
-        shown, there, words = view.shown(), self._there(view), self._words(view)
-        return self.tr("{shown} of {all}").format(shown=shown, all=words) if shown < there else words if there else ""
+        shown, there = view.shown(), self._there(view)
+        if shown >= there:
+            return self._words(view) if there else ""
+        match view.rows.kind:
+            case "item":
+                words = self.tr("{shown} of %n item(s)", "", there)
+            case "person":
+                words = self.tr("{shown} of %n (person|people)", "", there)
+            case "statement":
+                words = self.tr("{shown} of %n statement(s)", "", there)
+            case _:
+                words = self.tr("{shown} of %n to check", "", there)
+        return words.format(shown=shown)
 
     def _there(self, view: RowView) -> int:
         report = self._report
@@ -71,14 +82,13 @@ class Captions(QObject):
         return len(things.get(view.rows.kind, report.remarks))
 
     def _words(self, view: RowView) -> str:
-        count = self._there(view)
+        there = self._there(view)
         match view.rows.kind:
             case "item":
-                words = self.tr("1 item") if count == 1 else self.tr("{count} items")
+                return self.tr("%n item(s)", "", there)
             case "person":
-                words = self.tr("1 person") if count == 1 else self.tr("{count} people")
+                return self.tr("%n (person|people)", "", there)
             case "statement":
-                words = self.tr("1 statement") if count == 1 else self.tr("{count} statements")
+                return self.tr("%n statement(s)", "", there)
             case _:
-                words = self.tr("{count} to check")
-        return words.format(count=count)
+                return self.tr("%n to check", "", there)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,18 +18,23 @@ from PySide6.QtWidgets import (
 )
 
 import viewer
-from viewer import resources
+from viewer.language import Words
+from viewer.window import languages
+
+
+class Dialogs(Words):
+    """What the small windows say."""
 
 
 def show_about(parent: QWidget) -> None:
     """Version, licence, what the application is built on."""
     box = QMessageBox(parent)
     box.setObjectName("about")
-    box.setWindowTitle(_tr("About Event Report Viewer"))
+    box.setWindowTitle(Dialogs.tr("About Event Report Viewer"))
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
-    box.setText(_tr("Event Report Viewer {version}").format(version=viewer.__version__))
+    box.setText(Dialogs.tr("Event Report Viewer {version}").format(version=viewer.__version__))
     box.setInformativeText(
-        _tr(
+        Dialogs.tr(
             "Shows a written report of an event as programme, people and text, each fact with its words. It says "
             "nothing that the report does not say; what it finds may be incomplete or wrong, so follow each fact to "
             "its words.\n\n"
@@ -44,7 +50,7 @@ def show_help(parent: QWidget) -> None:
     """What each view means, how evidence works, what the application does not do."""
     dialog = QDialog(parent)
     dialog.setObjectName("help")
-    dialog.setWindowTitle(_tr("Help"))
+    dialog.setWindowTitle(Dialogs.tr("Help"))
     page = QTextEdit()  # a QTextBrowser is no text to screen readers
     page.setAccessibleName(dialog.windowTitle())
     page.setReadOnly(True)
@@ -53,7 +59,7 @@ def show_help(parent: QWidget) -> None:
     )
     page.setFrameShape(QTextEdit.Shape.NoFrame)
     page.document().setDocumentMargin(18)
-    page.setMarkdown(resources.path("help", "en.md").read_text(encoding="utf-8"))
+    page.setMarkdown(languages.help_page().read_text(encoding="utf-8"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
@@ -68,16 +74,16 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     """What the keyboard does."""
     dialog = QDialog(parent)
     dialog.setObjectName("shortcuts")
-    dialog.setWindowTitle(_tr("Keyboard Shortcuts"))
+    dialog.setWindowTitle(Dialogs.tr("Keyboard Shortcuts"))
     more = [
-        (_tr("Next match, previous match (in the find field)"), "Return, Shift+Return"),
-        (_tr("Close the find bar"), "Esc"),
-        (_tr("Show the words of a row or fact"), "Return, Space"),
+        (Dialogs.tr("Next match, previous match (in the find field)"), _keys("Return", "Shift+Return")),
+        (Dialogs.tr("Close the find bar"), _keys("Esc")),
+        (Dialogs.tr("Show the words of a row or fact"), _keys("Return", "Space")),
     ]
     rows = shortcuts + more
     table = QTableWidget(len(rows), 2)
     table.setAccessibleName(dialog.windowTitle())
-    table.setHorizontalHeaderLabels([_tr("What"), _tr("Keys")])
+    table.setHorizontalHeaderLabels([Dialogs.tr("What"), Dialogs.tr("Keys")])
     for number, row in enumerate(rows):
         for column, text in enumerate(row):
             table.setItem(number, column, QTableWidgetItem(text))
@@ -91,7 +97,7 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column_layout = QVBoxLayout(dialog)
-    column_layout.addWidget(QLabel(_tr("Everything can be done from the keyboard.")))
+    column_layout.addWidget(QLabel(Dialogs.tr("Everything can be done from the keyboard.")))
     column_layout.addWidget(table)
     column_layout.addWidget(buttons)
     dialog.resize(520, 560)
@@ -99,5 +105,6 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     dialog.open()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)
+def _keys(*keys: str) -> str:
+    """Keys as the menus name them."""
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)

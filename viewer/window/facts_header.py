@@ -215,7 +215,7 @@ class FactsHeader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self._links = {}
-        missing = wording.NOT_STATED if self._finding is Finding.DONE else "…"
+        missing = wording.not_stated() if self._finding is Finding.DONE else "…"
         title = QFont(scaled(self.font(), 18 / 13, QFont.Weight.DemiBold))
         if wording.fact_spans(report, "title"):
             column.addWidget(self._link(report, "title", title))
@@ -235,10 +235,6 @@ class FactsHeader(QWidget):
             self._content.deleteLater()
         self._content = content
         self._column.addWidget(content)
-        before: QWidget = self
-        for link in self._links.values():
-            self.setTabOrder(before, link)
-            before = link
 
     def show_related(self, related: Related) -> None:
         """Mark the facts that belong to what is chosen."""
@@ -284,7 +280,7 @@ class FactsHeader(QWidget):
         link = FactLink(words, font, self._theme, underlined=name != "title")
         label = wording.fact_label(name, report.event.start_time if name == "start_time" else None)
         link.setObjectName(f"fact_{name}")
-        link.setAccessibleName(f"{label}: {words}")
+        link.setAccessibleName(self.tr("{label}: {words}").format(label=label, words=words))
         link.setAccessibleDescription(self.tr("Shows the words of the report"))
         link.clicked.connect(lambda: self.chosen.emit(Subject("fact", name)))
         self._links[name] = link

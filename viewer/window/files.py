@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.report.model import Report
@@ -88,9 +88,3 @@ class Files(QObject):
         dialog.finished.connect(dialog.deleteLater)
         qt_dialogs.complete(dialog)
         dialog.open()
-
-
-def dropped_file(data: QMimeData) -> Path | None:
-    """The one local file that is being dropped; None if it is something else."""
-    paths = [url.toLocalFile() for url in data.urls()]
-    return Path(paths[0]) if len(paths) == 1 and paths[0] else None

@@ -80,9 +80,9 @@ class FilterButton(QToolButton):
                 action.setCheckable(True)
                 action.setChecked(key in ticked)
                 action.toggled.connect(partial(self._tick, ticked, key))
-            if len(shown) < len(texts):
-                rest = self.tr("{count} more: by the menu of a row in the list of people")
-                self._menu.addAction(rest.format(count=len(texts) - len(shown))).setEnabled(False)
+            if rest := len(texts) - len(shown):
+                words = self.tr("%n more: by the menu of a row in the list of people", "", rest)
+                self._menu.addAction(words).setEnabled(False)
 
     def _tick(self, ticked: set[str], key: str, on: bool) -> None:
         (ticked.add if on else ticked.discard)(key)

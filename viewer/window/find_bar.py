@@ -39,7 +39,7 @@ class FindBar(QWidget):
         self._count.setObjectName("find_count")
         self._previous = self._button("find_previous", self.tr("Previous match (Shift+F3)"))
         self._next = self._button("find_next", self.tr("Next match (F3)"))
-        self._case = self._button("find_case", self.tr("Match capital and small letters"), "Aa")
+        self._case = self._button("find_case", self.tr("Match capital and small letters"), self.tr("Aa"))
         self._word = self._button("find_word", self.tr("Whole words only"), self.tr("Word"))
         self._close = self._button("find_close", self.tr("Close (Esc)"))
         self._case.setCheckable(True)
@@ -65,6 +65,10 @@ class FindBar(QWidget):
     def field(self) -> QLineEdit:
         """Where the words to look for are typed."""
         return self._field
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key leads to, in order."""
+        return self._field, self._previous, self._next, self._case, self._word, self._close
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the symbols in other colours."""
@@ -127,7 +131,7 @@ class FindBar(QWidget):
         self._matches = self._searcher.find(query)
         after = (number for number, match in enumerate(self._matches) if match.start >= self._start)
         self._current = next(after, 0) if self._matches else None
-        self._tell("")
+        self._tell(self.tr("{number} of {all}"))
 
     def _step(self, by: int) -> None:
         if self._current is None:
@@ -136,13 +140,17 @@ class FindBar(QWidget):
         target = self._current + by
         self._current = target % len(self._matches)
         self._start = self._matches[self._current].start
-        wrapped = self.tr("from the top") if target >= len(self._matches) else self.tr("from the end")
-        self._tell("" if target == self._current else wrapped)
+        if target == self._current:
+            self._tell(self.tr("{number} of {all}"))
+        elif target > self._current:
+            self._tell(self.tr("{number} of {all}, from the top"))
+        else:
+            self._tell(self.tr("{number} of {all}, from the end"))
 
-    def _tell(self, wrapped: str) -> None:
+    def _tell(self, count: str) -> None:
+        """Tell what is found. ``count`` says which match is the current one, as a template."""
         if self._current is not None:
-            count = self.tr("{number} of {all}").format(number=self._current + 1, all=len(self._matches))
-            self._show_count(f"{count}, {wrapped}" if wrapped else count)
+            self._show_count(count.format(number=self._current + 1, all=len(self._matches)))
         else:
             self._show_count(self.tr("No matches") if self._field.text() else "")
         self.found.emit(self._matches, self._current)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from viewer.window.frame import Frame
 from viewer.window.preferences import ZOOMS, Preferences
 from viewer.window.theme import Theme, system_theme
-from viewer.window.views import Views
 
 _SIZE = (1360, 860)
 """Size of the window in pixels, until the reader changes it."""
@@ -16,10 +16,13 @@ _SIZE = (1360, 860)
 class Looks(QObject):
     """Sets and keeps the looks of one window."""
 
-    def __init__(self, window: QMainWindow, views: Views, preferences: Preferences) -> None:
+    theme_changed = Signal(object)
+    """Everything is to be shown in the colours of another ``Theme``."""
+
+    def __init__(self, window: QMainWindow, frame: Frame, preferences: Preferences) -> None:
         super().__init__(window)
         self._window = window
-        self._views = views
+        self._frame = frame
         self._preferences = preferences
         self._own_columns = False
 
@@ -39,11 +42,12 @@ class Looks(QObject):
         theme = self.theme(self._preferences)
         QApplication.setPalette(theme.palette())
         self._window.setStyleSheet(theme.stylesheet())
-        self._views.set_theme(theme)
+        self._frame.set_theme(theme)
+        self.theme_changed.emit(theme)
 
     def zoom(self, by: int) -> None:
         """Show the text one step larger (1) or smaller (-1), or in its usual size (0)."""
-        text = self._views.text
+        text = self._frame.text
         number = ZOOMS.index(min(ZOOMS, key=lambda zoom: abs(zoom - text.zoom)))
         zoom = ZOOMS[min(max(number + by, 0), len(ZOOMS) - 1)] if by else 1.0
         text.set_zoom(zoom)
@@ -52,16 +56,16 @@ class Looks(QObject):
     def restore(self) -> None:
         """Give the window the looks it had when it was last closed."""
         self.apply_theme()
-        self._views.text.set_zoom(self._preferences.zoom)
+        self._frame.text.set_zoom(self._preferences.zoom)
         self._window.resize(*_SIZE)
         self._window.restoreGeometry(self._preferences.kept("geometry"))
-        self._own_columns = self._views.splitter.restoreState(self._preferences.kept("columns"))
+        self._own_columns = self._frame.splitter.restoreState(self._preferences.kept("columns"))
 
     def keep(self) -> None:
         """Remember size and columns."""
         self._preferences.keep("geometry", self._window.saveGeometry())
         if self._own_columns:
-            self._preferences.keep("columns", self._views.splitter.saveState())
+            self._preferences.keep("columns", self._frame.splitter.saveState())
 
     def take_columns(self) -> None:
         """The reader has moved a column: from now on they are the reader's own."""
@@ -70,4 +74,4 @@ class Looks(QObject):
     def fit_columns(self, width: int) -> None:
         """Share the width of the window, in pixels, unless the columns are the reader's own."""
         if not self._own_columns:
-            self._views.fit_columns(width)
+            self._frame.fit_columns(width)

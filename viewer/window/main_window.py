@@ -1,19 +1,18 @@
-"""The main window. ``views`` holds its widgets; every connection between them is made in ``_connect``."""
+"""The main window. Its frame with the text is there at once; the workbench around it follows when that is painted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QIcon,
     QKeyEvent,
     QPaintEvent,
@@ -21,39 +20,33 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from viewer import cache, resources
-from viewer.models.links import NOTHING, Links, Related, Subject
-from viewer.models.visits import Visits
-from viewer.reading import Document, display_name
-from viewer.report.contents import no_event
-from viewer.report.model import Report, Span
-from viewer.window import copying, dialogs, row_menu
-from viewer.window.captions import Captions
-from viewer.window.files import Files, dropped_file
+from viewer import resources
+from viewer.reading import Document
+from viewer.report.model import Report
 from viewer.window.finding import Finding
+from viewer.window.frame import Frame
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening
-from viewer.window.panel import Panel
 from viewer.window.preferences import Preferences
-from viewer.window.recent_menu import RecentMenu
 from viewer.window.turns import Turns
-from viewer.window.views import Views
 from viewer.window.worker_client import WorkerClient
 
-_AT_ONCE = 1000
-"""A report with so many people, items and statements is shown in all lists at once."""
+if TYPE_CHECKING:
+    from viewer.window.files import Files
+    from viewer.window.text_view import TextView
+    from viewer.window.workbench import Workbench
+
+_LATER = ("viewer.window.row_delegates", "viewer.window.views", "viewer.window.workbench")
+"""What the workbench needs, loaded one a turn of the event loop."""
+
+_PATIENCE = 100
+"""Milliseconds for which the workbench lets the text of a file go first."""
 
 
 class MainWindow(QMainWindow):
-    """Shows one report as facts, programme, text, people, statements and remarks, linked both ways."""
+    """Opens one report at a time and shows it."""
 
-    report_changed = Signal(object)
-    """Another ``Report`` is shown: its text alone at first, then with everything that was found in it."""
-    related_changed = Signal(object)
-    """Something else is chosen: a ``Related``, what belongs to it."""
-    finding_changed = Signal(object)
-    """A ``Finding``: how far the search for people, programme and so on has come. Told before ``report_changed``."""
     painted = Signal()
     """The window has been painted for the first time."""
 
@@ -61,264 +54,96 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._preferences = Preferences()
         self.worker = WorkerClient(worker_command, self)
-        self._opening = Opening(self.worker, cache.ReportCache(cache.default_folder()), self)
-        self.files = Files(self, self._preferences)
-        self._report = Report("")
-        self._finding = Finding.NO_REPORT
-        self._links = Links(self._report)
-        self._related = NOTHING
+        self._opening = Opening(self.worker, self)
+        self._menus = Menus(self)
+        self._frame = Frame(self, Looks.theme(self._preferences))
+        self._looks = Looks(self, self._frame, self._preferences)
+        self._workbench: Workbench | None = None
+        self._document: Document | None = None
         self._was_painted = False
         self._turns = Turns(self)
-        self._visits = Visits()
-        self._menus = Menus(self)
-        self._views = Views(self, Looks.theme(self._preferences))
-        self._recent = RecentMenu(self._menus.recent, self._preferences)
-        self._captions = Captions(self, self._views)
-        self._looks = Looks(self, self._views, self._preferences)
-        self._connect()
+        self._opening.text_read.connect(self._take_text)
+        self._opening.report_ready.connect(lambda report: self.workbench.take_report(report))
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._complete)
+        self.painted.connect(lambda: self._patience.start(_PATIENCE if self._opening.reading else 0))
+        for read in (self._opening.text_read, self._opening.unreadable):
+            read.connect(self._hurry)
         self.setAcceptDrops(True)
-        self.setWindowIcon(QIcon(str(resources.path("icons", "event-report-viewer.svg"))))
         self._menus.themes[self._preferences.theme].setChecked(True)
         self._looks.restore()
-        self._show(self._report, Finding.NO_REPORT)
-        self._views.text.setFocus()
+        self._frame.text.setFocus()
+
+    @property
+    def workbench(self) -> Workbench:
+        """Everything around the text, which is made now if it has not been yet."""
+        if self._workbench is None:
+            from viewer.window.workbench import Workbench
+
+            self._workbench = Workbench(self, self._frame, self._menus, self._looks, self._opening, self._preferences)
+            self._workbench.file_chosen.connect(self.open_path)
+            if self._document:
+                self._workbench.take_text(self._document)
+        return self._workbench
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything around the text is there."""
+        return self._workbench is not None
+
+    @property
+    def text(self) -> TextView:
+        """The view of the report's text."""
+        return self._frame.text
+
+    @property
+    def files(self) -> Files:
+        """Asks for files, and makes paper."""
+        return self.workbench.files
 
     @property
     def report(self) -> Report:
         """The report that is shown."""
-        return self._report
+        return self.workbench.report
 
     @property
     def finding(self) -> Finding:
         """How far the search in the report has come. It is done once every list shows what was found."""
-        return self._finding if self._turns.over else Finding.RUNNING
+        return self.workbench.finding
 
     def open_path(self, path: Path) -> None:
         """Open a file. What is shown stays until its text was read."""
-        self._views.message.show_progress(self.tr("Reading the file…"))
+        self._frame.message.show_progress(self.tr("Reading the file…"))
         self._opening.open(path)
 
-    def _connect(self) -> None:
-        """Connect views, menus and files. A reader of this method knows who acts on whom."""
-        views, menus, looks, captions = self._views, self._menus, self._looks, self._captions
-        opening, files = self._opening, self.files
+    def _hurry(self) -> None:
+        """The text, or why there is none, will be painted next: go on after that."""
+        if self._patience.isActive():
+            self._patience.start(0)
 
-        # Another report: every view shows it, the lists in turn (see ``_show``).
-        self.finding_changed.connect(views.facts.set_finding)
-        for view in (views.facts, views.text, *views.filter_buttons):
-            self.report_changed.connect(view.show_report)
-        self.report_changed.connect(captions.show_report)
-        self.report_changed.connect(self._allow)
+    def _complete(self) -> None:
+        """Make the workbench, then have the worker get ready, all in small steps."""
+        calls = [partial(import_module, name) for name in _LATER]
+        self._turns.start((*calls, lambda: self.workbench, self._show_icon, self.worker.start))
 
-        # Something is chosen in one view: every view marks what belongs to it, the text its words.
-        for view in (views.facts, *views.lists):
-            view.chosen.connect(self._choose)
-        views.text.place_chosen.connect(self._choose_place)
-        for view in views.lists:
-            view.menu_asked.connect(partial(row_menu.show, views, menus, view))
-        views.people.heading_pressed.connect(views.people_filter.fold)
-        self.related_changed.connect(views.people_filter.show_related)
-        for view in (views.facts, views.text, *views.lists):
-            self.related_changed.connect(view.show_related)
-
-        # Search.
-        menus.find.triggered.connect(self._open_find_bar)
-        menus.find_next.triggered.connect(lambda: self._find_further(views.find_bar.find_next))
-        menus.find_previous.triggered.connect(lambda: self._find_further(views.find_bar.find_previous))
-        views.find_bar.found.connect(views.text.show_matches)
-        views.find_bar.closed.connect(self._leave_find_bar)
-        views.filter.textChanged.connect(views.people_filter.set_words)
-        views.programme_filter_button.changed.connect(views.programme_filter.show_only)
-        views.statements_filter_button.changed.connect(views.statements_filter.show_only)
-        views.filter.textChanged.connect(lambda: captions.tell_shown(views.people))
-        for button, view in zip(views.filter_buttons, (views.programme, views.statements), strict=True):
-            button.changed.connect(captions.show_counts)
-            button.menu().triggered.connect(
-                lambda _action, view=view: captions.tell_shown(view), Qt.ConnectionType.QueuedConnection
-            )
-        views.by_speaker.toggled.connect(self._group_statements)
-
-        # From a file to a report.
-        opening.text_read.connect(self._take_text)
-        opening.unreadable.connect(views.message.show_failure)
-        opening.progress.connect(views.message.update_progress)
-        opening.report_ready.connect(self._take_report)
-        opening.failed.connect(self._take_failure)
-        views.message.retry.connect(self._retry)
-        views.message.cancel.connect(self._cancel)
-        views.message.left.connect(lambda: views.text.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.painted.connect(self.worker.start, Qt.ConnectionType.QueuedConnection)
-
-        # Files and paper.
-        menus.open.triggered.connect(files.ask_for_report)
-        menus.sample.triggered.connect(lambda: self.open_path(resources.sample()))
-        menus.reload.triggered.connect(lambda: self._opening.path and self.open_path(self._opening.path))
-        menus.print.triggered.connect(lambda: files.print_report(self._report))
-        menus.preview.triggered.connect(lambda: files.preview(self._report))
-        menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
-        menus.quit.triggered.connect(self.close)
-        for source in (files, self._recent):
-            source.file_chosen.connect(self.open_path)
-        files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
-        files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
-
-        # The rest of the menus.
-        menus.copy.triggered.connect(lambda: copying.copy(views.text))
-        menus.cite.triggered.connect(self._cite)
-        for name, action in menus.themes.items():
-            action.triggered.connect(lambda _checked, name=name: looks.set_theme(name))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.apply_theme)
-        menus.zoom_in.triggered.connect(lambda: looks.zoom(1))
-        menus.zoom_out.triggered.connect(lambda: looks.zoom(-1))
-        menus.zoom_reset.triggered.connect(lambda: looks.zoom(0))
-        views.text.zoom_asked.connect(looks.zoom)
-        menus.show_programme.toggled.connect(views.programme_panel.setVisible)
-        menus.show_side.toggled.connect(views.tabs.setVisible)
-        menus.back.triggered.connect(lambda: self._revisit(-1))
-        menus.forward.triggered.connect(lambda: self._revisit(1))
-        menus.next_item.triggered.connect(lambda: views.programme.step(1))
-        menus.previous_item.triggered.connect(lambda: views.programme.step(-1))
-        for action, panel in zip((menus.people, menus.statements, menus.remarks), views.side_panels, strict=True):
-            action.triggered.connect(lambda _checked, panel=panel: self._go_to_tab(panel))
-        menus.next_panel.triggered.connect(lambda: views.go_to_panel(1))
-        menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
-        menus.help.triggered.connect(lambda: dialogs.show_help(self))
-        menus.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self, menus.shortcut_list()))
-        menus.about.triggered.connect(lambda: dialogs.show_about(self))
-        views.splitter.splitterMoved.connect(looks.take_columns)
-        for action, by in ((menus.wider, 1), (menus.narrower, -1)):
-            action.triggered.connect(lambda _checked, by=by: views.widen(by))
-            action.triggered.connect(looks.take_columns)
-        views.text.paragraph_changed.connect(captions.show_place)
-
-    # What is shown.
-
-    def _show(self, report: Report, finding: Finding) -> None:
-        if report.text != self._report.text or finding is not Finding.DONE:
-            self._visits.clear()
-        self._report, self._finding = report, finding
-        self._links, self._related = Links(report), NOTHING
-        self.finding_changed.emit(finding)
-        self.report_changed.emit(report)
-        self._allow_revisits()
-        lists = [partial(panel.show_report, report, finding) for panel in self._views.panels]
-        self._turns.start((*lists, self._captions.show_counts))
-        if len(report.people) + len(report.programme) + len(report.statements) <= _AT_ONCE:
-            self._turns.finish()
-
-    def _allow(self, report: Report) -> None:
-        """Allow what can be done with the report that is shown."""
-        self._views.find_bar.set_text(report.text)
-        for action in self._menus.for_reports:
-            action.setEnabled(self._finding is Finding.DONE)
-        self._menus.reload.setEnabled(self._opening.path is not None)
-
-    def _group_statements(self, by_speaker: bool) -> None:
-        related = self._related
-        self._views.statements_rows.set_by_speaker(by_speaker)
-        self._views.statements.show_related(related)
-
-    def _choose(self, subject: Subject) -> None:
-        self._visits.visit(subject)
-        self._show_related(self._links.related(subject))
-
-    def _choose_place(self, offset: int) -> None:
-        self._choose(Subject("place", offset))
-
-    def _revisit(self, by: int) -> None:
-        """Go back (-1) or forward (1) to what was chosen, which brings its words into view."""
-        if self._visits.can_go(by):
-            subject = self._visits.go(by)
-            related = self._links.related(subject)
-            if isinstance(subject.key, int) and subject.kind == "place":
-                related = replace(related, first=Span(subject.key, subject.key + 1))
-            self._show_related(related)
-
-    def _show_related(self, related: Related) -> None:
-        self._turns.finish()
-        self._related = related
-        self._allow_revisits()
-        self.related_changed.emit(related)
-
-    def _allow_revisits(self) -> None:
-        self._menus.back.setEnabled(self._visits.can_go(-1))
-        self._menus.forward.setEnabled(self._visits.can_go(1))
-
-    # From a file to a report.
+    def _show_icon(self) -> None:
+        self.setWindowIcon(QIcon(str(resources.path("icons", "event-report-viewer.svg"))))
 
     def _take_text(self, document: Document) -> None:
-        if self._opening.path and self._opening.path != resources.sample():
-            self._recent.add(self._opening.path)
-        self._views.message.show_progress(self.tr("Looking for people and programme…"))
-        self._show(Report(document.text, document.source), Finding.RUNNING)
+        if self._workbench:
+            self._workbench.take_text(document)
+            return
+        self._document = document
+        report = Report(document.text, document.source)
+        self._frame.facts.set_finding(Finding.RUNNING)
+        self._frame.facts.show_report(report)
+        self._frame.text.show_report(report)
 
-    def _take_report(self, report: Report) -> None:
-        chosen = self._related.subject
-        self._show(report, Finding.DONE)
-        if chosen and chosen.kind == "place":
-            self._show_related(self._links.related(chosen))
-        if self._opening.reading:
-            return  # the message bar tells of the next report
-        self._views.message.end_progress()
-        if (sentence := no_event(report)) and not self._views.message.text:
-            self._views.message.show_note(f"{sentence} {self.tr('The text can be read and searched.')}")
-        else:
-            self._captions.tell()
-
-    def _take_failure(self, sentence: str) -> None:
-        self._show(self._report, Finding.STOPPED)
-        self._views.message.show_failure(sentence)
-
-    def _retry(self) -> None:
-        self._views.message.show_progress(self.tr("Trying again…"))
-        if self._opening.retry():
-            self._show(self._report, Finding.RUNNING)
-
-    def _cancel(self) -> None:
-        path = self._opening.reading
-        self._opening.cancel()
-        if path:
-            sentence = self.tr("Stopped. “{name}” was not opened.").format(name=display_name(path))
-        else:
-            sentence = self.tr("Stopped. The text can be read and searched.")
-            self._show(self._report, Finding.STOPPED)
-        self._views.message.show_note(sentence, retry=True)
-
-    # Search and keyboard.
-
-    def _open_find_bar(self) -> None:
-        text = self._views.text
-        words = " ".join(text.selected_text().split())
-        text.deselect()  # a selection would hide the mark of the match
-        self._views.find_bar.open_bar(words, text.caret())
-
-    def _find_further(self, step: Callable[[], None]) -> None:
-        if self._views.find_bar.isVisible():
-            step()
-        else:
-            self._open_find_bar()
-
-    def _leave_find_bar(self, match: Span | None) -> None:
-        if match:
-            self._views.text.select(match)
-        self._views.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _cite(self) -> None:
-        if copying.cite(self._report, self._views.text, self._related.spans):
-            self._views.message.show_note(self.tr("Copied with where it stands in the report."))
-        else:
-            self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
-
-    def _go_to_tab(self, panel: Panel) -> None:
-        self._menus.show_side.setChecked(True)
-        if (focus := self.focusWidget()) and self._views.tabs.isAncestorOf(focus):
-            focus.clearFocus()  # else it would wander through the window, and be said, as what has it is hidden
-        self._views.tabs.setCurrentWidget(panel)
-        panel.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    # What Qt tells the window.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._views.find_bar.isVisible():
-            self._views.find_bar.close_bar()
+        if event.key() == Qt.Key.Key_Escape and self.workbench.close_find_bar():
             return
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             self._ask_for_menu()
@@ -332,8 +157,6 @@ class MainWindow(QMainWindow):
             event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, widget.mapToGlobal(where))
             QApplication.sendEvent(widget, event)
 
-    # What Qt tells the window.
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
@@ -345,11 +168,11 @@ class MainWindow(QMainWindow):
         self._looks.fit_columns(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()):
+        if _dropped_file(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if path := dropped_file(event.mimeData()):
+        if path := _dropped_file(event.mimeData()):
             event.acceptProposedAction()
             self.open_path(path)
 
@@ -357,3 +180,9 @@ class MainWindow(QMainWindow):
         self._looks.keep()
         self._opening.close()
         super().closeEvent(event)
+
+
+def _dropped_file(data: QMimeData) -> Path | None:
+    """The one local file that is being dropped; None if it is something else."""
+    paths = [url.toLocalFile() for url in data.urls()]
+    return Path(paths[0]) if len(paths) == 1 and paths[0] else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from viewer.window.theme import Theme
 
@@ -40,13 +40,7 @@ class MarkedScrollBar(QScrollBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        groove = QRectF(
-            self.style().subControlRect(
-                QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarGroove, self
-            )
-        )
+        groove = QRectF(self.rect())
         half = groove.width() / 2
         painter = QPainter(self)
         for places, colour, left, width in (

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from viewer.window.preferences import THEMES
 
 Keys = QKeySequence.StandardKey
+
+_MARK = "\N{LEFT-TO-RIGHT MARK}"
+"""Keeps the dots behind an English text where menus are written from right to left; others stay as they are."""
 
 
 class Menus(QObject):
@@ -83,13 +86,13 @@ class Menus(QObject):
     def shortcut_list(self) -> list[tuple[str, str]]:
         """Every action that has shortcuts: its text and these, in the order of the menus."""
         return [
-            (action.text().replace("&", "").rstrip("…"), keys)
+            (action.text().replace("&", "").rstrip(f"…{_MARK}"), keys)
             for action in self.findChildren(QAction)
             if (keys := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()))
         ]
 
     def _action(self, menu: QMenu, text: str, *keys: Keys | str) -> QAction:
-        action = QAction(text, self)
+        action = QAction(f"{text}{_MARK}" if QGuiApplication.isRightToLeft() else text, self)
         shortcuts: list[QKeySequence] = []
         for key in keys:
             shortcuts += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)[:1]

@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from viewer.window.hearing import announce
-
 _PATIENCE = 200
 """Milliseconds of work before it is worth a word."""
 
@@ -97,6 +95,8 @@ class MessageBar(QWidget):
 
     def _show(self) -> None:
         self.show()
+        from viewer.window.hearing import announce  # not before the first message
+
         announce(self._text, self._text.text())
 
     def hideEvent(self, event: QHideEvent) -> None:

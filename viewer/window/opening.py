@@ -8,9 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer import cache
 from viewer.reading import Document, ReadingError, read_file
-from viewer.report import codec
 from viewer.report.model import ModelError, Report
 from viewer.window.jobs import FaultError, Jobs
 from viewer.window.text_positions import text_positions
@@ -36,10 +34,9 @@ class Opening(QObject):
     failed = Signal(str)
     """There will be no report of the text that was read: one sentence that says why."""
 
-    def __init__(self, worker: WorkerClient, reports: cache.ReportCache, parent: QObject | None = None) -> None:
+    def __init__(self, worker: WorkerClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._reports = reports
         self._jobs = Jobs(self)
         self._openings = 0
         self._reading: tuple[int, Path] | None = None
@@ -111,7 +108,7 @@ class Opening(QObject):
             return None
         text_positions(document.text)
         self._jobs.tell(partial(self._take_text, number, path, document))
-        return document, self._reports.get(cache.key(document.text, document.source), document.source)
+        return document, _kept(document)
 
     def _take_text(self, number: int, path: Path, document: Document) -> None:
         if not self._reading or number != self._reading[0]:
@@ -163,7 +160,7 @@ class Opening(QObject):
             self._take_failure(number, sentence.format(reason=made))
             return
         self._jobs.start(
-            lambda: self._reports.put(cache.key(made.text, made.source), made),
+            lambda: _keep(made),
             lambda _: None,
             lambda _: None,  # a report that is not kept is made again
         )
@@ -181,8 +178,25 @@ class Opening(QObject):
             self.failed.emit(sentence)
 
 
+def _kept(document: Document) -> Report | None:
+    """The report of a document that the cache holds."""
+    from viewer import cache  # what the text need not wait for is loaded after it
+
+    reports = cache.ReportCache(cache.default_folder())
+    return reports.get(cache.key(document.text, document.source), document.source)
+
+
+def _keep(report: Report) -> None:
+    """Have the cache hold a report."""
+    from viewer import cache
+
+    cache.ReportCache(cache.default_folder()).put(cache.key(report.text, report.source), report)
+
+
 def _report(document: Document, answer: bytes) -> Report | ModelError:
     """The report of a document that an answer of the worker holds, or what is wrong with it."""
+    from viewer.report import codec
+
     try:
         report = codec.of_answer(answer)
     except ModelError as error:

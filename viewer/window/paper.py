@@ -24,8 +24,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from viewer.report import summary as words
-from viewer.report.summary import Summary
+from viewer.language import Words
+from viewer.report.summary import Summary, caveat
 from viewer.window.paper_blocks import Block, Cell, Runs, Style, blocks
 
 SERIF = ("Noto Serif", "DejaVu Serif", "serif")
@@ -45,6 +45,10 @@ _LOOKS: dict[Style, tuple[tuple[str, ...], float, QFont.Weight, str]] = {
 """Families, size in points, weight and colour of every style."""
 
 _ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
+class PaperWords(Words):
+    """What stands at head and foot of the pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,17 +149,17 @@ class Paper:
         return pages
 
     def _paint_header(self, painter: QPainter, number: int) -> None:
-        self._edges(painter, 0.0, self._summary.title, f"page {number + 1} / {len(self.pages)}")
+        page = PaperWords.tr("page {number} / {all}").format(number=number + 1, all=len(self.pages))
+        self._edges(painter, 0.0, self._summary.title, page)
         self._rule(painter, (_HEADER - 12) * self._unit)
 
     def _paint_footer(self, painter: QPainter, number: int) -> None:
         top = self._size.height() - _FOOTER * self._unit + 8 * self._unit
         footer = self._summary.footer
         self._rule(painter, top)
-        second = self._edges(
-            painter, top + 4 * self._unit, words.CAVEAT, f"{footer.printed} · {number + 1} / {len(self.pages)}"
-        )
-        source = " · ".join(part for part in (f"Source: {footer.source}", footer.digest) if part)
+        page = f"{footer.printed} · {number + 1} / {len(self.pages)}"
+        second = self._edges(painter, top + 4 * self._unit, caveat(), page)
+        source = " · ".join(part for part in (footer.origin, footer.digest) if part)
         self._edges(painter, second, source, footer.application, Qt.TextElideMode.ElideMiddle)
 
     def _edges(

@@ -70,7 +70,7 @@ def blocks(summary: Summary, width: float) -> Iterator[Block]:
     """The blocks of a summary, in the order of reading, for a column of that width."""
     rows = (*summary.facts, *summary.programme, *summary.said)
     column = _Referenced(width, [summary.title_reference, *(row.reference for row in rows)])
-    yield Block((Cell(((words.HEADING, Style.HEADING),), 0, width),), heads=True)
+    yield Block((Cell(((words.heading(), Style.HEADING),), 0, width),), heads=True)
     yield Block(column.cells(((summary.title, Style.TITLE),), summary.title_reference), above=3, below=8, heads=True)
     label = min(120.0, width * 0.25)
     for fact in summary.facts:
@@ -78,7 +78,7 @@ def blocks(summary: Summary, width: float) -> Iterator[Block]:
         text = Style.BODY if fact.reference else Style.ASIDE
         cells = column.cells(((fact.text, text), *quote), fact.reference, left=label)
         yield _row(Cell(((fact.label, Style.ASIDE),), 0, label - _GAP), *cells)
-    yield from _section(words.PROGRAMME, bool(summary.programme), width)
+    yield from _section("programme", bool(summary.programme), width)
     number = 20.0 if len(summary.programme) < 100 else 28.0
     for item in summary.programme:
         note: Runs = ((f" ({item.note})", Style.ASIDE),) if item.note else ()
@@ -86,11 +86,11 @@ def blocks(summary: Summary, width: float) -> Iterator[Block]:
         yield _row(
             Cell(((str(item.number), Style.ASIDE),), 0, number), *column.cells(runs, item.reference, left=number)
         )
-    yield from _section(words.SPEAKERS, bool(summary.speakers), width)
+    yield from _section("speakers", bool(summary.speakers), width)
     yield from _speakers(summary, width)
-    yield from _section(words.SAID, bool(summary.said), width)
+    yield from _section("said", bool(summary.said), width)
     yield from _said(summary, column)
-    yield from _section(words.TO_CHECK, bool(summary.remarks), width)
+    yield from _section("to_check", bool(summary.remarks), width)
     yield from _remarks(summary, width)
 
 
@@ -114,10 +114,10 @@ def _row(*cells: Cell, again: tuple[Cell, ...] = ()) -> Block:
     return Block(cells, above=_ROW, below=_ROW, again=again)
 
 
-def _section(title: str, filled: bool, width: float) -> Iterator[Block]:
-    yield Block((Cell(((title, Style.SECTION),), 0, width),), above=13, below=3.5, ruled=True, heads=True)
+def _section(name: str, filled: bool, width: float) -> Iterator[Block]:
+    yield Block((Cell(((words.section(name), Style.SECTION),), 0, width),), above=13, below=3.5, ruled=True, heads=True)
     if not filled:
-        yield _row(Cell(((words.NOTHING[title], Style.ASIDE),), 0, width))
+        yield _row(Cell(((words.nothing(name), Style.ASIDE),), 0, width))
 
 
 def _speakers(summary: Summary, width: float) -> Iterator[Block]:

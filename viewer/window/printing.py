@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPd
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QComboBox, QDialog, QGraphicsView, QLineEdit, QWidget
 
-from viewer.report import summary as words
+from viewer.language import Words
 from viewer.report.model import Report
-from viewer.report.summary import Summary, summarise
+from viewer.report.summary import Summary, heading, summarise
 from viewer.window import qt_dialogs
 from viewer.window.paper import Paper
 from viewer.writing import write_atomically
@@ -23,6 +23,10 @@ _MARGINS = QMarginsF(51, 44, 51, 34)
 
 _LETTER = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
 """Territories whose paper is Letter (CLDR); everybody else's is A4."""
+
+
+class Printing(Words):
+    """What is said of printing."""
 
 
 class PrintingError(Exception):
@@ -65,7 +69,7 @@ def preview(report: Report, parent: QWidget | None = None) -> None:
     printer = _printer(summary)  # the dialog does not keep it alive
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(f"Print Preview: {summary.title}")
+    dialog.setWindowTitle(Printing.tr("Print Preview: {title}").format(title=summary.title))
     dialog.resize(900, 760)
     qt_dialogs.complete(dialog, {QComboBox: "Zoom", QLineEdit: "Page", QGraphicsView: "Pages"})
     failures: list[PrintingError] = []
@@ -118,7 +122,9 @@ def paint(summary: Summary, device: QPrinter | QPdfWriter) -> None:
     finally:
         painter.end()
     if not done:
-        raise PrintingError("The printer stopped in the middle of the job. Check its paper, and try again.")
+        raise PrintingError(
+            Printing.tr("The printer stopped in the middle of the job. Check its paper, and try again.")
+        )
 
 
 def headless_application() -> QGuiApplication:
@@ -132,8 +138,9 @@ def headless_application() -> QGuiApplication:
 def _refusal(device: QPrinter | QPdfWriter) -> str:
     file = device.outputFileName() if isinstance(device, QPrinter) else ""
     if file:
-        return f"Cannot write “{file}”. Choose another folder or name, or export the summary as PDF."
-    return "The printer does not take the job. Check that it is on and can be reached, and try again."
+        sentence = Printing.tr("Cannot write “{file}”. Choose another folder or name, or export the summary as PDF.")
+        return sentence.format(file=file)
+    return Printing.tr("The printer does not take the job. Check that it is on and can be reached, and try again.")
 
 
 def summarised(report: Report) -> Summary:
@@ -150,7 +157,7 @@ def _printer(summary: Summary) -> QPrinter:
 
 
 def _job_name(summary: Summary) -> str:
-    return f"{words.HEADING}: {summary.title}"
+    return f"{heading()}: {summary.title}"
 
 
 def _chosen(device: QPrinter | QPdfWriter, count: int) -> Sequence[int]:

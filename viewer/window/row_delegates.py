@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -16,6 +17,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _MEDIUM = QFont.Weight.Medium
 _BAR = 3
+_KEPT = 200
+"""The layouts of so many rows are kept; of the others, of thousands perhaps, the height alone."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -28,7 +31,9 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._theme = theme
-        self._layouts: dict[tuple[int, int, bool], RowLayout] = {}
+        self._heights: dict[int, int] = {}
+        self._layouts: dict[int, RowLayout] = {}
+        self._width = 0
         model = view.model()
         model.modelReset.connect(self.forget)
         model.layoutChanged.connect(self.forget)
@@ -44,6 +49,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def forget(self) -> None:
         """Lay out all rows anew when next asked."""
+        self._heights.clear()
         self._layouts.clear()
 
     def _forget_words(self, _first: QModelIndex, _last: QModelIndex, roles: Sequence[int]) -> None:
@@ -60,7 +66,10 @@ class RowDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._layout(index).height + self.top + self.bottom)
+        height = self._heights.get(index.row()) if self._fits() else None
+        if height is None:
+            height = self._heights[index.row()] = self._layout(index).height + self.top + self.bottom
+        return QSize(0, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = _rect(option)
@@ -87,14 +96,20 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4)
 
     def _layout(self, index: Index) -> RowLayout:
-        width = self._view.viewport().width() - self.left - self.right
-        at = (index.row(), width, self._view.isRightToLeft())
-        layout = self._layouts.get(at)
+        layout = self._layouts.get(index.row()) if self._fits() else None
         if layout is None:
-            if self._layouts and next(iter(self._layouts))[1] != width:
-                self.forget()
-            layout = self._layouts[at] = RowLayout(self.lines(index), self._view.font(), width)
+            if len(self._layouts) >= _KEPT:
+                self._layouts.clear()
+            layout = self._layouts[index.row()] = RowLayout(self.lines(index), self._view.font(), self._width)
         return layout
+
+    def _fits(self) -> bool:
+        """Whether what is kept was laid out for the present width; if not, it is forgotten."""
+        width = self._view.viewport().width() - self.left - self.right
+        fits, self._width = width == self._width, width
+        if not fits:
+            self.forget()
+        return fits
 
 
 class ProgrammeDelegate(RowDelegate):
@@ -104,11 +119,12 @@ class ProgrammeDelegate(RowDelegate):
 
     def lines(self, index: Index) -> Sequence[Line]:
         theme = self._theme
-        colours = {"online": theme.online, "absent": theme.absent}
+        colours = [{"online": theme.online, "absent": theme.absent}.get(key) for key in index.data(Role.OBJECT).tags]
+        tags = zip_longest(index.data(Role.TAGS), colours)  # behind those of the model stand others
         return (
             (
                 Text(index.data(Role.LABEL), theme.faint, 11.5 / 13),
-                *(Pill(tag, colours.get(tag, theme.soft)) for tag in index.data(Role.TAGS)),
+                *(Pill(tag, colour or theme.soft) for tag, colour in tags),
             ),
             (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM, lines=2),),
             *(_details(detail, theme) for detail in index.data(Role.DETAIL)),
@@ -186,7 +202,7 @@ class StatementsDelegate(RowDelegate):
                 Text(words.removeprefix(cue).lstrip(), theme.ink, 12 / 13, lines=6),
             ),
             (
-                Pill(mode, theme.soft if mode == "indirect" else theme.accent),
+                Pill(mode, theme.soft if index.data(Role.OBJECT).mode == "indirect" else theme.accent),
                 Text(index.data(Role.PLACE), theme.faint, 11.5 / 13),
             ),
         )

@@ -196,6 +196,7 @@ class TextView(QTextEdit):
         painter = QPainter(self.viewport())
         if not self._text:
             painter.setPen(self._theme.soft)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
             words = self.tr("Open a report with Ctrl+O, or drop a file here.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
         numbers = themes.scaled(themes.interface_font(), 11 / 13 * self._zoom)

@@ -1,14 +1,12 @@
-"""Every widget of the main window, put in its place. Nothing is connected here."""
+"""Every widget of the main window, put in its place in the frame. Nothing is connected here."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
-    QMainWindow,
-    QSplitter,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -21,17 +19,14 @@ from viewer.models.people import PeopleFilter, PeopleModel
 from viewer.models.programme import ProgrammeFilter, ProgrammeModel
 from viewer.models.remarks import RemarksModel
 from viewer.models.statements import StatementsFilter, StatementsModel
-from viewer.window.elided_label import ElidedLabel
-from viewer.window.facts_header import FactsHeader
 from viewer.window.filter_button import FilterButton
 from viewer.window.filter_field import FilterField
 from viewer.window.find_bar import FindBar
-from viewer.window.message_bar import MessageBar
+from viewer.window.frame import Frame
 from viewer.window.panel import Heading, Panel
 from viewer.window.row_delegates import PeopleDelegate, ProgrammeDelegate, RemarksDelegate, StatementsDelegate
 from viewer.window.row_view import RowView
-from viewer.window.text_view import TextView
-from viewer.window.theme import Theme, scaled
+from viewer.window.theme import Theme
 
 _TEXT = 1
 """Which column is the text's."""
@@ -42,21 +37,20 @@ _STEP = 24
 class Views(QObject):
     """The widgets, from top to bottom and from left to right as they stand in the window."""
 
-    def __init__(self, window: QMainWindow, theme: Theme) -> None:
-        super().__init__(window)
+    def __init__(self, frame: Frame, theme: Theme) -> None:
+        super().__init__(frame)
+        self.facts, self.message, self.text, self.place = frame.facts, frame.message, frame.text, frame.place
+        self._frame = frame
         people = PeopleModel(self)
         self.people_filter = PeopleFilter(people, self)
         programme = ProgrammeModel(self)
         self.programme_filter = ProgrammeFilter(programme, self)
 
-        self.facts = FactsHeader(theme)
-        self.message = MessageBar()
         self.programme = _named(
             RowView(programme, ProgrammeDelegate, theme, self.programme_filter), "programme", self.tr("Programme")
         )
         self.find_bar = FindBar(theme)
         self.find_bar.hide()
-        self.text = TextView(theme)
         self.people = _named(RowView(people, PeopleDelegate, theme, self.people_filter), "people", self.tr("People"))
         self.statements_rows = StatementsModel(self)
         self.statements_filter = StatementsFilter(self.statements_rows, self)
@@ -126,7 +120,7 @@ class Views(QObject):
         self.tabs.setObjectName("side_tabs")
         self.tabs.setAccessibleName(self.tr("People, statements, to check"))
         self.tabs.setDocumentMode(False)
-        self.tabs.tabBar().setFont(scaled(window.font(), 12.5 / 13, QFont.Weight.DemiBold))
+        self.tabs.tabBar().setFont(frame.tab_font())
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
         for panel, title in zip(
@@ -134,50 +128,35 @@ class Views(QObject):
         ):
             self.tabs.addTab(panel, title)
 
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("columns")
-        self.splitter.setHandleWidth(1)
-        self._columns = (self.programme_panel, _column(self.find_bar, self.text, wide=self.text), self.tabs)
-        for widget, width in zip(self._columns, (220, 380, 236), strict=True):
-            widget.setMinimumWidth(width)
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setChildrenCollapsible(False)
-        window.setCentralWidget(_column(self.facts, self.splitter, self.message, wide=self.splitter))
+        frame.left.add(self.programme_panel)
+        frame.middle.add(self.find_bar, wide=False, first=True)
+        frame.right.add(self.tabs)
 
-        for button, view in zip(self.filter_buttons, (self.programme, self.statements), strict=True):
-            QWidget.setTabOrder(button, view)
-        QWidget.setTabOrder(self.filter, self.people)
-
-        self.place = ElidedLabel()
-        self.place.setObjectName("place")
-        promise = QLabel(self.tr("Shown as the report tells it; click anything to see its words"))
-        for label in (self.place, promise):
-            label.setFont(scaled(window.font(), 12 / 13))
-        window.statusBar().setSizeGripEnabled(False)
-        window.statusBar().addWidget(self.place, 1)
-        window.statusBar().addPermanentWidget(promise)
-
-    def fit_columns(self, width: int) -> None:
-        """Share the width of the window, in pixels, among the columns: what is left over is the text's."""
-        left = min(max(round(width * 0.256), 240), 348)
-        right = min(max(round(width * 0.221), 248), 300)
-        self.splitter.setSizes((left, width - left - right, right))
+    def order_tabs(self) -> None:
+        """Have the Tab key lead through the window as it is read; the facts are others with each report."""
+        stops = (
+            *(*self.facts.links(), self.programme_filter_button, self.programme),
+            *(*self.find_bar.stops(), self.text, self.tabs),
+            *(self.tabs.tabBar(), self.filter, self.people),
+            *(self.by_speaker, self.statements_filter_button, self.statements, self.remarks),
+        )
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def widen(self, by: int) -> None:
         """Make the column that has the keyboard one step wider (1) or narrower (-1).
 
         The room is the text's; for the text, that of a column beside it.
         """
-        columns = self._columns
-        focus, sizes = QApplication.focusWidget(), self.splitter.sizes()
+        columns, splitter = self._frame.columns, self._frame.splitter
+        focus, sizes = QApplication.focusWidget(), splitter.sizes()
         here = next((n for n, column in enumerate(columns) if focus and column.isAncestorOf(focus)), _TEXT)
         other = _TEXT if here != _TEXT else next((n for n in (0, 2) if columns[n].isVisible()), _TEXT)
         step = min(by * _STEP, sizes[other] - columns[other].minimumWidth())
         step = max(step, columns[here].minimumWidth() - sizes[here])
         sizes[here] += step
         sizes[other] -= step
-        self.splitter.setSizes(sizes)
+        splitter.setSizes(sizes)
 
     def go_to_panel(self, by: int) -> None:
         """Move the keyboard ``by`` panels further among those shown: facts, programme, search, text, side."""
@@ -197,7 +176,7 @@ class Views(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
-        for view in (self.facts, self.find_bar, self.text, self.filter, *self.filter_buttons, *self.lists):
+        for view in (self.find_bar, self.filter, *self.filter_buttons, *self.lists):
             view.set_theme(theme)
         self.by_speaker.setIcon(theme.icon("person"))
 
@@ -206,16 +185,6 @@ def _named(view: RowView, name: str, title: str) -> RowView:
     view.setObjectName(name)
     view.setAccessibleName(title)
     return view
-
-
-def _column(*widgets: QWidget, wide: QWidget) -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in widgets:
-        layout.addWidget(widget, 1 if widget is wide else 0)
-    return column
 
 
 def _padded(widget: QWidget) -> QWidget:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
 from viewer import resources
 from viewer.reading import Document
+from viewer.report import messages
 
 
 def worker_command() -> list[str]:
@@ -131,13 +132,13 @@ class WorkerClient(QObject):
             return
         match answer.get("event"):
             case "progress":
-                self.progress.emit(str(answer.get("stage", "")), float(answer.get("done", 0.0)))
+                self.progress.emit(messages.again(str(answer.get("stage", ""))), float(answer.get("done", 0.0)))
             case "report":
                 self._pending = None
                 self.report_ready.emit(line)
             case "error":
                 self._pending = None
-                self.failed.emit(str(answer.get("message", "")))
+                self.failed.emit(messages.again(str(answer.get("message", ""))))
 
     def _ended(self) -> None:
         self._fail(

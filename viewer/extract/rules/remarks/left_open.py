@@ -16,6 +16,7 @@ from viewer.extract.language.passage import lemma
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event, noun_kind
+from viewer.report import messages
 from viewer.report.model import Event, Remark, Span
 
 _FORESEEN = ("foresee", "plan", "schedule", "announce", "promise", "bill", "expect", "advertise", "intend", "hold")
@@ -66,8 +67,7 @@ def _starts(clause: Clause) -> bool:
 
 
 def _remark(span: Span) -> Remark:
-    message = "The report says what was planned here, not whether it took place."
-    return Remark("planned, not confirmed", message, (span,))
+    return Remark("planned, not confirmed", messages.PLANNED, (span,))
 
 
 def _was_to(clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from viewer.extract.lexicon import words
 from viewer.extract.naming.person import display_name
 from viewer.extract.rules.remarks import left_open
 from viewer.extract.rules.shared.draft import Reading
+from viewer.report import messages
 from viewer.report.model import Event, Remark, Span
 
 _MAY_REPEAT = frozenset("had that very so no ha bla yes more now really is too again on by many well bye go".split())
@@ -42,7 +43,7 @@ def _spelled(reading: Reading) -> Iterator[Remark]:
                 continue
             seen.add(mention.name)
             same = tuple(m.span for m, _ in draft.spelled if m.name == mention.name)
-            message = f"“{mention.name}” here, “{usual}” elsewhere: taken to be one person."
+            message = messages.SPELLED.format(name=mention.name, usual=usual)
             yield Remark("name spelled differently", message, same)
 
 
@@ -50,8 +51,9 @@ def _pronouns(reading: Reading) -> Iterator[Remark]:
     for token, person in reading.resolver.disagreements:
         draft = reading.people[person]
         name = display_name(reading.passage, draft)
-        message = f"“{token.text}” here seems to mean {name}, of whom the report speaks otherwise as {draft.gender}."
-        yield Remark("pronoun disagrees", message, (reading.passage.span(token, token),))
+        message = messages.FEMALE if draft.gender == "female" else messages.MALE
+        said = message.format(pronoun=token.text, name=name)
+        yield Remark("pronoun disagrees", said, (reading.passage.span(token, token),))
 
 
 def _repeated(passage: Passage) -> Iterator[Remark]:
@@ -63,7 +65,8 @@ def _repeated(passage: Passage) -> Iterator[Remark]:
         if hit[1][0].isupper() and hit[0][len(hit[1]) :].strip(" ,\n")[0].isupper():
             continue  # names such as "New Bern, Bern"
         if passage.quote(hit.start()) is None:
-            yield Remark("repeated words", f"“{hit[1]}” stands twice.", (Span(hit.start(), hit.end()),))
+            message = messages.REPEATED.format(words=hit[1])
+            yield Remark("repeated words", message, (Span(hit.start(), hit.end()),))
 
 
 def _broken(passage: Passage) -> Iterator[Remark]:
@@ -74,22 +77,17 @@ def _broken(passage: Passage) -> Iterator[Remark]:
             continue
         if not re.search(r"\w*[a-z]", hit[1]) or passage.quote(hit.start()) is not None:
             continue
-        yield Remark(
-            "broken sentence",
-            "A sentence seems to break off or to go on after its full stop here.",
-            (Span(hit.start(), hit.end()),),
-        )
+        yield Remark("broken sentence", messages.BREAKS_OFF, (Span(hit.start(), hit.end()),))
     for sentence in passage.sentences:
         text = sentence.text.strip()
         if re.match(r"(?:Which|Whose|Whom)\b[^?]*\.$", text) and passage.quote(sentence.start_char) is None:
             span = passage.tokens_span(sentence)
-            yield Remark("broken sentence", "This sentence has no main clause.", (span,))
+            yield Remark("broken sentence", messages.NO_CLAUSE, (span,))
 
 
 def _planned(event: Event) -> Iterator[Remark]:
     if event.start_time is not None and event.start_time.note == "planned":
-        message = "The report says when it was planned to begin, not when it began."
-        yield Remark("planned, not confirmed", message, event.start_time.spans)
+        yield Remark("planned, not confirmed", messages.START_PLANNED, event.start_time.spans)
 
 
 def _conflicting(passage: Passage, event: Event) -> Iterator[Remark]:
@@ -104,7 +102,7 @@ def _conflicting(passage: Passage, event: Event) -> Iterator[Remark]:
         value = int(hit[2].replace(",", "").replace(".", ""))
         if value != fact.value and int(fact.value) / 5 <= value <= int(fact.value) * 5:
             span = Span(first.end + hit.start(), first.end + hit.end())
-            message = f"Another number is given here: “{passage.words(span)}”."
+            message = messages.ANOTHER_NUMBER.format(words=passage.words(span))
             yield Remark("conflicting numbers", message, (*fact.spans, span))
 
 
@@ -119,7 +117,7 @@ _COUNTED = re.compile(
 def _approximate(passage: Passage, event: Event) -> Iterator[Remark]:
     fact = event.attendance
     if fact is not None and fact.note:
-        message = f"The number is not exact: “{passage.words(fact.spans[0])}”."
+        message = messages.NOT_EXACT.format(words=passage.words(fact.spans[0]))
         yield Remark("approximate number", message, fact.spans)
 
 
@@ -131,7 +129,7 @@ def _weekdays(passage: Passage) -> Iterator[Remark]:
         day = datetime.date.fromisoformat(value)
         if day.weekday() != date.weekday:
             stated, real = WEEKDAYS[date.weekday].capitalize(), WEEKDAYS[day.weekday()].capitalize()
-            message = f"The report says {stated}; that day was a {real}."
+            message = messages.WRONG_WEEKDAY.format(stated_weekday=stated, weekday=real)
             yield Remark("weekday does not match date", message, (date.span,))
 
 

@@ -1,0 +1,1511 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event Report Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n (person|people)</source>
+        <translation>
+            <numerusform>{shown} of %n person</numerusform>
+            <numerusform>{shown} of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n item(s)</source>
+        <translation>
+            <numerusform>{shown} of %n item</numerusform>
+            <numerusform>{shown} of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n statement(s)</source>
+        <translation>
+            <numerusform>{shown} of %n statement</numerusform>
+            <numerusform>{shown} of %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n to check</source>
+        <translation>
+            <numerusform>{shown} of %n to check</numerusform>
+            <numerusform>{shown} of %n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Approximate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicting numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name spelled differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronoun disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday does not match date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a.m. or p.m. not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in direct speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in indirect speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in mixed speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presence not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>The text tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>About Event Report Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event Report Viewer {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done from the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match, previous match (in the find field)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words of a row or fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a written report of an event as programme, people and text, each fact with its words. It says nothing that the report does not say; what it finds may be incomplete or wrong, so follow each fact to its words.
+
+Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spaCy and its English model (MIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsHeader</name>
+    <message>
+        <source>Facts of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the words of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the Summary as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message numerus="yes">
+        <source>%n more: by the menu of a row in the list of people</source>
+        <translation>
+            <numerusform>%n more: by the menu of a row in the list of people</numerusform>
+            <numerusform>%n more: by the menu of a row in the list of people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match capital and small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}, from the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}, from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Shown as the report tells it; click anything to see its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>There is not enough memory. Close other applications, then press Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This failed by a fault of the application ({fault}). Press Retry; if it stays, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;About Event Report Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrower Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Programme Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Programme Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with Ci&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event Report Viewer &amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show P&amp;eople, Statements and Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A sentence seems to break off or to go on after its full stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number is given here: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model cannot be loaded. Install the application again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is not exact: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report needs too much memory. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says what was planned here, not whether it took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says when it was planned to begin, not when it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says {stated_weekday}; that day was a {weekday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report took too long. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence has no main clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be analysed: {fault} in the rules. This is a fault of the application; please report it together with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” here, “{usual}” elsewhere: taken to be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory to analyse. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” took too long. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pronoun}” here seems to mean {name}, of whom the report speaks otherwise as female.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pronoun}” here seems to mean {name}, of whom the report speaks otherwise as male.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>No report is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is as asked for above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>page {number} / {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Cannot write “{file}”. Choose another folder or name, or export the summary as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Preview: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take the job. Check that it is on and can be reached, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of the job. Check its paper, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeChoices</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeModel</name>
+    <message>
+        <source>The report says that it came here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told here; the report does not say when it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “{name}”. Close other applications, or open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” begins as {encoding} text, but is damaged after byte {number}. Save it again as UTF-8, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}). Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}). Give the name of a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” changed while it was read. Open it again once it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not exist. Check the name, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not exist: a part of its path is not a folder. Check the path, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a name that is too long to exist. Check the name, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing but white space. Choose a file with a report in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing but white space. Choose a text with a report in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF document, not plain text. Save it as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, not a file. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads in a circle. Choose the file it was meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to a file that does not exist. Choose the file it was meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a pipe, not a file. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a rich text document, not plain text. Save it as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a socket, not a file. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a word processor document, not plain text. Save it as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a word processor or zip file, not plain text. Save it as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose a file with a report in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in an unknown encoding. Save it as UTF-8, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is longer than {number} million characters, the most that can be read. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is longer than {size}, the most that can be read. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no possible name of a file. Check the name, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not text. Choose a plain text file, such as one that ends in .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you. Ask its owner for permission to read it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” vanished while it was read. Check that its folder is still there, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Belongs to what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Only Their &amp;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Their Programme &amp;Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>order stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>paragraph(s) {numbers}</source>
+        <translation>
+            <numerusform>paragraph {numbers}</numerusform>
+            <numerusform>paragraphs {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}, %n (person|people)</source>
+        <translation>
+            <numerusform>{group}, %n person</numerusform>
+            <numerusform>{group}, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}, %n (person|people), folded</source>
+        <translation>
+            <numerusform>{group}, %n person, folded</numerusform>
+            <numerusform>{group}, %n people, folded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} by {people}</source>
+        <comment>an act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} from {people}</source>
+        <comment>a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {people}</source>
+        <comment>a discussion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n statement(s)</source>
+        <translation>
+            <numerusform>{name}, %n statement</numerusform>
+            <numerusform>{name}, %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementsChoices</name>
+    <message>
+        <source>How it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>Event Report Viewer {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme was found in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speeches were found in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statements were found in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restates the report; verifies nothing in it. ¶ = paragraph of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, as the report tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {people}</source>
+        <comment>follows a kind of act, such as “Speech”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {people}</source>
+        <comment>follows the word “Message”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>item(s) {numbers}</source>
+        <comment>of the programme</comment>
+        <translation>
+            <numerusform>item {numbers}</numerusform>
+            <numerusform>items {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {introduced} by {people}</source>
+        <comment>follows the word “Introduction”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {people}</source>
+        <comment>follows a kind of act, such as “Discussion”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} {name}</source>
+        <comment>moderator Ann Lee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Open a report with Ctrl+O, or drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Filter people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what happened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what to check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what was said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people were found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme was found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statements were found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this text caught the eye. That does not mean that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, statements, to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the statements of each speaker together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not been found out yet. Press Retry below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Copied with where it stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for people and programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to copy: select words of the text, or choose a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The text can be read and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. “{name}” was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can be read and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerClient</name>
+    <message>
+        <source>The search for people and programme cannot be started. Install the application again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for people and programme gave an answer that makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for people and programme stopped unexpectedly. The text can be read and searched; press Retry to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Cannot write “{path}”: its folder does not exist. Choose another folder or make this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: its links lead in a circle. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: that place can only be read. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: the disk is full. Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: the disk quota is used up. Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: the file would be larger than the system allows. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: the name holds a character that no file name may hold. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: the name is too long. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: there is no permission to write there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: {reason}. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no ordinary file. Give the name of a new or an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,53 @@
+"""The words of the application in the reader's language. The sources hold them in English, as they are shown.
+
+Widgets and other objects of Qt say their words through ``self.tr``. Everything else, the core that knows no Qt among
+it, says them through ``tr`` of a class of its own, a ``Words``: ``Summary.tr("{number} of {all}")``. The name of the
+class is the context of its words in the catalogues, and ``pyside6-lupdate`` finds them by it. Until the window puts
+Qt's translation in its place with ``use``, all words are English: so they are on the command line and in the worker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+Translate = Callable[[str, str, str, int], str]
+"""Context, English text, what tells it from another of the same words, and a number that the text counts, or -1."""
+
+_FORMS = re.compile(r"\((?:(\w+)\|(\w+)|s)\)")
+
+
+def english(_context: str, text: str, _comment: str = "", n: int = -1) -> str:
+    """The text itself. Where it counts, ``%n`` is the number, and one form is taken of ``item(s)``, ``(is|are)``."""
+    return text if n < 0 else plural(text, n).replace("%n", str(n))
+
+
+def plural(text: str, n: int) -> str:
+    """A text that counts ``n`` of something, its ``%n`` left: ``%n statement``, ``%n statements``."""
+    return _FORMS.sub(lambda forms: (forms[1] or "") if n == 1 else (forms[2] or "s"), text)
+
+
+_translate: Translate = english
+
+
+def use(translate: Translate) -> None:
+    """Say all words by this function from now on."""
+    global _translate
+    _translate = translate
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802  # lupdate knows it by its name
+    """Marks a text of a table, to be found by ``lupdate``. It stays English: ``tr`` says it when it is shown."""
+    return text
+
+
+class Words:
+    """The words of one part of the application. A subclass, empty but for its name, is where ``tr`` is asked for."""
+
+    @classmethod
+    def tr(cls, text: str, comment: str = "", n: int = -1) -> str:
+        """The text in the reader's language, its ``{placeholders}`` left; ``%n`` is filled in where it counts ``n``.
+
+        ``comment`` tells the text from another of the same words, and is part of its key.
+        """
+        return _translate(cls.__name__, text, comment, n)

@@ -1,0 +1,190 @@
+"""The categories of the model in the reader's language. Each is kept and sent by its English key, and shown in words.
+
+A key that is not in a table is shown as it is.
+"""
+
+from __future__ import annotations
+
+from viewer.language import QT_TRANSLATE_NOOP, Words
+
+
+class Categories(Words):
+    """Kinds, groups, tags, months and the like."""
+
+
+_KINDS = {
+    "opening": QT_TRANSLATE_NOOP("Categories", "Opening"),
+    "introduction": QT_TRANSLATE_NOOP("Categories", "Introduction"),
+    "speech": QT_TRANSLATE_NOOP("Categories", "Speech"),
+    "screening": QT_TRANSLATE_NOOP("Categories", "Screening"),
+    "message": QT_TRANSLATE_NOOP("Categories", "Message"),
+    "statement": QT_TRANSLATE_NOOP("Categories", "Statement"),
+    "performance": QT_TRANSLATE_NOOP("Categories", "Performance"),
+    "discussion": QT_TRANSLATE_NOOP("Categories", "Discussion"),
+    "award": QT_TRANSLATE_NOOP("Categories", "Award"),
+    "ceremony": QT_TRANSLATE_NOOP("Categories", "Ceremony"),
+    "exhibition": QT_TRANSLATE_NOOP("Categories", "Exhibition"),
+    "closing": QT_TRANSLATE_NOOP("Categories", "Closing"),
+    "other": QT_TRANSLATE_NOOP("Categories", "Other"),
+}
+
+_GROUPS = {
+    "Spoke": (QT_TRANSLATE_NOOP("Categories", "Spoke"), QT_TRANSLATE_NOOP("Categories", "spoke")),
+    "Hosted": (QT_TRANSLATE_NOOP("Categories", "Hosted"), QT_TRANSLATE_NOOP("Categories", "hosted")),
+    "Sent a message": (
+        QT_TRANSLATE_NOOP("Categories", "Sent a message"),
+        QT_TRANSLATE_NOOP("Categories", "sent a message"),
+    ),
+    "Took part": (QT_TRANSLATE_NOOP("Categories", "Took part"), QT_TRANSLATE_NOOP("Categories", "took part")),
+    "Part not stated": (
+        QT_TRANSLATE_NOOP("Categories", "Part not stated"),
+        QT_TRANSLATE_NOOP("Categories", "part not stated"),
+    ),
+    "Mentioned": (QT_TRANSLATE_NOOP("Categories", "Mentioned"), QT_TRANSLATE_NOOP("Categories", "mentioned")),
+}
+"""Each as a heading, and within a sentence about one person."""
+
+_PRESENCE = {
+    "in person": QT_TRANSLATE_NOOP("Categories", "in person"),
+    "online": QT_TRANSLATE_NOOP("Categories", "online"),
+    "message": QT_TRANSLATE_NOOP("Categories", "message"),
+    "not stated": QT_TRANSLATE_NOOP("Categories", "presence not stated"),
+    "mentioned": QT_TRANSLATE_NOOP("Categories", "mentioned"),
+}
+
+_TAGS = {
+    "online": QT_TRANSLATE_NOOP("Categories", "online"),
+    "interpreted": QT_TRANSLATE_NOOP("Categories", "interpreted"),
+    "absent": QT_TRANSLATE_NOOP("Categories", "absent"),
+}
+
+_FUNCTIONS = {
+    "host": QT_TRANSLATE_NOOP("Categories", "host"),
+    "interpreter": QT_TRANSLATE_NOOP("Categories", "interpreter"),
+    "moderator": QT_TRANSLATE_NOOP("Categories", "moderator"),
+    "reader": QT_TRANSLATE_NOOP("Categories", "reader"),
+}
+
+_MODES = {
+    "direct": (
+        QT_TRANSLATE_NOOP("Categories", "direct"),
+        QT_TRANSLATE_NOOP("Categories", "Direct speech"),
+        QT_TRANSLATE_NOOP("Categories", "in direct speech"),
+    ),
+    "indirect": (
+        QT_TRANSLATE_NOOP("Categories", "indirect"),
+        QT_TRANSLATE_NOOP("Categories", "Indirect speech"),
+        QT_TRANSLATE_NOOP("Categories", "in indirect speech"),
+    ),
+    "mixed": (
+        QT_TRANSLATE_NOOP("Categories", "mixed"),
+        QT_TRANSLATE_NOOP("Categories", "Mixed speech"),
+        QT_TRANSLATE_NOOP("Categories", "in mixed speech"),
+    ),
+}
+"""Each as a tag, as a choice, and within a sentence."""
+
+_REMARKS = {
+    "name spelled differently": QT_TRANSLATE_NOOP("Categories", "Name spelled differently"),
+    "pronoun disagrees": QT_TRANSLATE_NOOP("Categories", "Pronoun disagrees"),
+    "repeated words": QT_TRANSLATE_NOOP("Categories", "Repeated words"),
+    "broken sentence": QT_TRANSLATE_NOOP("Categories", "Broken sentence"),
+    "planned, not confirmed": QT_TRANSLATE_NOOP("Categories", "Planned, not confirmed"),
+    "approximate number": QT_TRANSLATE_NOOP("Categories", "Approximate number"),
+    "conflicting numbers": QT_TRANSLATE_NOOP("Categories", "Conflicting numbers"),
+    "weekday does not match date": QT_TRANSLATE_NOOP("Categories", "Weekday does not match date"),
+}
+
+_NOTES = {
+    "a.m. or p.m. not stated": QT_TRANSLATE_NOOP("Categories", "a.m. or p.m. not stated"),
+}
+
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Categories", "Monday"),
+    QT_TRANSLATE_NOOP("Categories", "Tuesday"),
+    QT_TRANSLATE_NOOP("Categories", "Wednesday"),
+    QT_TRANSLATE_NOOP("Categories", "Thursday"),
+    QT_TRANSLATE_NOOP("Categories", "Friday"),
+    QT_TRANSLATE_NOOP("Categories", "Saturday"),
+    QT_TRANSLATE_NOOP("Categories", "Sunday"),
+)
+
+_MONTHS = (
+    QT_TRANSLATE_NOOP("Categories", "January"),
+    QT_TRANSLATE_NOOP("Categories", "February"),
+    QT_TRANSLATE_NOOP("Categories", "March"),
+    QT_TRANSLATE_NOOP("Categories", "April"),
+    QT_TRANSLATE_NOOP("Categories", "May"),
+    QT_TRANSLATE_NOOP("Categories", "June"),
+    QT_TRANSLATE_NOOP("Categories", "July"),
+    QT_TRANSLATE_NOOP("Categories", "August"),
+    QT_TRANSLATE_NOOP("Categories", "September"),
+    QT_TRANSLATE_NOOP("Categories", "October"),
+    QT_TRANSLATE_NOOP("Categories", "November"),
+    QT_TRANSLATE_NOOP("Categories", "December"),
+)
+
+
+def kind(key: str) -> str:
+    """A kind of act: ``Speech``."""
+    return Categories.tr(_KINDS.get(key, key))
+
+
+def group(key: str) -> str:
+    """A group of people, as a heading: ``Spoke``."""
+    return Categories.tr(_GROUPS[key][0])
+
+
+def group_of_one(key: str) -> str:
+    """A group of people, told of one of them: ``spoke``."""
+    return Categories.tr(_GROUPS[key][1])
+
+
+def presence(key: str) -> str:
+    """How somebody took part: ``online``, ``presence not stated``."""
+    return Categories.tr(_PRESENCE.get(key, key))
+
+
+def tag(key: str) -> str:
+    """A tag of an act: ``interpreted``."""
+    return Categories.tr(_TAGS.get(key, key))
+
+
+def function(key: str) -> str:
+    """What somebody did in another's act: ``moderator``."""
+    return Categories.tr(_FUNCTIONS.get(key, key))
+
+
+def mode(key: str) -> str:
+    """How a statement is told, as a tag: ``direct``."""
+    return Categories.tr(_MODES[key][0])
+
+
+def mode_of_speech(key: str) -> str:
+    """How statements are told, as a choice: ``Direct speech``."""
+    return Categories.tr(_MODES[key][1])
+
+
+def in_mode(key: str) -> str:
+    """How a statement is told, within a sentence: ``in direct speech``."""
+    return Categories.tr(_MODES[key][2])
+
+
+def remark(key: str) -> str:
+    """A kind of thing to check: ``Repeated words``."""
+    return Categories.tr(_REMARKS.get(key, key))
+
+
+def note(key: str) -> str:
+    """What qualifies a fact, where it is no word of the report."""
+    return Categories.tr(_NOTES.get(key, key))
+
+
+def weekday(name: str) -> str:
+    """One of ``WEEKDAYS``."""
+    return Categories.tr(name)
+
+
+def month(number: int) -> str:
+    """The name of a month, from 1 for January."""
+    return Categories.tr(_MONTHS[number - 1])

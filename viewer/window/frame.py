@@ -1,0 +1,88 @@
+"""What stands in the window from its first moment: the text, the facts above it, and room for the lists beside it.
+
+Nothing else is loaded before the window is painted for the first time (see ``main_window``).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from viewer.window.elided_label import ElidedLabel
+from viewer.window.facts_header import FactsHeader
+from viewer.window.message_bar import MessageBar
+from viewer.window.text_view import TextView
+from viewer.window.theme import Theme, scaled
+
+_WIDTHS = (220, 380, 236)
+"""Least widths of the columns, in pixels."""
+
+
+class Frame(QObject):
+    """Facts, three columns of which the middle one holds the text, messages, and the status bar."""
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self.facts = FactsHeader(theme)
+        self.message = MessageBar()
+        self.text = TextView(theme)
+        self.left, self.middle, self.right = _Column("side"), _Column("middle"), _Column("side")
+        self.middle.add(self.text)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("columns")
+        self.splitter.setHandleWidth(1)
+        for column, width in zip(self.columns, _WIDTHS, strict=True):
+            column.setMinimumWidth(width)
+            self.splitter.addWidget(column)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        whole = _Column("whole")
+        for widget in (self.facts, self.splitter, self.message):
+            whole.add(widget, wide=widget is self.splitter)
+        window.setCentralWidget(whole)
+
+        self.place = ElidedLabel()
+        self.place.setObjectName("place")
+        promise = QLabel(self.tr("Shown as the report tells it; click anything to see its words"))
+        for label in (self.place, promise):
+            label.setFont(scaled(window.font(), 12 / 13))
+        window.statusBar().setSizeGripEnabled(False)
+        window.statusBar().addWidget(self.place, 1)
+        window.statusBar().addPermanentWidget(promise)
+
+    @property
+    def columns(self) -> tuple[QWidget, QWidget, QWidget]:
+        """The columns, from left to right."""
+        return self.left, self.middle, self.right
+
+    def fit_columns(self, width: int) -> None:
+        """Share the width of the window, in pixels, among the columns: what is left over is the text's."""
+        left = min(max(round(width * 0.256), 240), 348)
+        right = min(max(round(width * 0.221), 248), 300)
+        self.splitter.setSizes((left, width - left - right, right))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show facts and text in other colours."""
+        self.facts.set_theme(theme)
+        self.text.set_theme(theme)
+
+    def tab_font(self) -> QFont:
+        """The font of the titles of tabs."""
+        return scaled(self.place.window().font(), 12.5 / 13, QFont.Weight.DemiBold)
+
+
+class _Column(QWidget):
+    """Widgets below each other, without space between them."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    def add(self, widget: QWidget, *, wide: bool = True, first: bool = False) -> None:
+        """Put a widget at the end, or first. A ``wide`` one takes the room that is left."""
+        self._layout.insertWidget(0 if first else -1, widget, 1 if wide else 0)

@@ -1,0 +1,314 @@
+"""The workbench: lists, search, files and paper around the text, and every connection between them (``_connect``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from viewer import resources
+from viewer.models.links import NOTHING, Links, Related, Subject
+from viewer.models.visits import Visits
+from viewer.reading import Document, display_name
+from viewer.report.contents import no_event
+from viewer.report.model import Report, Span
+from viewer.window import copying, dialogs, row_menu
+from viewer.window.captions import Captions
+from viewer.window.files import Files
+from viewer.window.finding import Finding
+from viewer.window.frame import Frame
+from viewer.window.looks import Looks
+from viewer.window.menus import Menus
+from viewer.window.opening import Opening
+from viewer.window.panel import Panel
+from viewer.window.preferences import Preferences
+from viewer.window.recent_menu import RecentMenu
+from viewer.window.turns import Turns
+from viewer.window.views import Views
+
+_AT_ONCE = 1000
+"""A report with so many people, items and statements is shown in all lists at once."""
+
+
+class Workbench(QObject):
+    """Shows one report as facts, programme, text, people, statements and remarks, linked both ways."""
+
+    report_changed = Signal(object)
+    """Another ``Report`` is shown: its text alone at first, then with everything that was found in it."""
+    related_changed = Signal(object)
+    """Something else is chosen: a ``Related``, what belongs to it."""
+    finding_changed = Signal(object)
+    """A ``Finding``: how far the search for people, programme and so on has come. Told before ``report_changed``."""
+    file_chosen = Signal(object)
+    """The ``Path`` of a file that is to be opened."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        frame: Frame,
+        menus: Menus,
+        looks: Looks,
+        opening: Opening,
+        preferences: Preferences,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._frame = frame
+        self._menus = menus
+        self._looks = looks
+        self._opening = opening
+        self.files = Files(window, preferences)
+        self._report = Report("")
+        self._finding = Finding.NO_REPORT
+        self._links = Links(self._report)
+        self._related = NOTHING
+        self._turns = Turns(self)
+        self._visits = Visits()
+        self._views = Views(frame, looks.theme(preferences))
+        self._recent = RecentMenu(menus.recent, preferences)
+        self._captions = Captions(window, self._views)
+        self._connect()
+        self.show_report(self._report, Finding.NO_REPORT)
+
+    @property
+    def report(self) -> Report:
+        """The report that is shown."""
+        return self._report
+
+    @property
+    def finding(self) -> Finding:
+        """How far the search in the report has come. It is done once every list shows what was found."""
+        return self._finding if self._turns.over else Finding.RUNNING
+
+    def _connect(self) -> None:
+        """Connect views, menus and files. A reader of this method knows who acts on whom."""
+        views, menus, looks, captions = self._views, self._menus, self._looks, self._captions
+        opening, files, frame = self._opening, self.files, self._frame
+
+        # Another report: every view shows it, the lists in turn (see ``show_report``).
+        self.finding_changed.connect(views.facts.set_finding)
+        for view in (views.facts, views.text, *views.filter_buttons):
+            self.report_changed.connect(view.show_report)
+        self.report_changed.connect(views.order_tabs)
+        self.report_changed.connect(captions.show_report)
+        self.report_changed.connect(self._allow)
+
+        # Something is chosen in one view: every view marks what belongs to it, the text its words.
+        for view in (views.facts, *views.lists):
+            view.chosen.connect(self.choose)
+        views.text.place_chosen.connect(self._choose_place)
+        for view in views.lists:
+            view.menu_asked.connect(partial(row_menu.show, views, menus, view))
+        views.people.heading_pressed.connect(views.people_filter.fold)
+        self.related_changed.connect(views.people_filter.show_related)
+        for view in (views.facts, views.text, *views.lists):
+            self.related_changed.connect(view.show_related)
+
+        # Search.
+        menus.find.triggered.connect(self.go_to_search)
+        menus.find_next.triggered.connect(lambda: self._find_further(views.find_bar.find_next))
+        menus.find_previous.triggered.connect(lambda: self._find_further(views.find_bar.find_previous))
+        views.find_bar.found.connect(views.text.show_matches)
+        views.find_bar.closed.connect(self._leave_find_bar)
+        views.filter.textChanged.connect(views.people_filter.set_words)
+        views.programme_filter_button.changed.connect(views.programme_filter.show_only)
+        views.statements_filter_button.changed.connect(views.statements_filter.show_only)
+        views.filter.textChanged.connect(lambda: captions.tell_shown(views.people))
+        for button, view in zip(views.filter_buttons, (views.programme, views.statements), strict=True):
+            button.changed.connect(captions.show_counts)
+            button.menu().triggered.connect(
+                lambda _action, view=view: captions.tell_shown(view), Qt.ConnectionType.QueuedConnection
+            )
+        views.by_speaker.toggled.connect(self._group_statements)
+
+        # From a file to a report.
+        opening.unreadable.connect(views.message.show_failure)
+        opening.progress.connect(views.message.update_progress)
+        opening.failed.connect(self._take_failure)
+        views.message.retry.connect(self._retry)
+        views.message.cancel.connect(self._cancel)
+        views.message.left.connect(lambda: views.text.setFocus(Qt.FocusReason.OtherFocusReason))
+
+        # Files and paper.
+        menus.open.triggered.connect(files.ask_for_report)
+        menus.sample.triggered.connect(lambda: self.file_chosen.emit(resources.sample()))
+        menus.reload.triggered.connect(lambda: opening.path and self.file_chosen.emit(opening.path))
+        menus.print.triggered.connect(lambda: files.print_report(self._report))
+        menus.preview.triggered.connect(lambda: files.preview(self._report))
+        menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
+        menus.quit.triggered.connect(self._window.close)
+        for source in (files, self._recent):
+            source.file_chosen.connect(self.file_chosen)
+        files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
+        files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
+
+        # The rest of the menus.
+        menus.copy.triggered.connect(lambda: copying.copy(views.text))
+        menus.cite.triggered.connect(self._cite)
+        for name, action in menus.themes.items():
+            action.triggered.connect(lambda _checked, name=name: looks.set_theme(name))
+        looks.theme_changed.connect(views.set_theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.apply_theme)
+        menus.zoom_in.triggered.connect(lambda: looks.zoom(1))
+        menus.zoom_out.triggered.connect(lambda: looks.zoom(-1))
+        menus.zoom_reset.triggered.connect(lambda: looks.zoom(0))
+        views.text.zoom_asked.connect(looks.zoom)
+        menus.show_programme.toggled.connect(frame.left.setVisible)
+        menus.show_side.toggled.connect(frame.right.setVisible)
+        menus.back.triggered.connect(lambda: self._revisit(-1))
+        menus.forward.triggered.connect(lambda: self._revisit(1))
+        menus.next_item.triggered.connect(lambda: views.programme.step(1))
+        menus.previous_item.triggered.connect(lambda: views.programme.step(-1))
+        for action, panel in zip((menus.people, menus.statements, menus.remarks), views.side_panels, strict=True):
+            action.triggered.connect(lambda _checked, panel=panel: self._go_to_tab(panel))
+        menus.next_panel.triggered.connect(lambda: views.go_to_panel(1))
+        menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
+        menus.help.triggered.connect(lambda: dialogs.show_help(self._window))
+        menus.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self._window, menus.shortcut_list()))
+        menus.about.triggered.connect(lambda: dialogs.show_about(self._window))
+        frame.splitter.splitterMoved.connect(looks.take_columns)
+        for action, by in ((menus.wider, 1), (menus.narrower, -1)):
+            action.triggered.connect(lambda _checked, by=by: views.widen(by))
+            action.triggered.connect(looks.take_columns)
+        views.text.paragraph_changed.connect(captions.show_place)
+
+    # What is shown.
+
+    def show_report(self, report: Report, finding: Finding) -> None:
+        """Show another report, or what has been found in it since."""
+        if report.text != self._report.text or finding is not Finding.DONE:
+            self._visits.clear()
+        self._report, self._finding = report, finding
+        self._links, self._related = Links(report), NOTHING
+        self.finding_changed.emit(finding)
+        self.report_changed.emit(report)
+        self._allow_revisits()
+        lists = [partial(panel.show_report, report, finding) for panel in self._views.panels]
+        self._turns.start((*lists, self._captions.show_counts))
+        if len(report.people) + len(report.programme) + len(report.statements) <= _AT_ONCE:
+            self._turns.finish()
+
+    def _allow(self, report: Report) -> None:
+        """Allow what can be done with the report that is shown."""
+        self._views.find_bar.set_text(report.text)
+        for action in self._menus.for_reports:
+            action.setEnabled(self._finding is Finding.DONE)
+        self._menus.reload.setEnabled(self._opening.path is not None)
+
+    def _group_statements(self, by_speaker: bool) -> None:
+        related = self._related
+        self._views.statements_rows.set_by_speaker(by_speaker)
+        self._views.statements.show_related(related)
+
+    def choose(self, subject: Subject) -> None:
+        """Mark in every view what belongs to the subject."""
+        self._visits.visit(subject)
+        self._show_related(self._links.related(subject))
+
+    def _choose_place(self, offset: int) -> None:
+        self.choose(Subject("place", offset))
+
+    def _revisit(self, by: int) -> None:
+        """Go back (-1) or forward (1) to what was chosen, which brings its words into view."""
+        if self._visits.can_go(by):
+            subject = self._visits.go(by)
+            related = self._links.related(subject)
+            if isinstance(subject.key, int) and subject.kind == "place":
+                related = replace(related, first=Span(subject.key, subject.key + 1))
+            self._show_related(related)
+
+    def _show_related(self, related: Related) -> None:
+        self._turns.finish()
+        self._related = related
+        self._allow_revisits()
+        self.related_changed.emit(related)
+
+    def _allow_revisits(self) -> None:
+        self._menus.back.setEnabled(self._visits.can_go(-1))
+        self._menus.forward.setEnabled(self._visits.can_go(1))
+
+    # From a file to a report.
+
+    def take_text(self, document: Document) -> None:
+        """The text of a report was read."""
+        if self._opening.path and self._opening.path != resources.sample():
+            self._recent.add(self._opening.path)
+        self._views.message.show_progress(self.tr("Looking for people and programme…"))
+        self.show_report(Report(document.text, document.source), Finding.RUNNING)
+
+    def take_report(self, report: Report) -> None:
+        """Everything was found in the report that is shown."""
+        chosen = self._related.subject
+        self.show_report(report, Finding.DONE)
+        if chosen and chosen.kind == "place":
+            self._show_related(self._links.related(chosen))
+        if self._opening.reading:
+            return  # the message bar tells of the next report
+        self._views.message.end_progress()
+        if (sentence := no_event(report)) and not self._views.message.text:
+            self._views.message.show_note(" ".join((sentence, self.tr("The text can be read and searched."))))
+        else:
+            self._captions.tell()
+
+    def _take_failure(self, sentence: str) -> None:
+        self.show_report(self._report, Finding.STOPPED)
+        self._views.message.show_failure(sentence)
+
+    def _retry(self) -> None:
+        self._views.message.show_progress(self.tr("Trying again…"))
+        if self._opening.retry():
+            self.show_report(self._report, Finding.RUNNING)
+
+    def _cancel(self) -> None:
+        path = self._opening.reading
+        self._opening.cancel()
+        if path:
+            sentence = self.tr("Stopped. “{name}” was not opened.").format(name=display_name(path))
+        else:
+            sentence = self.tr("Stopped. The text can be read and searched.")
+            self.show_report(self._report, Finding.STOPPED)
+        self._views.message.show_note(sentence, retry=True)
+
+    # Search and keyboard.
+
+    def go_to_search(self) -> None:
+        """Open the find bar, looking for the selected words if there are any."""
+        text = self._views.text
+        words = " ".join(text.selected_text().split())
+        text.deselect()  # a selection would hide the mark of the match
+        self._views.find_bar.open_bar(words, text.caret())
+
+    def _find_further(self, step: Callable[[], None]) -> None:
+        if self._views.find_bar.isVisible():
+            step()
+        else:
+            self.go_to_search()
+
+    def _leave_find_bar(self, match: Span | None) -> None:
+        if match:
+            self._views.text.select(match)
+        self._views.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cite(self) -> None:
+        if copying.cite(self._report, self._views.text, self._related.spans):
+            self._views.message.show_note(self.tr("Copied with where it stands in the report."))
+        else:
+            self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
+
+    def _go_to_tab(self, panel: Panel) -> None:
+        self._menus.show_side.setChecked(True)
+        if (focus := self._window.focusWidget()) and self._views.tabs.isAncestorOf(focus):
+            focus.clearFocus()  # else it would wander through the window, and be said, as what has it is hidden
+        self._views.tabs.setCurrentWidget(panel)
+        panel.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_find_bar(self) -> bool:
+        """Close the find bar. Tells whether it was open."""
+        was_open = self._views.find_bar.isVisible()
+        if was_open:
+            self._views.find_bar.close_bar()
+        return was_open
