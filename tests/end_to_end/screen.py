@@ -107,8 +107,9 @@ class Screen:
 
     def __enter__(self) -> Screen:
         with ExitStack() as stack:
+            options = ("-nolisten", "tcp", "-r")  # no key repeats itself, however late it is released
             server = stack.enter_context(
-                _running(["Xvfb", "-displayfd", "1", "-screen", "0", self.size, "-nolisten", "tcp"], {"PATH": PATH})
+                _running(["Xvfb", "-displayfd", "1", "-screen", "0", self.size, *options], {"PATH": PATH})
             )
             self.display = f":{_line(server)}"
             stack.enter_context(_running(["openbox"], self.bare_environment))

@@ -182,12 +182,27 @@ def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
 
 
 def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
-    """``hear`` fails by itself where something in the window, in a menu or in a dialog can be reached and has none."""
-    for menu in ("File", "Edit", "View", "Go", "Help"):
-        ear.press(f"alt+{menu[0].lower()}")
+    """``hear`` fails by itself where something in the window, in a menu or in a dialog can be reached and has none.
+
+    Alt is pressed alone: while an application is read, Qt may take up that press after the letter that comes with it.
+    """
+    ear.press("alt")
+    for menu, first in (
+        ("File", "Open…"),
+        ("Edit", "Copy"),
+        ("View", "Theme"),
+        ("Go", "Next Programme Item"),
+        ("Help", "Event Report Viewer Help"),
+    ):
         ear.hear(menu, event="focused", role="menu item")
-        ear.press("Escape", "Escape")
-        ear.hear("Report text", event="focused", role="text")
+        ear.press("Down")
+        ear.hear(first, event="focused", role="menu item")
+        ear.press("Escape")
+        ear.hear(menu, event="focused", role="menu item")
+        ear.press("Right")
+    ear.hear("File", event="focused", role="menu item")
+    ear.press("Escape")
+    ear.hear("Report text", event="focused", role="text")
     ear.press("ctrl+f")
     ear.hear("Find in the report", event="focused", role="text")
     first = ""
@@ -210,7 +225,11 @@ def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
         ear.hear(".", event="focused")
         ear.press("Escape")
         ear.hear("People", event="focused", role="list")
-    ear.press("alt+h")
+    ear.press("alt")
+    ear.hear("File", event="focused", role="menu item")
+    ear.press("Left")
+    ear.hear("Help", event="focused", role="menu item")
+    ear.press("Down")
     ear.hear("Event Report Viewer Help", event="focused", role="menu item")
     ear.press("Up")
     ear.hear("About", event="focused", role="menu item")
