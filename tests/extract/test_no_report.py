@@ -56,13 +56,13 @@ _LANGUAGE = frozenset(
     corporation coun councillor councilman councilmember councilor councilwoman courier crest dad dame dec
     development diaspora direk disaster division dona dra earl easter editor education embassy emerita emeritus eng
     english envoy european excellency executive extraordinary ezekiel facebook fale falls farewell fatiha feast
-    federation fellow floral forget freeman french future german god grey growers guardian guild gulf hadji
+    federation fellow floral forget freeman french future german global god grey growers guardian guild gulf hadji
     hafiz hague hail halle harbour harvest herder herr holy hon honourable imam information institute
     international jan jas john jun kagawad kolanut kum kuya labs lady lang legal les lic lies limited litany llc
     lodge lord lordship low mac madam madame magazine major mallam mama managing mang mary mate mayoress messrs mgr min
     mistress mla mme mountain mrs msgr mufti nana navy nel noh nov oba oct orator oratory ordinary osb pandit
     papa pasha peninsula penny permanent phd philharmonic planning player poetry polish pop poppy powerpoint practice
-    prelate primary principal proclamation proctor prof prosecutor prosper qari queen qur quran rabbi recap rep
+    prelate primary principal proclamation proctor prof prosecutor prosper qari queen qur quran rabbi raw recap rep
     retd retort returns rev revd reverend rfc route rue salle samba san scouts scripture scriptures secondary
     sector semi seminary sen sept sexton shah shaikh sheikh shri signal sisi sizing skype smt societies stapler star
     strings suitcase sultan summit superintendent supply swami synod tall tan tatay teatro thu titles trio
