@@ -35,6 +35,7 @@ from viewer.window.worker_client import WorkerClient
 if TYPE_CHECKING:
     from viewer.window.files import Files
     from viewer.window.text_view import TextView
+    from viewer.window.views import Views
     from viewer.window.workbench import Workbench
 
 _LATER = ("viewer.window.row_delegates", "viewer.window.views", "viewer.window.workbench")
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self)
         self._frame = Frame(self, Looks.theme(self._preferences))
         self._looks = Looks(self, self._frame, self._preferences)
+        self._views: Views | None = None
         self._workbench: Workbench | None = None
         self._document: Document | None = None
         self._was_painted = False
@@ -81,11 +83,24 @@ class MainWindow(QMainWindow):
         if self._workbench is None:
             from viewer.window.workbench import Workbench
 
-            self._workbench = Workbench(self, self._frame, self._menus, self._looks, self._opening, self._preferences)
+            self._workbench = Workbench(
+                self, self._frame, self._make_views(), self._menus, self._looks, self._opening, self._preferences
+            )
             self._workbench.file_chosen.connect(self.open_path)
             if self._document:
                 self._workbench.take_text(self._document)
         return self._workbench
+
+    def _make_views(self) -> Views:
+        if self._views is None:
+            from viewer.window.views import Views
+
+            self._views = Views(self._frame, self._looks.theme(self._preferences))
+            self._looks.theme_changed.connect(self._views.set_theme)
+            if self._document:
+                for panel in self._views.panels:
+                    panel.show_report(Report(""), Finding.RUNNING)
+        return self._views
 
     @property
     def is_complete(self) -> bool:
@@ -125,7 +140,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """Make the workbench, then have the worker get ready, all in small steps."""
         calls = [partial(import_module, name) for name in _LATER]
-        self._turns.start((*calls, lambda: self.workbench, self._show_icon, self.worker.start))
+        self._turns.start((*calls, self._make_views, lambda: self.workbench, self._show_icon, self.worker.start))
 
     def _show_icon(self) -> None:
         self.setWindowIcon(QIcon(str(resources.path("icons", "event-report-viewer.svg"))))

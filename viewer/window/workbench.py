@@ -48,6 +48,7 @@ class Workbench(QObject):
         self,
         window: QMainWindow,
         frame: Frame,
+        views: Views,
         menus: Menus,
         looks: Looks,
         opening: Opening,
@@ -66,7 +67,7 @@ class Workbench(QObject):
         self._related = NOTHING
         self._turns = Turns(self)
         self._visits = Visits()
-        self._views = Views(frame, looks.theme(preferences))
+        self._views = views
         self._recent = RecentMenu(menus.recent, preferences)
         self._captions = Captions(window, self._views)
         self._connect()
@@ -149,7 +150,6 @@ class Workbench(QObject):
         menus.cite.triggered.connect(self._cite)
         for name, action in menus.themes.items():
             action.triggered.connect(lambda _checked, name=name: looks.set_theme(name))
-        looks.theme_changed.connect(views.set_theme)
         menus.zoom_in.triggered.connect(lambda: looks.zoom(1))
         menus.zoom_out.triggered.connect(lambda: looks.zoom(-1))
         menus.zoom_reset.triggered.connect(lambda: looks.zoom(0))
