@@ -16,29 +16,29 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 from viewer.language import Words
 from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraphs
 from viewer.report.searching.areas import common, holding, rest
 from viewer.report.searching.characters import Folding
-from viewer.report.searching.folding import FoldedText, fold, folding_steps
-from viewer.report.searching.listing import WIDTH, Rows
+from viewer.report.searching.folding import FoldedText, finish, fold, folding_steps
 from viewer.report.searching.matching import Finding, Matches, neighbours, occurrences, within
-from viewer.report.searching.naming import Names
-from viewer.report.searching.objects import ObjectMatch, Objects
-from viewer.report.searching.patterns import pattern_matches
-from viewer.report.searching.places import Places
 from viewer.report.searching.querying import Asked, Part, Query, QueryError, bare, parse
 from viewer.report.searching.scoping import OWN_WORDS, WHOLE, Scope, areas, in_item, said_by
-from viewer.report.searching.suggesting import Vocabulary
+
+if TYPE_CHECKING:  # loaded where they are wanted: a window opens sooner without them
+    from viewer.report.searching.listing import Rows
+    from viewer.report.searching.naming import Names
+    from viewer.report.searching.objects import ObjectMatch, Objects
+    from viewer.report.searching.places import Places
+    from viewer.report.searching.suggesting import Vocabulary
 
 __all__ = [
     "OWN_WORDS",
     "WHOLE",
     "Found",
-    "ObjectMatch",
     "Query",
     "QueryError",
     "Scope",
@@ -48,8 +48,6 @@ __all__ = [
     "said_by",
     "suggest",
 ]
-
-_T = TypeVar("_T")
 
 
 class Searching(Words):
@@ -101,7 +99,7 @@ class Searcher:
     def __init__(self, source: str | Report) -> None:
         self._source = source
         self._report = None if isinstance(source, str) else source
-        self._text = source if isinstance(source, str) else source.text
+        self.text = source if isinstance(source, str) else source.text
         self._paragraphs: Sequence[Span] | None = None
         self._folded: dict[Folding, FoldedText] = {}
         self._names: dict[Folding, Names] = {}
@@ -118,7 +116,7 @@ class Searcher:
 
         Raises QueryError where its pattern is none or takes too long, LookupError for a scope that the report has not.
         """
-        return _run(self.steps(query, scope))
+        return finish(self.steps(query, scope))
 
     def steps(self, query: Query, scope: Scope = WHOLE) -> Steps:
         """The same in steps, each of a few milliseconds (for a word in ten million characters, some twenty)."""
@@ -126,7 +124,9 @@ class Searcher:
             raise LookupError(f"a text without a report has no such part: {scope}")
         limits = None if self._report is None or scope == WHOLE else areas(self._report, scope)
         if query.kind == "pattern":
-            matches = yield from pattern_matches(self._text, self._whole(), query)
+            from viewer.report.searching.patterns import pattern_matches
+
+            matches = yield from pattern_matches(self.text, self._whole(), query)
             return Found(matches if limits is None else within(matches, limits))
         asked = parse(query)
         if asked.without:
@@ -134,7 +134,7 @@ class Searcher:
             for part in asked.without:
                 matches = yield from self._part(part, query, whole_word=True)
                 unwanted |= yield from holding(matches, self._whole())
-            wanted = rest([self._whole()[number] for number in sorted(unwanted)], len(self._text))
+            wanted = rest([self._whole()[number] for number in sorted(unwanted)], len(self.text))
             limits = wanted if limits is None else common(limits, wanted)
         found = yield from self._parts(asked.parts, query, limits)
         found = self._with_names(asked, query, found, limits)
@@ -152,19 +152,26 @@ class Searcher:
 
     def suggest(self, query: Query) -> list[str]:
         """The query in near spellings that the text holds, at most three, the nearest first; see ``suggesting``."""
+        from viewer.report.searching.suggesting import Vocabulary
+
         vocabulary = self._vocabularies.get(query.folding)
         if vocabulary is None:
-            vocabulary = self._vocabularies[query.folding] = Vocabulary(self._text, query.folding)
+            vocabulary = self._vocabularies[query.folding] = Vocabulary(self.text, query.folding)
         return vocabulary.suggest(query)
 
-    def rows(self, matches: Matches, width: int = WIDTH) -> Rows:
-        """The matches as rows of a list, with ``width`` characters of context on either side."""
+    def rows(self, matches: Matches, width: int | None = None) -> Rows:
+        """The matches as rows of a list, with at most ``width`` characters of context on either side."""
+        from viewer.report.searching.listing import WIDTH, Rows
+        from viewer.report.searching.places import Places
+
         if self._places is None:
             self._places = Places(self._source)
-        return Rows(self._places, matches, width)
+        return Rows(self._places, matches, width or WIDTH)
 
     def objects(self, query: Query) -> list[ObjectMatch]:
         """The people, items of the programme and statements that the query finds, in this order. Raises QueryError."""
+        from viewer.report.searching.objects import Objects
+
         if self._report is None:
             return []
         if self._objects is None:
@@ -177,13 +184,13 @@ class Searcher:
 
     def _whole(self) -> Sequence[Span]:
         if self._paragraphs is None:
-            self._paragraphs = paragraphs(self._text)
+            self._paragraphs = paragraphs(self.text)
         return self._paragraphs
 
     def _fold(self, folding: Folding) -> Generator[None, None, FoldedText]:
         folded = self._folded.get(folding)
         if folded is None:
-            folded = self._folded[folding] = yield from folding_steps(self._text, folding)
+            folded = self._folded[folding] = yield from folding_steps(self.text, folding)
         return folded
 
     def _parts(self, parts: Sequence[Part], query: Query, limits: Sequence[Span] | None) -> Steps:
@@ -213,6 +220,8 @@ class Searcher:
         """What was found, and the other forms of the name if the query is one."""
         if self._report is None or not query.variants or len(asked.parts) != 1 or asked.parts[0].exact:
             return found
+        from viewer.report.searching.naming import Names
+
         names = self._names.get(query.folding)
         if names is None:
             names = self._names[query.folding] = Names(self._report, query.folding)
@@ -243,11 +252,3 @@ def _merged(found: Sequence[Matches]) -> list[Span]:
 def _overlapped(span: Span, matches: Matches) -> bool:
     at = bisect_right(matches, span.start, key=lambda match: match.end)
     return at < len(matches) and matches[at].start < span.end
-
-
-def _run(steps: Generator[None, None, _T]) -> _T:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            return done.value

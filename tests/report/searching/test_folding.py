@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from viewer.report.model import Span
 from viewer.report.searching.characters import Folding
-from viewer.report.searching.folding import FoldedText, fold, folding_steps, whole_characters
+from viewer.report.searching.folding import finish, fold, folding_steps, whole_characters
 
 EVERYTHING, NOTHING = Folding(), Folding(case=False, diacritics=False, letters=False, digits=False)
 
@@ -147,13 +147,7 @@ def test_the_way_back(pieces: list[str]) -> None:
 )
 def test_cut_where_nothing_is_parted(text: str, piece: int, folding: Folding) -> None:
     """However a text is cut up to be folded, it folds to the same."""
-    whole, steps = fold(text, folding), folding_steps(text, folding, piece)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            cut: FoldedText = done.value
-            break
+    whole, cut = fold(text, folding), finish(folding_steps(text, folding, piece))
     assert (cut.text, cut.inner) == (whole.text, whole.inner)
     ends = [at for at in range(1, len(whole.text) + 1) if at not in set(whole.inner)]
     assert [cut.span(0, end) for end in ends] == [whole.span(0, end) for end in ends]

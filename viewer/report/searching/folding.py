@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Iterator
 from functools import cache
+from typing import TypeVar
 
 from viewer.report.model import Span
 from viewer.report.searching.characters import (
@@ -21,9 +22,12 @@ from viewer.report.searching.characters import (
     REGIONAL,
     Folding,
     folded,
+    in_word,
     marks,
     stands_alone,
 )
+
+T = TypeVar("T")
 
 BREAK = "\n"
 """White space with a blank line in it, in folded text; all other white space is a space."""
@@ -47,6 +51,8 @@ class FoldedText:
         self.text = ""
         self.inner = array("q")
         """Offsets in the folded text that lie within a unit, in order: no match begins or ends there."""
+        self.in_words = ""
+        """A pattern of one character across which a word goes on; all those of the text are among them."""
         self._starts = array("q")
         self._ends = array("q")
         self._origins = array("q")
@@ -73,14 +79,18 @@ class FoldedText:
         self.inner.extend(range(length + 1, length + len(form)))
 
 
-def fold(text: str, folding: Folding) -> FoldedText:
-    """Fold a text at once."""
-    steps = folding_steps(text, folding)
+def finish(steps: Generator[None, None, T]) -> T:
+    """Go through all steps of some work at once, and return what comes of it."""
     while True:
         try:
             next(steps)
         except StopIteration as done:
             return done.value
+
+
+def fold(text: str, folding: Folding) -> FoldedText:
+    """Fold a text at once."""
+    return finish(folding_steps(text, folding))
 
 
 def folding_steps(text: str, folding: Folding, piece: int = PIECE) -> Generator[None, None, FoldedText]:
@@ -104,6 +114,7 @@ def folding_steps(text: str, folding: Folding, piece: int = PIECE) -> Generator[
         begin = end
         yield
     result.text = "".join(parts)
+    result.in_words = table.in_words()
     return result
 
 
@@ -144,6 +155,12 @@ class _Table(dict[int, str]):
         if found is None:
             found = self.forms[unit] = folded(unit, self._folding)
         return found
+
+    def in_words(self) -> str:
+        """A pattern of those of all characters folded so far across which a word goes on; empty for none."""
+        forms = (*list(self.values()), *list(self.forms.values()))  # copied at once: others may be folding, too
+        found = frozenset(filter(in_word, {char for form in forms for char in form}))
+        return f"[{_class(found)}]" if found else ""
 
 
 @cache

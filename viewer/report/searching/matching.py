@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Generator, Iterator, Sequence
-from itertools import accumulate, pairwise
+from collections.abc import Generator, Iterator, Sequence
+from itertools import accumulate, islice, pairwise
 from typing import overload
 
 from viewer.report.model import Span
@@ -60,14 +60,14 @@ class LazySpans(Sequence[Span]):
 class Placed(LazySpans):
     """Matches by their places in the folded text: where each begins and ends."""
 
-    def __init__(self, folded: FoldedText, starts: list[int], ends: list[int]) -> None:
-        self._folded, self._starts, self._ends = folded, starts, ends
+    def __init__(self, folded: FoldedText, places: list[tuple[int, int]]) -> None:
+        self._folded, self._places = folded, places
 
     def __len__(self) -> int:
-        return len(self._starts)
+        return len(self._places)
 
     def span(self, index: int) -> Span:
-        return self._folded.span(self._starts[index], self._ends[index])
+        return self._folded.span(*self._places[index])
 
 
 class Counted(LazySpans):
@@ -85,10 +85,10 @@ class Counted(LazySpans):
 
     def span(self, index: int) -> Span:
         block = bisect_right(self._totals, index)
-        start = self.starts(block)[index - (self._totals[block - 1] if block else 0)]
+        start = self._starts(block)[index - (self._totals[block - 1] if block else 0)]
         return self._folded.span(start, start + len(self._wanted))
 
-    def starts(self, block: int) -> list[int]:
+    def _starts(self, block: int) -> list[int]:
         """Where the matches of a block begin in the folded text."""
         known = self._known.get(block)
         if known is None:
@@ -96,11 +96,6 @@ class Counted(LazySpans):
                 del self._known[next(iter(self._known))]
             known = self._known[block] = self._find(self._blocks[block])
         return known
-
-    @property
-    def blocks(self) -> int:
-        """How many blocks there are."""
-        return len(self._blocks)
 
     def _end(self, first: int) -> int:
         """The end of what a match that begins in the block may reach to."""
@@ -149,18 +144,9 @@ def occurrences(folded: FoldedText, wanted: str, whole_word: bool) -> Finding:
     if not wanted:
         return ()
     yield
-    if _overlaps(folded.text, wanted):
-        return (yield from _one_by_one(folded, re.compile(re.escape(wanted)), whole_word))
-    counted = Counted(folded, wanted)
-    if not whole_word:
-        return counted
-    whole = _whole(folded.text, wanted[0], wanted[-1])
-    step = len(wanted)
-    found: list[int] = []
-    for block in range(counted.blocks):
-        found += [start for start in counted.starts(block) if whole(start, start + step)]
-        yield
-    return Placed(folded, found, [start + step for start in found])
+    if whole_word or _overlaps(folded.text, wanted):
+        return (yield from _one_by_one(folded, re.escape(wanted), wanted, wanted, whole_word))
+    return Counted(folded, wanted)
 
 
 def neighbours(folded: FoldedText, words: Sequence[str], whole_word: bool) -> Finding:
@@ -170,7 +156,7 @@ def neighbours(folded: FoldedText, words: Sequence[str], whole_word: bool) -> Fi
     for one, other in pairwise(words):
         joins = _ARABIC.match(one[-1]) and _ARABIC.match(other)  # some keyboards write a space for a joiner
         pattern += _BETWEEN + ("*" if joins else "+") + re.escape(other)
-    return (yield from _one_by_one(folded, re.compile(pattern), whole_word))
+    return (yield from _one_by_one(folded, pattern, words[0], words[-1], whole_word))
 
 
 def within(matches: Matches, areas: Sequence[Span]) -> Matches:
@@ -191,38 +177,36 @@ def _overlaps(text: str, wanted: str) -> bool:
     return any(wanted + wanted[n:] in text for n in borders)
 
 
-def _one_by_one(folded: FoldedText, pattern: re.Pattern[str], whole_word: bool) -> Finding:
+def _one_by_one(folded: FoldedText, pattern: str, first: str, last: str, whole_word: bool) -> Finding:
+    """What a pattern matches that begins with the word ``first`` and ends with ``last``."""
+    inside = folded.in_words
+    if whole_word and inside:
+        if in_word(last[-1]):
+            pattern += f"(?!{inside})"
+        if in_word(first[0]):  # looked back at from behind the word, as the matcher is quick to find what begins so
+            word = re.escape(first)
+            pattern = f"{word}(?<!{inside}{word})" + pattern.removeprefix(word)
+    if folded.inner:
+        return (yield from _whole_characters(folded, re.compile(pattern)))
+    found = re.compile(pattern).finditer(folded.text)
+    spans: list[tuple[int, int]] = []
+    while more := [match.span() for match in islice(found, _STEP)]:
+        spans += more
+        yield
+    return Placed(folded, spans)
+
+
+def _whole_characters(folded: FoldedText, pattern: re.Pattern[str]) -> Finding:
+    """What the pattern matches without parting a character."""
     text, inner = folded.text, set(folded.inner)
-    starts: list[int] = []
-    ends: list[int] = []
-    if not inner and not whole_word:
-        for match in pattern.finditer(text):
-            starts.append(match.start())
-            ends.append(match.end())
-            if len(starts) % _STEP == 0:
-                yield
-        return Placed(folded, starts, ends)
+    spans: list[tuple[int, int]] = []
     at = looked = 0
     while match := pattern.search(text, at):
-        start, end = match.span()
-        accepted = start not in inner and end not in inner
-        if accepted and (not whole_word or _whole(text, text[start], text[end - 1])(start, end)):
-            starts.append(start)
-            ends.append(end)
-            at = end
-        else:
-            at = start + 1
+        at = match.start() + 1
+        if inner.isdisjoint(match.span()):
+            spans.append(match.span())
+            at = match.end()
         looked += 1
         if looked % _STEP == 0:
             yield
-    return Placed(folded, starts, ends)
-
-
-def _whole(text: str, first: str, last: str) -> Callable[[int, int], bool]:
-    """Tells of matches that begin and end with these characters whether no word goes on across either end."""
-    before, after, size = in_word(first), in_word(last), len(text)
-
-    def whole(start: int, end: int) -> bool:
-        return not (before and start > 0 and in_word(text[start - 1]) or after and end < size and in_word(text[end]))
-
-    return whole
+    return Placed(folded, spans)
