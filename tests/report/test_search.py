@@ -279,6 +279,9 @@ def test_people_programme_and_statements_are_searched() -> None:
     assert hits("rights") == [("item", 1, ["rights"]), ("statement", 0, ["Rights"]), ("statement", 1, ["rights"])]
     assert hits("duka mayor") == [("person", "p1", ["Duka"])]
     assert hits("lezha -duka") == []
+    assert [hit[:2] for hit in hits("kodhelli")] == [("person", "p2"), ("item", 1), ("statement", 0)]
+    assert searcher.objects(Query("kodhelli", variants=False)) == searcher.objects(Query("KODHELLI", variants=False))
+    assert len(searcher.objects(Query("kodhelli", variants=False))) == 1
     assert hits("nothing") == hits("") == []
     assert Searcher(TEXT).objects(Query("mayor")) == []
     assert Searcher(Report("")).objects(Query("mayor")) == []

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from viewer.language import Words
@@ -144,11 +144,13 @@ class Searcher:
         return found
 
     def prepare(self, query: Query) -> Generator[None, None, None]:
-        """Do in steps what searches like this one need done once."""
+        """Do in steps what searches like this one need done once; loading what names take is a longer one."""
         if query.kind == "pattern":
             self._whole()
-        else:
-            yield from self._fold(query.folding)
+            return
+        yield from self._fold(query.folding)
+        if self._report is not None and query.variants:
+            self._known_names(self._report, query)
 
     def suggest(self, query: Query) -> list[str]:
         """The query in near spellings that the text holds, at most three, the nearest first; see ``suggesting``."""
@@ -169,7 +171,10 @@ class Searcher:
         return Rows(self._places, matches, width or WIDTH)
 
     def objects(self, query: Query) -> list[ObjectMatch]:
-        """The people, items of the programme and statements that the query finds, in this order. Raises QueryError."""
+        """The people, items of the programme and statements that the query finds, in this order. Raises QueryError.
+
+        A name finds what the people of this name did and said, too, whatever it is spelled like there.
+        """
         from viewer.report.searching.objects import Objects
 
         if self._report is None:
@@ -180,7 +185,13 @@ class Searcher:
             searcher._paragraphs = objects.areas
             self._objects = objects, searcher
         objects, searcher = self._objects
-        return objects.matched(searcher.find(query))
+        direct = searcher.find(query)
+        named: list[Matches] = []
+        if query.variants and query.kind != "pattern" and (words := _name(parse(query))):
+            for person in self._known_names(self._report, query).named(words):
+                spans = searcher.find(replace(query, text=person.name, kind="phrase"))
+                named.append([span for span in spans if not _overlapped(span, direct)])
+        return objects.matched(_merged([direct, *named]))
 
     def _whole(self) -> Sequence[Span]:
         if self._paragraphs is None:
@@ -218,19 +229,28 @@ class Searcher:
 
     def _with_names(self, asked: Asked, query: Query, found: Found, limits: Sequence[Span] | None) -> Found:
         """What was found, and the other forms of the name if the query is one."""
-        if self._report is None or not query.variants or len(asked.parts) != 1 or asked.parts[0].exact:
+        words = _name(asked)
+        if self._report is None or not query.variants or not words:
             return found
-        from viewer.report.searching.naming import Names
-
-        names = self._names.get(query.folding)
-        if names is None:
-            names = self._names[query.folding] = Names(self._report, query.folding)
-        others = names.others(" ".join(asked.parts[0].words))
+        others = self._known_names(self._report, query).others(words)
         within_limits = others if limits is None else within(others, limits)
         more = [span for span in within_limits if not _overlapped(span, found.matches)]
         if not more:
             return found
         return Found(_merged([found.matches, more]), tuple(dict.fromkeys(map(self._report.words, more))))
+
+    def _known_names(self, report: Report, query: Query) -> Names:
+        from viewer.report.searching.naming import Names
+
+        names = self._names.get(query.folding)
+        if names is None:
+            names = self._names[query.folding] = Names(report, query.folding)
+        return names
+
+
+def _name(asked: Asked) -> str:
+    """What of a query may be a name; empty where it is more than words next to each other."""
+    return " ".join(asked.parts[0].words) if len(asked.parts) == 1 and not asked.parts[0].exact else ""
 
 
 def _each_word(asked: Asked) -> tuple[Part, ...]:

@@ -11,6 +11,8 @@ import re
 import tomllib
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
 from viewer import resources
 from viewer.report.model import Person, Report, Span, Spans
 from viewer.report.searching.characters import Folding
@@ -31,16 +33,22 @@ class Names:
         self._report, self._folding = report, folding
         self._forms = [(person, self._forms_of(person), self._telling(person)) for person in report.people]
 
-    def others(self, words: str) -> Spans:
-        """Where else the people of this name are named, in text order and apart; nowhere where it is no name."""
+    def named(self, words: str) -> list[Person]:
+        """The people of this name; nobody where it is no name."""
         asked = self._words(words)
-        spans: set[Span] = set()
+        found: list[Person] = []
         for person, forms, telling in self._forms if asked else ():
             known = {word for form in forms for word in form}
             if asked in forms or known.issuperset(asked) and not telling.isdisjoint(asked):
-                spans.update(filter(None, (self._other(span, asked) for span in person.spans)))
+                found.append(person)
+        return found
+
+    def others(self, words: str) -> Spans:
+        """Where else the people of this name are named, in text order and apart; nowhere where it is no name."""
+        asked = self._words(words)
+        others = (self._other(span, asked) for person in self.named(words) for span in person.spans)
         found: list[Span] = []
-        for span in sorted(spans):
+        for span in sorted({span for span in others if span is not None}):
             if not found or found[-1].end <= span.start:
                 found.append(span)
         return tuple(found)
@@ -72,8 +80,6 @@ class Names:
 
 def _alike(one: str, other: str) -> bool:
     """Whether these are two spellings of one name."""
-    from rapidfuzz.distance import OSA  # takes long to load, and is seldom wanted
-
     return min(len(one), len(other)) >= _LIKE and OSA.distance(one, other) <= max(len(one), len(other)) // 4
 
 

@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from rapidfuzz.distance import OSA
+
 from viewer.report.searching.characters import Folding
 from viewer.report.searching.folding import fold
 from viewer.report.searching.naming import WORD
@@ -53,8 +55,6 @@ class Vocabulary:
 
     def _near(self, word: str) -> list[str]:
         """The words near this one, each in its most frequent way of writing, the nearest first."""
-        from rapidfuzz.distance import OSA  # takes long to load, and is seldom wanted
-
         wanted = fold(word, self._folding).text
         limit = _limit(len(wanted))
         near: list[tuple[int, int, str]] = []
