@@ -5,7 +5,8 @@ BIN := .venv/bin
 LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint accuracy benchmark benchmark-window package pictures translations lock clean
+.PHONY: help setup run test lint accuracy benchmark benchmark-search benchmark-window package pictures translations
+.PHONY: lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE' opens another)"
@@ -14,6 +15,7 @@ help:
 	@echo "make accuracy  score what is found in the annotated reports (ARGS=--each tells what is missed)"
 	@echo "make benchmark measure how long reading reports takes, and how that grows with their length"
 	@echo "make benchmark-window  set the window beside a bare one: first paint, memory, blocks of the event loop"
+	@echo "make benchmark-search  set search beside str.count, in short and long texts"
 	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
 	@echo "make pictures  take pictures of the window and of the printed page"
 	@echo "make translations  bring the catalogues up to date (LANGUAGES='fa pt_BR' begins new ones)"
@@ -50,6 +52,10 @@ benchmark:
 benchmark-window:
 	@.ci/setup run test
 	@$(BIN)/python -m tests.benchmarks.windows $(ARGS)
+
+benchmark-search:
+	@.ci/setup run
+	@$(BIN)/python -m tests.benchmarks.searching $(ARGS)
 
 package:
 	@.ci/setup run package

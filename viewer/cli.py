@@ -1,7 +1,7 @@
 """The command line: opens the window, or answers without one.
 
-Exit codes: 0, 2 where anything was wrong (one sentence each on standard error), 130 after Ctrl+C, 141 where nobody
-reads the output to its end. Qt and spaCy are imported only by what needs them.
+Exit codes: 0, 1 where nothing was found, 2 where anything was wrong (one sentence each on standard error), 130 after
+Ctrl+C, 141 where nobody reads the output to its end. Qt and spaCy are imported only by what needs them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import NoReturn, TextIO
 
 import viewer
 from viewer.guard import ExtractionError, attempt
-from viewer.reading import Document, ReadingError, read_bytes, read_file, stream_bytes
+from viewer.reading import Document, ReadingError, display_path, read_bytes, read_file, stream_bytes
 from viewer.report.model import Report
 
 PROGRAM = "event-report-viewer"
@@ -28,9 +28,12 @@ STANDARD_INPUT = "standard input"
 _USAGE = f"""{PROGRAM} [FILE]
        {PROGRAM} --json FILE...
        {PROGRAM} --summary OUT FILE
+       {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
        {PROGRAM} --json-schema | --version | --help"""
 
-_FAILED, _INTERRUPTED, _UNREAD = 2, 130, 141
+_NOT_FOUND, _FAILED, _INTERRUPTED, _UNREAD = 1, 2, 130, 141
+_LINES = 1_000
+"""Lines that are printed together."""
 
 
 class UsageError(Exception):
@@ -54,6 +57,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     parser = _parser()
     asked = parser.parse_intermixed_args(arguments)
     files: list[str] = asked.files
+    if asked.find is None and (asked.case or asked.word or asked.regex):
+        raise UsageError("--case, --word and --regex go with --find only.")
     if files.count("-") > 1:
         raise UsageError("Standard input can be read only once: give “-” once.")
     if asked.help or asked.version or asked.json_schema or asked.worker:
@@ -68,6 +73,12 @@ def _run(arguments: Sequence[str] | None) -> int:
         if len(files) != 1:
             raise UsageError(f"Give one file to summarise: {PROGRAM} --summary OUT FILE")
         return _summary(Path(asked.summary), files[0])
+    if asked.find is not None:
+        if not asked.find.strip():
+            raise UsageError(f"Give the words to find: {PROGRAM} --find QUERY FILE...")
+        if not files:
+            raise UsageError(f"Give the files to search: {PROGRAM} --find QUERY FILE...")
+        return _find(asked, files)
     if len(files) > 1:
         raise UsageError("The window shows one report at a time: give one file.")
     return _window(files[0] if files else None)
@@ -92,9 +103,20 @@ def _parser() -> argparse.ArgumentParser:
     task.add_argument("--json", action="store_true", help="print what was found in each FILE, one JSON object a line")
     task.add_argument("--json-schema", action="store_true", help="print the JSON Schema of these objects")
     task.add_argument("--summary", metavar="OUT", help="write the event summary to OUT, by its name PDF, HTML or text")
+    task.add_argument(
+        "--find",
+        metavar="QUERY",
+        help="print where the words stand in each FILE, a line for each match: file, paragraph, context. Exit code 1 "
+        'if they are nowhere. "exact phrase" (in quotes) and -without are understood. People are not looked for: other '
+        "forms of a name are not found",
+    )
     task.add_argument("--version", action="store_true", help="print the version")
     task.add_argument("--help", "-h", action="store_true", help="print this help")
     task.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    finding = parser.add_argument_group("with --find")
+    finding.add_argument("--case", action="store_true", help="capital and small letters differ")
+    finding.add_argument("--word", action="store_true", help="whole words only")
+    finding.add_argument("--regex", action="store_true", help="QUERY is a regular expression, as Python reads them")
     return parser
 
 
@@ -160,6 +182,43 @@ def _summary(out: Path, file: str) -> int:
     except ImportError as error:
         raise UsageError(_missing(error)) from error
     return 0
+
+
+def _find(asked: argparse.Namespace, files: Sequence[str]) -> int:
+    """Print a line for each match in the files; complain of each file that cannot be read."""
+    from viewer.report.search import Query, QueryError, Searcher
+
+    query = Query(_typed(asked.find), asked.case, asked.word, kind="pattern" if asked.regex else "words")
+    code = _NOT_FOUND
+    if reconfigure := getattr(sys.stdout, "reconfigure", None):
+        reconfigure(encoding="utf-8" if sys.stdout.encoding == "ascii" else None, errors="replace")
+    for file in files:
+        try:
+            searcher = Searcher(_document(file).text)
+            rows = searcher.rows(searcher.find(query))
+        except ReadingError as error:
+            code = _complain(error)
+            continue
+        except QueryError as error:
+            raise UsageError(str(error)) from error
+        name = STANDARD_INPUT if file == "-" else display_path(file)
+        for first in range(0, len(rows), _LINES):
+            lines = (
+                f"{name}:¶{row.paragraph}: {row.before}{row.words}{row.after}" for row in rows[first : first + _LINES]
+            )
+            _print("\n".join(lines))
+        if rows and code == _NOT_FOUND:
+            code = 0
+    return code
+
+
+def _typed(words: str) -> str:
+    """What was typed on the command line, also where the locale knows no more than ASCII and the terminal does."""
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(words).decode("utf-8", "replace")
+    return words
 
 
 def _write_pdf(report: Report, out: Path) -> None:

@@ -564,6 +564,29 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>Outside the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Reading the file…</source>
@@ -885,6 +908,81 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Patterns</name>
+    <message>
+        <source>At character {at}, a group is named before it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character {at}, a group is named that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character {at}, the least number of times is more than the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character {at}, “{sign}” repeats what is repeated already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code after “\” at character {at} is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is wrong at character {at}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern repeats or nests more than can be searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern takes too long on this text. Let it repeat less: no “*” or “+” within what is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range at character {at} runs backwards, or not between two characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “(” at character {at} is never closed by “)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “)” at character {at} closes no “(”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “[” at character {at} is never closed by “]”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “\” at character {at} makes no sense before what follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “\” at the end stands before nothing. For the sign itself, write “\\”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “{sign}” at character {at} repeats nothing: put what it repeats before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows “(?” at character {at} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “(?&lt;=…)” or “(?&lt;!…)” looks back at must always be of one length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Cannot write “{file}”. Choose another folder or name, or export the summary as PDF.</source>
@@ -1073,6 +1171,22 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Only Their Programme &amp;Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>, </source>
+        <comment>between the forms of a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also found: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not next to each other: paragraphs that hold all words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

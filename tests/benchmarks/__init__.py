@@ -1,8 +1,9 @@
-"""How long reading reports takes: ``make benchmark``; and how the window does: ``make benchmark-window``.
+"""How long reading reports takes: ``make benchmark``; search: ``make benchmark-search``; the window:
+``make benchmark-window``.
 
 Seconds differ from one machine and hour to the next, so ratios are printed, of processor time, which other programs
 disturb least. ``speed`` sets extraction against the bare spaCy pipeline on the same texts, in one warm process;
 ``growth`` reads longer and longer texts, each in a process of its own, and tells what a kilobyte costs beside what it
-costs in a short one, and the memory it takes; ``windows`` sets the window beside a bare one of the same toolkit;
-``material`` makes the texts of the annotated reports.
+costs in a short one, and the memory it takes; ``searching`` sets search beside ``str.count``; ``windows`` sets the
+window beside a bare one of the same toolkit; ``material`` makes the texts of the annotated reports.
 """

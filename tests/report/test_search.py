@@ -1,22 +1,78 @@
-"""Search: every match is what a brute-force search finds, and its span covers whole characters."""
+"""Search as its callers see it: what is found in texts and reports, where, and why."""
 
 from __future__ import annotations
 
 import itertools
-import time
-import unicodedata
+from dataclasses import replace
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.report.model import Span
-from viewer.report.search import Query, Searcher, find
+from viewer.report.model import (
+    Companion,
+    Fact,
+    Person,
+    ProgrammeItem,
+    Report,
+    Span,
+    Statement,
+)
+from viewer.report.search import OWN_WORDS, WHOLE, Found, Query, QueryError, Scope, Searcher, find, in_item, said_by
+
+TEXT = (
+    "The evening was opened by Mr. Arben Duka, mayor of Lezha.\n\n"
+    "Then Mrs. Mira Kodheli spoke of human rights. “Rights, human and not, are ours,” said Kodhelli.\n\n"
+    "Arben Duka thanked her. He said that the rights of all would be kept."
+)
 
 
-def words(text: str, sought: str, *, case: bool = False, word: bool = False) -> list[str]:
-    """The words of the matches, as they stand in the text."""
-    return [text[span.start : span.end] for span in find(text, Query(sought, case, word))]
+def span(words: str, number: int = 0) -> Span:
+    """Where these words stand in the text, the first time or a later one."""
+    at = -1
+    for _ in range(number + 1):
+        at = TEXT.index(words, at + 1)
+    return Span(at, at + len(words))
+
+
+def report() -> Report:
+    """A report of three paragraphs, two people, two items and two statements."""
+    return Report(
+        TEXT,
+        people=(
+            Person(
+                "p1",
+                "Arben Duka",
+                (span("Mr. Arben Duka"), span("Arben Duka", 1)),
+                ("Mr. Arben Duka",),
+                Fact("mayor of Lezha", (span("mayor of Lezha"),)),
+            ),
+            Person(
+                "p2", "Mira Kodheli", (span("Mrs. Mira Kodheli"), span("Kodhelli")), ("Kodhelli", "Mrs. Mira Kodheli")
+            ),
+        ),
+        programme=(
+            ProgrammeItem(
+                "opening", "The evening was opened", (span("The evening was opened by Mr. Arben Duka"),), ("p1",)
+            ),
+            ProgrammeItem(
+                "speech",
+                "Mrs. Mira Kodheli spoke of human rights",
+                (span("Then Mrs. Mira Kodheli spoke of human rights."),),
+                ("p2",),
+                (Companion("p1", "host"),),
+            ),
+        ),
+        statements=(
+            Statement("p2", Fact("said", (span("said"),)), "direct", (span("“Rights, human and not, are ours,”"),), 1),
+            Statement("p1", Fact("said", (span("said", 1),)), "indirect", (span("the rights of all would be kept"),)),
+        ),
+    )
+
+
+def words(text: str, sought: str, *, case: bool = False, marks: bool = False) -> list[str]:
+    """The words of the matches of a phrase, as they stand in the text. ``marks`` says whether diacritics matter."""
+    return [text[span.start : span.end] for span in find(text, Query(sought, case, fold_diacritics=not marks))]
 
 
 @pytest.mark.parametrize(
@@ -34,14 +90,20 @@ def words(text: str, sought: str, *, case: bool = False, word: bool = False) -> 
         ("İstanbul ISTANBUL istanbul", "istanbul", ["İstanbul", "ISTANBUL", "istanbul"]),
         ("istanbul İSTANBUL", "İstanbul", ["istanbul", "İSTANBUL"]),
         ("I\u0307stanbul i\u0307stanbul", "istanbul", ["I\u0307stanbul", "i\u0307stanbul"]),
-        ("ısı IŞIK", "ı", ["ı", "ı"]),
+        ("ısı IŞIK", "isi", ["ısı", "IŞI"]),
+        ("ısı IŞIK", "ışık", ["IŞIK"]),
+        ("Shqipëria, SHQIPERIA", "shqiperia", ["Shqipëria", "SHQIPERIA"]),
+        ("Gegnisht: çelës, çele\u0308s", "celes", ["çelës", "çele\u0308s"]),
+        ("Abdulláhi, Abdullahi", "Abdullahi", ["Abdulláhi", "Abdullahi"]),
+        ("Soraya عبداللهي and عبداللهی", "عبداللهی", ["عبداللهي", "عبداللهی"]),
+        ("في ١٢ مايو", "12 مايو", ["١٢ مايو"]),
         ("the ﬁlm, the film", "film", ["ﬁlm", "film"]),
         ("the ﬁlm", "f", []),
         ("cafe\u0301 CAFÉ", "café", ["cafe\u0301", "CAFÉ"]),
         ("café", "cafe\u0301", ["café"]),
-        ("cafe\u0301", "cafe", []),
+        ("cafe\u0301", "cafe", ["cafe\u0301"]),
         ("cafe\u0301", "caf", ["caf"]),
-        ("Ë ë E\u0308 e", "ë", ["Ë", "ë", "E\u0308"]),
+        ("Ë ë E\u0308 e", "ë", ["Ë", "ë", "E\u0308", "e"]),
         ("کتاب‌ها و کتاب", "کتاب", ["کتاب", "کتاب"]),
         ("👩‍👩‍👧 sang 🎉, 𝒳 too", "sang 🎉", ["sang 🎉"]),
         ("the MEK’s “camp”", 'mek\'s "camp"', ["MEK’s “camp”"]),
@@ -63,6 +125,20 @@ def test_finds(text: str, sought: str, found: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "sought", "found"),
     [
+        ("ısı IŞIK", "ı", ["ı", "ı"]),
+        ("cafe\u0301", "cafe", []),
+        ("cafe\u0301", "caf", ["caf"]),
+        ("Ë ë E\u0308 e", "ë", ["Ë", "ë", "E\u0308"]),
+        ("naïve naive", "naive", ["naive"]),
+    ],
+)
+def test_diacritics_matter_where_asked(text: str, sought: str, found: list[str]) -> None:
+    assert words(text, sought, marks=True) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "sought", "found"),
+    [
         ("Rights rights", "rights", ["rights"]),
         ("Straße STRASSE", "Straße", ["Straße"]),
         ("Straße", "Strasse", []),
@@ -73,27 +149,7 @@ def test_finds(text: str, sought: str, found: list[str]) -> None:
     ],
 )
 def test_case_matters_where_asked(text: str, sought: str, found: list[str]) -> None:
-    assert words(text, sought, case=True) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "sought", "count"),
-    [
-        ("right, rights, right", "right", 2),
-        ("the MEK’s camp of the MEK", "mek", 2),
-        ("under_score", "score", 0),
-        ("room 12, 125", "12", 1),
-        ("(MEK) MEKO", "(mek)", 1),
-        ("a(MEK)b", "(mek)", 1),
-        ("ba a a", "a a", 1),
-        ("کتاب‌ها و کتاب", "کتاب", 1),
-        ("Straße Straßen", "strasse", 1),
-        ("naïve nai\u0308ve naive", "naïve", 2),
-        ("हिन्दी हिन्द", "हिन्द", 1),
-    ],
-)
-def test_whole_words(text: str, sought: str, count: int) -> None:
-    assert len(words(text, sought, word=True)) == count
+    assert words(text, sought, case=True, marks=True) == found
 
 
 def test_offsets_after_characters_that_fold_to_several() -> None:
@@ -102,75 +158,143 @@ def test_offsets_after_characters_that_fold_to_several() -> None:
     assert find(text, Query(text)) == [Span(0, len(text))]
 
 
-def test_one_searcher_answers_both_ways() -> None:
-    searcher = Searcher("Ab ab ß")
+def test_one_searcher_answers_every_way() -> None:
+    searcher = Searcher("Ab ab ß é")
     for _ in range(2):
-        assert searcher.find(Query("ab")) == [Span(0, 2), Span(3, 5)]
-        assert searcher.find(Query("ab", case_sensitive=True)) == [Span(3, 5)]
-        assert searcher.find(Query("SS")) == [Span(6, 7)]
+        assert list(searcher.find(Query("ab"))) == [Span(0, 2), Span(3, 5)]
+        assert list(searcher.find(Query("ab", case_sensitive=True))) == [Span(3, 5)]
+        assert list(searcher.find(Query("SS"))) == [Span(6, 7)]
+        assert list(searcher.find(Query("e", fold_diacritics=False))) == []
+        assert list(searcher.find(Query("[bß]", kind="pattern"))) == [Span(1, 2), Span(4, 5), Span(6, 7)]
 
 
-def fold(text: str, case: bool) -> str:
-    """The folded form by the plainest means: character by character, the whole text at hand."""
-    form = unicodedata.normalize("NFC", text)
-    if not case:
-        form = unicodedata.normalize("NFC", form.casefold().replace("i\u0307", "i"))
-    for quotes, plain in (("“”„«»", '"'), ("‘’", "'"), ("\n\u00a0", " ")):
-        for char in quotes:
-            form = form.replace(char, plain)
-    return form
+def said(text: str, sought: str, **switches: bool) -> list[str]:
+    """The words of the matches in the language of the find bar."""
+    return [text[s.start : s.end] for s in find(text, replace(Query(sought, kind="words"), **switches))]
 
 
-def brute_force(text: str, sought: str, case: bool) -> list[Span]:
-    """Leftmost matches among all stretches of whole characters."""
-    bounds = [i for i in range(len(text) + 1) if i in (0, len(text)) or not unicodedata.combining(text[i])]
-    found: list[Span] = []
-    for start in bounds:
-        if found and start < found[-1].end:
-            continue
-        for end in bounds:
-            if end > start and fold(text[start:end], case) == fold(sought, case):
-                found.append(Span(start, end))
-                break
-    return found
+@pytest.mark.parametrize(
+    ("text", "sought", "found"),
+    [
+        ("Human rights. HUMAN RIGHTS, human wrongs", "human rights", ["Human rights", "HUMAN RIGHTS"]),
+        ("human,\n  “rights”", " human  rights ", ["human,\n  “rights"]),
+        ("Dr. Arben – the mayor", "arben the mayor", ["Arben – the mayor"]),
+        ("human\n\nrights", "human rights", []),
+        ("100% of 1000", "100%", ["100%"]),
+        ("well-known, well known", "well-known", ["well-known"]),
+        ("the MEK’s camp", "MEK's", ["MEK’s"]),
+        ("it was -5 degrees", "-5", ["-5"]),
+        ("a - b", "a - b", ["a - b"]),
+        ('5" and 7"', '5"', ['5"']),
+        ("-only", "-only", ["-only"]),
+        ("Shqipëria, Shqiperia", '"shqipëria"', ["Shqipëria"]),
+        ("Shqipëria, Shqiperia", "“shqiperia”", ["Shqiperia"]),
+        ("one rights\n\ntwo rights MEK\n\nthree rights", "rights -mek", ["rights", "rights"]),
+        ("rights of a cat\n\nrights of a category", "rights -cat", ["rights"]),
+        ("a big dog\n\na dog", 'dog -"big dog"', ["dog"]),
+        ("می‌روم", "می روم", ["می‌روم"]),
+        ("", "x", []),
+        ("x", "", []),
+        ("x", "  ", []),
+        ("Mirelle “fen” Aubert; Mirelle\n\nAubert", 'Mirelle "fen" Aubert', ["Mirelle", "fen", "Aubert", "Mirelle"]),
+    ],
+)
+def test_the_language_of_the_find_bar(text: str, sought: str, found: list[str]) -> None:
+    assert said(text, sought) == found
 
 
-ALPHABET = "abeiısSßẞİIﬁﬀé\u0301\u0307\u0308ëçşŞ“”«\"'’ \n\u00a0یي👩σςΣÅ\u212b"
+def test_words_apart_are_found_in_the_paragraphs_that_hold_all() -> None:
+    text = "rights of all humans, and rights\n\nonly rights\n\nhumans have rights"
+    found = Searcher(text).search(Query("rights, humans!", kind="words"))
+    assert found.apart
+    assert [text[s.start : s.end] for s in found.matches] == ["rights", "humans", "rights", "humans", "rights"]
+    assert found.explanation() == "not next to each other: paragraphs that hold all words"
+    assert Searcher(text).search(Query("rights cats", kind="words")) == Found([])
 
 
-@given(text=st.text(ALPHABET, max_size=14), sought=st.text(ALPHABET, min_size=1, max_size=3), case=st.booleans())
-@example(text="ißss", sought="ss", case=False)
-@example(text="e\u0301\u0308e", sought="e", case=False)
-@example(text="I", sought="İ\u0307", case=False)
-def test_same_as_brute_force(text: str, sought: str, case: bool) -> None:
-    assert find(text, Query(sought, case)) == brute_force(text, sought, case)
+def test_the_switches_hold_for_the_language_too() -> None:
+    assert said("Rights rightsof rights", "rights", case_sensitive=True, whole_word=True) == ["rights"]
+    assert said("é e", "e", fold_diacritics=False) == ["e"]
+    assert said("a b, A b", '"a b"', case_sensitive=True) == ["a b"]
 
 
-@given(text=st.text(max_size=40), start=st.integers(0, 40), length=st.integers(1, 10))
-def test_every_stretch_of_whole_characters_finds_itself(text: str, start: int, length: int) -> None:
-    sought = text[start : start + length]
-    end = start + len(sought)
-    whole = not any(unicodedata.combining(char) for char in (sought[:1] + text[end : end + 1]))
-    if sought and whole:
-        assert any(span.start <= start and start < span.end for span in find(text, Query(sought)))
-
-
-@given(text=st.text(max_size=60), sought=st.text(min_size=1, max_size=3), word=st.booleans())
-def test_matches_are_in_order_and_apart(text: str, sought: str, word: bool) -> None:
-    spans = find(text, Query(sought, whole_word=word))
-    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+@given(text=st.text(max_size=40), sought=st.text("\"“”-' ab\n\0é", max_size=12))
+def test_any_text_can_be_typed(text: str, sought: str) -> None:
+    spans = find(text + sought, Query(sought, kind="words"))
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
 
 
-@pytest.mark.parametrize("word", ["rights", "Straße", "cafe\u0301", "سلام"])
-def test_a_megabyte_is_quick(word: str) -> None:
-    """Against folding a text of that size once, in the same run."""
-    text = f"The {word} were read aloud to everybody’s surprise. " * 20_000
-    began = time.perf_counter()
-    text.casefold().count("everybody")
-    unit = time.perf_counter() - began
+def in_report(sought: str, scope: Scope = WHOLE, **switches: bool) -> list[str]:
+    query = replace(Query(sought, kind="words"), **switches)
+    return [TEXT[s.start : s.end] for s in Searcher(report()).find(query, scope)]
+
+
+def test_a_name_finds_its_other_forms() -> None:
+    found = Searcher(report()).search(Query("Kodheli", kind="words"))
+    assert [TEXT[s.start : s.end] for s in found.matches] == ["Kodheli", "Kodhelli"]
+    assert found.also == ("Kodhelli",)
+    assert found.explanation() == "also found: Kodhelli"
+    assert in_report("kodhelli") == ["Kodheli", "Kodhelli"]
+    assert in_report("Kodheli", variants=False) == ["Kodheli"]
+    assert in_report('"Kodheli"') == ["Kodheli"]
+    assert in_report("Kodheli", said_by("p2")) == []
+    assert in_report("Mira Kodhelli") == ["Mrs. Mira Kodheli", "Kodhelli"]
+
+
+def test_a_form_of_address_is_no_name() -> None:
+    assert in_report("Mrs") == ["Mrs"]
+    assert in_report("Mr. Arben") == ["Mr. Arben", "Arben Duka"]
+    assert in_report("Arb") == ["Arb", "Arb"]
+
+
+def test_scopes() -> None:
+    assert len(in_report("rights")) == 3
+    assert in_report("rights", said_by("p2")) == ["Rights"]
+    assert in_report("rights", said_by("p1")) == ["rights"]
+    assert in_report("rights", in_item(1)) == ["rights", "Rights"]
+    assert in_report("rights", in_item(0)) == []
+    assert in_report("rights", OWN_WORDS) == ["rights"]
+    assert in_report("rights -ours", said_by("p1")) == ["rights"]
+    assert in_report("rights -ours", said_by("p2")) == []
+    searcher = Searcher(report())
+    for scope in (said_by("p9"), in_item(2)):
+        with pytest.raises(LookupError):
+            searcher.find(Query("rights"), scope)
+    with pytest.raises(LookupError):
+        Searcher(TEXT).find(Query("rights"), OWN_WORDS)
+    pattern = Query(r"r\w+s", kind="pattern")
+    assert [TEXT[s.start : s.end] for s in searcher.find(pattern, OWN_WORDS)] == ["rights"]
+
+
+def test_people_programme_and_statements_are_searched() -> None:
+    searcher = Searcher(report())
+
+    def hits(sought: str) -> list[tuple[str, str | int, list[str]]]:
+        found = searcher.objects(Query(sought, kind="words"))
+        return [(hit.kind, hit.key, [hit.text[s.start : s.end] for s in hit.spans]) for hit in found]
+
+    assert hits("mayor") == [("person", "p1", ["mayor"])]
+    assert hits("mira") == [("person", "p2", ["Mira"]), ("item", 1, ["Mira"]), ("statement", 0, ["Mira"])]
+    assert hits("speech") == [("item", 1, ["Speech"])]
+    assert hits("rights") == [("item", 1, ["rights"]), ("statement", 0, ["Rights"]), ("statement", 1, ["rights"])]
+    assert hits("duka mayor") == [("person", "p1", ["Duka"])]
+    assert hits("lezha -duka") == []
+    assert [hit[:2] for hit in hits("kodhelli")] == [("person", "p2"), ("item", 1), ("statement", 0)]
+    assert searcher.objects(Query("kodhelli", variants=False)) == searcher.objects(Query("KODHELLI", variants=False))
+    assert len(searcher.objects(Query("kodhelli", variants=False))) == 1
+    assert hits("nothing") == hits("") == []
+    assert Searcher(TEXT).objects(Query("mayor")) == []
+    assert Searcher(Report("")).objects(Query("mayor")) == []
+    with pytest.raises(QueryError):
+        searcher.objects(Query("(", kind="pattern"))
+
+
+def test_steps_and_preparation_give_the_same() -> None:
+    text = TEXT * 2_000
+    query = Query("human rights", kind="words")
     searcher = Searcher(text)
-    assert len(searcher.find(Query("everybody's"))) == 20_000
-    began = time.perf_counter()
-    assert len(searcher.find(Query("everybody's surprise"))) == 20_000
-    assert time.perf_counter() - began < 30 * unit + 0.2
+    assert sum(1 for _ in searcher.prepare(query)) > 5
+    assert sum(1 for _ in searcher.steps(query)) < 5
+    assert len(searcher.find(query)) == 2_000
+    assert len(searcher.find(Query("rights"))) == len(find(text, Query("rights"))) == 6_000
+    assert len(searcher.find(Query("of"))) == 6_000

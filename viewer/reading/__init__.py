@@ -8,7 +8,7 @@ from pathlib import Path
 from viewer.reading.document import Document
 from viewer.reading.errors import Reading, ReadingError, enough_memory
 from viewer.reading.files import MAX_BYTES, file_bytes, stream_bytes, too_long
-from viewer.reading.names import display_name
+from viewer.reading.names import display_name, display_path
 from viewer.reading.plain import canonical, decode, is_blank
 from viewer.report.model import Source
 
@@ -18,6 +18,7 @@ __all__ = [
     "Document",
     "ReadingError",
     "display_name",
+    "display_path",
     "read_bytes",
     "read_file",
     "read_text",

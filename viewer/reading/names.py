@@ -16,7 +16,12 @@ def display_name(path: Path | str) -> str:
 
     Bytes that are no UTF-8 and characters that would disturb a line or a terminal become U+FFFD.
     """
-    name = Path(path).name or str(path)
+    return display_path(Path(path).name or str(path))
+
+
+def display_path(path: str) -> str:
+    """A path as it was given, fit to be shown: bytes and characters are replaced as in ``display_name``."""
+    name = path
     with contextlib.suppress(UnicodeEncodeError):  # a lone surrogate that stands for no byte: replaced below
         name = os.fsencode(name).decode("utf-8", "replace")
     return _UNSAFE.sub("\ufffd", name)
