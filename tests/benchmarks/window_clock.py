@@ -6,45 +6,47 @@ import os
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QTextEdit
 
-_FIRST = Qt.EventPriority.HighEventPriority.value
+
+class BareEdit(QTextEdit):
+    """Qt's own text edit, which tells when its text has been painted."""
+
+    painted = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
 
 
 class Clock(QObject):
-    """Watches one text view for its first painted text, and the event loop for blocks."""
+    """Watches for the first painted text, and the event loop for blocks."""
 
-    def __init__(self, edit: QTextEdit) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._edit = edit
         self.painted: float | None = None
         self.longest = 0.0
         self._last = time.monotonic()
-        edit.viewport().installEventFilter(self)
         self._beat = QTimer(self)
-        self._beat.setInterval(0)
+        self._beat.setInterval(1)  # seldom enough to leave other threads their time
         self._beat.timeout.connect(self._tick)
         self._beat.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self.painted is None and not self._edit.document().isEmpty():
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _FIRST)  # comes when the painting is over
-        return False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.User and self.painted is None:
+    def take_paint(self) -> None:
+        """The text has been painted."""
+        if self.painted is None:
             self.painted = since_start()
-        return super().event(event)
+
+    def begin(self) -> None:
+        """Measure blocks anew."""
+        self.longest, self._last = 0.0, time.monotonic()
 
     def _tick(self) -> None:
         now = time.monotonic()
         self.longest = max(self.longest, now - self._last)
         self._last = now
-
-    def begin(self) -> None:
-        """Measure blocks anew."""
-        self.longest, self._last = 0.0, time.monotonic()
 
 
 def since_start() -> float:

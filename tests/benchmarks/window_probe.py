@@ -38,17 +38,18 @@ def main() -> int:
 
 
 def _bare(file: Path) -> dict[str, float]:
-    from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
+    from PySide6.QtWidgets import QApplication, QMainWindow
 
-    from tests.benchmarks.window_clock import Clock
+    from tests.benchmarks.window_clock import BareEdit, Clock
 
     application = QApplication(["window-probe"])
     window = QMainWindow()
-    edit = QTextEdit(window)
+    edit = BareEdit(window)
     edit.setReadOnly(True)
     window.setCentralWidget(edit)
     window.resize(1360, 860)
-    clock = Clock(edit)
+    clock = Clock()
+    edit.painted.connect(clock.take_paint)
     edit.setPlainText(file.read_text(encoding="utf-8"))
     window.show()
     _until(application, lambda: clock.painted is not None)
@@ -70,7 +71,8 @@ def _ours(file: Path) -> dict[str, float]:
     window.open_path(file)
     from tests.benchmarks.window_clock import Clock, since_start
 
-    clock = Clock(window.text)
+    clock = Clock()
+    window.text.painted.connect(clock.take_paint)
     window.show()
     _until(application, lambda: clock.painted is not None)
     opening = clock.longest
@@ -100,11 +102,13 @@ def _after(seconds: float) -> Callable[[], bool]:
 
 
 def _until(application: QApplication, condition: Callable[[], bool]) -> None:
+    from PySide6.QtCore import QEventLoop
+
     end = time.monotonic() + _PATIENCE
     while not condition():
         if time.monotonic() > end:
             raise TimeoutError("what is measured did not happen")
-        application.processEvents()
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 if __name__ == "__main__":

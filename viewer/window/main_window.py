@@ -69,8 +69,8 @@ class MainWindow(QMainWindow):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._complete)
-        self.painted.connect(lambda: self._patience.start(_PATIENCE if self._opening.reading else 0))
-        for read in (self._opening.text_read, self._opening.unreadable):
+        self.painted.connect(lambda: self._patience.start(_PATIENCE if self._waits_for_text() else 0))
+        for read in (self._frame.text.painted, self._opening.unreadable):
             read.connect(self._hurry)
         self.setAcceptDrops(True)
         self._menus.themes[self._preferences.theme].setChecked(True)
@@ -84,11 +84,16 @@ class MainWindow(QMainWindow):
             from viewer.window.workbench import Workbench
 
             self._workbench = Workbench(
-                self, self._frame, self._make_views(), self._menus, self._looks, self._opening, self._preferences
+                self,
+                self._frame,
+                self._make_views(),
+                self._menus,
+                self._looks,
+                self._opening,
+                self._preferences,
+                self._document,
             )
             self._workbench.file_chosen.connect(self.open_path)
-            if self._document:
-                self._workbench.take_text(self._document)
         return self._workbench
 
     def _make_views(self) -> Views:
@@ -132,8 +137,11 @@ class MainWindow(QMainWindow):
         self._frame.message.show_progress(self.tr("Reading the file…"))
         self._opening.open(path)
 
+    def _waits_for_text(self) -> bool:
+        return self._opening.reading is not None or self._document is not None
+
     def _hurry(self) -> None:
-        """The text, or why there is none, will be painted next: go on after that."""
+        """The text has been painted, or there will be none: go on."""
         if self._patience.isActive():
             self._patience.start(0)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.reading import Document, ReadingError, read_file
 from viewer.report.model import ModelError, Report
-from viewer.window.jobs import FaultError, Jobs
+from viewer.window.jobs import Jobs
 from viewer.window.text_positions import text_positions
 from viewer.window.worker_client import WorkerClient
 
@@ -24,7 +24,7 @@ class Opening(QObject):
     """
 
     text_read = Signal(object)
-    """The ``Document``: its text can be read from now on."""
+    """The ``Document``: its text can be read from now on, and be looked into."""
     unreadable = Signal(str)
     """A file was not read: one sentence that says why."""
     progress = Signal(str, float)
@@ -66,9 +66,19 @@ class Opening(QObject):
         self._reading = number, path
         self._jobs.start(
             lambda: self._read(number, path),
-            lambda found: found and self._take_kept(number, *found),
-            lambda fault: self._take_fault(number, path, fault),
+            lambda _: None,
+            lambda fault: self._take_unreadable(number, path, str(fault)),
         )
+
+    def look_into(self) -> None:
+        """Look for what is told in the text that was read: in the cache first, then by the worker."""
+        document, number = self._document, self._search
+        if document and number is not None:
+            self._jobs.start(
+                lambda: _kept(document),
+                lambda kept: self._take_kept(number, document, kept),
+                lambda _: self._take_kept(number, document, None),
+            )
 
     def retry(self) -> bool:
         """Try again what failed or was cancelled last. Tells whether that is the search in the text that is open."""
@@ -99,16 +109,15 @@ class Opening(QObject):
 
     # Reading.
 
-    def _read(self, number: int, path: Path) -> tuple[Document, Report | None] | None:
-        """In another thread: read a file, tell what came of it, and look for its report in the cache."""
+    def _read(self, number: int, path: Path) -> None:
+        """In another thread: read a file and tell what came of it."""
         try:
             document = read_file(path)
         except ReadingError as error:
             self._jobs.tell(partial(self._take_unreadable, number, path, str(error)))
-            return None
+            return
         text_positions(document.text)
         self._jobs.tell(partial(self._take_text, number, path, document))
-        return document, _kept(document)
 
     def _take_text(self, number: int, path: Path, document: Document) -> None:
         if not self._reading or number != self._reading[0]:
@@ -123,12 +132,6 @@ class Opening(QObject):
         if self._reading and number == self._reading[0]:
             self._reading, self._again = None, path
             self.unreadable.emit(sentence)
-
-    def _take_fault(self, number: int, path: Path, fault: FaultError) -> None:
-        """Nothing came of reading; or, if it was the cache that did not answer, the worker is asked."""
-        self._take_unreadable(number, path, str(fault))
-        if number == self._search and self._document:
-            self._take_kept(number, self._document, None)
 
     # The search in the text that was read.
 

@@ -46,6 +46,8 @@ class TextView(QTextEdit):
     """The reader put the caret at this offset."""
     paragraph_changed = Signal(int, int)
     """Number of the paragraph that was led to or that holds the caret, from 1, and how many there are."""
+    painted = Signal()
+    """Another text has been painted for the first time."""
     zoom_asked = Signal(int)
     """The wheel asks for larger (1) or smaller (-1) text."""
 
@@ -65,6 +67,7 @@ class TextView(QTextEdit):
         self._theme = theme
         self._zoom = 1.0
         self._text = ""
+        self._is_new = False
         self._quiet = False
         self._positions = TextPositions("")
         self._marks = TextMarks(self._positions)
@@ -112,6 +115,7 @@ class TextView(QTextEdit):
         """Show another report's text. The same text stays as it is, marks aside."""
         if report.text != self._text:
             self._text = report.text
+            self._is_new = True
             self.setCursorWidth(1 if report.text else 0)
             self._positions = text_positions(report.text)
             self._marks = TextMarks(self._positions)
@@ -211,6 +215,9 @@ class TextView(QTextEdit):
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(block.blockNumber() + 1))
         painter.end()
         super().paintEvent(event)
+        if self._is_new:
+            self._is_new = False
+            self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() == event.oldSize().width():

@@ -53,7 +53,9 @@ class Workbench(QObject):
         looks: Looks,
         opening: Opening,
         preferences: Preferences,
+        document: Document | None,
     ) -> None:
+        """``document`` is what has been read so far."""
         super().__init__(window)
         self._window = window
         self._frame = frame
@@ -71,7 +73,10 @@ class Workbench(QObject):
         self._recent = RecentMenu(menus.recent, preferences)
         self._captions = Captions(window, self._views)
         self._connect()
-        self.show_report(self._report, Finding.NO_REPORT)
+        if document:
+            self.take_text(document)
+        else:
+            self.show_report(self._report, Finding.NO_REPORT)
 
     @property
     def report(self) -> Report:
@@ -237,6 +242,7 @@ class Workbench(QObject):
             self._recent.add(self._opening.path)
         self._views.message.show_progress(self.tr("Looking for people and programme…"))
         self.show_report(Report(document.text, document.source), Finding.RUNNING)
+        self._opening.look_into()
 
     def take_report(self, report: Report) -> None:
         """Everything was found in the report that is shown."""
