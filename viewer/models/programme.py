@@ -83,7 +83,7 @@ class ProgrammeFilter(RowFilter):
 
 def choices(report: Report) -> Choices:
     """The kinds of the programme, and the people who have a part in it."""
-    kinds = {item.kind: wording.kind_label(item) for item in report.programme}
+    kinds = {kind: wording.kind_label(item) for kind, item in {item.kind: item for item in report.programme}.items()}
     places = {person.id: number for number, person in enumerate(report.people)}
     there = [who for item in report.programme for who in _there(item)]
     people = {who: report.person(who).name for who in busiest_first(sorted(there, key=places.__getitem__))}

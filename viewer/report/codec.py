@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from viewer import resources
 from viewer.report import json_steps
+from viewer.report.giving_way import one_by_one
 from viewer.report.model import (
     Companion,
     Event,
@@ -86,7 +87,7 @@ def to_json(report: Report) -> Json:
                 "participation": p.participation,
                 "spans": _spans(p.spans),
             }
-            for p in report.people
+            for p in one_by_one(report.people)
         ],
         "programme": [
             {
@@ -99,13 +100,15 @@ def to_json(report: Report) -> Json:
                 "order": i.order,
                 "spans": _spans(i.spans),
             }
-            for i in report.programme
+            for i in one_by_one(report.programme)
         ],
         "statements": [
             {"speaker": s.speaker, "cue": _fact(s.cue), "mode": s.mode, "item": s.item, "spans": _spans(s.spans)}
-            for s in report.statements
+            for s in one_by_one(report.statements)
         ],
-        "remarks": [{"kind": r.kind, "message": r.message, "spans": _spans(r.spans)} for r in report.remarks],
+        "remarks": [
+            {"kind": r.kind, "message": r.message, "spans": _spans(r.spans)} for r in one_by_one(report.remarks)
+        ],
     }
 
 
@@ -143,7 +146,7 @@ def _report(data: Json) -> Report:
                 role=_read_fact(p["role"]),
                 participation=_text(p["participation"]),
             )
-            for p in data["people"]
+            for p in one_by_one(data["people"])
         ),
         programme=tuple(
             ProgrammeItem(
@@ -156,7 +159,7 @@ def _report(data: Json) -> Report:
                 time=_read_fact(i["time"]),
                 order=_text(i["order"]),
             )
-            for i in data["programme"]
+            for i in one_by_one(data["programme"])
         ),
         statements=tuple(
             Statement(
@@ -166,9 +169,11 @@ def _report(data: Json) -> Report:
                 spans=_read_spans(s["spans"]),
                 item=None if s["item"] is None else _number(s["item"]),
             )
-            for s in data["statements"]
+            for s in one_by_one(data["statements"])
         ),
-        remarks=tuple(Remark(_text(r["kind"]), _text(r["message"]), _read_spans(r["spans"])) for r in data["remarks"]),
+        remarks=tuple(
+            Remark(_text(r["kind"]), _text(r["message"]), _read_spans(r["spans"])) for r in one_by_one(data["remarks"])
+        ),
     )
 
 

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import repeat
 from typing import cast
+
+from viewer.report.giving_way import one_by_one
 
 DEPTH = 3
 """So many levels are walked: of an answer of the worker, the report, its lists, and their elements."""
@@ -30,9 +33,11 @@ def dumps(value: object, depth: int = DEPTH) -> str:
     """The value as JSON, in ASCII and without white space. Keys of objects are strings."""
     if depth and isinstance(value, dict):
         members = cast(dict[str, object], value).items()
-        return "{" + ",".join([f"{json.dumps(key)}:{dumps(item, depth - 1)}" for key, item in members]) + "}"
+        return (
+            "{" + ",".join([f"{json.dumps(key)}:{dumps(item, depth - 1)}" for key, item in one_by_one(members)]) + "}"
+        )
     if depth and isinstance(value, list):
-        return "[" + ",".join([dumps(item, depth - 1) for item in cast(list[object], value)]) + "]"
+        return "[" + ",".join([dumps(item, depth - 1) for item in one_by_one(cast(list[object], value))]) + "]"
     return json.dumps(value, separators=(",", ":"))
 
 
@@ -51,12 +56,13 @@ def _list(text: str, at: int, depth: int) -> tuple[list[object], int]:
     at = _after_space(text, at + 1)
     if text[at : at + 1] == "]":
         return found, at + 1
-    while True:
+    moments, ended = one_by_one(repeat(None)), False
+    while not ended:
+        next(moments)
         value, at = _value(text, at, depth - 1)
         found.append(value)
         at, ended = _after_item(text, at, "]")
-        if ended:
-            return found, at
+    return found, at
 
 
 def _object(text: str, at: int, depth: int) -> tuple[dict[str, object], int]:
