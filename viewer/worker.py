@@ -17,9 +17,9 @@ without an id, comes once the language model is loaded.
     {"id": 1, "event": "error", "message": "..."}
     {"event": "ready"}
 
-The process limits its own memory and time. It ends when standard input ends, after answering what was asked, or at once
-when its parent dies. It opens no socket. Nothing but answers is written to standard output: descriptor 1 is set aside
-for them, and what any library prints goes to standard error.
+A report that was sent is kept in the cache. The process limits its own memory and time. It ends when standard input
+ends, after answering what was asked, or at once when its parent dies. It opens no socket. Nothing but answers is
+written to standard output: descriptor 1 is set aside for them, and what any library prints goes to standard error.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ from typing import Any, BinaryIO, cast
 from viewer.guard import Extract, ExtractionError, attempt
 from viewer.reading import MAX_BYTES, Document, ReadingError, read_file, read_text
 from viewer.report import codec, messages
+from viewer.report.model import Report
 
 _GRACE = 0.1
 """Seconds to wait for a first request before the model is loaded: its text shall not wait for that."""
@@ -91,7 +92,7 @@ def main() -> int:
     os.close(nothing)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to answer
     _end_with_parent()
-    code = Worker(os.fdopen(requests, "rb"), answers, load=_load, extract=_extract).serve()
+    code = Worker(os.fdopen(requests, "rb"), answers, load=_load, extract=_extract, keep=_keep).serve()
     os._exit(code)  # not held up by a thread that still loads the model
 
 
@@ -121,6 +122,13 @@ def _extract(*arguments: Any) -> Any:
     from viewer import extract
 
     return extract.extract(*arguments)
+
+
+def _keep(report: Report) -> None:
+    """Have the cache hold a report."""
+    from viewer import cache
+
+    cache.ReportCache(cache.default_folder()).put(cache.key(report.text, report.source), report)
 
 
 def _parse(line: bytes) -> tuple[int, dict[str, str]]:
@@ -159,12 +167,15 @@ class Worker:
         *,
         load: Callable[[], None],
         extract: Extract,
+        keep: Callable[[Report], None] | None = None,
         limits: Limits | None = None,
     ) -> None:
+        """``keep`` is given each report once it has been sent."""
         self._requests = requests
         self._answers = answers
         self._load = load
         self._extract = extract
+        self._keep = keep
         self._limits = limits or Limits()
         self._writing = threading.Lock()
         self._loader: threading.Thread | None = None
@@ -207,8 +218,11 @@ class Worker:
             name = document.source.name
             self._wait_for_model(number)
             with self._deadline():
-                report = codec.to_json(attempt(self._extract, document, self._progress(number)))
-            self._send(number, "report", report=report)
+                report = attempt(self._extract, document, self._progress(number))
+            self._send(number, "report", report=codec.to_json(report))
+            if self._keep:
+                with contextlib.suppress(MemoryError):  # it has been sent
+                    self._keep(report)
         except DeadlineError:
             self._disarm()
             self._send(number, "error", message=_named(name, messages.TOO_LONG, messages.UNREAD_TOO_LONG))

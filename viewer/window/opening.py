@@ -162,11 +162,6 @@ class Opening(QObject):
             sentence = self.tr("The report that was made of this text makes no sense ({reason}). Please report this.")
             self._take_failure(number, sentence.format(reason=made))
             return
-        self._jobs.start(
-            lambda: _keep(made),
-            lambda _: None,
-            lambda _: None,  # a report that is not kept is made again
-        )
         if number == self._search:
             self._search = None
             self.report_ready.emit(made)
@@ -187,13 +182,6 @@ def _kept(document: Document) -> Report | None:
 
     reports = cache.ReportCache(cache.default_folder())
     return reports.get(cache.key(document.text, document.source), document.source)
-
-
-def _keep(report: Report) -> None:
-    """Have the cache hold a report."""
-    from viewer import cache
-
-    cache.ReportCache(cache.default_folder()).put(cache.key(report.text, report.source), report)
 
 
 def _report(document: Document, answer: bytes) -> Report | ModelError:
