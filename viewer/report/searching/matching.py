@@ -172,7 +172,7 @@ def within(matches: Matches, areas: Sequence[Span]) -> Matches:
 
 
 def _overlaps(text: str, wanted: str) -> bool:
-    """Whether the word occurs so that it overlaps itself: ``ana`` in ``banana``."""
+    """Whether the word occurs so that it overlaps itself: ``oo`` in ``ooo``."""
     borders = (n for n in range(1, len(wanted)) if wanted.startswith(wanted[-n:]))
     return any(wanted + wanted[n:] in text for n in borders)
 

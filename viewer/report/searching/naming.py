@@ -1,4 +1,4 @@
-"""The other forms of a name: who looks for “Abdullahi” finds the “Abdallahi” of the same person, too.
+"""The other forms of a name: who looks for “Dow” finds the “Cy Daw” of the same person, too.
 
 A query is taken for a name where it is one of the forms of a person's name, or where all its words are words of such
 forms and one of them is more than a form of address. Then every mention of that person is found that does not hold
