@@ -28,8 +28,8 @@ from viewer.report.searching.folding import whole_characters
 from viewer.report.searching.matching import Finding
 from viewer.report.searching.querying import Query, QueryError
 
-LIMIT = 0.25
-"""Seconds of processor time that a step may take, long paragraphs apart."""
+LIMIT = 1.0
+"""Seconds of processor time that a step may take, long paragraphs apart. The garbage collector may need some of it."""
 _LIMIT_FOR_A_CHARACTER = 1e-6
 _STEP = 16_384
 """Characters of the paragraphs that make one step."""
