@@ -332,7 +332,7 @@ class TestStreams:
             stderr=subprocess.PIPE,
             env=ENVIRONMENT,
         )
-        while "read" not in (state := _waiting_in(process.pid)):
+        while "pipe_read" not in (state := _waiting_in(process.pid)):
             assert process.poll() is None, state
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
