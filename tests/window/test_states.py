@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
 
-from tests.window.conftest import Driver, MakeDriver
+from tests.window.conftest import IDLE, Driver, MakeDriver, dispose, shown
 from viewer import cache, resources
 from viewer.report.model import Report
 from viewer.window.finding import Finding
+from viewer.window.main_window import MainWindow
 
 LONG = 60_000
 """Milliseconds that a slow machine may need to load the language model and to read the sample."""
@@ -44,6 +46,17 @@ def notes(driver: Driver) -> set[str]:
 
 def entries() -> list[Path]:
     return list(cache.default_folder().glob("*.json"))
+
+
+def test_a_file_that_is_refused_before_the_window_is_complete_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(IDLE)
+    window.open_path(tmp_path / "missing.txt")
+    qtbot.wait(50)
+    assert not window.is_complete
+    driver = shown(qtbot, window)
+    assert "missing.txt" in driver.message()
+    assert driver.find(QPushButton, "retry").isVisible()
+    dispose(window)
 
 
 def test_text_first_then_the_report_then_the_cache(make_driver: MakeDriver, tmp_path: Path) -> None:

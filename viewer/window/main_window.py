@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._turns = Turns(self)
         self._opening.text_read.connect(self._take_text)
+        self._opening.unreadable.connect(self._frame.message.show_failure)
         self._opening.report_ready.connect(lambda report: self.workbench.take_report(report))
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)

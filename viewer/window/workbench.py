@@ -130,7 +130,6 @@ class Workbench(QObject):
         views.by_speaker.toggled.connect(self._group_statements)
 
         # From a file to a report.
-        opening.unreadable.connect(views.message.show_failure)
         opening.progress.connect(views.message.update_progress)
         opening.failed.connect(self._take_failure)
         views.message.retry.connect(self._retry)
