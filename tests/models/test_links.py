@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.models.links import Links, Related, Subject, merged
+from viewer.models.links import Links, Related, Subject
 from viewer.report.model import Companion, Event, Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
+from viewer.report.spans import merged
 
 TEXT = "On 1 May, Ada Byron spoke online. She said that wheels turn. Bo Ek translated. Nothing else was done."
 

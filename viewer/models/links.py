@@ -5,12 +5,12 @@ Pure Python: no Qt. The window asks ``Links`` and hands the answer, a ``Related`
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
 from viewer.report import wording
 from viewer.report.model import Report, Span, Spans
+from viewer.report.spans import merged
 
 Kind = Literal["fact", "item", "person", "statement", "remark", "place"]
 
@@ -200,17 +200,6 @@ class Links:
 
     def _remarks_on(self, spans: Spans) -> frozenset[int]:
         return frozenset(n for n, remark in enumerate(self._report.remarks) if _meet(remark.spans, spans))
-
-
-def merged(spans: Iterable[Span]) -> Spans:
-    """The spans in text order, those that touch or overlap made one."""
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return tuple(found)
 
 
 def _meet(ones: Spans, others: Spans) -> bool:

@@ -13,8 +13,8 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextLayout
 
-from viewer.models.links import merged
 from viewer.report.model import Span, Spans
+from viewer.report.spans import merged
 from viewer.window.text_positions import TextPositions
 from viewer.window.theme import Theme
 

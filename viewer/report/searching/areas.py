@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 
 from viewer.report.model import Span, Spans
 
 _STEP = 5_000
 _DENSE = 16
 """Where there are fewer matches than this for each paragraph, it is quicker to go through them."""
-
-
-def joined(spans: Iterable[Span]) -> Spans:
-    """The spans in text order, those that touch or overlap made one."""
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return tuple(found)
 
 
 def rest(areas: Sequence[Span], length: int) -> Spans:

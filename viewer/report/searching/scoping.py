@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from viewer.report.model import Report, Spans
-from viewer.report.searching.areas import joined, rest
+from viewer.report.searching.areas import rest
+from viewer.report.spans import merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,13 @@ def areas(report: Report, scope: Scope) -> Spans:
             return rest((), len(report.text))
         case Scope("person", str(person_id)):
             report.person(person_id)
-            return joined(span for said in report.statements if said.speaker == person_id for span in said.spans)
+            return merged(span for said in report.statements if said.speaker == person_id for span in said.spans)
         case Scope("item", int(number)):
             told = report.programme[number].spans
             said = (span for said in report.statements if said.item == number for span in said.spans)
-            return joined((*told, *said))
+            return merged((*told, *said))
         case Scope("own words"):
-            said = joined(span for said in report.statements for span in said.spans)
+            said = merged(span for said in report.statements for span in said.spans)
             return rest(said, len(report.text))
         case _:
             raise LookupError(f"no such part: {scope}")
