@@ -17,13 +17,14 @@ Index = QModelIndex | QPersistentModelIndex
 Choices = dict[str, dict[str, str]]
 """What a filter offers: by the title of a section, the keys that can be asked for and their texts."""
 
-_MANY = 40
+MOST_CHOICES = 40
+"""So many choices of one section of a filter are offered in its menu."""
 
 
 def busiest_first(keys: Iterable[str]) -> list[str]:
     """Each key once, in their order; of very many, those that come most often first."""
     counts = Counter(keys)
-    return list(counts) if len(counts) <= _MANY else [key for key, _ in counts.most_common()]
+    return list(counts) if len(counts) <= MOST_CHOICES else [key for key, _ in counts.most_common()]
 
 
 class Role(IntEnum):

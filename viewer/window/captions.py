@@ -23,7 +23,7 @@ class Captions(QObject):
         self._place = (0, 0)
 
     def show_report(self, report: Report) -> None:
-        """Show what the report is called, and how much there is in it."""
+        """Show what the report is called, and how much there is to check."""
         self._report = report
         remarks = len(report.remarks)
         tab = self.tr("To check · {count}").format(count=remarks) if remarks else self.tr("To check")
@@ -31,7 +31,6 @@ class Captions(QObject):
         title = str(report.event.title.value) if report.event.title else report.source.name
         application = self.tr("Event Report Viewer")
         self._window.setWindowTitle(f"{' '.join(title.split())} — {application}" if title else application)
-        self.show_counts()
         self.show_place(*self._place)
 
     def show_counts(self) -> None:

@@ -9,13 +9,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from viewer.models.rows import Choices
+from viewer.models.rows import MOST_CHOICES, Choices
 from viewer.report.model import Report
 from viewer.window.hearing import begin_menu
 from viewer.window.theme import Theme
-
-_MOST = 40
-"""So many choices of one section are offered in the menu."""
 
 
 class FilterButton(QToolButton):
@@ -74,7 +71,7 @@ class FilterButton(QToolButton):
         for number, (title, texts) in enumerate(self._offered.items()):
             self._menu.addSection(title)
             ticked = self._ticked[number]
-            shown = [*texts][:_MOST] + [key for key in [*texts][_MOST:] if key in ticked]
+            shown = [*texts][:MOST_CHOICES] + [key for key in [*texts][MOST_CHOICES:] if key in ticked]
             for key in shown:
                 action = self._menu.addAction(texts[key].replace("&", "&&"))
                 action.setCheckable(True)

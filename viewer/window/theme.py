@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, fields
+from functools import cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
@@ -44,6 +45,7 @@ class Theme:
     absent: QColor
 
     @classmethod
+    @cache
     def load(cls, name: str) -> Theme:
         """The theme of that name: ``light``, ``dark`` or ``contrast``."""
         colours = tomllib.loads(resources.path("themes", f"{name}.toml").read_text(encoding="utf-8"))
