@@ -90,7 +90,7 @@ def test_the_window_before_a_report(driver: Driver, reader: Reader) -> None:
 
 
 def test_the_window_with_a_report(shown: Driver, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(filter_button, "_MOST", 1)
+    monkeypatch.setattr(filter_button, "MOST_CHOICES", 1)
     reader.read_window(shown.window)
     shown.find(QToolButton, "by_speaker").click()
     shown.click_row("programme", 0)
