@@ -457,6 +457,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the Matches as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the Summary as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,11 +505,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>FindBar</name>
     <message>
-        <source>Aa</source>
+        <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
+        <source>Earlier searches (Alt+Down)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,7 +517,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Match capital and small letters</source>
+        <source>List of all matches (Ctrl+Shift+F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -517,7 +525,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No matches</source>
+        <source>Nothing was searched for before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,7 +533,97 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole words only</source>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindOptions</name>
+    <message>
+        <source>&amp;Accents Make No Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Digits of Any Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic and Persian &amp;Letter Forms Make No Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;se Matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In What &amp;Somebody Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an &amp;Item of the Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Report’s &amp;Own Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Whole &amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Forms of a &amp;Name, Too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular E&amp;xpression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“e” finds “ë”, straight quotes find curly ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in these words, but in people, programme or statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the report’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in what {name} said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in “{item}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,6 +636,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{number} of {all}, from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Searching failed by a fault of the application ({fault}). Try again; if it stays, report it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -586,6 +691,145 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>MainWindow</name>
     <message>
         <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchTable</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>Paragraph {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Programme &amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;All Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export the matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the matches are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking among people, programme and statements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in people, programme or statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, Programme, &amp;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be looked for: see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to look for above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchesView</name>
+    <message>
+        <source>Matches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -645,6 +889,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List of Matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1162,11 +1410,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>RowMenu</name>
     <message>
+        <source>&amp;Search in This Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only Their &amp;Statements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only Their Programme &amp;Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in What They Sai&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

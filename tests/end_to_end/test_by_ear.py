@@ -196,7 +196,7 @@ def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
     ):
         ear.hear(menu, event="focused", role="menu item")
         ear.press("Down")
-        ear.hear(first, event="focused", role="menu item")
+        ear.hear(first, event="focused", role="menu item", again="Down")
         ear.press("Escape")
         ear.hear(menu, event="focused", role="menu item")
         ear.press("Right")

@@ -17,6 +17,7 @@ from viewer import cache, resources
 from viewer.models.rows import Role
 from viewer.report.model import Report, Span
 from viewer.window.application import dress
+from viewer.window.finder import Finder
 from viewer.window.finding import Finding
 from viewer.window.main_window import MainWindow
 from viewer.window.text_view import TextView
@@ -51,8 +52,17 @@ class Driver:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until what was asked for is painted."""
+        """Wait until what was asked for is found and painted."""
         self.bot.wait(20)
+        for finder in self.window.findChildren(Finder):
+            if finder.searching:
+                self.bot.waitUntil(lambda finder=finder: not finder.searching)
+                self.bot.wait(20)
+
+    @property
+    def finder(self) -> Finder:
+        """What stands behind the find bar."""
+        return self.window.findChildren(Finder)[0]
 
     def click_row(self, name: str, key: str | int) -> None:
         """Click the row of an object."""

@@ -21,7 +21,7 @@ from viewer.window.facts_header import FactLink
 @pytest.fixture
 def keys(seed: Driver) -> Iterator[Keyboard]:
     models = [model for model in seed.window.findChildren(QAbstractItemModel) if is_ours(model)]
-    assert len(models) == 7  # programme, people, statements, each with its filter, and remarks
+    assert len(models) == 8  # programme, people, statements, each with its filter, remarks, and matches
     mode = QAbstractItemModelTester.FailureReportingMode.Warning  # a warning fails a test
     testers = [QAbstractItemModelTester(model, mode) for model in models]
     yield Keyboard(seed)
@@ -251,12 +251,11 @@ def test_every_button_of_the_find_bar(keys: Keyboard) -> None:
     keys.tab_to("find_previous", back=True)
     keys.press(Key.Key_Space)
     assert count.text() == f"1 of {len(found)}"
-    keys.tab_to("find_case")
-    keys.press(Key.Key_Space)
+    keys.tab_to("find_options")
+    keys.tick("Case Matters")
     in_case = find(text, Query("the", case_sensitive=True))
     assert count.text().endswith(f" of {len(in_case)}")
-    keys.tab_to("find_word")
-    keys.press(Key.Key_Space)
+    keys.tick("Whole Words")
     words = find(text, Query("the", case_sensitive=True, whole_word=True))
     assert count.text().endswith(f" of {len(words)}")
     assert len({len(found), len(in_case), len(words)}) == 3

@@ -122,6 +122,7 @@ def test_search_says_what_it_found(shown: Driver, reader: Reader) -> None:
     for words in ("ｅｑｕａｌ", "ｔｈｅ", "xyz"):
         action(shown, "Find…").trigger()
         shown.find(QLineEdit, "find_field").setText(words)
+        shown.settle()
         for name in ("find_previous", "find_next"):
             shown.find(QToolButton, name).click()
             reader.read_window(shown.window)

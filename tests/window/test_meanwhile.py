@@ -110,6 +110,7 @@ def test_the_arriving_report_leaves_the_search_where_it_is(
     driver.bot.waitUntil(lambda: driver.message() == "Reading slowly")
     bar = driver.find(FindBar, "find_bar")
     bar.open_bar("and", 0)
+    driver.settle()
     for _ in range(14):
         bar.find_next()
     driver.settle()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from tests.window.conftest import Driver
 from viewer.report.model import Span
 from viewer.report.search import Query, find
+from viewer.window.find_note import FindNote
+from viewer.window.find_options import FindOptions
 from viewer.window.theme import Theme
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -24,12 +29,15 @@ class Finder:
 
     def open(self) -> None:
         self.driver.bot.keyClick(self.driver.window, Qt.Key.Key_F, CONTROL)
+        self.driver.settle()
 
     def type(self, words: str) -> None:
         self.driver.bot.keyClicks(self.field, words)
+        self.driver.settle()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.driver.bot.keyClick(self.driver.window.focusWidget(), key, modifier)
+        self.driver.settle()
 
     def click(self, name: str) -> None:
         self.driver.bot.mouseClick(self.driver.find(QToolButton, name), Qt.MouseButton.LeftButton)
@@ -39,10 +47,52 @@ class Finder:
         return self.driver.find(QLabel, "find_count").text()
 
     @property
+    def wrapped(self) -> str:
+        """What the sign says that stands beside the count where the search went round."""
+        sign = self.driver.find(QLabel, "find_wrapped")
+        return sign.toolTip() if sign.isVisible() else ""
+
+    def choose(self, *titles: str) -> None:
+        """Choose entries of the menu of options, one after the other, each in the menus within if it is not there."""
+        options = self.driver.find(FindOptions, "find_options")
+        for title in titles:
+            menu = options.menu()
+            assert isinstance(menu, QMenu)
+            for action in _actions(menu):
+                if action.text().replace("&", "") == title:
+                    action.trigger()
+                    break
+            else:
+                raise AssertionError(f"no such option: {title}")
+        self.driver.settle()
+
+    @property
+    def note(self) -> str:
+        """The sentence below the bar."""
+        label = self.driver.find(QLabel, "find_note_text")
+        return label.text() if label.isVisible() else ""
+
+    @property
+    def offers(self) -> list[QPushButton]:
+        """The buttons beside the sentence."""
+        return [button for button in self.driver.find(FindNote, "find_note").buttons if button.isVisible()]
+
+    @property
     def current(self) -> Span:
         marks = self.driver.text.marks
         assert marks.current is not None
         return marks.matches[marks.current]
+
+
+def _actions(menu: QMenu) -> Iterator[QAction]:
+    """All entries of a menu and of those within, which are filled when they are opened."""
+    for action in menu.actions():
+        within = action.menu()
+        if isinstance(within, QMenu):
+            within.aboutToShow.emit()
+            yield from _actions(within)
+        else:
+            yield action
 
 
 @pytest.fixture
@@ -74,9 +124,11 @@ def test_forwards_and_round(finder: Finder, key: Qt.Key, modifier: Qt.KeyboardMo
         assert finder.current == matches[number]
         assert finder.driver.is_in_view(matches[number].start)
     finder.press(key, modifier)
-    assert finder.count == f"1 of {len(matches)}, from the top"
+    assert finder.count == f"1 of {len(matches)}"
+    assert finder.wrapped == f"1 of {len(matches)}, from the top"
     finder.press(key, modifier)
     assert finder.count == f"2 of {len(matches)}"
+    assert not finder.wrapped
     assert finder.field.hasFocus()
 
 
@@ -85,7 +137,8 @@ def test_backwards_and_round(finder: Finder, key: Qt.Key) -> None:
     finder.type("Albania")
     matches = find(finder.driver.window.report.text, Query("Albania"))
     finder.press(key, SHIFT)
-    assert finder.count == f"{len(matches)} of {len(matches)}, from the end"
+    assert finder.count == f"{len(matches)} of {len(matches)}"
+    assert finder.wrapped == f"{len(matches)} of {len(matches)}, from the end"
     finder.press(key, SHIFT)
     assert finder.count == f"{len(matches) - 1} of {len(matches)}"
     assert finder.driver.is_in_view(matches[-2].start)
@@ -121,8 +174,8 @@ def test_switches_for_case_and_whole_words(finder: Finder) -> None:
     text = finder.driver.window.report.text
     finder.type("the")
     counts = [len(finder.driver.text.marks.matches)]
-    for name in ("find_case", "find_word"):
-        finder.click(name)
+    for title in ("Case Matters", "Whole Words"):
+        finder.choose(title)
         counts.append(len(finder.driver.text.marks.matches))
     expected = [Query("the"), Query("the", case_sensitive=True), Query("the", case_sensitive=True, whole_word=True)]
     assert counts == [len(find(text, query)) for query in expected]
@@ -151,6 +204,7 @@ def test_f3_without_the_bar_brings_the_last_search_back(finder: Finder) -> None:
     finder.type("Albania")
     finder.press(Qt.Key.Key_Escape)
     finder.driver.bot.keyClick(finder.driver.window, Qt.Key.Key_F3)
+    finder.driver.settle()
     assert finder.field.isVisible()
     assert finder.field.text() == "Albania"
     assert finder.count

@@ -113,7 +113,7 @@ def test_title_header_and_status_name_the_report(seed: Driver) -> None:
 
 
 def test_tab_leads_through_the_window_as_it_is_read(seed: Driver) -> None:
-    seed.window.workbench.go_to_search()
+    seed.window.workbench.search.go_to_search()
     stops: list[str] = []
     widget = seed.window.nextInFocusChain()
     while widget is not seed.window:
@@ -407,9 +407,12 @@ def test_everything_that_takes_the_keyboard_has_a_name(seed: Driver) -> None:
 def test_nothing_is_cut_at_any_size(seed: Driver, size: tuple[int, int]) -> None:
     seed.window.resize(*size)
     seed.bot.keyClick(seed.window, Qt.Key.Key_F, CONTROL)
+    seed.bot.keyClicks(seed.find(QLineEdit, "find_field"), "human")
     seed.settle()
     assert (seed.window.width(), seed.window.height()) == size
     for button in seed.window.findChildren(QAbstractButton):
+        if isinstance(button.parent(), QLineEdit):
+            continue  # a symbol within it
         if button.isVisible() and button.text() and not button.objectName().startswith("fact_"):
             assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), button.objectName()
     tabs = seed.find(QTabWidget, "side_tabs")

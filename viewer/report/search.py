@@ -96,7 +96,8 @@ class Searcher:
     Only in a report has a name other forms, and are there other scopes than the whole.
     """
 
-    def __init__(self, source: str | Report) -> None:
+    def __init__(self, source: str | Report, before: Searcher | None = None) -> None:
+        """``before`` is one for the same text, whose work need not be done again."""
         self._source = source
         self._report = None if isinstance(source, str) else source
         self.text = source if isinstance(source, str) else source.text
@@ -106,6 +107,10 @@ class Searcher:
         self._vocabularies: dict[Folding, Vocabulary] = {}
         self._objects: tuple[Objects, Searcher] | None = None
         self._places: Places | None = None
+        if before and before.text == self.text:
+            self._paragraphs = before._paragraphs
+            self._folded |= before._folded
+            self._vocabularies |= before._vocabularies
 
     def find(self, query: Query, scope: Scope = WHOLE) -> Matches:
         """The matches of the query, in order, none overlapping another. Raises QueryError."""

@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.report.citing import cited
 from viewer.report.model import Report, Spans
+from viewer.window.matches_panel import MatchesPanel
+from viewer.window.matches_view import MatchesView
 from viewer.window.row_view import RowView
 from viewer.window.text_view import TextView
 
 
-def copy(text: TextView) -> None:
-    """Copy the row that has the keyboard, as a sentence; else the selected words of the text."""
+def copy(text: TextView, matches: MatchesPanel) -> None:
+    """Copy the row that has the keyboard, as a sentence, or selected matches; else the selected words of the text."""
     view = QApplication.focusWidget()
+    if isinstance(view, MatchesView):
+        matches.copy()
+        return
     if isinstance(view, RowView) and view.currentIndex().isValid():
         QGuiApplication.clipboard().setText(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
     else:

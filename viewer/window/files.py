@@ -1,8 +1,8 @@
-"""Files in and out: the dialogs of the File menu, files that are dropped, paper."""
+"""Files in and out: the dialogs that ask for them, paper, tables."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from viewer.report.model import Report
 from viewer.window import qt_dialogs
 from viewer.window.preferences import Preferences
+from viewer.window.slices import Slices
+from viewer.writing import write_atomically
 
 
 class Files(QObject):
@@ -19,9 +21,9 @@ class Files(QObject):
     file_chosen = Signal(object)
     """The ``Path`` of a file to open."""
     failed = Signal(str)
-    """Paper could not be made: one sentence that says why."""
+    """Something could not be written or printed: one sentence that says why."""
     exported = Signal(object)
-    """The ``Path`` of the PDF that was written."""
+    """The ``Path`` of the file that was written."""
 
     def __init__(self, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
@@ -45,6 +47,16 @@ class Files(QObject):
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{Path(report.source.name or 'report').stem}.pdf")
         self._ask(dialog, lambda path: self._export(report, path))
+
+    def ask_for_csv(self, report: Report, table: Generator[None, None, bytes]) -> None:
+        """Ask where to write a table, which is made in steps, and write it."""
+        dialog = QFileDialog(self._window, self.tr("Export the Matches as CSV"), str(self._preferences.folder))
+        dialog.setObjectName("matches_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("CSV (*.csv)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(f"{Path(report.source.name or 'report').stem}-{self.tr('matches')}.csv")
+        self._ask(dialog, lambda path: self._export_table(path, table))
 
     def export_pdf(self, report: Report, path: Path) -> None:
         """Write the summary of the report."""
@@ -82,6 +94,21 @@ class Files(QObject):
     def _export(self, report: Report, path: Path) -> None:
         self._preferences.folder = path.parent
         self.export_pdf(report, path)
+
+    def _export_table(self, path: Path, table: Generator[None, None, bytes]) -> None:
+        self._preferences.folder = path.parent
+        slices = Slices(self)
+        slices.done.connect(lambda data: self._write(path, data))
+        slices.done.connect(slices.deleteLater)
+        slices.start(table)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        try:
+            write_atomically(path, data)
+        except OSError as error:
+            self.failed.emit(str(error))
+        else:
+            self.exported.emit(path)
 
     def _ask(self, dialog: QFileDialog, take: Callable[[Path], None]) -> None:
         dialog.fileSelected.connect(lambda name: take(Path(name)))

@@ -2,64 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from viewer.report.model import Span
-from viewer.report.search import Query, Searcher
-from viewer.window.hearing import announce
+from viewer.report.search import WHOLE, Scope
+from viewer.window.find_note import FindNote, Offer
+from viewer.window.find_options import FindOptions
+from viewer.window.find_words import say_count, say_note
+from viewer.window.finder import Finder
+from viewer.window.hearing import announce, begin_menu
 from viewer.window.theme import Theme
+
+_BUSY = 150
+"""Milliseconds of searching after which it is said that it goes on."""
+_REMEMBERED = 12
+"""So many queries are remembered. They are forgotten with the window: whom somebody looked for is written nowhere."""
 
 
 class FindBar(QWidget):
-    """Searches one text. Every change of what is found is told by ``found``."""
+    """Asks a ``Finder`` and tells what it found."""
 
-    found = Signal(object, object)
-    """All matches (a sequence of spans), and the index of the current one or None."""
     closed = Signal(object)
     """The bar was closed; the span of the match that was current, or None."""
+    list_asked = Signal()
+    """The keyboard is to go to the list of matches."""
+    objects_asked = Signal()
+    """What was found in people, programme and statements is to be shown."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._text = ""
-        self._searcher = Searcher("")
-        self._matches: Sequence[Span] = ()
-        self._current: int | None = None
-        self._start = 0
+        self._finder = finder
+        self._selected = ""
+        self._queries: list[str] = []
         self._field = QLineEdit()
         self._field.setObjectName("find_field")
         self._field.setAccessibleName(self.tr("Find in the report"))
         self._field.setPlaceholderText(self.tr("Find in the report"))
+        self._field.setMinimumWidth(120)
+        self._history = QAction(self.tr("Earlier searches (Alt+Down)"), self)
+        self._history.setObjectName("find_history")
+        self._history.triggered.connect(self._show_queries)
+        self._field.addAction(self._history, QLineEdit.ActionPosition.LeadingPosition)
         self._count = QLabel()
         self._count.setObjectName("find_count")
+        self._wrapped = QLabel()
+        self._wrapped.setObjectName("find_wrapped")
         self._previous = self._button("find_previous", self.tr("Previous match (Shift+F3)"))
         self._next = self._button("find_next", self.tr("Next match (F3)"))
-        self._case = self._button("find_case", self.tr("Match capital and small letters"), self.tr("Aa"))
-        self._word = self._button("find_word", self.tr("Whole words only"))
+        self.options = FindOptions(theme)
+        self.options.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.list = self._button("find_list", self.tr("List of all matches (Ctrl+Shift+F)"))
+        self.list.setCheckable(True)
         self._close = self._button("find_close", self.tr("Close (Esc)"))
-        self._case.setCheckable(True)
-        self._word.setCheckable(True)
-        self._field.setMinimumWidth(100)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(6)
-        row.addWidget(self._field, 1)
-        for widget in (self._count, self._previous, self._next, self._case, self._word, self._close):
-            row.addWidget(widget)
-        self._field.installEventFilter(self)
-        self._field.textChanged.connect(self._search)
-        self._case.toggled.connect(self._search)
-        self._word.toggled.connect(self._search)
-        self._next.clicked.connect(self.find_next)
-        self._previous.clicked.connect(self.find_previous)
-        self._close.clicked.connect(self.close_bar)
+        self._note = FindNote()
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.setInterval(_BUSY)
+        self._lay_out()
+        self._connect()
         self.set_theme(theme)
-        self._show_count("")
+        self._tell()
 
     @property
     def field(self) -> QLineEdit:
@@ -68,43 +75,45 @@ class FindBar(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key leads to, in order."""
-        return self._field, self._previous, self._next, self._case, self._word, self._close
+        buttons = self._previous, self._next, self.options, self.list, self._close
+        return self._field, *buttons, *self._note.buttons
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the symbols in other colours."""
         self._previous.setIcon(theme.icon("up"))
         self._next.setIcon(theme.icon("down"))
-        self._word.setIcon(theme.icon("word"))
+        self.options.set_theme(theme)
+        self.list.setIcon(theme.icon("list"))
         self._close.setIcon(theme.icon("close"))
-
-    def set_text(self, text: str) -> None:
-        """Search another text from now on. The same text leaves everything as it is."""
-        if text == self._text:
-            return
-        self._text = text
-        self._searcher = Searcher(text)
-        self._start = 0
-        if self.isVisible() and self._field.text():
-            self._search()
+        self._history.setIcon(theme.icon("history"))
+        self._wrapped.setPixmap(theme.icon("wrapped").pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def open_bar(self, words: str, start: int) -> None:
         """Show the bar, looking for ``words`` if there are any, from the offset ``start`` on."""
-        self._start = start
         self.show()
+        if words:
+            self._selected = words
         if words and words != self._field.text():
+            self._finder.ask(self.options.query(""), start=start)
             self._field.setText(words)
         else:
-            self._search()
+            self._ask(start)
+        self._finder.make_ready(self.options.query(self._field.text()))
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
+    def search_in(self, scope: Scope) -> None:
+        """Show the bar, looking in a part of the report."""
+        self._finder.ask(self._finder.query, scope)
+        self.open_bar("", 0)
+
     def close_bar(self) -> None:
         """Hide the bar and the marks."""
-        current = self._matches[self._current] if self._current is not None else None
+        self._remember()
+        match = self._finder.match
         self.hide()
-        self._matches, self._current = (), None
-        self.found.emit((), None)
-        self.closed.emit(current)
+        self._finder.stop()
+        self.closed.emit(match)
 
     def find_next(self) -> None:
         """Go to the next match; after the last one to the first."""
@@ -116,9 +125,16 @@ class FindBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-                return True
+            match event.key():
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+                case Qt.Key.Key_Down if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                    self._show_queries()
+                case Qt.Key.Key_Down:
+                    self.list_asked.emit()
+                case _:
+                    return False
+            return True
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -127,47 +143,102 @@ class FindBar(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _search(self) -> None:
-        query = Query(self._field.text(), self._case.isChecked(), self._word.isChecked())
-        self._matches = self._searcher.find(query)
-        after = (number for number, match in enumerate(self._matches) if match.start >= self._start)
-        self._current = next(after, 0) if self._matches else None
-        self._tell(self.tr("{number} of {all}"))
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._field, 1)
+        buttons = self._previous, self._next, self.options, self.list, self._close
+        for widget in (self._wrapped, self._count, *buttons):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._note)
+
+    def _connect(self) -> None:
+        self._field.installEventFilter(self)
+        self._field.textChanged.connect(lambda: self._ask())
+        self.options.changed.connect(self._ask)
+        self.options.scope_asked.connect(lambda scope: self._finder.ask(self._finder.query, scope))
+        self._next.clicked.connect(self.find_next)
+        self._previous.clicked.connect(self.find_previous)
+        self._close.clicked.connect(self.close_bar)
+        self._finder.changed.connect(self._tell)
+        self._finder.suggested.connect(self._tell_note)
+        self._busy.timeout.connect(self._tell_busy)
+
+    def _ask(self, start: int | None = None) -> None:
+        words = self._field.text()
+        self._finder.ask(self.options.query(words, phrase=words == self._selected), start=start)
 
     def _step(self, by: int) -> None:
-        if self._current is None:
-            self._search()
+        self._remember()
+        if self._finder.current is None:
+            if not self._finder.searching:
+                self._ask()
             return
-        target = self._current + by
-        self._current = target % len(self._matches)
-        self._start = self._matches[self._current].start
-        if target == self._current:
-            self._tell(self.tr("{number} of {all}"))
-        elif target > self._current:
-            self._tell(self.tr("{number} of {all}, from the top"))
-        else:
-            self._tell(self.tr("{number} of {all}, from the end"))
+        self._finder.step(by)
 
-    def _tell(self, count: str) -> None:
-        """Tell what is found. ``count`` says which match is the current one, as a template."""
-        if self._current is not None:
-            self._show_count(count.format(number=self._current + 1, all=len(self._matches)))
-        else:
-            self._show_count(self.tr("No matches") if self._field.text() else "")
-        self.found.emit(self._matches, self._current)
+    def _tell(self) -> None:
+        """Tell what is found."""
+        finder = self._finder
+        self.options.show_report(finder.report, finder.scope)
+        if finder.searching:
+            self._busy.start()
+            return
+        self._busy.stop()
+        shown, said = say_count(finder)
+        self._show_count(shown)
+        self._wrapped.setVisible(bool(finder.wrapped))
+        self._wrapped.setToolTip(said if finder.wrapped else "")
+        for button in (self._previous, self._next):
+            button.setEnabled(finder.current is not None)
+        self._tell_note()
+        if said and self.isVisible():
+            announce(self._count, said)
+
+    def _tell_busy(self) -> None:
+        if self._finder.searching:
+            self._show_count(self.tr("Searching…"))
+
+    def _tell_note(self) -> None:
+        finder = self._finder
+        before = self._note.text
+        sentence, found_apart = say_note(finder)
+        offers: list[Offer] = [(words, partial(self._field.setText, words)) for words in finder.suggestions]
+        if found_apart:
+            offers.append((self.tr("Show Them"), partial(self.objects_asked.emit)))
+        if finder.scope != WHOLE:
+            offers.append((self.tr("Whole Report"), partial(finder.ask, finder.query, WHOLE)))
+        self._note.say(sentence, offers)
+        if sentence and sentence != before and self.isVisible():
+            announce(self._note, sentence)
 
     def _show_count(self, text: str) -> None:
         self._count.setText(text)
-        for button in (self._previous, self._next):
-            button.setEnabled(bool(self._matches))
-        if text and self.isVisible():
-            announce(self._count, text)
 
-    def _button(self, name: str, tip: str, text: str = "") -> QToolButton:
+    def _remember(self) -> None:
+        words = self._field.text().strip()
+        if words:
+            self._queries = [words, *(query for query in self._queries if query != words)][:_REMEMBERED]
+
+    def _show_queries(self) -> None:
+        """Show the queries of before, the latest first."""
+        menu = QMenu(self)
+        menu.setObjectName("find_queries")
+        for words in self._queries:
+            menu.addAction(words.replace("&", "&&"), lambda words=words: self._field.setText(words))
+        if not self._queries:
+            menu.addAction(self.tr("Nothing was searched for before")).setEnabled(False)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._field.mapToGlobal(self._field.rect().bottomLeft()))
+        begin_menu(menu)
+
+    def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
-        button.setText(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

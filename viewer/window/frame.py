@@ -20,7 +20,7 @@ _WIDTHS = (220, 380, 236)
 
 
 class Frame(QObject):
-    """Facts, three columns of which the middle one holds the text, messages, and the status bar."""
+    """Facts, three columns of which the middle one is for reading, messages, and the status bar."""
 
     def __init__(self, window: QMainWindow, theme: Theme) -> None:
         super().__init__(window)
@@ -28,7 +28,12 @@ class Frame(QObject):
         self.message = MessageBar()
         self.text = TextView(theme)
         self.left, self.middle, self.right = _Column("side"), _Column("middle"), _Column("side")
-        self.middle.add(self.text)
+        self.reading = QSplitter(Qt.Orientation.Vertical)
+        self.reading.setObjectName("reading")
+        self.reading.setHandleWidth(1)
+        self.reading.setChildrenCollapsible(False)
+        self.reading.addWidget(self.text)
+        self.middle.add(self.reading)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("columns")
         self.splitter.setHandleWidth(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QGuiApplication
-from PySide6.QtWidgets import QListView, QMenu
+from PySide6.QtWidgets import QListView, QMenu, QTableView
 
 
 def announce(source: QObject, sentence: str) -> None:
@@ -17,6 +17,15 @@ def say_row(view: QListView) -> None:
     if view.hasFocus() and view.currentIndex().isValid():
         event = QAccessibleEvent(view, QAccessible.Event.Focus)
         event.setChild(view.currentIndex().row())
+        QAccessible.updateAccessibility(event)
+
+
+def say_cell(view: QTableView) -> None:
+    """The same for the current cell of a table, which counts among its headers, be they shown or not."""
+    current = view.currentIndex()
+    if view.hasFocus() and current.isValid():
+        event = QAccessibleEvent(view, QAccessible.Event.Focus)
+        event.setChild((current.row() + 1) * (view.model().columnCount() + 1) + current.column() + 1)
         QAccessible.updateAccessibility(event)
 
 

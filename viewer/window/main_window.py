@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
     # What Qt tells the window.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.workbench.close_find_bar():
+        if event.key() == Qt.Key.Key_Escape and self.workbench.search.close_find_bar():
             return
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             self._ask_for_menu()
@@ -203,6 +203,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._looks.keep()
         self._opening.close()
+        if self._workbench:
+            self._workbench.search.close()
         super().closeEvent(event)
 
 

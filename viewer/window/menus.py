@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -41,6 +43,7 @@ class Menus(QObject):
         self.find = self._action(edit, self.tr("&Find…"), Keys.Find)
         self.find_next = self._action(edit, self.tr("Find &Next"), "F3", "Ctrl+G")
         self.find_previous = self._action(edit, self.tr("Find Pre&vious"), "Shift+F3", "Ctrl+Shift+G")
+        self.list_matches = self._action(edit, self.tr("&List of Matches"), "Ctrl+Shift+F")
 
         theme = view.addMenu(self.tr("&Theme"))
         self.themes: dict[str, QAction] = {}
@@ -83,11 +86,11 @@ class Menus(QObject):
         self.for_reports = (self.print, self.preview, self.export)
         """Actions that need a report that is complete."""
 
-    def shortcut_list(self) -> list[tuple[str, str]]:
-        """Every action that has shortcuts: its text and these, in the order of the menus."""
+    def shortcut_list(self, others: Sequence[QAction] = ()) -> list[tuple[str, str]]:
+        """Every action that has shortcuts: its text and these, in the order of the menus, then the ``others``."""
         return [
             (action.text().replace("&", "").rstrip(f"…{_MARK}"), keys)
-            for action in self.findChildren(QAction)
+            for action in (*self.findChildren(QAction), *others)
             if (keys := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()))
         ]
 

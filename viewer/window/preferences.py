@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
 THEMES = ("system", "light", "dark", "contrast")
+Grouping = Literal["paragraph", "item", "person", "objects"]
+GROUPINGS: tuple[Grouping, ...] = get_args(Grouping)
+"""How matches are listed: in the order of the text, in groups, or people, items and statements instead."""
 _RECENT = 8
 """So many files are remembered."""
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -41,6 +45,25 @@ class Preferences:
     @zoom.setter
     def zoom(self, zoom: float) -> None:
         self._settings.setValue("zoom", zoom)
+
+    @property
+    def lists_matches(self) -> bool:
+        """Whether a search shows the list of matches."""
+        return self._settings.value("lists_matches", "true") != "false"
+
+    @lists_matches.setter
+    def lists_matches(self, shown: bool) -> None:
+        self._settings.setValue("lists_matches", "true" if shown else "false")
+
+    @property
+    def grouping(self) -> Grouping:
+        """How matches are listed."""
+        name = self._settings.value("grouping")
+        return GROUPINGS[GROUPINGS.index(name)] if name in GROUPINGS else GROUPINGS[0]
+
+    @grouping.setter
+    def grouping(self, name: str) -> None:
+        self._settings.setValue("grouping", name)
 
     @property
     def folder(self) -> Path:

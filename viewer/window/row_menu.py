@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QMenu
 
 from viewer.language import Words
 from viewer.models.links import Subject
+from viewer.report.search import Scope, in_item, said_by
 from viewer.window.hearing import begin_menu
 from viewer.window.menus import Menus
 from viewer.window.row_view import RowView
+from viewer.window.search_desk import SearchDesk
 from viewer.window.views import Views
 
 
@@ -17,7 +19,7 @@ class RowMenu(Words):
     """What stands in the menus of rows."""
 
 
-def show(views: Views, menus: Menus, view: RowView, subject: Subject, where: QPoint) -> None:
+def show(views: Views, menus: Menus, search: SearchDesk, view: RowView, subject: Subject, where: QPoint) -> None:
     """Show the menu of the row of a subject in a view, at a place on the screen."""
     menu = QMenu(view)
     menu.setObjectName("row_menu")
@@ -32,6 +34,24 @@ def show(views: Views, menus: Menus, view: RowView, subject: Subject, where: QPo
         said = menu.addAction(RowMenu.tr("Only Their &Statements"))
         said.triggered.connect(lambda: views.statements_filter_button.ask_for(0, key))
         said.triggered.connect(menus.statements.trigger)
+    scope = _scope(subject)
+    if scope:
+        menu.addSeparator()
+        title = (
+            RowMenu.tr("Search in What They Sai&d") if subject.kind == "person" else RowMenu.tr("&Search in This Item")
+        )
+        menu.addAction(title, lambda: search.search_in(scope))
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(where)
     begin_menu(menu)
+
+
+def _scope(subject: Subject) -> Scope | None:
+    """The part of the report that the subject is, if it is one that can be searched."""
+    match subject:
+        case Subject("person", str(person_id)):
+            return said_by(person_id)
+        case Subject("item", int(number)):
+            return in_item(number)
+        case _:
+            return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QTabWidget,
@@ -22,7 +22,9 @@ from viewer.models.statements import StatementsFilter, StatementsModel
 from viewer.window.filter_button import FilterButton
 from viewer.window.filter_field import FilterField
 from viewer.window.find_bar import FindBar
+from viewer.window.finder import Finder
 from viewer.window.frame import Frame
+from viewer.window.matches_panel import MatchesPanel
 from viewer.window.panel import Heading, Panel
 from viewer.window.row_delegates import PeopleDelegate, ProgrammeDelegate, RemarksDelegate, StatementsDelegate
 from viewer.window.row_view import RowView
@@ -30,6 +32,8 @@ from viewer.window.theme import Theme
 
 _TEXT = 1
 """Which column is the text's."""
+_MATCHES, _SHARE = 190, 0.4
+"""Height of the list of matches in pixels, and which part of the room it takes at most, until the reader changes it."""
 _STEP = 24
 """Pixels by which a column is made wider or narrower by one press of a key."""
 
@@ -41,6 +45,7 @@ class Views(QObject):
         super().__init__(frame)
         self.facts, self.message, self.text, self.place = frame.facts, frame.message, frame.text, frame.place
         self._frame = frame
+        self._matches_height_known = False
         people = PeopleModel(self)
         self.people_filter = PeopleFilter(people, self)
         programme = ProgrammeModel(self)
@@ -49,8 +54,11 @@ class Views(QObject):
         self.programme = _named(
             RowView(programme, ProgrammeDelegate, theme, self.programme_filter), "programme", self.tr("Programme")
         )
-        self.find_bar = FindBar(theme)
+        self.finder = Finder(self)
+        self.find_bar = FindBar(theme, self.finder)
         self.find_bar.hide()
+        self.matches_panel = MatchesPanel(theme, self.finder)
+        self.matches_panel.hide()
         self.people = _named(RowView(people, PeopleDelegate, theme, self.people_filter), "people", self.tr("People"))
         self.statements_rows = StatementsModel(self)
         self.statements_filter = StatementsFilter(self.statements_rows, self)
@@ -130,13 +138,15 @@ class Views(QObject):
 
         frame.left.add(self.programme_panel)
         frame.middle.add(self.find_bar, wide=False, first=True)
+        frame.reading.addWidget(self.matches_panel)
+        frame.reading.setStretchFactor(0, 1)
         frame.right.add(self.tabs)
 
     def order_tabs(self) -> None:
         """Have the Tab key lead through the window as it is read; the facts are others with each report."""
         stops = (
             *(*self.facts.links(), self.programme_filter_button, self.programme),
-            *(*self.find_bar.stops(), self.text, self.tabs),
+            *(*self.find_bar.stops(), self.text, *self.matches_panel.stops(), self.tabs),
             *(self.tabs.tabBar(), self.filter, self.people),
             *(self.by_speaker, self.statements_filter_button, self.statements, self.remarks),
         )
@@ -159,12 +169,13 @@ class Views(QObject):
         splitter.setSizes(sizes)
 
     def go_to_panel(self, by: int) -> None:
-        """Move the keyboard ``by`` panels further among those shown: facts, programme, search, text, side."""
+        """Move the keyboard ``by`` panels further among those shown: from the facts to the side."""
         side = self.side_panels[self.tabs.currentIndex()]
         stops = [
             (self.programme_panel, self.programme),
             (self.find_bar, self.find_bar.field),
             (self.text, self.text),
+            (self.matches_panel, self.matches_panel.view),
             (self.tabs, side.view if side.view.isVisible() else self.tabs.tabBar()),
         ]
         stops[:0] = [(self.facts, link) for link in self.facts.links()[:1]]
@@ -181,9 +192,25 @@ class Views(QObject):
         self.tabs.setCurrentWidget(panel)
         panel.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_matches_panel(self, shown: bool) -> None:
+        """Show the list of matches below the text, or hide it."""
+        if shown == self.matches_panel.isVisible():
+            return
+        self.matches_panel.setVisible(shown)
+        sizes = self._frame.reading.sizes()
+        if shown and not self._matches_height_known:
+            height = min(_MATCHES, round(_SHARE * sum(sizes)))
+            self._frame.reading.setSizes((sum(sizes) - height, height))
+        self._matches_height_known = True
+
+    def restore_matches_panel(self, state: QByteArray) -> None:
+        """Give the list of matches the height that it had."""
+        self._matches_height_known = self._frame.reading.restoreState(state)
+        self.matches_panel.hide()
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
-        for view in (self.find_bar, self.filter, *self.filter_buttons, *self.lists):
+        for view in (self.find_bar, self.matches_panel, self.filter, *self.filter_buttons, *self.lists):
             view.set_theme(theme)
         self.by_speaker.setIcon(theme.icon("person"))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -25,6 +24,7 @@ from viewer.window.menus import Menus
 from viewer.window.opening import Opening
 from viewer.window.preferences import Preferences
 from viewer.window.recent_menu import RecentMenu
+from viewer.window.search_desk import SearchDesk
 from viewer.window.turns import Turns
 from viewer.window.views import Views
 
@@ -70,6 +70,7 @@ class Workbench(QObject):
         self._turns = Turns(self)
         self._visits = Visits()
         self._views = views
+        self.search = SearchDesk(views, menus, preferences)
         self._recent = RecentMenu(menus.recent, preferences)
         self._captions = Captions(window, self._views)
         self._connect()
@@ -91,7 +92,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""
         views, menus, looks, captions = self._views, self._menus, self._looks, self._captions
-        opening, files, frame = self._opening, self.files, self._frame
+        opening, files, frame, search = self._opening, self.files, self._frame, self.search
 
         # Another report: every view shows it, the lists in turn (see ``show_report``).
         self.finding_changed.connect(views.facts.set_finding)
@@ -106,18 +107,17 @@ class Workbench(QObject):
             view.chosen.connect(self.choose)
         views.text.place_chosen.connect(self._choose_place)
         for view in views.lists:
-            view.menu_asked.connect(partial(row_menu.show, views, menus, view))
+            view.menu_asked.connect(partial(row_menu.show, views, menus, search, view))
         views.people.heading_pressed.connect(views.people_filter.fold)
         self.related_changed.connect(views.people_filter.show_related)
         for view in (views.facts, views.text, *views.lists):
             self.related_changed.connect(view.show_related)
 
         # Search.
-        menus.find.triggered.connect(self.go_to_search)
-        menus.find_next.triggered.connect(lambda: self._find_further(views.find_bar.find_next))
-        menus.find_previous.triggered.connect(lambda: self._find_further(views.find_bar.find_previous))
-        views.find_bar.found.connect(views.text.show_matches)
-        views.find_bar.closed.connect(self._leave_find_bar)
+        self.report_changed.connect(search.show_report)
+        search.subject_chosen.connect(self.choose)
+        search.table_asked.connect(lambda table: files.ask_for_csv(self._report, table))
+        search.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         views.filter.textChanged.connect(views.people_filter.set_words)
         views.programme_filter_button.changed.connect(views.programme_filter.show_only)
         views.statements_filter_button.changed.connect(views.statements_filter.show_only)
@@ -150,7 +150,7 @@ class Workbench(QObject):
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
 
         # The rest of the menus.
-        menus.copy.triggered.connect(lambda: copying.copy(views.text))
+        menus.copy.triggered.connect(lambda: copying.copy(views.text, views.matches_panel))
         menus.cite.triggered.connect(self._cite)
         for name, action in menus.themes.items():
             action.triggered.connect(lambda _checked, name=name: looks.set_theme(name))
@@ -170,7 +170,7 @@ class Workbench(QObject):
         menus.next_panel.triggered.connect(lambda: views.go_to_panel(1))
         menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
         menus.help.triggered.connect(lambda: dialogs.show_help(self._window))
-        menus.shortcuts.triggered.connect(lambda: dialogs.show_shortcuts(self._window, menus.shortcut_list()))
+        menus.shortcuts.triggered.connect(self._show_shortcuts)
         menus.about.triggered.connect(lambda: dialogs.show_about(self._window))
         frame.splitter.splitterMoved.connect(looks.take_columns)
         for action, by in ((menus.wider, 1), (menus.narrower, -1)):
@@ -196,7 +196,6 @@ class Workbench(QObject):
 
     def _allow(self, report: Report) -> None:
         """Allow what can be done with the report that is shown."""
-        self._views.find_bar.set_text(report.text)
         for action in self._menus.for_reports:
             action.setEnabled(self._finding is Finding.DONE)
         self._menus.reload.setEnabled(self._opening.path is not None)
@@ -276,25 +275,7 @@ class Workbench(QObject):
             self.show_report(self._report, Finding.STOPPED)
         self._views.message.show_note(sentence, retry=True)
 
-    # Search and keyboard.
-
-    def go_to_search(self) -> None:
-        """Open the find bar, looking for the selected words if there are any."""
-        text = self._views.text
-        words = " ".join(text.selected_text().split())
-        text.deselect()  # a selection would hide the mark of the match
-        self._views.find_bar.open_bar(words, text.caret())
-
-    def _find_further(self, step: Callable[[], None]) -> None:
-        if self._views.find_bar.isVisible():
-            step()
-        else:
-            self.go_to_search()
-
-    def _leave_find_bar(self, match: Span | None) -> None:
-        if match:
-            self._views.text.select(match)
-        self._views.text.setFocus(Qt.FocusReason.OtherFocusReason)
+    # The rest.
 
     def _cite(self) -> None:
         if copying.cite(self._report, self._views.text, self._related.spans):
@@ -302,9 +283,6 @@ class Workbench(QObject):
         else:
             self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
 
-    def close_find_bar(self) -> bool:
-        """Close the find bar. Tells whether it was open."""
-        was_open = self._views.find_bar.isVisible()
-        if was_open:
-            self._views.find_bar.close_bar()
-        return was_open
+    def _show_shortcuts(self) -> None:
+        options = self._views.find_bar.options.menu().actions()
+        dialogs.show_shortcuts(self._window, self._menus.shortcut_list(options))

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, overload
 
 from viewer.language import Words
 from viewer.report import wording
 from viewer.report.model import Report, Span
-from viewer.report.searching.folding import whole_characters
+from viewer.report.searching.folding import finish, whole_characters
 from viewer.report.searching.places import Places
 
 By = Literal["paragraph", "item", "person"]
 WIDTH = 48
 """Characters of context on either side of a match, at most."""
+_STEP = 100
+"""So many stretches of a text are gone through in one step."""
 NOBODY = ""
 """In place of an id: whoever says something without being named."""
 
@@ -79,17 +81,23 @@ class Rows(Sequence[Row]):
 
     def groups(self, by: By) -> list[Group]:
         """The matches in groups, in the order of the first match of each."""
+        return finish(self.group_steps(by))
+
+    def group_steps(self, by: By) -> Generator[None, None, list[Group]]:
+        """The same in steps, each of a few milliseconds."""
         matches, end_of_text = self._matches, len(self._places.report.text) + 1
         bounds = self._bounds(by)
         found: dict[str | int | None, list[int]] = {}
-        at = 0
+        at = stretches = 0
         while at < len(matches):
             start = matches[at].start
             following = bisect_right(bounds, start)
             end = bounds[following] if following < len(bounds) else end_of_text
-            behind = bisect_left(matches, end, at + 1, key=lambda span: span.start)
+            behind = _first_from(matches, end, at + 1)
             found.setdefault(self._key(by, start), []).extend(range(at, behind))
-            at = behind
+            at, stretches = behind, stretches + 1
+            if stretches % _STEP == 0:
+                yield
         return [Group(self._title(by, key), key, numbers) for key, numbers in found.items()]
 
     def _bounds(self, by: By) -> list[int]:
@@ -132,6 +140,17 @@ class Rows(Sequence[Row]):
             statement,
             places.report.statements[statement].speaker if statement is not None else None,
         )
+
+
+def _first_from(matches: Sequence[Span], offset: int, at: int) -> int:
+    """The index of the first match, from the index ``at`` on, that begins at the offset or behind it.
+
+    It is looked for in the neighbourhood first: matches far away may have to be worked out.
+    """
+    low, step = at, 1
+    while low + step <= len(matches) and matches[low + step - 1].start < offset:
+        low, step = low + step, 2 * step
+    return bisect_left(matches, offset, low, min(low + step, len(matches)), key=lambda span: span.start)
 
 
 def item_title(report: Report, number: int) -> str:

@@ -21,7 +21,7 @@ from viewer.report.searching.folding import FoldedText
 
 _BLOCK = 65_536
 """Characters of a block of text, whose matches are worked out together."""
-_KEPT = 8
+_KEPT = 32
 """So many blocks are remembered."""
 _STEP = 10_000
 """So many matches are looked at in one step."""

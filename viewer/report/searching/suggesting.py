@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from rapidfuzz.distance import OSA
 
+from viewer.report.giving_way import one_by_one
 from viewer.report.searching.characters import Folding
 from viewer.report.searching.folding import fold
 from viewer.report.searching.naming import WORD
@@ -27,7 +28,8 @@ class Vocabulary:
     def __init__(self, text: str, folding: Folding) -> None:
         self._folding = folding
         self._forms: dict[str, Counter[str]] = {}
-        for word, count in Counter(WORD.findall(text)).items():
+        words = Counter(found[0] for found in one_by_one(WORD.finditer(text)))
+        for word, count in one_by_one(words.items()):
             self._forms.setdefault(fold(word, folding).text, Counter())[word] += count
         self._counts: Mapping[str, int] = {word: forms.total() for word, forms in self._forms.items()}
 
@@ -58,7 +60,7 @@ class Vocabulary:
         wanted = fold(word, self._folding).text
         limit = _limit(len(wanted))
         near: list[tuple[int, int, str]] = []
-        for known, count in self._counts.items():
+        for known, count in one_by_one(self._counts.items()):
             if limit and abs(len(known) - len(wanted)) <= limit:
                 distance = OSA.distance(wanted, known, score_cutoff=limit)
                 if distance <= limit and distance < len(known):

@@ -1,0 +1,79 @@
+"""Matches as a table that other programs read: CSV for a file, tabs between the cells for the clipboard.
+
+A cell that begins like a formula gets an apostrophe in front, as a spreadsheet would else work it out
+(OWASP, “CSV Injection”).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Generator, Iterable
+
+from viewer.language import Words
+from viewer.report.model import Report
+from viewer.report.searching.listing import NOBODY, Row, item_title, voice
+
+_FORMULA = ("=", "+", "-", "@")
+_STEP = 50
+"""So many rows are made in one step."""
+
+
+class MatchTable(Words):
+    """The titles of the columns."""
+
+
+def header() -> tuple[str, ...]:
+    """The titles of the columns, in order."""
+    return (
+        MatchTable.tr("Report"),
+        MatchTable.tr("Paragraph"),
+        MatchTable.tr("First character"),
+        MatchTable.tr("Last character"),
+        MatchTable.tr("Before"),
+        MatchTable.tr("Match"),
+        MatchTable.tr("After"),
+        MatchTable.tr("Programme item"),
+        MatchTable.tr("Voice"),
+    )
+
+
+def cells(report: Report, row: Row) -> tuple[str, ...]:
+    """The cells of one match. Characters are counted from 1 in the text of the report; the last is part of it."""
+    item = item_title(report, row.item) if row.item is not None else ""
+    said = row.statement is not None
+    return (
+        _plain(report.source.name),
+        str(row.paragraph),
+        str(row.span.start + 1),
+        str(row.span.end),
+        *map(_plain, (row.before, row.words, row.after, item)),
+        _plain(voice(report, row.speaker or NOBODY)) if said else MatchTable.tr("The report’s own words"),
+    )
+
+
+def csv_steps(report: Report, rows: Iterable[Row]) -> Generator[None, None, bytes]:
+    """A table with a header, in UTF-8 with a mark at the beginning by which spreadsheets know it, made in steps."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(header())
+    for number, row in enumerate(rows, 1):
+        writer.writerow(cells(report, row))
+        if number % _STEP == 0:
+            yield
+    return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", errors="replace")
+
+
+def line_steps(report: Report, rows: Iterable[Row]) -> Generator[None, None, str]:
+    """The same without the header and the name of the report: a line a match, tabs between the cells."""
+    lines: list[str] = []
+    for row in rows:
+        lines.append("\t".join(cells(report, row)[1:]))
+        if len(lines) % _STEP == 0:
+            yield
+    return "\n".join(lines)
+
+
+def _plain(words: str) -> str:
+    words = " ".join(words.split("\t"))
+    return f"'{words}" if words.startswith(_FORMULA) else words

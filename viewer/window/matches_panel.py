@@ -1,0 +1,250 @@
+"""The panel below the text that lists what a search found: in the order of the text, in groups, or beyond the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from viewer.models.links import Subject
+from viewer.models.matches import MatchesModel
+from viewer.report.searching.listing import Group
+from viewer.report.searching.object_rows import ObjectRow, object_row
+from viewer.report.searching.table import csv_steps, line_steps
+from viewer.window.finder import Finder
+from viewer.window.hearing import begin_menu
+from viewer.window.matches_view import MatchesView
+from viewer.window.panel import Heading
+from viewer.window.preferences import Grouping
+from viewer.window.slices import Slices
+from viewer.window.theme import Theme
+
+
+class MatchesPanel(QWidget):
+    """Shows what a ``Finder`` found, and leads it to the match that the reader comes to."""
+
+    subject_chosen = Signal(object)
+    """A ``Subject``: a person, item or statement that was found."""
+    text_asked = Signal()
+    """The keyboard is to go to the current match in the text."""
+    export_asked = Signal(object)
+    """All matches are to be written to a file: a generator, which pauses, and returns the bytes of a CSV file."""
+    grouping_changed = Signal(str)
+    """The reader chose another ``Grouping``."""
+
+    def __init__(self, theme: Theme, finder: Finder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("matches_panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._finder = finder
+        self._grouping: Grouping = "paragraph"
+        self._objects: Sequence[ObjectRow] = ()
+        self._shown: tuple[object, ...] = ()
+        """What the rows were made from."""
+        self._copying, self._sorting = Slices(self), Slices(self)
+        self._copying.done.connect(lambda text: QGuiApplication.clipboard().setText(text))
+        self._sorting.done.connect(self._show_groups)
+        self.view = MatchesView(MatchesModel(self), theme)
+        self._note = QLabel()
+        self._note.setObjectName("empty")
+        self._note.setWordWrap(True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._note.setContentsMargins(20, 16, 20, 12)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._note)
+        self._heading = Heading(self.tr("Matches"))
+        self.grouping_button = self._make_grouping_button()
+        self.more_button = self._make_more_button()
+        for button in (self.grouping_button, self.more_button):
+            self._heading.add(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addWidget(self._stack, 1)
+        self.setMinimumHeight(96)
+        self.set_theme(theme)
+        finder.changed.connect(self._update)
+        finder.suggested.connect(self._update)
+        self.view.reached.connect(self._reach)
+        self.view.entered_row.connect(self._enter)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+
+    @property
+    def grouping(self) -> Grouping:
+        """What the rows are grouped by, or ``objects``: people, items and statements are shown."""
+        return self._grouping
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key leads to, in order."""
+        return self.grouping_button, self.more_button, self.view
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.view.set_theme(theme)
+        self.more_button.setIcon(theme.icon("export"))
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Show the matches in the order of the text (``paragraph``), in groups, or ``objects`` instead."""
+        self._grouping = grouping
+        self._groupings[grouping].setChecked(True)
+        self.grouping_button.setText(self._groupings[grouping].text().replace("&", ""))
+        self._update()
+
+    def copy(self) -> None:
+        """Copy the selected rows: a line each."""
+        rows, objects = self.view.selected_rows(), self._objects
+        if self._grouping == "objects":
+            found = (self.view.matches.match_of(row) for row in rows)
+            lines = (f"{one.before}{one.words}{one.after}" for one in (objects[n] for n in found if n is not None))
+            QGuiApplication.clipboard().setText("\n".join(lines))
+        else:
+            self._copying.start(line_steps(self._finder.report, self.view.matches.rows_at(rows)))
+
+    def copy_all(self) -> None:
+        """Copy all matches: a line each."""
+        self._copying.start(line_steps(self._finder.report, self._finder.rows()))
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # pyright: ignore[reportArgumentType]
+        self._update()
+
+    def _update(self) -> None:
+        """Show what has been found; while the panel is hidden, nothing is worked out for it."""
+        finder = self._finder
+        if self._grouping == "objects" and self.isVisible():
+            finder.find_objects()
+        else:
+            finder.forget_objects()
+        if not self.isVisible() or finder.searching:
+            return
+        by_objects = self._grouping == "objects"
+        made_from = (self._grouping, finder.objects if by_objects else finder.found, finder.report)
+        if len(self._shown) != len(made_from) or any(a is not b for a, b in zip(made_from, self._shown, strict=True)):
+            self._shown = made_from
+            self._fill()
+        self._show_current()
+
+    def _show_current(self) -> None:
+        if self._grouping != "objects" and not self._sorting.running:
+            match = self._finder.current
+            self.view.show_current(None if match is None else self.view.matches.row_of(match))
+
+    def _fill(self) -> None:
+        finder = self._finder
+        self._objects = ()
+        self._sorting.stop()
+        if self._grouping == "objects":
+            self._objects = [object_row(finder.report, found) for found in finder.objects or ()]
+            self.view.matches.show_objects(self._objects)
+            count = len(self._objects)
+        else:
+            rows = finder.rows()
+            count = len(rows)
+            if self._grouping == "paragraph":
+                self.view.matches.show_matches(rows, None)
+            else:
+                self._sorting.start(rows.group_steps(self._grouping))
+        self.more_button.setEnabled(bool(finder.matches))
+        self._heading.set_count(self.tr("%n found", "", count) if count else "")
+        self._note.setText(self._empty())
+        self._stack.setCurrentWidget(self.view if count else self._note)
+
+    def _show_groups(self, groups: Sequence[Group]) -> None:
+        self.view.matches.show_matches(self._finder.rows(), groups)
+        self._show_current()
+
+    def _empty(self) -> str:
+        if not self._finder.query.text:
+            return self.tr("Type what to look for above.")
+        if self._finder.error:
+            return self.tr("This cannot be looked for: see above.")
+        if self._grouping != "objects":
+            return self.tr("No matches.")
+        if self._finder.objects is None:
+            return self.tr("Looking among people, programme and statements…")
+        return self.tr("Not found in people, programme or statements.")
+
+    def _reach(self, row: int) -> None:
+        match = self.view.matches.match_of(row)
+        if match is None:
+            return
+        if self._grouping != "objects":
+            self._finder.go_to(match)
+        else:
+            found = self._objects[match]
+            self.subject_chosen.emit(Subject(found.kind, found.key))
+
+    def _enter(self, row: int) -> None:
+        self._reach(row)
+        self.text_asked.emit()
+
+    def _make_grouping_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("matches_grouping")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setToolTip(self.tr("How the matches are listed"))
+        button.setAccessibleName(button.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(button)
+        menu.setObjectName("matches_grouping_menu")
+        group = QActionGroup(menu)
+        self._groupings: dict[Grouping, QAction] = {}
+        titles: dict[Grouping, str] = {
+            "paragraph": self.tr("By &Paragraph"),
+            "item": self.tr("By Programme &Item"),
+            "person": self.tr("By &Voice"),
+            "objects": self.tr("People, Programme, &Statements"),
+        }
+        for grouping, title in titles.items():
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_grouping, grouping))
+            group.addAction(action)
+            self._groupings[grouping] = action
+        menu.aboutToShow.connect(partial(begin_menu, menu))
+        self._groupings[self._grouping].setChecked(True)
+        button.setText(self._groupings[self._grouping].text().replace("&", ""))
+        button.setMenu(menu)
+        return button
+
+    def _choose_grouping(self, grouping: Grouping) -> None:
+        self.set_grouping(grouping)
+        self.grouping_changed.emit(grouping)
+
+    def _make_more_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("matches_more")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(self.tr("Copy or export the matches"))
+        button.setAccessibleName(button.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(button)
+        menu.setObjectName("matches_more_menu")
+        self._add_exports(menu)
+        menu.aboutToShow.connect(partial(begin_menu, menu))
+        button.setMenu(menu)
+        return button
+
+    def _add_exports(self, menu: QMenu) -> None:
+        menu.addAction(self.tr("Copy &All Matches"), self.copy_all)
+        menu.addAction(self.tr("&Export as CSV…"), self._ask_for_export)
+
+    def _ask_for_export(self) -> None:
+        self.export_asked.emit(csv_steps(self._finder.report, self._finder.rows()))
+
+    def _show_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("matches_menu")
+        menu.addAction(self.tr("&Copy"), self.copy)
+        self._add_exports(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.view.viewport().mapToGlobal(where))
+        begin_menu(menu)

@@ -1,0 +1,123 @@
+"""Search in the window: find bar, marks in the text and list of matches, and every connection between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from viewer.report.model import Report, Span
+from viewer.report.search import Scope
+from viewer.window.menus import Menus
+from viewer.window.preferences import Preferences
+from viewer.window.views import Views
+
+
+class SearchDesk(QObject):
+    """Has a ``Finder`` search the report that is shown, and shows what it finds."""
+
+    subject_chosen = Signal(object)
+    """A ``Subject`` was chosen in the list of what was found."""
+    table_asked = Signal(object)
+    """A generator that makes a CSV file of the matches, which is to be written."""
+    failed = Signal(str)
+    """Searching failed by no fault of the reader: one sentence that says why."""
+
+    def __init__(self, views: Views, menus: Menus, preferences: Preferences) -> None:
+        super().__init__(views)
+        self._finder, self._bar, self._panel, self._text = views.finder, views.find_bar, views.matches_panel, views.text
+        self._views = views
+        self._preferences = preferences
+        self._connect(menus)
+        views.restore_matches_panel(preferences.kept("reading"))
+        self._panel.set_grouping(preferences.grouping)
+        self._bar.list.setChecked(preferences.lists_matches)
+
+    def _connect(self, menus: Menus) -> None:
+        menus.find.triggered.connect(self.go_to_search)
+        menus.find_next.triggered.connect(lambda: self._find_further(self._bar.find_next))
+        menus.find_previous.triggered.connect(lambda: self._find_further(self._bar.find_previous))
+        menus.list_matches.triggered.connect(self.go_to_matches)
+        self._finder.changed.connect(self._show_matches)
+        self._finder.failed.connect(self.failed)
+        self._bar.closed.connect(self._leave)
+        self._bar.list_asked.connect(self.go_to_matches)
+        self._bar.list.toggled.connect(self._show_list)
+        self._bar.list.clicked.connect(self._prefer_list)
+        self._bar.objects_asked.connect(self._show_objects)
+        self._panel.subject_chosen.connect(self.subject_chosen)
+        self._panel.text_asked.connect(self._go_to_match)
+        self._panel.export_asked.connect(self.table_asked)
+        self._panel.grouping_changed.connect(self._prefer_grouping)
+
+    def show_report(self, report: Report) -> None:
+        """Search another report, or more that was found in it."""
+        self._finder.set_report(report)
+
+    def close(self) -> None:
+        """End what runs in the background."""
+        self._finder.close()
+
+    def go_to_search(self) -> None:
+        """Open the find bar, looking for the selected words if there are any."""
+        words = " ".join(self._text.selected_text().split())
+        self._text.deselect()  # a selection would hide the mark of the match
+        self._bar.open_bar(words, self._text.caret())
+
+    def search_in(self, scope: Scope) -> None:
+        """Open the find bar, looking in a part of the report."""
+        self._bar.search_in(scope)
+
+    def go_to_matches(self) -> None:
+        """Give the list of matches the keyboard; without a search, open the find bar."""
+        if not self._bar.isVisible():
+            self.go_to_search()
+        self._bar.list.setChecked(True)
+        self._show_list()
+        if self._panel.view.isVisible():
+            self._panel.view.enter()
+
+    def close_find_bar(self) -> bool:
+        """Close the find bar. Tells whether it was open."""
+        was_open = self._bar.isVisible()
+        if was_open:
+            self._bar.close_bar()
+        return was_open
+
+    def _show_matches(self) -> None:
+        """Mark what was found, and bring the current match into view."""
+        self._show_list()
+        finder = self._finder
+        if not finder.searching:
+            self._text.show_matches(finder.matches, finder.current, finder.leads)
+
+    def _show_list(self) -> None:
+        wanted = self._bar.isVisible() and self._bar.list.isChecked()
+        self._views.show_matches_panel(wanted and bool(self._finder.query.text))
+
+    def _show_objects(self) -> None:
+        self._panel.set_grouping("objects")
+        self.go_to_matches()
+
+    def _prefer_list(self, shown: bool) -> None:
+        self._preferences.lists_matches = shown
+
+    def _prefer_grouping(self, grouping: str) -> None:
+        self._preferences.grouping = grouping
+
+    def _go_to_match(self) -> None:
+        """Read on at the current match. Its mark shows it; a selection would hide that."""
+        if match := self._finder.match:
+            self._text.select(Span(match.start, match.start))
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _find_further(self, step: Callable[[], None]) -> None:
+        if self._bar.isVisible():
+            step()
+        else:
+            self.go_to_search()
+
+    def _leave(self, match: Span | None) -> None:
+        if match:
+            self._text.select(match)
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
