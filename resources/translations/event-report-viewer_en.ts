@@ -480,6 +480,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Text files (*.txt *.text)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{report}-matches.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterButton</name>

@@ -55,7 +55,7 @@ class Files(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("CSV (*.csv)")])
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"{Path(report.source.name or 'report').stem}-{self.tr('matches')}.csv")
+        dialog.selectFile(self.tr("{report}-matches.csv").format(report=Path(report.source.name or "report").stem))
         self._ask(dialog, lambda path: self._export_table(path, table))
 
     def export_pdf(self, report: Report, path: Path) -> None:

@@ -19,7 +19,7 @@ from viewer.window.theme import Theme
 _BUSY = 150
 """Milliseconds of searching after which it is said that it goes on."""
 _REMEMBERED = 12
-"""So many queries are remembered. They are forgotten with the window: whom somebody looked for is written nowhere."""
+"""So many searches are remembered. They are forgotten with the window: whom somebody looked for is written nowhere."""
 
 
 class FindBar(QWidget):
@@ -38,7 +38,7 @@ class FindBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._finder = finder
         self._selected = ""
-        self._queries: list[str] = []
+        self._earlier: list[str] = []
         self._field = QLineEdit()
         self._field.setObjectName("find_field")
         self._field.setAccessibleName(self.tr("Find in the report"))
@@ -46,7 +46,7 @@ class FindBar(QWidget):
         self._field.setMinimumWidth(120)
         self._history = QAction(self.tr("Earlier searches (Alt+Down)"), self)
         self._history.setObjectName("find_history")
-        self._history.triggered.connect(self._show_queries)
+        self._history.triggered.connect(self._show_earlier)
         self._field.addAction(self._history, QLineEdit.ActionPosition.LeadingPosition)
         self._count = QLabel()
         self._count.setObjectName("find_count")
@@ -129,7 +129,7 @@ class FindBar(QWidget):
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                     self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
                 case Qt.Key.Key_Down if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                    self._show_queries()
+                    self._show_earlier()
                 case Qt.Key.Key_Down:
                     self.list_asked.emit()
                 case _:
@@ -221,15 +221,15 @@ class FindBar(QWidget):
     def _remember(self) -> None:
         words = self._field.text().strip()
         if words:
-            self._queries = [words, *(query for query in self._queries if query != words)][:_REMEMBERED]
+            self._earlier = [words, *(query for query in self._earlier if query != words)][:_REMEMBERED]
 
-    def _show_queries(self) -> None:
-        """Show the queries of before, the latest first."""
+    def _show_earlier(self) -> None:
+        """Show the searches of before, the latest first."""
         menu = QMenu(self)
-        menu.setObjectName("find_queries")
-        for words in self._queries:
+        menu.setObjectName("find_earlier")
+        for words in self._earlier:
             menu.addAction(words.replace("&", "&&"), lambda words=words: self._field.setText(words))
-        if not self._queries:
+        if not self._earlier:
             menu.addAction(self.tr("Nothing was searched for before")).setEnabled(False)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._field.mapToGlobal(self._field.rect().bottomLeft()))
