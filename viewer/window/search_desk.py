@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLineEdit
 
 from viewer.report.model import Report, Span
 from viewer.report.search import Scope
@@ -49,6 +50,11 @@ class SearchDesk(QObject):
         self._panel.text_asked.connect(self._go_to_match)
         self._panel.export_asked.connect(self.table_asked)
         self._panel.grouping_changed.connect(self._prefer_grouping)
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where what is looked for is typed."""
+        return self._bar.field
 
     def show_report(self, report: Report) -> None:
         """Search another report, or more that was found in it."""

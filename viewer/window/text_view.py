@@ -85,6 +85,11 @@ class TextView(QTextEdit):
         return self._text
 
     @property
+    def is_whole(self) -> bool:
+        """Whether the whole text is on the page."""
+        return self._filling.whole
+
+    @property
     def positions(self) -> TextPositions:
         """Where the text stands on the page."""
         return self._positions
