@@ -9,7 +9,8 @@ from viewer.window.marked_scroll_bar import MarkedScrollBar
 from viewer.window.text_marks import TextMarks
 from viewer.window.text_positions import TextPositions
 
-_MANY = 4000
+_MANY = 500
+"""So many matches are marked: more than the bar has room for."""
 _EXACT = 200_000
 """Texts of so many characters are laid out in a moment."""
 
@@ -17,8 +18,12 @@ _EXACT = 200_000
 def mark_bar(bar: MarkedScrollBar, page: QTextDocument, positions: TextPositions, marks: TextMarks) -> None:
     """Show on the scroll bar where the marks are; of very many, a part that is more than it has pixels."""
     evidence, matches, current = marks.evidence, marks.matches, marks.current
-    some = matches[:: len(matches) // _MANY + 1]
-    places = [_part_of_height(page, positions, span.start) for span in (*evidence, *some)]
+    starts = [span.start for span in evidence]
+    if matches:
+        from viewer.report.searching.matching import spread  # not before somebody searches: the window is there sooner
+
+        starts += spread(matches, _MANY)
+    places = [_part_of_height(page, positions, start) for start in starts]
     now = None if current is None else _part_of_height(page, positions, matches[current].start)
     bar.set_places(places[: len(evidence)], places[len(evidence) :], now)
 

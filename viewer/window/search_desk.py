@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from viewer.report.model import Report, Span
@@ -12,6 +12,11 @@ from viewer.report.search import Scope
 from viewer.window.menus import Menus
 from viewer.window.preferences import Preferences
 from viewer.window.views import Views
+
+_LONG = 200_000
+"""A text of more characters is made ready for searching before anybody asks."""
+_PAUSE = 1000
+"""Milliseconds after which that begins."""
 
 
 class SearchDesk(QObject):
@@ -29,6 +34,10 @@ class SearchDesk(QObject):
         self._finder, self._bar, self._panel, self._text = views.finder, views.find_bar, views.matches_panel, views.text
         self._views = views
         self._preferences = preferences
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_PAUSE)
+        self._ahead.timeout.connect(lambda: self._finder.make_ready(self._bar.options.query("")))
         self._connect(menus)
         views.restore_matches_panel(preferences.kept("reading"))
         self._panel.set_grouping(preferences.grouping)
@@ -59,6 +68,8 @@ class SearchDesk(QObject):
     def show_report(self, report: Report) -> None:
         """Search another report, or more that was found in it."""
         self._finder.set_report(report)
+        if len(report.text) > _LONG:
+            self._ahead.start()
 
     def close(self) -> None:
         """End what runs in the background."""

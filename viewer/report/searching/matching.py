@@ -56,6 +56,10 @@ class LazySpans(Sequence[Span]):
     def __iter__(self) -> Iterator[Span]:
         return map(self.span, range(len(self)))
 
+    def spread(self, most: int) -> list[int]:
+        """Where matches begin, in order; of more than ``most``, some from all over the text."""
+        return [self.span(index).start for index in range(0, len(self), len(self) // most + 1)]
+
 
 class Placed(LazySpans):
     """Matches by their places in the folded text: where each begins and ends."""
@@ -87,6 +91,20 @@ class Counted(LazySpans):
         block = bisect_right(self._totals, index)
         start = self._starts(block)[index - (self._totals[block - 1] if block else 0)]
         return self._folded.span(start, start + len(self._wanted))
+
+    def spread(self, most: int) -> list[int]:
+        """The first match in each of so many equal stretches of the text, without working out all of them."""
+        if len(self) <= most:
+            return super().spread(most)
+        found: list[int] = []
+        text, stretch = self._folded.text, len(self._folded.text) // most + 1
+        bad, at = set(self._folded.inner), text.find(self._wanted)
+        while at >= 0:
+            if bad.isdisjoint((at, at + len(self._wanted))):
+                found.append(self._folded.span(at, at + len(self._wanted)).start)
+                at = (at // stretch + 1) * stretch - 1
+            at = text.find(self._wanted, at + 1)
+        return found
 
     def _starts(self, block: int) -> list[int]:
         """Where the matches of a block begin in the folded text."""
@@ -169,6 +187,13 @@ def within(matches: Matches, areas: Sequence[Span]) -> Matches:
         if end > start:
             ranges.append(range(start, end))
     return Ranges(matches, ranges)
+
+
+def spread(matches: Matches, most: int) -> list[int]:
+    """Where matches begin, in order; of more than ``most``, about so many from all over the text."""
+    if isinstance(matches, LazySpans):
+        return matches.spread(most)
+    return [span.start for span in matches[:: len(matches) // most + 1]]
 
 
 def _overlaps(text: str, wanted: str) -> bool:
