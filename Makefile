@@ -5,8 +5,8 @@ BIN := .venv/bin
 LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint accuracy benchmark benchmark-search benchmark-window package pictures translations
-.PHONY: lock clean
+.PHONY: help setup run test lint accuracy benchmark benchmark-search benchmark-window benchmark-typing
+.PHONY: benchmark-editor package pictures translations lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE' opens another)"
@@ -16,6 +16,8 @@ help:
 	@echo "make benchmark measure how long reading reports takes, and how that grows with their length"
 	@echo "make benchmark-window  set the window beside a bare one: first paint, memory, blocks of the event loop"
 	@echo "make benchmark-search  set search beside str.count, in short and long texts"
+	@echo "make benchmark-typing  type into the find bar of short and long texts, and time every key press"
+	@echo "make benchmark-editor  set search beside that of an editor (mousepad), from key press to changed pixels"
 	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
 	@echo "make pictures  take pictures of the window and of the printed page"
 	@echo "make translations  bring the catalogues up to date (LANGUAGES='fa pt_BR' begins new ones)"
@@ -56,6 +58,14 @@ benchmark-window:
 benchmark-search:
 	@.ci/setup run
 	@$(BIN)/python -m tests.benchmarks.searching $(ARGS)
+
+benchmark-typing:
+	@.ci/setup run test
+	@$(BIN)/python -m tests.benchmarks.typing $(ARGS)
+
+benchmark-editor:
+	@.ci/setup run test
+	@$(BIN)/python -m tests.benchmarks.editors $(ARGS)
 
 package:
 	@.ci/setup run package

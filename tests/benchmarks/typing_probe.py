@@ -34,7 +34,7 @@ def main() -> int:
     gc.disable()  # as the command line does
     application = QApplication(["typing-probe"])
     dress(application)
-    window = MainWindow([sys.executable, "-c", "import sys; sys.stdin.read()"])  # nothing else is to be found
+    window = MainWindow([sys.executable, "-c", "import sys; sys.stdin.read()"])  # only the text is to be searched
     window.resize(1360, 860)
     window.show()
     text = Path(sys.argv[1]).read_text(encoding="utf-8")
@@ -59,7 +59,7 @@ def _typed(application: QApplication, window: MainWindow, words: str) -> dict[st
     times: list[float] = []
     for letter in words:
         begin = time.perf_counter()
-        QTest.keyClick(field, letter)
+        QTest.keyClicks(field, letter)
         while finder.searching:
             application.processEvents()
         application.sendPostedEvents()
