@@ -19,7 +19,7 @@ from viewer.report.searching.folding import fold
 from viewer.report.searching.matching import Counted, Ranges, within
 
 PICTURES = "👩👧👍❤"
-LOOSE = "\u200c\u200d\u200f\ufe0f\u0640"
+LOOSE = "\u00ad\u200c\u200d\u200f\ufe0f\u0640"
 
 
 def is_mark(char: str) -> bool:
@@ -140,6 +140,36 @@ def test_blocks_change_nothing(text: str, sought: str, block: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(matching, "_BLOCK", block)
         assert find(text, Query(sought)) == brute_force(text, Query(sought))
+
+
+@given(text=st.text("ab ß́", max_size=60), sought=st.text("abs", min_size=1, max_size=3), block=st.integers(1, 9))
+def test_blocks_change_no_whole_words(text: str, sought: str, block: int) -> None:
+    query = Query(sought, whole_word=True)
+    whole = find(text, query)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matching, "_BLOCK", block)
+        cut = Searcher(text).find(query)
+        assert list(cut) == whole
+        assert len(cut) == len(whole)
+
+
+@given(
+    text=st.text("ab ß", max_size=200),
+    sought=st.text("ab", min_size=1, max_size=2),
+    word=st.booleans(),
+    most=st.integers(1, 20),
+)
+def test_a_spread_of_matches(text: str, sought: str, word: bool, most: int) -> None:
+    """Some from every part of the text in which there are any, and no others."""
+    matches = Searcher(text).find(Query(sought, whole_word=word))
+    starts = [span.start for span in matches]
+    some = matching.spread(matches, most)
+    assert some == sorted(set(some))
+    assert set(some) <= set(starts)
+    assert some[:1] == starts[:1]
+    assert len(some) <= 2 * most + 1
+    if len(starts) <= most:
+        assert some == starts
 
 
 @pytest.mark.parametrize(

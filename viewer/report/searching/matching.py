@@ -9,10 +9,11 @@ Matches are found from the beginning on, none overlapping another, and neither b
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Iterator, Sequence
-from itertools import accumulate, islice, pairwise
+from itertools import accumulate, islice, pairwise, takewhile
 from typing import overload
 
 from viewer.report.model import Span
@@ -58,7 +59,7 @@ class LazySpans(Sequence[Span]):
 
     def spread(self, most: int) -> list[int]:
         """Where matches begin, in order; of more than ``most``, some from all over the text."""
-        return [self.span(index).start for index in range(0, len(self), len(self) // most + 1)]
+        return [self.span(index).start for index in range(0, len(self), max(1, math.ceil(len(self) / most)))]
 
 
 class Placed(LazySpans):
@@ -75,10 +76,13 @@ class Placed(LazySpans):
 
 
 class Counted(LazySpans):
-    """Every occurrence of a word that never overlaps itself in this text."""
+    """Every occurrence of a word that never overlaps itself in this text.
 
-    def __init__(self, folded: FoldedText, wanted: str) -> None:
-        self._folded, self._wanted = folded, wanted
+    With a ``pattern``, which matches nothing but the word, only where the pattern matches.
+    """
+
+    def __init__(self, folded: FoldedText, wanted: str, pattern: re.Pattern[str] | None = None) -> None:
+        self._folded, self._wanted, self._pattern = folded, wanted, pattern
         last = max(0, len(folded.text) - len(wanted)) + 1
         self._blocks = range(0, last, _BLOCK)
         self._totals = list(accumulate(map(self._count, self._blocks)))
@@ -100,7 +104,7 @@ class Counted(LazySpans):
         text, stretch = self._folded.text, len(self._folded.text) // most + 1
         bad, at = set(self._folded.inner), text.find(self._wanted)
         while at >= 0:
-            if bad.isdisjoint((at, at + len(self._wanted))):
+            if bad.isdisjoint((at, at + len(self._wanted))) and self._fits(at):
                 found.append(self._folded.span(at, at + len(self._wanted)).start)
                 at = (at // stretch + 1) * stretch - 1
             at = text.find(self._wanted, at + 1)
@@ -120,11 +124,21 @@ class Counted(LazySpans):
         return first + _BLOCK + len(self._wanted) - 1
 
     def _count(self, first: int) -> int:
-        count = self._folded.text.count(self._wanted, first, self._end(first))
+        text = self._folded.text
+        if self._pattern is None:
+            count = text.count(self._wanted, first, self._end(first))
+        else:  # one character more, which the pattern looks at
+            end = self._end(first) + 1
+            count = len(self._pattern.findall(text, first, end))
+            count -= self._pattern.match(text, first + _BLOCK, end) is not None
         return count - len(self._bad(first)) if count and self._folded.inner else count
 
     def _find(self, first: int) -> list[int]:
         step = len(self._wanted)
+        if self._pattern is not None:
+            found = self._pattern.finditer(self._folded.text, first, self._end(first) + 1)
+            bad = self._bad(first)
+            return [at for match in found if (at := match.start()) < first + _BLOCK and at not in bad]
         pieces = self._folded.text[first : self._end(first)].split(self._wanted)
         ends = accumulate(map(step.__add__, map(len, pieces)), initial=first)
         starts = [end - step for end in ends][1:-1]
@@ -139,7 +153,11 @@ class Counted(LazySpans):
         bad = {at for at in inner[begin : bisect_left(inner, last)] if text.startswith(wanted, at)}
         ends = inner[bisect_left(inner, first + step) : bisect_left(inner, last + step)]
         bad.update(at - step for at in ends if text.startswith(wanted, at - step))
-        return bad
+        return {at for at in bad if self._fits(at)}
+
+    def _fits(self, at: int) -> bool:
+        """Whether the pattern, if there is one, matches the word that stands there."""
+        return self._pattern is None or self._pattern.match(self._folded.text, at) is not None
 
 
 class Ranges(LazySpans):
@@ -162,9 +180,12 @@ def occurrences(folded: FoldedText, wanted: str, whole_word: bool) -> Finding:
     if not wanted:
         return ()
     yield
-    if whole_word or _overlaps(folded.text, wanted):
+    if _overlaps(folded.text, wanted):
         return (yield from _one_by_one(folded, re.escape(wanted), wanted, wanted, whole_word))
-    return Counted(folded, wanted)
+    if not whole_word:
+        return Counted(folded, wanted)
+    pattern = _bounded(folded, re.escape(wanted), wanted, wanted)
+    return Counted(folded, wanted, re.compile(pattern))
 
 
 def neighbours(folded: FoldedText, words: Sequence[str], whole_word: bool) -> Finding:
@@ -193,7 +214,7 @@ def spread(matches: Matches, most: int) -> list[int]:
     """Where matches begin, in order; of more than ``most``, about so many from all over the text."""
     if isinstance(matches, LazySpans):
         return matches.spread(most)
-    return [span.start for span in matches[:: len(matches) // most + 1]]
+    return [span.start for span in matches[:: max(1, math.ceil(len(matches) / most))]]
 
 
 def _overlaps(text: str, wanted: str) -> bool:
@@ -204,34 +225,27 @@ def _overlaps(text: str, wanted: str) -> bool:
 
 def _one_by_one(folded: FoldedText, pattern: str, first: str, last: str, whole_word: bool) -> Finding:
     """What a pattern matches that begins with the word ``first`` and ends with ``last``."""
-    inside = folded.in_words
-    if whole_word and inside:
-        if in_word(last[-1]):
-            pattern += f"(?!{inside})"
-        if in_word(first[0]):  # looked back at from behind the word, as the matcher is quick to find what begins so
-            word = re.escape(first)
-            pattern = f"{word}(?<!{inside}{word})" + pattern.removeprefix(word)
-    if folded.inner:
-        return (yield from _whole_characters(folded, re.compile(pattern)))
-    found = re.compile(pattern).finditer(folded.text)
+    compiled = re.compile(_bounded(folded, pattern, first, last) if whole_word else pattern)
+    text, inner = folded.text, set(folded.inner)
+    found = compiled.finditer(text)
     spans: list[tuple[int, int]] = []
     while more := [match.span() for match in islice(found, _STEP)]:
+        if inner:
+            whole = list(takewhile(inner.isdisjoint, more))
+            if len(whole) < len(more):  # it parts a character: another may overlap it
+                found = compiled.finditer(text, more[len(whole)][0] + 1)
+            more = whole
         spans += more
         yield
     return Placed(folded, spans)
 
 
-def _whole_characters(folded: FoldedText, pattern: re.Pattern[str]) -> Finding:
-    """What the pattern matches without parting a character."""
-    text, inner = folded.text, set(folded.inner)
-    spans: list[tuple[int, int]] = []
-    at = looked = 0
-    while match := pattern.search(text, at):
-        at = match.start() + 1
-        if inner.isdisjoint(match.span()):
-            spans.append(match.span())
-            at = match.end()
-        looked += 1
-        if looked % _STEP == 0:
-            yield
-    return Placed(folded, spans)
+def _bounded(folded: FoldedText, pattern: str, first: str, last: str) -> str:
+    """A pattern that begins with the word ``first`` and ends with ``last``, so that no word goes on beyond it."""
+    inside = folded.in_words
+    if inside and in_word(last[-1]):
+        pattern += f"(?!{inside})"
+    if inside and in_word(first[0]):  # looked back at from behind it, as the matcher is quick to find what begins so
+        word = re.escape(first)
+        pattern = f"{word}(?<!{inside}{word})" + pattern.removeprefix(word)
+    return pattern
