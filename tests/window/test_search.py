@@ -2,105 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from tests.window.conftest import Driver
-from viewer.report.model import Span
+from tests.window.seeker import SHIFT, Seeker
 from viewer.report.search import Query, find
-from viewer.window.find_note import FindNote
-from viewer.window.find_options import FindOptions
 from viewer.window.theme import Theme
-
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-class Finder:
-    """The find bar of one window, opened with Ctrl+F."""
-
-    def __init__(self, driver: Driver) -> None:
-        self.driver = driver
-        self.open()
-        self.field = driver.find(QLineEdit, "find_field")
-
-    def open(self) -> None:
-        self.driver.bot.keyClick(self.driver.window, Qt.Key.Key_F, CONTROL)
-        self.driver.settle()
-
-    def type(self, words: str) -> None:
-        self.driver.bot.keyClicks(self.field, words)
-        self.driver.settle()
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.driver.bot.keyClick(self.driver.window.focusWidget(), key, modifier)
-        self.driver.settle()
-
-    def click(self, name: str) -> None:
-        self.driver.bot.mouseClick(self.driver.find(QToolButton, name), Qt.MouseButton.LeftButton)
-
-    @property
-    def count(self) -> str:
-        return self.driver.find(QLabel, "find_count").text()
-
-    @property
-    def wrapped(self) -> str:
-        """What the sign says that stands beside the count where the search went round."""
-        sign = self.driver.find(QLabel, "find_wrapped")
-        return sign.toolTip() if sign.isVisible() else ""
-
-    def choose(self, *titles: str) -> None:
-        """Choose entries of the menu of options, one after the other, each in the menus within if it is not there."""
-        options = self.driver.find(FindOptions, "find_options")
-        for title in titles:
-            menu = options.menu()
-            assert isinstance(menu, QMenu)
-            for action in _actions(menu):
-                if action.text().replace("&", "") == title:
-                    action.trigger()
-                    break
-            else:
-                raise AssertionError(f"no such option: {title}")
-        self.driver.settle()
-
-    @property
-    def note(self) -> str:
-        """The sentence below the bar."""
-        label = self.driver.find(QLabel, "find_note_text")
-        return label.text() if label.isVisible() else ""
-
-    @property
-    def offers(self) -> list[QPushButton]:
-        """The buttons beside the sentence."""
-        return [button for button in self.driver.find(FindNote, "find_note").buttons if button.isVisible()]
-
-    @property
-    def current(self) -> Span:
-        marks = self.driver.text.marks
-        assert marks.current is not None
-        return marks.matches[marks.current]
-
-
-def _actions(menu: QMenu) -> Iterator[QAction]:
-    """All entries of a menu and of those within, which are filled when they are opened."""
-    for action in menu.actions():
-        within = action.menu()
-        if isinstance(within, QMenu):
-            within.aboutToShow.emit()
-            yield from _actions(within)
-        else:
-            yield action
 
 
 @pytest.fixture
-def finder(seed: Driver) -> Finder:
-    return Finder(seed)
+def finder(seed: Driver) -> Seeker:
+    return Seeker(seed)
 
 
-def test_all_matches_are_marked_and_the_current_one_is_in_view(finder: Finder) -> None:
+def test_all_matches_are_marked_and_the_current_one_is_in_view(finder: Seeker) -> None:
     text = finder.driver.window.report.text
     finder.type("human rights")
     wanted = find(text, Query("human rights"))
@@ -115,7 +32,7 @@ def test_all_matches_are_marked_and_the_current_one_is_in_view(finder: Finder) -
     ("key", "modifier"),
     [(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier)],
 )
-def test_forwards_and_round(finder: Finder, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+def test_forwards_and_round(finder: Seeker, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     finder.type("Albania")
     matches = find(finder.driver.window.report.text, Query("Albania"))
     for number in range(1, len(matches)):
@@ -133,7 +50,7 @@ def test_forwards_and_round(finder: Finder, key: Qt.Key, modifier: Qt.KeyboardMo
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F3])
-def test_backwards_and_round(finder: Finder, key: Qt.Key) -> None:
+def test_backwards_and_round(finder: Seeker, key: Qt.Key) -> None:
     finder.type("Albania")
     matches = find(finder.driver.window.report.text, Query("Albania"))
     finder.press(key, SHIFT)
@@ -144,7 +61,7 @@ def test_backwards_and_round(finder: Finder, key: Qt.Key) -> None:
     assert finder.driver.is_in_view(matches[-2].start)
 
 
-def test_buttons_step_too(finder: Finder) -> None:
+def test_buttons_step_too(finder: Seeker) -> None:
     finder.type("Albania")
     finder.click("find_next")
     assert finder.count.startswith("2 of")
@@ -152,7 +69,7 @@ def test_buttons_step_too(finder: Finder) -> None:
     assert finder.count.startswith("1 of")
 
 
-def test_nothing_found_is_said(finder: Finder) -> None:
+def test_nothing_found_is_said(finder: Seeker) -> None:
     finder.type("qwertz")
     assert finder.count == "No matches"
     assert not finder.driver.text.marks.matches
@@ -162,7 +79,7 @@ def test_nothing_found_is_said(finder: Finder) -> None:
         assert finder.count == "No matches"
 
 
-def test_empty_field_finds_nothing_and_says_nothing(finder: Finder) -> None:
+def test_empty_field_finds_nothing_and_says_nothing(finder: Seeker) -> None:
     finder.type("a")
     finder.press(Qt.Key.Key_Backspace)
     assert (finder.count, len(finder.driver.text.marks.matches)) == ("", 0)
@@ -170,7 +87,7 @@ def test_empty_field_finds_nothing_and_says_nothing(finder: Finder) -> None:
     assert finder.count == ""
 
 
-def test_switches_for_case_and_whole_words(finder: Finder) -> None:
+def test_switches_for_case_and_whole_words(finder: Seeker) -> None:
     text = finder.driver.window.report.text
     finder.type("the")
     counts = [len(finder.driver.text.marks.matches)]
@@ -182,7 +99,7 @@ def test_switches_for_case_and_whole_words(finder: Finder) -> None:
     assert len(set(counts)) == 3
 
 
-def test_escape_closes_and_leaves_the_caret_at_the_match(finder: Finder) -> None:
+def test_escape_closes_and_leaves_the_caret_at_the_match(finder: Seeker) -> None:
     finder.type("Albania")
     finder.press(Qt.Key.Key_F3)
     current = finder.current
@@ -193,14 +110,14 @@ def test_escape_closes_and_leaves_the_caret_at_the_match(finder: Finder) -> None
     assert not finder.driver.text.marks.matches
 
 
-def test_escape_closes_from_the_text_too(finder: Finder) -> None:
+def test_escape_closes_from_the_text_too(finder: Seeker) -> None:
     finder.type("Albania")
     finder.driver.text.setFocus()
     finder.press(Qt.Key.Key_Escape)
     assert not finder.driver.find(QWidget, "find_bar").isVisible()
 
 
-def test_f3_without_the_bar_brings_the_last_search_back(finder: Finder) -> None:
+def test_f3_without_the_bar_brings_the_last_search_back(finder: Seeker) -> None:
     finder.type("Albania")
     finder.press(Qt.Key.Key_Escape)
     finder.driver.bot.keyClick(finder.driver.window, Qt.Key.Key_F3)
@@ -213,7 +130,7 @@ def test_f3_without_the_bar_brings_the_last_search_back(finder: Finder) -> None:
 def test_the_selection_becomes_the_query(seed: Driver) -> None:
     word = find(seed.window.report.text, Query("documentary"))[1]
     seed.select(word)
-    finder = Finder(seed)
+    finder = Seeker(seed)
     assert finder.field.text() == "documentary"
     assert finder.current == word
     assert not seed.text.textCursor().hasSelection()
@@ -225,12 +142,12 @@ def test_the_selection_becomes_the_query(seed: Driver) -> None:
 def test_search_starts_at_the_caret(seed: Driver) -> None:
     matches = find(seed.window.report.text, Query("Albania"))
     seed.click_text(matches[2].end + 3)
-    finder = Finder(seed)
+    finder = Seeker(seed)
     finder.type("Albania")
     assert finder.current == matches[3]
 
 
-def test_search_marks_do_not_disturb_evidence(finder: Finder) -> None:
+def test_search_marks_do_not_disturb_evidence(finder: Seeker) -> None:
     finder.driver.click_row("programme", 0)
     evidence = finder.driver.evidence()
     finder.field.setFocus()
@@ -238,7 +155,7 @@ def test_search_marks_do_not_disturb_evidence(finder: Finder) -> None:
     assert finder.driver.evidence() == evidence
 
 
-def test_every_visible_match_is_painted(finder: Finder) -> None:
+def test_every_visible_match_is_painted(finder: Seeker) -> None:
     finder.type("Albania")
     text, theme = finder.driver.text, Theme.load("light")
     image = text.viewport().grab().toImage()

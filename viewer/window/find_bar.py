@@ -44,7 +44,7 @@ class FindBar(QWidget):
         self._field.setAccessibleName(self.tr("Find in the report"))
         self._field.setPlaceholderText(self.tr("Find in the report"))
         self._field.setMinimumWidth(120)
-        self._history = QAction(self.tr("Earlier searches (Alt+Down)"), self)
+        self._history = QAction(self.tr("Earlier searches (Ctrl+Down)"), self)
         self._history.setObjectName("find_history")
         self._history.triggered.connect(self._show_earlier)
         self._field.addAction(self._history, QLineEdit.ActionPosition.LeadingPosition)
@@ -128,7 +128,7 @@ class FindBar(QWidget):
             match event.key():
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                     self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-                case Qt.Key.Key_Down if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                case Qt.Key.Key_Down if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                     self._show_earlier()
                 case Qt.Key.Key_Down:
                     self.list_asked.emit()

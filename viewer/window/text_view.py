@@ -227,10 +227,19 @@ class TextView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() == event.oldSize().width():
             super().resizeEvent(event)
+            if event.size().height() < event.oldSize().height():
+                self._keep_match(event.oldSize().height())
             return
         with self._keeping_place():
             self._set_margins()
             super().resizeEvent(event)
+
+    def _keep_match(self, height: int) -> None:
+        """The view has become lower: a match that was in view while it was so high stays in view."""
+        if self._marks.current is not None:
+            match = self._marks.matches[self._marks.current]
+            if 0 <= self._line_at(match.start).top() < height:
+                self._lead_to(match, match.end)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -1,0 +1,69 @@
+"""Long work in slices between the events of a window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+
+from pytestqt.qtbot import QtBot
+
+from viewer.window.slices import Slices
+
+
+def work(steps: int, value: object = "done", seconds: float = 0.004) -> Generator[None, None, object]:
+    for _ in range(steps):
+        time.sleep(seconds)
+        yield
+    return value
+
+
+def failing() -> Generator[None, None, object]:
+    yield
+    raise ValueError("no such pattern")
+
+
+def test_short_work_is_done_at_once(qtbot: QtBot) -> None:
+    slices, told = Slices(), []
+    slices.done.connect(told.append)
+    slices.start(work(1))
+    assert (told, slices.running) == (["done"], False)
+
+
+def test_the_event_loop_turns_meanwhile(qtbot: QtBot) -> None:
+    slices, told, beats = Slices(), [], []
+    slices.done.connect(told.append)
+    slices.start(work(40))
+    assert slices.running
+    while slices.running:
+        begin = time.perf_counter()
+        qtbot.wait(1)
+        beats.append(time.perf_counter() - begin)
+    assert told == ["done"]
+    assert len(beats) > 5
+
+
+def test_only_the_latest_is_told(qtbot: QtBot) -> None:
+    slices, told = Slices(), []
+    slices.done.connect(told.append)
+    slices.start(work(40, "first"))
+    slices.start(work(40, "second"))
+    qtbot.waitUntil(lambda: not slices.running)
+    qtbot.wait(50)
+    assert told == ["second"]
+
+
+def test_what_is_stopped_is_not_told(qtbot: QtBot) -> None:
+    slices, told = Slices(), []
+    slices.done.connect(told.append)
+    slices.start(work(40))
+    slices.stop()
+    qtbot.wait(250)
+    assert told == []
+
+
+def test_what_goes_wrong_is_told(qtbot: QtBot) -> None:
+    slices, told = Slices(), []
+    slices.failed.connect(lambda error: told.append(str(error)))
+    slices.start(failing())
+    qtbot.waitUntil(lambda: not slices.running)
+    assert told == ["no such pattern"]
