@@ -102,9 +102,12 @@ def take(output: Path) -> int:
         for key, name in (("2", "statements"), ("3", "remarks"), ("1", "people")):
             camera.press(f"Ctrl+{key}")
             camera.shoot(f"{name}-{theme}")
+        camera.searches(theme)
+    printing.export_pdf(window.report, output / "summary.pdf")
     camera.choose("View", "Theme", "Light")
     window.resize(*SIZES[0])
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    camera.like_the_design()
     camera.shoot("window-right-to-left")
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for name in REPORTS:
@@ -122,7 +125,6 @@ def take(output: Path) -> int:
     window.open_path(output / "missing.txt")
     camera.wait(lambda: camera.shows("retry"))
     camera.shoot("state-failed")
-    printing.export_pdf(window.report, output / "summary.pdf")
     window.close()
     if shutil.which("pdftoppm"):
         command = ["pdftoppm", "-r", "110", "-png", "-singlefile", str(output / "summary.pdf"), str(output / "summary")]
@@ -239,8 +241,41 @@ class Camera:
         QTest.keyClicks(field, "human rights")
         count = self._window.findChild(QLabel, "find_count")
         assert count is not None
+        self.wait(lambda: " of " in count.text())
         while not count.text().startswith("2 of"):
             QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def searches(self, theme: str) -> None:
+        """Each way to list what was found, and each thing that the find bar has to say."""
+        from PySide6.QtWidgets import QLineEdit
+
+        field = self._window.findChild(QLineEdit, "find_field")
+        assert field is not None
+        for words, button, entry, name in (
+            ("Albania", "matches_grouping", "By Programme Item", "items"),
+            ("Albania", "matches_grouping", "By Voice", "voices"),
+            ("Abdullahi", "matches_grouping", "People, Programme, Statements", "objects"),
+            ("Abdullahi", "matches_grouping", "By Paragraph", "names"),
+            ("human rihgts", "", "", "near"),
+            ("speech", "find_options", "In the Report’s Own Words", "scope"),
+            ("(human", "find_options", "Regular Expression", "pattern"),
+        ):
+            field.setText(words)
+            if button:
+                self.choose_in(button, entry)
+            end = time.monotonic() + 1.5
+            self.wait(lambda end=end: time.monotonic() > end)
+            self.shoot(f"search-{name}-{theme}")
+        self.choose_in("find_options", "Regular Expression")
+        self.press("Esc")
+
+    def choose_in(self, button: str, title: str) -> None:
+        """Choose an entry of the menu of a button."""
+        from PySide6.QtWidgets import QToolButton
+
+        found = self._window.findChild(QToolButton, button)
+        assert found is not None
+        next(action for action in found.menu().actions() if action.text().replace("&", "") == title).trigger()
 
 
 if __name__ == "__main__":

@@ -513,7 +513,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier searches (Alt+Down)</source>
+        <source>Earlier searches (Ctrl+Down)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

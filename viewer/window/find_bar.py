@@ -209,7 +209,7 @@ class FindBar(QWidget):
         offers: list[Offer] = [(words, partial(self._field.setText, words)) for words in finder.suggestions]
         if found_apart:
             offers.append((self.tr("Show Them"), partial(self.objects_asked.emit)))
-        if finder.scope != WHOLE:
+        if finder.scope != WHOLE and not finder.error:
             offers.append((self.tr("Whole Report"), partial(finder.ask, finder.query, WHOLE)))
         self._note.say(sentence, offers)
         if sentence and sentence != before and self.isVisible():

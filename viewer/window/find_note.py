@@ -42,6 +42,7 @@ class FindNote(QWidget):
             button.setObjectName(f"find_offer_{number}")
             button.setFont(font)
             button.setAutoDefault(False)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _checked, number=number: self._offers[number][1]())
             self._buttons.append(button)
             row.addWidget(button)
@@ -67,5 +68,6 @@ class FindNote(QWidget):
         for number, button in enumerate(self._buttons):
             offered = number < len(self._offers)
             button.setText(self._offers[number][0].replace("&", "&&") if offered else "")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if offered else Qt.FocusPolicy.NoFocus)
             button.setVisible(offered)
         self.setVisible(bool(sentence))
