@@ -38,7 +38,14 @@ if TYPE_CHECKING:
     from viewer.window.views import Views
     from viewer.window.workbench import Workbench
 
-_LATER = ("viewer.window.row_delegates", "viewer.window.views", "viewer.window.workbench")
+_LATER = (
+    "viewer.window.row_delegates",
+    "viewer.report.search",
+    "viewer.window.find_bar",
+    "viewer.window.matches_panel",
+    "viewer.window.views",
+    "viewer.window.workbench",
+)
 """What the workbench needs, loaded one a turn of the event loop."""
 
 _PATIENCE = 100
