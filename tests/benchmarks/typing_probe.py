@@ -54,7 +54,7 @@ def _typed(application: QApplication, window: MainWindow, words: str) -> dict[st
     window.workbench.search.go_to_search()
     field, finder = window.workbench.search.field, window.findChildren(Finder)[0]
     field.clear()
-    _until(application, lambda: not finder.searching)
+    _until(application, lambda: not finder.preparing)
     _until(application, _after(0.3))
     times: list[float] = []
     for letter in words:

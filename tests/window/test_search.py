@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from tests.window.conftest import Driver
-from tests.window.seeker import SHIFT, Seeker
+from tests.window.seeker import CONTROL, SHIFT, Seeker
+from viewer.report.model import Span
 from viewer.report.search import Query, find
 from viewer.window.theme import Theme
 
@@ -177,3 +178,21 @@ def test_evidence_is_painted_with_a_line_below(seed: Driver) -> None:
             x = round(rect.left()) + 1
             assert image.pixelColor(x, round(rect.top()) + 1).name() == theme.evidence.name()
             assert image.pixelColor(x, round(rect.bottom()) + 1).name() == theme.accent.name()
+
+
+def test_of_selected_paragraphs_the_first_becomes_the_query(seed: Driver) -> None:
+    text = seed.window.report.text
+    end = text.index("\n\n", text.index("\n\n") + 2)
+    seed.select(Span(end - 40, end + 20))
+    finder = Seeker(seed)
+    assert finder.field.text() == text[end - 40 : end].strip()
+    assert finder.count == "1 of 1"
+
+
+def test_cleared_while_it_is_made_ready(seed: Driver) -> None:
+    seed.bot.keyClick(seed.window, Qt.Key.Key_F, CONTROL)
+    field = seed.find(QLineEdit, "find_field")
+    field.setText("the")
+    field.clear()
+    seed.bot.wait(400)
+    assert seed.find(QLabel, "find_count").text() == ""

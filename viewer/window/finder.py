@@ -75,7 +75,12 @@ class Finder(QObject):
     @property
     def searching(self) -> bool:
         """Whether it is still being looked for what was asked for last."""
-        return self._run.running or self._preparing is not None
+        return self._run.running or (self.preparing and bool(self.query.text))
+
+    @property
+    def preparing(self) -> bool:
+        """Whether the report is being made ready for searching."""
+        return self._preparing is not None
 
     @property
     def matches(self) -> Sequence[Span]:
@@ -174,7 +179,7 @@ class Finder(QObject):
             self._take_found(Found())
             return
         self.make_ready(self.query)
-        if self._preparing is None:
+        if not self.preparing:
             self._run.start(self._searcher.steps(self.query, self.scope))
         if self.searching:
             self.changed.emit()

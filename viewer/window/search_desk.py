@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from viewer.report.model import Report, Span
+from viewer.report.paragraphs import paragraph_at
 from viewer.report.search import Scope
 from viewer.window.menus import Menus
 from viewer.window.preferences import Preferences
@@ -77,7 +78,9 @@ class SearchDesk(QObject):
 
     def go_to_search(self) -> None:
         """Open the find bar, looking for the selected words if there are any."""
-        words = " ".join(self._text.selected_text().split())
+        selected, paragraphs = self._text.selected_span(), self._text.positions.paragraphs
+        end = paragraphs[paragraph_at(paragraphs, selected.start)].end  # no match reaches beyond a paragraph
+        words = " ".join(self._text.text[selected.start : min(selected.end, end)].split())
         self._text.deselect()  # a selection would hide the mark of the match
         self._bar.open_bar(words, self._text.caret())
 
