@@ -551,6 +551,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>FindOptions</name>
+    <message numerus="yes">
+        <source>%n more: by the menu of a row in the list</source>
+        <translation>
+            <numerusform>%n more: by the menu of a row in the list</numerusform>
+            <numerusform>%n more: by the menu of a row in the list</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Accents Make No Difference</source>
         <translation type="unfinished"></translation>
@@ -730,10 +737,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report’s own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1178,6 +1181,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name of a group at character {at} is never closed by “&gt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pattern ends too early.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1222,11 +1229,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What begins with “(?” before character {at} is never closed by “)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What follows “(?” at character {at} is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What “(?&lt;=…)” or “(?&lt;!…)” looks back at must always be of one length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “(?…)” sets at character {at} must stand at the very beginning.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

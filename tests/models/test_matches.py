@@ -10,7 +10,7 @@ from viewer.models.matches import MatchesModel, MatchRole
 from viewer.report.model import Person, ProgrammeItem, Report, Span
 from viewer.report.search import Query, Searcher
 from viewer.report.searching.listing import Rows
-from viewer.report.searching.object_rows import object_row
+from viewer.report.searching.object_rows import ObjectRow, object_row
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -59,13 +59,13 @@ def test_in_groups(model: MatchesModel) -> None:
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
     assert row.flags() & Qt.ItemFlag.ItemIsSelectable
     assert heading.data(MatchRole.ROW) is None
-    assert [row.words for row in model.rows_at([0, 1, 3])] == ["Ann", "Ann"]
+    assert [row.words for row in model.shown([0, 1, 3])] == ["Ann", "Ann"]
 
 
 def test_people_programme_and_statements(model: MatchesModel) -> None:
     searcher = Searcher(REPORT)
     model.show_objects([object_row(REPORT, match) for match in searcher.objects(Query("ann", kind="words"))])
     assert texts(model) == ["People · 1", "Ann", "Programme · 1", "1. Performance: Ann"]
-    assert not model.rows_at([0, 1, 2, 3])
+    assert [row.kind for row in model.shown([0, 1, 2, 3]) if isinstance(row, ObjectRow)] == ["person", "item"]
     model.show_objects([])
     assert model.rowCount() == 0

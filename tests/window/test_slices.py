@@ -7,6 +7,7 @@ from collections.abc import Generator
 
 from pytestqt.qtbot import QtBot
 
+from viewer.report.search import QueryError
 from viewer.window.slices import Slices
 
 
@@ -17,9 +18,11 @@ def work(steps: int, value: object = "done", seconds: float = 0.004) -> Generato
     return value
 
 
-def failing() -> Generator[None, None, object]:
+def failing(error: Exception) -> Generator[None, None, object]:
     yield
-    raise ValueError("no such pattern")
+    time.sleep(0.02)
+    yield
+    raise error
 
 
 def test_short_work_is_done_at_once(qtbot: QtBot) -> None:
@@ -64,6 +67,26 @@ def test_what_is_stopped_is_not_told(qtbot: QtBot) -> None:
 def test_what_goes_wrong_is_told(qtbot: QtBot) -> None:
     slices, told = Slices(), []
     slices.failed.connect(lambda error: told.append(str(error)))
-    slices.start(failing())
+    slices.start(failing(QueryError("no such pattern")))
     qtbot.waitUntil(lambda: not slices.running)
     assert told == ["no such pattern"]
+
+
+def test_a_fault_ends_the_work_and_is_not_hidden(qtbot: QtBot) -> None:
+    slices, told = Slices(), []
+    slices.done.connect(told.append)
+    slices.failed.connect(told.append)
+    with qtbot.captureExceptions() as caught:
+        slices.start(failing(LookupError("no such person")))
+        qtbot.wait(100)
+    assert [kind for kind, *_ in caught] == [LookupError]
+    assert not slices.running
+    assert told == []
+
+
+def test_what_is_left_is_done_at_once(qtbot: QtBot) -> None:
+    slices, told = Slices(), []
+    slices.done.connect(told.append)
+    slices.start(work(20))
+    slices.finish()
+    assert (told, slices.running) == (["done"], False)

@@ -5,8 +5,9 @@ Rows are made when they are asked for, as there may be a million.
 
 from __future__ import annotations
 
+import html
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
@@ -18,6 +19,9 @@ from viewer.language import Words
 from viewer.models.rows import Index
 from viewer.report.searching.listing import Group, Row, Rows
 from viewer.report.searching.object_rows import ObjectRow
+
+_LONG = 400
+"""So many characters of a match are shown."""
 
 
 class MatchWords(Words):
@@ -84,10 +88,12 @@ class MatchesModel(QAbstractTableModel):
                 return start + at + (1 if section.title else 0)
         return None
 
-    def rows_at(self, rows: Sequence[int]) -> list[Row]:
-        """The matches in these rows; headings, and what is no match, are left out."""
-        found = (self.index(row, 0).data(MatchRole.ROW) for row in rows)
-        return [row for row in found if isinstance(row, Row)]
+    def shown(self, rows: Iterable[int]) -> Iterator[Row | ObjectRow]:
+        """What stands in these rows, headings aside, one after the other."""
+        for row in rows:
+            match = self.match_of(row)
+            if match is not None:
+                yield self._rows[match]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else self._starts[-1]
@@ -117,9 +123,11 @@ class MatchesModel(QAbstractTableModel):
                 return self._place(index.row(), row)
             case Qt.ItemDataRole.AccessibleTextRole if isinstance(row, Row):
                 words = MatchWords.tr("Paragraph {number}: {words}")
-                return words.format(number=row.paragraph, words=_whole(row))
+                return words.format(number=row.paragraph, words=row_text(row))
+            case Qt.ItemDataRole.ToolTipRole:  # as plain text, whatever signs it holds
+                return f"<p>{html.escape(row_text(row))}</p>"
             case _:
-                return _whole(row)
+                return row_text(row)
 
     def _show(self, rows: Sequence[Row] | Sequence[ObjectRow], sections: Sequence[Section]) -> None:
         self.beginResetModel()
@@ -155,5 +163,11 @@ _ROLES = frozenset(
 )
 
 
-def _whole(row: Row | ObjectRow) -> str:
-    return f"{row.before}{row.words}{row.after}"
+def row_text(row: Row | ObjectRow) -> str:
+    """A row as one text; the words found are cut where they are very many."""
+    return f"{row.before}{shortened(row.words)}{row.after}"
+
+
+def shortened(words: str) -> str:
+    """Words as a list shows them."""
+    return words if len(words) <= _LONG else f"{words[:_LONG]}…"

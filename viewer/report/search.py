@@ -43,6 +43,7 @@ __all__ = [
     "QueryError",
     "Scope",
     "Searcher",
+    "areas",
     "find",
     "in_item",
     "said_by",
@@ -180,6 +181,10 @@ class Searcher:
 
         A name finds what the people of this name did and said, too, whatever it is spelled like there.
         """
+        return finish(self.object_steps(query))
+
+    def object_steps(self, query: Query) -> Generator[None, None, list[ObjectMatch]]:
+        """The same in steps; the first time, one of them is longer."""
         from viewer.report.searching.objects import Objects
 
         if self._report is None:
@@ -190,7 +195,7 @@ class Searcher:
             searcher._paragraphs = objects.areas
             self._objects = objects, searcher
         objects, searcher = self._objects
-        direct = searcher.find(query)
+        direct = (yield from searcher.steps(query)).matches
         named: list[Matches] = []
         if query.variants and query.kind != "pattern" and (words := _name(parse(query))):
             for person in self._known_names(self._report, query).named(words):

@@ -97,10 +97,15 @@ class Files(QObject):
 
     def _export_table(self, path: Path, table: Generator[None, None, bytes]) -> None:
         self._preferences.folder = path.parent
-        slices = Slices(self)
-        slices.done.connect(lambda data: self._write(path, data))
-        slices.done.connect(slices.deleteLater)
-        slices.start(table)
+        work = Slices(self)
+        work.done.connect(lambda data: self._write(path, data))
+        work.done.connect(work.deleteLater)
+        work.start(table)
+
+    def finish(self) -> None:
+        """Write what is still to be written: the window closes."""
+        for work in self.findChildren(Slices):
+            work.finish()
 
     def _write(self, path: Path, data: bytes) -> None:
         try:

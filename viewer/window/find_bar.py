@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from viewer.report.search import WHOLE, Scope
-from viewer.window.find_note import FindNote, Offer
+from viewer.window.find_note import MOST_OFFERS, FindNote, Offer
 from viewer.window.find_options import FindOptions
 from viewer.window.find_words import say_count, say_note
 from viewer.window.finder import Finder
-from viewer.window.hearing import announce, begin_menu
+from viewer.window.hearing import announce, pop_up
 from viewer.window.theme import Theme
 
 _BUSY = 150
 """Milliseconds of searching after which it is said that it goes on."""
+MOST_WORDS = 500
+"""So many characters can be looked for."""
 _REMEMBERED = 12
 """So many searches are remembered. They are forgotten with the window: whom somebody looked for is written nowhere."""
 
@@ -44,6 +47,7 @@ class FindBar(QWidget):
         self._field.setAccessibleName(self.tr("Find in the report"))
         self._field.setPlaceholderText(self.tr("Find in the report"))
         self._field.setMinimumWidth(120)
+        self._field.setMaxLength(MOST_WORDS)
         self._history = QAction(self.tr("Earlier searches (Ctrl+Down)"), self)
         self._history.setObjectName("find_history")
         self._history.triggered.connect(self._show_earlier)
@@ -56,10 +60,11 @@ class FindBar(QWidget):
         self._next = self._button("find_next", self.tr("Next match (F3)"))
         self.options = FindOptions(theme)
         self.options.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.list = self._button("find_list", self.tr("List of all matches (Ctrl+Shift+F)"))
-        self.list.setCheckable(True)
+        self.list_button = self._button("find_list", self.tr("List of all matches (Ctrl+Shift+F)"))
+        self.list_button.setCheckable(True)
         self._close = self._button("find_close", self.tr("Close (Esc)"))
         self._note = FindNote()
+        self._note.left.connect(self._field.setFocus)
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(_BUSY)
@@ -75,7 +80,7 @@ class FindBar(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key leads to, in order."""
-        buttons = self._previous, self._next, self.options, self.list, self._close
+        buttons = self._previous, self._next, self.options, self.list_button, self._close
         return self._field, *buttons, *self._note.buttons
 
     def set_theme(self, theme: Theme) -> None:
@@ -83,7 +88,7 @@ class FindBar(QWidget):
         self._previous.setIcon(theme.icon("up"))
         self._next.setIcon(theme.icon("down"))
         self.options.set_theme(theme)
-        self.list.setIcon(theme.icon("list"))
+        self.list_button.setIcon(theme.icon("list"))
         self._close.setIcon(theme.icon("close"))
         self._history.setIcon(theme.icon("history"))
         self._wrapped.setPixmap(theme.icon("wrapped").pixmap(QSize(16, 16), self.devicePixelRatioF()))
@@ -92,19 +97,17 @@ class FindBar(QWidget):
         """Show the bar, looking for ``words`` if there are any, from the offset ``start`` on."""
         self.show()
         if words:
-            self._selected = words
-        if words and words != self._field.text():
-            self._finder.ask(self.options.query(""), start=start)
-            self._field.setText(words)
-        else:
-            self._ask(start)
+            words = self._selected = re.escape(words) if self.options.pattern.isChecked() else words
+        with QSignalBlocker(self._field):
+            self._field.setText(words or self._field.text())
+        self._ask(start)
         self._finder.make_ready(self.options.query(self._field.text()))
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
     def search_in(self, scope: Scope) -> None:
         """Show the bar, looking in a part of the report."""
-        self._finder.ask(self._finder.query, scope)
+        self._finder.scope = scope
         self.open_bar("", 0)
 
     def close_bar(self) -> None:
@@ -147,7 +150,7 @@ class FindBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._field, 1)
-        buttons = self._previous, self._next, self.options, self.list, self._close
+        buttons = self._previous, self._next, self.options, self.list_button, self._close
         for widget in (self._wrapped, self._count, *buttons):
             row.addWidget(widget)
         column = QVBoxLayout(self)
@@ -189,7 +192,7 @@ class FindBar(QWidget):
             return
         self._busy.stop()
         shown, said = say_count(finder)
-        self._show_count(shown)
+        self._count.setText(shown)
         self._wrapped.setVisible(bool(finder.wrapped))
         self._wrapped.setToolTip(said if finder.wrapped else "")
         for button in (self._previous, self._next):
@@ -200,23 +203,23 @@ class FindBar(QWidget):
 
     def _tell_busy(self) -> None:
         if self._finder.searching:
-            self._show_count(self.tr("Searching…"))
+            self._count.setText(self.tr("Searching…"))
+            announce(self._count, self._count.text())
 
     def _tell_note(self) -> None:
         finder = self._finder
         before = self._note.text
         sentence, found_apart = say_note(finder)
-        offers: list[Offer] = [(words, partial(self._field.setText, words)) for words in finder.suggestions]
+        offers: list[Offer] = []
         if found_apart:
             offers.append((self.tr("Show Them"), partial(self.objects_asked.emit)))
         if finder.scope != WHOLE and not finder.error:
             offers.append((self.tr("Whole Report"), partial(finder.ask, finder.query, WHOLE)))
+        near = finder.suggestions[: MOST_OFFERS - len(offers)]
+        offers[:0] = [(words, partial(self._field.setText, words)) for words in near]
         self._note.say(sentence, offers)
         if sentence and sentence != before and self.isVisible():
             announce(self._note, sentence)
-
-    def _show_count(self, text: str) -> None:
-        self._count.setText(text)
 
     def _remember(self) -> None:
         words = self._field.text().strip()
@@ -231,9 +234,7 @@ class FindBar(QWidget):
             menu.addAction(words.replace("&", "&&"), lambda words=words: self._field.setText(words))
         if not self._earlier:
             menu.addAction(self.tr("Nothing was searched for before")).setEnabled(False)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._field.mapToGlobal(self._field.rect().bottomLeft()))
-        begin_menu(menu)
+        pop_up(menu, self._field.mapToGlobal(self._field.rect().bottomLeft()))
 
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton()

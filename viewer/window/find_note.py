@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from viewer.window.theme import scaled
 
-_MOST = 3
+MOST_OFFERS = 3
 """So many buttons there are at most."""
 
 Offer = tuple[str, Callable[[], object]]
@@ -20,6 +20,9 @@ Offer = tuple[str, Callable[[], object]]
 
 class FindNote(QWidget):
     """A sentence and buttons; it is hidden as long as there is nothing to say."""
+
+    left = Signal()
+    """The button that has the keyboard is about to go."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +40,7 @@ class FindNote(QWidget):
         row.setSpacing(6)
         row.addWidget(self._label, 100)
         self._buttons: list[QPushButton] = []
-        for number in range(_MOST):
+        for number in range(MOST_OFFERS):
             button = QPushButton()
             button.setObjectName(f"find_offer_{number}")
             button.setFont(font)
@@ -61,12 +64,14 @@ class FindNote(QWidget):
 
     def say(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
         """Show a sentence and buttons, or nothing where the sentence is empty."""
-        self._offers = tuple(offers[:_MOST])
+        self._offers = tuple(offers[:MOST_OFFERS])
         self._label.setText(sentence)
         line = QFontMetricsF(self._label.font()).horizontalAdvance(sentence)
         self._label.setMaximumWidth(math.ceil(line) + 2)  # the buttons follow where it ends
         for number, button in enumerate(self._buttons):
             offered = number < len(self._offers)
+            if button.hasFocus() and not offered:
+                self.left.emit()
             button.setText(self._offers[number][0].replace("&", "&&") if offered else "")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if offered else Qt.FocusPolicy.NoFocus)
             button.setVisible(offered)

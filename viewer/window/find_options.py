@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -59,8 +59,8 @@ class FindOptions(QToolButton):
         self._said = self._menu.addMenu(self.tr("In What &Somebody Said"))
         self._items = self._menu.addMenu(self.tr("In an &Item of the Programme"))
         self._menu.aboutToShow.connect(lambda: QTimer.singleShot(0, self._menu, lambda: begin_menu(self._menu)))
-        self._said.aboutToShow.connect(lambda: self._offer(self._said, self._people()))
-        self._items.aboutToShow.connect(lambda: self._offer(self._items, self._programme()))
+        self._said.aboutToShow.connect(lambda: self._offer(self._said, *self._people()))
+        self._items.aboutToShow.connect(lambda: self._offer(self._items, *self._programme()))
         self.set_theme(theme)
         self.show_report(self._report, WHOLE)
 
@@ -106,21 +106,28 @@ class FindOptions(QToolButton):
         for action in (self.diacritics, self.letters, self.digits, self.variants):
             action.setEnabled(not self.pattern.isChecked())
 
-    def _offer(self, menu: QMenu, scopes: Iterable[tuple[str, Scope]]) -> None:
+    def _offer(self, menu: QMenu, scopes: Iterable[tuple[str, Scope]], more: int) -> None:
         """Fill a menu when it is asked for: a long report has thousands of people."""
         menu.clear()
         for text, scope in scopes:
             self._scope_action(menu, text.replace("&", "&&"), scope)
+        if more:
+            menu.addAction(self.tr("%n more: by the menu of a row in the list", "", more)).setEnabled(False)
         begin_menu(menu)
 
-    def _people(self) -> Iterator[tuple[str, Scope]]:
+    def _people(self) -> tuple[list[tuple[str, Scope]], int]:
+        """Who can be asked for, and how many more there are."""
         who = busiest_first(said.speaker for said in self._report.statements if said.speaker)
-        for key in who[:MOST_CHOICES]:
-            yield self._report.person(key).name, said_by(key)
+        asked = str(self._scope.key) if self._scope.part == "person" else ""
+        some = [*who[:MOST_CHOICES], *(key for key in who[MOST_CHOICES:] if key == asked)]
+        return [(self._report.person(key).name, said_by(key)) for key in some], len(who) - len(some)
 
-    def _programme(self) -> Iterator[tuple[str, Scope]]:
-        for number in range(min(len(self._report.programme), MOST_CHOICES)):
-            yield item_title(self._report, number), in_item(number)
+    def _programme(self) -> tuple[list[tuple[str, Scope]], int]:
+        """Which items can be asked for, and how many more there are."""
+        there = range(len(self._report.programme))
+        asked = self._scope.key if self._scope.part == "item" else -1
+        some = [*there[:MOST_CHOICES], *(number for number in there[MOST_CHOICES:] if number == asked)]
+        return [(item_title(self._report, number), in_item(number)) for number in some], len(there) - len(some)
 
     def _scope_action(self, menu: QMenu, text: str, scope: Scope) -> QAction:
         action = menu.addAction(text)

@@ -7,19 +7,21 @@ runs here, in slices.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.report.giving_way import one_by_one
 from viewer.report.model import Report, Span
 from viewer.report.search import WHOLE, Found, Query, QueryError, Scope, Searcher
-from viewer.report.searching.characters import Folding
 from viewer.report.searching.listing import Rows
 from viewer.report.searching.objects import ObjectMatch
 from viewer.window.jobs import FaultError, Jobs
 from viewer.window.slices import Slices
+
+T = TypeVar("T")
 
 _WIDTH = 160
 """Characters of context of a match on either side, at most."""
@@ -31,7 +33,7 @@ class Finder(QObject):
     """Searches one report."""
 
     changed = Signal()
-    """Something else is looked for or found, or another match is the current one."""
+    """Something else is looked for or found, somewhere else, or another match is the current one."""
     suggested = Signal()
     """``suggestions`` or ``objects`` have come."""
     failed = Signal(str)
@@ -53,14 +55,18 @@ class Finder(QObject):
         self.objects: Sequence[ObjectMatch] | None = None
         """The people, items and statements that were found; None as long as nobody has asked (``find_objects``)."""
         self._report = Report("")
-        self._start = 0
         self._searcher = Searcher("")
+        self._start = 0
+        self._turn = 0
+        """Counts the searches: what was begun for an earlier one is dropped when it comes."""
         self._jobs = Jobs(self)
-        self._run = Slices(self)
+        self._run, self._objects_run = Slices(self), Slices(self)
         self._run.done.connect(self._take_found)
         self._run.failed.connect(self._take_error)
-        self._ready: set[tuple[Folding, bool]] = set()
-        self._preparing: tuple[Folding, bool] | None = None
+        self._objects_run.done.connect(self._take_objects)
+        self._objects_run.failed.connect(lambda: self._take_objects(()))
+        self._ready: set[object] = set()
+        self._preparing: object = None
         self._wants_objects = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -74,7 +80,7 @@ class Finder(QObject):
 
     @property
     def searching(self) -> bool:
-        """Whether it is still being looked for what was asked for last."""
+        """Whether what was found is not yet that of the query."""
         return self._run.running or (self.preparing and bool(self.query.text))
 
     @property
@@ -100,30 +106,30 @@ class Finder(QObject):
         """Search another report from now on, or more that was found in it: then what was looked for still is."""
         if report is self._report:
             return
-        same = report.text == self._report.text
-        self._report = report
+        before, self._report = self._report, report
+        same = report.text == before.text
         self._searcher = Searcher(report, self._searcher if same else None)
         self._ready.clear()
         self._preparing = None
-        self._run.stop()
         if not same:
             self._start = 0
-        known = {*(person.id for person in report.people), *range(len(report.programme))}
-        if not same or (self.scope.key is not None and self.scope.key not in known):
-            self.scope = WHOLE
-        if self.query.text:
-            self._search(leads=not same)
+            self.found, self.current, self.wrapped, self.error = Found(), None, 0, None
+        self.scope = _kept(self.scope, before, report)
+        self._search(leads=not same)
 
     def make_ready(self, query: Query) -> None:
         """Get ready for a query like this one."""
-        need = query.folding, query.variants
-        if need in self._ready or need == self._preparing or query.kind == "pattern":
-            return
-        self._preparing = need
-        searcher = self._searcher
-        self._jobs.start(
-            partial(_prepare, searcher, query), lambda _: self._take_ready(searcher, need), self._take_fault
-        )
+        need = _need(query)
+        if need in self._ready:
+            self._preparing = None  # for whatever was asked before
+        elif need != self._preparing:
+            self._preparing = need
+            searcher = self._searcher
+            self._jobs.start(
+                partial(_prepare, searcher, query),
+                lambda _: self._take_ready(searcher, need),
+                lambda fault: self._take_unready(searcher, need, fault),
+            )
 
     def ask(self, query: Query, scope: Scope | None = None, start: int | None = None) -> None:
         """Look for something, in the scope if one is given, else where was looked before.
@@ -142,23 +148,25 @@ class Finder(QObject):
         self.ask(Query(""), WHOLE)
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) match; after the last one to the first."""
-        if self.current is None:
-            return
-        target = self.current + by
-        self.go_to(target % len(self.matches), wrapped=0 if 0 <= target < len(self.matches) else by)
+        """Go to the next (1) or previous (-1) match; after the last one to the first. Not while searching."""
+        if self.current is not None:
+            target = self.current + by
+            self.go_to(target % len(self.matches), wrapped=0 if 0 <= target < len(self.matches) else by)
 
     def go_to(self, number: int, wrapped: int = 0) -> None:
-        """Make the match with this index the current one."""
-        self.current, self.wrapped, self.leads = number, wrapped, True
-        self._start = self.matches[number].start
-        self.changed.emit()
+        """Make the match with this index the current one. Not while searching: it is not what is looked for."""
+        if not self.searching:
+            match = self.matches[number]
+            self.current, self.wrapped, self.leads = number, wrapped, True
+            self._start = match.start
+            self.changed.emit()
 
     def find_objects(self) -> None:
         """Look among people, programme and statements, too, for what is asked for now and until ``forget_objects``."""
         if not self._wants_objects:
             self._wants_objects = True
-            self._ask_objects()
+            if not self.searching:
+                self._ask_objects()
 
     def forget_objects(self) -> None:
         """Look in the text alone from now on."""
@@ -166,15 +174,17 @@ class Finder(QObject):
 
     def close(self) -> None:
         """Stop everything."""
-        self._run.stop()
-        self._pause.stop()
+        self._turn += 1
+        for work in (self._run, self._objects_run, self._pause):
+            work.stop()
         self._jobs.close()
 
     def _search(self, *, leads: bool = True) -> None:
+        self._turn += 1
         self.leads, self.error = leads, None
         self.suggestions, self.objects = (), None
-        self._pause.stop()
-        self._run.stop()
+        for work in (self._run, self._objects_run, self._pause):
+            work.stop()
         if not self.query.text:
             self._take_found(Found())
             return
@@ -184,15 +194,20 @@ class Finder(QObject):
         if self.searching:
             self.changed.emit()
 
-    def _take_ready(self, searcher: Searcher, need: tuple[Folding, bool]) -> None:
+    def _take_ready(self, searcher: Searcher, need: object) -> None:
         if searcher is not self._searcher:
             return
         self._ready.add(need)
-        if need != self._preparing:
-            return
-        self._preparing = None
-        if self.query.text:
-            self._search(leads=self.leads)
+        if need == self._preparing:
+            self._preparing = None
+            if self.query.text:
+                self._search(leads=self.leads)
+
+    def _take_unready(self, searcher: Searcher, need: object, fault: FaultError) -> None:
+        if searcher is self._searcher and need == self._preparing:
+            self._preparing = None
+            self._take_found(Found())
+            self._say(fault)
 
     def _take_found(self, found: Found) -> None:
         self.found, self.wrapped = found, 0
@@ -201,51 +216,67 @@ class Finder(QObject):
         self.changed.emit()
         if self.query.text:
             self._ask_objects()
-        if self.query.text and not found.matches:
-            self._pause.start()
+            if not found.matches:
+                self._pause.start()
 
     def _take_error(self, error: QueryError) -> None:
-        self.found, self.current, self.error = Found(), None, error
+        self.found, self.current, self.wrapped, self.error = Found(), None, 0, error
         self.changed.emit()
 
-    def _take_fault(self, fault: FaultError) -> None:
-        self._preparing = None
+    def _take_objects(self, objects: Sequence[ObjectMatch]) -> None:
+        self.objects = objects
+        self.suggested.emit()
+
+    def _take_suggestions(self, words: Sequence[str]) -> None:
+        self.suggestions = words
+        self.suggested.emit()
+
+    def _suggest(self) -> None:
+        searcher, query = self._searcher, self.query
+        self._jobs.start(lambda: searcher.suggest(query), self._if_current(self._take_suggestions), self._say)
+
+    def _ask_objects(self) -> None:
+        """Ask for people, items and statements if they are wanted, or if the words are nowhere in the text."""
+        searcher, query = self._searcher, self.query
+        pattern = query.kind == "pattern"
+        if self.error or not query.text or not (self._wants_objects or not self.matches and not pattern):
+            return
+        if pattern:  # in this thread, where it can be stopped (see ``patterns``)
+            self._objects_run.start(searcher.object_steps(query))
+        else:
+            self._jobs.start(lambda: searcher.objects(query), self._if_current(self._take_objects), self._say)
+
+    def _if_current(self, take: Callable[[T], None]) -> Callable[[T], None]:
+        """Take something only as long as nothing else is looked for."""
+        turn = self._turn
+        return lambda found: take(found) if turn == self._turn else None
+
+    def _say(self, fault: FaultError) -> None:
         sentence = self.tr(
             "Searching failed by a fault of the application ({fault}). Try again; if it stays, report it."
         )
         self.failed.emit(sentence.format(fault=type(fault.__cause__).__name__))
 
-    def _suggest(self) -> None:
-        searcher, query = self._searcher, self.query
 
-        def take(words: list[str]) -> None:
-            if (searcher, query) == (self._searcher, self.query):
-                self.suggestions = words
-                self.suggested.emit()
-
-        self._jobs.start(lambda: searcher.suggest(query), take, self._take_fault)
-
-    def _ask_objects(self) -> None:
-        """Ask for people, items and statements; for those alone that hold a pattern in this thread (``patterns``)."""
-        searcher, query = self._searcher, self.query
-
-        def take(objects: list[ObjectMatch]) -> None:
-            if (searcher, query) == (self._searcher, self.query):
-                self.objects = objects
-                self.suggested.emit()
-
-        if not query.text or not (self._wants_objects or not self.found.matches):
-            return
-        if query.kind != "pattern":
-            self._jobs.start(lambda: searcher.objects(query), take, self._take_fault)
-            return
-        try:
-            take(searcher.objects(query))
-        except QueryError as error:
-            self._take_error(error)
+def _need(query: Query) -> object:
+    """What is prepared for a query like this one."""
+    return "pattern" if query.kind == "pattern" else (query.folding, query.variants)
 
 
 def _prepare(searcher: Searcher, query: Query) -> None:
     for _ in one_by_one(searcher.prepare(query)):
         pass
     searcher.rows(())
+
+
+def _kept(scope: Scope, before: Report, now: Report) -> Scope:
+    """The scope, if it is the same part of the report as it was; else the whole report."""
+    match scope:
+        case Scope("person", str(key)):
+            same = any(person.id == key and person.name == before.person(key).name for person in now.people)
+        case Scope("item", int(number)):
+            there = number < len(now.programme)
+            same = there and now.programme[number].spans == before.programme[number].spans
+        case _:
+            same = True
+    return scope if same and before.text == now.text else WHOLE

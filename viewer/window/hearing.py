@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QListView, QMenu, QTableView
 
@@ -27,6 +27,13 @@ def say_cell(view: QTableView) -> None:
         event = QAccessibleEvent(view, QAccessible.Event.Focus)
         event.setChild((current.row() + 1) * (view.model().columnCount() + 1) + current.column() + 1)
         QAccessible.updateAccessibility(event)
+
+
+def pop_up(menu: QMenu, where: QPoint) -> None:
+    """Show a menu at a place on the screen, for this one time."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(where)
+    begin_menu(menu)
 
 
 def begin_menu(menu: QMenu) -> None:

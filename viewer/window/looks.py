@@ -67,8 +67,6 @@ class Looks(QObject):
         self._preferences.keep("geometry", self._window.saveGeometry())
         if self._own_columns:
             self._preferences.keep("columns", self._frame.splitter.saveState())
-        if self._frame.reading.count() > 1:
-            self._preferences.keep("reading", self._frame.reading.saveState())
 
     def take_columns(self) -> None:
         """The reader has moved a column: from now on they are the reader's own."""

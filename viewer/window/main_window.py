@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         self._looks.keep()
         self._opening.close()
         if self._workbench:
-            self._workbench.search.close()
+            self._workbench.close()
         super().closeEvent(event)
 
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from viewer.models.links import Subject
 from viewer.models.matches import MatchesModel
-from viewer.report.searching.listing import Group
+from viewer.report.search import Query
+from viewer.report.searching.listing import By, Group, Rows
 from viewer.report.searching.object_rows import ObjectRow, object_row
 from viewer.report.searching.table import csv_steps, line_steps
 from viewer.window.finder import Finder
-from viewer.window.hearing import begin_menu
+from viewer.window.hearing import begin_menu, pop_up
 from viewer.window.matches_view import MatchesView
 from viewer.window.panel import Heading
 from viewer.window.preferences import Grouping
@@ -28,8 +29,10 @@ class MatchesPanel(QWidget):
 
     subject_chosen = Signal(object)
     """A ``Subject``: a person, item or statement that was found."""
-    text_asked = Signal()
-    """The keyboard is to go to the current match in the text."""
+    text_asked = Signal(bool)
+    """The keyboard is to go to the text, to the current match there if it is this that was chosen."""
+    left = Signal()
+    """The list has the keyboard and is about to go."""
     export_asked = Signal(object)
     """All matches are to be written to a file: a generator, which pauses, and returns the bytes of a CSV file."""
     grouping_changed = Signal(str)
@@ -41,9 +44,12 @@ class MatchesPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._finder = finder
         self._grouping: Grouping = "paragraph"
-        self._objects: Sequence[ObjectRow] = ()
-        self._shown: tuple[object, ...] = ()
-        """What the rows were made from."""
+        self._afterwards: tuple[Grouping, Query] | None = None
+        """How matches are listed as soon as something else is looked for than this."""
+        self._report = finder.report
+        self._shown: object = None
+        self._made_from: tuple[object, ...] = ()
+        """What the rows show, and of which search that is."""
         self._copying, self._sorting = Slices(self), Slices(self)
         self._copying.done.connect(lambda text: QGuiApplication.clipboard().setText(text))
         self._sorting.done.connect(self._show_groups)
@@ -72,8 +78,7 @@ class MatchesPanel(QWidget):
         finder.suggested.connect(self._update)
         self.view.reached.connect(self._reach)
         self.view.entered_row.connect(self._enter)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.menu_asked.connect(self._show_menu)
 
     @property
     def grouping(self) -> Grouping:
@@ -91,44 +96,63 @@ class MatchesPanel(QWidget):
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Show the matches in the order of the text (``paragraph``), in groups, or ``objects`` instead."""
-        self._grouping = grouping
+        self._grouping, self._afterwards = grouping, None
         self._groupings[grouping].setChecked(True)
         self.grouping_button.setText(self._groupings[grouping].text().replace("&", ""))
         self._update()
 
+    def show_objects_once(self) -> None:
+        """Show ``objects`` until something else is looked for."""
+        before = self._grouping
+        self.set_grouping("objects")
+        self._afterwards = before, self._finder.query
+
     def copy(self) -> None:
         """Copy the selected rows: a line each."""
-        rows, objects = self.view.selected_rows(), self._objects
-        if self._grouping == "objects":
-            found = (self.view.matches.match_of(row) for row in rows)
-            lines = (f"{one.before}{one.words}{one.after}" for one in (objects[n] for n in found if n is not None))
-            QGuiApplication.clipboard().setText("\n".join(lines))
-        else:
-            self._copying.start(line_steps(self._finder.report, self.view.matches.rows_at(rows)))
+        if rows := self.view.selected_rows():
+            shown = self.view.matches.shown(rows)
+            self._copying.start(line_steps(self._report, shown))
 
     def copy_all(self) -> None:
         """Copy all matches: a line each."""
         self._copying.start(line_steps(self._finder.report, self._finder.rows()))
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # pyright: ignore[reportArgumentType]
+    def close_work(self) -> None:
+        """Drop what is being made."""
+        self._copying.stop()
+        self._sorting.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._update()
 
     def _update(self) -> None:
         """Show what has been found; while the panel is hidden, nothing is worked out for it."""
         finder = self._finder
+        if self._afterwards and self._afterwards[1] != finder.query:
+            self.set_grouping(self._afterwards[0])
+            return
         if self._grouping == "objects" and self.isVisible():
             finder.find_objects()
         else:
             finder.forget_objects()
+        if self._report is not finder.report:  # nothing of another report stays
+            self._report = finder.report
+            self._show_nothing()
         if not self.isVisible() or finder.searching:
             return
-        by_objects = self._grouping == "objects"
-        made_from = (self._grouping, finder.objects if by_objects else finder.found, finder.report)
-        if len(self._shown) != len(made_from) or any(a is not b for a, b in zip(made_from, self._shown, strict=True)):
-            self._shown = made_from
+        shown = finder.objects if self._grouping == "objects" else finder.found
+        made_from = self._grouping, finder.query, finder.scope, finder.error
+        if shown is not self._shown or made_from != self._made_from:
+            self._shown, self._made_from = shown, made_from
             self._fill()
         self._show_current()
+
+    def _show_nothing(self) -> None:
+        self._shown, self._made_from = None, ()
+        self.close_work()
+        self.view.matches.show_objects(())
+        self.more_button.setEnabled(False)
 
     def _show_current(self) -> None:
         if self._grouping != "objects" and not self._sorting.running:
@@ -136,27 +160,25 @@ class MatchesPanel(QWidget):
             self.view.show_current(None if match is None else self.view.matches.row_of(match))
 
     def _fill(self) -> None:
-        finder = self._finder
-        self._objects = ()
+        finder, model = self._finder, self.view.matches
         self._sorting.stop()
         if self._grouping == "objects":
-            self._objects = [object_row(finder.report, found) for found in finder.objects or ()]
-            self.view.matches.show_objects(self._objects)
-            count = len(self._objects)
+            rows = [object_row(finder.report, found) for found in finder.objects or ()]
+            model.show_objects(rows)
         else:
             rows = finder.rows()
-            count = len(rows)
-            if self._grouping == "paragraph":
-                self.view.matches.show_matches(rows, None)
-            else:
-                self._sorting.start(rows.group_steps(self._grouping))
+            model.show_matches(rows, None if self._grouping == "paragraph" else ())
+            if self._grouping != "paragraph":
+                self._sorting.start(_sorted(rows, self._grouping))
         self.more_button.setEnabled(bool(finder.matches))
-        self._heading.set_count(self.tr("%n found", "", count) if count else "")
+        self._heading.set_count(self.tr("%n found", "", len(rows)) if rows else "")
         self._note.setText(self._empty())
-        self._stack.setCurrentWidget(self.view if count else self._note)
+        if not rows and self.view.hasFocus():
+            self.left.emit()
+        self._stack.setCurrentWidget(self.view if rows else self._note)
 
-    def _show_groups(self, groups: Sequence[Group]) -> None:
-        self.view.matches.show_matches(self._finder.rows(), groups)
+    def _show_groups(self, found: tuple[Rows, Sequence[Group]]) -> None:
+        self.view.matches.show_matches(*found)
         self._show_current()
 
     def _empty(self) -> str:
@@ -172,17 +194,15 @@ class MatchesPanel(QWidget):
 
     def _reach(self, row: int) -> None:
         match = self.view.matches.match_of(row)
-        if match is None:
-            return
-        if self._grouping != "objects":
-            self._finder.go_to(match)
-        else:
-            found = self._objects[match]
+        found = next(self.view.matches.shown((row,)), None)
+        if isinstance(found, ObjectRow):
             self.subject_chosen.emit(Subject(found.kind, found.key))
+        elif match is not None:
+            self._finder.go_to(match)
 
     def _enter(self, row: int) -> None:
         self._reach(row)
-        self.text_asked.emit()
+        self.text_asked.emit(self._grouping != "objects")
 
     def _make_grouping_button(self) -> QToolButton:
         button = QToolButton()
@@ -245,6 +265,9 @@ class MatchesPanel(QWidget):
         menu.setObjectName("matches_menu")
         menu.addAction(self.tr("&Copy"), self.copy)
         self._add_exports(menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.view.viewport().mapToGlobal(where))
-        begin_menu(menu)
+        pop_up(menu, where)
+
+
+def _sorted(rows: Rows, by: By) -> Generator[None, None, tuple[Rows, Sequence[Group]]]:
+    groups = yield from rows.group_steps(by)
+    return rows, groups

@@ -3,9 +3,33 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,7 +41,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.models.matches import MatchesModel, MatchRole
+from viewer.models.matches import MatchesModel, MatchRole, shortened
 from viewer.models.rows import Index
 from viewer.report.searching.listing import Row
 from viewer.report.searching.object_rows import ObjectRow
@@ -39,6 +63,8 @@ class MatchesView(QTableView):
     """The reader came to the row with this number, by click or by keyboard."""
     entered_row = Signal(int)
     """Return was pressed on the row with this number, or it was clicked twice."""
+    menu_asked = Signal(QPoint)
+    """The menu of the selected rows is asked for, at a place on the screen."""
 
     def __init__(self, model: MatchesModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +72,7 @@ class MatchesView(QTableView):
         self.setAccessibleName(self.tr("Matches"))
         self._matches = model
         self._quiet = False
+        self._pressed_on_new = False
         self.setModel(model)
         self._delegate = MatchDelegate(self, theme)
         self.setItemDelegate(self._delegate)
@@ -65,7 +92,7 @@ class MatchesView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self._fit()
-        self.clicked.connect(self._reach)
+        self.clicked.connect(self._click)
         self.activated.connect(lambda index: self.entered_row.emit(index.row()))
 
     @property
@@ -83,7 +110,7 @@ class MatchesView(QTableView):
         self._quiet = True
         if row is None:
             self.clearSelection()
-        elif row != self.currentIndex().row() or not self.selectionModel().isRowSelected(row):
+        elif row != self.currentIndex().row() or not self.selectionModel().hasSelection():
             index = self._matches.index(row, 0)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
@@ -91,7 +118,8 @@ class MatchesView(QTableView):
 
     def selected_rows(self) -> list[int]:
         """The rows that are selected, in order."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        ranges = cast(Iterable[QItemSelectionRange], self.selectionModel().selection())
+        return sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
 
     def enter(self) -> None:
         """Give the list the keyboard; if no row is the current one, the first match becomes it."""
@@ -105,7 +133,22 @@ class MatchesView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if not self._quiet and current.isValid() and self.hasFocus():
-            self._reach(self._matches.index(current.row(), 0))
+            self._pressed_on_new = True
+            self.reached.emit(current.row())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_on_new = False
+        super().mousePressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing a letter does not lead to a row that begins with it: Qt would look through all of them."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu at the pointer, or at the current row for the Menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
+        if self.selectionModel().hasSelection():
+            self.menu_asked.emit(self.viewport().mapToGlobal(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -125,8 +168,10 @@ class MatchesView(QTableView):
         height = math.ceil(QFontMetricsF(scaled(self.font(), 12 / 13)).height() * 1.14) + 8
         self.verticalHeader().setDefaultSectionSize(height)
 
-    def _reach(self, index: QModelIndex) -> None:
-        self.reached.emit(index.row())
+    def _click(self, index: QModelIndex) -> None:
+        """Reach a row, unless it was reached when the button went down."""
+        if not self._pressed_on_new:
+            self.reached.emit(index.row())
 
 
 class MatchDelegate(QStyledItemDelegate):
@@ -210,7 +255,7 @@ def fitted(row: Row | ObjectRow, metrics: QFontMetricsF, width: float) -> tuple[
 
     The match is cut last, and what stands before it at its beginning.
     """
-    before, words, after = row.before, row.words, row.after
+    before, words, after = row.before, shortened(row.words), row.after
     widths = [metrics.horizontalAdvance(part) for part in (before, words, after)]
     if sum(widths) <= width:
         return before, words, after

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenu
 
 from viewer.language import Words
 from viewer.models.links import Subject
-from viewer.report.search import Scope, in_item, said_by
-from viewer.window.hearing import begin_menu
+from viewer.report.search import Scope, areas, in_item, said_by
+from viewer.window.hearing import pop_up
 from viewer.window.menus import Menus
 from viewer.window.row_view import RowView
 from viewer.window.search_desk import SearchDesk
@@ -34,16 +34,15 @@ def show(views: Views, menus: Menus, search: SearchDesk, view: RowView, subject:
         said = menu.addAction(RowMenu.tr("Only Their &Statements"))
         said.triggered.connect(lambda: views.statements_filter_button.ask_for(0, key))
         said.triggered.connect(menus.statements.trigger)
-    scope = _scope(subject)
+    scope, report = _scope(subject), view.rows.report
     if scope:
         menu.addSeparator()
         title = (
             RowMenu.tr("Search in What They Sai&d") if subject.kind == "person" else RowMenu.tr("&Search in This Item")
         )
-        menu.addAction(title, lambda: search.search_in(scope))
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(where)
-    begin_menu(menu)
+        action = menu.addAction(title, lambda: search.search_in(scope))
+        action.setEnabled(bool(areas(report, scope)))
+    pop_up(menu, where)
 
 
 def _scope(subject: Subject) -> Scope | None:

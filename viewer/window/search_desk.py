@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraph_at
 from viewer.report.search import Scope
+from viewer.window.find_bar import MOST_WORDS
 from viewer.window.menus import Menus
 from viewer.window.preferences import Preferences
 from viewer.window.views import Views
@@ -42,7 +43,7 @@ class SearchDesk(QObject):
         self._connect(menus)
         views.restore_matches_panel(preferences.kept("reading"))
         self._panel.set_grouping(preferences.grouping)
-        self._bar.list.setChecked(preferences.lists_matches)
+        self._bar.list_button.setChecked(preferences.lists_matches)
 
     def _connect(self, menus: Menus) -> None:
         menus.find.triggered.connect(self.go_to_search)
@@ -53,11 +54,12 @@ class SearchDesk(QObject):
         self._finder.failed.connect(self.failed)
         self._bar.closed.connect(self._leave)
         self._bar.list_asked.connect(self.go_to_matches)
-        self._bar.list.toggled.connect(self._show_list)
-        self._bar.list.clicked.connect(self._prefer_list)
+        self._bar.list_button.toggled.connect(self._show_list)
+        self._bar.list_button.clicked.connect(self._prefer_list)
         self._bar.objects_asked.connect(self._show_objects)
         self._panel.subject_chosen.connect(self.subject_chosen)
-        self._panel.text_asked.connect(self._go_to_match)
+        self._panel.text_asked.connect(self._read_on)
+        self._panel.left.connect(self._bar.field.setFocus)
         self._panel.export_asked.connect(self.table_asked)
         self._panel.grouping_changed.connect(self._prefer_grouping)
 
@@ -73,14 +75,19 @@ class SearchDesk(QObject):
             self._ahead.start()
 
     def close(self) -> None:
-        """End what runs in the background."""
+        """End what runs in the background, and keep the height of the list."""
+        self._ahead.stop()
         self._finder.close()
+        self._panel.close_work()
+        self._preferences.keep("reading", self._views.matches_panel_state())
 
     def go_to_search(self) -> None:
         """Open the find bar, looking for the selected words if there are any."""
         selected, paragraphs = self._text.selected_span(), self._text.positions.paragraphs
         end = paragraphs[paragraph_at(paragraphs, selected.start)].end  # no match reaches beyond a paragraph
         words = " ".join(self._text.text[selected.start : min(selected.end, end)].split())
+        if len(words) > MOST_WORDS:
+            words = ""  # read, rather than looked for
         self._text.deselect()  # a selection would hide the mark of the match
         self._bar.open_bar(words, self._text.caret())
 
@@ -92,7 +99,7 @@ class SearchDesk(QObject):
         """Give the list of matches the keyboard; without a search, open the find bar."""
         if not self._bar.isVisible():
             self.go_to_search()
-        self._bar.list.setChecked(True)
+        self._bar.list_button.setChecked(True)
         self._show_list()
         if self._panel.view.isVisible():
             self._panel.view.enter()
@@ -105,18 +112,18 @@ class SearchDesk(QObject):
         return was_open
 
     def _show_matches(self) -> None:
-        """Mark what was found, and bring the current match into view."""
+        """Mark what was found, and bring the current match into view; while searching, what was found before stays."""
         self._show_list()
         finder = self._finder
-        if not finder.searching:
+        if not finder.searching or not finder.matches:
             self._text.show_matches(finder.matches, finder.current, finder.leads)
 
     def _show_list(self) -> None:
-        wanted = self._bar.isVisible() and self._bar.list.isChecked()
+        wanted = self._bar.isVisible() and self._bar.list_button.isChecked()
         self._views.show_matches_panel(wanted and bool(self._finder.query.text))
 
     def _show_objects(self) -> None:
-        self._panel.set_grouping("objects")
+        self._panel.show_objects_once()
         self.go_to_matches()
 
     def _prefer_list(self, shown: bool) -> None:
@@ -125,15 +132,20 @@ class SearchDesk(QObject):
     def _prefer_grouping(self, grouping: str) -> None:
         self._preferences.grouping = grouping
 
-    def _go_to_match(self) -> None:
-        """Read on at the current match. Its mark shows it; a selection would hide that."""
-        if match := self._finder.match:
+    def _read_on(self, at_match: bool) -> None:
+        """Read on, at the current match if so. Its mark shows it; a selection would hide that."""
+        if at_match and (match := self._finder.match):
             self._text.select(Span(match.start, match.start))
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _find_further(self, step: Callable[[], None]) -> None:
+        """Go to another match; without the bar, bring the last search back."""
         if self._bar.isVisible():
             step()
+        elif self._bar.field.text():
+            start = self._text.caret()
+            self._text.deselect()
+            self._bar.open_bar("", start)
         else:
             self.go_to_search()
 

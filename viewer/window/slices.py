@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.report.search import QueryError
 
 _SLICE = 0.012
 """Seconds of work in one turn of the event loop."""
@@ -19,7 +22,7 @@ class Slices(QObject):
     done = Signal(object)
     """What the generator returned."""
     failed = Signal(object)
-    """The ``ValueError`` that it raised, which is a ``QueryError`` of a search."""
+    """The ``QueryError`` that it raised."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,16 +47,28 @@ class Slices(QObject):
         self._steps = None
         self._timer.stop()
 
+    def finish(self) -> None:
+        """Do what is left of the work now."""
+        self._timer.stop()
+        while self.running:
+            self._go_on()
+
     def _go_on(self) -> None:
-        if self._steps is None:
+        steps, ended = self._steps, True
+        if steps is None:
             return
+        tell: Callable[[], object] = self.stop
         end = time.perf_counter() + _SLICE
         try:
             while time.perf_counter() < end:
-                next(self._steps)
+                next(steps)
+            ended = False
         except StopIteration as stopped:
-            self.stop()
-            self.done.emit(stopped.value)
-        except ValueError as error:
-            self.stop()
-            self.failed.emit(error)
+            tell = partial(self.done.emit, stopped.value)
+        except QueryError as error:
+            tell = partial(self.failed.emit, error)
+        finally:
+            if ended:
+                self.stop()
+        if ended:
+            tell()

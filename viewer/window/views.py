@@ -196,12 +196,19 @@ class Views(QObject):
         """Show the list of matches below the text, or hide it."""
         if shown == self.matches_panel.isVisible():
             return
+        focus = QApplication.focusWidget()
+        if not shown and focus and self.matches_panel.isAncestorOf(focus):
+            self.find_bar.field.setFocus()
         self.matches_panel.setVisible(shown)
         sizes = self._frame.reading.sizes()
         if shown and not self._matches_height_known:
             height = min(_MATCHES, round(_SHARE * sum(sizes)))
             self._frame.reading.setSizes((sum(sizes) - height, height))
         self._matches_height_known = True
+
+    def matches_panel_state(self) -> QByteArray:
+        """The height of the list of matches; empty if it was never shown."""
+        return self._frame.reading.saveState() if self._matches_height_known else QByteArray()
 
     def restore_matches_panel(self, state: QByteArray) -> None:
         """Give the list of matches the height that it had."""

@@ -283,6 +283,11 @@ class Workbench(QObject):
         else:
             self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
 
+    def close(self) -> None:
+        """End what runs in the background, and write what is still to be written."""
+        self.files.finish()
+        self.search.close()
+
     def _show_shortcuts(self) -> None:
         options = self._views.find_bar.options.menu().actions()
         dialogs.show_shortcuts(self._window, self._menus.shortcut_list(options))

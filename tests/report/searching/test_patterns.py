@@ -66,6 +66,9 @@ def test_case_and_whole_words() -> None:
         (r"(a\1)", "At character 3, a group is named before it is closed.", 2),
         ("(?Qa)", "What follows “(?” at character 2 is not known.", 1),
         ("(?", "The pattern ends too early.", 2),
+        ("(?P<x", "The name of a group at character 5 is never closed by “>”.", 4),
+        ("(?i", "What begins with “(?” before character 4 is never closed by “)”.", 3),
+        ("a(?i)b", "What “(?…)” sets at character 2 must stand at the very beginning.", 1),
         ("a{99999999999999999999}", "The pattern repeats or nests more than can be searched for.", None),
         ("(" * 5_000 + ")" * 5_000, "The pattern repeats or nests more than can be searched for.", None),
     ],
@@ -110,3 +113,10 @@ def test_a_long_text_is_searched_in_steps() -> None:
     searcher, query = Searcher(text), Query(r"w\w+s", kind="pattern")
     assert len(searcher.find(query)) == 20_000
     assert sum(1 for _ in searcher.steps(query)) > 15
+
+
+def test_a_long_paragraph_is_searched_in_steps() -> None:
+    text = "some words of it " * 5_000
+    searcher, query = Searcher(text), Query(r"w\w+s", kind="pattern")
+    assert len(searcher.find(query)) == 5_000
+    assert sum(1 for _ in searcher.steps(query)) > 10

@@ -122,7 +122,7 @@ class Rows(Sequence[Row]):
             return f"¶{key}"
         if by == "item":
             return item_title(report, key) if isinstance(key, int) else Listing.tr("Outside the programme")
-        return voice(report, key) if isinstance(key, str) else Listing.tr("The report’s own words")
+        return voice(report, key if isinstance(key, str) else None)
 
     def _row(self, span: Span) -> Row:
         places = self._places
@@ -161,8 +161,13 @@ def item_title(report: Report, number: int) -> str:
     )
 
 
-def voice(report: Report, person_id: str) -> str:
-    """Who says the words of a match: ``Said by Anna Berg``. ``NOBODY`` is somebody whom the report does not name."""
+def voice(report: Report, person_id: str | None) -> str:
+    """Who says the words of a match: ``Said by Anna Berg``, or the report itself.
+
+    ``NOBODY`` is somebody whom the report does not name, None is the report.
+    """
+    if person_id is None:
+        return Listing.tr("The report’s own words")
     if person_id == NOBODY:
         return Listing.tr("Said by somebody not named")
     return Listing.tr("Said by {name}").format(name=report.person(person_id).name)

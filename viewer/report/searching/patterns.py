@@ -17,8 +17,9 @@ import re
 import signal
 import threading
 import warnings
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from types import FrameType
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
@@ -31,6 +32,8 @@ from viewer.report.searching.querying import Query, QueryError
 LIMIT = 1.0
 """Seconds of processor time that a step may take, long paragraphs apart. The garbage collector may need some of it."""
 _LIMIT_FOR_A_CHARACTER = 1e-6
+_MATCHES = 500
+"""So many matches are found in one step."""
 _STEP = 16_384
 """Characters of the paragraphs that make one step."""
 
@@ -41,6 +44,18 @@ class Patterns(Words):
 
 _REASONS = (
     ("unterminated character set", QT_TRANSLATE_NOOP("Patterns", "The “[” at character {at} is never closed by “]”.")),
+    (
+        "missing >, unterminated name",
+        QT_TRANSLATE_NOOP("Patterns", "The name of a group at character {at} is never closed by “>”."),
+    ),
+    (
+        "missing -, : or )",
+        QT_TRANSLATE_NOOP("Patterns", "What begins with “(?” before character {at} is never closed by “)”."),
+    ),
+    (
+        "global flags not at the start",
+        QT_TRANSLATE_NOOP("Patterns", "What “(?…)” sets at character {at} must stand at the very beginning."),
+    ),
     ("missing ), unterminated", QT_TRANSLATE_NOOP("Patterns", "The “(” at character {at} is never closed by “)”.")),
     ("unbalanced parenthesis", QT_TRANSLATE_NOOP("Patterns", "The “)” at character {at} closes no “(”.")),
     (
@@ -96,20 +111,31 @@ def pattern_matches(text: str, paragraphs: Sequence[Span], query: Query) -> Find
     found: list[Span] = []
     end = 0
     for batch in _batches(paragraphs):
-        with _limited(LIMIT + _LIMIT_FOR_A_CHARACTER * (batch[-1].end - batch[0].start)):
-            for area in batch:
-                line = text[area.start : area.end].replace("\n", " ")
-                for match in pattern.finditer(line):
-                    if match.end() == match.start():
-                        continue
-                    span = Span(area.start + match.start(), area.start + match.end())
-                    if not (line.isascii() and area.end == len(text)):
-                        span = whole_characters(text, span)
-                    if span.start >= end and not (query.whole_word and _goes_on(text, span)):
-                        found.append(span)
-                        end = span.end
+        limit = LIMIT + _LIMIT_FOR_A_CHARACTER * (batch[-1].end - batch[0].start)
+        matches = _spans(text, batch, pattern)
+        while True:
+            with _limited(limit):
+                some = list(islice(matches, _MATCHES))
+            if not some:
+                break
+            for span in some:
+                if span.start >= end and not (query.whole_word and _goes_on(text, span)):
+                    found.append(span)
+                    end = span.end
+            yield
         yield
     return found
+
+
+def _spans(text: str, areas: Iterable[Span], pattern: re.Pattern[str]) -> Iterator[Span]:
+    """What the pattern matches in each of the areas, widened to whole characters."""
+    for area in areas:
+        line = text[area.start : area.end].replace("\n", " ")
+        plain = line.isascii() and area.end == len(text)
+        for match in pattern.finditer(line):
+            if match.end() > match.start():
+                span = Span(area.start + match.start(), area.start + match.end())
+                yield span if plain else whole_characters(text, span)
 
 
 def _explained(pattern: str, error: re.error) -> str:

@@ -13,9 +13,12 @@ from collections.abc import Generator, Iterable
 from viewer.language import Words
 from viewer.report.model import Report
 from viewer.report.searching.listing import NOBODY, Row, item_title, voice
+from viewer.report.searching.object_rows import ObjectRow
 
-_FORMULA = ("=", "+", "-", "@")
-_STEP = 50
+_FORMULA = tuple("=+-@＝＋－＠")
+_UNSEEN = dict.fromkeys((*range(32), 127), " ")
+"""Characters that end a cell or a line, or that no program expects."""
+_STEP = 10
 """So many rows are made in one step."""
 
 
@@ -41,14 +44,13 @@ def header() -> tuple[str, ...]:
 def cells(report: Report, row: Row) -> tuple[str, ...]:
     """The cells of one match. Characters are counted from 1 in the text of the report; the last is part of it."""
     item = item_title(report, row.item) if row.item is not None else ""
-    said = row.statement is not None
     return (
         _plain(report.source.name),
         str(row.paragraph),
         str(row.span.start + 1),
         str(row.span.end),
         *map(_plain, (row.before, row.words, row.after, item)),
-        _plain(voice(report, row.speaker or NOBODY)) if said else MatchTable.tr("The report’s own words"),
+        _plain(voice(report, None if row.statement is None else row.speaker or NOBODY)),
     )
 
 
@@ -64,16 +66,22 @@ def csv_steps(report: Report, rows: Iterable[Row]) -> Generator[None, None, byte
     return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", errors="replace")
 
 
-def line_steps(report: Report, rows: Iterable[Row]) -> Generator[None, None, str]:
-    """The same without the header and the name of the report: a line a match, tabs between the cells."""
+def line_steps(report: Report, rows: Iterable[Row | ObjectRow]) -> Generator[None, None, str]:
+    """The same without the header and the name of the report: a line a match, tabs between the cells.
+
+    Of people, items and statements that were found, the line is what they are listed by.
+    """
     lines: list[str] = []
     for row in rows:
-        lines.append("\t".join(cells(report, row)[1:]))
+        if isinstance(row, Row):
+            lines.append("\t".join(cells(report, row)[1:]))
+        else:
+            lines.append(_plain(f"{row.before}{row.words}{row.after}"))
         if len(lines) % _STEP == 0:
             yield
     return "\n".join(lines)
 
 
 def _plain(words: str) -> str:
-    words = " ".join(words.split("\t"))
+    words = words.translate(_UNSEEN)
     return f"'{words}" if words.startswith(_FORMULA) else words
