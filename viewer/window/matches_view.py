@@ -192,6 +192,7 @@ class MatchDelegate(QStyledItemDelegate):
         mirrored = self._view.isRightToLeft()
         theme = self._theme
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.chosen)
             bar = QRectF(rect.right() - _BAR if mirrored else rect.left(), rect.top(), _BAR, rect.height())
