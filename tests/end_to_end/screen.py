@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import select
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -15,6 +16,11 @@ from typing import IO, Any, TypeVar
 PATH = "/usr/bin:/bin"
 PYTHON = "/usr/bin/python3"
 """The system's own, for it has the AT-SPI bindings."""
+
+_PATIENCE = 30
+"""Seconds that a reader may take for an answer."""
+_READERS = 3
+"""So many are asked."""
 
 Found = TypeVar("Found")
 
@@ -117,9 +123,8 @@ class Screen:
                 _running(["dbus-daemon", "--session", "--nofork", "--print-address"], self.bare_environment)
             )
             self.bus = _line(bus)
-            reader = [PYTHON, str(Path(__file__).with_name("reader.py"))]
-            self._reader = stack.enter_context(_running(reader, self.environment, complaints=None))
             self._stack = stack.pop_all()
+        self._reader = self._start_reader()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -195,13 +200,27 @@ class Screen:
         )
         return found.stdout.splitlines()
 
+    def _start_reader(self) -> subprocess.Popen[str]:
+        reader = [PYTHON, str(Path(__file__).with_name("reader.py"))]
+        return self._stack.enter_context(_running(reader, self.environment, complaints=None))
+
     def _ask(self, process: int) -> Mapping[str, Any] | None:
-        assert self._reader.stdin is not None
-        self._reader.stdin.write(f"{process}\n")
-        self._reader.stdin.flush()
-        answer = json.loads(_line(self._reader))
-        self.heard += [Heard(*told) for told in answer["heard"]]
-        return answer["tree"]
+        """Ask the reader, and another one where it never answers.
+
+        Seldom, libatspi waits for itself for ever: a state that it asks for while it takes an event.
+        """
+        for _ in range(_READERS):
+            assert self._reader.stdin is not None
+            assert self._reader.stdout is not None
+            self._reader.stdin.write(f"{process}\n")
+            self._reader.stdin.flush()
+            if select.select([self._reader.stdout], [], [], _PATIENCE)[0]:
+                answer = json.loads(_line(self._reader))
+                self.heard += [Heard(*told) for told in answer["heard"]]
+                return answer["tree"]
+            self._reader.kill()
+            self._reader = self._start_reader()
+        raise AssertionError("no reader answers")
 
     def _do(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self.bare_environment, check=True, timeout=20)
