@@ -118,7 +118,7 @@ def crowd(size: int) -> Report:
 
 
 def test_of_very_many_people_the_busiest_are_offered(qtbot: QtBot) -> None:
-    filter_button = FilterButton(Theme.load("light"), "Show some", choices)
+    filter_button = FilterButton("some", Theme.load("light"), "Show some", choices)
     qtbot.addWidget(filter_button)
     filter_button.show_report(crowd(100))
     offered = [action.text() for action in opened(filter_button)]

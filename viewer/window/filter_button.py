@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from viewer.models.rows import MOST_CHOICES, Choices
 from viewer.report.model import Report
-from viewer.window.hearing import begin_menu
+from viewer.window.buttons import dress_button, give_menu
 from viewer.window.theme import Theme
 
 
@@ -22,21 +22,16 @@ class FilterButton(QToolButton):
     """What is ticked: a ``frozenset`` of keys for each section, in a tuple."""
 
     def __init__(
-        self, theme: Theme, title: str, choices: Callable[[Report], Choices], parent: QWidget | None = None
+        self, name: str, theme: Theme, title: str, choices: Callable[[Report], Choices], parent: QWidget | None = None
     ) -> None:
         """``choices`` tells what a report offers."""
         super().__init__(parent)
         self._choices = choices
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        dress_button(self, name, title)
         self.setCheckable(True)
-        self.setIconSize(QSize(16, 16))
-        self.setToolTip(title)
-        self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._menu = QMenu(self)
+        self._menu = give_menu(self)
         self._menu.aboutToShow.connect(self._offer)
-        self._menu.aboutToShow.connect(lambda: QTimer.singleShot(0, self._menu, lambda: begin_menu(self._menu)))
-        self.setMenu(self._menu)
         self._all = QAction(self.tr("Show &All"), self)
         self._all.triggered.connect(self.clear)
         self._offered: Choices = {}

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from viewer.report.search import WHOLE, Scope
+from viewer.window.buttons import dress_button
 from viewer.window.find_note import MOST_OFFERS, FindNote, Offer
 from viewer.window.find_options import FindOptions
 from viewer.window.find_words import say_count, say_note
@@ -59,7 +60,6 @@ class FindBar(QWidget):
         self._previous = self._button("find_previous", self.tr("Previous match (Shift+F3)"))
         self._next = self._button("find_next", self.tr("Next match (F3)"))
         self.options = FindOptions(theme)
-        self.options.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list_button = self._button("find_list", self.tr("List of all matches (Ctrl+Shift+F)"))
         self.list_button.setCheckable(True)
         self._close = self._button("find_close", self.tr("Close (Esc)"))
@@ -238,8 +238,5 @@ class FindBar(QWidget):
 
     def _button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton()
-        button.setObjectName(name)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        dress_button(button, name, tip)
         return button

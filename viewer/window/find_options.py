@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -12,6 +12,7 @@ from viewer.models.rows import MOST_CHOICES, busiest_first
 from viewer.report.model import Report
 from viewer.report.search import OWN_WORDS, WHOLE, Query, Scope, in_item, said_by
 from viewer.report.searching.listing import item_title
+from viewer.window.buttons import dress_button, give_menu
 from viewer.window.hearing import begin_menu
 from viewer.window.theme import Theme
 
@@ -31,18 +32,12 @@ class FindOptions(QToolButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("find_options")
-        self.setToolTip(self.tr("How and where to search"))
-        self.setAccessibleName(self.toolTip())
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        dress_button(self, "find_options", self.tr("How and where to search"))
         self.setCheckable(True)
-        self.setIconSize(QSize(16, 16))
         self._report = Report("")
         self._scope = WHOLE
-        self._menu = QMenu(self)
-        self._menu.setObjectName("find_options_menu")
+        self._menu = give_menu(self)
         self._menu.setToolTipsVisible(True)
-        self.setMenu(self._menu)
         self.case = self._option(self.tr("Ca&se Matters"), "Alt+S")
         self.word = self._option(self.tr("&Whole Words"), "Alt+W")
         self.pattern = self._option(self.tr("Regular E&xpression"), "Alt+X")
@@ -58,7 +53,6 @@ class FindOptions(QToolButton):
         self._own = self._scope_action(self._menu, self.tr("In the Report’s &Own Words"), OWN_WORDS)
         self._said = self._menu.addMenu(self.tr("In What &Somebody Said"))
         self._items = self._menu.addMenu(self.tr("In an &Item of the Programme"))
-        self._menu.aboutToShow.connect(lambda: QTimer.singleShot(0, self._menu, lambda: begin_menu(self._menu)))
         self._said.aboutToShow.connect(lambda: self._offer(self._said, *self._people()))
         self._items.aboutToShow.connect(lambda: self._offer(self._items, *self._programme()))
         self.set_theme(theme)

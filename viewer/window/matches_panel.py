@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -15,8 +15,9 @@ from viewer.report.search import Query
 from viewer.report.searching.listing import By, Group, Rows
 from viewer.report.searching.object_rows import ObjectRow, object_row
 from viewer.report.searching.table import csv_steps, line_steps
+from viewer.window.buttons import dress_button, give_menu
 from viewer.window.finder import Finder
-from viewer.window.hearing import begin_menu, pop_up
+from viewer.window.hearing import pop_up
 from viewer.window.matches_view import MatchesView
 from viewer.window.panel import Heading
 from viewer.window.preferences import Grouping
@@ -206,14 +207,9 @@ class MatchesPanel(QWidget):
 
     def _make_grouping_button(self) -> QToolButton:
         button = QToolButton()
-        button.setObjectName("matches_grouping")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        dress_button(button, "matches_grouping", self.tr("How the matches are listed"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setToolTip(self.tr("How the matches are listed"))
-        button.setAccessibleName(button.toolTip())
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = QMenu(button)
-        menu.setObjectName("matches_grouping_menu")
+        menu = give_menu(button)
         group = QActionGroup(menu)
         self._groupings: dict[Grouping, QAction] = {}
         titles: dict[Grouping, str] = {
@@ -228,10 +224,8 @@ class MatchesPanel(QWidget):
             action.triggered.connect(partial(self._choose_grouping, grouping))
             group.addAction(action)
             self._groupings[grouping] = action
-        menu.aboutToShow.connect(partial(begin_menu, menu))
         self._groupings[self._grouping].setChecked(True)
         button.setText(self._groupings[self._grouping].text().replace("&", ""))
-        button.setMenu(menu)
         return button
 
     def _choose_grouping(self, grouping: Grouping) -> None:
@@ -240,17 +234,8 @@ class MatchesPanel(QWidget):
 
     def _make_more_button(self) -> QToolButton:
         button = QToolButton()
-        button.setObjectName("matches_more")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setIconSize(QSize(16, 16))
-        button.setToolTip(self.tr("Copy or export the matches"))
-        button.setAccessibleName(button.toolTip())
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = QMenu(button)
-        menu.setObjectName("matches_more_menu")
-        self._add_exports(menu)
-        menu.aboutToShow.connect(partial(begin_menu, menu))
-        button.setMenu(menu)
+        dress_button(button, "matches_more", self.tr("Copy or export the matches"))
+        self._add_exports(give_menu(button))
         return button
 
     def _add_exports(self, menu: QMenu) -> None:

@@ -19,6 +19,7 @@ from viewer.models.people import PeopleFilter, PeopleModel
 from viewer.models.programme import ProgrammeFilter, ProgrammeModel
 from viewer.models.remarks import RemarksModel
 from viewer.models.statements import StatementsFilter, StatementsModel
+from viewer.window.buttons import dress_button
 from viewer.window.filter_button import FilterButton
 from viewer.window.filter_field import FilterField
 from viewer.window.find_bar import FindBar
@@ -100,9 +101,8 @@ class Views(QObject):
 
         self.programme_heading = Heading(self.tr("Programme"))
         self.programme_filter_button = FilterButton(
-            theme, self.tr("Show only some of the programme"), programme_model.choices
+            "programme_filter", theme, self.tr("Show only some of the programme"), programme_model.choices
         )
-        self.programme_filter_button.setObjectName("programme_filter")
         self.programme_heading.add(self.programme_filter_button)
         self.programme_panel.add_top(self.programme_heading)
         self.filter = FilterField(theme, self.tr("Filter people"))
@@ -110,16 +110,13 @@ class Views(QObject):
         self.people_panel.add_top(_padded(self.filter))
         self.statements_heading = Heading("")
         self.by_speaker = QToolButton()
-        self.by_speaker.setObjectName("by_speaker")
+        dress_button(self.by_speaker, "by_speaker", self.tr("Show the statements of each speaker together"))
         self.by_speaker.setIcon(theme.icon("person"))
-        self.by_speaker.setToolTip(self.tr("Show the statements of each speaker together"))
-        self.by_speaker.setAccessibleName(self.by_speaker.toolTip())
         self.by_speaker.setCheckable(True)
         self.by_speaker.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.statements_filter_button = FilterButton(
-            theme, self.tr("Show only some of the statements"), statements_model.choices
+            "statements_filter", theme, self.tr("Show only some of the statements"), statements_model.choices
         )
-        self.statements_filter_button.setObjectName("statements_filter")
         for button in (self.by_speaker, self.statements_filter_button):
             self.statements_heading.add(button)
         self.statements_panel.add_top(self.statements_heading)
