@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from viewer.display import problem
+from viewer.display import platform_theme, problem
 
 ROOT = Path(__file__).parents[1]
 
@@ -90,3 +90,18 @@ def test_library_that_is_missing(tmp_path: Path) -> None:
     assert done.stdout.startswith("A library that the window needs is missing (")
     assert "libqxcb.so" in done.stdout
     assert done.stdout.endswith("Install it, or use --json or --summary, which need none.\n")
+
+
+@pytest.mark.parametrize(
+    ("environment", "theme"),
+    [
+        ({"XDG_CURRENT_DESKTOP": "GNOME"}, "gnome"),
+        ({"XDG_CURRENT_DESKTOP": "ubuntu:GNOME"}, "gnome"),
+        ({"XDG_CURRENT_DESKTOP": "XFCE"}, "gnome"),
+        ({"XDG_CURRENT_DESKTOP": "KDE"}, None),
+        ({"XDG_CURRENT_DESKTOP": "GNOME", "QT_QPA_PLATFORMTHEME": "gtk3"}, None),
+        ({}, None),
+    ],
+)
+def test_the_desktop_is_followed_without_gtk(environment: dict[str, str], theme: str | None) -> None:
+    assert platform_theme(environment) == theme

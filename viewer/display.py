@@ -1,4 +1,7 @@
-"""Whether a window can be opened, asked before Qt is: Qt ends the process where it finds no display."""
+"""What has to be known of the display before Qt is asked.
+
+Whether there is one, else Qt ends the process; and which of Qt’s ways to follow the desktop fits it.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from pathlib import Path
 
 _INSTEAD = "use --json or --summary, which need none"
 _SECONDS = 5.0
+_GNOME_FAMILY = frozenset(("GNOME", "UNITY", "X-CINNAMON", "PANTHEON", "MATE", "XFCE", "LXDE"))
+"""Where Qt takes GTK (``QGenericUnixTheme::themeNames``)."""
 
 
 def problem(environment: Mapping[str, str]) -> str | None:
@@ -40,6 +45,18 @@ def problem(environment: Mapping[str, str]) -> str | None:
     if named:
         return f"The display “{named}” cannot be opened. Check that it runs and lets you in, or {_INSTEAD}."
     return f"There is no display to open a window on. Start this in a desktop session, or {_INSTEAD}."
+
+
+def platform_theme(environment: Mapping[str, str]) -> str | None:
+    """The ``QT_QPA_PLATFORMTHEME`` that a window here is to have; None for whatever Qt takes.
+
+    On desktops of the GNOME family Qt takes GTK where it is installed, with which a window does not begin dark, and is
+    told of twice to screen readers. Qt's own theme for them follows the desktop without it.
+    """
+    desktops = environment.get("XDG_CURRENT_DESKTOP", "").upper().split(":")
+    if environment.get("QT_QPA_PLATFORMTHEME") or _GNOME_FAMILY.isdisjoint(desktops):
+        return None
+    return "gnome"
 
 
 def _wayland_answers(name: str, runtime_folder: str) -> bool:
