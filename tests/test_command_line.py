@@ -565,3 +565,36 @@ def test_window_knows_neither_language_model_nor_network(report_file: Path, tmp_
     heavy = {"spacy", "thinc", "numpy", "jinja2", "sqlite3", "viewer.extract.language.nlp", "viewer.extract.pipeline"}
     unseen = {"PySide6.QtPrintSupport", "PySide6.QtSvgWidgets", "PySide6.QtSvg"}
     assert imported & (network | heavy | unseen) == set()
+
+
+def test_export_to_a_file_and_to_a_folder(report_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    done = run("--export", "csv", out, report_file)
+    assert (done.returncode, done.stdout) == (0, f"{out}\n"), done.stderr
+    assert "Anna Berg" in out.read_text(encoding="utf-8-sig")
+    folder, other = tmp_path / "folder", tmp_path / "other.txt"
+    folder.mkdir()
+    other.write_text(TEXT)
+    done = run("--export", "jsonld", folder, report_file, other)
+    assert done.stdout.split() == [str(folder / f"{name}.jsonld") for name in ("report", "other")]
+    assert json.loads((folder / "other.jsonld").read_text())["startDate"] == "2025-05-05"
+
+
+def test_exports_that_are_refused(report_file: Path, tmp_path: Path) -> None:
+    assert "is no known format. Give one of json, csv" in refused(run("--export", "doc", tmp_path / "x", report_file))
+    assert "Give the files to export" in refused(run("--export", "csv", tmp_path / "x"))
+    assert "is no folder" in refused(run("--export", "csv", tmp_path / "x", report_file, report_file))
+    assert "would be overwritten" in refused(run("--export", "json", report_file, report_file))
+    assert "its folder does not exist" in refused(run("--export", "json", tmp_path / "no" / "x.json", report_file))
+    assert report_file.read_text() == TEXT
+
+
+def test_two_files_of_one_name_do_not_overwrite_each_other(report_file: Path, tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "out").mkdir()
+    twin = tmp_path / "a" / "report.txt"
+    twin.write_text(TEXT)
+    done = run("--export", "json", tmp_path / "out", report_file, twin)
+    assert done.returncode == 2
+    assert "would be overwritten" in only_sentence(done.stderr)
+    assert done.stdout == f"{tmp_path / 'out' / 'report.json'}\n"

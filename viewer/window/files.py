@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from viewer.report.exchange import Format
 from viewer.report.model import Report
 from viewer.window import qt_dialogs
 from viewer.window.preferences import Preferences
@@ -40,23 +41,21 @@ class Files(QObject):
 
     def ask_for_pdf(self, report: Report) -> None:
         """Ask where to write the summary of the report, and write it."""
-        dialog = QFileDialog(self._window, self.tr("Export the Summary as PDF"), str(self._preferences.folder))
-        dialog.setObjectName("export_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("PDF (*.pdf)")])
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{Path(report.source.name or 'report').stem}.pdf")
+        dialog = self._save_dialog("export_dialog", self.tr("Export the Summary as PDF"), self.tr("PDF (*.pdf)"))
+        dialog.selectFile(f"{_stem(report)}.pdf")
         self._ask(dialog, lambda path: self._export(report, path))
 
     def ask_for_csv(self, report: Report, table: Generator[None, None, bytes]) -> None:
         """Ask where to write a table, which is made in steps, and write it."""
-        dialog = QFileDialog(self._window, self.tr("Export the Matches as CSV"), str(self._preferences.folder))
-        dialog.setObjectName("matches_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("CSV (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.tr("{report}-matches.csv").format(report=Path(report.source.name or "report").stem))
+        dialog = self._save_dialog("matches_dialog", self.tr("Export the Matches as CSV"), self.tr("CSV (*.csv)"))
+        dialog.selectFile(self.tr("{report}-matches.csv").format(report=_stem(report)))
         self._ask(dialog, lambda path: self._export_table(path, table))
+
+    def ask_for_data(self, report: Report, form: Format, title: str) -> None:
+        """Ask where to write the report in a format, and write it. ``title`` says what is written."""
+        dialog = self._save_dialog("data_dialog", title, f"{title} (*{form.suffix})")
+        dialog.selectFile(f"{_stem(report)}{form.suffix}")
+        self._ask(dialog, lambda path: self._export_data(path, report, form))
 
     def export_pdf(self, report: Report, path: Path) -> None:
         """Write the summary of the report."""
@@ -102,6 +101,10 @@ class Files(QObject):
         work.done.connect(work.deleteLater)
         work.start(table)
 
+    def _export_data(self, path: Path, report: Report, form: Format) -> None:
+        self._preferences.folder = path.parent
+        self._write(path, form.data(report))
+
     def finish(self) -> None:
         """Write what is still to be written: the window closes."""
         for work in self.findChildren(Slices):
@@ -115,8 +118,22 @@ class Files(QObject):
         else:
             self.exported.emit(path)
 
+    def _save_dialog(self, name: str, title: str, kind: str) -> QFileDialog:
+        """A dialog that asks for the name of a file of one kind: ``PDF (*.pdf)``."""
+        dialog = QFileDialog(self._window, title, str(self._preferences.folder))
+        dialog.setObjectName(name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([kind])
+        dialog.setDefaultSuffix(kind.rpartition("*.")[2].rstrip(")"))
+        return dialog
+
     def _ask(self, dialog: QFileDialog, take: Callable[[Path], None]) -> None:
         dialog.fileSelected.connect(lambda name: take(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         qt_dialogs.complete(dialog)
         dialog.open()
+
+
+def _stem(report: Report) -> str:
+    """What files of a report are called, without an ending."""
+    return Path(report.source.name or "report").stem

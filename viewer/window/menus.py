@@ -34,6 +34,16 @@ class Menus(QObject):
         self.print = self._action(file, self.tr("&Print…"), Keys.Print)
         self.preview = self._action(file, self.tr("Print Pre&view…"), "Ctrl+Shift+P")
         self.export = self._action(file, self.tr("&Export as PDF…"), "Ctrl+Shift+E")
+        data = file.addMenu(self.tr("Export &Data"))
+        self.exports = {
+            "json": self._action(data, self.tr("Everything, as &JSON…")),
+            "csv": self._action(data, self.tr("&Table for a Spreadsheet (CSV)…")),
+            "md": self._action(data, self.tr("Summary as &Markdown…")),
+            "jsonld": self._action(data, self.tr("Event as &Linked Data (schema.org)…")),
+            "annotations": self._action(data, self.tr("Web &Annotations of the Text…")),
+            "csljson": self._action(data, self.tr("&Citation (CSL-JSON)…")),
+        }
+        """What writes the report in each of the ``FORMATS`` of ``viewer.report.exchange``."""
         file.addSeparator()
         self.quit = self._action(file, self.tr("&Quit"), "Ctrl+Q")
 
@@ -83,7 +93,7 @@ class Menus(QObject):
         self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
-        self.for_reports = (self.print, self.preview, self.export)
+        self.for_reports = (self.print, self.preview, self.export, *self.exports.values())
         """Actions that need a report that is complete."""
 
     def shortcut_list(self, others: Sequence[QAction] = ()) -> list[tuple[str, str]]:

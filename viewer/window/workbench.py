@@ -13,6 +13,7 @@ from viewer.models.links import NOTHING, Links, Related, Subject
 from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
 from viewer.report.contents import no_event
+from viewer.report.exchange import FORMATS
 from viewer.report.model import Report, Span
 from viewer.window import copying, dialogs, row_menu
 from viewer.window.captions import Captions
@@ -143,6 +144,8 @@ class Workbench(QObject):
         menus.print.triggered.connect(lambda: files.print_report(self._report))
         menus.preview.triggered.connect(lambda: files.preview(self._report))
         menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
+        for name, action in menus.exports.items():
+            action.triggered.connect(partial(self._export, name))
         menus.quit.triggered.connect(self._window.close)
         for source in (files, self._recent):
             source.file_chosen.connect(self.file_chosen)
@@ -282,6 +285,10 @@ class Workbench(QObject):
             self._views.message.show_note(self.tr("Copied with where it stands in the report."))
         else:
             self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
+
+    def _export(self, name: str) -> None:
+        title = self._menus.exports[name].text().replace("&", "").rstrip("…")
+        self.files.ask_for_data(self._report, FORMATS[name], title)
 
     def close(self) -> None:
         """End what runs in the background, and write what is still to be written."""

@@ -1,8 +1,4 @@
-"""Matches as a table that other programs read: CSV for a file, tabs between the cells for the clipboard.
-
-A cell that begins like a formula gets an apostrophe in front, as a spreadsheet would else work it out
-(OWASP, “CSV Injection”).
-"""
+"""Matches as a table that other programs read: CSV for a file, tabs between the cells for the clipboard."""
 
 from __future__ import annotations
 
@@ -11,13 +7,11 @@ import io
 from collections.abc import Generator, Iterable
 
 from viewer.language import Words
+from viewer.report.harmless import cell
 from viewer.report.model import Report
 from viewer.report.searching.listing import NOBODY, Row, item_title, voice
 from viewer.report.searching.object_rows import ObjectRow
 
-_FORMULA = tuple("=+-@＝＋－＠")
-_UNSEEN = dict.fromkeys((*range(32), 127), " ")
-"""Characters that end a cell or a line, or that no program expects."""
 _STEP = 10
 """So many rows are made in one step."""
 
@@ -45,12 +39,12 @@ def cells(report: Report, row: Row) -> tuple[str, ...]:
     """The cells of one match. Characters are counted from 1 in the text of the report; the last is part of it."""
     item = item_title(report, row.item) if row.item is not None else ""
     return (
-        _plain(report.source.name),
+        cell(report.source.name),
         str(row.paragraph),
         str(row.span.start + 1),
         str(row.span.end),
-        *map(_plain, (row.before, row.words, row.after, item)),
-        _plain(voice(report, None if row.statement is None else row.speaker or NOBODY)),
+        *map(cell, (row.before, row.words, row.after, item)),
+        cell(voice(report, None if row.statement is None else row.speaker or NOBODY)),
     )
 
 
@@ -76,12 +70,7 @@ def line_steps(report: Report, rows: Iterable[Row | ObjectRow]) -> Generator[Non
         if isinstance(row, Row):
             lines.append("\t".join(cells(report, row)[1:]))
         else:
-            lines.append(_plain(f"{row.before}{row.words}{row.after}"))
+            lines.append(cell(f"{row.before}{row.words}{row.after}"))
         if len(lines) % _STEP == 0:
             yield
     return "\n".join(lines)
-
-
-def _plain(words: str) -> str:
-    words = words.translate(_UNSEEN)
-    return f"'{words}" if words.startswith(_FORMULA) else words

@@ -1,0 +1,154 @@
+"""The model in the formats of other people's tools, read back and compared with the model."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from typing import Any
+
+import pytest
+
+from viewer.report import codec
+from viewer.report.exchange import FORMATS
+from viewer.report.exchange.web_annotations import identifier
+from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Source, Span, Statement
+
+HOSTILE = "=cmd() held it.\n\nA <b>man</b> *said* \u202etxt.exe\u202c [so](x) | -1\x07 there."
+
+
+def span(words: str) -> Span:
+    return Span(HOSTILE.index(words), HOSTILE.index(words) + len(words))
+
+
+ODD = Report(
+    HOSTILE,
+    Source("odd & <ends>.txt"),
+    event=Event(organisers=(Fact("=cmd()", (span("=cmd()"),)),)),
+    people=(Person("p1", "A <b>man</b>", (span("A <b>man</b>"),)),),
+    programme=(ProgrammeItem("speech", "[so](x) | -1", (span("[so](x) | -1"),), ("p1",)),),
+    statements=(Statement("p1", Fact("*said*", (span("*said*"),)), "indirect", (span("\u202etxt.exe\u202c"),), 0),),
+    remarks=(Remark("repeated words", "“x” stands twice.", (span("there"),)),),
+)
+BARE = Report("Nothing.", Source("bare.txt"))
+
+
+def read(name: str, report: Report) -> Any:
+    return json.loads(FORMATS[name].data(report))
+
+
+@pytest.fixture(params=["seed", "odd", "bare"])
+def report(request: pytest.FixtureRequest, seed_report: Report) -> Report:
+    return {"seed": seed_report, "odd": ODD, "bare": BARE}[request.param]
+
+
+def test_every_format_has_its_name_and_ending() -> None:
+    assert len({one.suffix for one in FORMATS.values()}) == len(FORMATS)
+    assert all(one.suffix.startswith(".") for one in FORMATS.values())
+
+
+def test_json_is_the_model(report: Report) -> None:
+    assert codec.loads(FORMATS["json"].data(report).decode()) == report
+
+
+def test_a_table_row_for_everything(report: Report) -> None:
+    data = FORMATS["csv"].data(report)
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    counts = [("Person", report.people), ("Programme item", report.programme), ("Statement", report.statements)]
+    for what, things in (*counts, ("To check", report.remarks)):
+        assert [row["Number"] for row in rows if row["What"] == what] == [str(n + 1) for n in range(len(things))]
+    for row, person in zip((row for row in rows if row["What"] == "Person"), report.people, strict=True):
+        assert row["Who"].lstrip("'") == person.name
+        start, end = int(row["First character"]) - 1, int(row["Last character"])
+        assert Span(start, end) == person.spans[0]
+    for row in rows:
+        assert row["Paragraphs"].startswith("¶")
+        for cell in row.values():
+            assert not cell.startswith(("=", "+", "-", "@"))
+            assert not re.search("[\x00-\x1f\u202a-\u202e\u2066-\u2069]", cell)
+
+
+def test_every_annotation_finds_its_words(report: Report) -> None:
+    page = read("annotations", report)
+    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert page["type"] == "AnnotationPage"
+    ids = [item["id"] for item in page["items"]]
+    assert len(set(ids)) == len(ids)
+    named = sum(len(things) for things in (report.people, report.programme, report.statements, report.remarks))
+    assert len([one for one in ids if "#fact-" not in one]) == named
+    for item in page["items"]:
+        assert item["type"] == "Annotation"
+        assert item["body"]["value"]
+        for target in item["target"]:
+            assert target["source"] == identifier(report)
+            position, quote = target["selector"]
+            assert report.text[position["start"] : position["end"]] == quote["exact"]
+            around = quote["prefix"] + quote["exact"] + quote["suffix"]
+            assert around in report.text
+
+
+def test_the_event_as_linked_data(seed_report: Report) -> None:
+    found = read("jsonld", seed_report)
+    event = seed_report.event
+    assert event.title
+    assert event.date
+    assert event.city
+    assert event.start_time
+    assert (found["@context"], found["@type"]) == ("https://schema.org", "Event")
+    assert found["name"] == event.title.value
+    assert event.start_time.note == "planned"
+    assert found["startDate"] == event.date.value  # the clock time was only planned
+    assert found["location"]["address"]["addressLocality"] == event.city.value
+    assert [one["name"] for one in found["organizer"]] == [fact.value for fact in event.organisers]
+    assert len(found["subEvent"]) == len(seed_report.programme)
+    speakers = [item.people for item in seed_report.programme if item.kind == "speech"]
+    assert [one["name"] for one in found["performer"]] == [seed_report.person(key).name for (key,) in speakers]
+
+
+def test_a_start_that_is_stated_is_told_with_its_hour() -> None:
+    text = "On 4 May 2023 at 9."
+    event = Event(date=Fact("2023-05-04", (Span(3, 13),)), start_time=Fact("09:00", (Span(17, 18),)))
+    assert read("jsonld", Report(text, event=event))["startDate"] == "2023-05-04T09:00"
+
+
+def test_what_is_not_stated_is_left_out() -> None:
+    assert set(read("jsonld", BARE)) == {"@context", "@type", "subjectOf"}
+    (entry,) = read("csljson", BARE)
+    assert set(entry) == {"id", "type", "title"}
+    assert read("annotations", BARE)["items"] == []
+
+
+def test_an_entry_for_a_list_of_references(seed_report: Report) -> None:
+    (entry,) = read("csljson", seed_report)
+    event = seed_report.event
+    assert event.title
+    assert event.date
+    assert entry["title"] == seed_report.source.name
+    assert entry["event-title"] == event.title.value
+    assert "-".join(f"{part:02}" for part in entry["event-date"]["date-parts"][0]) == event.date.value
+    assert "author" not in entry  # who wrote the report is not known
+
+
+def test_a_file_is_named_by_its_digest(seed_report: Report) -> None:
+    assert re.fullmatch(r"ni:///sha-256;[\w-]{43}", identifier(seed_report))
+    assert identifier(BARE) == "urn:x-report:bare.txt"
+    assert identifier(ODD) == "urn:x-report:odd%20%26%20%3Cends%3E.txt"
+
+
+def test_markdown_says_what_the_summary_says(seed_report: Report) -> None:
+    text = FORMATS["md"].data(seed_report).decode()
+    for heading in ("# Event summary", "## Programme", "## Speakers", "## To check"):
+        assert heading in text
+    assert len(re.findall(r"^1\. ", text, re.MULTILINE)) == len(seed_report.programme)
+    assert "¶4" in text
+    assert FORMATS["md"].data(BARE).decode().count("not stated") >= 5
+
+
+def test_no_words_of_a_report_are_taken_for_markup() -> None:
+    text = FORMATS["md"].data(ODD).decode()
+    assert "<b>" not in text.replace("\\<", "")
+    assert "\\[so\\](x)" in text
+    assert "\u202e" not in text
+    assert "\x07" not in text

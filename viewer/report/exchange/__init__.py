@@ -1,0 +1,42 @@
+"""A ``Report`` in the formats of other people's tools. Each format is a module that turns a report into bytes.
+
+What the report does not say is left out, in every format; nothing is stated in the application's own voice. Spans are
+code points of the report's text, from 0, as in the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from viewer.report.model import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by the name that is asked for, the ending of its files, and the module that writes it."""
+
+    name: str
+    suffix: str
+    module: str
+
+    def data(self, report: Report) -> bytes:
+        """The report in this format."""
+        write = cast("Callable[[Report], bytes]", import_module(f"{__name__}.{self.module}").write)
+        return write(report)
+
+
+FORMATS = {
+    one.name: one
+    for one in (
+        Format("json", ".json", "model_json"),
+        Format("csv", ".csv", "spreadsheet"),
+        Format("md", ".md", "markdown"),
+        Format("jsonld", ".jsonld", "schema_org"),
+        Format("annotations", ".annotations.json", "web_annotations"),
+        Format("csljson", ".csl.json", "citation"),
+    )
+}
+"""All formats, in the order in which they are offered."""

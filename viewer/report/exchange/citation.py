@@ -1,0 +1,31 @@
+"""The report as an entry of a list of references: CSL-JSON, which Zotero and other reference managers read.
+
+Cited is the report, of which only its file's name is known; the event is what it tells of
+(``event-title``, ``event-date``, ``event-place`` of CSL 1.0.2).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from viewer.report import wording
+from viewer.report.exchange.web_annotations import identifier
+from viewer.report.model import Report
+
+
+def write(report: Report) -> bytes:
+    """A list of one entry, in UTF-8."""
+    event = report.event
+    date = str(event.date.value) if event.date else ""
+    entry: dict[str, Any] = {
+        "id": identifier(report),
+        "type": "document",
+        "title": report.source.name,
+        "event-title": str(event.title.value) if event.title else "",
+        "event-date": {"date-parts": [[int(part) for part in date.split("-")]]} if date else None,
+        "event-place": wording.fact_text(report, "place") if wording.fact_spans(report, "place") else "",
+        "note": f"SHA-256 {report.source.sha256}" if report.source.sha256 else "",
+    }
+    found = [{key: value for key, value in entry.items() if value}]
+    return (json.dumps(found, ensure_ascii=False, indent=2) + "\n").encode("utf-8", errors="replace")

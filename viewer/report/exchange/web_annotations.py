@@ -1,0 +1,82 @@
+"""Every fact, person, item, statement and remark as an annotation of the report's text.
+
+W3C, Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): each annotation targets words by where they
+stand (``TextPositionSelector``) and by what they are (``TextQuoteSelector``), so that they are found again in another
+copy of the text. The text is named by its file's SHA-256 (RFC 6920), or by its name where there is none.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from viewer.report import categories, messages, quoting, wording
+from viewer.report.model import Report, Span, Spans
+
+_AROUND = 32
+"""Characters before and after the words that tell them from the same words elsewhere."""
+
+
+def write(report: Report) -> bytes:
+    """An annotation page in JSON-LD."""
+    source = identifier(report)
+    items = [
+        {
+            "id": f"{source}#{kind}-{number}",
+            "type": "Annotation",
+            "motivation": "commenting" if kind == "remark" else "classifying",
+            "body": {"type": "TextualBody", "value": words, "format": "text/plain", "purpose": "describing"},
+            "target": [{"source": source, "selector": _selectors(report, span)} for span in spans],
+        }
+        for kind, number, words, spans in _annotations(report)
+    ]
+    page = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": f"{source}#annotations",
+        "type": "AnnotationPage",
+        "items": items,
+    }
+    return (json.dumps(page, ensure_ascii=False, indent=2) + "\n").encode("utf-8", errors="replace")
+
+
+def identifier(report: Report) -> str:
+    """The IRI of the report's file."""
+    if report.source.sha256:
+        digest = base64.urlsafe_b64encode(bytes.fromhex(report.source.sha256)).decode().rstrip("=")
+        return f"ni:///sha-256;{digest}"
+    return f"urn:x-report:{quote(report.source.name or 'report', safe='')}"
+
+
+def _annotations(report: Report) -> Iterator[tuple[str, int, str, Spans]]:
+    for number, name in enumerate(wording.FACT_LABELS, 1):
+        if spans := wording.fact_spans(report, name):
+            label = wording.fact_label(name, report.event.start_time if name == "start_time" else None)
+            yield "fact", number, f"{label}: {wording.fact_text(report, name)}", spans
+    groups = wording.groups(report)
+    for number, person in enumerate(report.people, 1):
+        role = wording.standing(report, person)
+        group = categories.group_of_one(groups[person.id])
+        yield "person", number, wording.listed((person.name, role, group)), person.spans
+    for number, item in enumerate(report.programme, 1):
+        headline = wording.headline(report, item)
+        yield "item", number, f"{number}. {wording.kind_label(item)}: {headline}", item.spans
+    for number, said in enumerate(report.statements, 1):
+        who = report.person(said.speaker).name if said.speaker else wording.nobody()
+        yield "statement", number, f"{who} {quoting.statement_words(report, said)}", said.spans
+    for number, remark in enumerate(report.remarks, 1):
+        yield "remark", number, f"{categories.remark(remark.kind)}: {messages.again(remark.message)}", remark.spans
+
+
+def _selectors(report: Report, span: Span) -> list[dict[str, str | int]]:
+    text = report.text
+    return [
+        {"type": "TextPositionSelector", "start": span.start, "end": span.end},
+        {
+            "type": "TextQuoteSelector",
+            "exact": text[span.start : span.end],
+            "prefix": text[max(0, span.start - _AROUND) : span.start],
+            "suffix": text[span.end : span.end + _AROUND],
+        },
+    ]

@@ -1,0 +1,23 @@
+"""Words of a report made harmless for programs that do more with them than show them."""
+
+from __future__ import annotations
+
+_FORMULA = tuple("=+-@＝＋－＠")
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), " ")
+"""Characters that end a cell or a line, or that no program expects."""
+_ORDERS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\N{REPLACEMENT CHARACTER}")
+"""Characters that have what follows them shown in another order than it stands in."""
+
+
+def line(words: str) -> str:
+    """The words on one line, without characters that control anything."""
+    return words.translate(_CONTROLS).translate(_ORDERS)
+
+
+def cell(words: str) -> str:
+    """The same for a cell of a table. What a spreadsheet would take for a formula gets an apostrophe in front.
+
+    Source: OWASP, “CSV Injection”.
+    """
+    words = line(words)
+    return f"'{words}" if words.startswith(_FORMULA) else words
