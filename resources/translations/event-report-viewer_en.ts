@@ -583,7 +583,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In What &amp;Somebody Said</source>
+        <source>In What So&amp;mebody Said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -51,7 +51,7 @@ class FindOptions(QToolButton):
         self._scopes = QActionGroup(self)
         self._whole = self._scope_action(self._menu, self.tr("In the Whole &Report"), WHOLE)
         self._own = self._scope_action(self._menu, self.tr("In the Report’s &Own Words"), OWN_WORDS)
-        self._said = self._menu.addMenu(self.tr("In What &Somebody Said"))
+        self._said = self._menu.addMenu(self.tr("In What So&mebody Said"))
         self._items = self._menu.addMenu(self.tr("In an &Item of the Programme"))
         self._said.aboutToShow.connect(lambda: self._offer(self._said, *self._people()))
         self._items.aboutToShow.connect(lambda: self._offer(self._items, *self._programme()))
