@@ -12,7 +12,7 @@ from viewer.report.model import Event, Fact, Report, Span
 def test_facts_in_words() -> None:
     assert wording.fact_text(REPORT, "date") == "3 May 2020"
     assert wording.fact_text(REPORT, "start_time") == "12:00"
-    assert wording.fact_label("start_time", REPORT.event.start_time) == "Planned start"
+    assert wording.fact_label(REPORT, "start_time") == "Planned start"
     assert wording.fact_text(REPORT, "attendance") == "about 3"
     assert wording.fact_text(REPORT, "place") == "not stated"
     assert all(wording.fact_text(Report("x"), name) == "not stated" for name in wording.FACT_LABELS)

@@ -14,6 +14,11 @@ def line(words: str) -> str:
     return words.translate(_CONTROLS).translate(_ORDERS)
 
 
+def csv_file(text: str) -> bytes:
+    """The bytes of a CSV file: UTF-8 with a mark at the beginning, by which spreadsheets know it."""
+    return b"\xef\xbb\xbf" + text.encode("utf-8", errors="replace")
+
+
 def cell(words: str) -> str:
     """The same for a cell of a table. What a spreadsheet would take for a formula gets an apostrophe in front.
 

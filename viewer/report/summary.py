@@ -267,7 +267,7 @@ def _fact(report: Report, name: str) -> FactRow:
     text = wording.fact_text(report, name)
     quote = report.words(time.spans[0]) if time else ""
     return FactRow(
-        label=wording.fact_label(name, time),
+        label=wording.fact_label(report, name),
         text=text,
         quote=f"“{quote}”" if quote and quote != text else "",
         reference=wording.reference(report, wording.fact_spans(report, name)),

@@ -259,8 +259,7 @@ class FactsHeader(QWidget):
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6 - _ROOM)
-        time = report.event.start_time if name == "start_time" else None
-        label = QLabel(wording.fact_label(name, time))
+        label = QLabel(wording.fact_label(report, name))
         label.setObjectName("fact_label")
         label.setContentsMargins(_ROOM, _ROOM, 0, 0)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
@@ -278,7 +277,7 @@ class FactsHeader(QWidget):
     def _link(self, report: Report, name: str, font: QFont) -> FactLink:
         words = wording.fact_text(report, name)
         link = FactLink(words, font, self._theme, underlined=name != "title")
-        label = wording.fact_label(name, report.event.start_time if name == "start_time" else None)
+        label = wording.fact_label(report, name)
         link.setObjectName(f"fact_{name}")
         link.setAccessibleName(self.tr("{label}: {words}").format(label=label, words=words))
         link.setAccessibleDescription(self.tr("Shows the words of the report"))

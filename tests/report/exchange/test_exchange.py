@@ -12,7 +12,7 @@ import pytest
 
 from viewer.report import codec
 from viewer.report.exchange import FORMATS
-from viewer.report.exchange.web_annotations import identifier
+from viewer.report.exchange.shared import identifier
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Source, Span, Statement
 
 HOSTILE = "=cmd() held it.\n\nA <b>man</b> *said* \u202etxt.exe\u202c [so](x) | -1\x07 there."

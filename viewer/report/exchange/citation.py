@@ -6,11 +6,10 @@ Cited is the report, of which only its file's name is known; the event is what i
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from viewer.report import wording
-from viewer.report.exchange.web_annotations import identifier
+from viewer.report.exchange.shared import identifier, json_file
 from viewer.report.model import Report
 
 
@@ -27,5 +26,4 @@ def write(report: Report) -> bytes:
         "event-place": wording.fact_text(report, "place") if wording.fact_spans(report, "place") else "",
         "note": f"SHA-256 {report.source.sha256}" if report.source.sha256 else "",
     }
-    found = [{key: value for key, value in entry.items() if value}]
-    return (json.dumps(found, ensure_ascii=False, indent=2) + "\n").encode("utf-8", errors="replace")
+    return json_file([{key: value for key, value in entry.items() if value}])

@@ -2,72 +2,57 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from viewer.report import harmless, messages, quoting, wording
-from viewer.report.model import Report, Spans
-from viewer.report.summary import caveat, heading, nothing, section
+from viewer.report import harmless
+from viewer.report.model import Report
+from viewer.report.summary import Summary, caveat, heading, nothing, section, summarise
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#+|~!&])")
 
 
 def write(report: Report) -> bytes:
     """The summary in UTF-8."""
-    return ("\n".join(_lines(report)) + "\n").encode("utf-8", errors="replace")
+    today = datetime.datetime.now().astimezone().date()
+    return ("\n".join(_lines(summarise(report, today))) + "\n").encode("utf-8", errors="replace")
 
 
-def _lines(report: Report) -> Iterator[str]:
-    title = wording.fact_text(report, "title") if report.event.title else report.source.name
-    yield f"# {heading()}: {_plain(title)}"
+def _lines(summary: Summary) -> Iterator[str]:
+    yield f"# {heading()}: {_plain(summary.title, summary.title_reference)}"
     yield ""
-    for name in wording.FACT_LABELS:
-        label = wording.fact_label(name, report.event.start_time if name == "start_time" else None)
-        spans = wording.fact_spans(report, name)
-        yield f"- **{_plain(label)}**: {_cited(report, wording.fact_text(report, name), spans)}"
-    yield from _section("programme", list(_programme(report)))
-    yield from _section("speakers", list(_speakers(report)))
-    yield from _section("said", list(_said(report)))
-    yield from _section("to_check", [_cited(report, messages.again(r.message), r.spans) for r in report.remarks])
+    for row in summary.facts:
+        yield f"- **{_plain(row.label)}**: {_plain(row.text, _bracketed(row.quote), row.reference)}"
+    yield from _section("programme", _programme(summary))
+    yield from _section("speakers", _speakers(summary))
+    yield from _section("said", (f"- **{_plain(r.speaker)}** {_plain(r.words, r.reference)}" for r in summary.said))
+    yield from _section("to_check", (f"- {_plain(row.message, row.reference)}" for row in summary.remarks))
     yield ""
-    yield f"*{_plain(caveat())}*"
+    yield f"*{_plain(caveat(), summary.footer.origin, summary.footer.full_digest)}*"
 
 
-def _section(name: str, rows: list[str]) -> Iterator[str]:
-    yield ""
-    yield f"## {section(name)}"
-    yield ""
-    if not rows:
-        yield _plain(nothing(name))
-    number = "1." if name == "programme" else "-"
-    yield from (f"{number} {row}" for row in rows)
+def _programme(summary: Summary) -> Iterator[str]:
+    for row in summary.programme:
+        rest = _plain(row.rest, _bracketed(row.note), row.reference)
+        yield f"1. **{_plain(row.kind)}**{' ' if row.rest[:1].isspace() else ''}{rest}"
 
 
-def _programme(report: Report) -> Iterator[str]:
-    for number, item in enumerate(report.programme):
-        rest = " · ".join((wording.headline(report, item), *wording.details(report, number)))
-        if tags := wording.listed(wording.tags(report, item)):
-            rest = f"{rest} ({tags})"
-        yield f"**{_plain(wording.kind_label(item))}**: {_cited(report, rest, item.spans)}"
+def _speakers(summary: Summary) -> Iterator[str]:
+    for row in summary.speakers:
+        told = " · ".join(filter(None, (row.also, row.role, row.participation, row.items)))
+        yield f"- **{_plain(row.name)}** {_plain(told)}"
 
 
-def _speakers(report: Report) -> Iterator[str]:
-    for person in wording.speakers(report):
-        told = wording.listed((wording.standing(report, person), wording.also(person)))
-        yield f"**{_plain(person.name)}**: {_cited(report, told, person.spans[:1])}"
+def _section(name: str, rows: Iterable[str]) -> Iterator[str]:
+    yield from ("", f"## {section(name)}", "")
+    yield from list(rows) or [_plain(nothing(name))]
 
 
-def _said(report: Report) -> Iterator[str]:
-    for said in report.statements:
-        who = report.person(said.speaker).name if said.speaker else wording.nobody()
-        words = quoting.statement_words(report, said)
-        yield f"**{_plain(who)}** {_cited(report, words, (*said.cue.spans, *said.spans))}"
+def _bracketed(words: str) -> str:
+    return f"({words})" if words else ""
 
 
-def _cited(report: Report, words: str, spans: Spans) -> str:
-    return f"{_plain(words)} {wording.reference(report, spans)}".rstrip()
-
-
-def _plain(words: str) -> str:
+def _plain(*parts: str) -> str:
     """The words as Markdown shows them: none of their signs is taken for markup."""
-    return _SIGNS.sub(r"\\\1", " ".join(harmless.line(words).split()))
+    return _SIGNS.sub(r"\\\1", " ".join(harmless.line(" ".join(parts)).split()))

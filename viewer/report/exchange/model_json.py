@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 from viewer.report import codec
+from viewer.report.exchange.shared import json_file
 from viewer.report.model import Report
 
 
 def write(report: Report) -> bytes:
     """The report as JSON in UTF-8."""
-    text = json.dumps(json.loads(codec.dumps(report)), ensure_ascii=False, indent=2)
-    return (text + "\n").encode("utf-8", errors="backslashreplace")
+    return json_file(json.loads(codec.dumps(report)))

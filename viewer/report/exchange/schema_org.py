@@ -6,12 +6,11 @@ Properties are those of https://schema.org/Event. Acts of the programme are ``su
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from viewer.report import wording
-from viewer.report.exchange.web_annotations import identifier
-from viewer.report.model import Event, Person, ProgrammeItem, Report
+from viewer.report.exchange.shared import identifier, json_file
+from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report
 
 
 def write(report: Report) -> bytes:
@@ -30,10 +29,10 @@ def write(report: Report) -> bytes:
         "subEvent": [_act(report, item) for item in report.programme],
         "subjectOf": _stated(source),
     }
-    return (json.dumps(_stated(found), ensure_ascii=False, indent=2) + "\n").encode("utf-8", errors="replace")
+    return json_file(_stated(found))
 
 
-def _value(fact: Any) -> str | None:
+def _value(fact: Fact | None) -> str | None:
     return None if fact is None else str(fact.value)
 
 
@@ -53,7 +52,7 @@ def _place(event: Event) -> dict[str, object] | None:
 
 def _person(person: Person) -> dict[str, object]:
     role = str(person.role.value) if person.role else None
-    return _stated({"@type": "Person", "name": person.name, "alternateName": [*person.variants], "jobTitle": role})
+    return _stated({"@type": "Person", "name": person.name, "alternateName": [*person.variants], "description": role})
 
 
 def _act(report: Report, item: ProgrammeItem) -> dict[str, object]:

@@ -1,7 +1,6 @@
 """Everything that was found as one table: facts, people, programme, statements and remarks, a row each.
 
-The first column says which it is, so that a spreadsheet can filter by it. CSV in UTF-8 (RFC 4180), with a mark at the
-beginning by which spreadsheets know it.
+The first column says which it is, so that a spreadsheet can filter by it. CSV as of RFC 4180.
 """
 
 from __future__ import annotations
@@ -54,13 +53,13 @@ def write(report: Report) -> bytes:
             told = wording.listed((how, note))
             cells = (what, str(number), kind, who, words, told, *_where(report, spans), report.source.name)
             writer.writerow([harmless.cell(cell) for cell in cells])
-    return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", errors="replace")
+    return harmless.csv_file(text.getvalue())
 
 
 def _facts(report: Report) -> Iterator[Row]:
     for name in wording.FACT_LABELS:
         if spans := wording.fact_spans(report, name):
-            label = wording.fact_label(name, report.event.start_time if name == "start_time" else None)
+            label = wording.fact_label(report, name)
             yield label, "", wording.fact_text(report, name), "", "", spans
 
 

@@ -2,17 +2,15 @@
 
 W3C, Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): each annotation targets words by where they
 stand (``TextPositionSelector``) and by what they are (``TextQuoteSelector``), so that they are found again in another
-copy of the text. The text is named by its file's SHA-256 (RFC 6920), or by its name where there is none.
+copy of the text.
 """
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Iterator
-from urllib.parse import quote
 
 from viewer.report import categories, messages, quoting, wording
+from viewer.report.exchange.shared import identifier, json_file
 from viewer.report.model import Report, Span, Spans
 
 _AROUND = 32
@@ -38,21 +36,13 @@ def write(report: Report) -> bytes:
         "type": "AnnotationPage",
         "items": items,
     }
-    return (json.dumps(page, ensure_ascii=False, indent=2) + "\n").encode("utf-8", errors="replace")
-
-
-def identifier(report: Report) -> str:
-    """The IRI of the report's file."""
-    if report.source.sha256:
-        digest = base64.urlsafe_b64encode(bytes.fromhex(report.source.sha256)).decode().rstrip("=")
-        return f"ni:///sha-256;{digest}"
-    return f"urn:x-report:{quote(report.source.name or 'report', safe='')}"
+    return json_file(page)
 
 
 def _annotations(report: Report) -> Iterator[tuple[str, int, str, Spans]]:
     for number, name in enumerate(wording.FACT_LABELS, 1):
         if spans := wording.fact_spans(report, name):
-            label = wording.fact_label(name, report.event.start_time if name == "start_time" else None)
+            label = wording.fact_label(report, name)
             yield "fact", number, f"{label}: {wording.fact_text(report, name)}", spans
     groups = wording.groups(report)
     for number, person in enumerate(report.people, 1):

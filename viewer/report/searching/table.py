@@ -7,7 +7,7 @@ import io
 from collections.abc import Generator, Iterable
 
 from viewer.language import Words
-from viewer.report.harmless import cell
+from viewer.report.harmless import cell, csv_file
 from viewer.report.model import Report
 from viewer.report.searching.listing import NOBODY, Row, item_title, voice
 from viewer.report.searching.object_rows import ObjectRow
@@ -49,7 +49,7 @@ def cells(report: Report, row: Row) -> tuple[str, ...]:
 
 
 def csv_steps(report: Report, rows: Iterable[Row]) -> Generator[None, None, bytes]:
-    """A table with a header, in UTF-8 with a mark at the beginning by which spreadsheets know it, made in steps."""
+    """A CSV file with a header, made in steps."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(header())
@@ -57,7 +57,7 @@ def csv_steps(report: Report, rows: Iterable[Row]) -> Generator[None, None, byte
         writer.writerow(cells(report, row))
         if number % _STEP == 0:
             yield
-    return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8", errors="replace")
+    return csv_file(text.getvalue())
 
 
 def line_steps(report: Report, rows: Iterable[Row | ObjectRow]) -> Generator[None, None, str]:

@@ -1,0 +1,22 @@
+"""What several formats have in common: the name of the report's file, and JSON that people can read."""
+
+from __future__ import annotations
+
+import base64
+import json
+from urllib.parse import quote
+
+from viewer.report.model import Report
+
+
+def identifier(report: Report) -> str:
+    """The IRI of the report's file: its SHA-256 (RFC 6920), or its name where there is none."""
+    if report.source.sha256:
+        digest = base64.urlsafe_b64encode(bytes.fromhex(report.source.sha256)).decode().rstrip("=")
+        return f"ni:///sha-256;{digest}"
+    return f"urn:x-report:{quote(report.source.name or 'report', safe='')}"
+
+
+def json_file(value: object) -> bytes:
+    """The bytes of a JSON file, indented. Half a surrogate pair, which no file can hold, is written as its escape."""
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8", errors="backslashreplace")
