@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from viewer.models.links import Subject
 from viewer.models.matches import MatchesModel
@@ -19,7 +19,7 @@ from viewer.window.buttons import dress_button, give_menu
 from viewer.window.finder import Finder
 from viewer.window.hearing import pop_up
 from viewer.window.matches_view import MatchesView
-from viewer.window.panel import Heading
+from viewer.window.panel import Heading, RowsOrNote
 from viewer.window.preferences import Grouping
 from viewer.window.slices import Slices
 from viewer.window.theme import Theme
@@ -55,14 +55,7 @@ class MatchesPanel(QWidget):
         self._copying.done.connect(lambda text: QGuiApplication.clipboard().setText(text))
         self._sorting.done.connect(self._show_groups)
         self.view = MatchesView(MatchesModel(self), theme)
-        self._note = QLabel()
-        self._note.setObjectName("empty")
-        self._note.setWordWrap(True)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self._note.setContentsMargins(20, 16, 20, 12)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._note)
+        self._stack = RowsOrNote(self.view, 16)
         self._heading = Heading(self.tr("Matches"))
         self.grouping_button = self._make_grouping_button()
         self.more_button = self._make_more_button()
@@ -80,11 +73,6 @@ class MatchesPanel(QWidget):
         self.view.reached.connect(self._reach)
         self.view.entered_row.connect(self._enter)
         self.view.menu_asked.connect(self._show_menu)
-
-    @property
-    def grouping(self) -> Grouping:
-        """What the rows are grouped by, or ``objects``: people, items and statements are shown."""
-        return self._grouping
 
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key leads to, in order."""
@@ -173,10 +161,9 @@ class MatchesPanel(QWidget):
                 self._sorting.start(_sorted(rows, self._grouping))
         self.more_button.setEnabled(bool(finder.matches))
         self._heading.set_count(self.tr("%n found", "", len(rows)) if rows else "")
-        self._note.setText(self._empty())
         if not rows and self.view.hasFocus():
             self.left.emit()
-        self._stack.setCurrentWidget(self.view if rows else self._note)
+        self._stack.show_rows(bool(rows), self._empty())
 
     def _show_groups(self, found: tuple[Rows, Sequence[Group]]) -> None:
         self.view.matches.show_matches(*found)

@@ -12,6 +12,27 @@ from viewer.window.row_view import RowView
 from viewer.window.theme import scaled
 
 
+class RowsOrNote(QStackedWidget):
+    """A list, and one sentence in its place while it has no rows."""
+
+    def __init__(self, view: QWidget, top: int) -> None:
+        """``top`` is the room above the sentence, in pixels."""
+        super().__init__()
+        self._view = view
+        self._note = QLabel()
+        self._note.setObjectName("empty")
+        self._note.setWordWrap(True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._note.setContentsMargins(20, top, 20, 20)
+        self.addWidget(view)
+        self.addWidget(self._note)
+
+    def show_rows(self, filled: bool, note: str) -> None:
+        """Show the list if it is filled, else the sentence."""
+        self._note.setText(note)
+        self.setCurrentWidget(self._view if filled else self._note)
+
+
 class Panel(QWidget):
     """A list that is never empty without a word.
 
@@ -32,14 +53,7 @@ class Panel(QWidget):
             Finding.STOPPED: unknown,
         }
         self._finding = Finding.NO_REPORT
-        self._note = QLabel()
-        self._note.setObjectName("empty")
-        self._note.setWordWrap(True)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self._note.setContentsMargins(20, 28, 20, 20)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(view)
-        self._stack.addWidget(self._note)
+        self._stack = RowsOrNote(view, 28)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -67,8 +81,7 @@ class Panel(QWidget):
 
     def _update(self) -> None:
         filled = self._view.model().rowCount() > 0
-        self._note.setText(self.note())
-        self._stack.setCurrentWidget(self._view if filled else self._note)
+        self._stack.show_rows(filled, self.note())
 
     def note(self) -> str:
         """The sentence that stands in the place of the rows."""
