@@ -11,13 +11,12 @@ import gc
 import json
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.waiting import after, until
 from tests.benchmarks.window_clock import Clock
 from viewer.report.model import Report
 from viewer.window.application import dress
@@ -26,7 +25,6 @@ from viewer.window.finding import Finding
 from viewer.window.main_window import MainWindow
 
 TYPED = ("committee", "human rights", "the", "marker", "qwertz")
-_PATIENCE = 600.0
 
 
 def main() -> int:
@@ -37,25 +35,26 @@ def main() -> int:
     window = MainWindow([sys.executable, "-c", "import sys; sys.stdin.read()"])  # only the text is to be searched
     window.resize(1360, 860)
     window.show()
+    clock = Clock()
     text = Path(sys.argv[1]).read_text(encoding="utf-8")
-    _until(application, lambda: window.is_complete)
+    until(application, lambda: window.is_complete)
     window.workbench.show_report(Report(text), Finding.STOPPED)
-    _until(application, lambda: window.text.is_whole)
-    _until(application, _after(1.0))
+    until(application, lambda: window.text.is_whole)
+    until(application, after(1.0))
     for words in TYPED:
-        print(json.dumps(_typed(application, window, words)), flush=True)
+        print(json.dumps(_typed(application, window, clock, words)), flush=True)
     window.close()
     return 0
 
 
-def _typed(application: QApplication, window: MainWindow, words: str) -> dict[str, object]:
+def _typed(application: QApplication, window: MainWindow, clock: Clock, words: str) -> dict[str, object]:
     """Open the find bar, type, close it."""
-    clock = Clock()
+    clock.begin()
     window.workbench.search.go_to_search()
     field, finder = window.workbench.search.field, window.findChildren(Finder)[0]
     field.clear()
-    _until(application, lambda: not finder.preparing)
-    _until(application, _after(0.3))
+    until(application, lambda: not finder.preparing)
+    until(application, after(0.3))
     times: list[float] = []
     for letter in words:
         begin = time.perf_counter()
@@ -66,23 +65,10 @@ def _typed(application: QApplication, window: MainWindow, words: str) -> dict[st
         application.processEvents()
         times.append(1000 * (time.perf_counter() - begin))
     found = len(finder.matches)
-    _until(application, _after(0.5))
+    until(application, after(0.5))
     window.workbench.search.close_find_bar()
-    _until(application, _after(0.2))
+    until(application, after(0.2))
     return {"words": words, "matches": found, "keys": times, "block": 1000 * clock.longest}
-
-
-def _after(seconds: float) -> Callable[[], bool]:
-    end = time.monotonic() + seconds
-    return lambda: time.monotonic() > end
-
-
-def _until(application: QApplication, condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + _PATIENCE
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError("what is measured did not happen")
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
 
 if __name__ == "__main__":

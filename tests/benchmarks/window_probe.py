@@ -12,16 +12,10 @@ from __future__ import annotations
 import gc
 import json
 import sys
-import time
-from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-_PATIENCE = 600.0
+from tests.benchmarks.waiting import after, until
 
 
 def memory() -> float:
@@ -52,8 +46,8 @@ def _bare(file: Path) -> dict[str, float]:
     edit.painted.connect(clock.take_paint)
     edit.setPlainText(file.read_text(encoding="utf-8"))
     window.show()
-    _until(application, lambda: clock.painted is not None)
-    _until(application, _after(0.5))
+    until(application, lambda: clock.painted is not None)
+    until(application, after(0.5))
     return {"painted": clock.painted or 0.0, "memory": memory()}
 
 
@@ -74,16 +68,16 @@ def _ours(file: Path) -> dict[str, float]:
     clock = Clock()
     window.text.painted.connect(clock.take_paint)
     window.show()
-    _until(application, lambda: clock.painted is not None)
+    until(application, lambda: clock.painted is not None)
     opening = clock.longest
     clock.begin()
-    _until(application, lambda: window.is_complete)
+    until(application, lambda: window.is_complete)
     completing = clock.longest
     clock.begin()
     from viewer.window.finding import Finding
 
-    _until(application, lambda: window.finding in (Finding.DONE, Finding.STOPPED))
-    _until(application, _after(0.5))
+    until(application, lambda: window.finding in (Finding.DONE, Finding.STOPPED))
+    until(application, after(0.5))
     found = {
         "painted": clock.painted or 0.0,
         "done": since_start(),
@@ -94,21 +88,6 @@ def _ours(file: Path) -> dict[str, float]:
     }
     window.close()
     return found
-
-
-def _after(seconds: float) -> Callable[[], bool]:
-    end = time.monotonic() + seconds
-    return lambda: time.monotonic() > end
-
-
-def _until(application: QApplication, condition: Callable[[], bool]) -> None:
-    from PySide6.QtCore import QEventLoop
-
-    end = time.monotonic() + _PATIENCE
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError("what is measured did not happen")
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 if __name__ == "__main__":
