@@ -15,7 +15,7 @@ from viewer.reading import Document, ReadingError, display_path, read_bytes, rea
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Report
 
-NOT_FOUND = 1
+_NOT_FOUND = 1
 """The exit code where nothing was found."""
 _LINES = 1_000
 """Lines that are printed together."""
@@ -40,6 +40,7 @@ def print_json(files: Sequence[str]) -> int:
 
 
 def summarise(out: Path, file: str) -> int:
+    """Write the event summary of a file, in the format that the name of ``out`` asks for."""
     from viewer.report import summary
     from viewer.writing import WritingError, write_text
 
@@ -99,7 +100,7 @@ def find(asked: argparse.Namespace, files: Sequence[str]) -> int:
     from viewer.report.search import Query, QueryError, Searcher
 
     query = Query(_typed(asked.find), asked.case, asked.word, kind="pattern" if asked.regex else "words")
-    code = NOT_FOUND
+    code = _NOT_FOUND
     if reconfigure := getattr(sys.stdout, "reconfigure", None):
         reconfigure(encoding="utf-8" if sys.stdout.encoding == "ascii" else None, errors="replace")
     for file in files:
@@ -117,7 +118,7 @@ def find(asked: argparse.Namespace, files: Sequence[str]) -> int:
                 f"{name}:¶{row.paragraph}: {row.before}{row.words}{row.after}" for row in rows[first : first + _LINES]
             )
             say("\n".join(lines))
-        if rows and code == NOT_FOUND:
+        if rows and code == _NOT_FOUND:
             code = 0
     return code
 
@@ -187,4 +188,5 @@ def _is_same_file(out: Path, file: str) -> bool:
 
 
 def missing(error: ImportError | OSError) -> str:
+    """The sentence for a part of the application that is not there."""
     return f"A part that this needs is missing ({error}). Install the application again."

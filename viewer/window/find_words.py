@@ -38,7 +38,7 @@ def say_note(finder: Finder) -> tuple[str, bool]:
         return str(finder.error), False
     told: list[str] = []
     if finder.scope != WHOLE:
-        told.append(say_scope(finder))
+        told.append(_scope(finder))
     elsewhere = bool(finder.query.text and not finder.matches and finder.objects)
     if finder.suggestions:
         told.append(FindWords.tr("Did you mean:"))
@@ -49,7 +49,7 @@ def say_note(finder: Finder) -> tuple[str, bool]:
     return " ".join(told), elsewhere
 
 
-def say_scope(finder: Finder) -> str:
+def _scope(finder: Finder) -> str:
     """Where it is looked."""
     report = finder.report
     match finder.scope:
