@@ -255,3 +255,15 @@ def test_the_last_of_many_openings_wins(seed: Driver, tmp_path: Path) -> None:
     seed.bot.waitUntil(lambda: seed.window.report.source.name == "4.txt")
     seed.bot.wait(100)
     assert seed.window.report.source.name == "4.txt"
+
+
+def test_a_text_that_was_there_first_has_its_place_told(qtbot: QtBot) -> None:
+    window = MainWindow(IDLE)
+    window.open_path(resources.sample())
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.text.text))
+    assert not window.is_complete
+    qtbot.waitUntil(lambda: window.is_complete)
+    place = window.findChild(QLabel, "place").text()
+    assert place.endswith(f"paragraph 1 of {len(window.text.positions.paragraphs)}")
+    dispose(window)

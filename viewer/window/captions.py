@@ -20,7 +20,7 @@ class Captions(QObject):
         self._window = window
         self._views = views
         self._report = Report("")
-        self._place = (0, 0)
+        self._place = views.text.place(views.text.caret())  # the text may have been there before
 
     def show_report(self, report: Report) -> None:
         """Show what the report is called, and how much there is to check."""

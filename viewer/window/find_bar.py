@@ -47,7 +47,7 @@ class FindBar(QWidget):
         self._field.setObjectName("find_field")
         self._field.setAccessibleName(self.tr("Find in the report"))
         self._field.setPlaceholderText(self.tr("Find in the report"))
-        self._field.setMinimumWidth(120)
+        self._field.setMinimumWidth(100)
         self._field.setMaxLength(MOST_WORDS)
         self._history = QAction(self.tr("Earlier searches (Ctrl+Down)"), self)
         self._history.setObjectName("find_history")

@@ -158,6 +158,11 @@ class TextView(QTextEdit):
         """The offset of the caret."""
         return self._positions.to_offset(self.textCursor().position())
 
+    def place(self, offset: int) -> tuple[int, int]:
+        """Number of the paragraph that holds an offset, from 1, and how many there are; 0 without a text."""
+        paragraphs = self._positions.paragraphs
+        return paragraph_at(paragraphs, offset) + 1 if self._text else 0, len(paragraphs)
+
     def selected_text(self) -> str:
         """The selected words, as the report has them."""
         span = self.selected_span()
@@ -273,8 +278,7 @@ class TextView(QTextEdit):
         self.place_chosen.emit(offset)
 
     def _tell_paragraph(self, offset: int) -> None:
-        paragraphs = self._positions.paragraphs
-        self.paragraph_changed.emit(paragraph_at(paragraphs, offset) + 1 if self._text else 0, len(paragraphs))
+        self.paragraph_changed.emit(*self.place(offset))
 
     def _lead_to(self, first: Span, end: int) -> None:
         """Scroll so that the words are in view, with what is around them; not at all if they are."""
