@@ -23,7 +23,8 @@ def _lines(summary: Summary) -> Iterator[str]:
     yield f"# {heading()}: {_plain(summary.title, summary.title_reference)}"
     yield ""
     for row in summary.facts:
-        yield f"- **{_plain(row.label)}**: {_plain(row.text, _bracketed(row.quote), row.reference)}"
+        told = _plain(row.text, _bracketed(row.quote), _bracketed(row.note), row.reference)
+        yield f"- **{_plain(row.label)}**: {told}"
     yield from _section("programme", _programme(summary))
     yield from _section("speakers", _speakers(summary))
     yield from _section("said", (f"- **{_plain(r.speaker)}** {_plain(r.words, r.reference)}" for r in summary.said))

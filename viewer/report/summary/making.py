@@ -1,0 +1,172 @@
+"""A ``Report`` turned into a ``Summary``: each row the report's words or a category of the model, with its place."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+import viewer
+from viewer.report import categories, messages, quoting, wording
+from viewer.report.model import Person, ProgrammeItem, Remark, Report, Spans
+from viewer.report.summary import words
+from viewer.report.summary.appended import full_text
+from viewer.report.summary.rows import FactRow, Footer, ProgrammeRow, RemarkRow, SaidRow, SpeakerRow, Summary
+from viewer.report.summary.words import SummaryWords
+
+_BY = ("opening", "introduction", "speech", "closing", "performance", "statement")
+_SHOWN_ELSEWHERE = ("introduced", "reader", "interpreter")
+"""Functions of companions that the words, the tags or the role already tell."""
+
+TEXT = "text"
+"""The name, among sections, of the report's full text."""
+
+
+def summarise(report: Report, printed: datetime.date) -> Summary:
+    """The event summary of a report; ``printed`` is the day its footer bears."""
+    source = report.source
+    stated = report.event.title is not None
+    return Summary(
+        title=wording.fact_text(report, "title") if stated else source.name or SummaryWords.tr("Title not stated"),
+        title_reference=wording.reference(report, wording.fact_spans(report, "title")),
+        facts=tuple(_fact(report, name) for name in wording.FACT_LABELS if name != "title"),
+        programme=tuple(_item(report, number, item) for number, item in enumerate(report.programme, 1)),
+        speakers=tuple(_speaker(report, person) for person in wording.speakers(report)),
+        said=tuple(_said(report)),
+        remarks=tuple(_remark(report, remark) for remark in report.remarks),
+        footer=Footer(
+            source=source.name or wording.not_stated(),
+            sha256=source.sha256,
+            application=SummaryWords.tr("Event Report Viewer {version}").format(version=viewer.__version__),
+            printed=SummaryWords.tr("Printed {day}").format(day=wording.calendar_day(printed)),
+        ),
+    )
+
+
+def chosen(summary: Summary, report: Report, sections: Collection[str], *, evidence: bool = True) -> Summary:
+    """The summary with these of ``SECTIONS`` only, and with the report's full text where ``TEXT`` is among them.
+
+    Without ``evidence`` no row tells its paragraphs.
+    """
+    only = replace(
+        summary,
+        sections=tuple(name for name in summary.sections if name in sections),
+        full_text=tuple(full_text(report)) if TEXT in sections else (),
+    )
+    return only if evidence else _without_evidence(only)
+
+
+def _without_evidence(summary: Summary) -> Summary:
+    return replace(
+        summary,
+        title_reference="",
+        facts=tuple(replace(row, reference="") for row in summary.facts),
+        programme=tuple(replace(row, reference="") for row in summary.programme),
+        said=tuple(replace(row, reference="") for row in summary.said),
+        remarks=tuple(replace(row, reference="") for row in summary.remarks),
+    )
+
+
+def _fact(report: Report, name: str) -> FactRow:
+    time = report.event.start_time if name == "start_time" else None
+    text = wording.fact_text(report, name)
+    quote = report.words(time.spans[0]) if time else ""
+    spans = wording.fact_spans(report, name)
+    told = {"planned, not confirmed"} if name == "start_time" else {"approximate number"}
+    return FactRow(
+        label=wording.fact_label(report, name),
+        text=text,
+        quote=f"“{quote}”" if quote and quote != text else "",
+        note=wording.listed(_doubts(report, spans, but=told)),
+        reference=wording.reference(report, spans),
+    )
+
+
+def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
+    notes = [*([str(item.time.value)] if item.time else []), *wording.tags(report, item)]
+    notes += [
+        SummaryWords.tr("{function} {name}", "moderator Ann Lee").format(
+            function=categories.function(companion.function), name=report.person(companion.id).name
+        )
+        for companion in item.companions
+        if companion.function not in _SHOWN_ELSEWHERE
+    ]
+    notes += _doubts(report, item.spans, only=("planned, not confirmed",))
+    return ProgrammeRow(
+        number=number,
+        kind=wording.kind_label(item),
+        rest=_rest(report, item),
+        note=wording.listed(notes),
+        reference=wording.reference(report, item.spans),
+    )
+
+
+def _rest(report: Report, item: ProgrammeItem) -> str:
+    """What follows the kind: ``by Name, role``, ``of Name by Name``, ``from Name and Name``, ``: title``."""
+    people = wording.names(report, item.people)
+    if not people:
+        return f": {item.title}"
+    introduced = wording.names(report, (c.id for c in item.companions if c.function == "introduced"))
+    if introduced:
+        words = SummaryWords.tr("of {introduced} by {people}", "follows the word “Introduction”")
+        return " " + words.format(introduced=introduced, people=people)
+    title = item.title
+    role = report.person(item.people[0]).role if len(item.people) == 1 else None
+    if role and item.kind in ("speech", "message", "statement"):
+        people = wording.listed((people, str(role.value)))
+        title = title if "“" in title else ""
+    if item.kind in _BY:
+        told = SummaryWords.tr("by {people}", "follows a kind of act, such as “Speech”")
+    elif item.kind == "message":
+        told = SummaryWords.tr("from {people}", "follows the word “Message”")
+    else:
+        told = SummaryWords.tr("with {people}", "follows a kind of act, such as “Discussion”")
+    return " " + " · ".join(filter(None, (told.format(people=people), title)))
+
+
+def _speaker(report: Report, person: Person) -> SpeakerRow:
+    numbers = [n for n, item in enumerate(report.programme, 1) if item.kind == "speech" and person.id in item.people]
+    items = SummaryWords.tr("item(s) {numbers}", "of the programme", len(numbers))
+    return SpeakerRow(
+        name=person.name,
+        also=wording.also(replace(person, variants=_spellings(person))),
+        role=wording.standing(report, person),
+        participation="" if person.participation == "in person" else categories.presence(person.participation),
+        items=items.format(numbers=", ".join(map(str, numbers))),
+    )
+
+
+def _spellings(person: Person) -> tuple[str, ...]:
+    """The variants that are more than a part of the name."""
+    words = set(person.name.split())
+    return tuple(variant for variant in person.variants if not set(variant.split()) <= words)
+
+
+def _said(report: Report) -> Iterator[SaidRow]:
+    before: tuple[str | None] | None = None
+    for statement in report.statements:
+        name = report.person(statement.speaker).name if statement.speaker else wording.nobody()
+        yield SaidRow(
+            speaker=name,
+            words=quoting.statement_words(report, statement),
+            reference=wording.reference(report, statement.spans),
+            first=before != (statement.speaker,),
+        )
+        before = (statement.speaker,)
+
+
+def _remark(report: Report, remark: Remark) -> RemarkRow:
+    return RemarkRow(remark.kind, messages.again(remark.message), wording.reference(report, remark.spans))
+
+
+def _doubts(
+    report: Report, spans: Spans, *, only: Collection[str] = tuple(words.DOUBTS), but: Collection[str] = ()
+) -> list[str]:
+    """What the remarks on these words say against them; ``but`` are kinds that the row itself tells."""
+    kinds = {
+        remark.kind
+        for remark in report.remarks
+        if remark.kind in only and remark.kind not in but
+        if any(one.overlaps(other) for one in remark.spans for other in spans)
+    }
+    return [words.doubt(kind) for kind in words.DOUBTS if kind in kinds]

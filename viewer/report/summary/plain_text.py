@@ -1,0 +1,94 @@
+"""The event summary as plain text."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterator
+
+from viewer.report import wording
+from viewer.report.summary import words
+from viewer.report.summary.rows import Summary
+
+_WIDTH = 78
+"""Columns of the text."""
+
+_TIE = "\u2002"
+"""Ties a text to its paragraphs while lines are wrapped: ``textwrap`` breaks at spaces of ASCII only."""
+
+
+def to_text(summary: Summary) -> str:
+    """The summary as plain text, wrapped, ending in a line end."""
+    lines = [words.heading().upper(), "", *_wrapped("", _cite(summary.title, summary.title_reference))]
+    lines += _wrapped("", summary.notice) if summary.notice else []
+    for name in summary.sections:
+        lines += _section(name, tuple(_ROWS[name](summary)))
+    if summary.full_text:
+        lines += ["", words.section("text").upper()]
+        for row in summary.full_text:
+            lines += ["", *_wrapped(f"¶{row.number}  ", "".join(piece.text for piece in row.pieces))]
+    footer = summary.footer
+    lines += ["", "-" * _WIDTH, *_wrapped("", words.caveat()), *_wrapped("", footer.origin)]
+    lines += [part for part in (footer.full_digest, f"{footer.application} · {footer.printed}") if part]
+    return "\n".join(lines) + "\n"
+
+
+def _facts(summary: Summary) -> Iterator[str]:
+    label = max(len(row.label) for row in summary.facts) + 2
+    for row in summary.facts:
+        notes = "".join(f" ({part})" for part in (row.quote, row.note) if part)
+        yield from _wrapped(f"{row.label:{label}}", _cite(f"{row.text}{notes}", row.reference))
+
+
+def _programme(summary: Summary) -> Iterator[str]:
+    for row in summary.programme:
+        text = f"{row.kind}{row.rest} ({row.note})" if row.note else f"{row.kind}{row.rest}"
+        yield from _wrapped(f"{row.number:2}  ", _cite(text, row.reference))
+
+
+def _speakers(summary: Summary) -> Iterator[str]:
+    for row in summary.speakers:
+        yield from _wrapped("", wording.listed((row.name, row.also)))
+        yield from _wrapped("    ", " · ".join(filter(None, (row.role, row.participation, row.items))))
+
+
+def _said(summary: Summary) -> Iterator[str]:
+    for row in summary.said:
+        if row.first:
+            yield from _wrapped("", row.speaker)
+        yield from _wrapped("    ", _cite(row.words, row.reference))
+
+
+def _remarks(summary: Summary) -> Iterator[str]:
+    for row in summary.remarks:
+        yield from _wrapped("-   ", _cite(row.message, row.reference))
+
+
+_ROWS: dict[str, Callable[[Summary], Iterator[str]]] = {
+    "facts": _facts,
+    "programme": _programme,
+    "speakers": _speakers,
+    "said": _said,
+    "to_check": _remarks,
+}
+
+
+def _section(name: str, lines: tuple[str, ...]) -> list[str]:
+    """The lines of a section below its heading; the facts need none."""
+    head = [] if name == "facts" else [words.section(name).upper()]
+    return ["", *head, *(lines or [words.nothing(name)])]
+
+
+def _cite(text: str, reference: str) -> str:
+    """A text with its paragraphs, where it has any, on the line of its last word."""
+    return f"{text}{_TIE}{reference}" if reference else text
+
+
+def _wrapped(lead: str, text: str) -> list[str]:
+    wrapper = textwrap.TextWrapper(
+        _WIDTH,
+        initial_indent=lead,
+        subsequent_indent=" " * len(lead),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return [line.replace(_TIE, "  ") for line in wrapper.wrap(text)] or [lead.rstrip()]

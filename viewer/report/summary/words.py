@@ -1,0 +1,83 @@
+"""What the event summary says beside the report's own words."""
+
+from __future__ import annotations
+
+from viewer.language import QT_TRANSLATE_NOOP, Words
+
+
+class SummaryWords(Words):
+    """What the event summary says beside the report's words."""
+
+
+_SECTIONS = {
+    "facts": (QT_TRANSLATE_NOOP("SummaryWords", "Facts"), ""),
+    "programme": (
+        QT_TRANSLATE_NOOP("SummaryWords", "Programme"),
+        QT_TRANSLATE_NOOP("SummaryWords", "No programme was found in the report."),
+    ),
+    "speakers": (
+        QT_TRANSLATE_NOOP("SummaryWords", "Speakers"),
+        QT_TRANSLATE_NOOP("SummaryWords", "No speeches were found in the report."),
+    ),
+    "said": (
+        QT_TRANSLATE_NOOP("SummaryWords", "What was said, as the report tells it"),
+        QT_TRANSLATE_NOOP("SummaryWords", "No statements were found in the report."),
+    ),
+    "to_check": (
+        QT_TRANSLATE_NOOP("SummaryWords", "To check"),
+        QT_TRANSLATE_NOOP("SummaryWords", "Nothing noticed."),
+    ),
+    "text": (QT_TRANSLATE_NOOP("SummaryWords", "Full text of the report"), ""),
+}
+"""The heading of each section, and what it says if it has no rows; the appended text is ``text``."""
+
+DOUBTS = {
+    "planned, not confirmed": QT_TRANSLATE_NOOP("SummaryWords", "planned, not confirmed"),
+    "approximate number": QT_TRANSLATE_NOOP("SummaryWords", "approximate"),
+    "conflicting numbers": QT_TRANSLATE_NOOP("SummaryWords", "the report gives another number too"),
+    "weekday does not match date": QT_TRANSLATE_NOOP("SummaryWords", "the weekday does not match the date"),
+}
+"""What remarks of these kinds say of the row that they are about."""
+
+
+def heading() -> str:
+    """What stands above every summary."""
+    return SummaryWords.tr("Event summary")
+
+
+def section(name: str) -> str:
+    """The heading of one of ``SECTIONS``, or of the appended ``text``."""
+    return SummaryWords.tr(_SECTIONS[name][0])
+
+
+def nothing(name: str) -> str:
+    """What one of ``SECTIONS`` says that has no rows."""
+    return SummaryWords.tr(_SECTIONS[name][1])
+
+
+def caveat() -> str:
+    """What stands below every summary."""
+    return SummaryWords.tr("Restates the report; verifies nothing in it. ¶ = paragraph of the report.")
+
+
+def origin() -> str:
+    """The line that names the report's file, with ``{name}`` for it."""
+    return SummaryWords.tr("Source: {name}")
+
+
+def legend() -> str:
+    """How the appended text is marked."""
+    return SummaryWords.tr(
+        "Bold: names of people. Underlined: words of facts and programme items, which the margin names. Grey ground: "
+        "what was said."
+    )
+
+
+def hidden_names(count: int) -> str:
+    """That so many people's names are replaced."""
+    return SummaryWords.tr("Safe copy: the names of %n person(s) are replaced by pseudonyms.", "", count)
+
+
+def doubt(kind: str) -> str:
+    """What a remark of one of the kinds in ``DOUBTS`` says of the row that it is about."""
+    return SummaryWords.tr(DOUBTS[kind])
