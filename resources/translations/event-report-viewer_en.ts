@@ -1011,10 +1011,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Re&amp;load</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1169,6 +1165,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>No report is open.</source>
@@ -1274,13 +1284,171 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintDialog</name>
     <message>
-        <source>Cannot write “{file}”. Choose another folder or name, or export the summary as PDF.</source>
+        <source>&amp;Copy as Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print Preview: {title}</source>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Wide as the View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the Event Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary was copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>&amp;Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full text, numbered and marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are replaced by “Person A”, “Person B”, in the summary and in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of paragraphs as &amp;evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those chosen below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those only mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for archives (PDF/&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual ({paper})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Cannot write “{file}”. Choose another folder or name, or export the summary as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,11 +1797,23 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>SummaryWords</name>
     <message>
+        <source>Bold: names of people. Underlined: words of facts and programme items, which the margin names. Grey ground: what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event Report Viewer {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full text of the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1657,12 +1837,23 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restates the report; verifies nothing in it. ¶ = paragraph of the report.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Safe copy: the names of %n person(s) are replaced by pseudonyms.</source>
+        <translation>
+            <numerusform>Safe copy: the names of %n person are replaced by pseudonyms.</numerusform>
+            <numerusform>Safe copy: the names of %n persons are replaced by pseudonyms.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source: {name}</source>
@@ -1682,6 +1873,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>What was said, as the report tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approximate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,6 +1900,18 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>of {introduced} by {people}</source>
         <comment>follows the word “Introduction”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report gives another number too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weekday does not match the date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,10 +9,20 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QTableWidget, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableWidget,
+    QToolButton,
+)
 
 from tests.window.brackets import NAME, Reader, bare, bracketed, bracketing_catalogue, foreign, wide
 from tests.window.conftest import Driver, MakeDriver
@@ -23,11 +33,15 @@ from viewer.reading import ReadingError, read_bytes, read_file, read_text
 from viewer.report import summary
 from viewer.report.contents import no_event
 from viewer.report.model import Report, Source
+from viewer.report.summary import SECTIONS, TEXT
+from viewer.report.summary.words import hidden_names
 from viewer.window import filter_button, printing
 from viewer.window.finding import Finding
 from viewer.window.jobs import FaultError, Jobs
-from viewer.window.paper import Paper
-from viewer.window.paper_blocks import blocks
+from viewer.window.paper import blocks
+from viewer.window.paper.choices import Choices
+from viewer.window.paper.pages import Paper
+from viewer.window.print_dialog import PrintDialog
 from viewer.window.row_view import RowView
 from viewer.writing import WritingError, write_text
 
@@ -167,9 +181,10 @@ def test_what_is_copied(shown: Driver, reader: Reader) -> None:
 
 
 def test_paper(report: Report, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = printing.summarised(report)
-    for block in blocks(made, 500):
-        reader.read("paper", tuple(words for cell in (*block.cells, *block.again) for words, _ in cell.runs))
+    made = printing.summarised(report, Choices(sections=(*SECTIONS, TEXT)), hidden_names(2))
+    for part in (blocks.head, blocks.body, blocks.appended):
+        for block in part(made, 500):
+            reader.read("paper", tuple(run.text for cell in (*block.cells, *block.again) for run in cell.runs))
     edges: list[str] = []
 
     def draw(_paper: Paper, _painter: object, y: float, left: str, right: str, *_mode: object) -> float:
@@ -177,15 +192,16 @@ def test_paper(report: Report, reader: Reader, monkeypatch: pytest.MonkeyPatch) 
         return y
 
     monkeypatch.setattr(Paper, "_edges", draw)
-    printing.pdf(made, printing.page_layout())
+    printing.pdf(printing.laid_out(made))
     assert len(edges) > 6
-    reader.read("edge of the paper", tuple(re.sub(r"SHA-256 \w+…", "", words) for words in edges))
+    reader.read("edge of the paper", tuple(re.sub(r"SHA-256 \w+", "", words) for words in edges))
 
 
 def test_an_empty_summary(reader: Reader) -> None:
     made = printing.summarised(Report("Nothing."))
-    for words in (cell.runs[0][0] for block in blocks(made, 500) for cell in block.cells):
-        reader.read("paper", words)
+    for part in (blocks.head, blocks.body):
+        for words in (cell.runs[0].text for block in part(made, 500) for cell in block.cells):
+            reader.read("paper", words)
     reader.read("text", summary.to_text(made))
     for source in (Source(), Source(NAME)):
         reader.read("no event", no_event(Report("Nothing.", source)))
@@ -216,15 +232,14 @@ def test_page_and_text_of_the_summary(report: Report, reader: Reader) -> None:
     reader.read("text", re.sub(r"SHA-256 \w+", "", summary.to_text(made)))
 
 
-def test_the_preview(report: Report, reader: Reader, qapp: QApplication) -> None:
-    def look() -> None:
-        dialog = qapp.activeModalWidget()
-        assert isinstance(dialog, QPrintPreviewDialog)
-        reader.read("preview", dialog.windowTitle())
-        dialog.reject()
-
-    QTimer.singleShot(100, look)
-    printing.preview(report)
+def test_the_print_dialog(shown: Driver, reader: Reader) -> None:
+    action(shown, "Print…").trigger()
+    dialog = shown.find(PrintDialog, "print_dialog")
+    shown.bot.waitUntil(lambda: dialog.paper is not None)
+    dialog.findChild(QComboBox, "hide").setCurrentIndex(3)
+    dialog.findChild(QPushButton, "copy_text").click()
+    reader.read_window(dialog)
+    dialog.reject()
 
 
 def test_files_that_cannot_be_read(driver: Driver, reader: Reader, tmp_path: Path) -> None:
@@ -268,6 +283,7 @@ def test_files_that_cannot_be_written(reader: Reader, tmp_path: Path) -> None:
 def test_notes_and_faults(shown: Driver, reader: Reader, tmp_path: Path) -> None:
     for path in (tmp_path / "summary.pdf", tmp_path / "no" / "summary.pdf"):
         shown.window.files.export_pdf(shown.window.report, path)
+        shown.bot.waitUntil(lambda path=path: str(path) in shown.message())
         reader.read("export", shown.message().replace(str(path), ""))
         assert shown.message()
     faults: list[FaultError] = []

@@ -1,9 +1,9 @@
-"""Long work of one thread, done so that another, which a reader waits for, gets its turn at once."""
+"""Long work done in steps, or so that another thread, which a reader waits for, gets its turn at once."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -23,3 +23,12 @@ def one_by_one(items: Iterable[T]) -> Iterator[T]:
         if time.perf_counter() > end:
             time.sleep(0)
             end = time.perf_counter() + _SLICE
+
+
+def finish(steps: Generator[None, None, T]) -> T:
+    """Go through all steps of some work at once, and return what comes of it."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return done.value

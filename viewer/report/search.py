@@ -19,11 +19,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from viewer.language import Words
+from viewer.report.giving_way import finish
 from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraphs
 from viewer.report.searching.areas import common, holding, rest
 from viewer.report.searching.characters import Folding
-from viewer.report.searching.folding import FoldedText, finish, fold, folding_steps
+from viewer.report.searching.folding import FoldedText, fold, folding_steps
 from viewer.report.searching.matching import Finding, Matches, neighbours, occurrences, within
 from viewer.report.searching.querying import Asked, Part, Query, QueryError, bare, parse
 from viewer.report.searching.scoping import OWN_WORDS, WHOLE, Scope, areas, in_item, said_by

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -14,6 +16,10 @@ from viewer.window import qt_dialogs
 from viewer.window.preferences import Preferences
 from viewer.window.slices import Slices
 from viewer.writing import write_atomically
+
+if TYPE_CHECKING:
+    from viewer.window.paper.choices import Choices
+    from viewer.window.paper.pages import Paper
 
 
 class Files(QObject):
@@ -41,15 +47,36 @@ class Files(QObject):
 
     def ask_for_pdf(self, report: Report) -> None:
         """Ask where to write the summary of the report, and write it."""
-        dialog = self._save_dialog("export_dialog", self.tr("Export the Summary as PDF"), self.tr("PDF (*.pdf)"))
-        dialog.selectFile(f"{_stem(report)}.pdf")
-        self._ask(dialog, lambda path: self._export(report, path))
+        self._ask_for_pdf(_stem(report), partial(self.export_pdf, report), self._window)
+
+    def export_pdf(self, report: Report, path: Path) -> None:
+        """Write the summary of the report, as it was last printed."""
+        from viewer.window import printing  # what paper needs is loaded when paper is needed
+        from viewer.window.paper.choices import Choices
+
+        choices = Choices.loads(self._preferences.paper)
+
+        def steps() -> Generator[None, None, bytes]:
+            paper = yield from printing.layout_steps(printing.summarised(report, choices), choices)
+            return (yield from printing.pdf_steps(paper, choices))
+
+        self._write_made(path, steps())
+
+    def print_report(self, report: Report) -> None:
+        """Show the summary of the report as it will be printed, and print it from there."""
+        from viewer.window.print_dialog import PrintDialog
+
+        dialog = PrintDialog(report, self._preferences, self._window)
+        for told in (self.failed, self.exported):
+            told.connect(dialog.tell_of)
+        dialog.pdf_asked.connect(partial(self._ask_for_pages, dialog))
+        dialog.open()
 
     def ask_for_csv(self, report: Report, table: Generator[None, None, bytes]) -> None:
         """Ask where to write a table, which is made in steps, and write it."""
         dialog = self._save_dialog("matches_dialog", self.tr("Export the Matches as CSV"), self.tr("CSV (*.csv)"))
         dialog.selectFile(self.tr("{report}-matches.csv").format(report=_stem(report)))
-        self._ask(dialog, lambda path: self._export_table(path, table))
+        self._ask(dialog, lambda path: self._write_made(path, table))
 
     def ask_for_data(self, report: Report, form: Format, title: str) -> None:
         """Ask where to write the report in a format, and write it. ``title`` says what is written."""
@@ -57,49 +84,32 @@ class Files(QObject):
         dialog.selectFile(f"{_stem(report)}{form.suffix}")
         self._ask(dialog, lambda path: self._export_data(path, report, form))
 
-    def export_pdf(self, report: Report, path: Path) -> None:
-        """Write the summary of the report."""
-        from viewer.window import printing  # what paper needs is loaded when paper is needed
-
-        try:
-            printing.export_pdf(report, path)
-        except (OSError, printing.PrintingError) as error:
-            self.failed.emit(str(error))
-        else:
-            self.exported.emit(path)
-
-    def print_report(self, report: Report) -> None:
-        """Ask for a printer and print the summary of the report."""
-        from viewer.window import printing
-
-        try:
-            printing.print_report(report, self._window)
-        except printing.PrintingError as error:
-            self.failed.emit(str(error))
-
-    def preview(self, report: Report) -> None:
-        """Show how the summary of the report would be printed."""
-        from viewer.window import printing
-
-        try:
-            printing.preview(report, self._window)
-        except printing.PrintingError as error:
-            self.failed.emit(str(error))
-
     def _open(self, path: Path) -> None:
         self._preferences.folder = path.parent
         self.file_chosen.emit(path)
 
-    def _export(self, report: Report, path: Path) -> None:
-        self._preferences.folder = path.parent
-        self.export_pdf(report, path)
+    def _ask_for_pages(self, parent: QWidget, paper: Paper, choices: Choices) -> None:
+        from viewer.window import printing
 
-    def _export_table(self, path: Path, table: Generator[None, None, bytes]) -> None:
+        self._ask_for_pdf(
+            Path(paper.summary.footer.source).stem,
+            lambda path: self._write_made(path, printing.pdf_steps(paper, choices)),
+            parent,
+        )
+
+    def _ask_for_pdf(self, stem: str, write: Callable[[Path], None], parent: QWidget) -> None:
+        title = self.tr("Export the Summary as PDF")
+        dialog = self._save_dialog("export_dialog", title, self.tr("PDF (*.pdf)"), parent)
+        dialog.selectFile(f"{stem}.pdf")
+        self._ask(dialog, write)
+
+    def _write_made(self, path: Path, steps: Generator[None, None, bytes]) -> None:
+        """Write what is made in steps, once it is made."""
         self._preferences.folder = path.parent
         work = Slices(self)
         work.done.connect(lambda data: self._write(path, data))
         work.done.connect(work.deleteLater)
-        work.start(table)
+        work.start(steps)
 
     def _export_data(self, path: Path, report: Report, form: Format) -> None:
         self._preferences.folder = path.parent
@@ -118,9 +128,9 @@ class Files(QObject):
         else:
             self.exported.emit(path)
 
-    def _save_dialog(self, name: str, title: str, kind: str) -> QFileDialog:
+    def _save_dialog(self, name: str, title: str, kind: str, parent: QWidget | None = None) -> QFileDialog:
         """A dialog that asks for the name of a file of one kind: ``PDF (*.pdf)``."""
-        dialog = QFileDialog(self._window, title, str(self._preferences.folder))
+        dialog = QFileDialog(parent or self._window, title, str(self._preferences.folder))
         dialog.setObjectName(name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([kind])

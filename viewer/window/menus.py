@@ -32,7 +32,6 @@ class Menus(QObject):
         self.reload = self._action(file, self.tr("Re&load"), Keys.Refresh)
         file.addSeparator()
         self.print = self._action(file, self.tr("&Print…"), Keys.Print)
-        self.preview = self._action(file, self.tr("Print Pre&view…"), "Ctrl+Shift+P")
         self.export = self._action(file, self.tr("&Export as PDF…"), "Ctrl+Shift+E")
         data = file.addMenu(self.tr("Export &Data"))
         self.exports = {
@@ -93,7 +92,7 @@ class Menus(QObject):
         self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
-        self.for_reports = (self.print, self.preview, self.export, *self.exports.values())
+        self.for_reports = (self.print, self.export, *self.exports.values())
         """Actions that need a report that is complete."""
 
     def shortcut_list(self, others: Sequence[QAction] = ()) -> list[tuple[str, str]]:

@@ -66,6 +66,15 @@ class Preferences:
         self._settings.setValue("grouping", name)
 
     @property
+    def paper(self) -> str:
+        """How the summary was last printed: ``Choices`` as text."""
+        return str(self._settings.value("paper", ""))
+
+    @paper.setter
+    def paper(self, choices: str) -> None:
+        self._settings.setValue("paper", choices)
+
+    @property
     def folder(self) -> Path:
         """The folder a file was last opened from or written to, or the user's own."""
         folder = self._settings.value("folder")

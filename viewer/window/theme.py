@@ -90,7 +90,8 @@ class Theme:
         text = resources.path("themes", "window.qss").read_text(encoding="utf-8")
         for name in sorted(names, key=len, reverse=True):
             text = text.replace(f"@{name}", names[name])
-        return text
+        tick = "black" if self.accent_text.lightness() < 128 else "white"
+        return text.replace("@tick", resources.path("icons", f"checked_{tick}.svg").as_posix())
 
     def icon(self, name: str, size: int = 16) -> QIcon:
         """A symbol from ``resources/icons`` in the colour of text, sharp at any scale of the screen."""

@@ -142,7 +142,6 @@ class Workbench(QObject):
         menus.sample.triggered.connect(lambda: self.file_chosen.emit(resources.sample()))
         menus.reload.triggered.connect(lambda: opening.path and self.file_chosen.emit(opening.path))
         menus.print.triggered.connect(lambda: files.print_report(self._report))
-        menus.preview.triggered.connect(lambda: files.preview(self._report))
         menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
         for name, action in menus.exports.items():
             action.triggered.connect(partial(self._export, name))

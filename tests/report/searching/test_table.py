@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 
+from viewer.report.giving_way import finish
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Source, Span, Statement
 from viewer.report.search import Query, Searcher
-from viewer.report.searching.folding import finish
 from viewer.report.searching.table import cells, csv_steps, header, line_steps
 
 TEXT = '=1+1, she said: “A "fine"\tday”.\n\n-5 degrees\ud800 fine.'

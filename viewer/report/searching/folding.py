@@ -13,6 +13,7 @@ from collections.abc import Generator, Iterator
 from functools import cache
 from typing import TypeVar
 
+from viewer.report.giving_way import finish
 from viewer.report.model import Span
 from viewer.report.searching.characters import (
     HANGUL,
@@ -77,15 +78,6 @@ class FoldedText:
         self._origins.append(start)
         self._origin_ends.append(end)
         self.inner.extend(range(length + 1, length + len(form)))
-
-
-def finish(steps: Generator[None, None, T]) -> T:
-    """Go through all steps of some work at once, and return what comes of it."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            return done.value
 
 
 def fold(text: str, folding: Folding) -> FoldedText:

@@ -9,8 +9,9 @@ from typing import Literal, overload
 
 from viewer.language import Words
 from viewer.report import wording
+from viewer.report.giving_way import finish
 from viewer.report.model import Report, Span
-from viewer.report.searching.folding import finish, whole_characters
+from viewer.report.searching.folding import whole_characters
 from viewer.report.searching.places import Places
 
 By = Literal["paragraph", "item", "person"]

@@ -22,8 +22,11 @@ TEXT = "text"
 """The name, among sections, of the report's full text."""
 
 
-def summarise(report: Report, printed: datetime.date) -> Summary:
-    """The event summary of a report; ``printed`` is the day its footer bears."""
+def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summary:
+    """The event summary of a report; ``printed`` is the day, or the day and the time, that its footer bears.
+
+    ``notice`` says what is not as in the report.
+    """
     source = report.source
     stated = report.event.title is not None
     return Summary(
@@ -38,8 +41,9 @@ def summarise(report: Report, printed: datetime.date) -> Summary:
             source=source.name or wording.not_stated(),
             sha256=source.sha256,
             application=SummaryWords.tr("Event Report Viewer {version}").format(version=viewer.__version__),
-            printed=SummaryWords.tr("Printed {day}").format(day=wording.calendar_day(printed)),
+            printed=_printed(printed),
         ),
+        notice=notice,
     )
 
 
@@ -54,6 +58,13 @@ def chosen(summary: Summary, report: Report, sections: Collection[str], *, evide
         full_text=tuple(full_text(report)) if TEXT in sections else (),
     )
     return only if evidence else _without_evidence(only)
+
+
+def _printed(when: datetime.date) -> str:
+    day = wording.calendar_day(when)
+    if isinstance(when, datetime.datetime):
+        return SummaryWords.tr("Printed {day}, {time}").format(day=day, time=f"{when:%H:%M}")
+    return SummaryWords.tr("Printed {day}").format(day=day)
 
 
 def _without_evidence(summary: Summary) -> Summary:
@@ -79,6 +90,7 @@ def _fact(report: Report, name: str) -> FactRow:
         quote=f"“{quote}”" if quote and quote != text else "",
         note=wording.listed(_doubts(report, spans, but=told)),
         reference=wording.reference(report, spans),
+        stated=bool(spans),
     )
 
 

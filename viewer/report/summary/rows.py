@@ -18,7 +18,7 @@ class FactRow:
     """``label`` and ``text`` of a fact.
 
     ``quote`` is the report's wording where the text is another notation of it; ``note`` says what makes the fact
-    doubtful ("conflicting numbers").
+    doubtful ("the report gives another number too"). Not ``stated`` is what the report does not say.
     """
 
     label: str
@@ -26,6 +26,7 @@ class FactRow:
     quote: str
     note: str
     reference: str
+    stated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Summary:
     """The event summary. Sections without rows say so by ``words.nothing``.
 
     ``sections`` are those of ``SECTIONS`` that are shown. ``full_text`` is the report's text, paragraph by paragraph,
-    where it is appended. ``notice`` says that names are replaced; empty where none is.
+    where it is appended.  ``notice`` says that names are replaced; empty where none is.
     """
 
     title: str

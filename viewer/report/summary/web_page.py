@@ -34,9 +34,9 @@ def to_html(summary: Summary) -> str:
         keep_trailing_newline=True,
         finalize=harmless_line,
     )
-    environment.filters["linked"] = linked
     return environment.get_template("summary.html").render(
         summary=summary,
+        linked=linked,
         heading=words.heading(),
         sections={name: words.section(name) for name in (*SECTIONS, "text")},
         nothing={name: words.nothing(name) for name in (*SECTIONS, "text")},

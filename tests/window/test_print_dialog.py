@@ -1,0 +1,207 @@
+"""The print dialog: its pages change with what is chosen, which is remembered; it prints, saves and copies them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+)
+
+from tests.window.conftest import Driver
+from tests.window.test_printing import longer, pages
+from viewer.report.model import Report
+from viewer.report.summary import to_text
+from viewer.window import printing
+from viewer.window.pages_view import PagesView
+from viewer.window.paper.choices import Choices
+from viewer.window.preferences import Preferences
+from viewer.window.print_dialog import PrintDialog
+from viewer.window.printing import PrintingError
+
+Open = Callable[[], PrintDialog]
+
+
+@pytest.fixture
+def open_dialog(seed: Driver) -> Open:
+    def opened() -> PrintDialog:
+        next(one for one in seed.window.findChildren(QAction) if one.text().startswith("&Print…")).trigger()
+        dialog = seed.find(PrintDialog, "print_dialog")
+        seed.bot.waitExposed(dialog)
+        wait(seed, dialog)
+        return dialog
+
+    return opened
+
+
+def wait(driver: Driver, dialog: PrintDialog) -> None:
+    driver.bot.waitUntil(lambda: dialog.paper is not None)
+
+
+def choose(driver: Driver, dialog: PrintDialog, name: str, words: str) -> None:
+    box = dialog.findChild(QComboBox, name)
+    box.setCurrentIndex(box.findText(words))
+    assert box.currentText() == words
+    wait(driver, dialog)
+
+
+def tick(driver: Driver, dialog: PrintDialog, name: str) -> None:
+    dialog.findChild(QCheckBox, name).click()
+    wait(driver, dialog)
+
+
+def text(dialog: PrintDialog) -> str:
+    paper = dialog.paper
+    assert paper is not None
+    return to_text(paper.summary)
+
+
+def view(dialog: PrintDialog) -> PagesView:
+    return dialog.findChild(PagesView, "pages")
+
+
+def ink(dialog: PrintDialog) -> int:
+    image = view(dialog).viewport().grab().toImage()
+    middle = range(image.width() // 5, image.width() * 4 // 5, 2)
+    return sum(image.pixelColor(x, y).lightness() < 128 for x in middle for y in range(0, image.height(), 2))
+
+
+def test_the_pages_are_shown_and_change_with_what_is_chosen(seed: Driver, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    assert view(dialog).count == 1
+    assert dialog.findChild(QLabel, "print_place").text() == "Page 1 of 1"
+    all_of_it = ink(dialog)
+    assert all_of_it > 400
+    for name in ("section_programme", "section_speakers", "section_said", "section_to_check"):
+        tick(seed, dialog, name)
+    assert 0 < ink(dialog) < all_of_it * 0.75
+    assert "Speakers".upper() not in text(dialog)
+    tick(seed, dialog, "section_text")
+    assert view(dialog).count > 1
+    assert f"of {view(dialog).count}" in dialog.findChild(QLabel, "print_place").text()
+    upright = view(dialog).count
+    choose(seed, dialog, "size", "14 points")
+    assert view(dialog).count > upright
+    choose(seed, dialog, "orientation", "Landscape")
+    choose(seed, dialog, "columns", "Two")
+    choose(seed, dialog, "paper", "A3")
+    tick(seed, dialog, "evidence")
+    assert "¶1  On" in text(dialog)  # the text keeps its numbers
+    assert "¶" not in text(dialog).split("FULL TEXT")[0]
+
+
+def test_what_is_chosen_is_remembered_but_for_hidden_names(seed: Driver, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    tick(seed, dialog, "section_said")
+    choose(seed, dialog, "columns", "Two")
+    choose(seed, dialog, "hide", "Of everybody")
+    dialog.reject()
+    seed.bot.waitUntil(lambda: seed.window.findChild(PrintDialog) is None)
+    again = open_dialog()
+    assert again.choices == Choices(sections=("facts", "programme", "speakers", "to_check"), columns=2)
+    assert again.findChild(QComboBox, "hide").currentText() == "Of nobody"
+    assert Choices.loads(Preferences().paper) == again.choices
+
+
+@pytest.mark.parametrize("kept", ["", "nonsense", "[]", '{"columns": 7, "size": "x", "paper": "B9", "evidence": 1}'])
+def test_kept_choices_that_make_no_sense_are_forgotten(kept: str) -> None:
+    assert Choices.loads(kept) == Choices()
+
+
+def test_the_shown_pages_are_saved(seed: Driver, open_dialog: Open, tmp_path: Path) -> None:
+    dialog = open_dialog()
+    tick(seed, dialog, "section_text")
+    path = tmp_path / "shown.pdf"
+    dialog.findChild(QPushButton, "save_pdf").click()
+    asked = dialog.findChild(QFileDialog, "export_dialog")
+    asked.findChild(QLineEdit).setText(str(path))
+    seed.bot.keyClick(asked.findChild(QLineEdit), Qt.Key.Key_Return)
+    seed.bot.waitUntil(lambda: dialog.findChild(QLabel, "print_note").text() == f"Wrote {path}.")
+    assert len(pages(path)) == view(dialog).count
+    assert "Full text of the report" in " ".join(pages(path))
+    assert dialog.isVisible()
+
+
+def test_the_summary_is_copied_as_text(seed: Driver, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    dialog.findChild(QPushButton, "copy_text").click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied == text(dialog)
+    assert copied.startswith("EVENT SUMMARY")
+    assert "copied" in dialog.findChild(QLabel, "print_note").text()
+
+
+def test_chosen_names_are_hidden_and_the_page_says_so(seed: Driver, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    tick(seed, dialog, "section_text")
+    choose(seed, dialog, "hide", "Of those chosen below")
+    people = dialog.findChild(QListWidget, "hidden_people")
+    assert people.isVisible()
+    person = seed.window.report.people[0]
+    assert person.name in text(dialog)
+    assert people.item(0).text() == person.name
+    people.item(0).setCheckState(Qt.CheckState.Checked)
+    wait(seed, dialog)
+    assert "Safe copy: the names of 1 person are replaced" in " ".join(text(dialog).split())
+    assert person.name not in " ".join(text(dialog).split())
+    assert "Person A" in text(dialog)
+
+
+def test_a_printer_that_refuses_is_told_in_the_dialog(
+    seed: Driver, open_dialog: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> bool:
+        raise PrintingError("The printer does not take the job.")
+
+    monkeypatch.setattr(printing, "ask_and_print", refuse)
+    dialog = open_dialog()
+    dialog.findChild(QPushButton, "print").click()
+    assert dialog.findChild(QLabel, "print_note").text() == "The printer does not take the job."
+    assert dialog.isVisible()
+
+
+def test_the_pages_are_scrolled_and_sized(seed: Driver, seed_report: Report) -> None:
+    shown = PagesView()
+    seed.bot.addWidget(shown)
+    shown.resize(500, 400)
+    shown.show()
+    paper = printing.laid_out(printing.summarised(longer(seed_report, 6)))
+    shown.show_pages(paper, Choices().layout())
+    told: list[tuple[int, int]] = []
+    shown.page_changed.connect(lambda *page: told.append(page))
+    seed.bot.keyClick(shown, Qt.Key.Key_PageDown)
+    assert told[-1] == (2, shown.count)
+    seed.bot.keyClick(shown, Qt.Key.Key_End)
+    assert told[-1] == (shown.count, shown.count)
+    seed.bot.keyClick(shown, Qt.Key.Key_Home)
+    assert told[-1] == (1, shown.count)
+    width = shown.horizontalScrollBar().maximum()
+    shown.change_zoom(1)
+    assert shown.horizontalScrollBar().maximum() > width == 0
+    shown.change_zoom(0)
+    assert shown.zoom == 1.0
+    shown.show_pages(printing.laid_out(printing.summarised(seed_report)), Choices().layout())
+    assert told[-1] == (1, 1)
+
+
+def test_buttons_size_the_pages(seed: Driver, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    dialog.findChild(QToolButton, "print_larger").click()
+    assert view(dialog).zoom > 1
+    dialog.findChild(QToolButton, "print_fit").click()
+    assert view(dialog).zoom == 1
+    dialog.findChild(QToolButton, "print_smaller").click()
+    assert view(dialog).zoom < 1
+    assert not re.search("[a-z]", dialog.findChild(QToolButton, "print_larger").text())

@@ -1,0 +1,211 @@
+"""The event summary as blocks for paper: which words, in which style, in which columns. Lengths are in points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from viewer.report.summary import Summary, words
+from viewer.report.summary.rows import FACT, ITEM, PERSON, SAID, ParagraphRow
+from viewer.window.paper.styles import Style
+
+
+class Run(NamedTuple):
+    """Words of one style. ``apart`` keeps words of the other direction of writing from mixing with their neighbours."""
+
+    text: str
+    style: Style
+    underlined: bool = False
+    grounded: bool = False
+    apart: bool = True
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Words between two distances from the left margin, flush left or right; lines after the first ``hang`` inwards.
+
+    ``own_direction`` writes them from right to left where they begin so.
+    """
+
+    runs: Runs
+    left: float
+    right: float
+    flush_right: bool = False
+    hang: float = 0.0
+    own_direction: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Cells side by side on one first baseline, on one page where they fit on one.
+
+    ``above`` is dropped at the head of a page. ``heads`` keeps the block on the page of the next one. ``again`` takes
+    the place of ``cells`` at the head of a page. ``ruled`` draws a line below. ``flows`` goes on in the next column
+    wherever one is full. ``bookmark`` is the title of what begins here, ``paragraph`` the number of the report's
+    paragraph that it is.
+    """
+
+    cells: tuple[Cell, ...]
+    above: float = 0.0
+    below: float = 0.0
+    ruled: bool = False
+    heads: bool = False
+    again: tuple[Cell, ...] = ()
+    flows: bool = False
+    bookmark: str = ""
+    paragraph: int = 0
+
+
+_ROW = 2.2
+"""Space above and below a row."""
+_DIGIT = 5.0
+"""Width that holds any character of a reference on the average."""
+_REFERENCES = (24.0, 72.0)
+"""Least and greatest width of the column of references."""
+_GAP = 8.0
+_INDENT = 12.0
+_TIE = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
+_TWO_COLUMNS = 380.0
+"""Width from which remarks stand in two columns, and a text has a margin for what comes from it."""
+_TOLD = 88.0
+"""Width of that margin."""
+
+
+def head(summary: Summary, width: float) -> Iterator[Block]:
+    """Title and facts, as wide as the paper."""
+    rows = summary.facts if "facts" in summary.sections else ()
+    column = _Referenced(width, [summary.title_reference, *(row.reference for row in rows)])
+    yield Block((Cell((Run(words.heading(), Style.HEADING),), 0, width),), heads=True)
+    title = column.cells((Run(summary.title, Style.TITLE),), summary.title_reference)
+    yield Block(title, above=3, below=0 if summary.notice else 8, bookmark=words.heading())
+    if summary.notice:
+        yield Block((Cell((Run(summary.notice, Style.REFERENCE),), 0, width),), above=3, below=8)
+    label = min(120.0, width * 0.25)
+    for fact in rows:
+        quote = (Run(f" ({fact.quote})", Style.BODY),) if fact.quote else ()
+        note = (Run(f" ({fact.note})", Style.ASIDE),) if fact.note else ()
+        text = Run(fact.text, Style.BODY if fact.stated else Style.ASIDE)
+        cells = column.cells((text, *quote, *note), fact.reference, left=label)
+        yield _row(Cell((Run(fact.label, Style.ASIDE),), 0, label - _GAP), *cells)
+
+
+def body(summary: Summary, width: float) -> Iterator[Block]:
+    """The sections below the facts, in the order of reading, for a column of that width."""
+    shown = [name for name in summary.sections if name in _SECTIONS]
+    referenced = {"programme": summary.programme, "said": summary.said}
+    column = _Referenced(width, [row.reference for name in shown for row in referenced.get(name, ())])
+    for name in shown:
+        made = list(_SECTIONS[name](summary, column, width))
+        yield _heading(name, width)
+        yield from made or [_row(Cell((Run(words.nothing(name), Style.ASIDE),), 0, width))]
+
+
+def appended(summary: Summary, width: float) -> Iterator[Block]:
+    """The report's text, numbered and marked; nothing where it is not asked for."""
+    if not summary.full_text:
+        return
+    yield _heading("text", width)
+    yield Block((Cell((Run(words.legend(), Style.SMALL),), 0, width),), below=5, heads=True)
+    margin = _TOLD if width >= _TWO_COLUMNS else 0.0
+    number = max(26.0, _DIGIT * (len(str(len(summary.full_text))) + 2))
+    for row in summary.full_text:
+        cells = tuple(_paragraph(row, width, number, margin))
+        yield Block(cells, above=2.5, below=2.5, flows=True, paragraph=row.number)
+
+
+def _paragraph(row: ParagraphRow, width: float, number: float, margin: float) -> Iterator[Cell]:
+    yield Cell((Run(f"¶{row.number}", Style.NUMBER),), 0, number)
+    runs = tuple(
+        Run(
+            piece.text,
+            Style.BOLD if PERSON in piece.kinds else Style.BODY,
+            underlined=bool(piece.kinds & {FACT, ITEM}),
+            grounded=SAID in piece.kinds,
+            apart=False,
+        )
+        for piece in row.pieces
+    )
+    if row.told and not margin:
+        runs += (Run(f"{_TIE}[{row.told}]", Style.SMALL),)
+    yield Cell(runs, number, width - margin - (_GAP if margin else 0), own_direction=True)
+    if row.told and margin:
+        yield Cell((Run(row.told, Style.SMALL),), width - margin, width)
+
+
+def _heading(name: str, width: float) -> Block:
+    title = words.section(name)
+    cells = (Cell((Run(title, Style.SECTION),), 0, width),)
+    return Block(cells, above=13, below=3.5, ruled=True, heads=True, bookmark=title)
+
+
+class _Referenced:
+    """A column of words with a column of references at its right, as wide as the longest of them asks for."""
+
+    def __init__(self, width: float, references: Iterable[str]) -> None:
+        least, greatest = _REFERENCES
+        self._width = width
+        self._edge = width - min(greatest, max(least, _DIGIT * max(map(len, references), default=0)))
+
+    def cells(self, runs: Runs, reference: str, *, left: float = 0.0, hang: float = 0.0) -> tuple[Cell, ...]:
+        """The words from ``left`` on, and their reference if there is one."""
+        told = Cell(runs, left, self._edge - _GAP, hang=hang)
+        if not reference:
+            return (told,)
+        return (told, Cell((Run(reference, Style.REFERENCE),), self._edge, self._width, flush_right=True))
+
+
+def _row(*cells: Cell, again: tuple[Cell, ...] = ()) -> Block:
+    return Block(cells, above=_ROW, below=_ROW, again=again)
+
+
+def _programme(summary: Summary, column: _Referenced, _width: float) -> Iterator[Block]:
+    number = 20.0 if len(summary.programme) < 100 else 28.0
+    for item in summary.programme:
+        note = (Run(f" ({item.note})", Style.ASIDE),) if item.note else ()
+        runs = (Run(item.kind, Style.BOLD), Run(item.rest, Style.BODY), *note)
+        told = column.cells(runs, item.reference, left=number)
+        yield _row(Cell((Run(str(item.number), Style.ASIDE),), 0, number), *told)
+
+
+def _speakers(summary: Summary, _column: _Referenced, width: float) -> Iterator[Block]:
+    name = width * 0.36
+    column = _Referenced(width, (speaker.items for speaker in summary.speakers))
+    for speaker in summary.speakers:
+        also = (Run(f" {speaker.also}", Style.ASIDE),) if speaker.also else ()
+        how = f" · {speaker.participation}" if speaker.participation else ""
+        role = (Run(speaker.role, Style.BODY), Run(how, Style.ASIDE))
+        named = Cell((Run(speaker.name, Style.BOLD), *also), 0, name - _GAP)
+        yield _row(named, *column.cells(role, speaker.items, left=name))
+
+
+def _said(summary: Summary, column: _Referenced, _width: float) -> Iterator[Block]:
+    """The speaker's name once for all that follows, and again at the head of a page."""
+    for said in summary.said:
+        runs = (Run(f"{said.speaker} ", Style.BOLD), Run(said.words, Style.BODY))
+        named = column.cells(runs, said.reference, hang=_INDENT)
+        more = column.cells((Run(said.words, Style.BODY),), said.reference, left=_INDENT)
+        yield Block(named, above=_ROW + 2, below=_ROW) if said.first else _row(*more, again=named)
+
+
+def _remarks(summary: Summary, _column: _Referenced, width: float) -> Iterator[Block]:
+    """Two remarks a row where the paper is wide enough, else one."""
+    columns = 2 if width >= _TWO_COLUMNS else 1
+    step = (width + 2 * _GAP) / columns
+    for first in range(0, len(summary.remarks), columns):
+        yield _row(
+            *(
+                Cell(
+                    (Run(remark.message, Style.BODY), Run(f"{_TIE}{remark.reference}", Style.REFERENCE)),
+                    x,
+                    x + step - 2 * _GAP,
+                )
+                for x, remark in zip((0.0, step), summary.remarks[first : first + columns], strict=False)
+            )
+        )
+
+
+_SECTIONS = {"programme": _programme, "speakers": _speakers, "said": _said, "to_check": _remarks}

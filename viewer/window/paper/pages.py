@@ -1,0 +1,295 @@
+"""The event summary laid out on pages, and painted: on a printer, in the preview, into a PDF.
+
+Text is painted in the order of reading, without ligatures, so that a PDF gives it back letter by letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QBuffer, QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QPen, QTextLayout
+
+from viewer.language import Words
+from viewer.report.giving_way import finish
+from viewer.report.summary import Summary, caveat
+from viewer.window.paper import blocks
+from viewer.window.paper.blocks import Block, Cell, Run
+from viewer.window.paper.rows import Link, Row
+from viewer.window.paper.styles import DENSER, FULL, LINE, USUAL_SIZE, Density, Style, font
+
+RESOLUTION = 1200
+"""Dots per inch of the grid."""
+
+_UNIT = RESOLUTION / 72
+_FOOTER = 45.0
+"""Height, in points, kept free at the foot of each page."""
+_HEADER = 26.0
+"""Height, in points, of the head of each page but the first."""
+_LEAST_LINES = 2
+"""Lines of a paragraph that stand together before and after the end of a column."""
+_GUTTER = 22.0
+"""Points between two columns."""
+
+
+class PaperWords(Words):
+    """What stands at head and foot of the pages."""
+
+
+@dataclass(slots=True)
+class Page:
+    """What is on one page, from its top left: lines with where to draw them, rules (left, right, y), links."""
+
+    lines: list[tuple[QTextLayout, int, QPointF]] = field(default_factory=list)
+    rules: list[tuple[float, float, float]] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, from 0, and how far down it, in dots from the upper margin."""
+
+    page: int
+    y: float
+
+
+@dataclass(slots=True)
+class _Flow:
+    """Where the next row goes: column after column, page after page."""
+
+    pages: list[Page]
+    columns: int
+    step: float
+    """From one column to the next."""
+    top: float
+    bottom: float
+    y: float
+    first: float = 0.0
+    """Where the columns of the first page begin."""
+    column: int = 0
+    begun: bool = False
+    """Whether there is anything in this column."""
+    bookmarks: list[tuple[str, Place]] = field(default_factory=list)
+    paragraphs: dict[int, Place] = field(default_factory=dict)
+
+    @property
+    def x(self) -> float:
+        return self.column * self.step
+
+    @property
+    def place(self) -> Place:
+        return Place(len(self.pages) - 1, self.y)
+
+    def go_on(self) -> None:
+        """Go to the head of the next column."""
+        self.column += 1
+        if self.column == self.columns:
+            self.turn()
+        elif len(self.pages) > 1:
+            self.y, self.begun = self.top, False
+        else:
+            self.y, self.begun = self.first, False
+
+    def turn(self) -> None:
+        """Go to a new page."""
+        self.pages.append(Page())
+        self.column, self.y, self.begun = 0, self.top, False
+
+
+class Paper:
+    """A summary laid out on paper of a size, with margins; in ``columns``, at a size of type or as it fits (0)."""
+
+    def __init__(self, summary: Summary, layout: QPageLayout, columns: int = 1, size: float = 0.0) -> None:
+        self.summary = summary
+        self._nowhere = QBuffer()  # has to live as long as what would write to it
+        self._device = _grid(layout, self._nowhere)
+        self._columns = columns
+        self._density = Density(size / USUAL_SIZE, size / USUAL_SIZE) if size else None
+        self._size = QSizeF(layout.paintRectPixels(RESOLUTION).size())
+        self._footer = _FOOTER + (11.0 if summary.notice else 0.0)
+        self.pages: list[Page] = []
+        self.bookmarks: list[tuple[str, Place]] = []
+        self.paragraphs: dict[int, Place] = {}
+
+    def lay_out(self) -> Paper:
+        """Make the pages; the paper itself."""
+        return finish(self.steps())
+
+    def steps(self) -> Generator[None, None, Paper]:
+        """Make the pages in short steps."""
+        if self._density:
+            flow = yield from self._summarised(self._density)
+        else:
+            flow = yield from self._fitted()
+        if self.summary.full_text:
+            flow.turn()
+            width = self._column_width()
+            yield from self._fill(flow, blocks.appended(self.summary, width), self._density or FULL)
+        self.pages, self.bookmarks, self.paragraphs = flow.pages, flow.bookmarks, flow.paragraphs
+        return self
+
+    def paint(self, painter: QPainter, numbers: Sequence[int], new_page: Callable[[], bool]) -> bool:
+        """Paint these pages (counted from 0); False as soon as the device refuses a new page."""
+        for turn, number in enumerate(numbers):
+            if turn and not new_page():
+                return False
+            self.paint_page(painter, number)
+        return True
+
+    def paint_page(self, painter: QPainter, number: int) -> None:
+        """Paint one page, its upper left margin at the origin."""
+        page = self.pages[number]
+        if number:
+            self._paint_header(painter, number)
+        for layout, index, origin in page.lines:
+            layout.lineAt(index).draw(painter, origin)
+        for left, right, y in page.rules:
+            _rule(painter, left, right, y)
+        self._paint_footer(painter, number)
+
+    def _fitted(self) -> Generator[None, None, _Flow]:
+        """At full size, or as close as it takes to make one page of two."""
+        flow = yield from self._summarised(FULL)
+        if len(flow.pages) != 2:
+            return flow
+        closest = yield from self._summarised(DENSER[-1])
+        if len(closest.pages) > 1:
+            return flow
+        for density in DENSER[:-1]:
+            fitted = yield from self._summarised(density)
+            if len(fitted.pages) == 1:
+                return fitted
+        return closest
+
+    def _summarised(self, density: Density) -> Generator[None, None, _Flow]:
+        """Everything but the appended text."""
+        step = (self._column_width() + _GUTTER) * _UNIT
+        bottom = self._size.height() - self._footer * _UNIT
+        flow = _Flow([Page()], 1, step, _HEADER * _UNIT, bottom, 0.0)
+        yield from self._fill(flow, blocks.head(self.summary, self._size.width() / _UNIT), density)
+        flow.columns, flow.first = self._columns, flow.y + (6.0 * _UNIT if self._columns > 1 else 0.0)
+        if self._columns > 1:
+            flow.y, flow.begun = flow.first, False
+        yield from self._fill(flow, blocks.body(self.summary, self._column_width()), density)
+        return flow
+
+    def _column_width(self) -> float:
+        return (self._size.width() / _UNIT - _GUTTER * (self._columns - 1)) / self._columns
+
+    def _fill(self, flow: _Flow, made: Iterable[Block], density: Density) -> Generator[None]:
+        group: list[tuple[Block, Row]] = []
+        for block in made:
+            group.append((block, Row(block.cells, self._device, density)))
+            if not block.heads:
+                self._put(flow, group, density)
+                group = []
+                yield
+        if group:
+            self._put(flow, group, density)
+
+    def _put(self, flow: _Flow, group: list[tuple[Block, Row]], density: Density) -> None:
+        """Put blocks that stay together into the column, or into the next one."""
+        space = _UNIT * density.space
+        height = sum((block.above + block.below) * space + row.height for block, row in group)
+        height -= group[-1][0].below * space
+        if group[-1][0].flows and len(group) == 1:
+            height = min(height, group[0][0].above * space + group[0][1].height_of(_LEAST_LINES))
+        if flow.begun and _breaks(height, flow.bottom - flow.y, flow.bottom - flow.top):
+            flow.go_on()
+            if group[-1][0].again:
+                group[-1] = (group[-1][0], Row(group[-1][0].again, self._device, density))
+        for block, row in group:
+            flow.y += block.above * space if flow.begun else 0.0
+            if block.bookmark:
+                flow.bookmarks.append((block.bookmark, flow.place))
+            if block.paragraph:
+                flow.paragraphs[block.paragraph] = flow.place
+            _place(row, flow, keep=_LEAST_LINES if block.flows else 1, linked=bool(self.summary.full_text))
+            flow.y += block.below * space
+            if block.ruled:
+                flow.pages[-1].rules.append((flow.x, flow.x + self._column_width() * _UNIT, flow.y))
+                flow.y += block.below * space
+
+    def _paint_header(self, painter: QPainter, number: int) -> None:
+        page = PaperWords.tr("page {number} / {all}").format(number=number + 1, all=len(self.pages))
+        self._edges(painter, 0.0, self.summary.title, page)
+        _rule(painter, 0, self._size.width(), (_HEADER - 12) * _UNIT)
+
+    def _paint_footer(self, painter: QPainter, number: int) -> None:
+        y = self._size.height() - (self._footer - 8) * _UNIT
+        footer = self.summary.footer
+        _rule(painter, 0, self._size.width(), y)
+        y += 4 * _UNIT
+        page = f"{footer.printed} · {number + 1} / {len(self.pages)}"
+        if self.summary.notice:
+            y = self._edges(painter, y, self.summary.notice, "")
+        y = self._edges(painter, y, caveat(), page)
+        y = self._edges(painter, y, footer.origin, footer.application, Qt.TextElideMode.ElideMiddle)
+        if footer.full_digest:
+            self._edges(painter, y, footer.full_digest, "", Qt.TextElideMode.ElideMiddle, Style.FINE)
+
+    def _edges(
+        self,
+        painter: QPainter,
+        y: float,
+        left: str,
+        right: str,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        style: Style = Style.SMALL,
+    ) -> float:
+        """Draw one small line, its left part shortened to leave room for the right; the y below it."""
+        metrics = QFontMetricsF(font(style), self._device)
+        room = self._size.width() - metrics.horizontalAdvance(right) - (12 * _UNIT if right else 0)
+        width = self._size.width() / _UNIT
+        cells = [Cell((Run(metrics.elidedText(left, mode, max(room, 0.0)), style),), 0, width)]
+        if right:
+            cells.append(Cell((Run(right, style),), 0, width, flush_right=True))
+        row = Row(tuple(cells), self._device, FULL)
+        for layout, index in row.lines:
+            layout.lineAt(index).draw(painter, QPointF(0, y))
+        return y + row.height
+
+
+def _grid(layout: QPageLayout, nowhere: QBuffer) -> QPagedPaintDevice:
+    """What lines are measured by: paper of that size on a fine grid, on which nothing is painted."""
+    device = QPdfWriter(nowhere)
+    device.setResolution(RESOLUTION)
+    device.setPageLayout(layout)
+    return device
+
+
+def _place(row: Row, flow: _Flow, *, keep: int, linked: bool) -> None:
+    """Put the row where the flow is, going on with new columns as often as they are full.
+
+    The last lines, ``keep`` of them, stay together.
+    """
+    start = 0.0
+    placed: list[tuple[Page, QPointF]] = [(flow.pages[-1], QPointF())] * len(row.lines)
+    order = row.by_baseline()
+    for turn, number in enumerate(order):
+        top = row.line(number).y()
+        last = row.line(order[-1] if turn == len(order) - keep else number)
+        end = last.y() + last.height()
+        if flow.begun and flow.y + end - start > flow.bottom and flow.y + top - start > flow.top:
+            flow.go_on()
+            start = top
+        flow.begun = True
+        placed[number] = (flow.pages[-1], QPointF(flow.x, flow.y - start))
+    for (layout, index), (page, origin) in zip(row.lines, placed, strict=True):
+        page.lines.append((layout, index, origin))
+    if linked:
+        for number, link in row.links():
+            page, origin = placed[number]
+            page.links.append(Link(link.paragraph, QRectF(link.area).translated(origin)))
+    flow.y += row.height - start
+
+
+def _breaks(height: float, room: float, column: float) -> bool:
+    """Whether to go to a new column: no room here, and it fits in one, or hardly anything of it fits here."""
+    return height > room and (height <= column or room < column / 4)
+
+
+def _rule(painter: QPainter, left: float, right: float, y: float) -> None:
+    painter.setPen(QPen(QColor(LINE), 0.75 * _UNIT))
+    painter.drawLine(QLineF(left, y, right, y))

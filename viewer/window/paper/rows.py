@@ -1,0 +1,149 @@
+"""Cells set in lines of text, side by side in a row. Units are dots of the paper's grid."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from viewer.report import harmless
+from viewer.window.paper.blocks import Cell, Run
+from viewer.window.paper.styles import GREY, GROUND, LEAST_LEADING, LOOKS, Density, Style, font
+
+_ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_RIGHT_TO_LEFT = ("R", "AL")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a row tells a paragraph of the report, from the row's top left."""
+
+    paragraph: int
+    area: QRectF
+
+
+class Row:
+    """Cells on one first baseline. ``lines`` are all of them (layout, index), cell by cell: the order of reading."""
+
+    def __init__(self, cells: tuple[Cell, ...], device: QPagedPaintDevice, density: Density) -> None:
+        made = [_set(cell, device, density) for cell in cells]
+        baselines = [layout.lineAt(0).y() + layout.lineAt(0).ascent() for layout, _ in made]
+        drops = [max(baselines) - baseline for baseline in baselines]
+        for (layout, _), drop in zip(made, drops, strict=True):
+            if drop:
+                for index in range(layout.lineCount()):
+                    line = layout.lineAt(index)
+                    line.setPosition(line.position() + QPointF(0, drop))
+        self.height = max(height + drop for (_, height), drop in zip(made, drops, strict=True))
+        self.lines = [(layout, index) for layout, _ in made for index in range(layout.lineCount())]
+        self._cells = cells
+        self._layouts = [layout for layout, _ in made]
+
+    def line(self, number: int) -> QTextLine:
+        """One of ``lines``."""
+        layout, index = self.lines[number]
+        return layout.lineAt(index)
+
+    def height_of(self, count: int) -> float:
+        """The height of the first lines of every cell, so many of each."""
+        lasts = [layout.lineAt(min(count, layout.lineCount()) - 1) for layout in self._layouts]
+        return max(line.y() + line.height() for line in lasts)
+
+    def by_baseline(self) -> list[int]:
+        """The numbers of the lines from the top to the bottom of the row."""
+        if len(self._layouts) == 1:
+            return list(range(len(self.lines)))
+        baselines = [round(line.y() + line.ascent()) for line in map(self.line, range(len(self.lines)))]
+        return sorted(range(len(self.lines)), key=baselines.__getitem__)
+
+    def links(self) -> Iterator[tuple[int, Link]]:
+        """The paragraphs that the row tells, each with the number of its line."""
+        first = 0
+        for cell, layout in zip(self._cells, self._layouts, strict=True):
+            start = 0
+            for run in map(_shown, cell.runs):
+                if run.style is Style.REFERENCE and run.text.lstrip().startswith("¶"):
+                    for number in re.finditer(r"\d+", run.text):
+                        line = layout.lineForTextPosition(start + number.start())
+                        area = _area(line, start + number.start(), start + number.end())
+                        yield first + line.lineNumber(), Link(int(number[0]), area)
+                start += _units(run.text)
+            first += layout.lineCount()
+
+
+def _area(line: QTextLine, start: int, end: int) -> QRectF:
+    left, right = (line.cursorToX(place)[0] for place in (start, end))  # pyright: ignore[reportIndexIssue]
+    return QRectF(min(left, right), line.y(), abs(right - left), line.height())
+
+
+def _set(cell: Cell, device: QPagedPaintDevice, density: Density) -> tuple[QTextLayout, float]:
+    """The lines of a cell, each at its place in the row, and their height."""
+    unit = device.logicalDpiY() / 72
+    style = cell.runs[0].style
+    runs = tuple(map(_shown, cell.runs))
+    layout = QTextLayout("".join(run.text for run in runs), _font(style, density.size), device)
+    layout.setFormats(list(_formats(runs, density.size)))
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if cell.flush_right else Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if style is not Style.TITLE and not cell.own_direction:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    look = LOOKS[style]
+    y, pitch = 0.0, min(density.line, look.loosest) * look.size * density.size * unit
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        left = cell.left + (cell.hang if line.lineNumber() else 0.0)
+        line.setLineWidth(max(cell.right - left, 20.0) * unit)
+        height = max(line.height() * LEAST_LEADING, pitch)
+        line.setPosition(QPointF(left * unit, y + (height - line.height()) / 2))
+        y += height
+    layout.endLayout()
+    return layout, y
+
+
+def _shown(run: Run) -> Run:
+    """The run without characters that order anything, and kept apart where its direction is not its neighbours’."""
+    text = harmless.line(run.text)
+    if not run.apart or text.isascii() or not any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in text):
+        return run._replace(text=text)
+    core = text.strip()
+    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    return run._replace(text=f"{before}{_ISOLATE}{core}{_END_ISOLATE}{after}")
+
+
+def _formats(runs: tuple[Run, ...], scale: float) -> Iterator[QTextLayout.FormatRange]:
+    start = 0
+    for run in runs:
+        made = QTextLayout.FormatRange()
+        made.start, made.length = start, _units(run.text)
+        start += made.length
+        made.format = _format(run.style, run.underlined, run.grounded, scale)
+        yield made
+
+
+@lru_cache(maxsize=256)
+def _font(style: Style, scale: float) -> QFont:
+    return font(style, scale)
+
+
+@lru_cache(maxsize=256)
+def _format(style: Style, underlined: bool, grounded: bool, scale: float) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(_font(style, scale))
+    made.setForeground(QColor(LOOKS[style].colour))
+    if underlined:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        made.setUnderlineColor(QColor(GREY))
+    if grounded:
+        made.setBackground(QColor(GROUND))
+    return made
+
+
+def _units(text: str) -> int:
+    """How many UTF-16 units the text takes, in which Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

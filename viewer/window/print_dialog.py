@@ -1,0 +1,180 @@
+"""The print dialog: what is to be on paper at the left, the pages as they will be printed at the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.report import safe_copy
+from viewer.report.model import Report
+from viewer.report.summary import to_text
+from viewer.report.summary.words import hidden_names
+from viewer.window import printing
+from viewer.window.buttons import dress_button
+from viewer.window.pages_view import PagesView
+from viewer.window.paper.choices import Choices
+from viewer.window.paper.pages import Paper
+from viewer.window.preferences import Preferences
+from viewer.window.print_options import PrintOptions
+from viewer.window.slices import Slices
+
+_SIZE = QSize(980, 760)
+
+
+class PrintDialog(QDialog):
+    """Prints, writes a PDF, copies as text; what is chosen is remembered, but for whose names are hidden."""
+
+    pdf_asked = Signal(object, object)
+    """A ``Paper`` and its ``Choices``, to be written to a file."""
+
+    def __init__(self, report: Report, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("print_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Print the Event Summary"))
+        self._report = report
+        self._preferences = preferences
+        self._paper: Paper | None = None
+        self._work = Slices(self)
+        self._work.done.connect(self._show)
+        self.options = PrintOptions(report, Choices.loads(preferences.paper))
+        self.options.changed.connect(self._lay_out)
+        self.pages = PagesView()
+        self._place = QLabel()
+        self._place.setObjectName("print_place")
+        self._note = QLabel()
+        self._note.setObjectName("print_note")
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        self.pages.page_changed.connect(self._show_place)
+        self._buttons = self._make_buttons()
+        self._arrange()
+        self._lay_out()
+
+    @property
+    def paper(self) -> Paper | None:
+        """The pages that are shown; None while they are laid out."""
+        return None if self._work.running else self._paper
+
+    @property
+    def choices(self) -> Choices:
+        """What is chosen."""
+        return self.options.choices
+
+    def tell_of(self, told: str | Path) -> None:
+        """Say how something that was asked for here went: a sentence, or the file that was written."""
+        self._note.setText(self.tr("Wrote {path}.").format(path=told) if isinstance(told, Path) else told)
+
+    def _arrange(self) -> None:
+        options = QScrollArea()
+        options.setObjectName("print_options")
+        options.setWidget(self.options)
+        options.setWidgetResizable(True)
+        options.setFrameShape(QFrame.Shape.NoFrame)
+        options.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        options.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        options.setFixedWidth(self.options.sizeHint().width() + options.verticalScrollBar().sizeHint().width() + 6)
+        bar = QHBoxLayout()
+        bar.addWidget(self._place)
+        bar.addStretch(1)
+        for name, sign, tip, by in (
+            ("smaller", "−", self.tr("Smaller"), -1),
+            ("fit", "↔", self.tr("As Wide as the View"), 0),
+            ("larger", "+", self.tr("Larger"), 1),
+        ):
+            button = QToolButton()
+            dress_button(button, f"print_{name}", tip)
+            button.setText(sign)
+            button.clicked.connect(lambda _checked, by=by: self.pages.change_zoom(by))
+            bar.addWidget(button)
+        right = QVBoxLayout()
+        right.addWidget(self.pages, 1)
+        right.addLayout(bar)
+        middle = QHBoxLayout()
+        middle.setSpacing(14)
+        middle.addWidget(options)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(middle, 1)
+        column.addWidget(self._note)
+        column.addWidget(self._buttons)
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(40, 60)
+        self.resize(_SIZE.boundedTo(room))
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self._print = cast("QPushButton", box.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.AcceptRole))
+        self._pdf = cast("QPushButton", box.addButton(self.tr("Save as P&DF…"), role))
+        self._copy = cast("QPushButton", box.addButton(self.tr("&Copy as Text"), role))
+        for button, name in ((self._print, "print"), (self._pdf, "save_pdf"), (self._copy, "copy_text")):
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+        self._print.setDefault(True)
+        self._print.clicked.connect(self._ask_printer)
+        self._pdf.clicked.connect(lambda: self.pdf_asked.emit(self._paper, self.choices))
+        self._copy.clicked.connect(self._copy_text)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _lay_out(self) -> None:
+        """Make the pages anew, and remember what they are made by."""
+        choices = self.choices
+        self._preferences.paper = choices.dumps()
+        self.tell_of("")
+        self._allow(False)
+        report, notice = self._shown_report()
+        self._work.start(printing.layout_steps(printing.summarised(report, choices, notice), choices))
+
+    def _shown_report(self) -> tuple[Report, str]:
+        """The report, its chosen names replaced, and what is said of that."""
+        hidden = self.options.hidden
+        if not hidden:
+            return self._report, ""
+        copy = safe_copy.safe_copy(self._report, hidden)
+        return copy.report, hidden_names(copy.count)
+
+    def _show(self, paper: Paper) -> None:
+        first = self._paper is None
+        self._paper = paper
+        self.pages.show_pages(paper, self.choices.layout())
+        self._allow(True)
+        if first:
+            self._print.setFocus()
+
+    def _show_place(self, number: int, count: int) -> None:
+        self._place.setText(self.tr("Page {number} of {count}").format(number=number, count=count))
+
+    def _allow(self, allowed: bool) -> None:
+        for button in (self._print, self._pdf, self._copy):
+            button.setEnabled(allowed)
+
+    def _ask_printer(self) -> None:
+        if self._paper is None:
+            return
+        try:
+            if printing.ask_and_print(self._paper, self.choices, self):
+                self.accept()
+        except printing.PrintingError as error:
+            self.tell_of(str(error))
+
+    def _copy_text(self) -> None:
+        if self._paper is not None:
+            QApplication.clipboard().setText(to_text(self._paper.summary))
+            self.tell_of(self.tr("The summary was copied as text."))

@@ -1,0 +1,157 @@
+"""What can be chosen for the summary on paper, as a column of fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.report import safe_copy
+from viewer.report.model import Report
+from viewer.report.summary import SECTIONS, TEXT, section
+from viewer.window.paper.choices import SIZES, Choices, usual_paper
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class PrintOptions(QWidget):
+    """Tells ``Choices``, and whose names are hidden."""
+
+    changed = Signal()
+
+    def __init__(self, report: Report, kept: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = report
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._contents(kept))
+        column.addWidget(self._page(kept))
+        column.addWidget(self._names())
+        self._archival = self._box("archival", self.tr("PDF for archives (PDF/&A)"), kept.archival)
+        column.addWidget(self._archival)
+        column.addStretch(1)
+
+    @property
+    def choices(self) -> Choices:
+        """What is chosen."""
+        return Choices(
+            sections=tuple(name for name, box in self._sections.items() if box.isChecked()),
+            evidence=self._evidence.isChecked(),
+            paper=self._paper.currentData(),
+            landscape=self._orientation.currentData(),
+            columns=self._columns.currentData(),
+            size=self._size.currentData(),
+            archival=self._archival.isChecked(),
+        )
+
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """The ids of those whose names are replaced."""
+        who = self._hide.currentData()
+        if who == "mentioned":
+            return safe_copy.only_mentioned(self._report)
+        if who == "everyone":
+            return tuple(person.id for person in self._report.people)
+        if who == "chosen":
+            rows = map(self._people.item, range(self._people.count()))
+            return tuple(row.data(_ID) for row in rows if row.checkState() is Qt.CheckState.Checked)
+        return ()
+
+    def _contents(self, kept: Choices) -> QGroupBox:
+        group = QGroupBox(self.tr("Contents"))
+        rows = QVBoxLayout(group)
+        rows.setSpacing(4)
+        titles = {name: section(name) for name in SECTIONS}
+        titles[TEXT] = self.tr("Full text, numbered and marked")
+        self._sections = {
+            name: self._box(f"section_{name}", title, name in kept.sections) for name, title in titles.items()
+        }
+        self._evidence = self._box("evidence", self.tr("Numbers of paragraphs as &evidence"), kept.evidence)
+        for box in (*self._sections.values(), self._evidence):
+            rows.addWidget(box)
+        return group
+
+    def _page(self, kept: Choices) -> QGroupBox:
+        group = QGroupBox(self.tr("Page"))
+        form = QFormLayout(group)
+        names = {
+            "A4": self.tr("A4"),
+            "Letter": self.tr("Letter"),
+            "Legal": self.tr("Legal"),
+            "A5": self.tr("A5"),
+            "A3": self.tr("A3"),
+        }
+        usual = self.tr("Usual ({paper})").format(paper=names[usual_paper()])
+        papers = [("", usual), *names.items()]
+        self._paper = self._choice(form, "paper", self.tr("&Paper"), papers, kept.paper)
+        ways = [(False, self.tr("Portrait")), (True, self.tr("Landscape"))]
+        self._orientation = self._choice(form, "orientation", self.tr("&Orientation"), ways, kept.landscape)
+        columns = [(1, self.tr("One")), (2, self.tr("Two"))]
+        self._columns = self._choice(form, "columns", self.tr("Co&lumns"), columns, kept.columns)
+        points = self.tr("{size} points")
+        sizes = [(size, points.format(size=f"{size:g}") if size else self.tr("As it fits")) for size in SIZES]
+        self._size = self._choice(form, "size", self.tr("&Size of type"), sizes, kept.size)
+        return group
+
+    def _names(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Safe copy"))
+        rows = QVBoxLayout(group)
+        form = QFormLayout()
+        whom = [
+            ("nobody", self.tr("Of nobody")),
+            ("mentioned", self.tr("Of those only mentioned")),
+            ("everyone", self.tr("Of everybody")),
+            ("chosen", self.tr("Of those chosen below")),
+        ]
+        self._hide = self._choice(form, "hide", self.tr("&Hide names"), whom, "nobody")
+        self._hide.setToolTip(self.tr("Names are replaced by “Person A”, “Person B”, in the summary and in the text"))
+        rows.addLayout(form)
+        self._people = QListWidget()
+        self._people.setObjectName("hidden_people")
+        self._people.setAccessibleName(self.tr("People to hide"))
+        for person in self._report.people:
+            row = QListWidgetItem(person.name)
+            row.setData(_ID, person.id)
+            row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            row.setCheckState(Qt.CheckState.Unchecked)
+            self._people.addItem(row)
+        self._people.setMaximumHeight(150)
+        self._people.hide()
+        self._people.itemChanged.connect(lambda _row: self.changed.emit())
+        self._hide.currentIndexChanged.connect(lambda: self._people.setVisible(self._hide.currentData() == "chosen"))
+        rows.addWidget(self._people)
+        group.setEnabled(bool(self._report.people))
+        return group
+
+    def _box(self, name: str, title: str, checked: bool) -> QCheckBox:
+        box = QCheckBox(title)
+        box.setObjectName(name)
+        box.setChecked(checked)
+        box.toggled.connect(lambda _checked: self.changed.emit())
+        return box
+
+    def _choice(
+        self, form: QFormLayout, name: str, title: str, choices: Sequence[tuple[object, str]], chosen: object
+    ) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        with QSignalBlocker(box):
+            for value, words in choices:
+                box.addItem(words, value)
+            box.setCurrentIndex(max(0, [value for value, _ in choices].index(chosen)))
+        box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        form.addRow(title, box)
+        for widget in (box, box.view()):
+            widget.setAccessibleName(title.replace("&", ""))
+        return box
