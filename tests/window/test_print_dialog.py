@@ -69,7 +69,7 @@ def text(dialog: PrintDialog) -> str:
 
 
 def view(dialog: PrintDialog) -> PagesView:
-    return dialog.findChild(PagesView, "pages")
+    return dialog.pages
 
 
 def ink(dialog: PrintDialog) -> int:

@@ -153,14 +153,21 @@ class Paper:
         flow = yield from self._summarised(FULL)
         if len(flow.pages) != 2:
             return flow
-        closest = yield from self._summarised(DENSER[-1])
-        if len(closest.pages) > 1:
-            return flow
-        for density in DENSER[:-1]:
-            fitted = yield from self._summarised(density)
-            if len(fitted.pages) == 1:
-                return fitted
-        return closest
+        room = flow.bottom / (flow.bottom + flow.y - flow.top)
+        guess = next((n for n, density in enumerate(DENSER) if density.height <= room), len(DENSER) - 1)
+        fitted, closer = None, False
+        while 0 <= guess < len(DENSER):
+            tried = yield from self._summarised(DENSER[guess])
+            if len(tried.pages) > 1:
+                if fitted:
+                    break
+                closer = True
+            else:
+                fitted = tried
+                if closer:
+                    break
+            guess += 1 if closer else -1
+        return fitted or flow
 
     def _summarised(self, density: Density) -> Generator[None, None, _Flow]:
         """Everything but the appended text."""

@@ -58,25 +58,29 @@ USUAL_SIZE = LOOKS[Style.BODY].size
 
 @dataclass(frozen=True, slots=True)
 class Density:
-    """How closely a summary is set: ``size`` and ``space`` multiply type and gaps, ``line`` is in sizes of type."""
+    """How closely a summary is set: ``size`` and ``space`` multiply type and gaps, ``line`` is in sizes of type.
+
+    ``height`` is what part of its usual height a summary takes, about.
+    """
 
     size: float = 1.0
     space: float = 1.0
     line: float = 1.42
+    height: float = 1.0
 
 
 FULL = Density()
 DENSER = (
-    Density(1.0, 0.75, 1.38),
-    Density(0.97, 0.65, 1.36),
-    Density(0.94, 0.6, 1.34),
-    Density(0.91, 0.55, 1.32),
-    Density(0.88, 0.5, 1.3),
-    Density(0.85, 0.45, 1.28),
-    Density(0.82, 0.4, 1.26),
-    Density(0.79, 0.35, 1.25),
+    Density(1.0, 0.75, 1.38, 0.92),
+    Density(0.97, 0.65, 1.36, 0.84),
+    Density(0.94, 0.6, 1.34, 0.79),
+    Density(0.91, 0.55, 1.32, 0.75),
+    Density(0.88, 0.5, 1.3, 0.7),
+    Density(0.85, 0.45, 1.28, 0.65),
+    Density(0.82, 0.4, 1.26, 0.61),
+    Density(0.79, 0.35, 1.25, 0.57),
 )
-"""Tried in turn for a summary that closer setting can put on one page; the last is still well read (7.8 points)."""
+"""For a summary that closer setting can put on one page; the last is still well read (7.8 points)."""
 
 LEAST_LEADING = 0.92
 """Part of the height that a font asks for which a line always gets, so that tall scripts stay clear of each other."""
