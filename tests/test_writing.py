@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import os
 import stat
 import subprocess
@@ -54,6 +56,38 @@ def test_a_link_stays_and_its_file_is_replaced(tmp_path: Path) -> None:
     assert target.read_bytes() == b"new"
 
 
+def test_a_link_to_no_file_yet(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to("target")
+    write_atomically(link, b"new")
+    assert link.is_symlink()
+    assert (tmp_path / "target").read_bytes() == b"new"
+    missing = tmp_path / "none" / "target"
+    astray = tmp_path / "astray"
+    astray.symlink_to(missing)
+    assert refusal(astray).startswith(f"Cannot write “{missing}”: its folder does not exist.")
+
+
+def test_who_has_the_old_file_open_keeps_it(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    with path.open("rb") as reader:
+        fcntl.flock(reader, fcntl.LOCK_EX)
+        write_atomically(path, b"new")
+        assert reader.read() == b"old"
+    assert path.read_bytes() == b"new"
+
+
+def test_a_file_that_may_only_be_read_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    path.chmod(0o444)  # a mark that holds for root, too
+    sentence = "that file may only be read. Choose another name, or allow changes to the file first."
+    assert refusal(path) == f"Cannot write “{path}”: {sentence}"
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     assert refusal(tmp_path) == f"“{tmp_path}” is a folder. Give the name of a file."
 
@@ -62,6 +96,13 @@ def test_a_device_or_pipe_is_no_ordinary_file(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     assert "no ordinary file" in refusal(pipe)
+    assert "no ordinary file" in refusal(Path("/dev/full"))
+    read, write = os.pipe()
+    try:
+        assert "no ordinary file" in refusal(Path(f"/proc/self/fd/{write}"))
+    finally:
+        os.close(read)
+        os.close(write)
 
 
 def test_a_missing_folder_a_file_as_folder_and_a_bad_name(tmp_path: Path) -> None:
@@ -95,6 +136,33 @@ def test_no_room_leaves_the_old_file_and_no_remains(tmp_path: Path) -> None:
     path.write_bytes(b"old")
     limit = "import resource as r; r.setrlimit(r.RLIMIT_FSIZE, (10_000, 10_000))"
     assert "larger than the system allows" in told_by_another_process(path, limit)
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("step", ["open", "fsync", "replace"])
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        (errno.ENOSPC, "the disk is full. Free some space or choose another folder."),
+        (errno.EDQUOT, "the disk quota is used up. Free some space or choose another folder."),
+        (errno.EROFS, "that place can only be read. Choose another folder."),
+        (errno.EIO, "the disk reports a fault. Choose a folder on another disk."),
+        (errno.EBUSY, f"{os.strerror(errno.EBUSY)}. Choose another folder or name."),
+    ],
+)
+def test_whatever_is_refused_leaves_the_old_file_and_no_remains(
+    step: str, number: int, sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+
+    def refuse(*_arguments: object, **_options: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, step, refuse)
+        assert refusal(path) == f"Cannot write “{path}”: {sentence}"
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import secrets
@@ -20,6 +21,10 @@ _NOT_ALLOWED = QT_TRANSLATE_NOOP(
 )
 _NO_FOLDER = QT_TRANSLATE_NOOP(
     "Writing", "Cannot write “{path}”: its folder does not exist. Choose another folder or make this one."
+)
+_READ_ONLY = QT_TRANSLATE_NOOP(
+    "Writing",
+    "Cannot write “{path}”: that file may only be read. Choose another name, or allow changes to the file first.",
 )
 _CIRCLE = QT_TRANSLATE_NOOP("Writing", "Cannot write “{path}”: its links lead in a circle. Choose another name.")
 _SENTENCES = {
@@ -40,6 +45,9 @@ _SENTENCES = {
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP(
         "Writing", "Cannot write “{path}”: the name is too long. Choose a shorter one."
     ),
+    errno.EIO: QT_TRANSLATE_NOOP(
+        "Writing", "Cannot write “{path}”: the disk reports a fault. Choose a folder on another disk."
+    ),
     errno.ENOENT: _NO_FOLDER,
     errno.ENOTDIR: _NO_FOLDER,
     errno.ELOOP: _CIRCLE,
@@ -57,14 +65,18 @@ def write_atomically(path: Path, data: bytes) -> None:
     """Put ``data`` into the file at ``path``, creating or replacing it in one step.
 
     The data goes into a new file beside the old one, which then takes its place, so that no fault leaves half a file.
-    A symbolic link stays and the file it leads to is replaced; an existing file keeps its permissions.
+    A symbolic link stays and the file it leads to is replaced; an existing file keeps its permissions, and is left
+    alone where they do not allow to write to it.
 
     Raises:
         WritingError: the path is a folder or a device, or the system refuses (permission, space, name).
     """
+    shown = path
     try:
         target = path.resolve()
-        mode = _existing_mode(path, target)
+        if path.is_symlink():
+            shown = target
+        mode = _existing_mode(path)
         part = target.with_name(f".{secrets.token_hex(8)}.part")
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         try:
@@ -76,12 +88,13 @@ def write_atomically(path: Path, data: bytes) -> None:
                     os.fchmod(handle, mode)
             part.replace(target)
         except BaseException:
-            part.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                part.unlink()
             raise
     except WritingError:
         raise
     except (OSError, RuntimeError, ValueError) as error:  # a circle of links is a RuntimeError, a NUL a ValueError
-        raise WritingError(_sentence(path, error)) from error
+        raise WritingError(_sentence(shown, error)) from error
 
 
 def write_text(path: Path, text: str) -> None:
@@ -89,10 +102,14 @@ def write_text(path: Path, text: str) -> None:
     write_atomically(path, text.encode("utf-8", errors="replace"))
 
 
-def _existing_mode(path: Path, target: Path) -> int | None:
-    """The permissions of the file to be replaced; None where there is none yet."""
+def _existing_mode(path: Path) -> int | None:
+    """The permissions of the file to be replaced; None where there is none yet.
+
+    Raises:
+        WritingError: it may not be replaced. Where the folder allows that, the file itself may still not.
+    """
     try:
-        found = target.stat().st_mode
+        found = path.stat().st_mode
     except FileNotFoundError:
         return None
     if stat.S_ISDIR(found):
@@ -100,7 +117,12 @@ def _existing_mode(path: Path, target: Path) -> int | None:
     if not stat.S_ISREG(found):
         sentence = Writing.tr("“{path}” is no ordinary file. Give the name of a new or an ordinary file.")
         raise WritingError(sentence.format(path=path))
-    return stat.S_IMODE(found)
+    mode = stat.S_IMODE(found)
+    if not mode & 0o222 or not os.access(path, os.W_OK):  # the first is a mark that holds for root, too
+        if os.statvfs(path).f_flag & os.ST_RDONLY:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        raise WritingError(Writing.tr(_READ_ONLY).format(path=path))
+    return mode
 
 
 def _sentence(path: Path, error: OSError | RuntimeError | ValueError) -> str:

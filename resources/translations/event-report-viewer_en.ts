@@ -2151,6 +2151,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot write “{path}”: that file may only be read. Choose another name, or allow changes to the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot write “{path}”: that place can only be read. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2160,6 +2164,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Cannot write “{path}”: the disk quota is used up. Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write “{path}”: the disk reports a fault. Choose a folder on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
