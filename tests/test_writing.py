@@ -167,6 +167,28 @@ def test_whatever_is_refused_leaves_the_old_file_and_no_remains(
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_the_data_last_before_the_name_and_then_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[str] = []
+    fsync, replace = os.fsync, os.replace
+
+    def kept(handle: int) -> None:
+        folder = stat.S_ISDIR(os.fstat(handle).st_mode)
+        steps.append("folder" if folder else "file")
+        fsync(handle)
+        if folder:
+            raise OSError(errno.EINVAL, "this file system keeps no folders")
+
+    def renamed(old: Path, new: Path) -> None:
+        steps.append("name")
+        replace(old, new)
+
+    monkeypatch.setattr(os, "fsync", kept)
+    monkeypatch.setattr(os, "replace", renamed)
+    write_atomically(tmp_path / "file", b"new")
+    assert steps == ["file", "name", "folder"]
+    assert (tmp_path / "file").read_bytes() == b"new"
+
+
 def told_by_another_process(path: Path, handicap: str) -> str:
     """What a process under that handicap says of writing 100 kB to the path."""
     code = f"""

@@ -83,14 +83,15 @@ def write_atomically(path: Path, data: bytes) -> None:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
                 file.flush()
-                os.fsync(handle)
                 if mode is not None:
                     os.fchmod(handle, mode)
+                os.fsync(handle)
             part.replace(target)
         except BaseException:
             with contextlib.suppress(OSError):
                 part.unlink()
             raise
+        _keep_name(target.parent)
     except WritingError:
         raise
     except (OSError, RuntimeError, ValueError) as error:  # a circle of links is a RuntimeError, a NUL a ValueError
@@ -123,6 +124,19 @@ def _existing_mode(path: Path) -> int | None:
             raise OSError(errno.EROFS, os.strerror(errno.EROFS))
         raise WritingError(Writing.tr(_READ_ONLY).format(path=path))
     return mode
+
+
+def _keep_name(folder: Path) -> None:
+    """Have the file's new name outlast a power cut.
+
+    Not every file system can, or says that it did. If it did not, the old file comes back, whole: no error.
+    """
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _sentence(path: Path, error: OSError | RuntimeError | ValueError) -> str:
