@@ -8,12 +8,16 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 import viewer
 from viewer.writing import WritingError, write_atomically, write_text
+
+PART = ".event-report-viewer-{:016x}.part"
+"""What a file is called while it is written."""
 
 
 def refusal(path: Path, data: bytes = b"new") -> str:
@@ -86,6 +90,22 @@ def test_a_file_that_may_only_be_read_is_not_replaced(tmp_path: Path) -> None:
     assert refusal(path) == f"Cannot write “{path}”: {sentence}"
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_private_file_is_private_while_it_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "file"
+    path.touch()
+    path.chmod(0o640)
+    before: list[int] = []
+
+    def look(handle: int, mode: int) -> None:
+        before.append(stat.S_IMODE(os.fstat(handle).st_mode))
+        os.chmod(handle, mode)
+
+    monkeypatch.setattr(os, "fchmod", look)
+    write_atomically(path, b"new")
+    assert before == [0o600]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
@@ -187,6 +207,40 @@ def test_the_data_last_before_the_name_and_then_the_name(tmp_path: Path, monkeyp
     write_atomically(tmp_path / "file", b"new")
     assert steps == ["file", "name", "folder"]
     assert (tmp_path / "file").read_bytes() == b"new"
+
+
+def test_parts_of_killed_writers_are_removed_and_no_others(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    abandoned, young, alive = (tmp_path / PART.format(number) for number in range(3))
+    link, folder, foreign = tmp_path / PART.format(3), tmp_path / PART.format(4), tmp_path / ".other-0.part"
+    for file in (path, abandoned, young, alive, foreign):
+        file.write_bytes(b"old")
+    link.symlink_to(path)
+    folder.mkdir()
+    long_ago = time.time() - 1_000
+    for file in (path, abandoned, alive, foreign, folder):
+        os.utime(file, (long_ago, long_ago))
+    with alive.open("rb") as writer:
+        fcntl.flock(writer, fcntl.LOCK_EX)
+        write_atomically(tmp_path / "another", b"new")
+    assert set(tmp_path.iterdir()) == {path, tmp_path / "another", young, alive, link, folder, foreign}
+    write_atomically(path, b"new")
+    assert not alive.exists()
+
+
+def test_a_part_is_no_ones_abandoned_one_while_it_takes_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = os.replace
+
+    def slowly(old: Path, new: Path) -> None:
+        with old.open("rb") as other, pytest.raises(BlockingIOError):
+            fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        replace(old, new)
+
+    monkeypatch.setattr(os, "replace", slowly)
+    write_atomically(tmp_path / "file", b"new")
+    assert list(tmp_path.iterdir()) == [tmp_path / "file"]
 
 
 def told_by_another_process(path: Path, handicap: str) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import fcntl
 import os
+import re
 import secrets
 import stat
+import time
 from pathlib import Path
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
@@ -53,6 +56,12 @@ _SENTENCES = {
     errno.ELOOP: _CIRCLE,
 }
 
+_PART = ".event-report-viewer-{}.part"
+"""The name of a file that is being written, until it takes the place of the old one."""
+_PARTS = re.compile(re.escape(_PART).replace(r"\{\}", "[0-9a-f]{16}"))
+_ABANDONED = 60.0
+"""Age in seconds from which a part that no writer has locked is removed."""
+
 
 class WritingError(OSError):
     """A file could not be written; ``str(error)`` is one sentence for the user that says why and what to do."""
@@ -66,7 +75,7 @@ def write_atomically(path: Path, data: bytes) -> None:
 
     The data goes into a new file beside the old one, which then takes its place, so that no fault leaves half a file.
     A symbolic link stays and the file it leads to is replaced; an existing file keeps its permissions, and is left
-    alone where they do not allow to write to it.
+    alone where they do not allow to write to it. Parts that killed writers left in the folder are removed.
 
     Raises:
         WritingError: the path is a folder or a device, or the system refuses (permission, space, name).
@@ -77,16 +86,20 @@ def write_atomically(path: Path, data: bytes) -> None:
         if path.is_symlink():
             shown = target
         mode = _existing_mode(path)
-        part = target.with_name(f".{secrets.token_hex(8)}.part")
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        _tidy(target.parent)
+        part = target.with_name(_PART.format(secrets.token_hex(8)))
+        # Nobody reads of a private file what its part holds: that has the file's permissions only when it is whole.
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if mode is None else 0o600)
         try:
             with os.fdopen(handle, "wb") as file:
+                with contextlib.suppress(OSError):  # some file systems know no locks
+                    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 file.write(data)
                 file.flush()
                 if mode is not None:
                     os.fchmod(handle, mode)
                 os.fsync(handle)
-            part.replace(target)
+                part.replace(target)  # while it is locked, so that nobody takes it for abandoned
         except BaseException:
             with contextlib.suppress(OSError):
                 part.unlink()
@@ -124,6 +137,27 @@ def _existing_mode(path: Path) -> int | None:
             raise OSError(errno.EROFS, os.strerror(errno.EROFS))
         raise WritingError(Writing.tr(_READ_ONLY).format(path=path))
     return mode
+
+
+def _tidy(folder: Path) -> None:
+    """Remove the parts that killed writers left in the folder, as far as it lets us."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for name in [entry.name for entry in entries if _PARTS.fullmatch(entry.name)]:
+            with contextlib.suppress(OSError):
+                _remove_if_abandoned(folder / name)
+
+
+def _remove_if_abandoned(part: Path) -> None:
+    """Remove a part of ours whose writer lives no more. Its age is for writers that have not locked theirs yet."""
+    handle = os.open(part, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        status = os.fstat(handle)
+        ours = stat.S_ISREG(status.st_mode) and status.st_uid == os.geteuid()
+        if ours and time.time() - status.st_mtime > _ABANDONED:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)  # an OSError while the writer lives
+            part.unlink()
+    finally:
+        os.close(handle)
 
 
 def _keep_name(folder: Path) -> None:
