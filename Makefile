@@ -6,7 +6,7 @@ LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes 
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test lint accuracy benchmark benchmark-search benchmark-window benchmark-typing
-.PHONY: benchmark-editor package pictures translations lock clean
+.PHONY: benchmark-editor faults package pictures translations lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE' opens another)"
@@ -18,6 +18,7 @@ help:
 	@echo "make benchmark-search  set search beside str.count, in short and long texts"
 	@echo "make benchmark-typing  type into the find bar of short and long texts, and time every key press"
 	@echo "make benchmark-editor  set search beside that of an editor (mousepad), from key press to changed pixels"
+	@echo "make faults    fill disks, kill writers and the like, and count what became of the file (ARGS='--seed 7')"
 	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
 	@echo "make pictures  take pictures of the window and of the printed page"
 	@echo "make translations  bring the catalogues up to date (LANGUAGES='fa pt_BR' begins new ones)"
@@ -66,6 +67,10 @@ benchmark-typing:
 benchmark-editor:
 	@.ci/setup run test
 	@$(BIN)/python -m tests.benchmarks.editors $(ARGS)
+
+faults:
+	@.ci/setup run test
+	@$(BIN)/python -m tests.faults $(ARGS)
 
 package:
 	@.ci/setup run package
