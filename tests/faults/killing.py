@@ -86,7 +86,11 @@ def command(tally: Tally, references: Sequence[Reference], folder: Path, kills: 
     for number in range(kills):
         reference = references[number % len(references)]
         moment = dice.uniform(0, reference.seconds * 1.05)
-        _kill_command(tally, reference, folder / "command", lambda *_, moment=moment: time.sleep(moment))
+
+        def wait(_process: subprocess.Popen[bytes], _place: Path, moment: float = moment) -> None:
+            time.sleep(moment)
+
+        _kill_command(tally, reference, folder / "command", wait)
 
 
 def command_at_its_write(tally: Tally, references: Sequence[Reference], folder: Path, kills: int, seed: int) -> None:

@@ -7,7 +7,7 @@ import resource
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -34,7 +34,7 @@ def enter_namespace(arguments: Sequence[str]) -> None:
 
 
 @contextmanager
-def tmpfs(folder: Path, options: str) -> Iterator[Path]:
+def tmpfs(folder: Path, options: str) -> Generator[Path]:
     """A file system in memory. Raises NotRunError where mounting is not allowed."""
     if INSIDE not in sys.argv:
         raise NotRunError("nothing can be mounted here")
