@@ -6,7 +6,7 @@ LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes 
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test lint accuracy benchmark benchmark-search benchmark-window benchmark-typing
-.PHONY: benchmark-editor faults package pictures translations lock clean
+.PHONY: benchmark-editor faults package pictures summaries translations lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE' opens another)"
@@ -21,6 +21,7 @@ help:
 	@echo "make faults    fill disks, kill writers and the like, and count what became of the file (ARGS='--seed 7')"
 	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
 	@echo "make pictures  take pictures of the window and of the printed page"
+	@echo "make summaries make the PDF of every annotated report, and sheets of their pages to look through"
 	@echo "make translations  bring the catalogues up to date (LANGUAGES='fa pt_BR' begins new ones)"
 	@echo "make setup     prepare .venv and the system packages, which the others do by themselves"
 	@echo "make lock      choose the newest allowed dependencies and write requirements.lock"
@@ -80,6 +81,10 @@ package:
 pictures:
 	@.ci/setup run test
 	@$(BIN)/python tests/pictures.py $(ARGS)
+
+summaries:
+	@.ci/setup run test
+	@$(BIN)/python tests/summaries.py $(ARGS)
 
 translations:
 	@.ci/setup
