@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import os
-import signal
 import subprocess
 import sys
 import time
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,11 +77,12 @@ def refer(form: Form, folder: Path) -> Reference:
     return reference
 
 
-def start(
+@contextmanager
+def running(
     command: Sequence[str], before: Callable[[], None] | None = None, stdin: int = subprocess.DEVNULL
-) -> subprocess.Popen[bytes]:
-    """Start a command in our environment."""
-    return subprocess.Popen(
+) -> Generator[subprocess.Popen[bytes]]:
+    """Run a command in our environment; it does not outlive the block."""
+    with subprocess.Popen(
         command,
         cwd=ROOT,
         env=_ENVIRONMENT,
@@ -89,7 +90,11 @@ def start(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         preexec_fn=before,
-    )
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def write(
@@ -107,8 +112,8 @@ def write(
     """
     old = look(out)
     ours = set(out.parent.iterdir()) if out.parent.is_dir() else set[Path]()
-    process = start([*prefix, *reference.form.command(out)], before)
-    said = process.communicate(timeout=_PATIENCE)[1].decode()
+    with running([*prefix, *reference.form.command(out)], before) as process:
+        said = process.communicate(timeout=_PATIENCE)[1].decode()
     tally.hear(said)
     state = tally.count(old, look(out), reference.is_new)
     what = f"{out.name}: exit code {process.returncode}, the file is {state}, said {said!r}"
@@ -133,7 +138,7 @@ def refused(
 
 def kill(process: subprocess.Popen[bytes]) -> tuple[bytes, str]:
     """Kill a process, wait until it is gone, and return what it said on both streams."""
-    process.send_signal(signal.SIGKILL)
+    process.kill()
     out, said = process.communicate()
     return out, said.decode()
 

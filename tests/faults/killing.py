@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.faults import contents
-from tests.faults.command import OLD_DATA, Reference, kill, look, start
+from tests.faults.command import OLD_DATA, Reference, kill, look, running
 from tests.faults.outcome import BROKEN, NEW, OLD, Tally
 from viewer.writing import write_atomically
 
@@ -39,11 +39,12 @@ def writers(tally: Tally, data: Path, folder: Path, kills: int, seed: int) -> No
     out.write_bytes(contents.make("0:0", data.read_bytes()))
     for number in range(1, kills + 1):
         last = contents.label(out.read_bytes())
-        process = start([sys.executable, "-m", "tests.faults.writer", str(out), str(data), str(seed + number), "0"])
-        assert process.stdout is not None
-        told = process.stdout.readline()
-        time.sleep(dice.uniform(0, _LONGEST))
-        rest, said = kill(process)
+        command = [sys.executable, "-m", "tests.faults.writer", str(out), str(data), str(seed + number), "0"]
+        with running(command) as process:
+            assert process.stdout is not None
+            told = process.stdout.readline()
+            time.sleep(dice.uniform(0, _LONGEST))
+            rest, said = kill(process)
         steps = (told + rest).decode().split()
         done = [step[1:] for step in steps if step.startswith("-")]
         old = done[-1] if done else last
@@ -115,9 +116,9 @@ def _kill_command(
     place.mkdir()
     out = place / f"out{reference.form.suffix}"
     out.write_bytes(OLD_DATA)
-    process = start(reference.form.command(out))
-    wait(process, place)
-    said = kill(process)[1]
+    with running(reference.form.command(out)) as process:
+        wait(process, place)
+        said = kill(process)[1]
     tally.hear(said)
     if tally.count(OLD_DATA, look(out), reference.is_new) == BROKEN:
         tally.complain(f"{out.name} is neither what it was nor what it should be")

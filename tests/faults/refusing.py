@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.faults.command import OLD_DATA, REPORT, Reference, look, refused, start, write
+from tests.faults.command import OLD_DATA, REPORT, Reference, look, refused, running, write
 from tests.faults.outcome import NEW, OLD, NotRunError, Tally
 from tests.faults.places import make_read_only, powerless, tmpfs
 
@@ -108,9 +108,9 @@ def vanished_folder(tally: Tally, references: Sequence[Reference], folder: Path)
     """A folder that is there when the command starts, and no more when the report has come in."""
     place = folder / "vanishing"
     place.mkdir()
-    process = start(references[0].form.command(place / "out.json", "-"), stdin=subprocess.PIPE)
-    place.rmdir()
-    said = process.communicate(REPORT.read_bytes())[1].decode()
+    with running(references[0].form.command(place / "out.json", "-"), stdin=subprocess.PIPE) as process:
+        place.rmdir()
+        said = process.communicate(REPORT.read_bytes())[1].decode()
     tally.hear(said)
     if tally.count(None, look(place / "out.json"), lambda _: True) != OLD or process.returncode == 0:
         tally.complain(f"exit code {process.returncode}, said {said!r}")

@@ -6,12 +6,12 @@ import fcntl
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from tests.faults import contents
-from tests.faults.command import OLD_DATA, Reference, start, write
+from tests.faults.command import OLD_DATA, Reference, running, write
 from tests.faults.outcome import BROKEN, NEW, Tally
-from tests.faults.places import ROOT
 
 _WRITERS, _WRITES = 4, 8
 _READER = """
@@ -29,10 +29,14 @@ def open_elsewhere(tally: Tally, references: Sequence[Reference], folder: Path) 
     for reference in references:
         out = folder / f"open{reference.form.suffix}"
         out.write_bytes(OLD_DATA)
-        reader = start([sys.executable, "-c", _READER, str(out)], stdin=subprocess.PIPE)
-        assert reader.stdout is not None
-        reader.stdout.readline()
-        with out.open("rb") as file, out.open("rb") as locked:
+        command = [sys.executable, "-c", _READER, str(out)]
+        with (
+            running(command, stdin=subprocess.PIPE) as reader,
+            out.open("rb") as file,
+            out.open("rb") as locked,
+        ):
+            assert reader.stdout is not None
+            reader.stdout.readline()
             try:
                 fcntl.flock(locked, fcntl.LOCK_SH | fcntl.LOCK_NB)
                 tally.complain("the file is not locked")
@@ -54,20 +58,18 @@ def several_writers(tally: Tally, reads: Tally, data: Path, folder: Path, rounds
     for number in range(rounds):
         before = out.read_bytes()
         seeds = [seed + number * _WRITERS + writer + 1 for writer in range(_WRITERS)]
-        processes = [
-            subprocess.Popen([*module, str(out), str(data), str(each), str(_WRITES)], cwd=ROOT, stdout=subprocess.PIPE)
-            for each in seeds
-        ]
-        last = before
-        while any(process.poll() is None for process in processes):
-            found = out.read_bytes()
-            if reads.count(last, found, contents.is_whole) == BROKEN:
-                reads.complain(f"round {number + 1}: a reader found {len(found)} bytes that are not whole")
-            last = found
-        if any(process.wait() for process in processes):
-            tally.complain(f"round {number + 1}: a writer failed")
-        for process in processes:
-            process.communicate()
+        with ExitStack() as stack:
+            processes = [
+                stack.enter_context(running([*module, str(out), str(data), str(each), str(_WRITES)])) for each in seeds
+            ]
+            last = before
+            while any(process.poll() is None for process in processes):
+                found = out.read_bytes()
+                if reads.count(last, found, contents.is_whole) == BROKEN:
+                    reads.complain(f"round {number + 1}: a reader found {len(found)} bytes that are not whole")
+                last = found
+            if any(process.returncode for process in processes):
+                tally.complain(f"round {number + 1}: a writer failed")
         after = out.read_bytes()
         state = tally.count(before, after, contents.is_whole)
         if state != NEW or contents.label(after) not in {f"{each}:{_WRITES}" for each in seeds}:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from tests.faults.command import OLD_DATA, Reference, look, refused, start, write
+from tests.faults.command import OLD_DATA, Reference, look, refused, running, write
 from tests.faults.outcome import BROKEN, NEW, NotRunError, Tally
 
 _CALLS = "fsync,flock,/^rename"
@@ -72,8 +72,8 @@ def killed_within(tally: Tally, references: Sequence[Reference], folder: Path) -
         place.mkdir()
         out = place / "out.json"
         out.write_bytes(OLD_DATA)
-        process = start([*_injecting(fault), *references[0].form.command(out)])
-        tally.hear(process.communicate()[1].decode())
+        with running([*_injecting(fault), *references[0].form.command(out)]) as process:
+            tally.hear(process.communicate()[1].decode())
         state = tally.count(OLD_DATA, look(out), references[0].is_new)
         if process.returncode == 0 or state == BROKEN or (state == NEW) != (fault == _LAST_STEP):
             tally.complain(f"{fault}: exit code {process.returncode}, the file is {state}")
