@@ -1,7 +1,8 @@
 """Show that no fault leaves half a file: ``make faults``, or ``python -m tests.faults`` in the checkout.
 
-About five minutes. Prints a row for each fault: how often the file was the old one afterwards, the new one, or broken,
-what was left over beside it, and what was said. The exit code is 1 if anything was not as it should be.
+About six minutes on a machine at rest. Prints a row for each fault: how often the file was the old one afterwards, the
+new one, or broken, what was left over beside it, and what was said. The exit code is 1 if anything was not as it should
+be.
 """
 
 from __future__ import annotations
