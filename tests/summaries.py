@@ -24,7 +24,9 @@ from viewer.guard import ExtractionError, attempt  # noqa: E402
 from viewer.reading import ReadingError, read_file  # noqa: E402
 from viewer.report.contents import no_event  # noqa: E402
 from viewer.report.model import Report  # noqa: E402
+from viewer.report.summary import SECTIONS, TEXT  # noqa: E402
 from viewer.window import printing  # noqa: E402
+from viewer.window.paper.choices import Choices  # noqa: E402
 
 COLUMNS, ROWS = 4, 3
 DENSITY = 60
@@ -46,7 +48,9 @@ def main() -> int:
     """Make all summaries; the exit code is 1 if a report has none."""
     parser = argparse.ArgumentParser(prog="make summaries", description=__doc__)
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "summaries", help="folder for the summaries")
+    parser.add_argument("--text", action="store_true", help="append the text of the report")
     options = parser.parse_args()
+    choices = Choices(sections=(*SECTIONS, TEXT)) if options.text else Choices()
     output: Path = options.output.resolve()
     if not shutil.which("pdftoppm"):
         print("pdftoppm is not installed. Install poppler-utils to have the pages counted.", file=sys.stderr)
@@ -62,7 +66,7 @@ def main() -> int:
     for number, file in enumerate(files, 1):
         show_progress(f"{number} of {len(files)}: {file.stem}")
         try:
-            one = make(file, output)
+            one = make(file, output, choices)
         except (ReadingError, ExtractionError, printing.PrintingError, ValueError) as error:
             failed += 1
             show_progress("")
@@ -85,13 +89,13 @@ def main() -> int:
     return int(failed > 0)
 
 
-def make(file: Path, output: Path) -> Made:
+def make(file: Path, output: Path, choices: Choices) -> Made:
     """The summary of a file. Raises ReadingError, ExtractionError, PrintingError, or ValueError of no event."""
     report = attempt(extract.extract, read_file(file))
     if sentence := no_event(report):
         raise ValueError(sentence)
     start = time.perf_counter()
-    data = summary_of(report)
+    data = summary_of(report, choices)
     milliseconds = (time.perf_counter() - start) * 1000
     pdf = output / f"{file.parent.name}-{file.stem}.pdf"
     pdf.write_bytes(data)
@@ -101,9 +105,9 @@ def make(file: Path, output: Path) -> Made:
     return Made(pdf, pictures, milliseconds)
 
 
-def summary_of(report: Report) -> bytes:
+def summary_of(report: Report, choices: Choices) -> bytes:
     """The summary of a report as a PDF."""
-    return printing.pdf(printing.summarised(report), printing.page_layout())
+    return printing.pdf(printing.laid_out(printing.summarised(report, choices), choices), choices)
 
 
 def draw_sheet(pages: Sequence[Path], sheet: Path) -> None:

@@ -149,25 +149,17 @@ class Paper:
         self._paint_footer(painter, number)
 
     def _fitted(self) -> Generator[None, None, _Flow]:
-        """At full size, or as close as it takes to make one page of two."""
+        """At full size, or about as close as it takes to make one page of two."""
         flow = yield from self._summarised(FULL)
         if len(flow.pages) != 2:
             return flow
         room = flow.bottom / (flow.bottom + flow.y - flow.top)
-        guess = next((n for n, density in enumerate(DENSER) if density.height <= room), len(DENSER) - 1)
-        fitted, closer = None, False
-        while 0 <= guess < len(DENSER):
-            tried = yield from self._summarised(DENSER[guess])
-            if len(tried.pages) > 1:
-                if fitted:
-                    break
-                closer = True
-            else:
-                fitted = tried
-                if closer:
-                    break
-            guess += 1 if closer else -1
-        return fitted or flow
+        loosest = next((n for n, density in enumerate(DENSER) if density.height <= room), len(DENSER) - 1)
+        for density in DENSER[loosest:]:
+            fitted = yield from self._summarised(density)
+            if len(fitted.pages) == 1:
+                return fitted
+        return flow
 
     def _summarised(self, density: Density) -> Generator[None, None, _Flow]:
         """Everything but the appended text."""

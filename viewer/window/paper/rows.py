@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from viewer.report import harmless
-from viewer.window.paper.blocks import Cell, Run
+from viewer.window.paper.blocks import Cell, Run, Runs
 from viewer.window.paper.styles import GREY, GROUND, LEAST_LEADING, LOOKS, Density, Style, font
 
 _ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -31,7 +31,8 @@ class Row:
     """Cells on one first baseline. ``lines`` are all of them (layout, index), cell by cell: the order of reading."""
 
     def __init__(self, cells: tuple[Cell, ...], device: QPagedPaintDevice, density: Density) -> None:
-        made = [_set(cell, device, density) for cell in cells]
+        self._runs = [tuple(map(_shown, cell.runs)) for cell in cells]
+        made = [_set(cell, runs, device, density) for cell, runs in zip(cells, self._runs, strict=True)]
         baselines = [layout.lineAt(0).y() + layout.lineAt(0).ascent() for layout, _ in made]
         drops = [max(baselines) - baseline for baseline in baselines]
         for (layout, _), drop in zip(made, drops, strict=True):
@@ -41,7 +42,6 @@ class Row:
                     line.setPosition(line.position() + QPointF(0, drop))
         self.height = max(height + drop for (_, height), drop in zip(made, drops, strict=True))
         self.lines = [(layout, index) for layout, _ in made for index in range(layout.lineCount())]
-        self._cells = cells
         self._layouts = [layout for layout, _ in made]
 
     def line(self, number: int) -> QTextLine:
@@ -64,9 +64,9 @@ class Row:
     def links(self) -> Iterator[tuple[int, Link]]:
         """The paragraphs that the row tells, each with the number of its line."""
         first = 0
-        for cell, layout in zip(self._cells, self._layouts, strict=True):
+        for runs, layout in zip(self._runs, self._layouts, strict=True):
             start = 0
-            for run in map(_shown, cell.runs):
+            for run in runs:
                 if run.style is Style.REFERENCE and run.text.lstrip().startswith("¶"):
                     for number in re.finditer(r"\d+", run.text):
                         line = layout.lineForTextPosition(start + number.start())
@@ -81,11 +81,10 @@ def _area(line: QTextLine, start: int, end: int) -> QRectF:
     return QRectF(min(left, right), line.y(), abs(right - left), line.height())
 
 
-def _set(cell: Cell, device: QPagedPaintDevice, density: Density) -> tuple[QTextLayout, float]:
-    """The lines of a cell, each at its place in the row, and their height."""
+def _set(cell: Cell, runs: Runs, device: QPagedPaintDevice, density: Density) -> tuple[QTextLayout, float]:
+    """The lines of a cell of these words, each at its place in the row, and their height."""
     unit = device.logicalDpiY() / 72
-    style = cell.runs[0].style
-    runs = tuple(map(_shown, cell.runs))
+    style = runs[0].style
     layout = QTextLayout("".join(run.text for run in runs), _font(style, density.size), device)
     layout.setFormats(list(_formats(runs, density.size)))
     option = QTextOption(Qt.AlignmentFlag.AlignRight if cell.flush_right else Qt.AlignmentFlag.AlignLeft)
@@ -108,15 +107,17 @@ def _set(cell: Cell, device: QPagedPaintDevice, density: Density) -> tuple[QText
 
 def _shown(run: Run) -> Run:
     """The run without characters that order anything, and kept apart where its direction is not its neighbours’."""
+    if run.text.isascii() and run.text.isprintable():
+        return run
     text = harmless.line(run.text)
-    if not run.apart or text.isascii() or not any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in text):
+    if not run.apart or not any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in text):
         return run._replace(text=text)
     core = text.strip()
     before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     return run._replace(text=f"{before}{_ISOLATE}{core}{_END_ISOLATE}{after}")
 
 
-def _formats(runs: tuple[Run, ...], scale: float) -> Iterator[QTextLayout.FormatRange]:
+def _formats(runs: Runs, scale: float) -> Iterator[QTextLayout.FormatRange]:
     start = 0
     for run in runs:
         made = QTextLayout.FormatRange()
@@ -146,4 +147,4 @@ def _format(style: Style, underlined: bool, grounded: bool, scale: float) -> QTe
 
 def _units(text: str) -> int:
     """How many UTF-16 units the text takes, in which Qt counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
