@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterable, Iterator
 
 from viewer.report import harmless
+from viewer.report.exchange.shared import today
 from viewer.report.model import Report
 from viewer.report.summary import Summary, caveat, heading, nothing, section, summarise
 
@@ -15,8 +15,7 @@ _SIGNS = re.compile(r"([\\`*_{}\[\]<>#+|~!&])")
 
 def write(report: Report) -> bytes:
     """The summary in UTF-8."""
-    today = datetime.datetime.now().astimezone().date()
-    return ("\n".join(_lines(summarise(report, today))) + "\n").encode("utf-8", errors="replace")
+    return ("\n".join(_lines(summarise(report, today()))) + "\n").encode("utf-8", errors="replace")
 
 
 def _lines(summary: Summary) -> Iterator[str]:

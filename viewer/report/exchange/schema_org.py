@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from viewer.report import wording
-from viewer.report.exchange.shared import identifier, json_file
+from viewer.report.exchange.shared import identifier, json_file, start_time
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report
 
 
@@ -39,8 +39,8 @@ def _value(fact: Fact | None) -> str | None:
 def _start(event: Event) -> str | None:
     if event.date is None:
         return None
-    time = event.start_time
-    return f"{event.date.value}T{time.value}" if time and time.note is None else str(event.date.value)
+    time = start_time(event)
+    return f"{event.date.value}T{time:%H:%M}" if time else str(event.date.value)
 
 
 def _place(event: Event) -> dict[str, object] | None:

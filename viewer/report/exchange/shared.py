@@ -1,12 +1,13 @@
-"""What several formats have in common: the name of the report's file, and JSON that people can read."""
+"""What several formats have in common: the name of the report's file, days and hours, JSON that people can read."""
 
 from __future__ import annotations
 
 import base64
+import datetime
 import json
 from urllib.parse import quote
 
-from viewer.report.model import Report
+from viewer.report.model import Event, Report
 
 
 def identifier(report: Report) -> str:
@@ -15,6 +16,21 @@ def identifier(report: Report) -> str:
         digest = base64.urlsafe_b64encode(bytes.fromhex(report.source.sha256)).decode().rstrip("=")
         return f"ni:///sha-256;{digest}"
     return f"urn:x-report:{quote(report.source.name or 'report', safe='')}"
+
+
+def today() -> datetime.date:
+    """The day that a page bears, where the user is."""
+    return datetime.datetime.now().astimezone().date()
+
+
+def start_time(event: Event) -> datetime.time | None:
+    """The hour at which the event began; None where the report states none, or not without reserve."""
+    if event.start_time is None or event.start_time.note is not None:
+        return None
+    try:
+        return datetime.time.fromisoformat(str(event.start_time.value))
+    except ValueError:  # "29:00", which a report may hold
+        return None
 
 
 def json_file(value: object) -> bytes:
