@@ -8,39 +8,15 @@ import json
 import re
 from typing import Any
 
-import pytest
-
+from tests.report.exchange.samples import BARE, ODD, letters
 from viewer.report import codec
 from viewer.report.exchange import FORMATS
 from viewer.report.exchange.shared import identifier
-from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Source, Span, Statement
-
-HOSTILE = "=cmd() held it.\n\nA <b>man</b> *said* \u202etxt.exe\u202c [so](x) | -1\x07 there."
-
-
-def span(words: str) -> Span:
-    return Span(HOSTILE.index(words), HOSTILE.index(words) + len(words))
-
-
-ODD = Report(
-    HOSTILE,
-    Source("odd & <ends>.txt"),
-    event=Event(organisers=(Fact("=cmd()", (span("=cmd()"),)),)),
-    people=(Person("p1", "A <b>man</b>", (span("A <b>man</b>"),)),),
-    programme=(ProgrammeItem("speech", "[so](x) | -1", (span("[so](x) | -1"),), ("p1",)),),
-    statements=(Statement("p1", Fact("*said*", (span("*said*"),)), "indirect", (span("\u202etxt.exe\u202c"),), 0),),
-    remarks=(Remark("repeated words", "“x” stands twice.", (span("there"),)),),
-)
-BARE = Report("Nothing.", Source("bare.txt"))
+from viewer.report.model import Event, Fact, Report, Span
 
 
 def read(name: str, report: Report) -> Any:
     return json.loads(FORMATS[name].data(report))
-
-
-@pytest.fixture(params=["seed", "odd", "bare"])
-def report(request: pytest.FixtureRequest, seed_report: Report) -> Report:
-    return {"seed": seed_report, "odd": ODD, "bare": BARE}[request.param]
 
 
 def test_every_format_has_its_name_and_ending() -> None:
@@ -60,7 +36,7 @@ def test_a_table_row_for_everything(report: Report) -> None:
     for what, things in (*counts, ("To check", report.remarks)):
         assert [row["Number"] for row in rows if row["What"] == what] == [str(n + 1) for n in range(len(things))]
     for row, person in zip((row for row in rows if row["What"] == "Person"), report.people, strict=True):
-        assert row["Who"].lstrip("'") == person.name
+        assert letters(row["Who"].lstrip("'")) == letters(person.name)
         start, end = int(row["First character"]) - 1, int(row["Last character"])
         assert Span(start, end) == person.spans[0]
     for row in rows:

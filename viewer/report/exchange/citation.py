@@ -16,13 +16,13 @@ from viewer.report.model import Report
 def write(report: Report) -> bytes:
     """A list of one entry, in UTF-8."""
     event = report.event
-    date = str(event.date.value) if event.date else ""
+    days = [str(fact.value) for fact in (event.date, event.date_end) if fact and event.date]
     entry: dict[str, Any] = {
         "id": identifier(report),
         "type": "document",
         "title": report.source.name,
         "event-title": str(event.title.value) if event.title else "",
-        "event-date": {"date-parts": [[int(part) for part in date.split("-")]]} if date else None,
+        "event-date": {"date-parts": [[int(part) for part in day.split("-")] for day in days]} if days else None,
         "event-place": wording.fact_text(report, "place") if wording.fact_spans(report, "place") else "",
         "note": f"SHA-256 {report.source.sha256}" if report.source.sha256 else "",
     }
