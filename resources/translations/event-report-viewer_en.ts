@@ -963,6 +963,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Workbook for a Spreadsheet (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy with Ci&amp;tation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1727,6 +1731,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First character</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1751,7 +1759,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1764,6 +1780,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,6 +1800,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheets</name>
+    <message>
+        <source>Event Report Viewer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

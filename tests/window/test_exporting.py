@@ -14,6 +14,7 @@ from viewer.report.exchange import FORMATS
 TITLES = {
     "json": "Everything, as JSON…",
     "csv": "Table for a Spreadsheet (CSV)…",
+    "xlsx": "Workbook for a Spreadsheet (XLSX)…",
     "md": "Summary as Markdown…",
     "jsonld": "Event as Linked Data (schema.org)…",
     "annotations": "Web Annotations of the Text…",

@@ -7,11 +7,18 @@ _CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), " ")
 """Characters that end a cell or a line, or that no program expects."""
 _ORDERS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\N{REPLACEMENT CHARACTER}")
 """Characters that have what follows them shown in another order than it stands in."""
+_NONE = dict.fromkeys((*range(0xD800, 0xE000), 0xFFFE, 0xFFFF), "\N{REPLACEMENT CHARACTER}")
+"""Halves of surrogate pairs and what is no character: no XML and no UTF-8 holds them."""
 
 
 def line(words: str) -> str:
     """The words on one line, without characters that control anything."""
     return words.translate(_CONTROLS).translate(_ORDERS)
+
+
+def whole(words: str) -> str:
+    """The words without what is no whole character."""
+    return words.translate(_NONE)
 
 
 def csv_file(text: str) -> bytes:

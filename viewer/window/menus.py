@@ -37,6 +37,7 @@ class Menus(QObject):
         self.exports = {
             "json": self._action(data, self.tr("Everything, as &JSON…")),
             "csv": self._action(data, self.tr("&Table for a Spreadsheet (CSV)…")),
+            "xlsx": self._action(data, self.tr("&Workbook for a Spreadsheet (XLSX)…")),
             "md": self._action(data, self.tr("Summary as &Markdown…")),
             "jsonld": self._action(data, self.tr("Event as &Linked Data (schema.org)…")),
             "annotations": self._action(data, self.tr("Web &Annotations of the Text…")),

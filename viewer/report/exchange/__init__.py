@@ -14,6 +14,10 @@ from typing import cast
 from viewer.report.model import Report
 
 
+class ExchangeError(Exception):
+    """A report that cannot be put into a format. ``str(error)`` tells the user what is wrong and what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format by the name that is asked for, the ending of its files, and the module that writes it."""
@@ -23,7 +27,7 @@ class Format:
     module: str
 
     def data(self, report: Report) -> bytes:
-        """The report in this format."""
+        """The report in this format. Raises ExchangeError where the report does not say what the format cannot lack."""
         write = cast("Callable[[Report], bytes]", import_module(f"{__name__}.{self.module}").write)
         return write(report)
 
@@ -33,6 +37,7 @@ FORMATS = {
     for one in (
         Format("json", ".json", "model_json"),
         Format("csv", ".csv", "spreadsheet"),
+        Format("xlsx", ".xlsx", "workbook"),
         Format("md", ".md", "markdown"),
         Format("jsonld", ".jsonld", "schema_org"),
         Format("annotations", ".annotations.json", "web_annotations"),
