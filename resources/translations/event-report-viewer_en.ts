@@ -1031,6 +1031,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Summary as a Web &amp;Page (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web &amp;Annotations of the Text…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -16,6 +16,7 @@ TITLES = {
     "csv": "Table for a Spreadsheet (CSV)…",
     "xlsx": "Workbook for a Spreadsheet (XLSX)…",
     "md": "Summary as Markdown…",
+    "html": "Summary as a Web Page (HTML)…",
     "jsonld": "Event as Linked Data (schema.org)…",
     "annotations": "Web Annotations of the Text…",
     "csljson": "Citation (CSL-JSON)…",

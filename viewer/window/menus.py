@@ -39,6 +39,7 @@ class Menus(QObject):
             "csv": self._action(data, self.tr("&Table for a Spreadsheet (CSV)…")),
             "xlsx": self._action(data, self.tr("&Workbook for a Spreadsheet (XLSX)…")),
             "md": self._action(data, self.tr("Summary as &Markdown…")),
+            "html": self._action(data, self.tr("Summary as a Web &Page (HTML)…")),
             "jsonld": self._action(data, self.tr("Event as &Linked Data (schema.org)…")),
             "annotations": self._action(data, self.tr("Web &Annotations of the Text…")),
             "csljson": self._action(data, self.tr("&Citation (CSL-JSON)…")),

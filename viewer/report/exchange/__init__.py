@@ -39,6 +39,7 @@ FORMATS = {
         Format("csv", ".csv", "spreadsheet"),
         Format("xlsx", ".xlsx", "workbook"),
         Format("md", ".md", "markdown"),
+        Format("html", ".html", "web_page"),
         Format("jsonld", ".jsonld", "schema_org"),
         Format("annotations", ".annotations.json", "web_annotations"),
         Format("csljson", ".csl.json", "citation"),
