@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CalendarEntry</name>
+    <message>
+        <source>Restates the report “{name}”; verifies nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restates the report; verifies nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report states no date, and a calendar entry cannot be without one. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” states no date, and a calendar entry cannot be without one. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message numerus="yes">
         <source>%n (person|people)</source>
@@ -964,6 +991,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Workbook for a Spreadsheet (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar &amp;Entry (iCalendar)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

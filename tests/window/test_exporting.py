@@ -18,6 +18,7 @@ TITLES = {
     "md": "Summary as Markdown…",
     "html": "Summary as a Web Page (HTML)…",
     "jsonld": "Event as Linked Data (schema.org)…",
+    "ics": "Calendar Entry (iCalendar)…",
     "annotations": "Web Annotations of the Text…",
     "csljson": "Citation (CSL-JSON)…",
 }

@@ -41,6 +41,7 @@ class Menus(QObject):
             "md": self._action(data, self.tr("Summary as &Markdown…")),
             "html": self._action(data, self.tr("Summary as a Web &Page (HTML)…")),
             "jsonld": self._action(data, self.tr("Event as &Linked Data (schema.org)…")),
+            "ics": self._action(data, self.tr("Calendar &Entry (iCalendar)…")),
             "annotations": self._action(data, self.tr("Web &Annotations of the Text…")),
             "csljson": self._action(data, self.tr("&Citation (CSL-JSON)…")),
         }

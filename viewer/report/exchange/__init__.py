@@ -41,6 +41,7 @@ FORMATS = {
         Format("md", ".md", "markdown"),
         Format("html", ".html", "web_page"),
         Format("jsonld", ".jsonld", "schema_org"),
+        Format("ics", ".ics", "calendar_entry"),
         Format("annotations", ".annotations.json", "web_annotations"),
         Format("csljson", ".csl.json", "citation"),
     )
