@@ -998,6 +998,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Citation (&amp;RIS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy with Ci&amp;tation</source>
         <translation type="unfinished"></translation>
     </message>

@@ -20,6 +20,7 @@ TITLES = {
     "jsonld": "Event as Linked Data (schema.org)…",
     "ics": "Calendar Entry (iCalendar)…",
     "annotations": "Web Annotations of the Text…",
+    "ris": "Citation (RIS)…",
     "csljson": "Citation (CSL-JSON)…",
 }
 

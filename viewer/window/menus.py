@@ -43,6 +43,7 @@ class Menus(QObject):
             "jsonld": self._action(data, self.tr("Event as &Linked Data (schema.org)…")),
             "ics": self._action(data, self.tr("Calendar &Entry (iCalendar)…")),
             "annotations": self._action(data, self.tr("Web &Annotations of the Text…")),
+            "ris": self._action(data, self.tr("Citation (&RIS)…")),
             "csljson": self._action(data, self.tr("&Citation (CSL-JSON)…")),
         }
         """What writes the report in each of the ``FORMATS`` of ``viewer.report.exchange``."""

@@ -43,6 +43,7 @@ FORMATS = {
         Format("jsonld", ".jsonld", "schema_org"),
         Format("ics", ".ics", "calendar_entry"),
         Format("annotations", ".annotations.json", "web_annotations"),
+        Format("ris", ".ris", "ris"),
         Format("csljson", ".csl.json", "citation"),
     )
 }

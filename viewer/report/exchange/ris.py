@@ -1,0 +1,38 @@
+"""The report as an entry of a list of references: RIS, which nearly every reference manager reads.
+
+Cited is the report (``RPRT``), of which only its file's name is known; the event is what it tells of, and so is its
+abstract. It bears no date and no place: in RIS these are those of the publication.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from viewer.report import harmless, wording
+from viewer.report.exchange.shared import identifier
+from viewer.report.model import Report
+
+_TOLD = ("title", "date", "place")
+"""The facts of the abstract."""
+
+
+def write(report: Report) -> bytes:
+    """One entry, in UTF-8, its lines ended as the format wants it."""
+    return "".join(f"{tag}  - {_plain(words)}\r\n" for tag, words in _fields(report)).encode()
+
+
+def _fields(report: Report) -> Iterator[tuple[str, str]]:
+    yield "TY", "RPRT"
+    yield "ID", identifier(report)
+    if report.source.name:
+        yield "TI", report.source.name
+    if told := [wording.fact_text(report, name) for name in _TOLD if wording.fact_spans(report, name)]:
+        yield "AB", "; ".join(told)
+    if report.source.sha256:
+        yield "N1", f"SHA-256 {report.source.sha256}"
+    yield "ER", ""
+
+
+def _plain(words: str) -> str:
+    """The words on one line: a line end would begin another field."""
+    return " ".join(harmless.line(harmless.whole(words)).split())
