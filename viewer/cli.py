@@ -106,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs=2,
         metavar=("FORMAT", "OUT"),
         help="write what was found in FILE to OUT, or in several to the folder OUT, and print what was written. FORMAT "
-        f"is one of {', '.join(FORMATS)}",
+        f"is one of {', '.join(FORMATS)}. A terminal is told how far the work is",
     )
     task.add_argument(
         "--find",

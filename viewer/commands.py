@@ -9,10 +9,10 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from viewer.console import STANDARD_INPUT, UsageError, complain, say, standard_input
+from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, say, standard_input
 from viewer.guard import ExtractionError, attempt
 from viewer.reading import Document, ReadingError, display_path, read_bytes, read_file
-from viewer.report.exchange import FORMATS
+from viewer.report.exchange import FORMATS, ExchangeError, Format
 from viewer.report.model import Report
 
 _NOT_FOUND = 1
@@ -71,26 +71,36 @@ def summarise(out: Path, file: str) -> int:
 
 
 def export(name: str, out: Path, files: Sequence[str]) -> int:
-    """Write every file in a format; complain of each that cannot be read or written."""
-    from viewer.writing import WritingError, write_atomically
-
+    """Write every file in a format; complain of each that cannot be read or written. Tells a terminal how far it is."""
     form = FORMATS.get(name)
     if form is None:
         raise UsageError(f"“{name}” is no known format. Give one of {', '.join(FORMATS)}.")
     if len(files) > 1 and not out.is_dir():
         raise UsageError(f"“{out}” is no folder. Several files are written to a folder that is there.")
+    with Progress(len(files)) as progress:
+        return _export_each(form, out, files, progress)
+
+
+def _export_each(form: Format, out: Path, files: Sequence[str], progress: Progress) -> int:
+    from viewer.writing import WritingError, write_atomically
+
     code = 0
     written: set[Path] = set()
-    for file in files:
+    for number, file in enumerate(files, 1):
+        progress.show(number, STANDARD_INPUT if file == "-" else display_path(file))
         target = _target(out, file, form.suffix) if out.is_dir() else out
         try:
             if target in written or _is_same_file(target, file):
                 raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
             write_atomically(target, form.data(_report(file)))
-        except (ReadingError, ExtractionError, WritingError, UsageError) as error:
+        except (ReadingError, ExtractionError, ExchangeError, WritingError, UsageError) as error:
+            progress.clear()
             code = complain(error)
             continue
+        except ImportError as error:
+            raise UsageError(missing(error)) from error
         written.add(target)
+        progress.clear()
         say(f"{target}")
     return code
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import unicodedata
 from typing import TextIO
 
 from viewer.reading import ReadingError, stream_bytes
@@ -12,6 +13,8 @@ PROGRAM = "event-report-viewer"
 STANDARD_INPUT = "standard input"
 FAILED = 2
 """The exit code where anything was wrong."""
+_COLUMNS = 80
+"""Of a terminal that does not say how many it has."""
 
 
 class UsageError(Exception):
@@ -43,6 +46,55 @@ def lead_nowhere(stream: TextIO) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
+
+
+class Progress:
+    """One line on standard error, drawn again and again, that tells how far some work is: ``12 / 200 report.txt``.
+
+    Nothing is drawn where standard error is no terminal that can draw it. What else is printed clears the line first,
+    and none stays behind, however the work ends.
+    """
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._draws = total > 1 and _can_draw(sys.stderr)
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()
+
+    def show(self, number: int, name: str) -> None:
+        """Say that the work is at ``name``, the one of this number, from 1."""
+        self._draw(f"{number} / {self._total} {name}")
+
+    def clear(self) -> None:
+        """Take the line away, for something else to be printed in its place."""
+        self._draw("")
+
+    def _draw(self, line: str) -> None:
+        if not self._draws:
+            return
+        try:
+            columns = os.get_terminal_size(sys.stderr.fileno()).columns or _COLUMNS
+            print(f"\r{_cut(line, columns - 1)}\x1b[K", end="", file=sys.stderr, flush=True)
+        except OSError:
+            self._draws = False
+
+
+def _can_draw(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+
+
+def _cut(line: str, columns: int) -> str:
+    """As much of a line as stands in so many columns of a terminal, in which some characters take two."""
+    taken = 0
+    for place, sign in enumerate(line):
+        taken += 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+        if taken > columns:
+            return line[:place]
+    return line
 
 
 def complain(error: Exception) -> int:
