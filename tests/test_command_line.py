@@ -566,6 +566,7 @@ def test_window_knows_neither_language_model_nor_network(report_file: Path, tmp_
     assert {"viewer.display", "viewer.window.main_window", "PySide6.QtWidgets"} <= imported
     network = {"socket", "_socket", "selectors", "ssl", "_ssl", "http", "urllib.request", "PySide6.QtNetwork"}
     heavy = {"spacy", "thinc", "numpy", "jinja2", "sqlite3", "viewer.extract.language.nlp", "viewer.extract.pipeline"}
+    heavy |= {"icalendar", "xlsxwriter", "pypdf", "dateutil"}
     unseen = {"PySide6.QtPrintSupport", "PySide6.QtSvgWidgets", "PySide6.QtSvg"}
     assert imported & (network | heavy | unseen) == set()
 

@@ -57,7 +57,7 @@ _LANGUAGE = frozenset(
     development diaspora direk disaster division dona dra earl easter editor education embassy emerita emeritus eng
     english envoy european excellency executive extraordinary ezekiel facebook fale falls farewell fatiha feast
     federation fellow floral forget freeman french future german global god greek grey growers guardian guild gulf
-    hadji hafiz hague hail halle harbour harvest hebrew herder herr holy hon honourable imam information institute
+    hadji hafiz hague hail halle harbour harvest hebrew herder herr holy hon honourable ical imam information institute
     international jan japanese jas john jun kagawad kolanut kum kuya labs lady lang legal les lic lies limited
     litany llc lodge lord lordship low mac madam madame magazine major mallam mama managing mang mary mate mayoress
     messrs mgr min mistress mla mme mountain mrs msgr mufti nana navy nel noh nov oba occurrence oct orator oratory
