@@ -75,7 +75,7 @@ def export(name: str, out: Path, files: Sequence[str]) -> int:
     form = FORMATS.get(name)
     if form is None:
         raise UsageError(f"“{name}” is no known format. Give one of {', '.join(FORMATS)}.")
-    if len(files) > 1 and not out.is_dir():
+    if len(files) > 1 and not _is_folder(out):
         raise UsageError(f"“{out}” is no folder. Several files are written to a folder that is there.")
     with Progress(len(files)) as progress:
         return _export_each(form, out, files, progress)
@@ -88,7 +88,7 @@ def _export_each(form: Format, out: Path, files: Sequence[str], progress: Progre
     written: set[Path] = set()
     for number, file in enumerate(files, 1):
         progress.show(number, STANDARD_INPUT if file == "-" else display_path(file))
-        target = _target(out, file, form.suffix) if out.is_dir() else out
+        target = _target(out, file, form.suffix) if _is_folder(out) else out
         try:
             if target in written or _is_same_file(target, file):
                 raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
@@ -188,6 +188,13 @@ def _document(file: str) -> Document:
 
 def _today() -> datetime.date:
     return datetime.datetime.now().astimezone().date()
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # a name too long, a folder that may not be searched: writing says it better
+        return False
 
 
 def _is_same_file(out: Path, file: str) -> bool:

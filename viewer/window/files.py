@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from viewer.report.exchange import Format
+from viewer.report.exchange import ExchangeError, Format
 from viewer.report.model import Report
 from viewer.window import qt_dialogs
 from viewer.window.preferences import Preferences
@@ -113,7 +113,12 @@ class Files(QObject):
 
     def _export_data(self, path: Path, report: Report, form: Format) -> None:
         self._preferences.folder = path.parent
-        self._write(path, form.data(report))
+        try:
+            data = form.data(report)
+        except ExchangeError as error:
+            self.failed.emit(str(error))
+        else:
+            self._write(path, data)
 
     def finish(self) -> None:
         """Write what is still to be written: the window closes."""

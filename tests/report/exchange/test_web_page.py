@@ -10,10 +10,11 @@ import html5lib
 from tests.report.exchange.samples import letters
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Report
-from viewer.report.wording import speakers
+from viewer.report.paragraphs import paragraphs
+from viewer.report.wording import paragraph_runs, speakers
 
-ELEMENTS = set("html head meta title style body main p h1 h2 table tbody tr th td b bdi span footer".split())
-ATTRIBUTES = {"lang", "charset", "name", "content", "http-equiv", "class", "scope"}
+ELEMENTS = set("html head meta title style body main p h1 h2 table tbody tr th td b bdi span a footer".split())
+ATTRIBUTES = {"lang", "charset", "name", "content", "http-equiv", "class", "scope", "id", "href"}
 
 
 def page(report: Report) -> Element:
@@ -39,6 +40,8 @@ def test_the_page_needs_and_runs_nothing(report: Report) -> None:
     assert "@import" not in style
     (policy,) = [one.get("content", "") for one in root.iter("meta") if one.get("http-equiv")]
     assert policy.startswith("default-src 'none'")
+    ids = {one.get("id") for one in root.iter() if "id" in one.attrib}
+    assert {one.get("href", "") for one in root.iter("a")} <= {f"#{name}" for name in ids}
     refresh = [one for one in root.iter("meta") if one.get("http-equiv", "").lower() == "refresh"]
     assert refresh == []
 
@@ -64,6 +67,23 @@ def test_the_page_holds_the_model(report: Report) -> None:
     for row, name in zip(said, names, strict=True):
         assert row.get("class") == "more" or name is None or text(row).startswith(name)
     assert len(rows(root, "remarks")) == len(report.remarks)
+
+
+def test_the_page_holds_the_text(report: Report) -> None:
+    root = page(report)
+    shown = rows(root, "text")
+    whole = paragraphs(report.text)
+    assert [row.get("id") for row in shown] == [f"p{number}" for number in range(1, len(whole) + 1)]
+    for row, span in zip(shown, whole, strict=True):
+        assert text(row.findall("td")[0]) == letters(report.text[span.start : span.end])
+
+
+def test_the_numbers_of_a_row_lead_to_its_words(report: Report) -> None:
+    root = page(report)
+    for row, item in zip(rows(root, "programme"), report.programme, strict=True):
+        led = [one.get("href", "").removeprefix("#p") for one in row.iter("a")]
+        ends = [str(n) for first, last in paragraph_runs(report, item.spans) for n in dict.fromkeys((first, last))]
+        assert led == ends
 
 
 def test_no_character_of_the_page_orders_others(report: Report) -> None:

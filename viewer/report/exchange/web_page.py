@@ -5,10 +5,10 @@ from __future__ import annotations
 from viewer.report import harmless
 from viewer.report.exchange.shared import today
 from viewer.report.model import Report
-from viewer.report.summary import summarise, to_html
+from viewer.report.summary import SECTIONS, TEXT, chosen, summarise, to_html
 
 
 def write(report: Report) -> bytes:
-    """The page in UTF-8, without characters that a page may not hold or that turn its words around."""
-    page = harmless.whole(to_html(summarise(report, today())))
-    return "\n".join(map(harmless.line, page.split("\n"))).encode()
+    """The page in UTF-8, with the report's text, to which the numbers of paragraphs lead."""
+    summary = chosen(summarise(report, today()), report, (*SECTIONS, TEXT))
+    return harmless.whole(to_html(summary)).encode()
