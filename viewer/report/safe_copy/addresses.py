@@ -1,0 +1,82 @@
+"""Names inside e-mail and web addresses, handles, hashtags and names of files, where they are run together.
+
+In an address, a name stands in any case, its words parted by signs and digits, by a capital within (``AnnLee``) or by
+nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from viewer.report.model import Span
+from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms
+from viewer.report.safe_copy.tokens import Tokens
+
+_RUN = re.compile(r"\S+")
+_ADDRESS = re.compile(r"[@#\\]\w|\w@|[^\W_]_+[^\W_]|://|^\W*www\.|[^\W_]\.[a-z][a-z0-9]{1,5}(?![^\W_])|/[^/]*/")
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A name, or a part of one, inside word ``index`` of a text: where it stands, and whose it may be."""
+
+    start: int
+    end: int
+    index: int
+    people: tuple[str, ...]
+
+
+def addresses(text: str) -> list[Span]:
+    """Stretches without white space that are addresses of any kind, in order."""
+    return [Span(*run.span()) for run in _RUN.finditer(text) if _ADDRESS.search(run[0])]
+
+
+class Addresses:
+    """Finds names run together."""
+
+    def __init__(self, forms: Forms) -> None:
+        self._forms = forms
+        known = dict(forms.together) | {part: ids for part, ids in forms.parts.items() if forms.sure(part)}
+        self._handles = {
+            handle: ids
+            for (initial, last), ids in forms.initialled.items()
+            for handle in (initial + last, last + initial)
+            if len(handle) > 3
+        }
+        self._known = known
+        long = sorted((name for name in known if len(name) >= RUN_TOGETHER), key=len, reverse=True)
+        self._long = re.compile("|".join(map(re.escape, long))) if long else None
+
+    def inside(self, tokens: Tokens, index: int) -> Iterator[Inside]:
+        """Names in word ``index``, which belongs to an address, in order."""
+        word, start, end = tokens.words[index], tokens.starts[index], tokens.ends[index]
+        bare = word.strip("0123456789")
+        if people := self._known.get(bare) or self._handles.get(bare):
+            yield Inside(start, end, index, people)
+            return
+        written = tokens.text[start:end]
+        pieces = list(_pieces(written)) if len(written) == len(word) else []
+        found = [(first, last, self._forms.parts.get(word[first:last], ())) for first, last in pieces]
+        named = [
+            one for one in found if one[2] and one[1] - one[0] > 1 and word[one[0] : one[1]] not in self._forms.shared
+        ]
+        if any(self._forms.sure(word[first:last]) for first, last, _ in named):
+            yield from (Inside(start + first, start + last, index, people) for first, last, people in named)
+        elif self._long and (long := self._long.search(word)):
+            whole = len(written) == len(word)
+            first, last = (start + long.start(), start + long.end()) if whole else (start, end)
+            yield Inside(first, last, index, self._known[long[0]])
+
+
+def _pieces(written: str) -> Iterator[tuple[int, int]]:
+    """A word cut before each capital that follows a small letter, and between letters and digits."""
+    start = 0
+    for at in range(1, len(written)):
+        before, after = written[at - 1], written[at]
+        if before.islower() and after.isupper() or before.isdigit() != after.isdigit():
+            yield start, at
+            start = at
+    if start:
+        yield start, len(written)

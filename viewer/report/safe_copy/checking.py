@@ -1,0 +1,228 @@
+"""What is left of hidden names in something that was made of a safe copy.
+
+This shares the definition of a form (``forms``) with the replacing code, and nothing of how it is found: words are
+compared one by one, in the text as it is and in what its JSON, HTML, Markdown or address says.
+"""
+
+from __future__ import annotations
+
+import datetime
+import html
+import json
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from functools import cache
+from itertools import pairwise
+from typing import cast
+from urllib.parse import unquote
+
+from viewer.report import categories, summary
+from viewer.report.exchange import FORMATS
+from viewer.report.model import (
+    KINDS,
+    MODES,
+    PARTICIPATIONS,
+    REMARK_KINDS,
+    TAGS,
+    Companion,
+    Event,
+    Fact,
+    Person,
+    ProgrammeItem,
+    Remark,
+    Report,
+    Span,
+    Statement,
+)
+from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name, forms_of
+from viewer.report.safe_copy.pseudonyms import pseudonym
+from viewer.report.safe_copy.words import particles
+from viewer.report.searching.characters import SPACELESS
+
+_LETTERS = str.maketrans(
+    {
+        "ø": "o",
+        "Ø": "O",
+        "đ": "d",
+        "Đ": "D",
+        "ł": "l",
+        "Ł": "L",
+        "ı": "i",
+        "ß": "ss",
+        "æ": "ae",
+        "ي": "ی",
+        "ى": "ی",
+        "ك": "ک",
+        "ة": "ه",
+    }
+)
+_WORD = re.compile(r"[^\W_]+")
+_MARKUP = re.compile(r"<[^<>]*>")
+
+
+class Checker:
+    """Looks for the names of hidden people of a report, the original, in what was made of its safe copies."""
+
+    def __init__(self, report: Report, hidden: Collection[str]) -> None:
+        """Raises KeyError where there is no person with one of the ids."""
+        forms = forms_of(report, hidden)
+        own = _own_words(pseudonym(""), *map(categories.kind, KINDS))
+        self._parts = {_key(part) for part in forms.parts if forms.sure(part)} - own
+        self._together = {_key(name): len(name) >= RUN_TOGETHER for name in forms.together}
+        self._names = _names(forms)
+        self._spaceless = [_key("".join(name)) for name in forms.whole if all(map(SPACELESS.match, name))]
+
+    def remaining(self, data: bytes | str) -> list[str]:
+        """Forms of the names that are in ``data``, as they stand there, each once; none where it is safe.
+
+        ``data`` is text, or UTF-8 of JSON, HTML, CSV or Markdown. Of what is compressed (PDF), give the text. Parts
+        alone that are words which the application itself says (``Speech``) are not told.
+        """
+        text = data if isinstance(data, str) else data.decode("utf-8", errors="replace")
+        pieces = dict.fromkeys(_readings(text))
+        return list(dict.fromkeys(form for piece in pieces for form in self._found(piece)))
+
+    def _found(self, piece: str) -> Iterator[str]:
+        text = _plain(piece)
+        found = [(word.group().casefold(), word.start(), word.end()) for word in _WORD.finditer(text)]
+        for index, (word, start, end) in enumerate(found):
+            if word in self._parts and not text[start].islower():
+                yield text[start:end]
+            elif word in self._together:
+                parted = any(one.islower() and other.isupper() for one, other in pairwise(text[start:end]))
+                if self._together[word] or parted:
+                    yield text[start:end]
+            for name, comma, capitals in self._names.get(word, ()):
+                if last := _matches(text, found, index, name, comma=comma, capitals=capitals):
+                    yield " ".join(text[start : found[last][2]].split())
+        small = text.casefold() if self._spaceless else ""
+        yield from (name for name in self._spaceless if name in small)
+
+
+def remaining(data: bytes | str, report: Report, hidden: Collection[str]) -> list[str]:
+    """What ``Checker`` finds in something made of a safe copy of ``report``, where only one thing is to be checked."""
+    return Checker(report, hidden).remaining(data)
+
+
+def _readings(text: str) -> Iterator[str]:
+    """A text as it is, and what it says to those who read its notation."""
+    try:
+        data = json.loads(text)
+    except ValueError:
+        pass
+    else:
+        yield from _strings(data)
+        return
+    yield text
+    yield html.unescape(_MARKUP.sub("", text))
+    yield html.unescape(_MARKUP.sub(" ", text))
+    yield text.replace("\\", "")
+    if "%" in text:
+        yield unquote(text)
+
+
+def _strings(data: object) -> Iterator[str]:
+    """All strings of a JSON value, its keys among them."""
+    if isinstance(data, str):
+        yield data
+        if "%" in data:
+            yield unquote(data)
+    elif isinstance(data, dict):
+        for key, value in cast("dict[str, object]", data).items():
+            yield key
+            yield from _strings(value)
+    elif isinstance(data, list):
+        for value in cast("list[object]", data):
+            yield from _strings(value)
+
+
+def _plain(text: str) -> str:
+    """A text without accents and what nobody sees; its capitals stay."""
+    apart = unicodedata.normalize("NFKD", text)
+    if not apart.isascii():
+        kept = (char for char in apart if unicodedata.category(char) not in ("Mn", "Cf"))
+        apart = "".join(kept).translate(_LETTERS)
+    return apart
+
+
+def _names(forms: Forms) -> dict[str, list[tuple[Name, bool, bool]]]:
+    """Names of several words by their first: the words, whether a comma follows it, whether capitals are needed."""
+    found: dict[str, list[tuple[Name, bool, bool]]] = {}
+    for kind in (forms.whole, forms.reversed, forms.initialled):
+        for name in kind:
+            words = tuple(map(_key, name))
+            capitals = kind is forms.initialled or forms.plain(name)
+            found.setdefault(words[0], []).append((words, kind is forms.reversed, capitals))
+    return found
+
+
+def _matches(
+    text: str, found: list[tuple[str, int, int]], index: int, name: Name, *, comma: bool, capitals: bool
+) -> int:
+    """The last word of a name that begins with word ``index``, if it stands there; else 0."""
+    skipped = 0
+    for number, wanted in enumerate(name):
+        while True:
+            if index >= len(found):
+                return 0
+            word, start, end = found[index]
+            if number:
+                between = text[found[index - 1][2] : start]
+                allowed = r"\s?,\s{0,2}" if comma and number == 1 and not skipped else _gap(found[index - 1])
+                if not re.fullmatch(allowed, between) or "\n\n" in between:
+                    return 0
+            if word == wanted:
+                break
+            inserted = word in particles() or len(word) == 1 and text[start].isupper()
+            if not number or skipped == 2 or not inserted:
+                return 0
+            index, skipped = index + 1, skipped + 1
+        if capitals and text[start].islower():
+            return 0
+        if len(wanted) == 1 and text[end : end + 1] != ".":
+            return 0
+        index += 1
+    return index - 1
+
+
+def _gap(before: tuple[str, int, int]) -> str:
+    """What may stand between two words of a name."""
+    return r"[ .'’_-]{0,3}" if before[2] - before[1] == 1 else r"\s{1,200}|[.'’_-]|"
+
+
+def _key(word: str) -> str:
+    return _plain(word).casefold()
+
+
+@cache
+def _own_words(*_language: str) -> frozenset[str]:
+    """Words that the application says in what it makes, in the reader's language: all that are in a report of dots.
+
+    ``_language`` is some words of the language that it is in now.
+    """
+    spans, dot = (Span(0, 1),), Fact(".", (Span(0, 1),))
+    event = Event(dot, Fact("2000-01-01", spans), None, Fact("10:00", spans), dot, dot, (dot,), Fact(1, spans))
+    functions = ("introduced", "reader", "host", "interpreter", "moderator")
+    companions = tuple(Companion("1", function) for function in functions)
+    everything = Report(
+        ".",
+        event=event,
+        people=tuple(Person(str(n), ".", spans, participation=how) for n, how in enumerate(PARTICIPATIONS)),
+        programme=(
+            *(ProgrammeItem(kind, ".", spans) for kind in KINDS),
+            *(ProgrammeItem(kind, ".", spans, ("1",), companions, TAGS) for kind in KINDS),
+            *(ProgrammeItem(kind, ".", spans, ("1",)) for kind in KINDS),
+        ),
+        statements=tuple(Statement(who, dot, mode, spans, 0) for mode in MODES for who in (None, "1")),
+        remarks=tuple(Remark(kind, ".", spans) for kind in REMARK_KINDS),
+    )
+    day = datetime.date(2000, 1, 1)
+    said = [
+        *(summary.to_text(summary.summarise(report, day)) for report in (everything, Report("."))),
+        *(form.data(report).decode("utf-8") for form in FORMATS.values() for report in (everything, Report("."))),
+        *map(categories.month, range(1, 13)),
+        *map(categories.weekday, categories.WEEKDAYS),
+        pseudonym(""),
+    ]
+    return frozenset(word.casefold() for word in _WORD.findall(_plain(" ".join(said))))

@@ -1,0 +1,210 @@
+"""A report without the names of some of its people: the text, and every value of the model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from viewer.report.messages import FEMALE, MALE
+from viewer.report.model import (
+    Companion,
+    Event,
+    Fact,
+    Person,
+    ProgrammeItem,
+    Remark,
+    Report,
+    Source,
+    Span,
+    Spans,
+    Statement,
+)
+from viewer.report.safe_copy.finding import Finder, Hit
+from viewer.report.safe_copy.forms import forms_of
+from viewer.report.safe_copy.moving import Moved, Replacement
+from viewer.report.safe_copy.pseudonyms import pseudonyms
+from viewer.report.safe_copy.tokens import Tokens
+
+_NEUTRAL_ID = re.compile(r"p?\d+")
+_AROUND = 2000
+"""Characters around its span in which words of an item are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeCopy:
+    """A report with pseudonyms, by the ids of the original, and how many stretches of its text were replaced."""
+
+    report: Report
+    pseudonyms: Mapping[str, str]
+    count: int
+
+
+def safe_copy(report: Report, hidden: Collection[str]) -> SafeCopy:
+    """The report with a pseudonym in the place of every form of the names of these people, given by id.
+
+    ``forms`` tells what a form is. Replaced are the text, with all spans moved, and every value; a value that is the
+    words of its span is so in the copy. Variants of the hidden are dropped, and remarks that their names are spelled
+    differently; ids are numbered anew where one could hold a name. The same report gives the same copy.
+
+    Not hidden is what may still tell a person to those who know the event: roles and forms of address ("chair of the
+    committee", "Mrs."), pronouns, places, days, what was said. Names that the report gives nobody by (a nickname that
+    was not found), misspelled names that it does not count among the variants, and names in other languages' cases
+    stay. So does a name part that a person who is not hidden has too, where nobody is known to be meant. The SHA-256
+    is kept: it is the digest of the original file, by which whoever has that file can tell that the copy is of it; it
+    gives away no word.
+
+    Raises:
+        KeyError: there is no person with one of the ids.
+    """
+    if not hidden:
+        return SafeCopy(report, {}, 0)
+    return _Copy(report, hidden).copy()
+
+
+def only_mentioned(report: Report) -> tuple[str, ...]:
+    """The ids of those whom the report only mentions, and who take no part in the event."""
+    return tuple(person.id for person in report.people if person.participation == "mentioned")
+
+
+class _Copy:
+    def __init__(self, report: Report, hidden: Collection[str]) -> None:
+        tokens = Tokens(report.text)
+        forms = forms_of(report, hidden, tokens)
+        self._report, self._hidden = report, frozenset(hidden)
+        self._finder = Finder(forms)
+        self._names = pseudonyms(report, forms.hidden)
+        mentions = [(span, person.id) for person in report.people if person.id in hidden for span in person.spans]
+        shown = [span for person in report.people if person.id not in hidden for span in person.spans]
+        days = [span for name, fact in report.event.facts() if name in ("date", "date_end") for span in fact.spans]
+        self._replacements = self._replaced(self._finder.find(tokens, mentions, shown, days))
+        self._moved = Moved(report.text, self._replacements)
+        self._values: dict[str, str] = {}
+        neutral = all(_NEUTRAL_ID.fullmatch(person.id) for person in report.people)
+        self._ids = {one.id: one.id if neutral else f"p{n}" for n, one in enumerate(report.people, 1)}
+
+    def copy(self) -> SafeCopy:
+        old = self._report
+        new = Report(
+            text=self._moved.text,
+            source=Source(self._file(old.source.name), old.source.format, old.source.sha256),
+            event=self._event(old.event),
+            people=tuple(map(self._person, old.people)),
+            programme=tuple(map(self._item, old.programme)),
+            statements=tuple(map(self._statement, old.statements)),
+            remarks=tuple(self._remark(remark) for remark in old.remarks if not self._tells_spelling(remark)),
+        )
+        return SafeCopy(new, self._names, len(self._replacements))
+
+    def _replaced(self, hits: list[Hit]) -> list[Replacement]:
+        return [
+            Replacement(hit.start, hit.end, "".join(name.split()) if hit.address else name)
+            for hit in hits
+            for name in [self._names[hit.person]]
+        ]
+
+    def _value(self, value: str) -> str:
+        """Words that stand by themselves, without the names."""
+        if value not in self._values:
+            hits = self._finder.find(Tokens(value), value=True)
+            self._values[value] = Moved(value, self._replaced(hits)).text
+        return self._values[value]
+
+    def _file(self, name: str) -> str:
+        """The name of a file, its suffix left."""
+        suffix = PurePath(name).suffix
+        stem = name.removesuffix(suffix)
+        hits = self._finder.find(Tokens(stem), value=True, file=True)
+        if any(char.isspace() for char in stem):
+            hits = [replace(hit, address=False) for hit in hits]
+        return Moved(stem, self._replaced(hits)).text + suffix
+
+    def _words(self, value: str, spans: Spans) -> str:
+        """A value as the new text has it, where the old text has it as it is."""
+        text = self._report.text
+        found = next((span for span in spans if self._report.words(span) == value), None)
+        if found is None:
+            pattern = re.compile(r"\s+".join(map(re.escape, value.split())) or r"(?!)")
+            around = (spans[0].start - _AROUND, spans[0].end + _AROUND)
+            places = (*((span.start, span.end) for span in spans), (max(0, around[0]), around[1]))
+            match = next((match for place in places if (match := pattern.search(text, *place))), None)
+            if match is None or " ".join(match[0].split()) != value:
+                return self._value(value)
+            found = Span(*match.span())
+        span = self._moved.span(found)
+        return " ".join(self._moved.text[span.start : span.end].split())
+
+    def _fact(self, fact: Fact) -> Fact:
+        value = self._words(fact.value, fact.spans) if isinstance(fact.value, str) else fact.value
+        note = None if fact.note is None else self._value(fact.note)
+        return Fact(value, self._moved.spans(fact.spans), note)
+
+    def _known(self, fact: Fact | None) -> Fact | None:
+        return None if fact is None else self._fact(fact)
+
+    def _formal(self, fact: Fact | None) -> Fact | None:
+        """A day or an hour: its value is no words of the report."""
+        return None if fact is None else replace(self._fact(fact), value=fact.value)
+
+    def _event(self, event: Event) -> Event:
+        return Event(
+            title=self._known(event.title),
+            date=self._formal(event.date),
+            date_end=self._formal(event.date_end),
+            start_time=self._formal(event.start_time),
+            place=self._known(event.place),
+            city=self._known(event.city),
+            organisers=tuple(map(self._fact, event.organisers)),
+            attendance=self._known(event.attendance),
+        )
+
+    def _person(self, person: Person) -> Person:
+        hidden = person.id in self._hidden
+        return Person(
+            id=self._ids[person.id],
+            name=self._names[person.id] if hidden else self._value(person.name),
+            spans=self._moved.spans(person.spans),
+            variants=() if hidden else tuple(dict.fromkeys(map(self._value, person.variants))),
+            role=self._known(person.role),
+            participation=person.participation,
+        )
+
+    def _item(self, item: ProgrammeItem) -> ProgrammeItem:
+        return ProgrammeItem(
+            kind=item.kind,
+            title=self._words(item.title, item.spans),
+            spans=self._moved.spans(item.spans),
+            people=tuple(self._ids[one] for one in item.people),
+            companions=tuple(Companion(self._ids[one.id], self._value(one.function)) for one in item.companions),
+            tags=item.tags,
+            time=self._known(item.time),
+            order=item.order,
+        )
+
+    def _statement(self, said: Statement) -> Statement:
+        return Statement(
+            speaker=None if said.speaker is None else self._ids[said.speaker],
+            cue=self._fact(said.cue),
+            mode=said.mode,
+            spans=self._moved.spans(said.spans),
+            item=said.item,
+        )
+
+    def _remark(self, remark: Remark) -> Remark:
+        message = remark.message
+        for person_id in self._names:  # of whom a pronoun speaks is told by the name alone
+            name = self._report.person(person_id).name
+            for template in (FEMALE, MALE):
+                behind = template.partition("{pronoun}")[2]
+                if message.endswith(tail := behind.format(name=name)):
+                    message = message.removesuffix(tail) + behind.format(name=self._names[person_id])
+        return Remark(remark.kind, self._value(message), self._moved.spans(remark.spans))
+
+    def _tells_spelling(self, remark: Remark) -> bool:
+        """Whether a remark is about the spelling of a hidden name."""
+        if remark.kind != "name spelled differently":
+            return False
+        mentions = (span for person_id in self._names for span in self._report.person(person_id).spans)
+        named = any(mention.overlaps(span) for mention in mentions for span in remark.spans)
+        return named or self._value(remark.message) != remark.message

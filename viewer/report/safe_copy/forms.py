@@ -1,0 +1,202 @@
+"""What counts as a form of a hidden name. Both who replaces them and who looks for what is left go by this.
+
+A person is called what the model says: ``name``, ``variants`` and the words of every mention. All without case,
+accents, hyphens, apostrophes, and whatever white space. Of these names, titles before them, particles and suffixes
+left out, a form is
+
+- a *whole name*, in any case: all its words, or the first and the last of them, in this order, or the last one first
+  with a comma after it; between them may be initials and particles;
+- an *initialled* one: the first letter with a full stop, and the last word;
+- the whole name *run together*, where it is a word of six letters or more, or is written so in an address;
+- a *part*: any of its words alone that has two letters or more, where it begins with a capital.
+
+No form is
+
+- a name that a person who stays has, too: a whole name, an initialled one, or a part (``Lee`` beside ``Bo Lee``). Such
+  a part is hidden in mentions of a hidden person only; elsewhere nobody knows whom it means;
+- a part that is a word of the language, of an office or of a body (``Hope``, ``Bishop``, ``Park``), or that the report
+  writes more often small than not. It is hidden where it is capitalised inside a sentence, and in mentions; not where a
+  sentence begins with it, nor where it is a month. A whole name of such words alone is one only with capitals;
+- a name part within a longer word, a single letter, a particle or a title.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from viewer.report.model import Person, Report
+from viewer.report.safe_copy.tokens import Tokens
+from viewer.report.safe_copy.words import NEVER, is_particle, ordinary, suffixes, titles
+from viewer.report.searching.characters import SPACELESS
+
+RUN_TOGETHER = 6
+"""Letters that a name run together has at least to be one in running text, or within a longer word of an address."""
+_LONGEST_MENTION = 10
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+Name = tuple[str, ...]
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The forms of the names of the hidden. All words are folded; ids are in the order of first mention."""
+
+    hidden: tuple[str, ...]
+    whole: dict[Name, tuple[str, ...]] = field(default_factory=dict)
+    reversed: dict[Name, tuple[str, ...]] = field(default_factory=dict)
+    """The last word of a whole name first: with a comma after it, or without."""
+    initialled: dict[Name, tuple[str, ...]] = field(default_factory=dict)
+    """Initial and last word."""
+    together: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    shown: frozenset[Name] = frozenset()
+    """Whole names of those who stay."""
+    shared: frozenset[str] = frozenset()
+    """Parts that those who stay have, too."""
+    ordinary: frozenset[str] = frozenset()
+    """Parts that are words of the language."""
+    own: dict[str, frozenset[str]] = field(default_factory=dict)
+    """All words of the names of each of the hidden, and their initials, particles among them."""
+
+    def sure(self, part: str) -> bool:
+        """Whether a part alone is a form by itself."""
+        return part in self.parts and part not in self.shared and part not in self.ordinary
+
+    def plain(self, name: Name) -> bool:
+        """Whether all words of a name are words of the language."""
+        return all(word in self.ordinary or len(word) == 1 for word in name)
+
+
+def forms_of(report: Report, hidden: Collection[str], tokens: Tokens | None = None) -> Forms:
+    """The forms of the names of these people, by id. Raises KeyError where there is no such person."""
+    people = [report.person(person_id) for person_id in dict.fromkeys(hidden)]
+    people.sort(key=lambda person: min(person.spans))
+    tokens = tokens or Tokens(report.text)
+    shown = [person for person in report.people if person.id not in set(hidden)]
+    theirs = _Gathered(report, shown, tokens)
+    ours = _Gathered(report, people, tokens)
+    parts = _without(ours.parts, ())
+    return Forms(
+        hidden=tuple(person.id for person in people),
+        whole=_without(ours.whole, theirs.whole),
+        reversed=_without(ours.reversed, theirs.whole),
+        initialled=_without(ours.initialled, theirs.initialled),
+        together=_without(ours.together, theirs.together),
+        parts=parts,
+        shown=frozenset(theirs.whole),
+        shared=frozenset(parts.keys() & theirs.parts.keys()),
+        ordinary=frozenset(_ordinary(parts, ours, tokens)),
+        own={person_id: frozenset(words) for person_id, words in ours.own.items()},
+    )
+
+
+class _Gathered:
+    """The forms of some people, each with the ids of those who have it."""
+
+    def __init__(self, report: Report, people: Iterable[Person], tokens: Tokens) -> None:
+        self.whole: dict[Name, dict[str, None]] = {}
+        self.reversed: dict[Name, dict[str, None]] = {}
+        self.initialled: dict[Name, dict[str, None]] = {}
+        self.together: dict[str, dict[str, None]] = {}
+        self.parts: dict[str, dict[str, None]] = {}
+        self.own: dict[str, set[str]] = {}
+        for person in people:
+            own = self.own[person.id] = set()
+            for form in dict.fromkeys((person.name, *person.variants, *_mentions(report, person, tokens))):
+                for spelled in dict.fromkeys((form, form.translate(_UMLAUTS))):
+                    self._take(person.id, Tokens(spelled), own)
+
+    def _take(self, person_id: str, form: Tokens, own: set[str]) -> None:
+        own |= {word for word in form.words if word not in titles()}
+        own |= {word[0] for word in own}
+        core = _core(form)
+        name = tuple(form.words[i] for i in core)
+        if len(name) == len(form) and len(name) > 1 and all(SPACELESS.match(word) for word in name):
+            _note(self.whole, name, person_id)
+            return
+        for i in core:
+            if _is_part(form, i):
+                _note(self.parts, form.words[i], person_id)
+        for piece in _pieces(form, core):
+            _note(self.parts, "".join(piece), person_id)
+        if len(name) < 2:
+            return
+        first, last = name[0], name[-1]
+        for whole in {name, (first, last)}:
+            if len(whole[0]) > 1 and len(whole[-1]) > 1:
+                _note(self.whole, whole, person_id)
+                _note(self.reversed, (whole[-1], *whole[:-1]), person_id)
+                _note(self.together, "".join(whole), person_id)
+                _note(self.together, "".join((whole[-1], *whole[:-1])), person_id)
+        if len(last) > 1:
+            _note(self.initialled, (first[0], last), person_id)
+        _note(self.together, "".join(form.words[core[0] : core[-1] + 1]), person_id)
+
+
+def _note(found: dict[K, dict[str, None]], form: K, person_id: str) -> None:
+    found.setdefault(form, {})[person_id] = None
+
+
+def _mentions(report: Report, person: Person, tokens: Tokens) -> Iterator[str]:
+    for span in person.spans:
+        first, last = tokens.within(span)
+        if last - first <= _LONGEST_MENTION:
+            yield report.text[span.start : span.end].removesuffix("’s").removesuffix("'s")
+
+
+def _core(form: Tokens) -> list[int]:
+    """Which words of a name tell who is meant."""
+    words = form.words
+    first, last = 0, len(words)
+    while first < last - 1 and words[first] in titles():
+        first += 1
+    while last > first + 1 and words[last - 1] in suffixes():
+        last -= 1
+    return [
+        i
+        for i in range(first, last)
+        if words[i] not in NEVER and not is_particle(words[i], i == first and last - first > 1, form.capital(i))
+    ]
+
+
+def _is_part(form: Tokens, i: int) -> bool:
+    word, small = form.words[i], not any(form.capital(k) for k in range(len(form)))
+    return len(word) > 1 and not word[0].isdigit() and (form.capital(i) or small) and word not in suffixes()
+
+
+def _pieces(form: Tokens, core: list[int]) -> Iterator[list[str]]:
+    """Words of a name that a hyphen or an apostrophe joins: ``O'Brien``, ``al-Hadi``."""
+    piece: list[int] = []
+    for i in range(len(form)):
+        piece.append(i)
+        if form.gap(i) not in ("-", "'", "’"):
+            if (
+                len(piece) > 1
+                and not set(core).isdisjoint(piece)
+                and not form.text[form.ends[piece[0]] :][:1].isspace()
+            ):
+                yield [form.words[k] for k in piece]
+            piece = []
+
+
+def _without(found: dict[K, dict[str, None]], taken: Collection[K]) -> dict[K, tuple[str, ...]]:
+    return {form: tuple(ids) for form, ids in found.items() if form not in taken}
+
+
+def _ordinary(parts: Collection[str], ours: _Gathered, tokens: Tokens) -> Iterator[str]:
+    """Parts that are words of the language, or that the report writes small more often than with a capital."""
+    usual = ordinary()
+    small: Counter[str] = Counter()
+    for i, word in enumerate(tokens.words):
+        if word in parts:
+            beside = (tokens.words[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens))
+            named = any(not ours.parts[word].keys().isdisjoint(ours.parts.get(near, ())) for near in beside)
+            if tokens.capital(i):
+                small[word] -= named or not tokens.opens(i)
+            elif not named:
+                small[word] += 1
+    yield from (part for part in parts if part in usual or small[part] > 0)

@@ -1,0 +1,73 @@
+"""A text as the words that names are made of, each with where it stands.
+
+Words are folded as search folds them: without case, accents, soft hyphens and what else nobody sees. A word ends at an
+apostrophe, a hyphen and an underscore; in scripts that put no spaces between words, every letter is a word.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from viewer.report.model import Span
+from viewer.report.searching.characters import SPACELESS, Folding
+from viewer.report.searching.folding import fold
+
+
+class Tokens:
+    """The words of a text: ``words`` folded, ``starts`` and ``ends`` in code points of the text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        folded = fold(text, Folding())
+        plain = folded.text.replace("_", " ")
+        pattern = f"{folded.in_words}+|{SPACELESS.pattern}" if folded.in_words else SPACELESS.pattern
+        found = [match.span() for match in re.finditer(pattern, plain)]
+        self.words = [plain[start:end] for start, end in found]
+        self._gaps = [plain[end:start] for (_, end), (start, _) in pairwise(found)]
+        inner = set(folded.inner)
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for start, end in found:
+            while start in inner:
+                start -= 1
+            while end in inner:
+                end += 1
+            span = folded.span(start, end)
+            self.starts.append(span.start)
+            self.ends.append(span.end)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def gap(self, index: int) -> str:
+        """What stands between word ``index`` and the next, folded: white space is a space, a blank line a line end."""
+        return self._gaps[index] if 0 <= index < len(self._gaps) else "\n"
+
+    def capital(self, index: int) -> bool:
+        """Whether a word begins as names do: with a capital, or in a script that has none."""
+        return not self.text[self.starts[index]].islower()
+
+    def within(self, span: Span) -> tuple[int, int]:
+        """The words that share a character with a span: the first, and the one behind the last."""
+        return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+
+    def joined(self, index: int) -> str:
+        """A word that a hyphen at the end of a line parts from ``index`` to the next, put together; else empty."""
+        if self.gap(index) == "- " and "\n" in self.text[self.ends[index] : self.starts[index + 1]]:
+            return self.words[index] + self.words[index + 1]
+        return ""
+
+    def opens(self, index: int) -> bool:
+        """Whether a word stands where a sentence, a line of a list or a quotation begins."""
+        before = self.text[max(0, self.starts[index] - 40) : self.starts[index]]
+        bare = before.rstrip(" \t\n\r\xa0“”\"'‘’«»„([{*_>-–—•·")
+        return not bare or bare[-1] in ".!?:;…|" or "\n\n" in before[len(bare) :] or "“" in before[len(bare) :]
+
+
+def soft(gap: str, left: str) -> bool:
+    """Whether two words are written as one name: what stands between them, and the folded word before it."""
+    if len(gap) > 3 or gap.strip(" .'-"):
+        return False
+    return not ("." in gap and " " in gap) or len(left) == 1
