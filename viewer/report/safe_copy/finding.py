@@ -187,6 +187,7 @@ class Finder:
             if people:
                 person = self._nearest(owned, i, people, recent)
                 owned[i:last] = [person] * (last - i)
+                recent[person] = i
                 yield Hit(tokens.starts[i], tokens.ends[last - 1], person, i, last)
 
     def _run_together(self, tokens: Tokens, index: int) -> bool:

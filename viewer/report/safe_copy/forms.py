@@ -8,7 +8,8 @@ left out, a form is
   with a comma after it; between them may be initials and particles;
 - an *initialled* one: the first letter with a full stop, and the last word;
 - the whole name *run together*, where it is a word of six letters or more, or is written so in an address;
-- a *part*: any of its words alone that has two letters or more, where it begins with a capital.
+- a *part*: any of its words alone that has two letters or more, where it begins with a capital; words that a hyphen or
+  an apostrophe joins (``O’Dow``, ``al-Dow``), also as one word, and in any case as they are.
 
 No form is
 
@@ -123,6 +124,8 @@ class _Gathered:
                 _note(self.parts, form.words[i], person_id)
         for piece in _pieces(form, core):
             _note(self.parts, "".join(piece), person_id)
+            _note(self.whole, tuple(piece), person_id)
+            _note(self.together, "".join(piece), person_id)
         if len(name) < 2:
             return
         first, last = name[0], name[-1]
@@ -173,12 +176,8 @@ def _pieces(form: Tokens, core: list[int]) -> Iterator[list[str]]:
     piece: list[int] = []
     for i in range(len(form)):
         piece.append(i)
-        if form.gap(i) not in ("-", "'", "’"):
-            if (
-                len(piece) > 1
-                and not set(core).isdisjoint(piece)
-                and not form.text[form.ends[piece[0]] :][:1].isspace()
-            ):
+        if form.gap(i) not in ("-", "'"):
+            if len(piece) > 1 and not set(core).isdisjoint(piece):
                 yield [form.words[k] for k in piece]
             piece = []
 

@@ -83,14 +83,14 @@ def _widened(tokens: Tokens, hit: Hit, own: frozenset[str], regions: set[int], o
 
 
 def _initial_behind(tokens: Tokens, index: int) -> bool:
-    """Whether a word is an initial behind a name: ``Lee, A.``."""
-    goes_on = tokens.text[tokens.ends[index] + 1 : tokens.ends[index] + 2].isalnum()
+    """Whether a word is an initial behind a name (``Lee, A.``), and not one before the next (``Lee, A. Dow``)."""
+    nexts = tokens.gap(index) == "." or tokens.gap(index) == ". " and tokens.capital(index + 1)
     return (
         len(tokens.words[index]) == 1
         and tokens.gap(index - 1) in (", ", " ")
         and tokens.capital(index)
         and _dotted(tokens, index)
-        and not goes_on
+        and not nexts
     )
 
 
@@ -103,10 +103,6 @@ def _continues(tokens: Tokens, done: Hit, one: Hit, regions: set[int]) -> bool:
     between = range(done.last, one.first)
     if len(between) > SKIPPED or not all(may_stand_between(tokens, i) for i in between):
         return False
-    gap = tokens.gap(done.last - 1)
-    if not between and gap == ", ":
-        one_each = one.last - one.first == 1 == done.last - done.first
-        return one_each and tokens.words[one.first] != tokens.words[done.first]
     if done.last - 1 in regions and one.first in regions:
         gaps = [tokens.text[tokens.ends[i] : tokens.starts[i + 1]] for i in range(done.last - 1, one.first)]
         return all(len(gap) < 4 and "@" not in gap and not any(map(str.isspace, gap)) for gap in gaps)

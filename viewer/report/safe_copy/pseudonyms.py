@@ -22,13 +22,20 @@ def pseudonym(letters: str) -> str:
 def pseudonyms(report: Report, ids: Iterable[str]) -> dict[str, str]:
     """A pseudonym for each person, in the order given. None is among them that the report holds already."""
     whole = "\n".join((report.text, report.source.name, *(person.name for person in report.people)))
-    free = (name for name in map(pseudonym, _letters()) if not _held(name, whole))
+    held = _held(whole)
+    free = (pseudonym(letters) for letters in _letters() if letters not in held)
     return dict(zip(ids, free, strict=False))
 
 
-def _held(name: str, text: str) -> bool:
-    parts = r"[\s_]*".join(map(re.escape, name.split()))
-    return re.search(rf"(?<!\w){parts}(?!\w)", text) is not None or name.upper() in text
+def _held(text: str) -> set[str]:
+    """The letters of the pseudonyms in a text, those in capitals or run together too."""
+    said = pseudonym("\0")
+    found: set[str] = set()
+    for way in (said, said.upper()):
+        before, after = (list(map(re.escape, part.split())) for part in way.split("\0"))
+        pattern = r"[\s_]*".join((*before, r"([A-Z]{1,5})", *after))
+        found |= {match[1] for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)}
+    return found
 
 
 def _letters() -> Iterator[str]:

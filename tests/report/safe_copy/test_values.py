@@ -1,0 +1,206 @@
+"""Names in the values of a model, and spans that still point at their words."""
+
+from __future__ import annotations
+
+import datetime
+
+from viewer.report import codec, summary
+from viewer.report.exchange import FORMATS
+from viewer.report.messages import FEMALE, SPELLED
+from viewer.report.model import (
+    Companion,
+    Event,
+    Fact,
+    Person,
+    ProgrammeItem,
+    Remark,
+    Report,
+    Source,
+    Span,
+    Spans,
+    Statement,
+)
+from viewer.report.safe_copy import Checker, safe_copy
+
+TEXT = (
+    "The Ann Lee Lecture was held on 3 May 2023 at Ann Lee Hall by the Lee Foundation.\n\n"
+    "Cy Dow, husband of Ann Lee, spoke on Lee’s garden: “Ann was green,” Dow said that Mrs. Leigh sang.\n"
+)
+
+
+def at(words: str, start: int = 0) -> Spans:
+    found = TEXT.index(words, start)
+    return (Span(found, found + len(words)),)
+
+
+def fact(words: str) -> Fact:
+    return Fact(words, at(words))
+
+
+REPORT = Report(
+    TEXT,
+    Source("Ann_Lee at the hall.lee.txt", "text/plain", "ab" * 32),
+    Event(
+        title=fact("Ann Lee Lecture"),
+        date=Fact("2023-05-03", at("3 May 2023")),
+        place=fact("Ann Lee Hall"),
+        organisers=(fact("Lee Foundation"), Fact("Friends of Lee", at("Lee Foundation"), "planned by Ann")),
+    ),
+    people=(
+        Person(
+            "ann-lee",
+            "Ann Lee",
+            (
+                *at("Ann Lee", 90),
+                *at("Lee’s"),
+                Span(at("Ann was")[0].start, at(" was green")[0].start),
+                *at("Mrs. Leigh"),
+            ),
+            ("Lee", "Leigh"),
+            participation="mentioned",
+        ),
+        Person("cy-dow", "Cy Dow", at("Cy Dow"), ("Mr. Cy Dow",), fact("husband of Ann Lee"), "in person"),
+    ),
+    programme=(
+        ProgrammeItem(
+            "speech", "Lee’s garden", at("spoke on Lee’s garden"), ("cy-dow",), (Companion("ann-lee", "reader"),)
+        ),
+        ProgrammeItem("other", "no words of it, of Lee", at("Ann was green")),
+    ),
+    statements=(Statement("cy-dow", fact("Dow said"), "direct", at("Ann was green"), 0),),
+    remarks=(
+        Remark("name spelled differently", SPELLED.format(name="Leigh", usual="Lee"), at("Leigh")),
+        Remark("name spelled differently", SPELLED.format(name="Dow", usual="Daw"), at("Dow said")),
+        Remark("pronoun disagrees", FEMALE.format(pronoun="he", name="Ann Lee"), at("husband")),
+        Remark("repeated words", "“Lee Lee” stands twice.", at("Lee Hall")),
+    ),
+)
+COPY = safe_copy(REPORT, ["ann-lee"])
+SAFE = COPY.report
+
+
+def words(spans: Spans) -> list[str]:
+    return [SAFE.words(span) for span in spans]
+
+
+def test_the_text() -> None:
+    assert SAFE.text == (
+        "The Person A Lecture was held on 3 May 2023 at Person A Hall by the Person A Foundation.\n\n"
+        "Cy Dow, husband of Person A, spoke on Person A’s garden: “Person A was green,” "
+        "Dow said that Mrs. Person A sang.\n"
+    )
+    assert dict(COPY.pseudonyms) == {"ann-lee": "Person A"}
+    assert COPY.count == 7
+
+
+def test_facts_are_the_words_of_their_spans() -> None:
+    event = SAFE.event
+    for one, value in (
+        (event.title, "Person A Lecture"),
+        (event.place, "Person A Hall"),
+        (event.organisers[0], "Person A Foundation"),
+        (SAFE.people[1].role, "husband of Person A"),
+        (SAFE.statements[0].cue, "Dow said"),
+    ):
+        assert one
+        assert one.value == value
+        assert words(one.spans) == [value]
+    assert event.date == Fact("2023-05-03", event.date.spans if event.date else ())
+    assert words(event.date.spans if event.date else ()) == ["3 May 2023"]
+
+
+def test_values_that_are_no_words_of_the_text() -> None:
+    assert SAFE.event.organisers[1].value == "Friends of Person A"
+    assert SAFE.event.organisers[1].note == "planned by Person A"
+    assert SAFE.programme[1].title == "no words of it, of Person A"
+
+
+def test_people() -> None:
+    hidden, shown = SAFE.people
+    assert (hidden.name, hidden.variants, hidden.participation) == ("Person A", (), "mentioned")
+    assert words(hidden.spans) == ["Person A", "Person A’s", "Person A", "Mrs. Person A"]
+    assert (shown.name, shown.variants) == ("Cy Dow", ("Mr. Cy Dow",))
+
+
+def test_ids_that_could_hold_a_name_are_numbers() -> None:
+    assert [person.id for person in SAFE.people] == ["p1", "p2"]
+    assert SAFE.programme[0].people == ("p2",)
+    assert SAFE.programme[0].companions == (Companion("p1", "reader"),)
+    assert SAFE.statements[0].speaker == "p2"
+
+
+def test_ids_that_are_numbers_stay() -> None:
+    people = (Person("p7", "Ann Lee", (Span(0, 7),)), Person("p2", "Cy Dow", (Span(8, 14),)))
+    copy = safe_copy(Report("Ann Lee Cy Dow", people=people), ["p7"])
+    assert [person.id for person in copy.report.people] == ["p7", "p2"]
+
+
+def test_programme_and_statements() -> None:
+    item = SAFE.programme[0]
+    assert item.title == "Person A’s garden"
+    assert words(item.spans) == ["spoke on Person A’s garden"]
+    assert words(SAFE.statements[0].spans) == ["Person A was green"]
+
+
+def test_remarks() -> None:
+    assert [remark.message for remark in SAFE.remarks] == [
+        SPELLED.format(name="Dow", usual="Daw"),
+        FEMALE.format(pronoun="he", name="Person A"),
+        "“Person A” stands twice.",
+    ]
+
+
+def test_the_name_of_the_file() -> None:
+    assert SAFE.source == Source("Person A at the hall.Person A.txt", "text/plain", "ab" * 32)
+    assert (
+        safe_copy(
+            Report("Ann Lee", Source("ann-lee.pdf"), people=(Person("p1", "Ann Lee", (Span(0, 7),)),)), ["p1"]
+        ).report.source.name
+        == "PersonA.pdf"
+    )
+
+
+def test_a_pronoun_of_somebody_known_by_one_name_that_another_has_too() -> None:
+    people = (Person("p1", "Lee", (Span(0, 3),)), Person("p2", "Bo Lee", (Span(4, 10),)))
+    remark = Remark("pronoun disagrees", FEMALE.format(pronoun="he", name="Lee"), (Span(0, 3),))
+    copy = safe_copy(Report("Lee Bo Lee", people=people, remarks=(remark,)), ["p1"])
+    assert copy.report.remarks[0].message == FEMALE.format(pronoun="he", name="Person A")
+
+
+def test_spans_within_a_name_take_in_the_pseudonym() -> None:
+    text = "So Ann Lee sang."
+    items = tuple(ProgrammeItem("other", "x", (span,)) for span in (Span(0, 6), Span(7, 11), Span(4, 5), Span(10, 16)))
+    model = Report(text, people=(Person("p1", "Ann Lee", (Span(3, 6), Span(7, 10))),), programme=items)
+    safe = safe_copy(model, ["p1"]).report
+    assert safe.text == "So Person A sang."
+    assert [safe.text[i.spans[0].start : i.spans[0].end] for i in safe.programme] == [
+        "So Person A",
+        "Person A ",
+        "Person A",
+        " sang.",
+    ]
+    assert safe.people[0].spans == (Span(3, 11),)
+
+
+def test_offsets_are_code_points() -> None:
+    text = "😀 Ann Lee 😀 sang"
+    item = ProgrammeItem("other", "sang", (Span(12, 16),))
+    model = Report(text, people=(Person("p1", "Ann Lee", (Span(2, 9),)),), programme=(item,))
+    safe = safe_copy(model, ["p1"]).report
+    assert safe.words(safe.programme[0].spans[0]) == "sang"
+
+
+def test_nothing_is_left_in_anything_made_of_it() -> None:
+    checker = Checker(REPORT, ["ann-lee"])
+    told = summary.summarise(SAFE, datetime.date(2024, 1, 1))
+    made = [codec.dumps(SAFE), summary.to_text(told), summary.to_html(told)]
+    for data in (*made, *(form.data(SAFE) for form in FORMATS.values())):
+        assert checker.remaining(data) == []
+    told = summary.summarise(REPORT, datetime.date(2024, 1, 1))
+    made = [codec.dumps(REPORT), summary.to_text(told), summary.to_html(told)]
+    for data in (*made, *(form.data(REPORT) for form in FORMATS.values())):
+        assert checker.remaining(data)
+
+
+def test_the_same_report_gives_the_same_copy() -> None:
+    assert safe_copy(REPORT, {"ann-lee"}) == COPY
