@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from viewer.report.model import Person, Report, Span
-from viewer.report.safe_copy import only_mentioned, remaining, safe_copy
+from viewer.report.safe_copy import namesakes, only_mentioned, remaining, safe_copy
 
 
 def report(text: str, hidden: tuple[str, ...] = ("Ann Lee",), shown: tuple[str, ...] = (), **variants: str) -> Report:
@@ -209,3 +209,9 @@ def test_nobody_of_that_id() -> None:
 def test_only_mentioned() -> None:
     people = (Person("p1", "Ann", (Span(0, 1),)), Person("p2", "Bo", (Span(1, 2),), participation="mentioned"))
     assert only_mentioned(Report("Abc", people=people)) == ("p2",)
+
+
+def test_namesakes_are_told() -> None:
+    model = report("Ann Lee, Cy Dow, Bo Lee and Ann Ek came.", ("Ann Lee",), ("Cy Dow", "Bo Lee", "Ann Ek"))
+    assert namesakes(model, ["p1"]) == ("s2", "s3")
+    assert namesakes(model, ["s1"]) == ()

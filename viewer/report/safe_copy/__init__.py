@@ -8,6 +8,6 @@ several things of one copy makes one ``Checker``. ``forms`` says what counts as 
 from __future__ import annotations
 
 from viewer.report.safe_copy.checking import Checker, remaining
-from viewer.report.safe_copy.copying import SafeCopy, only_mentioned, safe_copy
+from viewer.report.safe_copy.copying import SafeCopy, namesakes, only_mentioned, safe_copy
 
-__all__ = ["Checker", "SafeCopy", "only_mentioned", "remaining", "safe_copy"]
+__all__ = ["Checker", "SafeCopy", "namesakes", "only_mentioned", "remaining", "safe_copy"]

@@ -197,7 +197,7 @@ def _key(word: str) -> str:
 
 @cache
 def _own_words(*_language: str) -> frozenset[str]:
-    """Words that the application says in what it makes, in the reader's language: all that are in a report of dots.
+    """Words that the application says in what it makes, in the reader's language: all that is made of a report of dots.
 
     ``_language`` is some words of the language that it is in now.
     """
@@ -220,6 +220,7 @@ def _own_words(*_language: str) -> frozenset[str]:
     day = datetime.date(2000, 1, 1)
     said = [
         *(summary.to_text(summary.summarise(report, day)) for report in (everything, Report("."))),
+        summary.to_html(summary.summarise(everything, day)),
         *(form.data(report).decode("utf-8") for form in FORMATS.values() for report in (everything, Report("."))),
         *map(categories.month, range(1, 13)),
         *map(categories.weekday, categories.WEEKDAYS),

@@ -22,7 +22,7 @@ from viewer.report.model import (
     Statement,
 )
 from viewer.report.safe_copy.finding import Finder, Hit
-from viewer.report.safe_copy.forms import forms_of
+from viewer.report.safe_copy.forms import forms_of, sharing
 from viewer.report.safe_copy.moving import Moved, Replacement
 from viewer.report.safe_copy.pseudonyms import pseudonyms
 from viewer.report.safe_copy.tokens import Tokens
@@ -68,6 +68,15 @@ def only_mentioned(report: Report) -> tuple[str, ...]:
     return tuple(person.id for person in report.people if person.participation == "mentioned")
 
 
+def namesakes(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
+    """The ids of those who are not hidden and have a name, or a part of one, that somebody hidden has too.
+
+    Where such a name stands alone and nobody is known to be meant, it stays. Who is one person to the reader, and two
+    to the report ("Ann Lee", "Lee"), is hidden only where both are chosen. Raises KeyError as ``safe_copy`` does.
+    """
+    return sharing(report, hidden)
+
+
 class _Copy:
     def __init__(self, report: Report, hidden: Collection[str]) -> None:
         tokens = Tokens(report.text)
@@ -75,8 +84,8 @@ class _Copy:
         self._report, self._hidden = report, frozenset(hidden)
         self._finder = Finder(forms)
         self._names = pseudonyms(report, forms.hidden)
-        mentions = [(span, person.id) for person in report.people if person.id in hidden for span in person.spans]
-        shown = [span for person in report.people if person.id not in hidden for span in person.spans]
+        mentions = [(span, one.id) for one in report.people if one.id in self._hidden for span in one.spans]
+        shown = [span for one in report.people if one.id not in self._hidden for span in one.spans]
         days = [span for name, fact in report.event.facts() if name in ("date", "date_end") for span in fact.spans]
         self._replacements = self._replaced(self._finder.find(tokens, mentions, shown, days))
         self._moved = Moved(report.text, self._replacements)

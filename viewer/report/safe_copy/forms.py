@@ -95,6 +95,19 @@ def forms_of(report: Report, hidden: Collection[str], tokens: Tokens | None = No
     )
 
 
+def sharing(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
+    """The ids of those who stay and share a whole name or a part with the hidden. Raises KeyError as ``forms_of``."""
+    tokens = Tokens(report.text)
+    ours = _Gathered(report, [report.person(one) for one in hidden], tokens)
+    shown = (person for person in report.people if person.id not in set(hidden))
+    return tuple(
+        person.id
+        for person in shown
+        for theirs in [_Gathered(report, [person], tokens)]
+        if not ours.parts.keys().isdisjoint(theirs.parts) or not ours.whole.keys().isdisjoint(theirs.whole)
+    )
+
+
 class _Gathered:
     """The forms of some people, each with the ids of those who have it."""
 
