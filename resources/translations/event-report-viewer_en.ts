@@ -1526,6 +1526,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Pseudonyms</name>
+    <message>
+        <source>Person {letters}</source>
+        <comment>in the place of a name: Person A, Person B</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
