@@ -61,6 +61,7 @@ def test_a_form_is_found(data: str, form: str, encoded: bool) -> None:
         "Annual Leeds fleet, Annie, dowry, the dow",
         "van der Yo; A. Yo; C. Yo",
         "We met Bo. Lee sang.",
+        "We met Person A. Lee sang.",
         "Programme Speech Person Event Source Title",
         "",
     ],

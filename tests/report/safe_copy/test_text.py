@@ -6,6 +6,7 @@ import unicodedata
 
 import pytest
 
+from viewer import language
 from viewer.report.model import Person, Report, Span
 from viewer.report.safe_copy import namesakes, only_mentioned, remaining, safe_copy
 
@@ -52,15 +53,18 @@ ANYWHERE = (
     ("Ann Lees’ and the Lees", "Person A Lees’ and the Person A"),
     ("Lee sang. So did Ann.", "Person A sang. So did Person A."),
     ("Dr. Lee and Mrs Ann Lee", "Dr. Person A and Mrs Person A"),
+    ("Lee1 and Lee², 2Lee; both Lees", "Person A1 and Person A², 2Person A; both Person A"),
     ("pro-Lee, Lee-led, anti-Ann", "pro-Person A, Person A-led, anti-Person A"),
     ("“Lee” (Ann) [Lee]/Ann *Lee*", "“Person A” (Person A) [Person A]/Person A *Person A*"),
     ("Lee—Ann", "Person A"),
     ("Ann and Lee", "Person A and Person A"),
+    ("@Ann Lee and Ann_Lee", "@Person A and PersonA"),
+    ("Ann.Lee at 3", "Person A at 3"),
     ("It rained on Ann. Lee sang.", "It rained on Person A. Person A sang."),
     ("the Ann Lee Foundation", "the Person A Foundation"),
     ("write to annlee@example.org, please", "write to PersonA@example.org, please"),
     ("write to a.lee@example.org or ALee@example.org", "write to PersonA@example.org or PersonA@example.org"),
-    ("@Ann_Lee and @ann_lee99", "@PersonA and @PersonA"),
+    ("@Ann_Lee and @ann_lee99", "@PersonA and @PersonA99"),
     ("#AnnLee #JusticeForAnnLee #annleeforever", "#PersonA #JusticeForPersonA #PersonAforever"),
     ("https://example.org/ann-lee.html?q=Ann%20Lee", "https://example.org/PersonA.html?q=PersonA"),
     ("see ann-lee.html and lee.jpg", "see PersonA.html and PersonA.jpg"),
@@ -103,6 +107,7 @@ def test_what_only_looks_like_a_name_stays(text: str) -> None:
         ("Cy Döw", "Doew said. DÖW", "Person A said. Person A"),
         ("Cy Dow-Ek", "Dow-Ek, Dow, Ek", "Person A, Person A, Person A"),
         ("C. D. Dow", "C. Dow, C.D. Dow, D. Ek", "Person A, Person A, D. Ek"),
+        ("E. Dow", "E. Dow, e. Dow, H. Dow", "Person A, Person A, H. Person A"),
         ("Dow", "dow DOW Dow", "dow Person A"),
     ],
 )
@@ -215,3 +220,17 @@ def test_namesakes_are_told() -> None:
     model = report("Ann Lee, Cy Dow, Bo Lee and Ann Ek came.", ("Ann Lee",), ("Cy Dow", "Bo Lee", "Ann Ek"))
     assert namesakes(model, ["p1"]) == ("s2", "s3")
     assert namesakes(model, ["s1"]) == ()
+
+
+def test_pseudonyms_are_in_the_language_of_the_reader() -> None:
+    def shout(_context: str, text: str, _comment: str, n: int) -> str:
+        return language.english("", text, "", n).replace("Person", "Iemand")
+
+    language.use(shout)
+    try:
+        text = hide(report("Ann Iemand met Iemand B.", ("Ann Iemand",)))
+        copy = safe_copy(report("Ann Lee met Iemand A.", ("Ann Lee",)), ["p1"])
+    finally:
+        language.use(language.english)
+    assert text == "Iemand A met Iemand A B."
+    assert copy.report.text == "Iemand B met Iemand A."

@@ -152,12 +152,16 @@ def test_remarks() -> None:
 
 def test_the_name_of_the_file() -> None:
     assert SAFE.source == Source("Person A at the hall.Person A.txt", "text/plain", "ab" * 32)
-    assert (
-        safe_copy(
-            Report("Ann Lee", Source("ann-lee.pdf"), people=(Person("p1", "Ann Lee", (Span(0, 7),)),)), ["p1"]
-        ).report.source.name
-        == "PersonA.pdf"
-    )
+    person = Person("p1", "Ann Lee", (Span(0, 7),))
+    for name, safe in (
+        ("ann-lee.pdf", "PersonA.pdf"),
+        ("Ann Lee.pdf", "Person A.pdf"),
+        ("minutes_2023-05-03_lee.docx", "minutes_2023-05-03_PersonA.docx"),
+        ("minutes.Lee", "minutes.PersonA"),
+        ("fleet.txt", "fleet.txt"),
+        ("", ""),
+    ):
+        assert safe_copy(Report("Ann Lee", Source(name), people=(person,)), ["p1"]).report.source.name == safe
 
 
 def test_a_pronoun_of_somebody_known_by_one_name_that_another_has_too() -> None:

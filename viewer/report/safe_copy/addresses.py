@@ -52,8 +52,7 @@ class Addresses:
     def inside(self, tokens: Tokens, index: int) -> Iterator[Inside]:
         """Names in word ``index``, which belongs to an address, in order."""
         word, start, end = tokens.words[index], tokens.starts[index], tokens.ends[index]
-        bare = word.strip("0123456789")
-        if people := self._known.get(bare) or self._handles.get(bare):
+        if people := self._known.get(word) or self._handles.get(word):
             yield Inside(start, end, index, people)
             return
         written = tokens.text[start:end]
@@ -71,11 +70,11 @@ class Addresses:
 
 
 def _pieces(written: str) -> Iterator[tuple[int, int]]:
-    """A word cut before each capital that follows a small letter, and between letters and digits."""
+    """A word cut before each capital that follows a small letter; nothing where there is none."""
     start = 0
     for at in range(1, len(written)):
         before, after = written[at - 1], written[at]
-        if before.islower() and after.isupper() or before.isdigit() != after.isdigit():
+        if before.islower() and after.isupper():
             yield start, at
             start = at
     if start:

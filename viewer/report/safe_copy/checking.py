@@ -57,7 +57,7 @@ _LETTERS = str.maketrans(
         "ة": "ه",
     }
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _MARKUP = re.compile(r"<[^<>]*>")
 
 
@@ -109,7 +109,7 @@ def _readings(text: str) -> Iterator[str]:
     """A text as it is, and what it says to those who read its notation."""
     try:
         data = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):  # no JSON, or brackets that only look like it
         pass
     else:
         yield from _strings(data)
@@ -180,10 +180,15 @@ def _matches(
             index, skipped = index + 1, skipped + 1
         if capitals and text[start].islower():
             return 0
-        if len(wanted) == 1 and text[end : end + 1] != ".":
+        if len(wanted) == 1 and (text[end : end + 1] != "." or _of_pseudonym(text, start)):
             return 0
         index += 1
     return index - 1
+
+
+def _of_pseudonym(text: str, at: int) -> bool:
+    """Whether a letter is that of a pseudonym, behind which somebody else's name begins: ``Person A. Lee``."""
+    return text.endswith(_plain(pseudonym(text[at])), 0, at + 1)
 
 
 def _gap(before: tuple[str, int, int]) -> str:

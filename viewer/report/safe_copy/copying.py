@@ -123,6 +123,8 @@ class _Copy:
     def _file(self, name: str) -> str:
         """The name of a file, its suffix left."""
         suffix = PurePath(name).suffix
+        if self._finder.find(Tokens(suffix), value=True, file=True):
+            suffix = ""
         stem = name.removesuffix(suffix)
         hits = self._finder.find(Tokens(stem), value=True, file=True)
         if any(char.isspace() for char in stem):

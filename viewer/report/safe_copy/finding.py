@@ -20,7 +20,7 @@ from viewer.report.safe_copy.addresses import Addresses, addresses
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name
 from viewer.report.safe_copy.joining import SKIPPED, Hit, is_initial, may_stand_between, together
 from viewer.report.safe_copy.tokens import Tokens, soft
-from viewer.report.safe_copy.words import BEFORE_MONTHS, DETERMINERS, MONTHS, nouns, titles
+from viewer.report.safe_copy.words import BEFORE_FAMILIES, BEFORE_MONTHS, DETERMINERS, MONTHS, nouns, titles
 
 _SHOWN = ""
 """Who stays, whoever it is."""
@@ -182,7 +182,13 @@ class Finder:
             elif (joined := tokens.joined(i)) and owned[i + 1] is None and tokens.capital(i):
                 if forms.sure(joined) or joined in forms.together and len(joined) >= RUN_TOGETHER:
                     people, last = forms.parts.get(joined) or forms.together[joined], i + 2
-            if not people and word.endswith("s") and forms.sure(word[:-1]) and i and tokens.words[i - 1] == "the":
+            if (
+                not people
+                and i
+                and word.endswith("s")
+                and forms.sure(word[:-1])
+                and tokens.words[i - 1] in BEFORE_FAMILIES
+            ):
                 people = forms.parts[word[:-1]] if tokens.capital(i) else ()
             if people:
                 person = self._nearest(owned, i, people, recent)

@@ -39,7 +39,8 @@ def together(
     for hit in hits:
         one = _widened(tokens, hit, own[hit.person], regions, owned)
         if done and one.person == done.person and _continues(tokens, done, one, regions):
-            done = replace(done, end=max(one.end, done.end), last=max(one.last, done.last))
+            both = done.address and one.address
+            done = replace(done, end=max(one.end, done.end), last=max(one.last, done.last), address=both)
         elif not done or one.end > done.end:
             if done:
                 yield done
@@ -79,7 +80,7 @@ def _widened(tokens: Tokens, hit: Hit, own: frozenset[str], regions: set[int], o
     if last < len(tokens) and owned[last] is None and tokens.words[last] in own and _initial_behind(tokens, last):
         if end <= tokens.starts[last]:
             end, last = tokens.ends[last], last + 1
-    return Hit(start, end, hit.person, first, last, hit.first in regions)
+    return Hit(start, end, hit.person, first, last, regions.issuperset(range(first, last)))
 
 
 def _initial_behind(tokens: Tokens, index: int) -> bool:
@@ -100,10 +101,10 @@ def _continues(tokens: Tokens, done: Hit, one: Hit, regions: set[int]) -> bool:
         return True
     if one.first < done.last or one.first == one.last or done.first == done.last:
         return False
+    if done.last - 1 in regions and one.first in regions:
+        signs = tokens.text[done.end : one.start]
+        return len(signs) < 4 and not any(sign.isalpha() or sign.isspace() or sign == "@" for sign in signs)
     between = range(done.last, one.first)
     if len(between) > SKIPPED or not all(may_stand_between(tokens, i) for i in between):
         return False
-    if done.last - 1 in regions and one.first in regions:
-        gaps = [tokens.text[tokens.ends[i] : tokens.starts[i + 1]] for i in range(done.last - 1, one.first)]
-        return all(len(gap) < 4 and "@" not in gap and not any(map(str.isspace, gap)) for gap in gaps)
     return all(soft(tokens.gap(i), tokens.words[i]) for i in range(done.last - 1, one.first))

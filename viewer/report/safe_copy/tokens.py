@@ -1,7 +1,8 @@
 """A text as the words that names are made of, each with where it stands.
 
 Words are folded as search folds them: without case, accents, soft hyphens and what else nobody sees. A word ends at an
-apostrophe, a hyphen and an underscore; in scripts that put no spaces between words, every letter is a word.
+apostrophe, a hyphen, an underscore and a digit, as that of a footnote; in scripts that put no spaces between words,
+every letter is a word.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from viewer.report.model import Span
 from viewer.report.searching.characters import SPACELESS, Folding
 from viewer.report.searching.folding import fold
 
+_DIGIT = r"[\d²³¹⁰-₉]"
+
 
 class Tokens:
     """The words of a text: ``words`` folded, ``starts`` and ``ends`` in code points of the text."""
@@ -22,8 +25,8 @@ class Tokens:
         self.text = text
         folded = fold(text, Folding())
         plain = folded.text.replace("_", " ")
-        pattern = f"{folded.in_words}+|{SPACELESS.pattern}" if folded.in_words else SPACELESS.pattern
-        found = [match.span() for match in re.finditer(pattern, plain)]
+        letters = f"(?:(?!{_DIGIT}){folded.in_words})+|" if folded.in_words else ""
+        found = [match.span() for match in re.finditer(f"{letters}{_DIGIT}+|{SPACELESS.pattern}", plain)]
         self.words = [plain[start:end] for start, end in found]
         self._gaps = [plain[end:start] for (_, end), (start, _) in pairwise(found)]
         inner = set(folded.inner)

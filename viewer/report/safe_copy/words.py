@@ -16,6 +16,7 @@ from viewer.report.searching.folding import fold
 
 _SURNAMES = frozenset("tan pan bay ka dy er ar arch pa".split())
 """Forms of address that are as often names."""
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _GIVEN = frozenset("ben mac ole nic".split())
 """Particles that are given names where they come first and are capitalised."""
 
@@ -28,6 +29,7 @@ MONTHS = frozenset(
 )
 BEFORE_MONTHS = frozenset("in since until till last next this every early late mid".split())
 
+BEFORE_FAMILIES = frozenset("the both two three four all these those".split())
 DETERMINERS = frozenset("the a an our his her their its my your this that each every another".split())
 
 COMMON = frozenset(
@@ -58,7 +60,7 @@ def titles() -> frozenset[str]:
     """Words of forms of address and offices, which are no names by themselves, folded."""
     lexicon = _lexicon()
     lists = (*lexicon["honorifics"].values(), lexicon["titles"]["words"])
-    return _words(word for words in lists for word in words) - _SURNAMES - {"of"}
+    return _words(word for words in lists for word in words) - _SURNAMES - {"of"} - _LETTERS
 
 
 @cache
@@ -86,7 +88,7 @@ def ordinary() -> frozenset[str]:
 
 def is_particle(word: str, first: bool, capital: bool) -> bool:
     """Whether a folded word of a name is only a particle of it."""
-    return word in particles() and not (first and capital and word in _GIVEN)
+    return word in particles() and not (capital and (len(word) == 1 or first and word in _GIVEN))
 
 
 def _lexicon() -> dict[str, dict[str, list[str]]]:
