@@ -108,6 +108,22 @@ def test_what_only_looks_like_a_name_stays(text: str) -> None:
         ("Cy Dow-Ek", "Dow-Ek, Dow, Ek", "Person A, Person A, Person A"),
         ("C. D. Dow", "C. Dow, C.D. Dow, D. Ek", "Person A, Person A, D. Ek"),
         ("E. Dow", "E. Dow, e. Dow, H. Dow", "Person A, Person A, H. Person A"),
+        ("@dowser", "As for @dowser: Dowser or dowser, DOWSER’s", "As for @PersonA: Person A or Person A, Person A’s"),
+        (
+            "bell dows",
+            "BELL DOWS, Bell Dows; the bell dows off; a bell",
+            "Person A, Person A; the Person A off; a bell",
+        ),
+        (
+            "Ann Dows",
+            "the Dowses, Bo’s Dowses, two Dowses, Dowses",
+            "the Person A, Bo’s Person A, two Person A, Dowses",
+        ),
+        (
+            "Cy Park",
+            "Park, the last, saw a park. Park Lane. The Park.",
+            "Person A, the last, saw a park. Park Lane. The Park.",
+        ),
         ("Dow", "dow DOW Dow", "dow Person A"),
     ],
 )

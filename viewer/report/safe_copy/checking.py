@@ -69,6 +69,7 @@ class Checker:
         forms = forms_of(report, hidden)
         own = _own_words(pseudonym(""), *map(categories.kind, KINDS))
         self._parts = {_key(part) for part in forms.parts if forms.sure(part)} - own
+        self._small = set(map(_key, forms.small))
         self._together = {_key(name): len(name) >= RUN_TOGETHER for name in forms.together}
         self._names = _names(forms)
         self._spaceless = [_key("".join(name)) for name in forms.whole if all(map(SPACELESS.match, name))]
@@ -87,7 +88,7 @@ class Checker:
         text = _plain(piece)
         found = [(word.group().casefold(), word.start(), word.end()) for word in _WORD.finditer(text)]
         for index, (word, start, end) in enumerate(found):
-            if word in self._parts and not text[start].islower():
+            if word in self._parts and (word in self._small or not text[start].islower()):
                 yield text[start:end]
             elif word in self._together:
                 parted = any(one.islower() and other.isupper() for one, other in pairwise(text[start:end]))

@@ -174,7 +174,7 @@ class Finder:
                 recent[owner] = i
                 continue
             people, last = _NOBODY, i + 1
-            if word in forms.parts and word not in forms.shared and tokens.capital(i):
+            if word in forms.parts and word not in forms.shared and (tokens.capital(i) or word in forms.small):
                 if forms.sure(word) or self._is_name(tokens, i, dates, owned, value):
                     people = forms.parts[word]
             elif word in forms.together and self._run_together(tokens, i):
@@ -182,14 +182,9 @@ class Finder:
             elif (joined := tokens.joined(i)) and owned[i + 1] is None and tokens.capital(i):
                 if forms.sure(joined) or joined in forms.together and len(joined) >= RUN_TOGETHER:
                     people, last = forms.parts.get(joined) or forms.together[joined], i + 2
-            if (
-                not people
-                and i
-                and word.endswith("s")
-                and forms.sure(word[:-1])
-                and tokens.words[i - 1] in BEFORE_FAMILIES
-            ):
-                people = forms.parts[word[:-1]] if tokens.capital(i) else ()
+            if not people and i and tokens.words[i - 1] in BEFORE_FAMILIES and tokens.capital(i):
+                one = word.removesuffix("es" if forms.sure(word.removesuffix("es")) else "s")
+                people = forms.parts[one] if forms.sure(one) else _NOBODY
             if people:
                 person = self._nearest(owned, i, people, recent)
                 owned[i:last] = [person] * (last - i)
@@ -221,6 +216,8 @@ class Finder:
             return True
         if word in nouns() and before in DETERMINERS:
             return False
+        if word in nouns() and not (soft(tokens.gap(i), word) and tokens.capital(i + 1)):
+            return True
         return value or not tokens.opens(i)
 
     def _nearest(

@@ -9,7 +9,8 @@ left out, a form is
 - an *initialled* one: the first letter with a full stop, and the last word;
 - the whole name *run together*, where it is a word of six letters or more, or is written so in an address;
 - a *part*: any of its words alone that has two letters or more, where it begins with a capital; words that a hyphen or
-  an apostrophe joins (``O’Dow``, ``al-Dow``), also as one word, and in any case as they are.
+  an apostrophe joins (``O’Dow``, ``al-Dow``), also as one word, and in any case as they are; a name of one word that
+  the report writes small (``@dowser``), in any case.
 
 No form is
 
@@ -17,7 +18,9 @@ No form is
   a part is hidden in mentions of a hidden person only; elsewhere nobody knows whom it means;
 - a part that is a word of the language, of an office or of a body (``Hope``, ``Bishop``, ``Park``), or that the report
   writes more often small than not. It is hidden where it is capitalised inside a sentence, and in mentions; not where a
-  sentence begins with it, nor where it is a month. A whole name of such words alone is one only with capitals;
+  sentence begins with it, nor where it is a month. Offices, bodies and places (``Park``) are hidden where a sentence
+  begins with them, too, but for those before another name, and stay behind an article. A whole name of such words
+  alone is one only with capitals;
 - a name part within a longer word, a single letter, a particle or a title.
 """
 
@@ -35,6 +38,8 @@ from viewer.report.searching.characters import SPACELESS
 
 RUN_TOGETHER = 6
 """Letters that a name run together has at least to be one in running text, or within a longer word of an address."""
+_SMALL = 4
+"""Letters that a name of one word which the report writes small has at least to be one in any case."""
 _LONGEST_MENTION = 10
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
@@ -60,6 +65,8 @@ class Forms:
     """Parts that those who stay have, too."""
     ordinary: frozenset[str] = frozenset()
     """Parts that are words of the language."""
+    small: frozenset[str] = frozenset()
+    """Parts that are forms in any case."""
     own: dict[str, frozenset[str]] = field(default_factory=dict)
     """All words of the names of each of the hidden, and their initials, particles among them."""
 
@@ -91,6 +98,7 @@ def forms_of(report: Report, hidden: Collection[str], tokens: Tokens | None = No
         shown=frozenset(theirs.whole),
         shared=frozenset(parts.keys() & theirs.parts.keys()),
         ordinary=frozenset(_ordinary(parts, ours, tokens)),
+        small=frozenset(ours.small - ordinary()),
         own={person_id: frozenset(words) for person_id, words in ours.own.items()},
     )
 
@@ -117,6 +125,7 @@ class _Gathered:
         self.initialled: dict[Name, dict[str, None]] = {}
         self.together: dict[str, dict[str, None]] = {}
         self.parts: dict[str, dict[str, None]] = {}
+        self.small: set[str] = set()
         self.own: dict[str, set[str]] = {}
         for person in people:
             own = self.own[person.id] = set()
@@ -140,6 +149,8 @@ class _Gathered:
             _note(self.whole, tuple(piece), person_id)
             _note(self.together, "".join(piece), person_id)
         if len(name) < 2:
+            if name and len(form) == 1 and len(name[0]) >= _SMALL and not form.capital(0):
+                self.small.add(name[0])
             return
         first, last = name[0], name[-1]
         for whole in {name, (first, last)}:
@@ -204,7 +215,7 @@ def _ordinary(parts: Collection[str], ours: _Gathered, tokens: Tokens) -> Iterat
     usual = ordinary()
     small: Counter[str] = Counter()
     for i, word in enumerate(tokens.words):
-        if word in parts:
+        if word in parts and word not in ours.small:
             beside = (tokens.words[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens))
             named = any(not ours.parts[word].keys().isdisjoint(ours.parts.get(near, ())) for near in beside)
             if tokens.capital(i):

@@ -29,7 +29,7 @@ MONTHS = frozenset(
 )
 BEFORE_MONTHS = frozenset("in since until till last next this every early late mid".split())
 
-BEFORE_FAMILIES = frozenset("the both two three four all these those".split())
+BEFORE_FAMILIES = frozenset("s the both two three four all these those".split())
 DETERMINERS = frozenset("the a an our his her their its my your this that each every another".split())
 
 COMMON = frozenset(
