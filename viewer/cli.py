@@ -25,8 +25,8 @@ from viewer.report.exchange import FORMATS
 
 _USAGE = f"""{PROGRAM} [FILE]
        {PROGRAM} --json FILE...
-       {PROGRAM} --summary OUT FILE
-       {PROGRAM} --export FORMAT OUT FILE...
+       {PROGRAM} --summary OUT [--text] [--pdfa] [--hide WHO] FILE
+       {PROGRAM} --export FORMAT OUT [--hide WHO] FILE...
        {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
        {PROGRAM} --json-schema | --version | --help"""
 
@@ -52,6 +52,10 @@ def _run(arguments: Sequence[str] | None) -> int:
     files: list[str] = asked.files
     if asked.find is None and (asked.case or asked.word or asked.regex):
         raise UsageError("--case, --word and --regex go with --find only.")
+    if asked.summary is None and (asked.text or asked.archival):
+        raise UsageError("--text and --pdfa go with --summary only.")
+    if asked.summary is None and asked.export is None and asked.hide:
+        raise UsageError("--hide goes with --summary and --export only.")
     if files.count("-") > 1:
         raise UsageError("Standard input can be read only once: give “-” once.")
     if asked.help or asked.version or asked.json_schema or asked.worker:
@@ -65,12 +69,11 @@ def _run(arguments: Sequence[str] | None) -> int:
     if asked.summary is not None:
         if len(files) != 1:
             raise UsageError(f"Give one file to summarise: {PROGRAM} --summary OUT FILE")
-        return summarise(Path(asked.summary), files[0])
+        return summarise(asked, files[0])
     if asked.export is not None:
-        name, out = asked.export
         if not files:
             raise UsageError(f"Give the files to export: {PROGRAM} --export FORMAT OUT FILE...")
-        return export(name, Path(out), files)
+        return export(asked, files)
     if asked.find is not None:
         if not asked.find.strip():
             raise UsageError(f"Give the words to find: {PROGRAM} --find QUERY FILE...")
@@ -118,6 +121,17 @@ def _parser() -> argparse.ArgumentParser:
     task.add_argument("--version", action="store_true", help="print the version")
     task.add_argument("--help", "-h", action="store_true", help="print this help")
     task.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    making = parser.add_argument_group("with --summary, the last one with --export, too")
+    making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")
+    making.add_argument("--pdfa", action="store_true", dest="archival", help="write PDF/A, for archives")
+    making.add_argument(
+        "--hide",
+        action="append",
+        default=[],
+        metavar="WHO",
+        help="replace names by pseudonyms: that of the person WHO, of those only “mentioned”, of “everyone”; may be "
+        "given several times",
+    )
     finding = parser.add_argument_group("with --find")
     finding.add_argument("--case", action="store_true", help="capital and small letters differ")
     finding.add_argument("--word", action="store_true", help="whole words only")

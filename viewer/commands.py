@@ -6,14 +6,19 @@ import argparse
 import datetime
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, say, standard_input
+from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, say, standard_input, warn
 from viewer.guard import ExtractionError, attempt
 from viewer.reading import Document, ReadingError, display_path, read_bytes, read_file
 from viewer.report.exchange import FORMATS, ExchangeError, Format
 from viewer.report.model import Report
+
+if TYPE_CHECKING:
+    from viewer.report.safe_copy import Hidden
+    from viewer.report.summary import Summary
 
 _NOT_FOUND = 1
 """The exit code where nothing was found."""
@@ -39,30 +44,30 @@ def print_json(files: Sequence[str]) -> int:
     return code
 
 
-def summarise(out: Path, file: str) -> int:
-    """Write the event summary of a file, in the format that the name of ``out`` asks for."""
+def summarise(asked: argparse.Namespace, file: str) -> int:
+    """Write the event summary of a file, in the format that the name of ``asked.summary`` asks for."""
     from viewer.report import summary
+    from viewer.report.summary import SECTIONS, TEXT
     from viewer.writing import WritingError, write_text
 
-    def write_html(report: Report) -> None:
-        write_text(out, summary.to_html(summary.summarise(report, _today())))
-
-    def write_plain(report: Report) -> None:
-        write_text(out, summary.to_text(summary.summarise(report, _today())))
-
-    writers: dict[str, Callable[[Report], None]] = {
-        ".pdf": lambda report: _write_pdf(report, out),
-        ".html": write_html,
-        ".txt": write_plain,
-    }
-    write = writers.get(out.suffix.lower())
-    if write is None:
+    out = Path(asked.summary)
+    kind = out.suffix.lower()
+    if kind not in (".pdf", ".html", ".txt"):
         raise UsageError(f"“{out}” names no known format: let it end in .pdf, .html or .txt.")
+    if asked.archival and kind != ".pdf":
+        raise UsageError("--pdfa goes with a summary that ends in .pdf only.")
     if _is_same_file(out, file):
         raise UsageError(f"“{out}” is the report itself. Give the summary another name.")
     report = _report(file)
+    sections = (*SECTIONS, TEXT) if asked.text else SECTIONS
     try:
-        write(report)
+        hidden = _hidden(report, asked.hide)
+        made = summary.chosen(summary.summarise(hidden.report, _now(), hidden.notice), hidden.report, sections)
+        _check(hidden, summary.to_text(made))
+        if kind == ".pdf":
+            _write_pdf(made, out, archival=asked.archival)
+        else:
+            write_text(out, summary.to_html(made) if kind == ".html" else summary.to_text(made))
     except WritingError as error:
         raise UsageError(str(error)) from error
     except ImportError as error:
@@ -70,29 +75,35 @@ def summarise(out: Path, file: str) -> int:
     return 0
 
 
-def export(name: str, out: Path, files: Sequence[str]) -> int:
+def export(asked: argparse.Namespace, files: Sequence[str]) -> int:
     """Write every file in a format; complain of each that cannot be read or written. Tells a terminal how far it is."""
+    name, out = asked.export[0], Path(asked.export[1])
     form = FORMATS.get(name)
     if form is None:
         raise UsageError(f"“{name}” is no known format. Give one of {', '.join(FORMATS)}.")
     if len(files) > 1 and not _is_folder(out):
         raise UsageError(f"“{out}” is no folder. Several files are written to a folder that is there.")
     with Progress(len(files)) as progress:
-        return _export_each(form, out, files, progress)
+        return _export_each(form, out, files, asked.hide, progress)
 
 
-def _export_each(form: Format, out: Path, files: Sequence[str], progress: Progress) -> int:
+def _export_each(form: Format, out: Path, files: Sequence[str], whom: Sequence[str], progress: Progress) -> int:
     from viewer.writing import WritingError, write_atomically
 
     code = 0
     written: set[Path] = set()
     for number, file in enumerate(files, 1):
         progress.show(number, STANDARD_INPUT if file == "-" else display_path(file))
-        target = _target(out, file, form.suffix) if _is_folder(out) else out
         try:
-            if target in written or _is_same_file(target, file):
-                raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
-            write_atomically(target, form.data(_report(file)))
+            if not whom:
+                _refuse(_target(out, _stem(file), form.suffix), file, written)  # before the work
+            hidden = _hidden(_report(file), whom)
+            stem = Path(hidden.report.source.name).stem if hidden.notice else _stem(file)
+            target = _target(out, stem, form.suffix)
+            _refuse(target, file, written)
+            data = form.data(hidden.report, hidden.notice)
+            _check(hidden, FORMATS["csv"].data(hidden.report) if form.packed else data)
+            write_atomically(target, data)
         except (ReadingError, ExtractionError, ExchangeError, WritingError, UsageError) as error:
             progress.clear()
             code = complain(error)
@@ -103,6 +114,34 @@ def _export_each(form: Format, out: Path, files: Sequence[str], progress: Progre
         progress.clear()
         say(f"{target}")
     return code
+
+
+def _refuse(target: Path, file: str, written: set[Path]) -> None:
+    if target in written or _is_same_file(target, file):
+        raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
+
+
+def _hidden(report: Report, whom: Sequence[str]) -> Hidden:
+    """The report without the names that are asked for. Raises UsageError where one of them cannot be hidden."""
+    from viewer.report import safe_copy
+
+    try:
+        hidden = safe_copy.hide(report, safe_copy.people(report, whom))
+    except safe_copy.HidingError as error:
+        raise UsageError(str(error)) from error
+    if hidden.warning:
+        warn(hidden.warning)
+    return hidden
+
+
+def _check(hidden: Hidden, made: str | bytes) -> None:
+    """Look for hidden names in what was made. Raises UsageError where one is left."""
+    from viewer.report.safe_copy import HidingError
+
+    try:
+        hidden.check(made)
+    except HidingError as error:
+        raise UsageError(str(error)) from error
 
 
 def find(asked: argparse.Namespace, files: Sequence[str]) -> int:
@@ -133,8 +172,13 @@ def find(asked: argparse.Namespace, files: Sequence[str]) -> int:
     return code
 
 
-def _target(folder: Path, file: str, suffix: str) -> Path:
-    return folder / f"{'standard-input' if file == '-' else Path(file).stem}{suffix}"
+def _target(out: Path, stem: str, suffix: str) -> Path:
+    """The file to write: ``out``, or one in it where it is a folder."""
+    return out / f"{stem}{suffix}" if _is_folder(out) else out
+
+
+def _stem(file: str) -> str:
+    return "standard-input" if file == "-" else Path(file).stem
 
 
 def _typed(words: str) -> str:
@@ -146,16 +190,12 @@ def _typed(words: str) -> str:
     return words
 
 
-def _write_pdf(report: Report, out: Path) -> None:
-    try:
-        from viewer.window import printing
-    except ImportError as error:
-        raise UsageError(missing(error)) from error
+def _write_pdf(made: Summary, out: Path, *, archival: bool) -> None:
+    from viewer.window import printing
+
     application = printing.headless_application()
     try:
-        printing.export_pdf(report, out)
-    except printing.PrintingError as error:
-        raise UsageError(str(error)) from error
+        printing.write_pdf(made, out, archival=archival)
     finally:
         del application  # lives until here: without it there are no fonts
 
@@ -186,8 +226,8 @@ def _document(file: str) -> Document:
     return read_bytes(standard_input(), STANDARD_INPUT) if file == "-" else read_file(Path(file))
 
 
-def _today() -> datetime.date:
-    return datetime.datetime.now().astimezone().date()
+def _now() -> datetime.datetime:
+    return datetime.datetime.now().astimezone()
 
 
 def _is_folder(path: Path) -> bool:

@@ -99,9 +99,14 @@ def _cut(line: str, columns: int) -> str:
 
 def complain(error: Exception) -> int:
     """Say on standard error what is wrong, if it takes anything. Returns the exit code."""
+    warn(str(error))
+    return FAILED
+
+
+def warn(sentence: str) -> None:
+    """Say something on standard error, if it takes anything."""
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
         try:
-            print(f"{PROGRAM}: {error}", file=sys.stderr, flush=True)
+            print(f"{PROGRAM}: {sentence}", file=sys.stderr, flush=True)
         except OSError:
             lead_nowhere(sys.stderr)
-    return FAILED

@@ -692,6 +692,21 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Hiding</name>
+    <message>
+        <source>Nothing was written: a name that is to be hidden is still in it ({names}). Hide more of the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still shown, and sharing a name with somebody hidden: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in “{file}”, but was not found to be a person there, and cannot be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>There is not enough memory. Close other applications, then press Retry.</source>
@@ -1923,10 +1938,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Safe copy: the names of %n person(s) are replaced by pseudonyms.</source>
+        <source>Safe copy: the name(s) of %n (person|people) (is|are) replaced by (a pseudonym|pseudonyms).</source>
         <translation>
-            <numerusform>Safe copy: the names of %n person are replaced by pseudonyms.</numerusform>
-            <numerusform>Safe copy: the names of %n persons are replaced by pseudonyms.</numerusform>
+            <numerusform>Safe copy: the name of %n person is replaced by (a pseudonym|pseudonyms).</numerusform>
+            <numerusform>Safe copy: the names of %n people are replaced by (a pseudonym|pseudonyms).</numerusform>
         </translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -21,12 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.report import safe_copy
 from viewer.report.model import Report
+from viewer.report.safe_copy import Hidden, HidingError, hide
 from viewer.report.summary import to_text
-from viewer.report.summary.words import hidden_names
 from viewer.window import printing
 from viewer.window.buttons import dress_button
+from viewer.window.jobs import FaultError, Jobs
 from viewer.window.pages_view import PagesView
 from viewer.window.paper.choices import Choices
 from viewer.window.paper.pages import Paper
@@ -51,10 +52,14 @@ class PrintDialog(QDialog):
         self._report = report
         self._preferences = preferences
         self._paper: Paper | None = None
-        self._work = Slices(self)
+        self._hidden = Hidden(report)
+        self._hidden_ids: tuple[str, ...] = ()
+        self._asked: tuple[str, ...] = ()
+        self._work, self._jobs = Slices(self), Jobs(self)
         self._work.done.connect(self._show)
+        self.finished.connect(self._jobs.close)
         self.options = PrintOptions(report, Choices.loads(preferences.paper))
-        self.options.changed.connect(self._lay_out)
+        self.options.changed.connect(self._choose)
         self.pages = PagesView()
         self._place = QLabel()
         self._place.setObjectName("print_place")
@@ -65,12 +70,12 @@ class PrintDialog(QDialog):
         self.pages.page_changed.connect(self._show_place)
         self._buttons = self._make_buttons()
         self._arrange()
-        self._lay_out()
+        self._choose()
 
     @property
     def paper(self) -> Paper | None:
-        """The pages that are shown; None while they are laid out."""
-        return None if self._work.running else self._paper
+        """The pages that are shown; None while others are made."""
+        return self._paper if self._print.isEnabled() else None
 
     @property
     def choices(self) -> Choices:
@@ -133,30 +138,43 @@ class PrintDialog(QDialog):
         box.rejected.connect(self.reject)
         return box
 
-    def _lay_out(self) -> None:
-        """Make the pages anew, and remember what they are made by."""
-        choices = self.choices
-        self._preferences.paper = choices.dumps()
+    def _choose(self) -> None:
+        """Remember what is chosen, and show what it makes of the report."""
+        self._preferences.paper = self.choices.dumps()
         self.tell_of("")
         self._allow(False)
-        report, notice = self._shown_report()
-        self._work.start(printing.layout_steps(printing.summarised(report, choices, notice), choices))
+        self._work.stop()
+        self._asked = hidden = self.options.hidden
+        if hidden == self._hidden_ids:
+            self._lay_out(self._hidden)
+        else:  # a long report takes a while
+            self._jobs.start(partial(hide, self._report, hidden), partial(self._take_hidden, hidden), self._fail)
 
-    def _shown_report(self) -> tuple[Report, str]:
-        """The report, its chosen names replaced, and what is said of that."""
-        hidden = self.options.hidden
-        if not hidden:
-            return self._report, ""
-        copy = safe_copy.safe_copy(self._report, hidden)
-        return copy.report, hidden_names(copy.count)
+    def _take_hidden(self, ids: tuple[str, ...], hidden: Hidden) -> None:
+        if ids == self._asked:
+            self._hidden_ids, self._hidden = ids, hidden
+            self._lay_out(hidden)
+
+    def _lay_out(self, hidden: Hidden) -> None:
+        choices = self.choices
+        self.tell_of(hidden.warning)
+        self._work.start(printing.layout_steps(printing.summarised(hidden.report, choices, hidden.notice), choices))
 
     def _show(self, paper: Paper) -> None:
         first = self._paper is None
         self._paper = paper
         self.pages.show_pages(paper, self.choices.layout())
+        try:
+            self._hidden.check(to_text(paper.summary))
+        except HidingError as error:
+            self.tell_of(str(error))
+            return
         self._allow(True)
         if first:
             self._print.setFocus()
+
+    def _fail(self, error: FaultError) -> None:
+        self.tell_of(str(error))
 
     def _show_place(self, number: int, count: int) -> None:
         self._place.setText(self.tr("Page {number} of {count}").format(number=number, count=count))

@@ -67,6 +67,12 @@ def export_pdf(report: Report, path: Path, choices: Choices = USUAL, notice: str
     write_atomically(path, pdf(laid_out(summarised(report, choices, notice), choices), choices))
 
 
+def write_pdf(summary: Summary, path: Path, *, archival: bool = False) -> None:
+    """Write this summary on the usual paper. Raises WritingError where the file cannot be written."""
+    choices = Choices(archival=archival)
+    write_atomically(path, pdf(laid_out(summary, choices), choices))
+
+
 def ask_and_print(paper: Paper, choices: Choices, parent: QWidget | None = None) -> bool:
     """Ask for a printer and print the pages; False where the user goes back.
 

@@ -5,23 +5,20 @@ A failure tells the number of the report and how many forms are left, never whic
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.report.safe_copy.making import made
 from viewer.extract import extract
-from viewer.report import codec, summary
-from viewer.report.exchange import FORMATS
 from viewer.report.model import Fact, Person, Report, Source, Spans
 from viewer.report.safe_copy import Checker, SafeCopy, only_mentioned, safe_copy
 
 REPORTS = sorted((Path(__file__).parents[2] / "reports").glob("*/*.txt"))
 ALONE = 2
 """So many people of each report are hidden one by one."""
-DAY = datetime.date(2024, 1, 1)
 
 
 Hidden = tuple[str, ...]
@@ -42,19 +39,10 @@ def copies(report: Report) -> Copies:
     return {hidden: safe_copy(report, hidden) for hidden in chosen if hidden}
 
 
-def _made(report: Report) -> Iterator[tuple[str, bytes | str]]:
-    told = summary.summarise(report, DAY)
-    yield "model", codec.dumps(report)
-    yield "text", summary.to_text(told)
-    yield "page", summary.to_html(told)
-    for name, form in FORMATS.items():
-        yield name, form.data(report)
-
-
 def test_no_form_of_a_hidden_name_is_left(report: Report, copies: Copies) -> None:
     for hidden, safe in copies.items():
         checker = Checker(report, hidden)
-        for name, data in _made(safe.report):
+        for name, data in made(safe.report):
             if left := len(checker.remaining(data)):
                 pytest.fail(f"{len(hidden)} hidden: {left} forms left in {name}", pytrace=False)
 

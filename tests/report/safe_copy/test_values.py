@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-
-from viewer.report import codec, summary
-from viewer.report.exchange import FORMATS
+from tests.report.safe_copy.making import made
 from viewer.report.messages import FEMALE, SPELLED
 from viewer.report.model import (
     Companion,
@@ -196,14 +193,10 @@ def test_offsets_are_code_points() -> None:
 
 def test_nothing_is_left_in_anything_made_of_it() -> None:
     checker = Checker(REPORT, ["ann-lee"])
-    told = summary.summarise(SAFE, datetime.date(2024, 1, 1))
-    made = [codec.dumps(SAFE), summary.to_text(told), summary.to_html(told)]
-    for data in (*made, *(form.data(SAFE) for form in FORMATS.values())):
-        assert checker.remaining(data) == []
-    told = summary.summarise(REPORT, datetime.date(2024, 1, 1))
-    made = [codec.dumps(REPORT), summary.to_text(told), summary.to_html(told)]
-    for data in (*made, *(form.data(REPORT) for form in FORMATS.values())):
-        assert checker.remaining(data)
+    for name, data in made(SAFE):
+        assert checker.remaining(data) == [], name
+    for name, data in made(REPORT):
+        assert checker.remaining(data), name
 
 
 def test_the_same_report_gives_the_same_copy() -> None:

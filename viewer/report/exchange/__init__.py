@@ -20,16 +20,25 @@ class ExchangeError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format by the name that is asked for, the ending of its files, and the module that writes it."""
+    """A format by the name that is asked for, the ending of its files, and the module that writes it.
+
+    ``read`` is true where it is written for people to read, and can tell a notice, ``packed`` where its bytes are no
+    text.
+    """
 
     name: str
     suffix: str
     module: str
+    read: bool = False
+    packed: bool = False
 
-    def data(self, report: Report) -> bytes:
-        """The report in this format. Raises ExchangeError where the report does not say what the format cannot lack."""
-        write = cast("Callable[[Report], bytes]", import_module(f"{__name__}.{self.module}").write)
-        return write(report)
+    def data(self, report: Report, notice: str = "") -> bytes:
+        """The report in this format; ``notice`` says, where that can be read, what is not as in the original.
+
+        Raises ExchangeError where the report does not say what the format cannot lack.
+        """
+        write = cast("Callable[..., bytes]", import_module(f"{__name__}.{self.module}").write)
+        return write(report, notice) if self.read else write(report)
 
 
 FORMATS = {
@@ -37,9 +46,9 @@ FORMATS = {
     for one in (
         Format("json", ".json", "model_json"),
         Format("csv", ".csv", "spreadsheet"),
-        Format("xlsx", ".xlsx", "workbook"),
-        Format("md", ".md", "markdown"),
-        Format("html", ".html", "web_page"),
+        Format("xlsx", ".xlsx", "workbook", packed=True),
+        Format("md", ".md", "markdown", read=True),
+        Format("html", ".html", "web_page", read=True),
         Format("jsonld", ".jsonld", "schema_org"),
         Format("ics", ".ics", "calendar_entry"),
         Format("annotations", ".annotations.json", "web_annotations"),

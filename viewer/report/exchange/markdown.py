@@ -13,14 +13,16 @@ from viewer.report.summary import Summary, caveat, heading, nothing, section, su
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#+|~!&])")
 
 
-def write(report: Report) -> bytes:
+def write(report: Report, notice: str = "") -> bytes:
     """The summary in UTF-8."""
-    return ("\n".join(_lines(summarise(report, today()))) + "\n").encode("utf-8", errors="replace")
+    return ("\n".join(_lines(summarise(report, today(), notice))) + "\n").encode("utf-8", errors="replace")
 
 
 def _lines(summary: Summary) -> Iterator[str]:
     yield f"# {heading()}: {_plain(summary.title, summary.title_reference)}"
     yield ""
+    if summary.notice:
+        yield from (f"*{_plain(summary.notice)}*", "")
     for row in summary.facts:
         told = _plain(row.text, _bracketed(row.quote), _bracketed(row.note), row.reference)
         yield f"- **{_plain(row.label)}**: {told}"

@@ -8,7 +8,7 @@ from viewer.report.model import Report
 from viewer.report.summary import SECTIONS, TEXT, chosen, summarise, to_html
 
 
-def write(report: Report) -> bytes:
+def write(report: Report, notice: str = "") -> bytes:
     """The page in UTF-8, with the report's text, to which the numbers of paragraphs lead."""
-    summary = chosen(summarise(report, today()), report, (*SECTIONS, TEXT))
+    summary = chosen(summarise(report, today(), notice), report, (*SECTIONS, TEXT))
     return harmless.whole(to_html(summary)).encode()

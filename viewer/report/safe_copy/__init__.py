@@ -7,7 +7,21 @@ several things of one copy makes one ``Checker``. ``forms`` says what counts as 
 
 from __future__ import annotations
 
+from viewer.report.safe_copy.asking import EVERYONE, MENTIONED, Hidden, HidingError, hide, people
 from viewer.report.safe_copy.checking import Checker, remaining
 from viewer.report.safe_copy.copying import SafeCopy, namesakes, only_mentioned, safe_copy
 
-__all__ = ["Checker", "SafeCopy", "namesakes", "only_mentioned", "remaining", "safe_copy"]
+__all__ = [
+    "EVERYONE",
+    "MENTIONED",
+    "Checker",
+    "Hidden",
+    "HidingError",
+    "SafeCopy",
+    "hide",
+    "namesakes",
+    "only_mentioned",
+    "people",
+    "remaining",
+    "safe_copy",
+]

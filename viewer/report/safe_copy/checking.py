@@ -6,6 +6,7 @@ compared one by one, in the text as it is and in what its JSON, HTML, Markdown o
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import html
 import json
@@ -18,7 +19,7 @@ from typing import cast
 from urllib.parse import unquote
 
 from viewer.report import categories, summary
-from viewer.report.exchange import FORMATS
+from viewer.report.exchange import FORMATS, ExchangeError
 from viewer.report.model import (
     KINDS,
     MODES,
@@ -39,6 +40,7 @@ from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name, forms_of
 from viewer.report.safe_copy.pseudonyms import pseudonym
 from viewer.report.safe_copy.words import particles
 from viewer.report.searching.characters import SPACELESS
+from viewer.report.summary.words import hidden_names
 
 _LETTERS = str.maketrans(
     {
@@ -226,10 +228,23 @@ def _own_words(*_language: str) -> frozenset[str]:
     day = datetime.date(2000, 1, 1)
     said = [
         *(summary.to_text(summary.summarise(report, day)) for report in (everything, Report("."))),
-        summary.to_html(summary.summarise(everything, day)),
-        *(form.data(report).decode("utf-8") for form in FORMATS.values() for report in (everything, Report("."))),
+        summary.to_html(
+            summary.chosen(summary.summarise(everything, day), everything, (*summary.SECTIONS, summary.TEXT))
+        ),
+        hidden_names(1),
+        hidden_names(2),
+        *_exported(everything),
+        *_exported(Report(".")),
         *map(categories.month, range(1, 13)),
         *map(categories.weekday, categories.WEEKDAYS),
         pseudonym(""),
     ]
     return frozenset(word.casefold() for word in _WORD.findall(_plain(" ".join(said))))
+
+
+def _exported(report: Report) -> Iterator[str]:
+    """The report in every format that is text and can hold it."""
+    for form in FORMATS.values():
+        if not form.packed:
+            with contextlib.suppress(ExchangeError):
+                yield form.data(report).decode("utf-8")

@@ -1,0 +1,93 @@
+"""Whose names are to be hidden, as somebody asks for it, and a copy without them that can be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from viewer.language import Words
+from viewer.report.model import Report
+from viewer.report.safe_copy.checking import Checker
+from viewer.report.safe_copy.copying import namesakes, only_mentioned, safe_copy
+from viewer.report.summary.words import hidden_names
+from viewer.report.wording import listed
+
+MENTIONED, EVERYONE = "mentioned", "everyone"
+"""Words that ask for those whom the report only mentions, and for all whom it names."""
+
+
+class Hiding(Words):
+    """What is said of names that are hidden."""
+
+
+class HidingError(Exception):
+    """A name cannot be hidden; ``str(error)`` tells the user why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """A report whose names are replaced. ``notice`` says so; it is empty where none is."""
+
+    report: Report
+    notice: str = ""
+    shown: tuple[str, ...] = ()
+    """Names of people who share a name with somebody hidden, and are not hidden themselves."""
+    checker: Checker | None = None
+
+    @property
+    def warning(self) -> str:
+        """A sentence about those who are shown and share a name with somebody hidden; empty where nobody does."""
+        if not self.shown:
+            return ""
+        return Hiding.tr("Still shown, and sharing a name with somebody hidden: {names}.").format(
+            names=listed(self.shown)
+        )
+
+    def check(self, made: str | bytes) -> None:
+        """Look once more through what was made of the report. Raises HidingError where a hidden name is in it."""
+        if self.checker is not None and (found := self.checker.remaining(made)):
+            sentence = Hiding.tr(
+                "Nothing was written: a name that is to be hidden is still in it ({names}). Hide more of the people."
+            )
+            raise HidingError(sentence.format(names=listed(found)))
+
+
+def people(report: Report, whom: Sequence[str]) -> tuple[str, ...]:
+    """The ids of those who are asked for by ``MENTIONED``, ``EVERYONE`` or by name, in the order of the report.
+
+    A name that the report does not hold asks for nobody.
+
+    Raises:
+        HidingError: a name stands in the report, and nobody was found who has it.
+    """
+    wanted: set[str] = set()
+    for words in whom:
+        if words in (MENTIONED, EVERYONE):
+            found = only_mentioned(report) if words == MENTIONED else tuple(person.id for person in report.people)
+        else:
+            found = _named(report, words)
+            if not found and _plain(words) in _plain(report.text):
+                sentence = Hiding.tr(
+                    "“{name}” stands in “{file}”, but was not found to be a person there, and cannot be hidden."
+                )
+                raise HidingError(sentence.format(name=words, file=report.source.name))
+        wanted.update(found)
+    return tuple(person.id for person in report.people if person.id in wanted)
+
+
+def hide(report: Report, hidden: Collection[str]) -> Hidden:
+    """The report without the names of these people, given by id. Raises KeyError where there is none of an id."""
+    if not hidden:
+        return Hidden(report)
+    copy = safe_copy(report, hidden)
+    shown = tuple(report.person(one).name for one in namesakes(report, hidden))
+    return Hidden(copy.report, hidden_names(len(copy.pseudonyms)), shown, Checker(report, hidden))
+
+
+def _named(report: Report, words: str) -> tuple[str, ...]:
+    wanted = _plain(words)
+    return tuple(person.id for person in report.people if wanted in map(_plain, (person.name, *person.variants)))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
