@@ -1938,10 +1938,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Safe copy: the name(s) of %n (person|people) (is|are) replaced by (a pseudonym|pseudonyms).</source>
+        <source>Safe copy: %n (person|people) (is|are) given by pseudonym.</source>
         <translation>
-            <numerusform>Safe copy: the name of %n person is replaced by (a pseudonym|pseudonyms).</numerusform>
-            <numerusform>Safe copy: the names of %n people are replaced by (a pseudonym|pseudonyms).</numerusform>
+            <numerusform>Safe copy: %n person is given by pseudonym.</numerusform>
+            <numerusform>Safe copy: %n people are given by pseudonym.</numerusform>
         </translation>
     </message>
     <message>

@@ -154,7 +154,7 @@ def test_chosen_names_are_hidden_and_the_page_says_so(seed: Driver, open_dialog:
     assert people.item(0).text() == person.name
     people.item(0).setCheckState(Qt.CheckState.Checked)
     wait(seed, dialog)
-    assert "Safe copy: the names of 1 person are replaced" in " ".join(text(dialog).split())
+    assert "Safe copy: 1 person is given by pseudonym." in " ".join(text(dialog).split())
     assert person.name not in " ".join(text(dialog).split())
     assert "Person A" in text(dialog)
 

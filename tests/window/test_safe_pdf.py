@@ -44,7 +44,7 @@ def test_no_form_of_a_hidden_name_is_left(report: Report) -> None:
     checker = hidden.checker
     assert checker is not None
     shown = subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True).stdout.decode()
-    assert "Safe copy: the name" in " ".join(shown.split())
+    assert "given by pseudonym." in " ".join(shown.split())
     for name, text in (("words", shown), ("bytes", outside_streams(data)), *strings(data)):
         if left := len(checker.remaining(text)):
             pytest.fail(f"{left} forms left in {name}", pytrace=False)

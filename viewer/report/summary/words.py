@@ -75,7 +75,7 @@ def legend() -> str:
 
 def hidden_names(count: int) -> str:
     """That so many people's names are replaced."""
-    return SummaryWords.tr("Safe copy: the name(s) of %n (person|people) (is|are) replaced by (a pseudonym|pseudonyms).", "", count)
+    return SummaryWords.tr("Safe copy: %n (person|people) (is|are) given by pseudonym.", "", count)
 
 
 def doubt(kind: str) -> str:

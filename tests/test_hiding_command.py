@@ -1,0 +1,113 @@
+"""``--text``, ``--pdfa`` and ``--hide`` on the command line, as somebody would type them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.test_command_line import refused, run
+
+TEXT = (
+    "On Monday, May 5, 2025, a meeting was held in Oslo. Then Anna Berg, the mayor, gave a speech. She spoke about "
+    "the poet Olaf Dahl.\n\nThe Lindqvist prize was not awarded. Anna Berg closed the meeting.\n"
+)
+
+
+@pytest.fixture
+def report_file(tmp_path: Path) -> Path:
+    path = tmp_path / "anna-berg-in-oslo.txt"
+    path.write_text(TEXT)
+    return path
+
+
+def words(path: Path) -> str:
+    data = path.read_bytes()
+    if path.suffix == ".pdf":
+        data = subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True).stdout
+    return " ".join(data.decode().split())
+
+
+@pytest.mark.parametrize("suffix", ["txt", "html", "pdf"])
+def test_the_text_is_appended(report_file: Path, tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"out.{suffix}"
+    done = run("--summary", out, "--text", report_file)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert "prize was not awarded" in words(out)
+    assert run("--summary", out, report_file).returncode == 0
+    assert "prize was not awarded" not in words(out)
+
+
+def test_pdf_for_archives(report_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    assert run("--summary", out, "--pdfa", report_file).returncode == 0
+    assert b'pdfaid:part="1"' in out.read_bytes()
+
+
+@pytest.mark.parametrize("suffix", ["txt", "html", "pdf"])
+def test_everyone_is_hidden(report_file: Path, tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"out.{suffix}"
+    done = run("--summary", out, "--text", "--hide", "everyone", report_file)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    made = words(out)
+    assert "Safe copy: 2 people are given by pseudonym." in made
+    assert "Speech" in made
+    assert "Person A" in made
+    for name in ("Anna", "Berg", "Olaf", "Dahl", "anna"):
+        assert name not in made
+
+
+def test_one_is_hidden_by_name(report_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    assert run("--summary", out, "--text", "--hide", "olaf  DAHL", report_file).returncode == 0
+    made = words(out)
+    assert "Dahl" not in made
+    assert "Anna Berg" in made
+
+
+def test_those_mentioned_are_hidden(report_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    assert run("--export", "json", out, "--hide", "mentioned", report_file).returncode == 0
+    names = [person["name"] for person in json.loads(out.read_text())["people"]]
+    assert names == ["Anna Berg", "Person A"]
+
+
+def test_the_name_of_the_file_is_hidden_in_that_of_the_export(report_file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    done = run("--export", "csv", folder, "--hide", "everyone", report_file)
+    assert (done.returncode, done.stderr) == (0, "")
+    (made,) = folder.iterdir()
+    assert done.stdout == f"{made}\n"
+    assert made.suffix == ".csv"
+    assert "berg" not in made.name.lower()
+
+
+def test_who_stands_there_and_is_nobody_cannot_be_hidden(report_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    said = refused(run("--summary", out, "--hide", "Lindqvist", report_file))
+    assert "“Lindqvist” stands in “anna-berg-in-oslo.txt”, but was not found to be a person there" in said
+    assert not out.exists()
+
+
+def test_who_is_not_there_need_not_be_hidden(report_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.txt"
+    done = run("--summary", out, "--hide", "Cy Dow", report_file)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Safe copy" not in words(out)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--json", "--hide", "everyone", "a"], "--hide goes with --summary and --export only."),
+        (["--find", "x", "--text", "a"], "--text and --pdfa go with --summary only."),
+        (["--export", "json", "out", "--pdfa", "a"], "--text and --pdfa go with --summary only."),
+        (["--summary", "out.txt", "--pdfa", "a"], "--pdfa goes with a summary that ends in .pdf only."),
+        (["--hide", "everyone", "a"], "--hide goes with --summary and --export only."),
+    ],
+)
+def test_what_does_not_go_together(arguments: list[str], sentence: str) -> None:
+    assert sentence in refused(run(*arguments))
