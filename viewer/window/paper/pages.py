@@ -155,11 +155,21 @@ class Paper:
             return flow
         room = flow.bottom / (flow.bottom + flow.y - flow.top)
         loosest = next((n for n, density in enumerate(DENSER) if density.height <= room), len(DENSER) - 1)
-        for density in DENSER[loosest:]:
-            fitted = yield from self._summarised(density)
+        for number in range(loosest, len(DENSER)):
+            fitted = yield from self._summarised(DENSER[number])
             if len(fitted.pages) == 1:
-                return fitted
+                return (yield from self._loosened(fitted, number)) if number == loosest else fitted
         return flow
+
+    def _loosened(self, fitted: _Flow, number: int) -> Generator[None, None, _Flow]:
+        """Set less closely, where the page that ``DENSER[number]`` made leaves room enough for that."""
+        while number and fitted.y * DENSER[number - 1].height / DENSER[number].height < fitted.bottom:
+            number -= 1
+            looser = yield from self._summarised(DENSER[number])
+            if len(looser.pages) > 1:
+                break
+            fitted = looser
+        return fitted
 
     def _summarised(self, density: Density) -> Generator[None, None, _Flow]:
         """Everything but the appended text."""
@@ -170,6 +180,8 @@ class Paper:
         flow.columns, flow.first = self._columns, flow.y + (6.0 * _UNIT if self._columns > 1 else 0.0)
         if self._columns > 1:
             flow.y, flow.begun = flow.first, False
+            if flow.bottom - flow.first < (flow.bottom - flow.top) / 4:
+                flow.turn()
         yield from self._fill(flow, blocks.body(self.summary, self._column_width()), density)
         return flow
 
@@ -190,7 +202,7 @@ class Paper:
     def _put(self, flow: _Flow, group: list[tuple[Block, Row]], density: Density) -> None:
         """Put blocks that stay together into the column, or into the next one."""
         space = _UNIT * density.space
-        height = sum((block.above + block.below) * space + row.height for block, row in group)
+        height = sum((block.above + block.below * (1 + block.ruled)) * space + row.height for block, row in group)
         height -= group[-1][0].below * space
         if group[-1][0].flows and len(group) == 1:
             height = min(height, group[0][0].above * space + group[0][1].height_of(_LEAST_LINES))

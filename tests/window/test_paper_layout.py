@@ -1,0 +1,92 @@
+"""Whatever is printed on whatever paper: every line once, within its page; no heading alone; no row torn."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+import pytest
+from PySide6.QtGui import QTextLayout
+
+from tests.window.test_printing import longer
+from viewer.report.model import Fact as Told
+from viewer.report.model import Person, ProgrammeItem, Report, Source, Span, Statement
+from viewer.report.summary import SECTIONS, TEXT
+from viewer.window import printing
+from viewer.window.paper.choices import PAPERS, SIZES, Choices
+from viewer.window.paper.pages import RESOLUTION, Paper
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+_SOME = 60
+"""So many ways of printing are tried, the same in every run."""
+
+
+def ways() -> list[Choices]:
+    chance = random.Random(7)
+    return [
+        Choices(
+            sections=tuple(name for name in (*SECTIONS, TEXT) if chance.random() < 0.8),
+            evidence=chance.random() < 0.8,
+            paper=chance.choice(list(PAPERS)),
+            landscape=chance.random() < 0.4,
+            columns=chance.choice([1, 2]),
+            size=chance.choice([0.0, *SIZES]),
+        )
+        for _ in range(_SOME)
+    ]
+
+
+def long_words() -> Report:
+    text = f"{'W' * 300} spoke of {'x' * 5000}. " + "And so on. " * 900
+    return Report(
+        text,
+        Source("n" * 300 + ".txt"),
+        people=(Person("p1", "W" * 300, (Span(0, 300),)),),
+        programme=(ProgrammeItem("speech", "spoke", (Span(0, 305),), ("p1",)),),
+        statements=(Statement("p1", Told("spoke of", (Span(301, 309),)), "indirect", (Span(310, 5310),), 0),),
+    )
+
+
+@pytest.mark.parametrize("choices", ways(), ids=lambda choices: choices.dumps()[:0] or None)
+def test_every_line_is_once_on_its_page(choices: Choices, seed_report: Report) -> None:
+    for report in (seed_report, longer(seed_report, 3), long_words(), Report("Nothing.", Source("bare.txt"))):
+        check(printing.laid_out(printing.summarised(report, choices), choices), choices)
+
+
+def check(paper: Paper, choices: Choices) -> None:
+    area = choices.layout().paintRectPixels(RESOLUTION)
+    frame = area.height() - 45 * RESOLUTION / 72
+    seen: set[tuple[int, int]] = set()
+    layouts: dict[int, QTextLayout] = {}
+    for page in paper.pages:
+        columns: dict[int, list[tuple[float, str]]] = {}
+        for layout, index, origin in page.lines:
+            layouts[id(layout)] = layout
+            line = layout.lineAt(index)
+            assert (id(layout), index) not in seen
+            seen.add((id(layout), index))
+            top = origin.y() + line.y()
+            assert -30 <= top
+            assert top + line.height() <= frame + 1, layout.text()[:60]
+            assert -1 <= origin.x() + line.x()
+            assert origin.x() + line.x() + line.naturalTextWidth() <= area.width() + 40, layout.text()[:60]
+            columns.setdefault(round(origin.x()), []).append((top, layout.text()))
+        headings = [title for title, _ in paper.bookmarks[1:]]
+        for lines in columns.values():
+            assert max(lines)[1] not in headings
+    for layout in layouts.values():
+        assert {index for one, index in seen if one == id(layout)} == set(range(layout.lineCount()))
+    assert len(paper.pages) >= 1
+    numbers = [place.page for _, place in paper.bookmarks]
+    assert all(one <= other for one, other in itertools.pairwise(numbers))
+
+
+def test_rows_are_not_torn_where_a_column_holds_them(seed_report: Report) -> None:
+    for choices in (Choices(size=10.0), Choices(size=14.0, columns=2), Choices(paper="A5", size=9.0)):
+        paper = printing.laid_out(printing.summarised(longer(seed_report, 4), choices), choices)
+        pages: dict[int, set[int]] = {}
+        for number, page in enumerate(paper.pages):
+            for layout, _, _ in page.lines:
+                pages.setdefault(id(layout), set()).add(number)
+        assert all(len(on) == 1 for on in pages.values())
