@@ -15,6 +15,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = ((1360, 860), (1024, 640))
@@ -103,6 +107,7 @@ def take(output: Path) -> int:
             camera.press(f"Ctrl+{key}")
             camera.shoot(f"{name}-{theme}")
         camera.searches(theme)
+        camera.prints(theme)
     printing.export_pdf(window.report, output / "summary.pdf")
     camera.choose("View", "Theme", "Light")
     window.resize(*SIZES[0])
@@ -190,13 +195,14 @@ class Camera:
         widget = self._window.findChild(QWidget, name)
         return widget is not None and widget.isVisible()
 
-    def shoot(self, name: str) -> None:
-        """Take a picture."""
+    def shoot(self, name: str, of: QWidget | None = None) -> None:
+        """Take a picture of the window, or of one of its dialogs."""
         self.settle()
+        shown = of or self._window
         if self._application.platformName() == "xcb":
-            picture = self._window.screen().grabWindow(self._window.winId())
+            picture = shown.screen().grabWindow(shown.winId())
         else:
-            picture = self._window.grab()
+            picture = shown.grab()
         if not picture.save(str(self._output / f"{name}.png")):
             raise OSError(f"cannot write {name}.png into {self._output}")
 
@@ -268,6 +274,34 @@ class Camera:
             self.shoot(f"search-{name}-{theme}")
         self.choose_in("find_options", "Regular Expression")
         self.press("Esc")
+
+    def prints(self, theme: str) -> None:
+        """The print dialog as it opens, with the text and hidden names, and as small as a small screen has it."""
+        from PySide6.QtWidgets import QCheckBox, QComboBox
+
+        from viewer.window.print_dialog import PrintDialog
+
+        self.choose("File", "Print…")
+        dialog = self._window.findChild(PrintDialog, "print_dialog")
+        assert dialog is not None
+        self.wait(lambda: dialog.paper is not None)
+        self.shoot(f"print-{theme}", dialog)
+        for name, index in (("hide", 3), ("columns", 1)):
+            box = dialog.findChild(QComboBox, name)
+            assert box is not None
+            box.setCurrentIndex(index)
+        ticked = dialog.findChild(QCheckBox, "section_text")
+        assert ticked is not None
+        ticked.setChecked(True)
+        dialog.resize(*SMALL)
+        self.wait(lambda: dialog.paper is not None)
+        dialog.pages.go_to(1)
+        self.shoot(f"print-text-{theme}", dialog)
+        ticked.setChecked(False)
+        columns = dialog.findChild(QComboBox, "columns")
+        assert columns is not None
+        columns.setCurrentIndex(0)
+        dialog.reject()
 
     def choose_in(self, button: str, title: str) -> None:
         """Choose an entry of the menu of a button."""
