@@ -79,6 +79,31 @@ def test_it_shows_finds_and_exports(packaged: Path, screen: Screen, tmp_path: Pa
     assert application.wait(20) == 0
 
 
+def test_it_saves_the_pages_that_its_print_dialog_shows(packaged: Path, screen: Screen, tmp_path: Path) -> None:
+    application = screen.start(packaged)
+    screen.seen(application, "1[.] ", role="list item", seconds=60)
+    screen.press("ctrl+p")
+    screen.seen(application, "Print the Event Summary", role="dialog")
+    screen.seen(application, "Page 1 of 1$")
+    screen.click(screen.seen(application, "Full text, numbered and marked", role="check box"))
+    screen.seen(application, "Page 1 of [23]$")
+    screen.click(screen.seen(application, "PDF for archives", role="check box"))
+    screen.click(screen.seen(application, "Save as PDF", role="button|push button"))
+    screen.seen(application, "Export the Summary as PDF", role="dialog|file chooser")
+    target = tmp_path / "shown.pdf"
+    screen.press("ctrl+a")
+    screen.type(str(target))
+    screen.press("Return")
+    wait_for("the PDF", target.exists)
+    screen.seen(application, f"Wrote {re.escape(str(target))}")
+    words = words_of(target)
+    assert "Full text of the report" in words
+    assert b'pdfaid:part="1"' in target.read_bytes()
+    screen.press("Escape")
+    screen.press("ctrl+q")
+    assert application.wait(20) == 0
+
+
 def test_it_starts_with_next_to_nothing_in_its_environment(packaged: Path, screen: Screen) -> None:
     application = screen.start(packaged, readable=False)
     wait_for("the window, with the report's title", lambda: screen.windows(r".+ — Event Report Viewer"), seconds=60)
