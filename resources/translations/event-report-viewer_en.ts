@@ -511,6 +511,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>{report}-matches.csv</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{path}” is the report itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterButton</name>

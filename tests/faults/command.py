@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import sys
 import time
@@ -39,11 +40,12 @@ class Form:
 
 
 def _read_pdf(data: bytes) -> object:
-    """The text of the pages; None if the file is broken. Other bytes differ from one run to the next."""
+    """The text of the pages, but for when they were printed; None if the file is broken. Other bytes differ, too."""
     if not data.startswith(b"%PDF-") or not data.endswith(b"%%EOF\n"):
         return None
     try:
-        return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data), strict=True).pages]
+        pages = pypdf.PdfReader(io.BytesIO(data), strict=True).pages
+        return [re.sub(r"Printed .*", "", page.extract_text()) for page in pages]
     except (PyPdfError, zlib.error, ValueError):
         return None
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from viewer.report.search import QueryError
+from viewer.window.jobs import FaultError
 from viewer.window.slices import Slices
 
 
@@ -90,3 +93,63 @@ def test_what_is_left_is_done_at_once(qtbot: QtBot) -> None:
     slices.start(work(20))
     slices.finish()
     assert (told, slices.running) == (["done"], False)
+
+
+def asking(thread: list[int], then: int = 0) -> Generator[Callable[[], int] | None, int, int]:
+    """Work that has something done in another thread."""
+
+    def elsewhere() -> int:
+        thread.append(threading.get_ident())
+        return 41
+
+    answer = yield elsewhere
+    for _ in range(then):
+        time.sleep(0.004)
+        yield
+    return answer + 1
+
+
+def test_a_step_is_done_in_another_thread_and_answered(qtbot: QtBot) -> None:
+    slices, told, threads = Slices(), [], []
+    slices.done.connect(told.append)
+    for then in (0, 10):
+        slices.start(asking(threads, then))
+        assert slices.running
+        qtbot.waitUntil(lambda: not slices.running)
+    assert told == [42, 42]
+    assert threading.get_ident() not in threads
+
+
+def test_what_another_thread_does_for_dropped_work_is_dropped(qtbot: QtBot) -> None:
+    slices, told = Slices(), []
+    slices.done.connect(told.append)
+    slices.start(asking([], 10))
+    slices.start(asking([], 10))
+    slices.start(work(10, "last"))
+    qtbot.waitUntil(lambda: not slices.running)
+    qtbot.wait(100)
+    assert told == ["last"]
+
+
+def test_what_is_finished_at_once_is_done_in_this_thread(qtbot: QtBot) -> None:
+    slices, told, threads = Slices(), [], []
+    slices.done.connect(told.append)
+    slices.start(asking(threads, 10))
+    slices.finish()
+    assert told == [42]
+    assert threading.get_ident() in threads
+    qtbot.wait(50)
+    assert told == [42]
+
+
+def test_a_fault_in_another_thread_is_told(qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:
+    slices, told = Slices(), []
+    slices.failed.connect(told.append)
+
+    def fail() -> Generator[Callable[[], object], None, None]:
+        yield lambda: int("x")
+
+    slices.start(fail())
+    qtbot.waitUntil(lambda: not slices.running)
+    assert [type(error) for error in told] == [FaultError]
+    assert "ValueError" in capfd.readouterr().err

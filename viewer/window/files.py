@@ -14,8 +14,8 @@ from viewer.report.exchange import ExchangeError, Format
 from viewer.report.model import Report
 from viewer.window import qt_dialogs
 from viewer.window.preferences import Preferences
-from viewer.window.slices import Slices
-from viewer.writing import write_atomically
+from viewer.window.slices import Slices, Steps
+from viewer.writing import WritingError, write_atomically
 
 if TYPE_CHECKING:
     from viewer.window.paper.choices import Choices
@@ -36,6 +36,8 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self._preferences = preferences
+        self.original: Path | None = None
+        """The file of the report that is open, which is never written over."""
 
     def ask_for_report(self) -> None:
         """Ask which file to open."""
@@ -55,12 +57,7 @@ class Files(QObject):
         from viewer.window.paper.choices import Choices
 
         choices = Choices.loads(self._preferences.paper)
-
-        def steps() -> Generator[None, None, bytes]:
-            paper = yield from printing.layout_steps(printing.summarised(report, choices), choices)
-            return (yield from printing.pdf_steps(paper, choices))
-
-        self._write_made(path, steps())
+        self._write_made(path, printing.pdf_of(report, choices))
 
     def print_report(self, report: Report) -> None:
         """Show the summary of the report as it will be printed, and print it from there."""
@@ -82,7 +79,7 @@ class Files(QObject):
         """Ask where to write the report in a format, and write it. ``title`` says what is written."""
         dialog = self._save_dialog("data_dialog", title, f"{title} (*{form.suffix})")
         dialog.selectFile(f"{_stem(report)}{form.suffix}")
-        self._ask(dialog, lambda path: self._export_data(path, report, form))
+        self._ask(dialog, lambda path: self._write_made(path, _exported(report, form)))
 
     def _open(self, path: Path) -> None:
         self._preferences.folder = path.parent
@@ -103,35 +100,38 @@ class Files(QObject):
         dialog.selectFile(f"{stem}.pdf")
         self._ask(dialog, write)
 
-    def _write_made(self, path: Path, steps: Generator[None, None, bytes]) -> None:
+    def _write_made(self, path: Path, steps: Steps) -> None:
         """Write what is made in steps, once it is made."""
         self._preferences.folder = path.parent
         work = Slices(self)
-        work.done.connect(lambda data: self._write(path, data))
-        work.done.connect(work.deleteLater)
+        work.done.connect(partial(self._write, path))
+        work.failed.connect(lambda error: self.failed.emit(str(error)))
+        for told in (work.done, work.failed):
+            told.connect(work.deleteLater)
         work.start(steps)
-
-    def _export_data(self, path: Path, report: Report, form: Format) -> None:
-        self._preferences.folder = path.parent
-        try:
-            data = form.data(report)
-        except ExchangeError as error:
-            self.failed.emit(str(error))
-        else:
-            self._write(path, data)
 
     def finish(self) -> None:
         """Write what is still to be written: the window closes."""
         for work in self.findChildren(Slices):
             work.finish()
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _write(self, path: Path, data: bytes | ExchangeError) -> None:
         try:
+            if isinstance(data, ExchangeError):
+                raise data
+            if self._is_original(path):
+                raise WritingError(self.tr("“{path}” is the report itself. Choose another name.").format(path=path))
             write_atomically(path, data)
-        except OSError as error:
+        except (OSError, ExchangeError) as error:
             self.failed.emit(str(error))
         else:
             self.exported.emit(path)
+
+    def _is_original(self, path: Path) -> bool:
+        try:
+            return self.original is not None and path.samefile(self.original)
+        except (OSError, ValueError):  # one of them is not there, which writing says better
+            return False
 
     def _save_dialog(self, name: str, title: str, kind: str, parent: QWidget | None = None) -> QFileDialog:
         """A dialog that asks for the name of a file of one kind: ``PDF (*.pdf)``."""
@@ -147,6 +147,18 @@ class Files(QObject):
         dialog.finished.connect(dialog.deleteLater)
         qt_dialogs.complete(dialog)
         dialog.open()
+
+
+def _exported(report: Report, form: Format) -> Steps:
+    """The report in a format, or why it cannot be."""
+
+    def made() -> bytes | ExchangeError:
+        try:
+            return form.data(report)
+        except ExchangeError as error:
+            return error
+
+    return (yield made)
 
 
 def _stem(report: Report) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -24,18 +24,24 @@ from PySide6.QtWidgets import (
 
 from viewer.report.model import Report
 from viewer.report.safe_copy import Hidden, HidingError, hide
-from viewer.report.summary import to_text
+from viewer.report.summary import Summary, to_text
 from viewer.window import printing
 from viewer.window.buttons import dress_button
-from viewer.window.jobs import FaultError, Jobs
 from viewer.window.pages_view import PagesView
 from viewer.window.paper.choices import Choices
 from viewer.window.paper.pages import Paper
 from viewer.window.preferences import Preferences
 from viewer.window.print_options import PrintOptions
-from viewer.window.slices import Slices
+from viewer.window.slices import Slices, Steps
 
 _SIZE = QSize(980, 760)
+
+
+class _Made(NamedTuple):
+    """The summary as text, and why it cannot leave the dialog; empty where it can."""
+
+    text: str
+    refusal: str
 
 
 class PrintDialog(QDialog):
@@ -51,13 +57,14 @@ class PrintDialog(QDialog):
         self.setWindowTitle(self.tr("Print the Event Summary"))
         self._report = report
         self._preferences = preferences
-        self._paper: Paper | None = None
+        self._shown: tuple[Paper, Choices] | None = None
+        self._made = _Made("", "")
+        self._ids: tuple[str, ...] = ()
         self._hidden = Hidden(report)
-        self._hidden_ids: tuple[str, ...] = ()
-        self._asked: tuple[str, ...] = ()
-        self._work, self._jobs = Slices(self), Jobs(self)
+        self._work = Slices(self)
         self._work.done.connect(self._show)
-        self.finished.connect(self._jobs.close)
+        self._work.failed.connect(lambda error: self.tell_of(str(error)))
+        self.finished.connect(self._work.stop)
         self.options = PrintOptions(report, Choices.loads(preferences.paper))
         self.options.changed.connect(self._choose)
         self.pages = PagesView()
@@ -75,7 +82,7 @@ class PrintDialog(QDialog):
     @property
     def paper(self) -> Paper | None:
         """The pages that are shown; None while others are made."""
-        return self._paper if self._print.isEnabled() else None
+        return self._shown[0] if self._shown and not self._work.running else None
 
     @property
     def choices(self) -> Choices:
@@ -134,7 +141,7 @@ class PrintDialog(QDialog):
             button.setAutoDefault(False)
         self._print.setDefault(True)
         self._print.clicked.connect(self._ask_printer)
-        self._pdf.clicked.connect(lambda: self.pdf_asked.emit(self._paper, self.choices))
+        self._pdf.clicked.connect(lambda: self._shown and self.pdf_asked.emit(*self._shown))
         self._copy.clicked.connect(self._copy_text)
         box.rejected.connect(self.reject)
         return box
@@ -144,38 +151,27 @@ class PrintDialog(QDialog):
         self._preferences.paper = self.choices.dumps()
         self.tell_of("")
         self._allow(False)
-        self._work.stop()
-        self._asked = hidden = self.options.hidden
-        if hidden == self._hidden_ids:
-            self._lay_out(self._hidden)
-        else:  # a long report takes a while
-            self._jobs.start(partial(hide, self._report, hidden), partial(self._take_hidden, hidden), self._fail)
+        self._work.start(self._steps(self.options.hidden, self.choices))
 
-    def _take_hidden(self, ids: tuple[str, ...], hidden: Hidden) -> None:
-        if ids == self._asked:
-            self._hidden_ids, self._hidden = ids, hidden
-            self._lay_out(hidden)
+    def _steps(self, ids: tuple[str, ...], choices: Choices) -> Steps:
+        """Make the pages; what takes long for a long report is done in another thread."""
+        if ids != self._ids:
+            hidden = yield partial(hide, self._report, ids)
+            self._ids, self._hidden = ids, hidden
+        summary = yield partial(printing.summarised, self._hidden.report, choices, self._hidden.notice)
+        made: _Made = yield partial(_made, self._hidden, summary)
+        paper = yield from printing.layout_steps(summary, choices)
+        return made, paper, choices
 
-    def _lay_out(self, hidden: Hidden) -> None:
-        choices = self.choices
-        self.tell_of(hidden.warning)
-        self._work.start(printing.layout_steps(printing.summarised(hidden.report, choices, hidden.notice), choices))
-
-    def _show(self, paper: Paper) -> None:
-        first = self._paper is None
-        self._paper = paper
-        self.pages.show_pages(paper, self.choices.layout())
-        try:
-            self._hidden.check(to_text(paper.summary))
-        except HidingError as error:
-            self.tell_of(str(error))
-            return
-        self._allow(True)
+    def _show(self, result: tuple[_Made, Paper, Choices]) -> None:
+        first = self._shown is None
+        self._made, paper, choices = result
+        self._shown = paper, choices
+        self.pages.show_pages(paper, choices.layout())
+        self.tell_of(self._made.refusal or self._hidden.warning)
+        self._allow(not self._made.refusal)
         if first:
             self._print.setFocus()
-
-    def _fail(self, error: FaultError) -> None:
-        self.tell_of(str(error))
 
     def _show_place(self, number: int, count: int) -> None:
         self._place.setText(self.tr("Page {number} of {count}").format(number=number, count=count))
@@ -185,15 +181,24 @@ class PrintDialog(QDialog):
             button.setEnabled(allowed)
 
     def _ask_printer(self) -> None:
-        if self._paper is None:
+        if self._shown is None:
             return
         try:
-            if printing.ask_and_print(self._paper, self.choices, self):
+            if printing.ask_and_print(*self._shown, self):
                 self.accept()
         except printing.PrintingError as error:
             self.tell_of(str(error))
 
     def _copy_text(self) -> None:
-        if self._paper is not None:
-            QApplication.clipboard().setText(to_text(self._paper.summary))
-            self.tell_of(self.tr("The summary was copied as text."))
+        QApplication.clipboard().setText(self._made.text)
+        self.tell_of(self.tr("The summary was copied as text."))
+
+
+def _made(hidden: Hidden, summary: Summary) -> _Made:
+    """The summary as text, in which hidden names are looked for once more."""
+    text = to_text(summary)
+    try:
+        hidden.check(text)
+    except HidingError as error:
+        return _Made(text, str(error))
+    return _Made(text, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Generator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,8 @@ from viewer.report.summary import Summary, chosen, summarise
 from viewer.window import qt_dialogs
 from viewer.window.paper.choices import Choices
 from viewer.window.paper.pages import RESOLUTION, Paper
-from viewer.window.paper.pdf import job_name, made
+from viewer.window.paper.pdf import finished, job_name, painted
+from viewer.window.slices import Steps
 from viewer.writing import write_atomically
 
 USUAL = Choices()
@@ -43,9 +45,18 @@ def layout_steps(summary: Summary, choices: Choices) -> Generator[None, None, Pa
     return Paper(summary, choices.layout(), choices.columns, choices.size).steps()
 
 
-def pdf_steps(paper: Paper, choices: Choices) -> Generator[None, None, bytes]:
-    """Make a PDF of the pages in steps."""
-    return made(paper, choices.layout(), archival=choices.archival)
+def pdf_steps(paper: Paper, choices: Choices) -> Steps:
+    """Make a PDF of the pages in steps, of which the last may be done in another thread."""
+    layout = choices.layout()
+    data = yield from painted(paper, layout, archival=choices.archival)
+    return (yield partial(finished, data, paper, layout))
+
+
+def pdf_of(report: Report, choices: Choices) -> Steps:
+    """Make a PDF of a report's summary in steps."""
+    summary: Summary = yield partial(summarised, report, choices)
+    paper = yield from layout_steps(summary, choices)
+    return (yield from pdf_steps(paper, choices))
 
 
 def laid_out(summary: Summary, choices: Choices = USUAL) -> Paper:
@@ -55,7 +66,8 @@ def laid_out(summary: Summary, choices: Choices = USUAL) -> Paper:
 
 def pdf(paper: Paper, choices: Choices = USUAL) -> bytes:
     """The pages as a PDF. Needs a ``QGuiApplication``, which may be off screen."""
-    return finish(pdf_steps(paper, choices))
+    layout = choices.layout()
+    return finished(finish(painted(paper, layout, archival=choices.archival)), paper, layout)
 
 
 def export_pdf(report: Report, path: Path, choices: Choices = USUAL, notice: str = "") -> None:

@@ -201,6 +201,7 @@ class Workbench(QObject):
         for action in self._menus.for_reports:
             action.setEnabled(self._finding is Finding.DONE)
         self._menus.reload.setEnabled(self._opening.path is not None)
+        self.files.original = self._opening.path
 
     def _group_statements(self, by_speaker: bool) -> None:
         related = self._related

@@ -99,9 +99,10 @@ def body(summary: Summary, width: float) -> Iterator[Block]:
     referenced = {"programme": summary.programme, "said": summary.said}
     column = _Referenced(width, [row.reference for name in shown for row in referenced.get(name, ())])
     for name in shown:
-        made = list(_SECTIONS[name](summary, column, width))
         yield _heading(name, width)
-        yield from made or [_row(Cell((Run(words.nothing(name), Style.ASIDE),), 0, width))]
+        rows = _SECTIONS[name](summary, column, width)
+        yield next(rows, _row(Cell((Run(words.nothing(name), Style.ASIDE),), 0, width)))
+        yield from rows
 
 
 def appended(summary: Summary, width: float) -> Iterator[Block]:

@@ -41,14 +41,8 @@ def painted(paper: Paper, layout: QPageLayout, *, archival: bool = False) -> Gen
     return bytes(buffer.data().data())
 
 
-def made(paper: Paper, layout: QPageLayout, *, archival: bool = False) -> Generator[None, None, bytes]:
-    """The whole file, made in steps: with bookmarks, with links from the numbers of paragraphs, with its language."""
-    data = yield from painted(paper, layout, archival=archival)
-    return finished(data, paper, layout)
-
-
 def finished(data: bytes, paper: Paper, layout: QPageLayout) -> bytes:
-    """What Qt wrote, with what it left out."""
+    """The whole file: what Qt wrote, with bookmarks, with links from numbers of paragraphs, with its language."""
     from viewer.window.paper.finishing import Jump, Target, finish  # takes a while, and only a PDF needs it
 
     margins = layout.margins(QPageLayout.Unit.Point)
