@@ -6,7 +6,8 @@ import itertools
 import random
 
 import pytest
-from PySide6.QtGui import QTextLayout
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QTextLayout
 
 from tests.window.test_printing import longer
 from viewer.report.model import Fact as Told
@@ -61,6 +62,7 @@ def check(paper: Paper, choices: Choices) -> None:
     layouts: dict[int, QTextLayout] = {}
     for page in paper.pages:
         columns: dict[int, list[tuple[float, str]]] = {}
+        taken: list[QRectF] = []
         for layout, index, origin in page.lines:
             layouts[id(layout)] = layout
             line = layout.lineAt(index)
@@ -72,6 +74,13 @@ def check(paper: Paper, choices: Choices) -> None:
             assert -1 <= origin.x() + line.x()
             assert origin.x() + line.x() + line.naturalTextWidth() <= area.width() + 40, layout.text()[:60]
             columns.setdefault(round(origin.x()), []).append((top, layout.text()))
+            end = line.textStart() + line.textLength()
+            assert not layout.text()[end - 1 : end + 1].isdecimal() or end == len(layout.text()), layout.text()[:60]
+            where = line.naturalTextRect().translated(origin)
+            middle = where.height() * 0.3
+            where.adjust(0, middle, 0, -middle)
+            assert not any(where.intersects(other) for other in taken[-40:]), layout.text()[:60]
+            taken.append(where)
         headings = [title for title, _ in paper.bookmarks[1:]]
         for lines in columns.values():
             assert max(lines)[1] not in headings
@@ -90,3 +99,23 @@ def test_rows_are_not_torn_where_a_column_holds_them(seed_report: Report) -> Non
             for layout, _, _ in page.lines:
                 pages.setdefault(id(layout), set()).add(number)
         assert all(len(on) == 1 for on in pages.values())
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_words_are_written_in_their_own_direction(direction: Qt.LayoutDirection, qapp: QGuiApplication) -> None:
+    text = "سلام دنیا.\n\nIt was said.\n\nتالار شهر."
+    report = Report(text, Source("x.txt"))
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    try:
+        choices = Choices(sections=(TEXT,))
+        paper = printing.laid_out(printing.summarised(report, choices), choices)
+    finally:
+        qapp.setLayoutDirection(before)
+    shown = {layout.text(): layout.lineAt(index) for page in paper.pages for layout, index, _ in page.lines}
+    for words, leftwards in (("سلام دنیا.", True), ("It was said.", False), ("تالار شهر.", True)):
+        line = shown[words]
+        first, last = line.cursorToX(0)[0], line.cursorToX(len(words) - 1)[0]  # pyright: ignore[reportIndexIssue]
+        assert (first > last) is leftwards
+    title = shown["x.txt"]
+    assert title.cursorToX(0)[0] < title.cursorToX(3)[0]  # pyright: ignore[reportIndexIssue]

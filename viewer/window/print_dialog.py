@@ -131,7 +131,9 @@ class PrintDialog(QDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        close = box.button(QDialogButtonBox.StandardButton.Close)
+        close.setIcon(QIcon())
+        close.setAutoDefault(False)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self._print = cast("QPushButton", box.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.AcceptRole))
         self._pdf = cast("QPushButton", box.addButton(self.tr("Save as P&DF…"), role))

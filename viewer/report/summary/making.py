@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import viewer
@@ -34,7 +35,7 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
         title_reference=wording.reference(report, wording.fact_spans(report, "title")),
         facts=tuple(_fact(report, name) for name in wording.FACT_LABELS if name != "title"),
         programme=tuple(_item(report, number, item) for number, item in enumerate(report.programme, 1)),
-        speakers=tuple(_speaker(report, person) for person in wording.speakers(report)),
+        speakers=tuple(_speakers(report)),
         said=tuple(_said(report)),
         remarks=tuple(_remark(report, remark) for remark in report.remarks),
         footer=Footer(
@@ -136,8 +137,16 @@ def _rest(report: Report, item: ProgrammeItem) -> str:
     return " " + " · ".join(filter(None, (told.format(people=people), title)))
 
 
-def _speaker(report: Report, person: Person) -> SpeakerRow:
-    numbers = [n for n, item in enumerate(report.programme, 1) if item.kind == "speech" and person.id in item.people]
+def _speakers(report: Report) -> Iterator[SpeakerRow]:
+    speeches: dict[str, list[int]] = defaultdict(list)
+    for number, item in enumerate(report.programme, 1):
+        for person_id in dict.fromkeys(item.people) if item.kind == "speech" else ():
+            speeches[person_id].append(number)
+    for person in wording.speakers(report):
+        yield _speaker(report, person, speeches[person.id])
+
+
+def _speaker(report: Report, person: Person, numbers: Sequence[int]) -> SpeakerRow:
     items = SummaryWords.tr("item(s) {numbers}", "of the programme", len(numbers))
     return SpeakerRow(
         name=person.name,

@@ -66,6 +66,8 @@ _DIGIT = 5.0
 """Width that holds any character of a reference on the average."""
 _REFERENCES = (24.0, 72.0)
 """Least and greatest width of the column of references."""
+_SHARE = 0.35
+"""Part of the width that this column never exceeds."""
 _GAP = 8.0
 _INDENT = 12.0
 _TIE = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
@@ -75,16 +77,16 @@ _TOLD = 88.0
 """Width of that margin."""
 
 
-def head(summary: Summary, width: float) -> Iterator[Block]:
-    """Title and facts, as wide as the paper."""
+def head(summary: Summary, width: float, scale: float = 1.0) -> Iterator[Block]:
+    """Title and facts, as wide as the paper; ``scale`` is the size of type as a factor of the usual one."""
     rows = summary.facts if "facts" in summary.sections else ()
-    column = _Referenced(width, [summary.title_reference, *(row.reference for row in rows)])
+    column = _Referenced(width, [summary.title_reference, *(row.reference for row in rows)], scale)
     yield Block((Cell((Run(words.heading(), Style.HEADING),), 0, width),), heads=True)
     title = column.cells((Run(summary.title, Style.TITLE),), summary.title_reference)
     yield Block(title, above=3, below=0 if summary.notice else 8, bookmark=words.heading())
     if summary.notice:
         yield Block((Cell((Run(summary.notice, Style.REFERENCE),), 0, width),), above=3, below=8)
-    label = min(120.0, width * 0.25)
+    label = min(120.0 * max(scale, 1.0), width * 0.4)
     for fact in rows:
         quote = (Run(f" ({fact.quote})", Style.BODY),) if fact.quote else ()
         note = (Run(f" ({fact.note})", Style.ASIDE),) if fact.note else ()
@@ -93,11 +95,11 @@ def head(summary: Summary, width: float) -> Iterator[Block]:
         yield _row(Cell((Run(fact.label, Style.ASIDE),), 0, label - _GAP), *cells)
 
 
-def body(summary: Summary, width: float) -> Iterator[Block]:
+def body(summary: Summary, width: float, scale: float = 1.0) -> Iterator[Block]:
     """The sections below the facts, in the order of reading, for a column of that width."""
     shown = [name for name in summary.sections if name in _SECTIONS]
     referenced = {"programme": summary.programme, "said": summary.said}
-    column = _Referenced(width, [row.reference for name in shown for row in referenced.get(name, ())])
+    column = _Referenced(width, [row.reference for name in shown for row in referenced.get(name, ())], scale)
     for name in shown:
         yield _heading(name, width)
         rows = _SECTIONS[name](summary, column, width)
@@ -105,14 +107,14 @@ def body(summary: Summary, width: float) -> Iterator[Block]:
         yield from rows
 
 
-def appended(summary: Summary, width: float) -> Iterator[Block]:
+def appended(summary: Summary, width: float, scale: float = 1.0) -> Iterator[Block]:
     """The report's text, numbered and marked; nothing where it is not asked for."""
     if not summary.full_text:
         return
     yield _heading("text", width)
     yield Block((Cell((Run(words.legend(), Style.SMALL),), 0, width),), below=5, heads=True)
-    margin = _TOLD if width >= _TWO_COLUMNS else 0.0
-    number = max(26.0, _DIGIT * (len(str(len(summary.full_text))) + 2))
+    margin = _TOLD * scale if width >= _TWO_COLUMNS * max(scale, 1.0) else 0.0
+    number = max(26.0, _DIGIT * (len(str(len(summary.full_text))) + 2)) * scale
     for row in summary.full_text:
         cells = tuple(_paragraph(row, width, number, margin))
         yield Block(cells, above=2.5, below=2.5, flows=True, paragraph=row.number)
@@ -146,10 +148,12 @@ def _heading(name: str, width: float) -> Block:
 class _Referenced:
     """A column of words with a column of references at its right, as wide as the longest of them asks for."""
 
-    def __init__(self, width: float, references: Iterable[str]) -> None:
+    def __init__(self, width: float, references: Iterable[str], scale: float = 1.0) -> None:
         least, greatest = _REFERENCES
+        longest = _DIGIT * max(map(len, references), default=0)
+        self.scale = scale
         self._width = width
-        self._edge = width - min(greatest, max(least, _DIGIT * max(map(len, references), default=0)))
+        self._edge = width - min(min(greatest, max(least, longest)) * scale, width * _SHARE)
 
     def cells(self, runs: Runs, reference: str, *, left: float = 0.0, hang: float = 0.0) -> tuple[Cell, ...]:
         """The words from ``left`` on, and their reference if there is one."""
@@ -164,7 +168,7 @@ def _row(*cells: Cell, again: tuple[Cell, ...] = ()) -> Block:
 
 
 def _programme(summary: Summary, column: _Referenced, _width: float) -> Iterator[Block]:
-    number = 20.0 if len(summary.programme) < 100 else 28.0
+    number = (20.0 if len(summary.programme) < 100 else 28.0) * column.scale
     for item in summary.programme:
         note = (Run(f" ({item.note})", Style.ASIDE),) if item.note else ()
         runs = (Run(item.kind, Style.BOLD), Run(item.rest, Style.BODY), *note)
@@ -172,9 +176,9 @@ def _programme(summary: Summary, column: _Referenced, _width: float) -> Iterator
         yield _row(Cell((Run(str(item.number), Style.ASIDE),), 0, number), *told)
 
 
-def _speakers(summary: Summary, _column: _Referenced, width: float) -> Iterator[Block]:
+def _speakers(summary: Summary, said: _Referenced, width: float) -> Iterator[Block]:
     name = width * 0.36
-    column = _Referenced(width, (speaker.items for speaker in summary.speakers))
+    column = _Referenced(width, (speaker.items for speaker in summary.speakers), said.scale)
     for speaker in summary.speakers:
         also = (Run(f" {speaker.also}", Style.ASIDE),) if speaker.also else ()
         how = f" · {speaker.participation}" if speaker.participation else ""
@@ -192,9 +196,9 @@ def _said(summary: Summary, column: _Referenced, _width: float) -> Iterator[Bloc
         yield Block(named, above=_ROW + 2, below=_ROW) if said.first else _row(*more, again=named)
 
 
-def _remarks(summary: Summary, _column: _Referenced, width: float) -> Iterator[Block]:
+def _remarks(summary: Summary, column: _Referenced, width: float) -> Iterator[Block]:
     """Two remarks a row where the paper is wide enough, else one."""
-    columns = 2 if width >= _TWO_COLUMNS else 1
+    columns = 2 if width >= _TWO_COLUMNS * max(column.scale, 1.0) else 1
     step = (width + 2 * _GAP) / columns
     for first in range(0, len(summary.remarks), columns):
         yield _row(

@@ -66,7 +66,9 @@ class _Flow:
     bottom: float
     y: float
     first: float = 0.0
-    """Where the columns of the first page begin."""
+    """Where the columns begin on the page that they begin on."""
+    first_page: int = 1
+    """The number of that page."""
     column: int = 0
     begun: bool = False
     """Whether there is anything in this column."""
@@ -86,10 +88,8 @@ class _Flow:
         self.column += 1
         if self.column == self.columns:
             self.turn()
-        elif len(self.pages) > 1:
-            self.y, self.begun = self.top, False
         else:
-            self.y, self.begun = self.first, False
+            self.y, self.begun = self.first if len(self.pages) == self.first_page else self.top, False
 
     def turn(self) -> None:
         """Go to a new page."""
@@ -124,8 +124,8 @@ class Paper:
             flow = yield from self._fitted()
         if self.summary.full_text:
             flow.turn()
-            width = self._column_width()
-            yield from self._fill(flow, blocks.appended(self.summary, width), self._density or FULL)
+            density = self._density or FULL
+            yield from self._fill(flow, blocks.appended(self.summary, self._column_width(), density.size), density)
         self.pages, self.bookmarks, self.paragraphs = flow.pages, flow.bookmarks, flow.paragraphs
         return self
 
@@ -176,13 +176,13 @@ class Paper:
         step = (self._column_width() + _GUTTER) * _UNIT
         bottom = self._size.height() - self._footer * _UNIT
         flow = _Flow([Page()], 1, step, _HEADER * _UNIT, bottom, 0.0)
-        yield from self._fill(flow, blocks.head(self.summary, self._size.width() / _UNIT), density)
+        yield from self._fill(flow, blocks.head(self.summary, self._size.width() / _UNIT, density.size), density)
         flow.columns, flow.first = self._columns, flow.y + (6.0 * _UNIT if self._columns > 1 else 0.0)
         if self._columns > 1:
-            flow.y, flow.begun = flow.first, False
+            flow.y, flow.begun, flow.first_page = flow.first, False, len(flow.pages)
             if flow.bottom - flow.first < (flow.bottom - flow.top) / 4:
                 flow.turn()
-        yield from self._fill(flow, blocks.body(self.summary, self._column_width()), density)
+        yield from self._fill(flow, blocks.body(self.summary, self._column_width(), density.size), density)
         return flow
 
     def _column_width(self) -> float:

@@ -16,6 +16,8 @@ from viewer.window.paper.blocks import Cell, Run, Runs
 from viewer.window.paper.styles import GREY, GROUND, LEAST_LEADING, LOOKS, Density, Style, font
 
 _ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_NUMBERS = (Style.REFERENCE, Style.NUMBER)
+"""Styles of cells whose words are never broken."""
 _RIGHT_TO_LEFT = ("R", "AL")
 
 
@@ -88,9 +90,10 @@ def _set(cell: Cell, runs: Runs, device: QPagedPaintDevice, density: Density) ->
     layout = QTextLayout("".join(run.text for run in runs), _font(style, density.size), device)
     layout.setFormats(list(_formats(runs, density.size)))
     option = QTextOption(Qt.AlignmentFlag.AlignRight if cell.flush_right else Qt.AlignmentFlag.AlignLeft)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if style is not Style.TITLE and not cell.own_direction:
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    anywhere = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    option.setWrapMode(QTextOption.WrapMode.WordWrap if style in _NUMBERS else anywhere)
+    own = style is Style.TITLE or cell.own_direction
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if own else Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
     look = LOOKS[style]
     y, pitch = 0.0, min(density.line, look.loosest) * look.size * density.size * unit
