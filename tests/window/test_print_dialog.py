@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,8 +24,9 @@ from PySide6.QtWidgets import (
 from tests.window.conftest import Driver
 from tests.window.test_printing import longer, pages
 from viewer.report.model import Report
+from viewer.report.safe_copy import Hidden, hide
 from viewer.report.summary import to_text
-from viewer.window import printing
+from viewer.window import print_dialog, printing
 from viewer.window.pages_view import PagesView
 from viewer.window.paper.choices import Choices
 from viewer.window.preferences import Preferences
@@ -170,6 +172,51 @@ def test_a_printer_that_refuses_is_told_in_the_dialog(
     dialog.findChild(QPushButton, "print").click()
     assert dialog.findChild(QLabel, "print_note").text() == "The printer does not take the job."
     assert dialog.isVisible()
+
+
+def test_return_prints(seed: Driver, open_dialog: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    printed: list[object] = []
+    monkeypatch.setattr(printing, "ask_and_print", lambda *arguments: printed.append(arguments[0]) or False)
+    dialog = open_dialog()
+    paper = dialog.paper
+    seed.bot.keyClick(dialog, Qt.Key.Key_Return)
+    seed.bot.keyClick(dialog.findChild(QCheckBox, "evidence"), Qt.Key.Key_Return)
+    assert printed == [paper, paper]
+    assert dialog.isVisible()
+
+
+def test_names_ticked_one_after_the_other_are_hidden_together(
+    seed: Driver, open_dialog: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def slowly(report: Report, ids: tuple[str, ...]) -> Hidden:
+        asked.append(ids)
+        time.sleep(0.3)
+        return hide(report, ids)
+
+    monkeypatch.setattr(print_dialog, "hide", slowly)
+    dialog = open_dialog()
+    choose_now(dialog, "hide", "Of those chosen below")
+    people = dialog.findChild(QListWidget, "hidden_people")
+    for row in range(4):
+        people.item(row).setCheckState(Qt.CheckState.Checked)
+        seed.bot.wait(150 if row == 2 else 10)
+    assert dialog.paper is None
+    seed.bot.waitUntil(lambda: len(asked) == 1)
+    people.item(5).setCheckState(Qt.CheckState.Checked)
+    dialog.findChild(QCheckBox, "section_text").click()
+    assert dialog.findChild(QLabel, "print_note").text() == "Hiding names…"
+    wait(seed, dialog)
+    ids = [person.id for person in seed.window.report.people]
+    assert asked == [tuple(ids[:4]), (*ids[:4], ids[5])]
+    assert "5 people" in text(dialog)
+    assert "FULL TEXT" in text(dialog)
+
+
+def choose_now(dialog: PrintDialog, name: str, words: str) -> None:
+    box = dialog.findChild(QComboBox, name)
+    box.setCurrentIndex(box.findText(words))
 
 
 def test_the_pages_are_scrolled_and_sized(seed: Driver, seed_report: Report) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +35,8 @@ from viewer.window.print_options import PrintOptions
 from viewer.window.slices import Slices, Steps
 
 _SIZE = QSize(980, 760)
+_PAUSE = 250
+"""Milliseconds in which more names may be ticked before the first is hidden."""
 
 
 class _Made(NamedTuple):
@@ -63,7 +65,11 @@ class PrintDialog(QDialog):
         self._hidden = Hidden(report)
         self._work = Slices(self)
         self._work.done.connect(self._show)
-        self._work.failed.connect(lambda error: self.tell_of(str(error)))
+        self._work.failed.connect(self._fail)
+        self._hiding = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._begin)
         self.finished.connect(self._work.stop)
         self.options = PrintOptions(report, Choices.loads(preferences.paper))
         self.options.changed.connect(self._choose)
@@ -82,7 +88,7 @@ class PrintDialog(QDialog):
     @property
     def paper(self) -> Paper | None:
         """The pages that are shown; None while others are made."""
-        return self._shown[0] if self._shown and not self._work.running else None
+        return self._shown[0] if self._shown and self._copy.isEnabled() else None
 
     @property
     def choices(self) -> Choices:
@@ -151,19 +157,32 @@ class PrintDialog(QDialog):
     def _choose(self) -> None:
         """Remember what is chosen, and show what it makes of the report."""
         self._preferences.paper = self.choices.dumps()
-        self.tell_of("")
+        self.tell_of(self.tr("Hiding names…") if self._hiding else "")
         self._allow(False)
-        self._work.start(self._steps(self.options.hidden, self.choices))
+        self._pause.start(0 if self.options.hidden == self._ids else _PAUSE)
 
-    def _steps(self, ids: tuple[str, ...], choices: Choices) -> Steps:
-        """Make the pages; what takes long for a long report is done in another thread."""
-        if ids != self._ids:
-            hidden = yield partial(hide, self._report, ids)
-            self._ids, self._hidden = ids, hidden
+    def _begin(self) -> None:
+        if not self._hiding:  # else what is chosen then is looked at when that is done
+            self._work.start(self._steps())
+
+    def _steps(self) -> Steps:
+        """Make the pages; what takes long for a long report is done in another thread, never twice at once."""
+        ids = self.options.hidden
+        while ids != self._ids:
+            self._hiding = True
+            self.tell_of(self.tr("Hiding names…"))
+            self._hidden = yield partial(hide, self._report, ids)
+            self._ids, self._hiding = ids, False
+            ids = self.options.hidden
+        choices = self.choices
         summary = yield partial(printing.summarised, self._hidden.report, choices, self._hidden.notice)
         made: _Made = yield partial(_made, self._hidden, summary)
         paper = yield from printing.layout_steps(summary, choices)
         return made, paper, choices
+
+    def _fail(self, error: Exception) -> None:
+        self._hiding = False
+        self.tell_of(str(error))
 
     def _show(self, result: tuple[_Made, Paper, Choices]) -> None:
         first = self._shown is None
