@@ -111,3 +111,11 @@ def test_who_is_not_there_need_not_be_hidden(report_file: Path, tmp_path: Path) 
 )
 def test_what_does_not_go_together(arguments: list[str], sentence: str) -> None:
     assert sentence in refused(run(*arguments))
+
+
+@pytest.mark.parametrize(
+    ("out", "sentence"),
+    [("-", "cannot be “-” or nothing"), ("", "cannot be “-” or nothing"), ("no/", "“no/” is no folder")],
+)
+def test_an_export_needs_a_place(out: str, sentence: str) -> None:
+    assert sentence in refused(run("--export", "json", out, "-", stdin=TEXT))

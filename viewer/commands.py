@@ -81,6 +81,10 @@ def export(asked: argparse.Namespace, files: Sequence[str]) -> int:
     form = FORMATS.get(name)
     if form is None:
         raise UsageError(f"“{name}” is no known format. Give one of {', '.join(FORMATS)}.")
+    if asked.export[1] in ("", "-"):
+        raise UsageError("Give the name of a file or of a folder to write to: it cannot be “-” or nothing.")
+    if asked.export[1].endswith(os.sep) and not _is_folder(out):
+        raise UsageError(f"“{asked.export[1]}” is no folder. Make it first, or give the name of a file.")
     if len(files) > 1 and not _is_folder(out):
         raise UsageError(f"“{out}” is no folder. Several files are written to a folder that is there.")
     with Progress(len(files)) as progress:

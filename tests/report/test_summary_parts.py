@@ -123,3 +123,16 @@ def test_spans_that_overlap_and_touch_lose_nothing() -> None:
     (row,) = rows.full_text
     assert "".join(piece.text for piece in row.pieces) == text
     assert all(PERSON in piece.kinds for piece in row.pieces)
+
+
+def test_plain_text_orders_no_terminal_about() -> None:
+    text = "Ann\x1b[31m Lee\u202e spoke\u2002well\x07."
+    report = Report(
+        text,
+        Source("x\x1b.txt"),
+        people=(Person("p1", text[:11], (Span(0, 11),)),),
+        statements=(Statement("p1", Fact("spoke", (Span(13, 18),)), "indirect", (Span(19, 23),)),),
+    )
+    made = summary.to_text(summary.chosen(summary.summarise(report, DAY), report, (*SECTIONS, TEXT)))
+    assert not set(made) & set("\x00\x07\x1b\u202e")
+    assert "spoke\u2002well" in made

@@ -20,6 +20,7 @@ from tests.report.exchange.samples import sample
 from viewer.report.exchange import FORMATS
 from viewer.report.exchange.shared import identifier
 from viewer.report.model import Report
+from viewer.report.summary.doubts import item_doubts
 from viewer.report.wording import FACT_LABELS, fact_spans, speakers
 
 DATA = Path(__file__).parents[2] / "data"
@@ -118,8 +119,10 @@ def test_the_event_is_the_models(report: Report) -> None:
     assert source["@id"] == identifier(report)
     acts = found.get(f"{SCHEMA}subEvent", [])
     for act, item in zip(acts, report.programme, strict=True):
-        assert values(act, f"{SCHEMA}description") == ([item.title] if item.title else [])
-        assert names(act, "performer") == [report.person(key).name for key in item.people]
+        absent = "absent" in item.tags
+        told = ", ".join(filter(None, (item.title, "absent" if absent else "", *item_doubts(report, item))))
+        assert values(act, f"{SCHEMA}description") == ([told] if told else [])
+        assert names(act, "performer") == ([] if absent else [report.person(key).name for key in item.people])
 
 
 def test_all_terms_are_of_the_annotation_vocabulary(report: Report) -> None:

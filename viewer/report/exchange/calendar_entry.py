@@ -19,6 +19,7 @@ from viewer.report import harmless, model, wording
 from viewer.report.exchange import ExchangeError
 from viewer.report.exchange.shared import identifier, start_time
 from viewer.report.model import Report
+from viewer.report.summary.doubts import fact_doubts
 
 _DAY = datetime.timedelta(days=1)
 _IN_DESCRIPTION = ("start_time", "organisers", "attendance")
@@ -87,6 +88,10 @@ def _description(report: Report) -> Iterator[str]:
         if wording.fact_spans(report, name):
             label, text = wording.fact_label(report, name), wording.fact_text(report, name)
             yield CalendarEntry.tr("{label}: {text}").format(label=label, text=text)
+    for name in wording.FACT_LABELS:
+        if doubts := fact_doubts(report, name):
+            label = wording.fact_label(report, name)
+            yield CalendarEntry.tr("{label}: {text}").format(label=label, text=wording.listed(doubts))
     if speakers := wording.speakers(report):
         names = wording.names(report, (person.id for person in speakers))
         yield CalendarEntry.tr("Speakers: {names}").format(names=names)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from viewer.report import harmless, wording
 from viewer.report.exchange.shared import identifier
 from viewer.report.model import Report
+from viewer.report.summary.doubts import fact_doubts
 
 _TOLD = ("title", "date", "place")
 """The facts of the abstract."""
@@ -26,11 +27,16 @@ def _fields(report: Report) -> Iterator[tuple[str, str]]:
     yield "ID", identifier(report)
     if report.source.name:
         yield "TI", report.source.name
-    if told := [wording.fact_text(report, name) for name in _TOLD if wording.fact_spans(report, name)]:
+    if told := [_told(report, name) for name in _TOLD if wording.fact_spans(report, name)]:
         yield "AB", "; ".join(told)
     if report.source.sha256:
         yield "N1", f"SHA-256 {report.source.sha256}"
     yield "ER", ""
+
+
+def _told(report: Report, name: str) -> str:
+    text, doubts = wording.fact_text(report, name), wording.listed(fact_doubts(report, name))
+    return f"{text} ({doubts})" if doubts else text
 
 
 def _plain(words: str) -> str:

@@ -1,16 +1,19 @@
 """The event as linked data: an ``Event`` of schema.org in JSON-LD.
 
 Properties are those of https://schema.org/Event. Acts of the programme are ``subEvent``; who did them is
-``performer`` there. A start that was only planned is no ``startDate`` of what took place: then it is the day alone.
+``performer`` there, unless they were absent. A start that was only planned is no ``startDate`` of what took place:
+then it is the day alone. What makes a fact or an act doubtful stands in the ``description``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from viewer.report import wording
+from viewer.report import categories, wording
 from viewer.report.exchange.shared import identifier, json_file, start_time
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report
+from viewer.report.summary.doubts import fact_doubts, item_doubts
 
 
 def write(report: Report) -> bytes:
@@ -26,6 +29,7 @@ def write(report: Report) -> bytes:
         "location": _place(event),
         "organizer": [{"@type": "Organization", "name": str(fact.value)} for fact in event.organisers],
         "performer": [_person(person) for person in wording.speakers(report)],
+        "description": "; ".join(_doubts(report)),
         "subEvent": [_act(report, item) for item in report.programme],
         "subjectOf": _stated(source),
     }
@@ -57,8 +61,16 @@ def _person(person: Person) -> dict[str, object]:
 
 def _act(report: Report, item: ProgrammeItem) -> dict[str, object]:
     name = f"{wording.kind_label(item)}: {wording.headline(report, item)}"
-    people = [{"@type": "Person", "name": report.person(key).name} for key in item.people]
-    return _stated({"@type": "Event", "name": name, "description": item.title, "performer": people})
+    absent = "absent" in item.tags
+    people = [] if absent else [{"@type": "Person", "name": report.person(key).name} for key in item.people]
+    told = wording.listed((item.title, categories.tag("absent") if absent else "", *item_doubts(report, item)))
+    return _stated({"@type": "Event", "name": name, "description": told, "performer": people})
+
+
+def _doubts(report: Report) -> Iterator[str]:
+    for name in wording.FACT_LABELS:
+        if doubts := fact_doubts(report, name):
+            yield f"{wording.fact_label(report, name)}: {wording.listed(doubts)}"
 
 
 def _stated(found: dict[str, Any]) -> dict[str, Any]:

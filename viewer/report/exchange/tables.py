@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import categories, messages, quoting, wording
 from viewer.report.model import Report, Spans
+from viewer.report.summary.doubts import fact_doubts, item_doubts
 
 
 class Spreadsheet(Words):
@@ -56,7 +57,7 @@ def tables(report: Report) -> tuple[Table, ...]:
     fact, person, item = Spreadsheet.tr("Fact"), Spreadsheet.tr("Person"), Spreadsheet.tr("Programme item")
     said, remark = Spreadsheet.tr("Statement"), Spreadsheet.tr("To check")
     return (
-        Table(Spreadsheet.tr("Facts"), _numbered(report, fact, _facts(report)), ("who", "how")),
+        Table(Spreadsheet.tr("Facts"), _numbered(report, fact, _facts(report)), ("who",)),
         Table(Spreadsheet.tr("People"), _numbered(report, person, _people(report))),
         Table(Spreadsheet.tr("Programme"), _numbered(report, item, _programme(report))),
         Table(Spreadsheet.tr("Statements"), _numbered(report, said, _statements(report)), ("how",)),
@@ -90,7 +91,8 @@ def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, 
 def _facts(report: Report) -> Iterator[_Told]:
     for name in wording.FACT_LABELS:
         if spans := wording.fact_spans(report, name):
-            yield wording.fact_label(report, name), "", wording.fact_text(report, name), "", spans
+            how = wording.listed(fact_doubts(report, name))
+            yield wording.fact_label(report, name), "", wording.fact_text(report, name), how, spans
 
 
 def _people(report: Report) -> Iterator[_Told]:
@@ -103,7 +105,7 @@ def _people(report: Report) -> Iterator[_Told]:
 def _programme(report: Report) -> Iterator[_Told]:
     for item in report.programme:
         time = str(item.time.value) if item.time else ""
-        how = wording.listed((time, *wording.tags(report, item)))
+        how = wording.listed((time, *wording.tags(report, item), *item_doubts(report, item)))
         yield wording.kind_label(item), wording.names(report, item.people), item.title, how, item.spans
 
 

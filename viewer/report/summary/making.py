@@ -9,9 +9,9 @@ from dataclasses import replace
 
 import viewer
 from viewer.report import categories, messages, quoting, wording
-from viewer.report.model import Person, ProgrammeItem, Remark, Report, Spans
-from viewer.report.summary import words
+from viewer.report.model import Person, ProgrammeItem, Remark, Report
 from viewer.report.summary.appended import full_text
+from viewer.report.summary.doubts import fact_doubts, item_doubts
 from viewer.report.summary.rows import FactRow, Footer, ProgrammeRow, RemarkRow, SaidRow, SpeakerRow, Summary
 from viewer.report.summary.words import SummaryWords
 
@@ -84,12 +84,11 @@ def _fact(report: Report, name: str) -> FactRow:
     text = wording.fact_text(report, name)
     quote = report.words(time.spans[0]) if time else ""
     spans = wording.fact_spans(report, name)
-    told = {"planned, not confirmed"} if name == "start_time" else {"approximate number"}
     return FactRow(
         label=wording.fact_label(report, name),
         text=text,
         quote=f"“{quote}”" if quote and quote != text else "",
-        note=wording.listed(_doubts(report, spans, but=told)),
+        note=wording.listed(fact_doubts(report, name)),
         reference=wording.reference(report, spans),
         stated=bool(spans),
     )
@@ -104,7 +103,7 @@ def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
         for companion in item.companions
         if companion.function not in _SHOWN_ELSEWHERE
     ]
-    notes += _doubts(report, item.spans, only=("planned, not confirmed",))
+    notes += item_doubts(report, item)
     return ProgrammeRow(
         number=number,
         kind=wording.kind_label(item),
@@ -178,16 +177,3 @@ def _said(report: Report) -> Iterator[SaidRow]:
 
 def _remark(report: Report, remark: Remark) -> RemarkRow:
     return RemarkRow(remark.kind, messages.again(remark.message), wording.reference(report, remark.spans))
-
-
-def _doubts(
-    report: Report, spans: Spans, *, only: Collection[str] = tuple(words.DOUBTS), but: Collection[str] = ()
-) -> list[str]:
-    """What the remarks on these words say against them; ``but`` are kinds that the row itself tells."""
-    kinds = {
-        remark.kind
-        for remark in report.remarks
-        if remark.kind in only and remark.kind not in but
-        if any(one.overlaps(other) for one in remark.spans for other in spans)
-    }
-    return [words.doubt(kind) for kind in words.DOUBTS if kind in kinds]

@@ -5,15 +5,15 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterator
 
-from viewer.report import wording
+from viewer.report import harmless, wording
 from viewer.report.summary import words
 from viewer.report.summary.rows import Summary
 
 _WIDTH = 78
 """Columns of the text."""
 
-_TIE = "\u2002"
-"""Ties a text to its paragraphs while lines are wrapped: ``textwrap`` breaks at spaces of ASCII only."""
+_TIE = "\0"
+"""Ties a text to its paragraphs while lines are wrapped; no text has any use for it."""
 
 
 def to_text(summary: Summary) -> str:
@@ -91,4 +91,5 @@ def _wrapped(lead: str, text: str) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return [line.replace(_TIE, "  ") for line in wrapper.wrap(text)] or [lead.rstrip()]
+    shown = _TIE.join(map(harmless.line, text.split(_TIE)))
+    return [line.replace(_TIE, "  ") for line in wrapper.wrap(shown)] or [lead.rstrip()]

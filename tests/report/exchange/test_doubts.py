@@ -1,0 +1,44 @@
+"""What makes a fact doubtful is told wherever the fact goes."""
+
+from __future__ import annotations
+
+import datetime
+from typing import cast
+
+import icalendar
+import pytest
+
+from viewer.report.exchange import FORMATS
+from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Source, Span
+
+TEXT = "On Monday, 3 May 1998, 80 people came to hear Ann Lee, who was ill."
+DAY, COUNT = (Span(3, 21),), (Span(23, 32),)
+WHO = (Span(46, 53),)
+REPORT = Report(
+    TEXT,
+    Source("doubts.txt"),
+    Event(date=Fact("1998-05-03", DAY), attendance=Fact(80, COUNT)),
+    (Person("p1", "Ann Lee", WHO),),
+    (ProgrammeItem("speech", "to hear Ann Lee", (Span(38, 53),), ("p1",), tags=("absent",)),),
+    remarks=(
+        Remark("weekday does not match date", "The report says Monday; that day was a Sunday.", DAY),
+        Remark("conflicting numbers", "Another number is given here: “90”.", COUNT),
+        Remark("planned, not confirmed", "The report says what was planned here.", WHO),
+    ),
+)
+
+
+@pytest.mark.parametrize("name", ["csv", "md", "html", "jsonld", "ics", "ris"])
+def test_a_wrong_weekday_is_told(name: str) -> None:
+    data = FORMATS[name].data(REPORT).decode()
+    if name == "ics":
+        entry = icalendar.Calendar.from_ical(data).walk("VEVENT")[0]
+        data = str(entry["DESCRIPTION"])
+        assert cast("datetime.date", entry.decoded("DTSTART")) == datetime.date(1998, 5, 3)
+    assert "the weekday does not match the date" in data
+    assert name == "ris" or "the report gives another number too" in data
+
+
+@pytest.mark.parametrize("name", ["csv", "md", "html", "jsonld"])
+def test_a_planned_act_is_told(name: str) -> None:
+    assert "planned, not confirmed" in FORMATS[name].data(REPORT).decode()

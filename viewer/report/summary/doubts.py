@@ -1,0 +1,35 @@
+"""What the remarks on a fact or an item say against it, beside what its own words tell."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from viewer.report import wording
+from viewer.report.model import ProgrammeItem, Report, Spans
+from viewer.report.summary import words
+
+_PLANNED, _APPROXIMATE = "planned, not confirmed", "approximate number"
+
+
+def fact_doubts(report: Report, name: str) -> list[str]:
+    """Of an event fact, one of ``wording.FACT_LABELS``: ``the report gives another number too``.
+
+    That a start was planned, its label says, and that a number is approximate, its text.
+    """
+    told = _PLANNED if name == "start_time" else _APPROXIMATE
+    return _doubts(report, wording.fact_spans(report, name), [kind for kind in words.DOUBTS if kind != told])
+
+
+def item_doubts(report: Report, item: ProgrammeItem) -> list[str]:
+    """Of an item of the programme: ``planned, not confirmed``."""
+    return _doubts(report, item.spans, [_PLANNED])
+
+
+def _doubts(report: Report, spans: Spans, kinds: Collection[str]) -> list[str]:
+    found = {
+        remark.kind
+        for remark in report.remarks
+        if remark.kind in kinds
+        if any(one.overlaps(other) for one in remark.spans for other in spans)
+    }
+    return [words.doubt(kind) for kind in words.DOUBTS if kind in found]
