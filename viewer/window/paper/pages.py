@@ -6,17 +6,17 @@ Text is painted in the order of reading, without ligatures, so that a PDF gives 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
-from dataclasses import dataclass, field
 
-from PySide6.QtCore import QBuffer, QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QPen, QTextLayout
+from PySide6.QtCore import QBuffer, QLineF, QPointF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QPen
 
 from viewer.language import Words
 from viewer.report.giving_way import finish
 from viewer.report.summary import Summary, caveat
 from viewer.window.paper import blocks
 from viewer.window.paper.blocks import Block, Cell, Run
-from viewer.window.paper.rows import Link, Row
+from viewer.window.paper.flow import Flow, Page, Place, breaks, place
+from viewer.window.paper.rows import Row
 from viewer.window.paper.styles import DENSER, FULL, LINE, USUAL_SIZE, Density, Style, font
 
 RESOLUTION = 1200
@@ -35,66 +35,6 @@ _GUTTER = 22.0
 
 class PaperWords(Words):
     """What stands at head and foot of the pages."""
-
-
-@dataclass(slots=True)
-class Page:
-    """What is on one page, from its top left: lines with where to draw them, rules (left, right, y), links."""
-
-    lines: list[tuple[QTextLayout, int, QPointF]] = field(default_factory=list)
-    rules: list[tuple[float, float, float]] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A page, from 0, and how far down it, in dots from the upper margin."""
-
-    page: int
-    y: float
-
-
-@dataclass(slots=True)
-class _Flow:
-    """Where the next row goes: column after column, page after page."""
-
-    pages: list[Page]
-    columns: int
-    step: float
-    """From one column to the next."""
-    top: float
-    bottom: float
-    y: float
-    first: float = 0.0
-    """Where the columns begin on the page that they begin on."""
-    first_page: int = 1
-    """The number of that page."""
-    column: int = 0
-    begun: bool = False
-    """Whether there is anything in this column."""
-    bookmarks: list[tuple[str, Place]] = field(default_factory=list)
-    paragraphs: dict[int, Place] = field(default_factory=dict)
-
-    @property
-    def x(self) -> float:
-        return self.column * self.step
-
-    @property
-    def place(self) -> Place:
-        return Place(len(self.pages) - 1, self.y)
-
-    def go_on(self) -> None:
-        """Go to the head of the next column."""
-        self.column += 1
-        if self.column == self.columns:
-            self.turn()
-        else:
-            self.y, self.begun = self.first if len(self.pages) == self.first_page else self.top, False
-
-    def turn(self) -> None:
-        """Go to a new page."""
-        self.pages.append(Page())
-        self.column, self.y, self.begun = 0, self.top, False
 
 
 class Paper:
@@ -148,7 +88,7 @@ class Paper:
             _rule(painter, left, right, y)
         self._paint_footer(painter, number)
 
-    def _fitted(self) -> Generator[None, None, _Flow]:
+    def _fitted(self) -> Generator[None, None, Flow]:
         """At full size, or about as close as it takes to make one page of two."""
         flow = yield from self._summarised(FULL)
         if len(flow.pages) != 2:
@@ -161,7 +101,7 @@ class Paper:
                 return (yield from self._loosened(fitted, number)) if number == loosest else fitted
         return flow
 
-    def _loosened(self, fitted: _Flow, number: int) -> Generator[None, None, _Flow]:
+    def _loosened(self, fitted: Flow, number: int) -> Generator[None, None, Flow]:
         """Set less closely, where the page that ``DENSER[number]`` made leaves room enough for that."""
         while number and fitted.y * DENSER[number - 1].height / DENSER[number].height < fitted.bottom:
             number -= 1
@@ -171,11 +111,11 @@ class Paper:
             fitted = looser
         return fitted
 
-    def _summarised(self, density: Density) -> Generator[None, None, _Flow]:
+    def _summarised(self, density: Density) -> Generator[None, None, Flow]:
         """Everything but the appended text."""
         step = (self._column_width() + _GUTTER) * _UNIT
         bottom = self._size.height() - self._footer * _UNIT
-        flow = _Flow([Page()], 1, step, _HEADER * _UNIT, bottom, 0.0)
+        flow = Flow([Page()], 1, step, _HEADER * _UNIT, bottom, 0.0)
         yield from self._fill(flow, blocks.head(self.summary, self._size.width() / _UNIT, density.size), density)
         flow.columns, flow.first = self._columns, flow.y + (6.0 * _UNIT if self._columns > 1 else 0.0)
         if self._columns > 1:
@@ -188,7 +128,7 @@ class Paper:
     def _column_width(self) -> float:
         return (self._size.width() / _UNIT - _GUTTER * (self._columns - 1)) / self._columns
 
-    def _fill(self, flow: _Flow, made: Iterable[Block], density: Density) -> Generator[None]:
+    def _fill(self, flow: Flow, made: Iterable[Block], density: Density) -> Generator[None]:
         group: list[tuple[Block, Row]] = []
         for block in made:
             group.append((block, Row(block.cells, self._device, density)))
@@ -199,14 +139,14 @@ class Paper:
         if group:
             self._put(flow, group, density)
 
-    def _put(self, flow: _Flow, group: list[tuple[Block, Row]], density: Density) -> None:
+    def _put(self, flow: Flow, group: list[tuple[Block, Row]], density: Density) -> None:
         """Put blocks that stay together into the column, or into the next one."""
         space = _UNIT * density.space
         height = sum((block.above + block.below * (1 + block.ruled)) * space + row.height for block, row in group)
         height -= group[-1][0].below * space
         if group[-1][0].flows and len(group) == 1:
             height = min(height, group[0][0].above * space + group[0][1].height_of(_LEAST_LINES))
-        if flow.begun and _breaks(height, flow.bottom - flow.y, flow.bottom - flow.top):
+        if flow.begun and breaks(height, flow.bottom - flow.y, flow.bottom - flow.top):
             flow.go_on()
             if group[-1][0].again:
                 group[-1] = (group[-1][0], Row(group[-1][0].again, self._device, density))
@@ -216,7 +156,7 @@ class Paper:
                 flow.bookmarks.append((block.bookmark, flow.place))
             if block.paragraph:
                 flow.paragraphs[block.paragraph] = flow.place
-            _place(row, flow, keep=_LEAST_LINES if block.flows else 1, linked=bool(self.summary.full_text))
+            place(row, flow, keep=_LEAST_LINES if block.flows else 1, linked=bool(self.summary.full_text))
             flow.y += block.below * space
             if block.ruled:
                 flow.pages[-1].rules.append((flow.x, flow.x + self._column_width() * _UNIT, flow.y))
@@ -268,37 +208,6 @@ def _grid(layout: QPageLayout, nowhere: QBuffer) -> QPagedPaintDevice:
     device.setResolution(RESOLUTION)
     device.setPageLayout(layout)
     return device
-
-
-def _place(row: Row, flow: _Flow, *, keep: int, linked: bool) -> None:
-    """Put the row where the flow is, going on with new columns as often as they are full.
-
-    The last lines, ``keep`` of them, stay together.
-    """
-    start = 0.0
-    placed: list[tuple[Page, QPointF]] = [(flow.pages[-1], QPointF())] * len(row.lines)
-    order = row.by_baseline()
-    for turn, number in enumerate(order):
-        top = row.line(number).y()
-        last = row.line(order[-1] if turn == len(order) - keep else number)
-        end = last.y() + last.height()
-        if flow.begun and flow.y + end - start > flow.bottom and flow.y + top - start > flow.top:
-            flow.go_on()
-            start = top
-        flow.begun = True
-        placed[number] = (flow.pages[-1], QPointF(flow.x, flow.y - start))
-    for (layout, index), (page, origin) in zip(row.lines, placed, strict=True):
-        page.lines.append((layout, index, origin))
-    if linked:
-        for number, link in row.links():
-            page, origin = placed[number]
-            page.links.append(Link(link.paragraph, QRectF(link.area).translated(origin)))
-    flow.y += row.height - start
-
-
-def _breaks(height: float, room: float, column: float) -> bool:
-    """Whether to go to a new column: no room here, and it fits in one, or hardly anything of it fits here."""
-    return height > room and (height <= column or room < column / 4)
 
 
 def _rule(painter: QPainter, left: float, right: float, y: float) -> None:
