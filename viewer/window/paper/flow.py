@@ -50,10 +50,12 @@ class Flow:
 
     @property
     def x(self) -> float:
+        """The left edge of the column."""
         return self.column * self.step
 
     @property
     def place(self) -> Place:
+        """Where the next row goes."""
         return Place(len(self.pages) - 1, self.y)
 
     def go_on(self) -> None:
