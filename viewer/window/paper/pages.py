@@ -27,6 +27,8 @@ _FOOTER = 45.0
 """Height, in points, kept free at the foot of each page."""
 _HEADER = 26.0
 """Height, in points, of the head of each page but the first."""
+_SAVED, _SLIGHTLY = 5, 3
+"""Pages of which one may be saved, and of how many of ``DENSER`` where more than one is left."""
 _LEAST_LINES = 2
 """Lines of a paragraph that stand together before and after the end of a column."""
 _GUTTER = 22.0
@@ -89,16 +91,21 @@ class Paper:
         self._paint_footer(painter, number)
 
     def _fitted(self) -> Generator[None, None, Flow]:
-        """At full size, or about as close as it takes to make one page of two."""
+        """At full size, or about as close as it takes to make one page of two, or to fill no page with little."""
         flow = yield from self._summarised(FULL)
-        if len(flow.pages) != 2:
+        count = len(flow.pages)
+        if not 1 < count <= _SAVED:
             return flow
-        room = flow.bottom / (flow.bottom + flow.y - flow.top)
-        loosest = next((n for n, density in enumerate(DENSER) if density.height <= room), len(DENSER) - 1)
-        for number in range(loosest, len(DENSER)):
-            fitted = yield from self._summarised(DENSER[number])
-            if len(fitted.pages) == 1:
-                return (yield from self._loosened(fitted, number)) if number == loosest else fitted
+        densities = DENSER if count == 2 else DENSER[:_SLIGHTLY]
+        page = flow.bottom - flow.top
+        rest = flow.bottom + (count - 2) * page
+        room = rest / (rest + flow.y - flow.top)
+        loosest = next((n for n, density in enumerate(densities) if density.height <= room), len(densities) - 1)
+        for number in range(loosest, len(densities)):
+            fitted = yield from self._summarised(densities[number])
+            if len(fitted.pages) < count:
+                loosen = count == 2 and number == loosest
+                return (yield from self._loosened(fitted, number)) if loosen else fitted
         return flow
 
     def _loosened(self, fitted: Flow, number: int) -> Generator[None, None, Flow]:
