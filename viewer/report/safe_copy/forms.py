@@ -81,10 +81,11 @@ class Forms:
 
 def forms_of(report: Report, hidden: Collection[str], tokens: Tokens | None = None) -> Forms:
     """The forms of the names of these people, by id. Raises KeyError where there is no such person."""
-    people = [report.person(person_id) for person_id in dict.fromkeys(hidden)]
+    ids = dict.fromkeys(hidden)
+    people = [report.person(person_id) for person_id in ids]
     people.sort(key=lambda person: min(person.spans))
     tokens = tokens or Tokens(report.text)
-    shown = [person for person in report.people if person.id not in set(hidden)]
+    shown = [person for person in report.people if person.id not in ids]
     theirs = _Gathered(report, shown, tokens)
     ours = _Gathered(report, people, tokens)
     parts = _without(ours.parts, ())
@@ -106,8 +107,9 @@ def forms_of(report: Report, hidden: Collection[str], tokens: Tokens | None = No
 def sharing(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
     """The ids of those who stay and share a whole name or a part with the hidden. Raises KeyError as ``forms_of``."""
     tokens = Tokens(report.text)
-    ours = _Gathered(report, [report.person(one) for one in hidden], tokens)
-    shown = (person for person in report.people if person.id not in set(hidden))
+    ids = dict.fromkeys(hidden)
+    ours = _Gathered(report, [report.person(one) for one in ids], tokens)
+    shown = (person for person in report.people if person.id not in ids)
     return tuple(
         person.id
         for person in shown
