@@ -70,6 +70,14 @@ def test_no_false_alarm(data: str) -> None:
     assert remaining(data, REPORT, HIDDEN) == []
 
 
+@pytest.mark.parametrize("data", ["photos/dow/1.jpg", "by dow@example.org.", '{"a": "@dow"}', "<p>see x/dow/y</p>"])
+def test_a_name_written_small_is_found_in_an_address_only(data: str) -> None:
+    small = "Dow has a dow, the other dow and two dow."
+    report = Report(small, people=(Person("p", "Ann Dow", (Span(0, 3),)),))
+    assert remaining(data, report, ["p"]) == ["dow"]
+    assert remaining("the dow, and a <b>dow</b><i>x</i>", report, ["p"]) == []
+
+
 def test_words_that_the_application_says_are_no_alarm_alone() -> None:
     text = "Ann Speech and Bo Person came."
     people = (Person("p1", "Ann Speech", (Span(0, 10),)), Person("p2", "Bo Person", (Span(15, 24),)))

@@ -92,6 +92,28 @@ def test_what_only_looks_like_a_name_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("See photos/dow/1.jpg and photos/dow/2.jpg.", "See photos/PersonA/1.jpg and photos/PersonA/2.jpg."),
+        ("@dow, copy to @dow_union", "@PersonA, copy to @PersonA_union"),
+        ("minutes-dow.txt, dow@example.org", "minutes-PersonA.txt, PersonA@example.org"),
+        ("a-dow@x.org, a_dow, dow.ann@x", "PersonA@x.org, PersonA, PersonA@x"),
+    ],
+)
+def test_an_address_is_no_sign_of_an_ordinary_word(text: str, safe: str) -> None:
+    assert hide(report(f"Ann Dow came.\n\n{text}\n\nDow left.", ("Ann Dow",))) == (
+        f"Person A came.\n\n{safe}\n\nPerson A left."
+    )
+
+
+def test_a_word_that_the_report_writes_small_is_a_name_in_an_address() -> None:
+    text = "Ann Lee came.\n\nIn the lee of the hill is a lee shore. lee.jpg, @lee, x/lee/y and will@x.org"
+    assert hide(report(text)) == (
+        "Person A came.\n\nIn the lee of the hill is a lee shore. PersonA.jpg, @PersonA, x/PersonA/y and will@x.org"
+    )
+
+
+@pytest.mark.parametrize(
     ("name", "text", "safe"),
     [
         (

@@ -10,12 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from viewer.report.model import Span
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms
 from viewer.report.safe_copy.tokens import Tokens
-
-_RUN = re.compile(r"\S+")
-_ADDRESS = re.compile(r"[@#\\]\w|\w@|[^\W_]_+[^\W_]|://|^\W*www\.|[^\W_]\.[a-z][a-z0-9]{1,5}(?![^\W_])|/[^/]*/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +24,12 @@ class Inside:
     people: tuple[str, ...]
 
 
-def addresses(text: str) -> list[Span]:
-    """Stretches without white space that are addresses of any kind, in order."""
-    return [Span(*run.span()) for run in _RUN.finditer(text) if _ADDRESS.search(run[0])]
-
-
 class Addresses:
     """Finds names run together."""
 
     def __init__(self, forms: Forms) -> None:
         self._forms = forms
-        known = dict(forms.together) | {part: ids for part, ids in forms.parts.items() if forms.sure(part)}
+        known = dict(forms.together) | {part: ids for part, ids in forms.parts.items() if forms.known(part)}
         self._handles = {
             handle: ids
             for (initial, last), ids in forms.initialled.items()
@@ -61,7 +52,7 @@ class Addresses:
         named = [
             one for one in found if one[2] and one[1] - one[0] > 1 and word[one[0] : one[1]] not in self._forms.shared
         ]
-        if any(self._forms.sure(word[first:last]) for first, last, _ in named):
+        if any(self._forms.known(word[first:last]) for first, last, _ in named):
             yield from (Inside(start + first, start + last, index, people) for first, last, people in named)
         elif self._long and (long := self._long.search(word)):
             whole = len(written) == len(word)

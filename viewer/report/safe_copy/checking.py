@@ -38,6 +38,7 @@ from viewer.report.model import (
 )
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name, forms_of
 from viewer.report.safe_copy.pseudonyms import pseudonym
+from viewer.report.safe_copy.tokens import addresses
 from viewer.report.safe_copy.words import particles
 from viewer.report.searching.characters import SPACELESS
 from viewer.report.summary.words import hidden_names
@@ -60,6 +61,8 @@ _LETTERS = str.maketrans(
     }
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_BARE = re.compile(r"[^\s,;\"“”()<>\[\]{}|]+")
+"""What one address can be, without what stands around it."""
 _MARKUP = re.compile(r"<[^<>]*>")
 
 
@@ -71,6 +74,7 @@ class Checker:
         forms = forms_of(report, hidden)
         own = _own_words(pseudonym(""), *map(categories.kind, KINDS))
         self._parts = {_key(part) for part in forms.parts if forms.sure(part)} - own
+        self._addressed = {_key(part) for part in forms.parts if forms.known(part)} - own
         self._small = set(map(_key, forms.small))
         self._together = {_key(name): len(name) >= RUN_TOGETHER for name in forms.together}
         self._names = _names(forms)
@@ -84,7 +88,14 @@ class Checker:
         """
         text = data if isinstance(data, str) else data.decode("utf-8", errors="replace")
         pieces = dict.fromkeys(_readings(text))
-        return list(dict.fromkeys(form for piece in pieces for form in self._found(piece)))
+        found = (form for piece in pieces for form in (*self._found(piece), *self._in_addresses(piece)))
+        return list(dict.fromkeys(found))
+
+    def _in_addresses(self, piece: str) -> Iterator[str]:
+        for match in _BARE.finditer("" if _MARKUP.search(piece) else piece):
+            if addresses(match[0]):
+                words = _WORD.finditer(_plain(match[0]))
+                yield from (word[0] for word in words if word[0].casefold() in self._addressed)
 
     def _found(self, piece: str) -> Iterator[str]:
         text = _plain(piece)

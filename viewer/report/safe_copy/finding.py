@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from viewer.report.model import Span
-from viewer.report.safe_copy.addresses import Addresses, addresses
+from viewer.report.safe_copy.addresses import Addresses
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name
 from viewer.report.safe_copy.joining import SKIPPED, Hit, is_initial, may_stand_between, together
-from viewer.report.safe_copy.tokens import Tokens, soft
+from viewer.report.safe_copy.tokens import Tokens, addresses, soft
 from viewer.report.safe_copy.words import BEFORE_FAMILIES, BEFORE_MONTHS, DETERMINERS, MONTHS, nouns, titles
 
 _SHOWN = ""
@@ -81,11 +81,11 @@ class Finder:
         words of the language are hidden at its beginning, too. In the name of a ``file`` any word may be a name.
         """
         whole = [Span(0, len(tokens.text))] if file and tokens.text else []
-        regions = _indices(tokens, whole or addresses(tokens.text))
+        regions = tokens.indices(whole or addresses(tokens.text))
         owned: list[str | None] = [None] * len(tokens)
         hits = list(self._sequences(tokens, hidden, shown, owned))
         hits += self._inside(tokens, regions, owned)
-        hits += self._singles(tokens, _indices(tokens, dates), owned, value)
+        hits += self._singles(tokens, tokens.indices(dates), owned, value)
         return list(together(tokens, self._forms.own, sorted(hits), regions, owned))
 
     def _plant(self, name: Name, rank: int, people: _People, *, capital: bool) -> None:
@@ -230,10 +230,6 @@ class Finder:
         if recent is None:
             return next(iter(people))
         return max(people, key=lambda person: recent.get(person, -1))
-
-
-def _indices(tokens: Tokens, spans: Iterable[Span]) -> set[int]:
-    return {i for span in spans for i in range(*tokens.within(span))}
 
 
 def _runs(indices: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ left out, a form is
   with a comma after it; between them may be initials and particles;
 - an *initialled* one: the first letter with a full stop, and the last word;
 - the whole name *run together*, where it is a word of six letters or more, or is written so in an address;
+- a part within an address, a handle or the name of a file, in any case, but for words of the language;
 - a *part*: any of its words alone that has two letters or more, where it begins with a capital; words that a hyphen or
   an apostrophe joins (``O’Dow``, ``al-Dow``), also as one word, and in any case as they are; a name of one word that
   the report writes small (``@dowser``), in any case.
@@ -17,7 +18,7 @@ No form is
 - a name that a person who stays has, too: a whole name, an initialled one, or a part (``Lee`` beside ``Bo Lee``). Such
   a part is hidden in mentions of a hidden person only; elsewhere nobody knows whom it means;
 - a part that is a word of the language, of an office or of a body (``Hope``, ``Bishop``, ``Park``), or that the report
-  writes more often small than not. It is hidden where it is capitalised inside a sentence, and in mentions; not where a
+  writes more often small than not, addresses and names of files aside. It is hidden where it is capitalised inside a sentence, and in mentions; not where a
   sentence begins with it, nor where it is a month. Offices, bodies and places (``Park``) are hidden where a sentence
   begins with them, too, but for those before another name, and stay behind an article. A whole name of such words
   alone is one only with capitals;
@@ -32,7 +33,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from viewer.report.model import Person, Report
-from viewer.report.safe_copy.tokens import Tokens
+from viewer.report.safe_copy.tokens import Tokens, addresses
 from viewer.report.safe_copy.words import NEVER, is_particle, ordinary, suffixes, titles
 from viewer.report.searching.characters import SPACELESS
 
@@ -73,6 +74,10 @@ class Forms:
     def sure(self, part: str) -> bool:
         """Whether a part alone is a form by itself."""
         return part in self.parts and part not in self.shared and part not in self.ordinary
+
+    def known(self, part: str) -> bool:
+        """Whether a part is a form within an address, where nobody writes words of the report with capitals."""
+        return part in self.parts and part not in self.shared and part not in ordinary()
 
     def plain(self, name: Name) -> bool:
         """Whether all words of a name are words of the language."""
@@ -216,8 +221,9 @@ def _ordinary(parts: Collection[str], ours: _Gathered, tokens: Tokens) -> Iterat
     """Parts that are words of the language, or that the report writes small more often than with a capital."""
     usual = ordinary()
     small: Counter[str] = Counter()
+    regions = tokens.indices(addresses(tokens.text))
     for i, word in enumerate(tokens.words):
-        if word in parts and word not in ours.small:
+        if word in parts and word not in ours.small and i not in regions:
             beside = (tokens.words[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens))
             named = any(not ours.parts[word].keys().isdisjoint(ours.parts.get(near, ())) for near in beside)
             if tokens.capital(i):

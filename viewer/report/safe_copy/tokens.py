@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from itertools import pairwise
 
 from viewer.report.model import Span
@@ -16,6 +17,13 @@ from viewer.report.searching.characters import SPACELESS, Folding
 from viewer.report.searching.folding import fold
 
 _DIGIT = r"[\d²³¹⁰-₉]"
+_RUN = re.compile(r"\S+")
+_ADDRESS = re.compile(r"[@#\\]\w|\w@|[^\W_]_+[^\W_]|://|(?<!\w)www\.|[^\W_]\.[a-z][a-z0-9]{1,5}(?![^\W_])|/[^/]*/")
+
+
+def addresses(text: str) -> list[Span]:
+    """Stretches without white space that are addresses of any kind, handles or names of files, in order."""
+    return [Span(*run.span()) for run in _RUN.finditer(text) if _ADDRESS.search(run[0])]
 
 
 class Tokens:
@@ -55,6 +63,10 @@ class Tokens:
     def within(self, span: Span) -> tuple[int, int]:
         """The words that share a character with a span: the first, and the one behind the last."""
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+
+    def indices(self, spans: Iterable[Span]) -> set[int]:
+        """All words that share a character with one of the spans."""
+        return {i for span in spans for i in range(*self.within(span))}
 
     def joined(self, index: int) -> str:
         """A word that a hyphen at the end of a line parts from ``index`` to the next, put together; else empty."""
