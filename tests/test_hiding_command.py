@@ -95,8 +95,20 @@ def test_who_stands_there_and_is_nobody_cannot_be_hidden(report_file: Path, tmp_
 def test_who_is_not_there_need_not_be_hidden(report_file: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.txt"
     done = run("--summary", out, "--hide", "Cy Dow", report_file)
-    assert (done.returncode, done.stderr) == (0, "")
+    said = "event-report-viewer: “Cy Dow” is named nowhere in “anna-berg-in-oslo.txt”, so nothing was hidden for it.\n"
+    assert (done.returncode, done.stderr) == (0, said)
     assert "Safe copy" not in words(out)
+
+
+def test_who_is_in_none_of_several_files_is_told_once(report_file: Path, tmp_path: Path) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text(TEXT.replace("Olaf Dahl", "Karl Vik"))
+    folder = tmp_path / "out"
+    folder.mkdir()
+    done = run("--export", "json", folder, "--hide", "Vik", "--hide", "Cy Dow", report_file, second)
+    said = "event-report-viewer: “Cy Dow” is named in none of the files, so nothing was hidden for it.\n"
+    assert (done.returncode, done.stderr) == (0, said)
+    assert len(list(folder.iterdir())) == 2
 
 
 @pytest.mark.parametrize(

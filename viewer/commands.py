@@ -92,16 +92,19 @@ def export(asked: argparse.Namespace, files: Sequence[str]) -> int:
 
 
 def _export_each(form: Format, out: Path, files: Sequence[str], whom: Sequence[str], progress: Progress) -> int:
+    from viewer.report.safe_copy import named_nowhere
     from viewer.writing import WritingError, write_atomically
 
     code = 0
+    nobody: set[str] | None = None
     written: set[Path] = set()
     for number, file in enumerate(files, 1):
         progress.show(number, STANDARD_INPUT if file == "-" else display_path(file))
         try:
             if not whom:
                 _refuse(_target(out, _stem(file), form.suffix), file, written)  # before the work
-            hidden = _hidden(_report(file), whom)
+            hidden = _hidden(_report(file), whom, several=len(files) > 1)
+            nobody = set(hidden.nobody) if nobody is None else nobody.intersection(hidden.nobody)
             stem = Path(hidden.report.source.name).stem if hidden.notice else _stem(file)
             target = _target(out, stem, form.suffix)
             _refuse(target, file, written)
@@ -117,6 +120,8 @@ def _export_each(form: Format, out: Path, files: Sequence[str], whom: Sequence[s
         written.add(target)
         progress.clear()
         say(f"{target}")
+    for words in (words for words in dict.fromkeys(whom) if len(files) > 1 and words in (nobody or ())):
+        warn(named_nowhere(words))
     return code
 
 
@@ -125,16 +130,21 @@ def _refuse(target: Path, file: str, written: set[Path]) -> None:
         raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
 
 
-def _hidden(report: Report, whom: Sequence[str]) -> Hidden:
-    """The report without the names that are asked for. Raises UsageError where one of them cannot be hidden."""
+def _hidden(report: Report, whom: Sequence[str], *, several: bool = False) -> Hidden:
+    """The report without the names that are asked for. Raises UsageError where one of them cannot be hidden.
+
+    Warns of those that name nobody, but where it is one of several reports.
+    """
     from viewer.report import safe_copy
 
     try:
-        hidden = safe_copy.hide(report, safe_copy.people(report, whom))
+        hidden = safe_copy.hide_asked(report, whom)
     except safe_copy.HidingError as error:
         raise UsageError(str(error)) from error
     if hidden.warning:
         warn(hidden.warning)
+    for words in () if several else hidden.nobody:
+        warn(safe_copy.named_nowhere(words, report.source.name))
     return hidden
 
 

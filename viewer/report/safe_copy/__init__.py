@@ -7,7 +7,16 @@ several things of one copy makes one ``Checker``. ``forms`` says what counts as 
 
 from __future__ import annotations
 
-from viewer.report.safe_copy.asking import EVERYONE, MENTIONED, Hidden, HidingError, hide, people
+from viewer.report.safe_copy.asking import (
+    EVERYONE,
+    MENTIONED,
+    Hidden,
+    HidingError,
+    hide,
+    hide_asked,
+    named_nowhere,
+    people,
+)
 from viewer.report.safe_copy.checking import Checker, remaining
 from viewer.report.safe_copy.copying import SafeCopy, namesakes, only_mentioned, safe_copy
 
@@ -19,6 +28,8 @@ __all__ = [
     "HidingError",
     "SafeCopy",
     "hide",
+    "hide_asked",
+    "named_nowhere",
     "namesakes",
     "only_mentioned",
     "people",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.language import Words
 from viewer.report.model import Report
 from viewer.report.safe_copy.checking import Checker
 from viewer.report.safe_copy.copying import namesakes, only_mentioned, safe_copy
+from viewer.report.safe_copy.matching import meant, stand_in
 from viewer.report.summary.words import hidden_names
 from viewer.report.wording import listed
 
@@ -33,6 +34,8 @@ class Hidden:
     shown: tuple[str, ...] = ()
     """Names of people who share a name with somebody hidden, and are not hidden themselves."""
     checker: Checker | None = None
+    nobody: tuple[str, ...] = ()
+    """Words that were asked for and name nobody of the report."""
 
     @property
     def warning(self) -> str:
@@ -47,7 +50,8 @@ class Hidden:
         """Look once more through what was made of the report. Raises HidingError where a hidden name is in it."""
         if self.checker is not None and (found := self.checker.remaining(made)):
             sentence = Hiding.tr(
-                "Nothing was written: a name that is to be hidden is still in it ({names}). Hide more of the people."
+                "Nothing was written: words of a name that is to be hidden are still in it ({names}). Hide whoever "
+                "else has that name, or take these words out of a copy of the report, and open that."
             )
             raise HidingError(sentence.format(names=listed(found)))
 
@@ -55,24 +59,30 @@ class Hidden:
 def people(report: Report, whom: Sequence[str]) -> tuple[str, ...]:
     """The ids of those who are asked for by ``MENTIONED``, ``EVERYONE`` or by name, in the order of the report.
 
-    A name that the report does not hold asks for nobody.
+    By a part of a name all are asked for who have it (``matching``). A name that the report does not hold asks for
+    nobody.
 
     Raises:
         HidingError: a name stands in the report, and nobody was found who has it.
     """
-    wanted: set[str] = set()
-    for words in whom:
-        if words in (MENTIONED, EVERYONE):
-            found = only_mentioned(report) if words == MENTIONED else tuple(person.id for person in report.people)
-        else:
-            found = _named(report, words)
-            if not found and _plain(words) in _plain(report.text):
-                sentence = Hiding.tr(
-                    "“{name}” stands in “{file}”, but was not found to be a person there, and cannot be hidden."
-                )
-                raise HidingError(sentence.format(name=words, file=report.source.name))
-        wanted.update(found)
+    wanted = {one for words in whom for one in _asked(report, words)}
     return tuple(person.id for person in report.people if person.id in wanted)
+
+
+def hide_asked(report: Report, whom: Sequence[str]) -> Hidden:
+    """The report without the names that are asked for as ``people`` says. Raises HidingError as that does."""
+    hidden = hide(report, people(report, whom))
+    nobody = (words for words in whom if _key_word(words) is None and not _asked(report, words))
+    return replace(hidden, nobody=tuple(dict.fromkeys(nobody)))
+
+
+def named_nowhere(words: str, file: str | None = None) -> str:
+    """A sentence for words that name nobody in a file, or in any of several."""
+    if file is None:
+        sentence = Hiding.tr("“{name}” is named in none of the files, so nothing was hidden for it.")
+        return sentence.format(name=words)
+    sentence = Hiding.tr("“{name}” is named nowhere in “{file}”, so nothing was hidden for it.")
+    return sentence.format(name=words, file=file)
 
 
 def hide(report: Report, hidden: Collection[str]) -> Hidden:
@@ -84,10 +94,22 @@ def hide(report: Report, hidden: Collection[str]) -> Hidden:
     return Hidden(copy.report, hidden_names(len(copy.pseudonyms)), shown, Checker(report, hidden))
 
 
-def _named(report: Report, words: str) -> tuple[str, ...]:
-    wanted = _plain(words)
-    return tuple(person.id for person in report.people if wanted in map(_plain, (person.name, *person.variants)))
+def _asked(report: Report, words: str) -> tuple[str, ...]:
+    match _key_word(words):
+        case "mentioned":
+            return only_mentioned(report)
+        case "everyone":
+            return tuple(person.id for person in report.people)
+        case _:
+            found = meant(report, words)
+    if not found and stand_in(report, words):
+        sentence = Hiding.tr(
+            "“{name}” stands in “{file}”, but was not found to be a person there, and cannot be hidden."
+        )
+        raise HidingError(sentence.format(name=words, file=report.source.name))
+    return found
 
 
-def _plain(words: str) -> str:
-    return " ".join(words.casefold().split())
+def _key_word(words: str) -> str | None:
+    plain = words.strip().casefold()
+    return plain if plain in (MENTIONED, EVERYONE) else None

@@ -18,15 +18,16 @@ No form is
 - a name that a person who stays has, too: a whole name, an initialled one, or a part (``Lee`` beside ``Bo Lee``). Such
   a part is hidden in mentions of a hidden person only; elsewhere nobody knows whom it means;
 - a part that is a word of the language, of an office or of a body (``Hope``, ``Bishop``, ``Park``), or that the report
-  writes more often small than not, addresses and names of files aside. It is hidden where it is capitalised inside a sentence, and in mentions; not where a
-  sentence begins with it, nor where it is a month. Offices, bodies and places (``Park``) are hidden where a sentence
-  begins with them, too, but for those before another name, and stay behind an article. A whole name of such words
-  alone is one only with capitals;
+  writes more often small than not, addresses and names of files aside. It is hidden where it is capitalised inside a
+  sentence, and in mentions; not where a sentence begins with it, nor where it is a month. Offices, bodies and places
+  (``Park``) are hidden where a sentence begins with them, too, but for those before another name, and stay behind an
+  article. A whole name of such words alone is one only with capitals;
 - a name part within a longer word, a single letter, a particle or a title.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -42,7 +43,9 @@ RUN_TOGETHER = 6
 _SMALL = 4
 """Letters that a name of one word which the report writes small has at least to be one in any case."""
 _LONGEST_MENTION = 10
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
+)
 
 Name = tuple[str, ...]
 K = TypeVar("K")
@@ -109,6 +112,11 @@ def forms_of(report: Report, hidden: Collection[str], tokens: Tokens | None = No
     )
 
 
+def spellings(name: str) -> tuple[str, ...]:
+    """A name as it is, and with its letters with marks as two, as they are written where there are no such letters."""
+    return tuple(dict.fromkeys((name, unicodedata.normalize("NFC", name).translate(_UMLAUTS))))
+
+
 def sharing(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
     """The ids of those who stay and share a whole name or a part with the hidden. Raises KeyError as ``forms_of``."""
     tokens = Tokens(report.text)
@@ -137,7 +145,7 @@ class _Gathered:
         for person in people:
             own = self.own[person.id] = set()
             for form in dict.fromkeys((person.name, *person.variants, *_mentions(report, person, tokens))):
-                for spelled in dict.fromkeys((form, form.translate(_UMLAUTS))):
+                for spelled in spellings(form):
                     self._take(person.id, Tokens(spelled), own)
 
     def _take(self, person_id: str, form: Tokens, own: set[str]) -> None:
