@@ -85,6 +85,16 @@ def test_the_name_of_the_file_is_hidden_in_that_of_the_export(report_file: Path,
     assert "berg" not in made.name.lower()
 
 
+def test_safe_copies_of_one_name_are_numbered(report_file: Path, tmp_path: Path) -> None:
+    first, folder = tmp_path / "anna-berg.txt", tmp_path / "out"
+    second = report_file.rename(tmp_path / "annaberg.txt")
+    first.write_text(TEXT)
+    folder.mkdir()
+    done = run("--export", "csv", folder, "--hide", "everyone", first, second)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert sorted(path.name for path in folder.iterdir()) == ["PersonA-2.csv", "PersonA.csv"]
+
+
 def test_who_stands_there_and_is_nobody_cannot_be_hidden(report_file: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.txt"
     said = refused(run("--summary", out, "--hide", "Lindqvist", report_file))

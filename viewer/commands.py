@@ -106,7 +106,9 @@ def _export_each(form: Format, out: Path, files: Sequence[str], whom: Sequence[s
             hidden = _hidden(_report(file), whom, several=len(files) > 1)
             nobody = set(hidden.nobody) if nobody is None else nobody.intersection(hidden.nobody)
             stem = Path(hidden.report.source.name).stem if hidden.notice else _stem(file)
-            target = _target(out, stem, form.suffix)
+            target, again = _target(out, stem, form.suffix), 1
+            while hidden.notice and target in written and target != out:  # two files that were named after people
+                target, again = _target(out, f"{stem}-{again + 1}", form.suffix), again + 1
             _refuse(target, file, written)
             data = form.data(hidden.report, hidden.notice)
             _check(hidden, FORMATS["csv"].data(hidden.report) if form.packed else data)
