@@ -106,6 +106,29 @@ def test_an_address_is_no_sign_of_an_ordinary_word(text: str, safe: str) -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        (
+            "See https://example.org/wiki/Jos%C3%A9_M%c3%bcdow for more.",
+            "See https://example.org/wiki/PersonA for more.",
+        ),
+        ("https://x.org/?q=Jos%C3%A9%20M%C3%BCdow", "https://x.org/?q=PersonA"),
+        ("https://x.org/m%C3%BCdow/50%", "https://x.org/PersonA/50%"),
+        ("x.org/mu%CC%88%64ow and M&uuml;dow; JOS&Eacute;", "x.org/PersonA and Person A; Person A"),
+        ("Jos&#233;&nbsp;M&#xFC;dow’s A&amp;B &eacute;t 5%20 %C3 %ff", "Person A’s A&amp;B &eacute;t 5%20 %C3 %ff"),
+    ],
+)
+def test_letters_written_as_codes(text: str, safe: str) -> None:
+    assert hide(report(f"José Müdow came.\n\n{text}", ("José Müdow",))) == f"Person A came.\n\n{safe}"
+
+
+def test_a_mention_may_have_letters_written_as_codes() -> None:
+    text = "M&uuml;dow and A&eacute;k came."
+    people = (Person("p1", "Müdow", (Span(0, 10),)), Person("s1", "Aék", (Span(15, 20),)))
+    assert hide(Report(text, people=people)) == "Person A and A&eacute;k came."
+
+
 def test_a_word_that_the_report_writes_small_is_a_name_in_an_address() -> None:
     text = "Ann Lee came.\n\nIn the lee of the hill is a lee shore. lee.jpg, @lee, x/lee/y and will@x.org"
     assert hide(report(text)) == (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -21,6 +21,7 @@ from viewer.report.model import (
     Spans,
     Statement,
 )
+from viewer.report.safe_copy.decoding import decoded
 from viewer.report.safe_copy.finding import Finder, Hit
 from viewer.report.safe_copy.forms import forms_of, sharing
 from viewer.report.safe_copy.moving import Moved, Replacement
@@ -79,15 +80,14 @@ def namesakes(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
 
 class _Copy:
     def __init__(self, report: Report, hidden: Collection[str]) -> None:
-        tokens = Tokens(report.text)
-        forms = forms_of(report, hidden, tokens)
+        forms = forms_of(report, hidden)
         self._report, self._hidden = report, frozenset(hidden)
         self._finder = Finder(forms)
         self._names = pseudonyms(report, forms.hidden)
         mentions = [(span, one.id) for one in report.people if one.id in self._hidden for span in one.spans]
         shown = [span for one in report.people if one.id not in self._hidden for span in one.spans]
         days = [span for name, fact in report.event.facts() if name in ("date", "date_end") for span in fact.spans]
-        self._replacements = self._replaced(self._finder.find(tokens, mentions, shown, days))
+        self._replacements = self._replaced(self._found(report.text, mentions, shown, days))
         self._moved = Moved(report.text, self._replacements)
         self._values: dict[str, str] = {}
         neutral = all(_NEUTRAL_ID.fullmatch(person.id) for person in report.people)
@@ -106,6 +106,29 @@ class _Copy:
         )
         return SafeCopy(new, self._names, len(self._replacements))
 
+    def _found(
+        self,
+        text: str,
+        mentions: Iterable[tuple[Span, str]] = (),
+        shown: Iterable[Span] = (),
+        days: Iterable[Span] = (),
+        *,
+        value: bool = False,
+        file: bool = False,
+    ) -> list[Hit]:
+        """What ``Finder.find`` finds in a text, letters that are written as codes among it."""
+        plain = decoded(text)
+        hits = self._finder.find(
+            Tokens(plain.text),
+            [(plain.span(span), person) for span, person in mentions],
+            map(plain.span, shown),
+            map(plain.span, days),
+            value=value,
+            file=file,
+        )
+        where = (plain.original(hit.start, hit.end) for hit in hits)
+        return [replace(hit, start=span.start, end=span.end) for hit, span in zip(hits, where, strict=True)]
+
     def _replaced(self, hits: list[Hit]) -> list[Replacement]:
         return [
             Replacement(hit.start, hit.end, "".join(name.split()) if hit.address else name)
@@ -116,17 +139,17 @@ class _Copy:
     def _value(self, value: str) -> str:
         """Words that stand by themselves, without the names."""
         if value not in self._values:
-            hits = self._finder.find(Tokens(value), value=True)
+            hits = self._found(value, value=True)
             self._values[value] = Moved(value, self._replaced(hits)).text
         return self._values[value]
 
     def _file(self, name: str) -> str:
         """The name of a file, its suffix left."""
         suffix = PurePath(name).suffix
-        if self._finder.find(Tokens(suffix), value=True, file=True):
+        if self._found(suffix, value=True, file=True):
             suffix = ""
         stem = name.removesuffix(suffix)
-        hits = self._finder.find(Tokens(stem), value=True, file=True)
+        hits = self._found(stem, value=True, file=True)
         if any(char.isspace() for char in stem):
             hits = [replace(hit, address=False) for hit in hits]
         return Moved(stem, self._replaced(hits)).text + suffix

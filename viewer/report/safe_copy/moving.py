@@ -44,6 +44,18 @@ class Moved:
         """The same for several, in their order; those that have become one are given once."""
         return tuple(dict.fromkeys(map(self.span, spans)))
 
+    def original(self, start: int, end: int) -> Span:
+        """Where a stretch of the new text, not empty, was. One within a replacement is all that was replaced."""
+        return Span(self._before(start).start, self._before(end - 1).end)
+
+    def _before(self, offset: int) -> Span:
+        """Where the character at an offset of the new text was."""
+        index = bisect_right(self._new, offset) - 1
+        if index < 0:
+            return Span(offset, offset + 1)
+        one, behind = self._replacements[index], offset - self._new[index] - len(self._replacements[index].words)
+        return Span(one.start, one.end) if behind < 0 else Span(one.end + behind, one.end + behind + 1)
+
     def _offset(self, offset: int, *, at_end: bool) -> int:
         index = bisect_right(self._starts, offset) - 1
         if index < 0:
