@@ -50,7 +50,7 @@ ANYWHERE = (
     ("LEE, ann", "Person A"),
     ("LEE Ann said.", "Person A said."),
     ("the Lee’s and Lee's", "the Person A’s and Person A's"),
-    ("Ann Lees’ and the Lees", "Person A Lees’ and the Person A"),
+    ("Ann Lees’ and the Lees", "Person A’ and the Person A"),
     ("Lee sang. So did Ann.", "Person A sang. So did Person A."),
     ("Dr. Lee and Mrs Ann Lee", "Dr. Person A and Mrs Person A"),
     ("Lee1 and Lee², 2Lee; both Lees", "Person A1 and Person A², 2Person A; both Person A"),
@@ -104,6 +104,53 @@ def test_an_address_is_no_sign_of_an_ordinary_word(text: str, safe: str) -> None
     assert hide(report(f"Ann Dow came.\n\n{text}\n\nDow left.", ("Ann Dow",))) == (
         f"Person A came.\n\n{safe}\n\nPerson A left."
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "safe"),
+    [
+        (
+            "Øyvind Åvik",
+            "Oeyvind Aavik; OEYVIND, Aavik; Oyvind Avik",
+            "Person A; Person A, Person A; Person A",
+        ),
+        ("Jon Rolf Roy Dow", "JRR Dow sang, J. R. R. Dow danced.", "Person A sang, Person A danced."),
+        ("Mia Dowser", "Dowser M said. Dowser, M. Dow", "Person A said. Person A, M. Dow"),
+        ("Mia Dowser", "dowser.m@x.org, mia_d@x.org", "PersonA@x.org, PersonA@x.org"),
+        (
+            "Mia Dowser",
+            "MDowser, FrauDowser and DrDowser of TeamMia",
+            "Person A, FrauPerson A and DrPerson A of TeamPerson A",
+        ),
+        ("Mia Dowser", "Dowsers’ house. The Dowsers' dog.", "Person A’ house. The Person A' dog."),
+        (
+            "mia dowser",
+            "dowser left. then mia cried, and Mia. so did miami.",
+            "Person A left. then Person A cried, and Person A. so did miami.",
+        ),
+        ("will dowser", "it will rain, said dowser.", "it will rain, said Person A."),
+        ("mia dowser", "a dowser, said mia. dowser.", "a dowser, said Person A. dowser."),
+    ],
+)
+def test_rare_forms(name: str, text: str, safe: str) -> None:
+    assert hide(report(f"{name} came.\n\n{text}", (name,))) == f"Person A came.\n\n{safe}"
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("MD: We begin.\n\nM.D.: Yes.\n\n**MD:** No. [MD] (M. D.)", None),
+        ("MD: We begin. The MD said so.", "MD: We begin. The MD said so."),
+        ("Metal Diggers (MD) came.\n\nMD: We begin.", "Metal Diggers (MD) came.\n\nMD: We begin."),
+        ("BD: We begin. [CD]", "BD: We begin. [CD]"),
+        ("Md: We begin. md: No. [md]", "Md: We begin. md: No. [md]"),
+        ("Mia Dowser (MD) sang.", "Person A (Person A) sang."),
+    ],
+)
+def test_initials_are_hidden_where_they_stand_for_somebody(text: str, safe: str | None) -> None:
+    model = report(f"Mia Dowser and Bo Dow came.\n\n{text}", ("Mia Dowser",), ("Bo Dow",))
+    safe = safe or "Person A: We begin.\n\nPerson A: Yes.\n\n**Person A:** No. [Person A] (Person A)"
+    assert hide(model) == f"Person A and Bo Dow came.\n\n{safe}"
 
 
 @pytest.mark.parametrize(

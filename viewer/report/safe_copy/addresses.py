@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms
-from viewer.report.safe_copy.tokens import Tokens
+from viewer.report.safe_copy.tokens import Tokens, pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class Addresses:
             if len(handle) > 3
         }
         self._known = known
+        """Names run together and parts, each alone between signs."""
         long = sorted((name for name in known if len(name) >= RUN_TOGETHER), key=len, reverse=True)
         self._long = re.compile("|".join(map(re.escape, long))) if long else None
 
@@ -47,8 +48,8 @@ class Addresses:
             yield Inside(start, end, index, people)
             return
         written = tokens.text[start:end]
-        pieces = list(_pieces(written)) if len(written) == len(word) else []
-        found = [(first, last, self._forms.parts.get(word[first:last], ())) for first, last in pieces]
+        cut = list(pieces(written)) if len(written) == len(word) else []
+        found = [(first, last, self._forms.parts.get(word[first:last], ())) for first, last in cut]
         named = [
             one for one in found if one[2] and one[1] - one[0] > 1 and word[one[0] : one[1]] not in self._forms.shared
         ]
@@ -59,14 +60,13 @@ class Addresses:
             first, last = (start + long.start(), start + long.end()) if whole else (start, end)
             yield Inside(first, last, index, self._known[long[0]])
 
-
-def _pieces(written: str) -> Iterator[tuple[int, int]]:
-    """A word cut before each capital that follows a small letter; nothing where there is none."""
-    start = 0
-    for at in range(1, len(written)):
-        before, after = written[at - 1], written[at]
-        if before.islower() and after.isupper():
-            yield start, at
-            start = at
-    if start:
-        yield start, len(written)
+    def capitalised(self, tokens: Tokens, index: int) -> Iterator[Inside]:
+        """Names in a word of running text that has capitals within: ``MLee``, ``DrLee``, ``TeamAnn``."""
+        word, start = tokens.words[index], tokens.starts[index]
+        written = tokens.text[start : tokens.ends[index]]
+        if written[:2].isupper() and not written.isupper() and word in self._handles:
+            yield Inside(start, tokens.ends[index], index, self._handles[word])
+        elif len(written) == len(word):
+            for first, last in pieces(written):
+                if last - first > 1 and self._forms.sure(word[first:last]):
+                    yield Inside(start + first, start + last, index, self._forms.parts[word[first:last]])

@@ -38,7 +38,7 @@ from viewer.report.model import (
 )
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name, forms_of
 from viewer.report.safe_copy.pseudonyms import pseudonym
-from viewer.report.safe_copy.tokens import addresses
+from viewer.report.safe_copy.tokens import addresses, pieces
 from viewer.report.safe_copy.words import particles
 from viewer.report.searching.characters import SPACELESS
 from viewer.report.summary.words import hidden_names
@@ -73,6 +73,7 @@ class Checker:
         """Raises KeyError where there is no person with one of the ids."""
         forms = forms_of(report, hidden)
         own = _own_words(pseudonym(""), *map(categories.kind, KINDS))
+        self._handles = {_key("".join(name)) for name in forms.initialled}
         self._parts = {_key(part) for part in forms.parts if forms.sure(part)} - own
         self._addressed = {_key(part) for part in forms.parts if forms.known(part)} - own
         self._small = set(map(_key, forms.small))
@@ -91,6 +92,14 @@ class Checker:
         found = (form for piece in pieces for form in (*self._found(piece), *self._in_addresses(piece)))
         return list(dict.fromkeys(found))
 
+    def _with_capitals(self, word: str) -> Iterator[str]:
+        """Names in a word that has capitals within."""
+        if word[:2].isupper() and not word.isupper() and word.casefold() in self._handles:
+            yield word
+        for first, last in pieces(word):
+            if last - first > 1 and word[first:last].casefold() in self._parts:
+                yield word[first:last]
+
     def _in_addresses(self, piece: str) -> Iterator[str]:
         for match in _BARE.finditer("" if _MARKUP.search(piece) else piece):
             if addresses(match[0]):
@@ -107,6 +116,8 @@ class Checker:
                 parted = any(one.islower() and other.isupper() for one, other in pairwise(text[start:end]))
                 if self._together[word] or parted:
                     yield text[start:end]
+            else:
+                yield from self._with_capitals(text[start:end])
             for name, comma, capitals in self._names.get(word, ()):
                 if last := _matches(text, found, index, name, comma=comma, capitals=capitals):
                     yield " ".join(text[start : found[last][2]].split())
@@ -250,7 +261,9 @@ def _own_words(*_language: str) -> frozenset[str]:
         *map(categories.weekday, categories.WEEKDAYS),
         pseudonym(""),
     ]
-    return frozenset(word.casefold() for word in _WORD.findall(_plain(" ".join(said))))
+    words = _WORD.findall(_plain(" ".join(said)))
+    parted = (word[first:last] for word in words for first, last in pieces(word))
+    return frozenset(word.casefold() for word in (*words, *parted))
 
 
 def _exported(report: Report) -> Iterator[str]:

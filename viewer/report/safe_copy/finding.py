@@ -18,6 +18,7 @@ from itertools import pairwise
 from viewer.report.model import Span
 from viewer.report.safe_copy.addresses import Addresses
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name
+from viewer.report.safe_copy.initials import labels
 from viewer.report.safe_copy.joining import SKIPPED, Hit, is_initial, may_stand_between, together
 from viewer.report.safe_copy.tokens import Tokens, addresses, soft
 from viewer.report.safe_copy.words import BEFORE_FAMILIES, BEFORE_MONTHS, DETERMINERS, MONTHS, nouns, titles
@@ -84,6 +85,8 @@ class Finder:
         regions = tokens.indices(whole or addresses(tokens.text))
         owned: list[str | None] = [None] * len(tokens)
         hits = list(self._sequences(tokens, hidden, shown, owned))
+        if not value:
+            hits += self._labels(tokens, owned)
         hits += self._inside(tokens, regions, owned)
         hits += self._singles(tokens, tokens.indices(dates), owned, value)
         return list(together(tokens, self._forms.own, sorted(hits), regions, owned))
@@ -166,6 +169,12 @@ class Finder:
                     owned[index] = person
                     yield Hit(one.start, one.end, person, index, index + 1)
 
+    def _labels(self, tokens: Tokens, owned: list[str | None]) -> Iterator[Hit]:
+        for one in labels(tokens, self._forms.initials, owned):
+            person = self._nearest(owned, one.first, one.people)
+            owned[one.first : one.last] = [person] * (one.last - one.first)
+            yield Hit(one.start, one.end, person, one.first, one.last)
+
     def _singles(self, tokens: Tokens, dates: set[int], owned: list[str | None], value: bool) -> Iterator[Hit]:
         forms = self._forms
         recent: dict[str, int] = {}
@@ -182,7 +191,8 @@ class Finder:
             elif (joined := tokens.joined(i)) and owned[i + 1] is None and tokens.capital(i):
                 if forms.sure(joined) or joined in forms.together and len(joined) >= RUN_TOGETHER:
                     people, last = forms.parts.get(joined) or forms.together[joined], i + 2
-            if not people and i and tokens.words[i - 1] in BEFORE_FAMILIES and tokens.capital(i):
+            family = i and tokens.words[i - 1] in BEFORE_FAMILIES or word.endswith("s") and tokens.gap(i)[:1] == "'"
+            if not people and family and tokens.capital(i):
                 one = word.removesuffix("es" if forms.sure(word.removesuffix("es")) else "s")
                 people = forms.parts[one] if forms.sure(one) else _NOBODY
             if people:
@@ -190,6 +200,10 @@ class Finder:
                 owned[i:last] = [person] * (last - i)
                 recent[person] = i
                 yield Hit(tokens.starts[i], tokens.ends[last - 1], person, i, last)
+            else:
+                for one in self._addresses.capitalised(tokens, i):
+                    owned[i] = person = self._nearest(owned, i, one.people, recent)
+                    yield Hit(one.start, one.end, person, i, last)
 
     def _run_together(self, tokens: Tokens, index: int) -> bool:
         written = tokens.text[tokens.starts[index] : tokens.ends[index]]

@@ -6,12 +6,16 @@ left out, a form is
 
 - a *whole name*, in any case: all its words, or the first and the last of them, in this order, or the last one first
   with a comma after it; between them may be initials and particles;
-- an *initialled* one: the first letter with a full stop, and the last word;
+- an *initialled* one: the first letter with a full stop, or those of all words but the last as one word (``JRR``), and
+  the last word;
+- *initials* alone, where they stand for somebody (``initials``); of these the last check knows nothing;
 - the whole name *run together*, where it is a word of six letters or more, or is written so in an address;
 - a part within an address, a handle or the name of a file, in any case, but for words of the language;
 - a *part*: any of its words alone that has two letters or more, where it begins with a capital; words that a hyphen or
   an apostrophe joins (``O’Dow``, ``al-Dow``), also as one word, and in any case as they are; a name of one word that
-  the report writes small (``@dowser``), in any case.
+  the report writes small (``@dowser``), in any case; so any part of a name that it writes small wherever it mentions
+  that person, and never behind an article; a part with another word before it that ends where its capital is
+  (``DrDow``); and with an ``s`` before an apostrophe.
 
 No form is
 
@@ -35,7 +39,7 @@ from typing import TypeVar
 
 from viewer.report.model import Person, Report
 from viewer.report.safe_copy.tokens import Tokens, addresses
-from viewer.report.safe_copy.words import NEVER, is_particle, ordinary, suffixes, titles
+from viewer.report.safe_copy.words import DETERMINERS, NEVER, is_particle, ordinary, suffixes, titles
 from viewer.report.searching.characters import SPACELESS
 
 RUN_TOGETHER = 6
@@ -43,6 +47,8 @@ RUN_TOGETHER = 6
 _SMALL = 4
 """Letters that a name of one word which the report writes small has at least to be one in any case."""
 _LONGEST_MENTION = 10
+_INITIALS = 4
+"""Letters that initials have at most."""
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
 )
@@ -69,6 +75,8 @@ class Forms:
     """Parts that those who stay have, too."""
     ordinary: frozenset[str] = frozenset()
     """Parts that are words of the language."""
+    initials: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Those of whole names, and of the first and the last word."""
     small: frozenset[str] = frozenset()
     """Parts that are forms in any case."""
     own: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -97,6 +105,7 @@ def forms_of(report: Report, hidden: Collection[str], tokens: Tokens | None = No
     theirs = _Gathered(report, shown, tokens)
     ours = _Gathered(report, people, tokens)
     parts = _without(ours.parts, ())
+    ours.small |= set(_no_nouns(ours.written_small, ours, tokens))
     return Forms(
         hidden=tuple(person.id for person in people),
         whole=_without(ours.whole, theirs.whole),
@@ -104,6 +113,7 @@ def forms_of(report: Report, hidden: Collection[str], tokens: Tokens | None = No
         initialled=_without(ours.initialled, theirs.initialled),
         together=_without(ours.together, theirs.together),
         parts=parts,
+        initials=_without(ours.initials, theirs.initials),
         shown=frozenset(theirs.whole),
         shared=frozenset(parts.keys() & theirs.parts.keys()),
         ordinary=frozenset(_ordinary(parts, ours, tokens)),
@@ -140,13 +150,18 @@ class _Gathered:
         self.initialled: dict[Name, dict[str, None]] = {}
         self.together: dict[str, dict[str, None]] = {}
         self.parts: dict[str, dict[str, None]] = {}
+        self.initials: dict[str, dict[str, None]] = {}
         self.small: set[str] = set()
+        self.written_small: set[str] = set()
+        """Parts of names that the text nowhere writes with a capital."""
         self.own: dict[str, set[str]] = {}
         for person in people:
             own = self.own[person.id] = set()
             for form in dict.fromkeys((person.name, *person.variants, *_mentions(report, person, tokens))):
                 for spelled in spellings(form):
                     self._take(person.id, Tokens(spelled), own)
+            if all(report.words(span).islower() for span in person.spans):
+                self.written_small |= {part for part, ids in self.parts.items() if person.id in ids}
 
     def _take(self, person_id: str, form: Tokens, own: set[str]) -> None:
         own |= {word for word in form.words if word not in titles()}
@@ -174,8 +189,14 @@ class _Gathered:
                 _note(self.reversed, (whole[-1], *whole[:-1]), person_id)
                 _note(self.together, "".join(whole), person_id)
                 _note(self.together, "".join((whole[-1], *whole[:-1])), person_id)
+        initials = "".join(word[0] for word in name)
+        for letters in {initials, first[0] + last[0]}:
+            if letters.isalpha() and len(letters) <= _INITIALS:
+                _note(self.initials, letters, person_id)
         if len(last) > 1:
             _note(self.initialled, (first[0], last), person_id)
+            if len(name) > 2:
+                _note(self.initialled, (initials[:-1], last), person_id)
         _note(self.together, "".join(form.words[core[0] : core[-1] + 1]), person_id)
 
 
@@ -223,6 +244,17 @@ def _pieces(form: Tokens, core: list[int]) -> Iterator[list[str]]:
 
 def _without(found: dict[K, dict[str, None]], taken: Collection[K]) -> dict[K, tuple[str, ...]]:
     return {form: tuple(ids) for form, ids in found.items() if form not in taken}
+
+
+def _no_nouns(parts: Collection[str], ours: _Gathered, tokens: Tokens) -> Iterator[str]:
+    """Parts that stand behind no article or the like, but where another part of that name follows."""
+    nouns: set[str] = set()
+    for i, word in enumerate(tokens.words if parts else ()):
+        if i and word in parts and tokens.words[i - 1] in DETERMINERS and tokens.gap(i - 1) == " ":
+            after = tokens.words[i + 1] if i + 1 < len(tokens) else ""
+            if ours.parts[word].keys().isdisjoint(ours.parts.get(after, ())):
+                nouns.add(word)
+    yield from (part for part in parts if part not in nouns)
 
 
 def _ordinary(parts: Collection[str], ours: _Gathered, tokens: Tokens) -> Iterator[str]:

@@ -77,22 +77,26 @@ def _widened(tokens: Tokens, hit: Hit, own: frozenset[str], regions: set[int], o
             break
         first -= 1
         start = tokens.starts[first]
-    if last < len(tokens) and owned[last] is None and tokens.words[last] in own and _initial_behind(tokens, last):
+    if (
+        last < len(tokens)
+        and owned[last] is None
+        and tokens.words[last] in own
+        and _initial_behind(tokens, last, regions)
+    ):
         if end <= tokens.starts[last]:
             end, last = tokens.ends[last], last + 1
     return Hit(start, end, hit.person, first, last, regions.issuperset(range(first, last)))
 
 
-def _initial_behind(tokens: Tokens, index: int) -> bool:
+def _initial_behind(tokens: Tokens, index: int, regions: set[int]) -> bool:
     """Whether a word is an initial behind a name (``Lee, A.``), and not one before the next (``Lee, A. Dow``)."""
-    nexts = tokens.gap(index) == "." or tokens.gap(index) == ". " and tokens.capital(index + 1)
-    return (
-        len(tokens.words[index]) == 1
-        and tokens.gap(index - 1) in (", ", " ")
-        and tokens.capital(index)
-        and _dotted(tokens, index)
-        and not nexts
-    )
+    if len(tokens.words[index]) > 1:
+        return False
+    if index in regions and index - 1 in regions:
+        return tokens.text[tokens.ends[index - 1] : tokens.starts[index]] in (".", "_", "-")
+    gap = tokens.gap(index)
+    nexts = gap in (".", "-", "'") or gap in (". ", " ") and index + 1 < len(tokens) and tokens.capital(index + 1)
+    return tokens.gap(index - 1) in (", ", " ") and is_initial(tokens, index) and not nexts
 
 
 def _continues(tokens: Tokens, done: Hit, one: Hit, regions: set[int]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from viewer.report.model import Span
@@ -86,3 +86,14 @@ def soft(gap: str, left: str) -> bool:
     if len(gap) > 3 or gap.strip(" .'-"):
         return False
     return not ("." in gap and " " in gap) or len(left) == 1
+
+
+def pieces(written: str) -> Iterator[tuple[int, int]]:
+    """A word cut before each capital that follows a small letter: where each piece is; nothing where there is none."""
+    start = 0
+    for at in range(1, len(written)):
+        if written[at - 1].islower() and written[at].isupper():
+            yield start, at
+            start = at
+    if start:
+        yield start, len(written)
