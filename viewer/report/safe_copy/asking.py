@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from viewer.language import Words
 from viewer.report.model import Report
 from viewer.report.safe_copy.checking import Checker
 from viewer.report.safe_copy.copying import namesakes, only_mentioned, safe_copy
+from viewer.report.safe_copy.doubts import Doubts, doubts
 from viewer.report.safe_copy.matching import meant, stand_in
 from viewer.report.summary.words import hidden_names
 from viewer.report.wording import listed
@@ -34,17 +35,29 @@ class Hidden:
     shown: tuple[str, ...] = ()
     """Names of people who share a name with somebody hidden, and are not hidden themselves."""
     checker: Checker | None = None
+    doubts: Doubts = field(default_factory=Doubts)
     nobody: tuple[str, ...] = ()
     """Words that were asked for and name nobody of the report."""
 
     @property
     def warning(self) -> str:
-        """A sentence about those who are shown and share a name with somebody hidden; empty where nobody does."""
-        if not self.shown:
-            return ""
-        return Hiding.tr("Still shown, and sharing a name with somebody hidden: {names}.").format(
-            names=listed(self.shown)
+        """Sentences about what may still tell of somebody hidden; empty where nothing is known to.
+
+        It is those who are shown and share a name, and what was left because it may be something else (``doubts``).
+        """
+        sentences = (
+            (self.shown, Hiding.tr("Still shown, and sharing a name with somebody hidden: {names}.")),
+            (
+                self.doubts.words,
+                Hiding.tr("Left where they may be ordinary words, and parts of hidden names: {names}."),
+            ),
+            (self.doubts.initials, Hiding.tr("Left, and perhaps the initials of somebody hidden: {names}.")),
+            (
+                self.doubts.unparted,
+                Hiding.tr("Hidden only as a whole, in a script that does not part family and given names: {names}."),
+            ),
         )
+        return " ".join(sentence.format(names=listed(names)) for names, sentence in sentences if names)
 
     def check(self, made: str | bytes) -> None:
         """Look once more through what was made of the report. Raises HidingError where a hidden name is in it."""
@@ -91,7 +104,8 @@ def hide(report: Report, hidden: Collection[str]) -> Hidden:
         return Hidden(report)
     copy = safe_copy(report, hidden)
     shown = tuple(report.person(one).name for one in namesakes(report, hidden))
-    return Hidden(copy.report, hidden_names(len(copy.pseudonyms)), shown, Checker(report, hidden))
+    left = doubts(report, hidden, copy.report)
+    return Hidden(copy.report, hidden_names(len(copy.pseudonyms)), shown, Checker(report, hidden), left)
 
 
 def _asked(report: Report, words: str) -> tuple[str, ...]:

@@ -1,0 +1,49 @@
+"""What a warning tells of names that may still be there."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.report.model import Person, Report, Span
+from viewer.report.safe_copy import hide
+
+
+def warning(text: str, *names: str) -> str:
+    found = ((name, text.index(name)) for name in names)
+    people = tuple(Person(name, name, (Span(at, at + len(name)),)) for name, at in found)
+    return hide(Report(text, people=people), names[:1]).warning
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("Will Young spoke. Will you come? Young people sang. The Young sang.", "Will Young", "Will, Young"),
+        ("Grace Dow spoke. Grace said so. Grace sang.", "Grace Dow", "Grace"),
+    ],
+)
+def test_ordinary_words_that_are_left(text: str, name: str, said: str) -> None:
+    assert warning(text, name) == f"Left where they may be ordinary words, and parts of hidden names: {said}."
+
+
+def test_initials_that_are_left() -> None:
+    said = warning("Mia Dowser came. MD: We begin. The MD sang. M.D. too.", "Mia Dowser")
+    assert said.startswith("Left, and perhaps the initials of somebody hidden: MD")
+    assert "M.D." in said
+
+
+@pytest.mark.parametrize("name", ["李明", "김철수"])
+def test_names_without_spaces(name: str) -> None:
+    said = f"Hidden only as a whole, in a script that does not part family and given names: {name}."
+    assert warning(f"Here is {name} and Bo.", name) == said
+
+
+def test_sentences_follow_each_other() -> None:
+    said = warning("Will Lee and Bo Lee came. Will you?", "Will Lee", "Bo Lee")
+    assert said == (
+        "Still shown, and sharing a name with somebody hidden: Bo Lee. "
+        "Left where they may be ordinary words, and parts of hidden names: Will."
+    )
+
+
+def test_nothing_to_tell() -> None:
+    assert warning("Ann Lee came. We will hope, Will.", "Ann Lee") == ""
