@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms
 from viewer.report.safe_copy.tokens import Tokens, pieces
+from viewer.report.safe_copy.words import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,9 @@ class Addresses:
             yield Inside(start, end, index, people)
             return
         written = tokens.text[start:end]
-        cut = list(pieces(written)) if len(written) == len(word) else []
-        found = [(first, last, self._forms.parts.get(word[first:last], ())) for first, last in cut]
-        named = [
-            one for one in found if one[2] and one[1] - one[0] > 1 and word[one[0] : one[1]] not in self._forms.shared
-        ]
-        if any(self._forms.known(word[first:last]) for first, last, _ in named):
-            yield from (Inside(start + first, start + last, index, people) for first, last, people in named)
+        found = [one for one in self._cut(tokens, index) if one[2] not in self._forms.shared]
+        if any(self._forms.known(piece) for _, _, piece in found):
+            yield from (Inside(first, last, index, self._forms.parts[piece]) for first, last, piece in found)
         elif self._long and (long := self._long.search(word)):
             whole = len(written) == len(word)
             first, last = (start + long.start(), start + long.end()) if whole else (start, end)
@@ -62,11 +59,19 @@ class Addresses:
 
     def capitalised(self, tokens: Tokens, index: int) -> Iterator[Inside]:
         """Names in a word of running text that has capitals within: ``MLee``, ``DrLee``, ``TeamAnn``."""
-        word, start = tokens.words[index], tokens.starts[index]
-        written = tokens.text[start : tokens.ends[index]]
+        word, start, end = tokens.words[index], tokens.starts[index], tokens.ends[index]
+        written = tokens.text[start:end]
         if written[:2].isupper() and not written.isupper() and word in self._handles:
-            yield Inside(start, tokens.ends[index], index, self._handles[word])
-        elif len(written) == len(word):
-            for first, last in pieces(written):
-                if last - first > 1 and self._forms.sure(word[first:last]):
-                    yield Inside(start + first, start + last, index, self._forms.parts[word[first:last]])
+            yield Inside(start, end, index, self._handles[word])
+            return
+        for first, last, piece in self._cut(tokens, index):
+            if self._forms.sure(piece):
+                yield Inside(first, last, index, self._forms.parts[piece])
+
+    def _cut(self, tokens: Tokens, index: int) -> Iterator[tuple[int, int, str]]:
+        """The parts of names that word ``index`` is put together of with capitals: where they stand, and folded."""
+        start = tokens.starts[index]
+        for first, last in pieces(tokens.text[start : tokens.ends[index]]):
+            piece = folded(tokens.text[start + first : start + last])
+            if len(piece) > 1 and piece in self._forms.parts:
+                yield start + first, start + last, piece

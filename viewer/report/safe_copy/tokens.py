@@ -90,10 +90,11 @@ def soft(gap: str, left: str) -> bool:
 
 def pieces(written: str) -> Iterator[tuple[int, int]]:
     """A word cut before each capital that follows a small letter: where each piece is; nothing where there is none."""
-    start = 0
-    for at in range(1, len(written)):
-        if written[at - 1].islower() and written[at].isupper():
+    start, before = 0, ""
+    for at, letter in enumerate(written):
+        if before.islower() and letter.isupper():
             yield start, at
             start = at
+        before = letter if letter.isalpha() else before
     if start:
         yield start, len(written)
