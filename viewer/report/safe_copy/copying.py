@@ -25,7 +25,7 @@ from viewer.report.safe_copy.decoding import decoded
 from viewer.report.safe_copy.finding import Finder, Hit
 from viewer.report.safe_copy.forms import forms_of, sharing
 from viewer.report.safe_copy.moving import Moved, Replacement
-from viewer.report.safe_copy.pseudonyms import pseudonyms
+from viewer.report.safe_copy.pseudonyms import nameless, pseudonyms
 from viewer.report.safe_copy.tokens import Tokens
 
 _NEUTRAL_ID = re.compile(r"p?\d+")
@@ -47,7 +47,9 @@ def safe_copy(report: Report, hidden: Collection[str]) -> SafeCopy:
 
     ``forms`` tells what a form is. Replaced are the text, with all spans moved, and every value; a value that is the
     words of its span is so in the copy. Variants of the hidden are dropped, and remarks that their names are spelled
-    differently; ids are numbered anew where one could hold a name. The same report gives the same copy.
+    differently; ids are numbered anew where one could hold a name. A part of a name that is
+    the name of a place where it stands ("in London" beside "Jack London") has no pseudonym in its place, but "[name]",
+    so that nothing is said of a person that is not so. The same report gives the same copy.
 
     Not hidden is what may still tell a person to those who know the event: roles and forms of address ("chair of the
     committee", "Mrs."), pronouns, places, days, what was said. Names that the report gives nobody by (a nickname that
@@ -133,7 +135,7 @@ class _Copy:
         return [
             Replacement(hit.start, hit.end, "".join(name.split()) if hit.address else name)
             for hit in hits
-            for name in [self._names[hit.person]]
+            for name in [nameless() if hit.place else self._names[hit.person]]
         ]
 
     def _value(self, value: str) -> str:
@@ -166,6 +168,8 @@ class _Copy:
             if match is None or " ".join(match[0].split()) != value:
                 return self._value(value)
             found = Span(*match.span())
+            if self._moved.cuts(found):  # part of a name, which may be another's
+                return self._value(value)
         span = self._moved.span(found)
         return " ".join(self._moved.text[span.start : span.end].split())
 

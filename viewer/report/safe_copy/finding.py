@@ -20,6 +20,7 @@ from viewer.report.safe_copy.addresses import Addresses
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name
 from viewer.report.safe_copy.initials import labels
 from viewer.report.safe_copy.joining import SKIPPED, Hit, is_initial, may_stand_between, together
+from viewer.report.safe_copy.places import at_places
 from viewer.report.safe_copy.tokens import Tokens, addresses, soft
 from viewer.report.safe_copy.words import BEFORE_FAMILIES, BEFORE_MONTHS, DETERMINERS, MONTHS, nouns, titles
 
@@ -85,11 +86,13 @@ class Finder:
         regions = tokens.indices(whole or addresses(tokens.text))
         owned: list[str | None] = [None] * len(tokens)
         hits = list(self._sequences(tokens, hidden, shown, owned))
+        people = {i for i, owner in enumerate(owned) if owner is not None}
         if not value:
             hits += self._labels(tokens, owned)
         hits += self._inside(tokens, regions, owned)
         hits += self._singles(tokens, tokens.indices(dates), owned, value)
-        return list(together(tokens, self._forms.own, sorted(hits), regions, owned))
+        joined = together(tokens, self._forms.own, sorted(hits), regions, owned)
+        return list(at_places(tokens, joined, self._forms.places, people))
 
     def _plant(self, name: Name, rank: int, people: _People, *, capital: bool) -> None:
         node = self._tree

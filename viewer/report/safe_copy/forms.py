@@ -38,6 +38,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from viewer.report.model import Person, Report
+from viewer.report.safe_copy.places import places
 from viewer.report.safe_copy.tokens import Tokens, addresses
 from viewer.report.safe_copy.words import DETERMINERS, NEVER, is_particle, ordinary, suffixes, titles
 from viewer.report.searching.characters import SPACELESS
@@ -79,6 +80,8 @@ class Forms:
     """Those of whole names, and of the first and the last word."""
     small: frozenset[str] = frozenset()
     """Parts that are forms in any case."""
+    places: frozenset[str] = frozenset()
+    """Words that are known as names of places."""
     own: dict[str, frozenset[str]] = field(default_factory=dict)
     """All words of the names of each of the hidden, and their initials, particles among them."""
 
@@ -118,6 +121,7 @@ def forms_of(report: Report, hidden: Collection[str], tokens: Tokens | None = No
         shared=frozenset(parts.keys() & theirs.parts.keys()),
         ordinary=frozenset(_ordinary(parts, ours, tokens)),
         small=frozenset(ours.small - ordinary()),
+        places=places(report.event),
         own={person_id: frozenset(words) for person_id, words in ours.own.items()},
     )
 

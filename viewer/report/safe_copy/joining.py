@@ -22,6 +22,8 @@ class Hit:
     first: int
     last: int
     address: bool = False
+    place: bool = False
+    """Whether it is rather the name of a place."""
 
 
 def together(

@@ -44,6 +44,14 @@ class Moved:
         """The same for several, in their order; those that have become one are given once."""
         return tuple(dict.fromkeys(map(self.span, spans)))
 
+    def cuts(self, span: Span) -> bool:
+        """Whether a span of the old text begins or ends within a replaced stretch."""
+        for offset in (span.start, span.end):
+            index = bisect_right(self._starts, offset) - 1
+            if index >= 0 and self._replacements[index].start < offset < self._replacements[index].end:
+                return True
+        return False
+
     def original(self, start: int, end: int) -> Span:
         """Where a stretch of the new text, not empty, was. One within a replacement is all that was replaced."""
         return Span(self._before(start).start, self._before(end - 1).end)

@@ -19,6 +19,11 @@ def pseudonym(letters: str) -> str:
     return Pseudonyms.tr("Person {letters}", "in the place of a name: Person A, Person B").format(letters=letters)
 
 
+def nameless() -> str:
+    """What stands in the place of a part of a name that is not known to mean a person where it stands."""
+    return Pseudonyms.tr("[name]", "in the place of a name that may be of a place and not of a person")
+
+
 def pseudonyms(report: Report, ids: Iterable[str]) -> dict[str, str]:
     """A pseudonym for each person, in the order given. None is among them that the report holds already."""
     whole = "\n".join((report.text, report.source.name, *(person.name for person in report.people)))

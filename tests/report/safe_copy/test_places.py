@@ -1,0 +1,74 @@
+"""Parts of names that are names of places, too: nothing that is not so is said of a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.report.model import Event, Fact, Person, Report, Span
+from viewer.report.safe_copy import remaining, safe_copy
+
+FIRST = "Jack Dowby spoke. "
+
+
+def report(text: str, city: str = "Dowby", place: str = "Dowby Hall, Dowby") -> Report:
+    fact = (Span(0, 1),)
+    event = Event(
+        place=Fact(place, fact), city=Fact(city, fact), organisers=(Fact("the Dowby Club", fact), Fact("Dowby", fact))
+    )
+    people = (
+        Person("p1", "Jack Dowby", (Span(0, 10),)),
+        Person("p2", "Ann Ek", (Span(0, 1),), (), Fact("mayor of Dowby", fact)),
+    )
+    return Report(FIRST + text, event=event, people=people)
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("Jack Dowby said that Dowby was cold.", "Person A said that [name] was cold."),
+        ("Dowby Hall, Dowby", "[name] Hall, [name]"),
+        ("The City of Dowby; at DOWBY’s gate.", "The City of [name]; at [name]’s gate."),
+        ("Mr Dowby and Jack left; Jack’s aunt.", "Mr Person A and Person A left; Person A’s aunt."),
+        ("J. Dowby, Dowby J.", "Person A, Person A."),
+        ("jack@dowby.org", "PersonA@[name].org"),
+    ],
+)
+def test_the_city_of_the_event(text: str, safe: str) -> None:
+    model = report(text)
+    copy = safe_copy(model, ["p1"]).report
+    assert copy.text == f"Person A spoke. {safe}"
+    assert remaining(copy.text, model, ["p1"]) == []
+
+
+def test_values() -> None:
+    copy = safe_copy(report("Dowby."), ["p1"]).report
+    event = copy.event
+    assert event.city
+    assert event.place
+    assert (event.city.value, event.place.value) == ("[name]", "[name] Hall, [name]")
+    assert [one.value for one in event.organisers] == ["the [name] Club", "[name]"]
+    assert copy.people[0].name == "Person A"
+    assert copy.people[1].role
+    assert copy.people[1].role.value == "mayor of [name]"
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("It rained in Dowby, near Dowby.", "It rained in [name], near [name]."),
+        ("Dowby said so in Dowby’s hall, in Dowby Hall.", "Person A said so in Person A’s hall, in Person A Hall."),
+        ("A letter from Dowby to Jack.", "A letter from Person A to Person A."),
+        ("It was in Jack Dowby.", "It was in Person A."),
+    ],
+)
+def test_a_place_that_is_known_by_the_word_before(text: str, safe: str) -> None:
+    model = report(text, "Ekby", "Jack Dowby Hall")
+    assert safe_copy(model, ["p1"]).report.text == f"Person A spoke. {safe}"
+
+
+def test_a_mention_is_the_person_wherever_it_stands() -> None:
+    model = report("Dowby sang in Dowby.")
+    first, second = (model.text.index(words) for words in ("Dowby sang", "Dowby."))
+    spans = (Span(0, 10), Span(first, first + 5), Span(second, second + 5))
+    model = Report(model.text, event=model.event, people=(Person("p1", "Jack Dowby", spans),))
+    assert safe_copy(model, ["p1"]).report.text == "Person A spoke. Person A sang in Person A."

@@ -1,0 +1,41 @@
+"""Parts of names that are names of places where they stand alone: ``London``, of ``Jack London``.
+
+Of such a word nobody knows whom it means, so that it is hidden, and nothing is said of a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+
+from viewer.report.model import Event
+from viewer.report.safe_copy.joining import Hit
+from viewer.report.safe_copy.tokens import Tokens, soft
+from viewer.report.safe_copy.words import folded, titles
+
+_BEFORE = frozenset(("in", "near"))
+
+
+def places(event: Event) -> frozenset[str]:
+    """Words that are the city of an event, or of its place all that stands between two commas; folded."""
+    city = str(event.city.value) if event.city else ""
+    place = str(event.place.value) if event.place else ""
+    named = (folded(part).strip() for part in (city, *place.split(",")))
+    return frozenset(word for word in named if re.fullmatch(r"[^\W\d_]+", word))
+
+
+def at_places(tokens: Tokens, hits: Iterable[Hit], named: Collection[str], people: Collection[int]) -> Iterator[Hit]:
+    """The hits, those told apart that are places: ``named`` are known ones, ``people`` the words of sure names."""
+    for hit in hits:
+        alone = hit.last - hit.first == 1 and hit.first not in people
+        yield replace(hit, place=True) if alone and _is_place(tokens, hit.first, named) else hit
+
+
+def _is_place(tokens: Tokens, i: int, named: Collection[str]) -> bool:
+    before = tokens.words[i - 1] if i and tokens.gap(i - 1) in (" ", ". ") else ""
+    if tokens.words[i] in named:
+        return before not in titles()
+    after = tokens.gap(i)
+    longer = after[:1] == "'" or i + 1 < len(tokens) and soft(after, tokens.words[i]) and tokens.capital(i + 1)
+    return before in _BEFORE and tokens.gap(i - 1) == " " and tokens.capital(i) and not longer
