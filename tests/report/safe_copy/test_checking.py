@@ -57,6 +57,7 @@ def test_a_form_is_found(data: str, form: str, encoded: bool) -> None:
     [
         TEXT.partition(" and ")[2],
         "Bo Lee, LEE, Lee; B. Lee",
+        "Bo A. Lee, Person ALee",
         "Hope is what Will gives, and they will hope.",
         "Annual Leeds fleet, Annie, dowry, the dow",
         "van der Yo; A. Yo; C. Yo",

@@ -7,7 +7,7 @@ nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms
@@ -49,9 +49,8 @@ class Addresses:
             yield Inside(start, end, index, people)
             return
         written = tokens.text[start:end]
-        found = [one for one in self._cut(tokens, index) if one[2] not in self._forms.shared]
-        if any(self._forms.known(piece) for _, _, piece in found):
-            yield from (Inside(first, last, index, self._forms.parts[piece]) for first, last, piece in found)
+        if found := list(self._cut(tokens, index, self._forms.known)):
+            yield from found
         elif self._long and (long := self._long.search(word)):
             whole = len(written) == len(word)
             first, last = (start + long.start(), start + long.end()) if whole else (start, end)
@@ -63,15 +62,18 @@ class Addresses:
         written = tokens.text[start:end]
         if written[:2].isupper() and not written.isupper() and word in self._handles:
             yield Inside(start, end, index, self._handles[word])
-            return
-        for first, last, piece in self._cut(tokens, index):
-            if self._forms.sure(piece):
-                yield Inside(first, last, index, self._forms.parts[piece])
+        else:
+            yield from self._cut(tokens, index, self._forms.sure)
 
-    def _cut(self, tokens: Tokens, index: int) -> Iterator[tuple[int, int, str]]:
-        """The parts of names that word ``index`` is put together of with capitals: where they stand, and folded."""
-        start = tokens.starts[index]
-        for first, last in pieces(tokens.text[start : tokens.ends[index]]):
-            piece = folded(tokens.text[start + first : start + last])
-            if len(piece) > 1 and piece in self._forms.parts:
-                yield start + first, start + last, piece
+    def _cut(self, tokens: Tokens, index: int, sure: Callable[[str], bool]) -> list[Inside]:
+        """The names that word ``index`` is put together of with capitals: sure ones, and other parts of the same."""
+        start, parts = tokens.starts[index], self._forms.parts
+        written = tokens.text[start : tokens.ends[index]]
+        cut = [(first, last, folded(written[first:last])) for first, last in pieces(written)]
+        cut = [one for one in cut if len(one[2]) > 1 and one[2] in parts]
+        people = {person for _, _, piece in cut if sure(piece) for person in parts[piece]}
+        return [
+            Inside(start + first, start + last, index, whose)
+            for first, last, piece in cut
+            if (whose := tuple(person for person in parts[piece] if person in people))
+        ]

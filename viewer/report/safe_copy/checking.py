@@ -79,6 +79,9 @@ class Checker:
         self._small = set(map(_key, forms.small))
         self._together = {_key(name): len(name) >= RUN_TOGETHER for name in forms.together}
         self._names = _names(forms)
+        self._shown: dict[str, list[Name]] = {}
+        for name in forms.shown:
+            self._shown.setdefault(_key(name[0]), []).append(tuple(map(_key, name)))
         self._spaceless = [_key("".join(name)) for name in forms.whole if all(map(SPACELESS.match, name))]
 
     def remaining(self, data: bytes | str) -> list[str]:
@@ -92,9 +95,19 @@ class Checker:
         found = (form for piece in pieces for form in (*self._found(piece), *self._in_addresses(piece)))
         return list(dict.fromkeys(found))
 
-    def _with_capitals(self, word: str) -> Iterator[str]:
+    def _is_shown(self, text: str, found: list[tuple[str, int, int]], index: int, last: int) -> bool:
+        """Whether an initial and what follows it belong to the name of somebody who stays: ``Bo A. Lee``."""
+        return any(
+            _matches(text, found, before, name, comma=False, capitals=False) == last
+            for before in range(max(0, index - 2), index)
+            for name in self._shown.get(found[before][0], ())
+        )
+
+    def _with_capitals(self, text: str, start: int, end: int) -> Iterator[str]:
         """Names in a word that has capitals within."""
-        if word[:2].isupper() and not word.isupper() and word.casefold() in self._handles:
+        word = text[start:end]
+        handle = word[:2].isupper() and not word.isupper() and word.casefold() in self._handles
+        if handle and not _of_pseudonym(text, start):
             yield word
         for first, last in pieces(word):
             if last - first > 1 and word[first:last].casefold() in self._parts:
@@ -117,9 +130,10 @@ class Checker:
                 if self._together[word] or parted:
                     yield text[start:end]
             else:
-                yield from self._with_capitals(text[start:end])
+                yield from self._with_capitals(text, start, end)
             for name, comma, capitals in self._names.get(word, ()):
-                if last := _matches(text, found, index, name, comma=comma, capitals=capitals):
+                last = _matches(text, found, index, name, comma=comma, capitals=capitals)
+                if last and not (len(name[0]) == 1 and self._is_shown(text, found, index, last)):
                     yield " ".join(text[start : found[last][2]].split())
         small = text.casefold() if self._spaceless else ""
         yield from (name for name in self._spaceless if name in small)
