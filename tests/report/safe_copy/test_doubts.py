@@ -26,9 +26,8 @@ def test_ordinary_words_that_are_left(text: str, name: str, said: str) -> None:
 
 
 def test_initials_that_are_left() -> None:
-    said = warning("Mia Dowser came. MD: We begin. The MD sang. M.D. too.", "Mia Dowser")
-    assert said.startswith("Left, and perhaps the initials of somebody hidden: MD")
-    assert "M.D." in said
+    said = warning("Mia Rosa Dowser came. MD: We begin. The MD sang. M.D. too. So did M. R. D.", "Mia Rosa Dowser")
+    assert said == "Left, and perhaps the initials of somebody hidden: MD, MRD."
 
 
 @pytest.mark.parametrize("name", ["李明", "김철수"])

@@ -144,6 +144,8 @@ def test_rare_forms(name: str, text: str, safe: str) -> None:
         ("Metal Diggers (MD) came.\n\nMD: We begin.", "Metal Diggers (MD) came.\n\nMD: We begin."),
         ("BD: We begin. [CD]", "BD: We begin. [CD]"),
         ("Md: We begin. md: No. [md]", "Md: We begin. md: No. [md]"),
+        ("So it was. MD: We begin. M.D. closed. [MD]", "So it was. Person A: We begin. Person A closed. [Person A]"),
+        ("As M.D. said.", "As M.D. said."),
         ("Mia Dowser (MD) sang.", "Person A (Person A) sang."),
     ],
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from viewer.report.model import Report
 from viewer.report.safe_copy.forms import forms_of
-from viewer.report.safe_copy.initials import written
+from viewer.report.safe_copy.initials import letters, written
 from viewer.report.safe_copy.tokens import Tokens
 from viewer.report.searching.characters import SPACELESS
 
@@ -37,7 +37,7 @@ def doubts(report: Report, hidden: Collection[str], copy: Report) -> Doubts:
         for i, word in enumerate(tokens.words)
         if word in parts and tokens.capital(i)
     )
-    initials = (copy.text[one.start : one.end] for one in written(tokens, forms.initials))
+    initials = (letters(tokens, one).upper() for one in written(tokens, forms.initials))
     people = map(report.person, forms.hidden)
     names = (name for person in people for name in (person.name, *person.variants) if _UNPARTED.search(name))
     return Doubts(*(tuple(dict.fromkeys(found)) for found in (words, initials, names)))

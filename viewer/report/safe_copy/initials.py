@@ -1,7 +1,8 @@
 """Initials that stand for somebody: before what one says (``MS: Welcome.``), and in brackets (``[M.S.]``).
 
-They may as well be those of something else. They are nobody's where the report writes them in its sentences, too, and
-where they stand behind words that they are the initials of (``Mutual Savings (MS)``).
+Where they stand so, they are somebody's with full stops wherever they are. They may as well be those of something else:
+nobody's are those that the report writes without full stops in its sentences, too, or behind words that they are the
+initials of (``Mutual Savings (MS)``).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from viewer.report.safe_copy.tokens import Tokens
 
 _LONGEST = 4
-_BEFORE = re.compile(r"(?:^|\n)[ \t>*_“\"•–-]*$")
+_BEFORE = re.compile(r"(?:^|\n|[.!?] )[ \t>*_“\"•–-]*$")
 _BEHIND = re.compile(r"[*_]{0,2}[ \t]?:")
 
 
@@ -31,27 +32,28 @@ class Label:
 def labels(tokens: Tokens, initials: Mapping[str, tuple[str, ...]], owned: Sequence[str | None]) -> Iterator[Label]:
     """Initials that stand for somebody, in order; ``owned`` is whose each word is already."""
     found = [one for one in written(tokens, initials) if owned[one.first] is None]
-    doubtful = {
-        _letters(tokens, one) for one in found if not _stands_for(tokens, one) or _behind_words(tokens, one, owned)
-    }
-    yield from (one for one in found if _letters(tokens, one) not in doubtful)
+    standing = {one: _behind_words(tokens, one, owned) for one in found if _stands_for(tokens, one)}
+    others = [one for one in found if standing.get(one, one.last - one.first == 1)]
+    sure = {letters(tokens, one) for one in standing} - {letters(tokens, one) for one in others}
+    yield from (one for one in found if letters(tokens, one) in sure)
 
 
 def written(tokens: Tokens, initials: Mapping[str, tuple[str, ...]]) -> Iterator[Label]:
     """All places where initials stand in capitals, with full stops or without."""
     for first, word in enumerate(tokens.words if initials else ()):
-        last, letters = first + 1, word
-        while len(word) == 1 and last - first < _LONGEST and len(tokens.words[last : last + 1] or "") == 1:
-            if len(tokens.words[last]) > 1 or tokens.gap(last - 1) not in (".", ". "):
+        last, found = first + 1, word
+        while len(word) == 1 and last < min(len(tokens), first + _LONGEST) and len(tokens.words[last]) == 1:
+            if tokens.gap(last - 1) not in (".", ". "):
                 break
-            letters, last = letters + tokens.words[last], last + 1
+            found, last = found + tokens.words[last], last + 1
         start, end = tokens.starts[first], tokens.ends[last - 1]
-        if letters in initials and tokens.text[start:end].isupper():
+        if found in initials and tokens.text[start:end].isupper():
             end += last - first > 1 and tokens.text[end : end + 1] == "."
-            yield Label(start, end, first, last, initials[letters])
+            yield Label(start, end, first, last, initials[found])
 
 
-def _letters(tokens: Tokens, one: Label) -> str:
+def letters(tokens: Tokens, one: Label) -> str:
+    """Initials without full stops, folded."""
     return "".join(tokens.words[one.first : one.last])
 
 
@@ -63,7 +65,7 @@ def _stands_for(tokens: Tokens, one: Label) -> bool:
 
 
 def _behind_words(tokens: Tokens, one: Label, owned: Sequence[str | None]) -> bool:
-    letters = _letters(tokens, one)
-    before = range(max(0, one.first - len(letters)), one.first)
-    said = "".join(tokens.words[i][0] for i in before)
-    return said == letters and not any(owned[i] in one.people for i in before)
+    said = letters(tokens, one)
+    before = range(max(0, one.first - len(said)), one.first)
+    first = "".join(tokens.words[i][0] for i in before)
+    return first == said and not any(owned[i] in one.people for i in before)
