@@ -698,11 +698,31 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Hiding</name>
     <message>
-        <source>Nothing was written: a name that is to be hidden is still in it ({names}). Hide more of the people.</source>
+        <source>Hidden only as a whole, in a script that does not part family and given names: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left where they may be ordinary words, and parts of hidden names: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, and perhaps the initials of somebody hidden: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: words of a name that is to be hidden are still in it ({names}). Hide whoever else has that name, or take these words out of a copy of the report, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still shown, and sharing a name with somebody hidden: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is named in none of the files, so nothing was hidden for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is named nowhere in “{file}”, so nothing was hidden for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1553,6 +1573,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Person {letters}</source>
         <comment>in the place of a name: Person A, Person B</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <comment>in the place of a name that may be of a place and not of a person</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
