@@ -30,6 +30,17 @@ def test_initials_that_are_left() -> None:
     assert said == "Left, and perhaps the initials of somebody hidden: MD, MRD."
 
 
+def test_a_pseudonym_is_no_initials() -> None:
+    names = [f"Abe{chr(97 + n)} Ab{chr(97 + n)}" for n in range(26)] + ["Abez Az"]
+    text = ", ".join(names)
+    people = tuple(
+        Person(f"p{n}", name, (Span(at, at + len(name)),)) for n, name in enumerate(names) for at in [text.index(name)]
+    )
+    hidden = hide(Report(text, people=people), [person.id for person in people])
+    assert hidden.report.text.endswith("Person Z, Person AA")
+    assert hidden.warning == ""
+
+
 @pytest.mark.parametrize("name", ["李明", "김철수"])
 def test_names_without_spaces(name: str) -> None:
     said = f"Hidden only as a whole, in a script that does not part family and given names: {name}."

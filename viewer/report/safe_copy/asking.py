@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, replace
 from viewer.language import Words
 from viewer.report.model import Report
 from viewer.report.safe_copy.checking import Checker
-from viewer.report.safe_copy.copying import namesakes, only_mentioned, safe_copy
+from viewer.report.safe_copy.copying import only_mentioned, safe_copy
 from viewer.report.safe_copy.doubts import Doubts, doubts
+from viewer.report.safe_copy.forms import forms_of, sharing
 from viewer.report.safe_copy.matching import meant, stand_in
+from viewer.report.safe_copy.tokens import Tokens
 from viewer.report.summary.words import hidden_names
 from viewer.report.wording import listed
 
@@ -102,10 +104,12 @@ def hide(report: Report, hidden: Collection[str]) -> Hidden:
     """The report without the names of these people, given by id. Raises KeyError where there is none of an id."""
     if not hidden:
         return Hidden(report)
-    copy = safe_copy(report, hidden)
-    shown = tuple(report.person(one).name for one in namesakes(report, hidden))
-    left = doubts(report, hidden, copy.report)
-    return Hidden(copy.report, hidden_names(len(copy.pseudonyms)), shown, Checker(report, hidden), left)
+    tokens = Tokens(report.text)
+    forms = forms_of(report, hidden, tokens)
+    copy = safe_copy(report, hidden, forms)
+    shown = tuple(report.person(one).name for one in sharing(report, hidden, tokens))
+    checker, left = Checker(report, hidden, forms), doubts(report, forms, copy.report)
+    return Hidden(copy.report, hidden_names(len(copy.pseudonyms)), shown, checker, left)
 
 
 def _asked(report: Report, words: str) -> tuple[str, ...]:

@@ -69,9 +69,9 @@ _MARKUP = re.compile(r"<[^<>]*>")
 class Checker:
     """Looks for the names of hidden people of a report, the original, in what was made of its safe copies."""
 
-    def __init__(self, report: Report, hidden: Collection[str]) -> None:
-        """Raises KeyError where there is no person with one of the ids."""
-        forms = forms_of(report, hidden)
+    def __init__(self, report: Report, hidden: Collection[str], forms: Forms | None = None) -> None:
+        """``forms`` are those of the hidden, if known. Raises KeyError where there is no person with one of the ids."""
+        forms = forms or forms_of(report, hidden)
         own = _own_words(pseudonym(""), *map(categories.kind, KINDS))
         self._handles = {_key("".join(name)) for name in forms.initialled}
         self._parts = {_key(part) for part in forms.parts if forms.sure(part)} - own

@@ -23,7 +23,7 @@ from viewer.report.model import (
 )
 from viewer.report.safe_copy.decoding import decoded
 from viewer.report.safe_copy.finding import Finder, Hit
-from viewer.report.safe_copy.forms import forms_of, sharing
+from viewer.report.safe_copy.forms import Forms, forms_of, sharing
 from viewer.report.safe_copy.moving import Moved, Replacement
 from viewer.report.safe_copy.pseudonyms import nameless, pseudonyms
 from viewer.report.safe_copy.tokens import Tokens
@@ -42,14 +42,15 @@ class SafeCopy:
     count: int
 
 
-def safe_copy(report: Report, hidden: Collection[str]) -> SafeCopy:
+def safe_copy(report: Report, hidden: Collection[str], forms: Forms | None = None) -> SafeCopy:
     """The report with a pseudonym in the place of every form of the names of these people, given by id.
 
-    ``forms`` tells what a form is. Replaced are the text, with all spans moved, and every value; a value that is the
-    words of its span is so in the copy. Variants of the hidden are dropped, and remarks that their names are spelled
-    differently; ids are numbered anew where one could hold a name. A part of a name that is
-    the name of a place where it stands ("in London" beside "Jack London") has no pseudonym in its place, but "[name]",
-    so that nothing is said of a person that is not so. The same report gives the same copy.
+    The module ``forms`` tells what a form is; ``forms`` are those of the hidden, if known. Replaced are the text, with
+    all spans moved, and every value; a value that is the words of its span is so in the copy. Variants of the hidden
+    are dropped, and remarks that their names are spelled differently; ids are numbered anew where one could hold a
+    name. A part of a name that is the name of a place where it stands ("in London" beside "Jack London") has no
+    pseudonym in its place, but "[name]", so that nothing is said of a person that is not so. The same report gives the
+    same copy.
 
     Not hidden is what may still tell a person to those who know the event: roles and forms of address ("chair of the
     committee", "Mrs."), pronouns, places, days, what was said. Names that the report gives nobody by (a nickname that
@@ -63,7 +64,7 @@ def safe_copy(report: Report, hidden: Collection[str]) -> SafeCopy:
     """
     if not hidden:
         return SafeCopy(report, {}, 0)
-    return _Copy(report, hidden).copy()
+    return _Copy(report, hidden, forms or forms_of(report, hidden)).copy()
 
 
 def only_mentioned(report: Report) -> tuple[str, ...]:
@@ -81,8 +82,7 @@ def namesakes(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
 
 
 class _Copy:
-    def __init__(self, report: Report, hidden: Collection[str]) -> None:
-        forms = forms_of(report, hidden)
+    def __init__(self, report: Report, hidden: Collection[str], forms: Forms) -> None:
         self._report, self._hidden = report, frozenset(hidden)
         self._finder = Finder(forms)
         self._names = pseudonyms(report, forms.hidden)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from viewer.report.model import Report
-from viewer.report.safe_copy.forms import forms_of
+from viewer.report.safe_copy.forms import Forms
 from viewer.report.safe_copy.initials import letters, written
+from viewer.report.safe_copy.pseudonyms import pseudonym
 from viewer.report.safe_copy.tokens import Tokens
 from viewer.report.searching.characters import SPACELESS
 
@@ -28,16 +28,21 @@ class Doubts:
     """Hidden names of which only the whole is known."""
 
 
-def doubts(report: Report, hidden: Collection[str], copy: Report) -> Doubts:
-    """What is left in ``copy``, the safe copy of ``report``. Raises KeyError where there is no such person."""
-    forms, tokens = forms_of(report, hidden), Tokens(copy.text)
+def doubts(report: Report, forms: Forms, copy: Report) -> Doubts:
+    """What is left in ``copy``, the safe copy of ``report`` without these forms of names."""
+    tokens = Tokens(copy.text)
     parts = forms.ordinary - forms.shared
     words = (
         copy.text[tokens.starts[i] : tokens.ends[i]]
         for i, word in enumerate(tokens.words)
         if word in parts and tokens.capital(i)
     )
-    initials = (letters(tokens, one).upper() for one in written(tokens, forms.initials))
+    initials = (
+        said
+        for one in written(tokens, forms.initials)
+        for said in [letters(tokens, one).upper()]
+        if not copy.text.endswith(pseudonym(said), 0, one.end)
+    )
     people = map(report.person, forms.hidden)
     names = (name for person in people for name in (person.name, *person.variants) if _UNPARTED.search(name))
     return Doubts(*(tuple(dict.fromkeys(found)) for found in (words, initials, names)))

@@ -131,9 +131,9 @@ def spellings(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((name, unicodedata.normalize("NFC", name).translate(_UMLAUTS))))
 
 
-def sharing(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
+def sharing(report: Report, hidden: Collection[str], tokens: Tokens | None = None) -> tuple[str, ...]:
     """The ids of those who stay and share a whole name or a part with the hidden. Raises KeyError as ``forms_of``."""
-    tokens = Tokens(report.text)
+    tokens = tokens or Tokens(report.text)
     ids = dict.fromkeys(hidden)
     ours = _Gathered(report, [report.person(one) for one in ids], tokens)
     shown = (person for person in report.people if person.id not in ids)
