@@ -66,9 +66,10 @@ def test_a_place_that_is_known_by_the_word_before(text: str, safe: str) -> None:
     assert safe_copy(model, ["p1"]).report.text == f"Person A spoke. {safe}"
 
 
-def test_a_mention_is_the_person_wherever_it_stands() -> None:
-    model = report("Dowby sang in Dowby.")
-    first, second = (model.text.index(words) for words in ("Dowby sang", "Dowby."))
+@pytest.mark.parametrize(("city", "place"), [("Dowby", "[name]"), ("Ekby", "Person A")])
+def test_a_mention_is_the_person_but_for_the_place_of_the_event(city: str, place: str) -> None:
+    model = report("Dowby sang that Dowby sang.", city, "Hall")
+    first, second = (model.text.index(words) for words in ("Dowby sang that", "Dowby sang."))
     spans = (Span(0, 10), Span(first, first + 5), Span(second, second + 5))
     model = Report(model.text, event=model.event, people=(Person("p1", "Jack Dowby", spans),))
-    assert safe_copy(model, ["p1"]).report.text == "Person A spoke. Person A sang in Person A."
+    assert safe_copy(model, ["p1"]).report.text == f"Person A spoke. Person A sang that {place} sang."

@@ -26,9 +26,15 @@ def places(event: Event) -> frozenset[str]:
 
 
 def at_places(tokens: Tokens, hits: Iterable[Hit], named: Collection[str], people: Collection[int]) -> Iterator[Hit]:
-    """The hits, those told apart that are places: ``named`` are known ones, ``people`` the words of sure names."""
+    """The hits, those told apart that are places: ``named`` are known ones, ``people`` the words of mentions.
+
+    A mention is the person's, but for one by the name of the event's place inside a sentence: few people are so called
+    there, and who takes a place for a person is rather mistaken.
+    """
     for hit in hits:
-        alone = hit.last - hit.first == 1 and hit.first not in people
+        alone = hit.last - hit.first == 1
+        if alone and hit.first in people:
+            alone = tokens.words[hit.first] in named and not tokens.opens(hit.first)
         yield replace(hit, place=True) if alone and _is_place(tokens, hit.first, named) else hit
 
 
