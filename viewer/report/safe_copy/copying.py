@@ -48,7 +48,7 @@ def safe_copy(report: Report, hidden: Collection[str], forms: Forms | None = Non
     The module ``forms`` tells what a form is; ``forms`` are those of the hidden, if known. Replaced are the text, with
     all spans moved, and every value; a value that is the words of its span is so in the copy. Variants of the hidden
     are dropped, and remarks that their names are spelled differently; ids are numbered anew where one could hold a
-    name. A part of a name that is the name of a place where it stands ("in London" beside "Jack London") has no
+    name. A part of a name that is the name of a place where it stands ("in Dowby" beside "Ann Dowby") has no
     pseudonym in its place, but "[name]", so that nothing is said of a person that is not so. The same report gives the
     same copy.
 

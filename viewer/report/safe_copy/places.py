@@ -1,4 +1,4 @@
-"""Parts of names that are names of places where they stand alone: ``London``, of ``Jack London``.
+"""Parts of names that are names of places where they stand alone: ``Dowby``, of ``Ann Dowby``.
 
 Of such a word nobody knows whom it means, so that it is hidden, and nothing is said of a person.
 """
