@@ -1,4 +1,4 @@
-"""Everything that is made of a report without a window, as text that can be looked through."""
+"""Reports to hide names in, and everything that is made of one without a window, as text that can be looked through."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from viewer.report import codec, summary
 from viewer.report.exchange import FORMATS, ExchangeError
-from viewer.report.model import Report
+from viewer.report.model import Person, Report, Span
+from viewer.report.safe_copy import remaining, safe_copy
 
 _NOTHING = Report("Nothing.")
 DAY = datetime.date(2024, 1, 1)
@@ -38,3 +39,22 @@ def _parts(data: bytes) -> dict[str, str]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert archive.comment == b""
         return {info.filename: archive.read(info).decode("utf-8") for info in archive.infolist()}
+
+
+def report(text: str, hidden: tuple[str, ...] = ("Ann Lee",), shown: tuple[str, ...] = (), **variants: str) -> Report:
+    """A report that mentions each of these once, where the name first stands: hidden are p1, p2…, shown s1, s2…"""
+    people: list[Person] = []
+    for kind, names in (("p", hidden), ("s", shown)):
+        for number, name in enumerate(names, 1):
+            at = text.index(name)
+            others = tuple(form for form in variants.values() if kind == "p")
+            people.append(Person(f"{kind}{number}", name, (Span(at, at + len(name)),), others))
+    return Report(text, people=tuple(people))
+
+
+def hide(model: Report) -> str:
+    """The text of the safe copy that hides p1, p2…; nothing may be left of their names."""
+    ids = [person.id for person in model.people if person.id.startswith("p")]
+    text = safe_copy(model, ids).report.text
+    assert remaining(text, model, ids) == []
+    return text
