@@ -21,6 +21,11 @@ def whole(words: str) -> str:
     return words.translate(_NONE)
 
 
+def folded(words: str) -> str:
+    """The words on one line, white space folded, without what controls anything or is no whole character."""
+    return " ".join(line(whole(words)).split())
+
+
 def csv_file(text: str) -> bytes:
     """The bytes of a CSV file: UTF-8 with a mark at the beginning, by which spreadsheets know it."""
     return b"\xef\xbb\xbf" + text.encode("utf-8", errors="replace")

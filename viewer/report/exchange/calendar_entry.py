@@ -63,12 +63,12 @@ def _fields(report: Report) -> Iterator[_Field]:
     yield "dtstamp", now.replace(hour=0, minute=0, second=0, microsecond=0)
     yield from _days(report.event, datetime.date.fromisoformat(str(date.value)))
     if summary := str(title.value) if title else report.source.name:
-        yield "summary", _plain(summary)
+        yield "summary", harmless.folded(summary)
     if wording.fact_spans(report, "place"):
-        yield "location", _plain(wording.fact_text(report, "place"))
+        yield "location", harmless.folded(wording.fact_text(report, "place"))
     if date.note == "planned":
         yield "status", "TENTATIVE"
-    yield "description", "\n".join(map(_plain, _description(report)))
+    yield "description", "\n".join(map(harmless.folded, _description(report)))
 
 
 def _days(event: model.Event, first: datetime.date) -> Iterator[_Field]:
@@ -110,7 +110,3 @@ def _no_date(report: Report) -> str:
     return CalendarEntry.tr(
         "The report states no date, and a calendar entry cannot be without one. Choose another format."
     )
-
-
-def _plain(words: str) -> str:
-    return " ".join(harmless.line(harmless.whole(words)).split())

@@ -57,4 +57,4 @@ def _bracketed(words: str) -> str:
 
 def _plain(*parts: str) -> str:
     """The words as Markdown shows them: none of their signs is taken for markup."""
-    return _SIGNS.sub(r"\\\1", " ".join(harmless.line(" ".join(parts)).split()))
+    return _SIGNS.sub(r"\\\1", harmless.folded(" ".join(parts)))

@@ -19,7 +19,7 @@ _TOLD = ("title", "date", "place")
 
 def write(report: Report) -> bytes:
     """One entry, in UTF-8, its lines ended as the format wants it."""
-    return "".join(f"{tag}  - {_plain(words)}\r\n" for tag, words in _fields(report)).encode()
+    return "".join(f"{tag}  - {harmless.folded(words)}\r\n" for tag, words in _fields(report)).encode()
 
 
 def _fields(report: Report) -> Iterator[tuple[str, str]]:
@@ -37,8 +37,3 @@ def _fields(report: Report) -> Iterator[tuple[str, str]]:
 def _told(report: Report, name: str) -> str:
     text, doubts = wording.fact_text(report, name), wording.listed(fact_doubts(report, name))
     return f"{text} ({doubts})" if doubts else text
-
-
-def _plain(words: str) -> str:
-    """The words on one line: a line end would begin another field."""
-    return " ".join(harmless.line(harmless.whole(words)).split())
