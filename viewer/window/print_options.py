@@ -59,10 +59,8 @@ class PrintOptions(QWidget):
     def hidden(self) -> tuple[str, ...]:
         """The ids of those whose names are replaced."""
         who = self._hide.currentData()
-        if who == "mentioned":
-            return safe_copy.only_mentioned(self._report)
-        if who == "everyone":
-            return tuple(person.id for person in self._report.people)
+        if who in (safe_copy.MENTIONED, safe_copy.EVERYONE):
+            return safe_copy.people(self._report, (who,))
         if who == "chosen":
             rows = map(self._people.item, range(self._people.count()))
             return tuple(row.data(_ID) for row in rows if row.checkState() is Qt.CheckState.Checked)
@@ -110,8 +108,8 @@ class PrintOptions(QWidget):
         form = QFormLayout()
         whom = [
             ("nobody", self.tr("Of nobody")),
-            ("mentioned", self.tr("Of those only mentioned")),
-            ("everyone", self.tr("Of everybody")),
+            (safe_copy.MENTIONED, self.tr("Of those only mentioned")),
+            (safe_copy.EVERYONE, self.tr("Of everybody")),
             ("chosen", self.tr("Of those chosen below")),
         ]
         self._hide = self._choice(form, "hide", self.tr("&Hide names"), whom, "nobody")
