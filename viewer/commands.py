@@ -208,10 +208,11 @@ def _typed(words: str) -> str:
 
 def _write_pdf(made: Summary, out: Path, *, archival: bool) -> None:
     from viewer.window import printing
+    from viewer.window.paper.choices import Choices
 
     application = printing.headless_application()
     try:
-        printing.write_pdf(made, out, archival=archival)
+        printing.write_pdf(made, out, Choices(archival=archival))
     finally:
         del application  # lives until here: without it there are no fonts
 

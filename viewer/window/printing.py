@@ -76,12 +76,11 @@ def export_pdf(report: Report, path: Path, choices: Choices = USUAL, notice: str
     Raises:
         viewer.writing.WritingError: the file cannot be written; its text is a sentence for the user.
     """
-    write_atomically(path, pdf(laid_out(summarised(report, choices, notice), choices), choices))
+    write_pdf(summarised(report, choices, notice), path, choices)
 
 
-def write_pdf(summary: Summary, path: Path, *, archival: bool = False) -> None:
-    """Write this summary on the usual paper. Raises WritingError where the file cannot be written."""
-    choices = Choices(archival=archival)
+def write_pdf(summary: Summary, path: Path, choices: Choices = USUAL) -> None:
+    """Write this summary as a PDF, as ``export_pdf`` does. Raises WritingError where the file cannot be written."""
     write_atomically(path, pdf(laid_out(summary, choices), choices))
 
 
