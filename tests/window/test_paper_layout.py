@@ -49,7 +49,7 @@ def long_words() -> Report:
     )
 
 
-@pytest.mark.parametrize("choices", ways(), ids=lambda choices: choices.dumps()[:0] or None)
+@pytest.mark.parametrize("choices", ways())
 def test_every_line_is_once_on_its_page(choices: Choices, seed_report: Report) -> None:
     for report in (seed_report, longer(seed_report, 3), long_words(), Report("Nothing.", Source("bare.txt"))):
         check(printing.laid_out(printing.summarised(report, choices), choices), choices)

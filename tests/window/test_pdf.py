@@ -272,7 +272,7 @@ def objects(reader: PdfReader) -> Iterator[Any]:
             rest.extend(list.__iter__(one))
 
 
-def test_many_links_take_little_time_to_write(seed_report: Report) -> None:
+def test_a_long_summary_has_all_its_links(seed_report: Report) -> None:
     reader = read(longer(seed_report, 12))
     assert len(list(links(reader))) > 300
 
