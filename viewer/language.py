@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 Translate = Callable[[str, str, str, int], str]
 """Context, English text, what tells it from another of the same words, and a number that the text counts, or -1."""
@@ -51,3 +52,18 @@ class Words:
         ``comment`` tells the text from another of the same words, and is part of its key.
         """
         return _translate(cls.__name__, text, comment, n)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence that keeps what it was made of, so that another process can say it in the reader's language.
+
+    ``str`` says it now: the ``template``, an English text of the ``Words`` called ``context``, with its ``values``.
+    """
+
+    context: str
+    template: str
+    values: tuple[tuple[str, str | int], ...] = ()
+
+    def __str__(self) -> str:
+        return _translate(self.context, self.template, "", -1).format(**dict(self.values))

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.reading import Document, ReadingError, display_name, read_bytes, read_file, read_text
-from viewer.reading.plain import canonical
+from viewer.reading.canonical import canonical
 
 ENGLISH = "The mayor’s guests came to the café. Then Zoë Müller – “our poet” – spoke about Łódź."
 WESTERN = "The mayor’s guests came to the café. Then Zoë Müller – “our poet” – spoke about naïve art."

@@ -1,47 +1,102 @@
-"""A file -> canonical text. Every bad input raises a ReadingError whose sentence can be shown as it stands."""
+"""A file -> canonical text. Every bad input raises a ReadingError whose sentence can be shown as it stands.
+
+Files of foreign formats are read by libraries that were not made for files that wish harm: outside of tests, only the
+process of its own that ``viewer.worker`` describes does it.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from pathlib import Path
 
-from viewer.reading.document import Document
-from viewer.reading.errors import Reading, ReadingError, enough_memory
-from viewer.reading.files import MAX_BYTES, file_bytes, stream_bytes, too_long
+from viewer.language import QT_TRANSLATE_NOOP
+from viewer.reading import mojibake
+from viewer.reading.canonical import canonical, is_blank
+from viewer.reading.composing import Content, compose
+from viewer.reading.document import USUAL, Choice, Document
+from viewer.reading.encodings import ENCODINGS, decode
+from viewer.reading.errors import ReadingError, enough_memory
+from viewer.reading.files import MAX_BYTES, MAX_TEXT_BYTES, file_bytes, stream_bytes, too_long
+from viewer.reading.formats import LARGE, PLAIN, reader
 from viewer.reading.names import display_name, display_path
-from viewer.reading.plain import canonical, decode, is_blank
-from viewer.report.model import Source
+from viewer.reading.sniffing import is_plain, media_type
+from viewer.report.source import About, Source
 
 __all__ = [
+    "ENCODINGS",
     "MAX_BYTES",
     "MAX_CHARACTERS",
+    "MAX_TEXT_BYTES",
+    "USUAL",
+    "Choice",
     "Document",
     "ReadingError",
     "display_name",
     "display_path",
     "read_bytes",
     "read_file",
+    "read_plain",
     "read_text",
     "stream_bytes",
 ]
 
-MAX_CHARACTERS = MAX_BYTES
+MAX_CHARACTERS = MAX_TEXT_BYTES
 """The longest text, in code points: in every encoding, a character takes a byte at least."""
 
 
-def read_file(path: Path) -> Document:
-    """The document in a file. Returns or raises ReadingError at once, whatever the path leads to."""
-    return read_bytes(file_bytes(path), path.name)
+def read_file(path: Path, choice: Choice = USUAL) -> Document:
+    """The document in a file. Raises ReadingError whatever the path leads to, if it is no report's text."""
+    return read_bytes(file_bytes(path), path.name, choice)
 
 
-def read_bytes(data: bytes, name: str) -> Document:
+def read_plain(path: Path) -> Document | None:
+    """The document in a file of plain text in UTF-8, which no library has a part in; None if it is another.
+
+    Raises ReadingError as ``read_file`` does.
+    """
+    data = file_bytes(path)
+    name = display_name(path.name)
+    if len(data) > MAX_TEXT_BYTES or not is_plain(data, name) or mojibake.is_suspicious(data):
+        return None
+    return read_bytes(data, name)
+
+
+def read_bytes(data: bytes, name: str, choice: Choice = USUAL) -> Document:
     """The document in the bytes of a file called ``name``. Raises ReadingError if they are no report's text."""
     name = display_name(name)
-    if len(data) > MAX_BYTES:
-        raise ReadingError(too_long(name))
+    if not data:
+        raise ReadingError(
+            QT_TRANSLATE_NOOP("Reading", "“{name}” is empty. Choose a file with a report in it."), name=name
+        )
     with enough_memory(name):
-        text, encoding = decode(data, name)
-        return Document(text, Source(name, "text/plain", hashlib.sha256(data).hexdigest()), encoding)
+        form = media_type(data, name)
+        limit = MAX_BYTES if form in LARGE else MAX_TEXT_BYTES
+        if len(data) > limit:
+            raise too_long(name, limit)
+        mend = mojibake.mended if choice.repair else None
+        if form == PLAIN:
+            read, encoding = decode(data, name, choice.encoding)
+            content, layout, links = Content([], encoding=encoding), (), ()
+            text = canonical(mend(canonical(read)) if mend else read)
+        else:
+            content = reader(form)(data, name, choice)
+            text, layout, links = compose(content.parts, mend)
+        if is_blank(text):
+            raise _blank(name)
+        if len(text) > MAX_CHARACTERS:
+            raise _too_many(name)
+        about = About(
+            size=len(data),
+            encoding=content.encoding,
+            title=_line(content.title),
+            author=_line(content.author),
+            date=_line(content.date),
+            more=tuple((_line(label), _line(value)) for label, value in content.more),
+            notes=content.notes,
+            repairs=() if choice.repair else mojibake.found(text),
+            repaired=choice.repair,
+        )
+        return Document(text, Source(name, form, hashlib.sha256(data).hexdigest(), about, layout, links))
 
 
 def read_text(text: str, name: str) -> Document:
@@ -51,13 +106,31 @@ def read_text(text: str, name: str) -> Document:
     """
     name = display_name(name)
     if len(text) > MAX_CHARACTERS:
-        sentence = Reading.tr(
-            "“{name}” is longer than {number} million characters, the most that can be read. Open a shorter part of it."
-        )
-        raise ReadingError(sentence.format(name=name, number=MAX_CHARACTERS // 1_000_000))
+        raise _too_many(name)
     with enough_memory(name):
         text = canonical(text)
         if is_blank(text):
-            sentence = Reading.tr("“{name}” holds nothing but white space. Choose a text with a report in it.")
-            raise ReadingError(sentence.format(name=name))
-        return Document(text, Source(name, "text/plain", hashlib.sha256(text.encode()).hexdigest()), "utf-8")
+            raise _blank(name)
+        data = text.encode()
+        about = About(size=len(data), encoding="utf-8")
+        return Document(text, Source(name, PLAIN, hashlib.sha256(data).hexdigest(), about))
+
+
+def _line(text: str) -> str:
+    """What a file says of itself, on one line."""
+    return " ".join(canonical(text).split())
+
+
+def _blank(name: str) -> ReadingError:
+    return ReadingError(
+        QT_TRANSLATE_NOOP("Reading", "“{name}” holds nothing but white space. Choose a file with a report in it."),
+        name=name,
+    )
+
+
+def _too_many(name: str) -> ReadingError:
+    sentence = QT_TRANSLATE_NOOP(
+        "Reading",
+        "“{name}” is longer than {number} million characters, the most that can be read. Open a shorter part of it.",
+    )
+    return ReadingError(sentence, name=name, number=MAX_CHARACTERS // 1_000_000)

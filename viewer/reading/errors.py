@@ -5,15 +5,28 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Generator
 
-from viewer.language import Words
+from viewer.language import QT_TRANSLATE_NOOP, Said, Words
 
 
 class Reading(Words):
-    """What is said of a file that cannot be read."""
+    """What is said of a file that cannot be read, and of what is left out of one that can."""
 
 
 class ReadingError(Exception):
     """A file that cannot be read as a report. ``str(error)`` tells the user what is wrong and what to do."""
+
+    def __init__(self, template: str, **values: str | int) -> None:
+        """``template`` is an English sentence of ``Reading``, whose placeholders the values fill."""
+        super().__init__(template, values)
+        self.said = said(template, **values)
+
+    def __str__(self) -> str:
+        return str(self.said)
+
+
+def said(template: str, **values: str | int) -> Said:
+    """A sentence of ``Reading``."""
+    return Said(Reading.__name__, template, tuple(values.items()))
 
 
 @contextlib.contextmanager
@@ -23,7 +36,9 @@ def enough_memory(name: str) -> Generator[None]:
         yield
     except MemoryError as error:
         raise ReadingError(
-            Reading.tr(
-                "There is not enough memory to read “{name}”. Close other applications, or open a shorter part of it."
-            ).format(name=name)
+            QT_TRANSLATE_NOOP(
+                "Reading",
+                "There is not enough memory to read “{name}”. Close other applications, or open a shorter part of it.",
+            ),
+            name=name,
         ) from error

@@ -10,19 +10,28 @@ from pathlib import Path
 from typing import BinaryIO
 
 from viewer.language import QT_TRANSLATE_NOOP
-from viewer.reading.errors import Reading, ReadingError, enough_memory
+from viewer.reading.errors import ReadingError, enough_memory
 from viewer.reading.names import display_name
 
-MAX_BYTES = 10_000_000
-"""The longest file that is read, in bytes (10 MB)."""
+MAX_BYTES = 100_000_000
+"""The longest file that is read, in bytes (100 MB): pictures, which are not read, may be most of it."""
+
+MAX_TEXT_BYTES = 10_000_000
+"""The longest file of a format that holds nothing but text, in bytes (10 MB)."""
 
 _CHUNK = 1 << 20
 
-_DEVICE = QT_TRANSLATE_NOOP("Reading", "“{name}” is a device, not a file. Choose a text file.")
+_DEVICE = QT_TRANSLATE_NOOP("Reading", "“{name}” is a device, not a file. Choose a file with a report in it.")
 _KINDS = (
-    (stat.S_ISDIR, QT_TRANSLATE_NOOP("Reading", "“{name}” is a folder, not a file. Choose a text file.")),
-    (stat.S_ISFIFO, QT_TRANSLATE_NOOP("Reading", "“{name}” is a pipe, not a file. Choose a text file.")),
-    (stat.S_ISSOCK, QT_TRANSLATE_NOOP("Reading", "“{name}” is a socket, not a file. Choose a text file.")),
+    (
+        stat.S_ISDIR,
+        QT_TRANSLATE_NOOP("Reading", "“{name}” is a folder, not a file. Choose a file with a report in it."),
+    ),
+    (stat.S_ISFIFO, QT_TRANSLATE_NOOP("Reading", "“{name}” is a pipe, not a file. Choose a file with a report in it.")),
+    (
+        stat.S_ISSOCK,
+        QT_TRANSLATE_NOOP("Reading", "“{name}” is a socket, not a file. Choose a file with a report in it."),
+    ),
     (stat.S_ISCHR, _DEVICE),
     (stat.S_ISBLK, _DEVICE),
 )
@@ -60,12 +69,12 @@ def file_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
         handle = os.open(path, flags)
     except (OSError, ValueError) as error:
-        raise ReadingError(_why(error, path, name)) from error
+        raise _why(error, path, name) from error
     try:
         with enough_memory(name):
             return _read_all(handle, name, limit)
     except OSError as error:
-        raise ReadingError(_why(error, path, name)) from error
+        raise _why(error, path, name) from error
     finally:
         os.close(handle)
 
@@ -76,37 +85,37 @@ def stream_bytes(stream: BinaryIO, name: str, limit: int = MAX_BYTES) -> bytes:
         try:
             data = _joined(stream.read, limit)
         except OSError as error:
-            sentence = Reading.tr("“{name}” cannot be read ({reason}). Give the name of a file instead.")
-            raise ReadingError(sentence.format(name=name, reason=_reason(error))) from error
+            sentence = QT_TRANSLATE_NOOP(
+                "Reading", "“{name}” cannot be read ({reason}). Give the name of a file instead."
+            )
+            raise ReadingError(sentence, name=name, reason=_reason(error)) from error
     if len(data) > limit:
-        raise ReadingError(too_long(name, limit))
+        raise too_long(name, limit)
     return data
 
 
-def too_long(name: str, limit: int = MAX_BYTES) -> str:
-    """The sentence for a file of more than ``limit`` bytes."""
-    sentence = Reading.tr("“{name}” is longer than {size}, the most that can be read. Open a shorter part of it.")
-    return sentence.format(name=name, size=_size(limit))
-
-
-def _size(limit: int) -> str:
-    if limit >= 1_000_000:
-        return Reading.tr("{number} MB").format(number=limit // 1_000_000)
-    return Reading.tr("%n byte(s)", "", limit)
+def too_long(name: str, limit: int) -> ReadingError:
+    """What is raised for a file of more than ``limit`` bytes."""
+    sentence = QT_TRANSLATE_NOOP(
+        "Reading", "“{name}” is longer than {number} MB, the most that can be read. Open a shorter part of it."
+    )
+    return ReadingError(sentence, name=name, number=f"{limit / 1_000_000:g}")
 
 
 def _read_all(handle: int, name: str, limit: int) -> bytes:
     before = os.fstat(handle)
     _check_kind(before, name)
     if before.st_size > limit:
-        raise ReadingError(too_long(name, limit))
+        raise too_long(name, limit)
     data = _joined(lambda most: os.read(handle, most), limit)
     if len(data) > limit:
-        raise ReadingError(too_long(name, limit))
+        raise too_long(name, limit)
     after = os.fstat(handle)
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        sentence = Reading.tr("“{name}” changed while it was read. Open it again once it is complete.")
-        raise ReadingError(sentence.format(name=name))
+        sentence = QT_TRANSLATE_NOOP(
+            "Reading", "“{name}” changed while it was read. Open it again once it is complete."
+        )
+        raise ReadingError(sentence, name=name)
     return data
 
 
@@ -123,20 +132,24 @@ def _joined(read: Callable[[int], bytes], limit: int) -> bytes:
 def _check_kind(status: os.stat_result, name: str) -> None:
     for is_kind, sentence in _KINDS:
         if is_kind(status.st_mode):
-            raise ReadingError(Reading.tr(sentence).format(name=name))
+            raise ReadingError(sentence, name=name)
 
 
-def _why(error: OSError | ValueError, path: Path, name: str) -> str:
+def _why(error: OSError | ValueError, path: Path, name: str) -> ReadingError:
     if not isinstance(error, OSError):  # NUL is refused, and text that is no file name in any encoding
-        sentence = Reading.tr("“{name}” is no possible name of a file. Check the name, or choose another file.")
+        sentence = QT_TRANSLATE_NOOP(
+            "Reading", "“{name}” is no possible name of a file. Check the name, or choose another file."
+        )
     elif error.errno == errno.ENOENT and path.is_symlink():
-        sentence = Reading.tr("“{name}” is a link to a file that does not exist. Choose the file it was meant for.")
+        sentence = QT_TRANSLATE_NOOP(
+            "Reading", "“{name}” is a link to a file that does not exist. Choose the file it was meant for."
+        )
     elif known := _REASONS.get(error.errno or 0):
-        sentence = Reading.tr(known)
+        sentence = known
     else:
-        sentence = Reading.tr("“{name}” cannot be read ({reason}). Choose another file.")
-        return sentence.format(name=name, reason=_reason(error))
-    return sentence.format(name=name)
+        sentence = QT_TRANSLATE_NOOP("Reading", "“{name}” cannot be read ({reason}). Choose another file.")
+        return ReadingError(sentence, name=name, reason=_reason(error))
+    return ReadingError(sentence, name=name)
 
 
 def _reason(error: OSError) -> str:

@@ -12,6 +12,31 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from viewer.report.source import Source
+from viewer.report.spans import Span, Spans
+
+__all__ = [
+    "EVENT_FIELDS",
+    "KINDS",
+    "MODES",
+    "ORDERS",
+    "PARTICIPATIONS",
+    "REMARK_KINDS",
+    "TAGS",
+    "Companion",
+    "Event",
+    "Fact",
+    "ModelError",
+    "Person",
+    "ProgrammeItem",
+    "Remark",
+    "Report",
+    "Source",
+    "Span",
+    "Spans",
+    "Statement",
+]
+
 KINDS = (
     "opening",
     "introduction",
@@ -52,25 +77,6 @@ EVENT_FIELDS = ("title", "date", "date_end", "start_time", "place", "city", "org
 
 class ModelError(ValueError):
     """A report model that contradicts itself: a bad span, an unknown kind, a reference to nobody."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of the report's text: half-open, in Unicode code points."""
-
-    start: int
-    end: int
-
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two share at least one character."""
-        return self.start < other.end and other.start < self.end
-
-    def contains(self, other: Span) -> bool:
-        """Whether the other lies wholly inside this one."""
-        return self.start <= other.start and other.end <= self.end
-
-
-Spans = tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,15 +174,6 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """Where the text came from: file name (no folder), media type, SHA-256 of the file's bytes in hexadecimal."""
-
-    name: str = ""
-    format: str = "text/plain"
-    sha256: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
     """One report: its whole text and everything that was found in it.
 
@@ -249,6 +246,8 @@ def _all_spans(report: Report) -> Iterator[tuple[str, Spans]]:
         yield f"cue of statement {number}", statement.cue.spans
     for number, remark in enumerate(report.remarks):
         yield f"remark {number}", remark.spans
+    for part in (*report.source.layout, *report.source.links):
+        yield "the source", (part.span,)
 
 
 def _check_values(report: Report) -> None:

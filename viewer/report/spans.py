@@ -1,10 +1,28 @@
-"""Spans of a text taken together."""
+"""Spans of a text, alone and taken together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from viewer.report.model import Span, Spans
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of the report's text: half-open, in Unicode code points."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Whether the other lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+Spans = tuple[Span, ...]
 
 
 def merged(spans: Iterable[Span]) -> Spans:

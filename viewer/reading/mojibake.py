@@ -1,0 +1,48 @@
+"""Text that was decoded wrongly before it came here: “cafÃ©” for “café”. It is found and shown, and mended on demand.
+
+ftfy tells what is mended. It is right almost always, and yet a guess: nothing is put right unless the reader asks.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SUSPICIOUS = re.compile(
+    "[ÂÃ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\x80€][\x80-\xbf“”™˜œž¦¢]|[ÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+    "|[ØÙÛ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï¿½|ï»¿|â‚¬"
+)
+"""What letters in UTF-8 look like as windows-1252 or Latin-1."""
+_SUSPICIOUS_BYTES = re.compile(
+    "|".join(("Ã", "Â", "â€", "â‚¬", "â\x80", "Ð", "Ñ", "Ø", "Ù", "Û", "ï¿½", "ï»¿")).encode()
+)
+
+_SHOWN = 3
+"""So many words are shown as examples."""
+
+
+def is_suspicious(data: bytes) -> bool:
+    """Whether there may be anything to find in a text in UTF-8; at once, and too often rather than too seldom."""
+    return _SUSPICIOUS_BYTES.search(data) is not None
+
+
+def found(text: str) -> tuple[tuple[str, str], ...]:
+    """Some of the words that seem to have been decoded wrongly, each with what it would be. Empty if there are none."""
+    if not _SUSPICIOUS.search(text):
+        return ()
+    pairs: dict[str, str] = {}
+    for line in text.split("\n"):
+        if not _SUSPICIOUS.search(line):
+            continue
+        for word in line.split():
+            if _SUSPICIOUS.search(word) and (mended_word := mended(word)) != word:
+                pairs[word] = mended_word
+                if len(pairs) == _SHOWN:
+                    return tuple(pairs.items())
+    return tuple(pairs.items())
+
+
+def mended(text: str) -> str:
+    """The text with what was decoded wrongly put right, line by line; everything else stays as it is."""
+    import ftfy  # slow to import, and seldom needed
+
+    return "\n".join(ftfy.fix_encoding(line) if _SUSPICIOUS.search(line) else line for line in text.split("\n"))

@@ -1,0 +1,148 @@
+"""Which format a file is of: by its first bytes, then, for what is text, by its looks and the ending of its name."""
+
+from __future__ import annotations
+
+import re
+
+from viewer.language import QT_TRANSLATE_NOOP
+from viewer.reading.errors import ReadingError
+from viewer.reading.formats import PLAIN
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_ODT = "application/vnd.oasis.opendocument.text"
+
+_HEAD = 4096
+"""Bytes at the beginning by which a text is told."""
+_PDF_HEAD = 1024
+"""The mark of a PDF may stand behind so many bytes of something else."""
+
+_PAGE = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|meta|title)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MAIL_FIELD = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*")
+_MAIL_FIELDS = (b"from", b"to", b"date", b"subject", b"received", b"message-id", b"mime-version", b"return-path")
+_LEAST_FIELDS = 3
+
+_ENDINGS = {
+    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "text/markdown"),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), "text/html"),
+    ".eml": "message/rfc822",
+}
+
+_OTHERS = (
+    (
+        b"\xd0\xcf\x11\xe0",
+        QT_TRANSLATE_NOOP(
+            "Reading",
+            "“{name}” is a document of an old word processor (.doc) or mail program (.msg). Save it as .docx, .odt or "
+            "plain text, and open that.",
+        ),
+    ),
+    (
+        b"\x89PNG",
+        QT_TRANSLATE_NOOP("Reading", "“{name}” is a picture. Only text can be read: choose a file that holds text."),
+    ),
+    (
+        b"\xff\xd8\xff",
+        QT_TRANSLATE_NOOP("Reading", "“{name}” is a picture. Only text can be read: choose a file that holds text."),
+    ),
+)
+
+
+def media_type(data: bytes, name: str) -> str:
+    """The media type of the bytes of a file: ``PLAIN``, or one of ``viewer.reading.formats.MODULES``.
+
+    Raises ReadingError for a format that is known and cannot be read.
+    """
+    if b"%PDF-" in data[:_PDF_HEAD] and not _looks_like_text_before(data):
+        return "application/pdf"
+    if data.startswith(b"PK\x03\x04"):
+        return _zipped(data, name)
+    if data.lstrip()[:5] == b"{\\rtf":
+        return "application/rtf"
+    for mark, sentence in _OTHERS:
+        if data.startswith(mark):
+            raise ReadingError(sentence, name=name)
+    head = _readable(data[:_HEAD])
+    if _PAGE.match(head):
+        return "text/html"
+    ending = _ending(name)
+    if ending == ".mht" or ending == ".mhtml" or _is_mail(head):
+        return "message/rfc822"
+    return _ENDINGS.get(ending, PLAIN)
+
+
+def is_plain(data: bytes, name: str) -> bool:
+    """Whether the bytes are plain text in UTF-8, of which no library has to make anything first."""
+    try:
+        if media_type(data, name) != PLAIN:
+            return False
+        data.decode("utf-8")
+    except (ReadingError, UnicodeDecodeError):
+        return False
+    return b"\0" not in data
+
+
+def _looks_like_text_before(data: bytes) -> bool:
+    """Whether a mark of PDF stands in the middle of a text that tells of it."""
+    before = data[: data.index(b"%PDF-")]
+    return len(before.split()) > 3
+
+
+def _readable(head: bytes) -> bytes:
+    """The beginning of a text as bytes of which one is one letter, its mark and the NULs of UTF-16 left out."""
+    head = head.removeprefix(b"\xef\xbb\xbf")
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head[2:].replace(b"\0", b"")
+    return head
+
+
+def _ending(name: str) -> str:
+    stem, dot, ending = name.rpartition(".")
+    return f".{ending.lower()}" if dot and stem else ""
+
+
+def _is_mail(head: bytes) -> bool:
+    """Whether it begins with the fields of a mail's head, enough of which only mails have."""
+    found: set[bytes] = set()
+    for number, line in enumerate(head.split(b"\n")):
+        line = line.rstrip(b"\r")
+        if number == 0 and line.startswith(b"From "):
+            continue
+        if not line:
+            break
+        if line[:1] in b" \t":
+            if not found and number:
+                return False
+            continue
+        if not _MAIL_FIELD.fullmatch(line):
+            return False
+        found.add(line.partition(b":")[0].lower())
+    return len(found.intersection(_MAIL_FIELDS)) >= _LEAST_FIELDS
+
+
+def _zipped(data: bytes, name: str) -> str:
+    import io  # needed for few files
+    import zipfile
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+            if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
+                kind = archive.read("mimetype").decode("ascii", "replace").strip()
+                if kind in (_ODT, f"{_ODT}-template"):
+                    return _ODT
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError) as error:
+        sentence = QT_TRANSLATE_NOOP(
+            "Reading", "“{name}” is damaged: it is a zipped document that cannot be unpacked. Get it again."
+        )
+        raise ReadingError(sentence, name=name) from error
+    if "word/document.xml" in names or any(re.fullmatch(r"word/document\d*\.xml", one) for one in names):
+        return _WORD
+    sentence = QT_TRANSLATE_NOOP(
+        "Reading",
+        "“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another "
+        "format, and open that.",
+    )
+    raise ReadingError(sentence, name=name)
