@@ -11,7 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.reading import Document, ReadingError, display_name, read_bytes, read_file, read_text
+from viewer.reading import (
+    ENCODINGS,
+    Choice,
+    Document,
+    ReadingError,
+    display_name,
+    read_bytes,
+    read_file,
+    read_text,
+)
 from viewer.reading.canonical import canonical
 
 ENGLISH = "The mayor’s guests came to the café. Then Zoë Müller – “our poet” – spoke about Łódź."
@@ -54,8 +63,8 @@ def test_unicode(data: bytes, encoding: str) -> None:
         (WESTERN, "cp1252", "windows-1252"),
         ("José Núñez spoke.", "latin-1", "windows-1252"),
         ("Më pas folën përfaqësuesit.", "latin-1", "windows-1252"),
-        (POLISH, "cp1250", "cp1250"),
-        (RUSSIAN, "cp1251", "cp1251"),
+        (POLISH, "cp1250", "windows-1250"),
+        (RUSSIAN, "cp1251", "windows-1251"),
         (JAPANESE, "shift_jis", None),
     ],
 )
@@ -86,7 +95,7 @@ def test_utf8_with_a_flaw_stays_utf8() -> None:
         ("it\x92s here\x85".encode(), "it’s here…"),
         ("a\x81b".encode(), "a\ufffdb"),
         ("a\ufdd0b\ufdd1c".encode(), "a\ufffdb\ufffdc"),
-        (b"a\tb \x1b[1mc", "a\tb \ufffd[1mc"),
+        (b"a\tb \x1b[1mc", "a\tb ␛[1mc"),
         (b"\xef\xbb\xbf\xef\xbb\xbfa", "a"),
         ("a\ufeffb".encode(), "a\ufeffb"),
     ],
@@ -135,31 +144,92 @@ def test_only_white_space(data: bytes) -> None:
     "data",
     [
         b"\x7fELF\x02\x01\x01" + bytes(40),
-        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
-        b"a text with\0a zero in it",
-        "a zero\0in UTF-16".encode("utf-16"),
-        b"\xffno utf-8\0and a zero",
         b"\x01\x02\x03\x04\x05 \x06 abc",
         bytes(range(1, 256)) * 20,
         random.Random(1).randbytes(5000),
-        "UTF-16 without a mark".encode("utf-16-le"),
     ],
 )
 def test_no_text(data: bytes) -> None:
-    assert refusal(data) == "“report.txt” is not text. Choose a plain text file, such as one that ends in .txt."
+    assert refusal(data) == (
+        "“report.txt” is not text, and of no format that can be read. Choose a text, a web page, a PDF, a mail, or a "
+        "file of a word processor."
+    )
 
 
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (b"%PDF-1.7 ...", "a PDF document"),
-        (b"PK\x03\x04...", "a word processor or zip file"),
-        (b"\xd0\xcf\x11\xe0...", "a word processor document"),
-        (b"{\\rtf1 ...}", "a rich text document"),
+        (b"PK\x03\x04...", "damaged: it is a zipped document that cannot be unpacked. Get it again."),
+        (
+            b"\xd0\xcf\x11\xe0...",
+            "a document of an old word processor (.doc) or mail program (.msg). Save it as .docx,",
+        ),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a picture. Only text can be read: choose a file that holds text."),
     ],
 )
 def test_other_formats(data: bytes, kind: str) -> None:
-    assert refusal(data) == f"“report.txt” is {kind}, not plain text. Save it as plain text, and open that."
+    assert refusal(data).startswith(f"“report.txt” is {kind}")
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [MIXED.replace("𝒳", "x") * 3, RUSSIAN, JAPANESE + " 2025", "UTF-16 without a mark"])
+def test_utf16_without_a_mark(codec: str, text: str) -> None:
+    document = read(text.encode(codec))
+    assert (document.text, document.encoding) == (text, codec)
+
+
+def test_few_zeros_are_shown() -> None:
+    assert read(b"a text with\0a zero in it").text == "a text with␀a zero in it"
+    assert read("a zero\0in UTF-16".encode("utf-16")).text == "a zero␀in UTF-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("the file \u202egpj.exe\u202c is", "the file ⇄gpj.exe⇄ is"),
+        ("سلام \u202eabc\u202c", "سلام ⇄abc⇄"),
+        ("he said \u2067word\u2069.", "he said ⇄word⇄."),
+        ("گفت \u202bcafé\u202c.\nplain \u202bcafé\u202c", "گفت \u202bcafé\u202c.\nplain ⇄café⇄"),
+        ("می\u200cخواهیم\u200f! a\u200eb", "می\u200cخواهیم\u200f! a\u200eb"),
+        ("a\U000e0041\U000e0042b", "a\ufffd\ufffdb"),
+        ("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", None),
+        ("a\u206ab\u2063c\ufff9d", "a\ufffdb\ufffdc\ufffdd"),
+    ],
+)
+def test_what_is_invisible_is_shown_and_not_obeyed(text: str, shown: str | None) -> None:
+    assert canonical(text) == (text if shown is None else shown)
+
+
+def test_an_encoding_that_is_chosen_is_obeyed() -> None:
+    document = read_bytes(RUSSIAN.encode("cp1251"), "report.txt", Choice(encoding="windows-1251"))
+    assert (document.text, document.encoding) == (RUSSIAN, "windows-1251")
+    document = read_bytes("é".encode() + b" \x81", "report.txt", Choice(encoding="utf-8"))
+    assert document.text == "é \ufffd"
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_every_encoding_that_can_be_chosen_is_known(encoding: str) -> None:
+    assert read_bytes("Ann spoke.".encode(encoding), "report.txt", Choice(encoding=encoding)).text == "Ann spoke."
+
+
+def test_what_was_decoded_wrongly_is_found_and_mended_on_demand() -> None:
+    text = "The café – “naïve” – in Łódź.\n\nNothing wrong here: SÃO PAULO, Übung."
+    wrong = text.replace(
+        "The café – “naïve” – in Łódź.", "The café – “naïve” – in Łódź.".encode().decode("sloppy-1252")
+    )
+    document = read(wrong.encode())
+    assert document.text == wrong.replace("\x81", "\ufffd")
+    assert document.source.about.garbled
+    assert ("cafÃ©", "café") in document.source.about.repairs
+    mended = read_bytes(wrong.encode(), "report.txt", Choice(repair=True))
+    assert mended.text == text
+    assert mended.source.about.repaired
+    assert not mended.source.about.garbled
+
+
+@pytest.mark.parametrize("text", [MIXED, POLISH, RUSSIAN, "SÃO PAULO e “Ângela”", "L’ÂGE D’OR", "Đà Nẵng, ÂU CƠ"])
+def test_good_text_is_not_called_garbled(text: str) -> None:
+    assert read(text.encode()).source.about.repairs == ()
 
 
 @pytest.mark.parametrize(

@@ -16,10 +16,10 @@ from viewer.reading.composing import Content, compose
 from viewer.reading.document import USUAL, Choice, Document
 from viewer.reading.encodings import ENCODINGS, decode
 from viewer.reading.errors import ReadingError, enough_memory
-from viewer.reading.files import MAX_BYTES, MAX_TEXT_BYTES, file_bytes, stream_bytes, too_long
+from viewer.reading.files import MAX_BYTES, MAX_TEXT_BYTES, file_bytes, file_head, stream_bytes, too_long
 from viewer.reading.formats import LARGE, PLAIN, reader
 from viewer.reading.names import display_name, display_path
-from viewer.reading.sniffing import is_plain, media_type
+from viewer.reading.sniffing import HEAD, family, is_plain_utf8, media_type, most
 from viewer.report.source import About, Source
 
 __all__ = [
@@ -46,7 +46,8 @@ MAX_CHARACTERS = MAX_TEXT_BYTES
 
 def read_file(path: Path, choice: Choice = USUAL) -> Document:
     """The document in a file. Raises ReadingError whatever the path leads to, if it is no report's text."""
-    return read_bytes(file_bytes(path), path.name, choice)
+    limit = most(file_head(path, HEAD), path.name)
+    return read_bytes(file_bytes(path, limit), path.name, choice)
 
 
 def read_plain(path: Path) -> Document | None:
@@ -54,11 +55,12 @@ def read_plain(path: Path) -> Document | None:
 
     Raises ReadingError as ``read_file`` does.
     """
-    data = file_bytes(path)
-    name = display_name(path.name)
-    if len(data) > MAX_TEXT_BYTES or not is_plain(data, name) or mojibake.is_suspicious(data):
+    if family(file_head(path, HEAD), path.name) != PLAIN:
         return None
-    return read_bytes(data, name)
+    data = file_bytes(path, MAX_TEXT_BYTES)
+    if not is_plain_utf8(data, path.name) or mojibake.is_suspicious(data):
+        return None
+    return read_bytes(data, path.name)
 
 
 def read_bytes(data: bytes, name: str, choice: Choice = USUAL) -> Document:

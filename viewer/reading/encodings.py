@@ -41,8 +41,10 @@ _MAX_DAMAGE = 0.1
 
 _SAMPLE = 20_000
 """Bytes that are enough to tell UTF-16 by."""
-_LEAST_WORDS = 0.9
-"""Share of letters, digits, spaces and common signs from which pairs of bytes are a text."""
+_LEAST_ZEROS, _ONE_SIDED = 0.03, 0.75
+"""Share of zeros in the pairs of bytes of UTF-16 (spaces have one in every script), and of those on the one side."""
+_LEAST_WORDS = 0.85
+"""Share of letters, digits, spaces and signs from which pairs of bytes are a text."""
 
 _NAMES = {"utf-8-sig": "utf-8", "mac-roman": "macintosh", "cp932": "shift_jis", "cp949": "euc-kr"}
 
@@ -116,14 +118,15 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
 def _utf16(data: bytes) -> str:
     """The order of bytes of a text in UTF-16 that has no mark; empty if it is none."""
     sample = data[:_SAMPLE]
-    shares = {name: _share_of_words(sample, name) for name in ("utf-16-le", "utf-16-be")}
-    best = max(shares, key=lambda name: shares[name])
-    return best if len(sample) % 2 == 0 and shares[best] >= _LEAST_WORDS else ""
+    zeros = {"utf-16-be": sample[::2].count(0), "utf-16-le": sample[1::2].count(0)}
+    best = max(zeros, key=lambda name: zeros[name])
+    enough = zeros[best] >= _LEAST_ZEROS * len(sample) / 2 and zeros[best] >= _ONE_SIDED * sum(zeros.values())
+    return best if enough and len(data) % 2 == 0 and _share_of_words(sample, best) >= _LEAST_WORDS else ""
 
 
 def _share_of_words(data: bytes, encoding: str) -> float:
     text = data.decode(encoding, "replace")
-    known = sum(char.isalnum() or char.isspace() or unicodedata.category(char)[0] in "PM" for char in text)
+    known = sum(char.isalnum() or char.isspace() or unicodedata.category(char)[0] in "PMS" for char in text)
     return known / max(1, len(text))
 
 

@@ -62,6 +62,15 @@ _REASONS = {
 
 def file_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """All bytes of a regular file. Raises ReadingError if it is none, cannot be read, changes or is too long."""
+    return _read(path, lambda handle, name: _read_all(handle, name, limit))
+
+
+def file_head(path: Path, size: int) -> bytes:
+    """The first bytes of a regular file. Raises ReadingError if it is none, or cannot be read."""
+    return _read(path, lambda handle, _: os.read(handle, size))
+
+
+def _read(path: Path, read: Callable[[int, str], bytes]) -> bytes:
     name = display_name(path)
     try:
         _check_kind(path.stat(), name)
@@ -72,7 +81,8 @@ def file_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
         raise _why(error, path, name) from error
     try:
         with enough_memory(name):
-            return _read_all(handle, name, limit)
+            _check_kind(os.fstat(handle), name)
+            return read(handle, name)
     except OSError as error:
         raise _why(error, path, name) from error
     finally:
@@ -104,7 +114,6 @@ def too_long(name: str, limit: int) -> ReadingError:
 
 def _read_all(handle: int, name: str, limit: int) -> bytes:
     before = os.fstat(handle)
-    _check_kind(before, name)
     if before.st_size > limit:
         raise too_long(name, limit)
     data = _joined(lambda most: os.read(handle, most), limit)

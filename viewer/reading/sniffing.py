@@ -6,13 +6,16 @@ import re
 
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading.errors import ReadingError
-from viewer.reading.formats import PLAIN
+from viewer.reading.files import MAX_BYTES, MAX_TEXT_BYTES
+from viewer.reading.formats import LARGE, PLAIN
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ODT = "application/vnd.oasis.opendocument.text"
 
-_HEAD = 4096
-"""Bytes at the beginning by which a text is told."""
+_ZIP = "application/zip"
+
+HEAD = 4096
+"""Bytes at the beginning by which a format is told."""
 _PDF_HEAD = 1024
 """The mark of a PDF may stand behind so many bytes of something else."""
 
@@ -55,16 +58,27 @@ def media_type(data: bytes, name: str) -> str:
 
     Raises ReadingError for a format that is known and cannot be read.
     """
-    if b"%PDF-" in data[:_PDF_HEAD] and not _looks_like_text_before(data):
+    kind = family(data[:HEAD], name)
+    return _zipped(data, name) if kind == _ZIP else kind
+
+
+def most(head: bytes, name: str) -> int:
+    """How many bytes a file that begins with ``head`` may have. Raises ReadingError as ``media_type`` does."""
+    return MAX_BYTES if family(head, name) in (_ZIP, *LARGE) else MAX_TEXT_BYTES
+
+
+def family(head: bytes, name: str) -> str:
+    """What ``media_type`` tells, as far as the first ``HEAD`` bytes tell it: all zips are of one family."""
+    if b"%PDF-" in head[:_PDF_HEAD] and not _looks_like_text_before(head):
         return "application/pdf"
-    if data.startswith(b"PK\x03\x04"):
-        return _zipped(data, name)
-    if data.lstrip()[:5] == b"{\\rtf":
+    if head.startswith(b"PK\x03\x04"):
+        return _ZIP
+    if head.lstrip()[:5] == b"{\\rtf":
         return "application/rtf"
     for mark, sentence in _OTHERS:
-        if data.startswith(mark):
+        if head.startswith(mark):
             raise ReadingError(sentence, name=name)
-    head = _readable(data[:_HEAD])
+    head = _readable(head)
     if _PAGE.match(head):
         return "text/html"
     ending = _ending(name)
@@ -73,15 +87,13 @@ def media_type(data: bytes, name: str) -> str:
     return _ENDINGS.get(ending, PLAIN)
 
 
-def is_plain(data: bytes, name: str) -> bool:
+def is_plain_utf8(data: bytes, name: str) -> bool:
     """Whether the bytes are plain text in UTF-8, of which no library has to make anything first."""
     try:
-        if media_type(data, name) != PLAIN:
-            return False
         data.decode("utf-8")
-    except (ReadingError, UnicodeDecodeError):
+    except UnicodeDecodeError:
         return False
-    return b"\0" not in data
+    return b"\0" not in data and family(data[:HEAD], name) == PLAIN
 
 
 def _looks_like_text_before(data: bytes) -> bool:
