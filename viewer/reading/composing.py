@@ -11,11 +11,11 @@ import contextlib
 import re
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field
-from typing import Literal, cast
+from typing import Literal
 
 from viewer.language import Said
 from viewer.reading.canonical import canonical
-from viewer.report.source import Block, BlockKind, Link
+from viewer.report.source import Block, Link
 from viewer.report.spans import Span
 
 PartKind = Literal["paragraph", "heading", "item", "row", "caption", "quote"]
@@ -138,8 +138,7 @@ def compose(
         start = offset + len(gap)
         offset = start + len(text)
         if one.kind != "paragraph":
-            kind = cast(BlockKind, one.kind)
-            blocks.append(Block(Span(start, offset), kind, min(max(one.level, 1), _DEEPEST)))
+            blocks.append(Block(Span(start, offset), one.kind, min(max(one.level, 1), _DEEPEST)))
         links += leading
         before = one.kind
     return "".join(pieces), tuple(blocks), tuple(links)
