@@ -79,7 +79,7 @@ def read_bytes(data: bytes, name: str, choice: Choice = USUAL) -> Document:
         if form == PLAIN:
             read, encoding = decode(data, name, choice.encoding)
             content, layout, links = Content([], encoding=encoding), (), ()
-            text = canonical(mend(canonical(read)) if mend else read)
+            text = canonical(mend(read) if mend else read)
         else:
             content = reader(form)(data, name, choice)
             text, layout, links = compose(content.parts, mend)
