@@ -36,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_what_was_put_is_found(folder: Path) -> None:
     wanted = report()
-    entry = key(wanted.text, wanted.source)
+    entry = key(wanted.text)
     assert ReportCache(folder).get(entry) is None
     ReportCache(folder).put(entry, wanted)
     assert ReportCache(folder).get(entry) == wanted
@@ -44,24 +44,24 @@ def test_what_was_put_is_found(folder: Path) -> None:
 
 def test_found_under_its_present_name(folder: Path) -> None:
     wanted, moved = report(), Source("renamed.txt", "text/plain", "b" * 64)
-    ReportCache(folder).put(key(wanted.text, wanted.source), wanted)
-    assert ReportCache(folder).get(key(wanted.text, moved), moved) == dataclasses.replace(wanted, source=moved)
+    ReportCache(folder).put(key(wanted.text), wanted)
+    assert ReportCache(folder).get(key(wanted.text), moved) == dataclasses.replace(wanted, source=moved)
 
 
 def test_key_stands_for_text_rules_and_form(monkeypatch: pytest.MonkeyPatch) -> None:
-    keys = {key("a", SOURCE), key("b", SOURCE), key("a", Source(format="text/html")), key("a\ud800", SOURCE)}
+    keys = {key("a"), key("b"), key("a\ud800")}
     monkeypatch.setattr(cache, "version", lambda: "another")
-    keys.add(key("a", SOURCE))
+    keys.add(key("a"))
     monkeypatch.setattr(codec, "SCHEMA", 2)
-    keys.add(key("a", SOURCE))
-    assert len(keys) == 6
-    assert key("a", SOURCE) == key("a", Source("other.txt", "text/plain", "c" * 64))
+    keys.add(key("a"))
+    assert len(keys) == 5
+    assert key("a") == key("a")
 
 
 def test_private(folder: Path) -> None:
     old = os.umask(0)
     try:
-        ReportCache(folder).put(key("x", SOURCE), report())
+        ReportCache(folder).put(key("x"), report())
     finally:
         os.umask(old)
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
@@ -83,7 +83,7 @@ DAMAGE = {
 
 @pytest.mark.parametrize("damage", DAMAGE)
 def test_damaged_entry_is_removed(folder: Path, damage: str) -> None:
-    entry = key(report().text, SOURCE)
+    entry = key(report().text)
     ReportCache(folder).put(entry, report())
     (path,) = kept(folder)
     path.write_bytes(DAMAGE[damage])
@@ -94,7 +94,7 @@ def test_damaged_entry_is_removed(folder: Path, damage: str) -> None:
 
 
 def test_entry_that_is_a_pipe_a_link_or_a_folder(folder: Path, tmp_path: Path) -> None:
-    entry = key(report().text, SOURCE)
+    entry = key(report().text)
     ReportCache(folder).put(entry, report())
     (path,) = kept(folder)
     path.rename(tmp_path / "elsewhere.json")
@@ -111,7 +111,7 @@ def test_entry_that_is_a_pipe_a_link_or_a_folder(folder: Path, tmp_path: Path) -
 
 
 def test_entry_of_endless_length(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    entry = key(report().text, SOURCE)
+    entry = key(report().text)
     ReportCache(folder).put(entry, report())
     monkeypatch.setattr(cache, "_MAX_ENTRY_BYTES", 10)
     assert ReportCache(folder).get(entry) is None
@@ -131,7 +131,7 @@ def test_newest_stay(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cache, "MAX_ENTRIES", 3)
     store = ReportCache(folder)
     reports = [report(f"A text, number {number}.") for number in range(4)]
-    keys = [key(r.text, r.source) for r in reports]
+    keys = [key(r.text) for r in reports]
     for age, (entry, made) in enumerate(zip(keys[:3], reports, strict=False)):
         store.put(entry, made)
         os.utime(folder / f"{entry}.json", (age, age))
@@ -148,12 +148,12 @@ def test_bounded_in_bytes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_unfinished_files_are_cleared(folder: Path) -> None:
-    ReportCache(folder).put(key("1", SOURCE), report())
+    ReportCache(folder).put(key("1"), report())
     old, new = folder / "old.part", folder / "new.part"
     for path in (old, new):
         path.write_text("{")
     os.utime(old, (0, 0))
-    ReportCache(folder).put(key("2", SOURCE), report())
+    ReportCache(folder).put(key("2"), report())
     assert (old.exists(), new.exists()) == (False, True)
 
 
@@ -167,7 +167,7 @@ def test_unusable_folder(tmp_path: Path, kind: str) -> None:
     else:
         place.write_text("")
     store = ReportCache({"below a file": place / "cache", "no name": Path("\0")}.get(kind, place))
-    entry = key(report().text, SOURCE)
+    entry = key(report().text)
     if kind != "no name":
         store.put(entry, report())
     assert store.get(entry) is None
@@ -180,7 +180,7 @@ def test_folder_that_may_not_be_written(tmp_path: Path) -> None:
     """As another user where the tests run as root, whom no mode stops."""
     place = tmp_path / "cache"
     place.mkdir(mode=0o700)
-    ReportCache(place).put(key(report().text, SOURCE), report())
+    ReportCache(place).put(key(report().text), report())
     if os.geteuid() == 0:
         for path in (place, *place.iterdir()):
             os.chown(path, 65534, 65534)
@@ -188,15 +188,15 @@ def test_folder_that_may_not_be_written(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     program = (
         "import os, sys\nfrom pathlib import Path\nfrom viewer.cache import ReportCache, key\n"
-        "from viewer.report.model import Report, Source\n"
-        "unknown = key('b', Source())  # while the rules can be read\n"
+        "from viewer.report.model import Report\n"
+        "unknown = key('b')  # while the rules can be read\n"
         "if os.geteuid() == 0: os.chdir(sys.argv[1]); os.seteuid(65534)\n"
         "store = ReportCache(Path('.'))\n"
         "store.put(unknown, Report('b'))\n"
         "print(store.get(unknown), store.get(sys.argv[2]) is not None)\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program, str(place), key(report().text, SOURCE)],
+        [sys.executable, "-c", program, str(place), key(report().text)],
         capture_output=True,
         text=True,
         check=True,
@@ -215,7 +215,7 @@ def test_full_disk_leaves_nothing_behind(folder: Path) -> None:
         "from viewer.report.model import Report, Source\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
-        "ReportCache(Path(sys.argv[1])).put(key('b', Source()), Report('b' * 1000))\n"
+        "ReportCache(Path(sys.argv[1])).put(key('b'), Report('b' * 1000))\n"
     )
     subprocess.run(
         [sys.executable, "-B", "-c", program, str(folder)], check=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
@@ -231,7 +231,7 @@ def test_many_processes_at_once(folder: Path) -> None:
         "store = cache.ReportCache(Path(sys.argv[1]))\n"
         "for n in range(60):\n"
         "    text = str(n % 8)\n"
-        "    k = cache.key(text, Source())\n"
+        "    k = cache.key(text)\n"
         "    store.put(k, Report(text))\n"
         "    found = store.get(k)\n"
         "    assert found is None or found.text == text\n"
@@ -256,7 +256,7 @@ def test_default_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None
 def test_a_hit_is_quick(folder: Path) -> None:
     """A text of 100 KB comes from the cache at once."""
     text = "Then somebody spoke. " * 5000
-    ReportCache(folder).put(key(text, SOURCE), Report(text, SOURCE))
+    ReportCache(folder).put(key(text), Report(text, SOURCE))
     began = time.perf_counter()
-    assert ReportCache(folder).get(key(text, SOURCE)) is not None
+    assert ReportCache(folder).get(key(text)) is not None
     assert time.perf_counter() - began < 0.2

@@ -41,9 +41,9 @@ def default_folder() -> Path:
     return platformdirs.user_cache_path("event-report-viewer", appauthor=False)
 
 
-def key(text: str, source: Source) -> str:
-    """The key of the report that the present rules make of a text. The name of its file plays no part."""
-    digest = hashlib.sha256(f"{codec.SCHEMA}\n{version()}\n{source.format}\n".encode())
+def key(text: str) -> str:
+    """The key of the report that the present rules make of a text. What file it came from plays no part."""
+    digest = hashlib.sha256(f"{codec.SCHEMA}\n{version()}\n".encode())
     digest.update(text.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
 
@@ -64,7 +64,7 @@ class ReportCache:
             return None
         try:
             report = codec.loads(_read(path))
-            if key(report.text, report.source) != entry_key:
+            if key(report.text) != entry_key:
                 raise ModelError("the entry belongs to another text")
         except OSError:
             return None
@@ -78,10 +78,14 @@ class ReportCache:
 
     def put(self, entry_key: str, report: Report) -> None:
         """Keep the report under the key. Another process sees the whole entry or none."""
+        self.put_json(entry_key, codec.dumps(report).encode("ascii"))
+
+    def put_json(self, entry_key: str, report: bytes) -> None:
+        """Keep a report that is the JSON of ``codec`` already."""
         with contextlib.suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if self._is_private():
-                self._write(self._path(entry_key), codec.dumps(report).encode("ascii"))
+                self._write(self._path(entry_key), report)
                 self._prune()
 
     def _path(self, entry_key: str) -> Path:

@@ -1,10 +1,12 @@
-"""Extraction as the command line and the worker do it: whatever goes wrong in it becomes a sentence."""
+"""Reading and extraction as the command line and the worker do them: whatever goes wrong becomes a sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from viewer.reading import Document
+from viewer.reading import Choice, Document, ReadingError, display_name, read_file
+from viewer.reading.errors import UNREADABLE, LibraryError
 from viewer.report import messages
 from viewer.report.model import Report, Source
 
@@ -16,6 +18,18 @@ Extract = Callable[[str, Source, Progress | None], Report]
 
 class ExtractionError(Exception):
     """A text that could not be turned into a report. ``str(error)`` tells the user what is wrong and what to do."""
+
+
+def attempt_reading(path: Path, name: str, choice: Choice) -> Document:
+    """The document in a file. Raises ReadingError; a LibraryError where a library failed."""
+    try:
+        return read_file(path, choice, name)
+    except (ReadingError, MemoryError):
+        raise
+    except Exception as error:
+        # Any file may come in here, also one that was made to break the library that reads it, and libraries may fail
+        # in any way. The fault is not hidden: it is the cause.
+        raise LibraryError(UNREADABLE, name=display_name(name), fault=type(error).__name__) from error
 
 
 def attempt(extract: Extract, document: Document, progress: Progress | None = None) -> Report:

@@ -200,6 +200,6 @@ def make_driver(qtbot: QtBot) -> Iterator[MakeDriver]:
 def seed(driver: Driver, seed_report: Report) -> Driver:
     """A window that shows the sample, which was seen before."""
     reports = cache.ReportCache(cache.default_folder())
-    reports.put(cache.key(seed_report.text, seed_report.source), seed_report)
+    reports.put(cache.key(seed_report.text), seed_report)
     driver.show(resources.sample())
     return driver

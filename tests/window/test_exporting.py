@@ -35,7 +35,7 @@ def shown(driver: Driver, folder: Path) -> Path:
     document = read_file(path)
     item = ProgrammeItem("speech", "gave a speech", (Span(0, 21),), ("p1",))
     report = Report(document.text, document.source, people=(Person("p1", "Ann Lee", (Span(0, 7),)),), programme=(item,))
-    cache.ReportCache(cache.default_folder()).put(cache.key(document.text, document.source), report)
+    cache.ReportCache(cache.default_folder()).put(cache.key(document.text), report)
     driver.show(path)
     return path
 

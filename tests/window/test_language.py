@@ -71,8 +71,7 @@ def shown(report: Report, tmp_path: Path, driver: Driver) -> Driver:
     """A window that shows the report."""
     path = tmp_path / NAME
     path.write_text(report.text, encoding="utf-8")
-    source = read_file(path).source
-    cache.ReportCache(cache.default_folder()).put(cache.key(report.text, source), report)
+    cache.ReportCache(cache.default_folder()).put(cache.key(report.text), report)
     driver.show(path)
     return driver
 

@@ -117,7 +117,7 @@ def test_corrupt_cache_is_as_if_there_were_none(make_driver: MakeDriver, tmp_pat
     path.write_text(SHORT_TEXT, encoding="utf-8")
     report = Report(SHORT_TEXT)
     kept = cache.ReportCache(cache.default_folder())
-    kept.put(cache.key(report.text, report.source), report)
+    kept.put(cache.key(report.text), report)
     (entry,) = entries()
     entry.write_text("{ broken", encoding="utf-8")
     driver = make_driver()

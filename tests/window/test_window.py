@@ -136,7 +136,7 @@ def test_facts_that_are_not_stated_cannot_be_chosen(driver: Driver, tmp_path: Pa
     path.write_text("Nothing much. Somebody came.\n", encoding="utf-8")
     report = Report(path.read_text(encoding="utf-8"))
     reports = cache.ReportCache(cache.default_folder())
-    reports.put(cache.key(report.text, report.source), report)
+    reports.put(cache.key(report.text), report)
     driver.show(path)
     words = [label.text() for label in driver.window.findChildren(QLabel, "fact_missing") if label.isVisible()]
     assert words == ["Title not stated", *["not stated"] * 5]
@@ -174,7 +174,7 @@ def test_reload_keeps_the_place(driver: Driver, seed_report: Report, tmp_path: P
     path = tmp_path / "again.txt"
     path.write_text(seed_report.text, encoding="utf-8")
     reports = cache.ReportCache(cache.default_folder())
-    reports.put(cache.key(seed_report.text, seed_report.source), seed_report)
+    reports.put(cache.key(seed_report.text), seed_report)
     driver.show(path)
     driver.click_row("programme", len(seed_report.programme) - 1)
     place = driver.text.verticalScrollBar().value()

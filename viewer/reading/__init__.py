@@ -44,10 +44,14 @@ MAX_CHARACTERS = MAX_TEXT_BYTES
 """The longest text, in code points: in every encoding, a character takes a byte at least."""
 
 
-def read_file(path: Path, choice: Choice = USUAL) -> Document:
-    """The document in a file. Raises ReadingError whatever the path leads to, if it is no report's text."""
-    limit = most(file_head(path, HEAD), path.name)
-    return read_bytes(file_bytes(path, limit), path.name, choice)
+def read_file(path: Path, choice: Choice = USUAL, name: str = "") -> Document:
+    """The document in a file. Raises ReadingError whatever the path leads to, if it is no report's text.
+
+    ``name`` is what it is called where that is not the name of the file.
+    """
+    name = name or path.name
+    limit = most(file_head(path, HEAD), name)
+    return read_bytes(file_bytes(path, limit), name, choice)
 
 
 def read_plain(path: Path) -> Document | None:

@@ -12,16 +12,42 @@ class Reading(Words):
     """What is said of a file that cannot be read, and of what is left out of one that can."""
 
 
+TOO_LONG = QT_TRANSLATE_NOOP(
+    "Reading", "Reading “{name}” took too long, and was given up. Save its text as plain text, and open that."
+)
+TOO_MUCH = QT_TRANSLATE_NOOP(
+    "Reading", "Reading “{name}” needs too much memory, and was given up. Save its text as plain text, and open that."
+)
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” could not be read: it is damaged, or made in an unusual way ({fault}). Save its text as plain text, and "
+    "open that.",
+)
+STOPPED = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” could not be read: it is damaged, or needs too much time or memory. Save its text as plain text, and "
+    "open that.",
+)
+NOT_STARTED = QT_TRANSLATE_NOOP(
+    "Reading", "“{name}” could not be read: the process that reads cannot be started. Install the application again."
+)
+"""What is said of a file whose reading had to be given up, by whoever watches over it."""
+
+
 class ReadingError(Exception):
     """A file that cannot be read as a report. ``str(error)`` tells the user what is wrong and what to do."""
 
-    def __init__(self, template: str, **values: str | int) -> None:
-        """``template`` is an English sentence of ``Reading``, whose placeholders the values fill."""
+    def __init__(self, template: str | Said, **values: str | int) -> None:
+        """``template`` is an English sentence of ``Reading``, whose placeholders the values fill; or a whole one."""
         super().__init__(template, values)
-        self.said = said(template, **values)
+        self.said = template if isinstance(template, Said) else said(template, **values)
 
     def __str__(self) -> str:
         return str(self.said)
+
+
+class LibraryError(ReadingError):
+    """A file that a library failed on; the cause is the fault itself."""
 
 
 def said(template: str, **values: str | int) -> Said:

@@ -61,6 +61,11 @@ def of_answer(line: bytes) -> Report:
     return from_json(cast(Json, answer).get("report") if isinstance(answer, dict) else None)
 
 
+def json_of_answer(line: bytes) -> bytes:
+    """The report that an answer of the worker holds, as the JSON that it is: what stands in its last member."""
+    return line[line.index(b'"report":{') + len(b'"report":') : line.rindex(b"}")]
+
+
 def to_json(report: Report) -> Json:
     """The report as plain lists and dictionaries."""
     event = report.event

@@ -45,9 +45,7 @@ DONE = QT_TRANSLATE_NOOP("Messages", "Done")
 
 NO_MODEL = QT_TRANSLATE_NOOP("Messages", "The language model cannot be loaded. Install the application again.")
 TOO_LONG = QT_TRANSLATE_NOOP("Messages", "“{name}” took too long. Open a shorter part of it.")
-UNREAD_TOO_LONG = QT_TRANSLATE_NOOP("Messages", "The report took too long. Open a shorter part of it.")
 TOO_MUCH = QT_TRANSLATE_NOOP("Messages", "“{name}” needs too much memory. Open a shorter part of it.")
-UNREAD_TOO_MUCH = QT_TRANSLATE_NOOP("Messages", "The report needs too much memory. Open a shorter part of it.")
 TOO_MUCH_TO_ANALYSE = QT_TRANSLATE_NOOP(
     "Messages", "“{name}” needs too much memory to analyse. Open a shorter part of it."
 )
@@ -56,12 +54,12 @@ FAULT = QT_TRANSLATE_NOOP(
     "“{name}” could not be analysed: {fault} in the rules. "
     "This is a fault of the application; please report it together with the file.",
 )
-"""Why there is no report of a text. What is not read yet has no name."""
+"""Why there is no report of a text."""
 
 TEMPLATES = (
     *(SPELLED, FEMALE, MALE, REPEATED, BREAKS_OFF, NO_CLAUSE, START_PLANNED, PLANNED, ANOTHER_NUMBER, NOT_EXACT),
-    *(WRONG_WEEKDAY, LOADING, READING, PEOPLE, PROGRAMME, FACTS, DONE, NO_MODEL, TOO_LONG, UNREAD_TOO_LONG, TOO_MUCH),
-    *(UNREAD_TOO_MUCH, TOO_MUCH_TO_ANALYSE, FAULT),
+    *(WRONG_WEEKDAY, LOADING, READING, PEOPLE, PROGRAMME, FACTS, DONE, NO_MODEL, TOO_LONG, TOO_MUCH),
+    *(TOO_MUCH_TO_ANALYSE, FAULT),
 )
 """All of them."""
 

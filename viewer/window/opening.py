@@ -181,7 +181,7 @@ def _kept(document: Document) -> Report | None:
     from viewer import cache  # what the text need not wait for is loaded after it
 
     reports = cache.ReportCache(cache.default_folder())
-    return reports.get(cache.key(document.text, document.source), document.source)
+    return reports.get(cache.key(document.text), document.source)
 
 
 def _report(document: Document, answer: bytes) -> Report | ModelError:

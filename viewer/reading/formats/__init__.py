@@ -44,6 +44,11 @@ class Read(Protocol):
         ...
 
 
+def modules() -> tuple[str, ...]:
+    """The names of all modules that read a format."""
+    return tuple(f"{__name__}.{module}" for module in MODULES.values())
+
+
 def reader(format: str) -> Read:  # noqa: A002  # as in Source
     """What reads files of a media type, one of ``MODULES``."""
     return import_module(f"{__name__}.{MODULES[format]}").read

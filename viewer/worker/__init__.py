@@ -1,0 +1,97 @@
+"""The other processes: one reads files, one looks for what a report tells. Both answer requests in JSON lines.
+
+Requests come on standard input, one after the other, each with an ``id``, a whole number of the sender's choice:
+
+    {"id": 1, "do": "read", "path": "...", "name": "...", "encoding": "", "repair": false, "whole": false}
+    {"id": 2, "do": "read_and_extract_text", "text": "...", "name": "..."}
+
+Answers go to standard output, in the order of the requests. The answer to ``read`` is ``text``: a document as
+``viewer.reading.wire`` writes it. ``encoding``, ``repair`` and ``whole`` are those of ``viewer.reading.Choice``. To
+``read_and_extract_text`` come any number of ``progress``, then ``report``; a text that is sent is taken as it was read:
+no encoding and no format is looked for in it. Instead of what is still to come, there may be ``error`` with a sentence
+for the user, and what it was made of where that is known. A line that is no request is answered by an ``error`` with
+the id null if it has none. ``ready``, without an id, comes once what the process needs is loaded.
+
+    {"id": 1, "event": "text", "text": "...", "source": {"name", "format", "sha256"}, "about": {...}, ...}
+    {"id": 2, "event": "progress", "stage": "...", "done": 0.4}
+    {"id": 2, "event": "report", "report": {...}}
+    {"id": 2, "event": "error", "message": "...", "said": [context, template, values]}
+    {"event": "ready"}
+
+Either process understands all requests. They differ in what they get ready for: ``serve_reading`` loads the libraries
+of foreign formats, ``serve_extraction`` the language model. Files may wish harm to whoever reads them, and libraries
+have faults: so a process is confined before it reads anything (see ``viewer.confinement``), limits its own memory and
+time, and may die at any moment. It opens no socket and writes nothing but its answers. It ends when standard input
+ends, after answering what was asked, or at once when its parent dies. Descriptor 1 is set aside for the answers: what
+any library prints goes to standard error.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from viewer import confinement
+from viewer.reading.formats import modules
+from viewer.worker.limits import Limits
+from viewer.worker.serving import Worker
+
+__all__ = ["Limits", "Worker", "serve_extraction", "serve_reading"]
+
+
+def serve_extraction() -> int:
+    """Serve standard input until it ends, ready to extract. Returns the exit code."""
+    return _serve(_load_model)
+
+
+def serve_reading() -> int:
+    """Serve standard input until it ends, ready to read. Returns the exit code."""
+    return _serve(_load_formats)
+
+
+def _serve(load: Callable[[], None]) -> int:
+    try:
+        answers, requests = os.dup(1), os.dup(0)
+    except OSError:
+        print("The worker needs standard input and standard output.", file=sys.stderr)
+        return 2
+    os.dup2(2, 1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to answer
+    _end_with_parent()
+    confinement.confine()
+    code = Worker(os.fdopen(requests, "rb"), answers, load=load, extract=_extract).serve()
+    os._exit(code)  # not held up by a thread that still loads the model
+
+
+def _end_with_parent() -> None:
+    """Have the system end this process when its parent dies, where it can (Linux)."""
+    import ctypes
+
+    set_death_signal = 1
+    prctl = getattr(ctypes.CDLL(None), "prctl", None)
+    if prctl is not None:
+        prctl(set_death_signal, ctypes.c_ulong(signal.SIGKILL))
+
+
+def _load_formats() -> None:
+    for name in modules():
+        import_module(name)
+
+
+def _load_model() -> None:
+    from viewer import extract
+
+    extract.load()
+
+
+def _extract(*arguments: Any) -> Any:
+    from viewer import extract
+
+    return extract.extract(*arguments)
