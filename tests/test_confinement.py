@@ -1,0 +1,269 @@
+"""A process that confined itself: what it can no longer do, what it still can, and where the means are lacking."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MACHINE = platform.machine()
+
+if sys.platform != "linux" or MACHINE not in ("x86_64", "aarch64"):
+    pytest.skip("only Linux on these machines has the means", allow_module_level=True)
+
+REFUSED = {
+    "socket": "socket.socket()",
+    "socket of the system": "socket.socket(socket.AF_UNIX)",
+    "raw socket": "socket.socket(socket.AF_PACKET, socket.SOCK_RAW)",
+    "pair of sockets": "socket.socketpair()",
+    "name of a host": "socket.create_connection(('127.0.0.1', 1))",
+    "message on an open socket": "talking.sendmsg([b'a'])",
+    "new file": "open(folder / 'new', 'w')",
+    "existing file": "open(file, 'r+')",
+    "end of a file": "open(file, 'a')",
+    "emptied file": "os.open(file, os.O_RDONLY | os.O_TRUNC)",
+    "shortened file": "os.truncate(file, 0)",
+    "file by its descriptor": "open(f'/proc/self/fd/{reading.fileno()}', 'r+')",
+    "file without a name": "os.open(folder, os.O_TMPFILE | os.O_RDWR)",
+    "own memory as a file": "open('/proc/self/mem', 'r+b')",
+    "terminal": "open('/dev/tty', 'w')",
+    "removed file": "os.unlink(file)",
+    "renamed file": "os.rename(file, folder / 'new')",
+    "file moved elsewhere": "os.rename(file, folder / 'inside' / 'new')",
+    "exchanged files": "checked(library.renameat2(-100, bytes(file), -100, bytes(folder / 'other'), 2))",
+    "link": "os.link(file, folder / 'new')",
+    "symbolic link": "os.symlink(file, folder / 'new')",
+    "new folder": "os.mkdir(folder / 'new')",
+    "removed folder": "os.rmdir(folder / 'inside')",
+    "pipe with a name": "os.mkfifo(folder / 'new')",
+    "permissions": "os.chmod(file, 0o600)",
+    "permissions by descriptor": "os.fchmod(reading.fileno(), 0o600)",
+    "owner": "os.chown(file, os.getuid(), os.getgid())",
+    "times": "os.utime(file)",
+    "times by descriptor": "os.utime(reading.fileno())",
+    "attribute": "os.setxattr(file, 'user.a', b'b')",
+    "program": "os.execv('/bin/true', ['true'])",
+    "program by descriptor": "os.execve(os.open('/bin/true', os.O_RDONLY), ['true'], {})",
+    "other program": "subprocess.run(['/bin/true'])",
+    "spawned program": "os.posix_spawn('/bin/true', ['true'], {})",
+    "process": "os.fork() or os._exit(0)",
+    "signal": "os.kill(os.getppid(), 0)",
+    "signal to all": "os.kill(0, signal.SIGURG)",
+    "handle of a process": "os.pidfd_open(os.getppid())",
+    "limits of another": "resource.prlimit(os.getppid(), resource.RLIMIT_CORE, (0, 0))",
+    "debugger": "checked(library.ptrace(0, 0, 0, 0))",
+    "memory of another": "checked(library.process_vm_readv(os.getppid(), None, 0, None, 0, 0))",
+    "shared memory": "checked(library.shmget(0, 4096, 0o1600))",
+    "keys pressed in a terminal": "fcntl.ioctl(0, termios.TIOCSTI, b'a')",
+    "other namespace": "checked(library.unshare(0))",
+    "mount": "checked(library.mount(b'none', bytes(folder), b'tmpfs', 0, None))",
+}
+"""What is tried, as Python."""
+
+ALLOWED = {
+    "read": "assert file.read_text() == 'kept'",
+    "list": "assert 'file' in os.listdir(folder)",
+    "library": "import sqlite3",
+    "memory": "assert len(bytes(50_000_000)) == 50_000_000",
+    "memory that files lie in": "mmap.mmap(reading.fileno(), 0, access=mmap.ACCESS_READ)",
+    "pipe": "source, sink = os.pipe(); os.write(sink, b'a'); assert os.read(source, 1) == b'a'",
+    "thread": "thread = threading.Thread(target=list); thread.start(); thread.join()",
+    "signal to itself": "signal.raise_signal(signal.SIGURG)",
+    "existence of itself": "os.kill(os.getpid(), 0)",
+    "limit of its own": "resource.setrlimit(resource.RLIMIT_CORE, (0, 0))",
+    "clock": "signal.setitimer(signal.ITIMER_REAL, 1000)",
+    "what is open already": "writing.write('b'); writing.flush()",
+    "once more": "assert confinement.confine() == confinement.EVERYTHING",
+}
+
+_BEFORE = """
+    import ctypes, fcntl, json, mmap, os, pathlib, resource, signal, socket, subprocess, sys, termios, threading, time
+    from viewer import confinement
+
+    library = ctypes.CDLL(None, use_errno=True)
+    folder = pathlib.Path(sys.argv[1])
+    file = folder / "file"
+    reading, writing = open(file), open(folder / "log", "w")
+    talking, _ = socket.socketpair()
+
+    def checked(answer):
+        if answer == -1:
+            raise OSError(ctypes.get_errno(), "refused")
+
+    def outcome(code):
+        try:
+            exec(code, globals())
+        except (OSError, AssertionError) as error:
+            return f"{type(error).__name__}: {error}"
+        return "done"
+
+    def all_outcomes():
+        attempts = json.load(sys.stdin)
+        print(json.dumps([sorted(enforced), {name: outcome(code) for name, code in attempts.items()}]))
+"""
+_AT_ONCE = """
+    enforced = confinement.confine()
+    all_outcomes()
+"""
+_IN_THREAD_FROM_BEFORE = """
+    confined = threading.Event()
+    thread = threading.Thread(target=lambda: confined.wait() and all_outcomes())
+    thread.start()
+    enforced = confinement.confine()
+    confined.set()
+    thread.join()
+"""
+
+WAYS = {
+    "all means": (_AT_ONCE, ()),
+    "thread from before": (_IN_THREAD_FROM_BEFORE, ()),
+    "without Landlock": (_AT_ONCE, ("landlock_create_ruleset:error=ENOSYS",)),
+    "without seccomp": (_AT_ONCE, ("seccomp:error=EINVAL",)),
+    "with neither": (_AT_ONCE, ("landlock_create_ruleset:error=EOPNOTSUPP", "seccomp:error=EINVAL")),
+}
+"""How a process is confined, and which calls of the system fail it."""
+
+Outcomes = tuple[list[str], dict[str, str]]
+
+
+def landlock_version() -> int:
+    code = "import ctypes; print(ctypes.CDLL(None).syscall(444, None, ctypes.c_size_t(0), 1))"
+    return int(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout)
+
+
+def run(code: str, *arguments: str, prefix: tuple[str, ...] = (), given: str = "") -> str:
+    """What a process prints that runs this code."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [*prefix, sys.executable, "-c", textwrap.dedent(code), *arguments],
+        input=given,
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
+    assert not done.returncode, done.stderr
+    return done.stdout
+
+
+def outcomes(way: str, folder: Path, attempts: dict[str, str]) -> Outcomes:
+    """What is said to be enforced in a process confined in this way, and what becomes of what it tries."""
+    if way == "without seccomp" and landlock_version() < 3:
+        pytest.skip("this system has no Landlock that is new enough")
+    code, faults = WAYS[way]
+    prefix: tuple[str, ...] = ()
+    if faults:
+        names = ",".join(fault.partition(":")[0] for fault in faults)
+        prefix = ("strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={names}")
+        prefix += tuple(word for fault in faults for word in ("-e", f"inject={fault}"))
+        if not shutil.which("strace") or subprocess.run([*prefix, "true"], check=False).returncode:
+            pytest.skip("strace is not installed, or may not trace")
+    (folder / "inside").mkdir()
+    (folder / "file").write_text("kept")
+    (folder / "other").write_text("kept")
+    printed = run(
+        textwrap.dedent(_BEFORE) + textwrap.dedent(code), str(folder), prefix=prefix, given=json.dumps(attempts)
+    )
+    enforced, found = json.loads(printed.splitlines()[-1])
+    return enforced, found
+
+
+@pytest.fixture(scope="module", params=["all means", "thread from before", "without Landlock"])
+def confined(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Outcomes:
+    return outcomes(request.param, tmp_path_factory.mktemp("confined"), {**REFUSED, **ALLOWED})
+
+
+def test_says_that_all_is_enforced(confined: Outcomes) -> None:
+    assert confined[0] == ["files", "network", "programs"]
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refuses(confined: Outcomes, name: str) -> None:
+    assert confined[1][name].startswith("PermissionError: ")
+
+
+@pytest.mark.parametrize("name", ALLOWED)
+def test_lets(confined: Outcomes, name: str) -> None:
+    assert confined[1][name] == "done"
+
+
+def test_what_is_refused_would_work_otherwise(tmp_path: Path) -> None:
+    harmless = ("socket", "pair of sockets", "message on an open socket", "emptied file", "file by its descriptor")
+    attempts = {name: REFUSED[name] for name in (*harmless, "permissions by descriptor", "other program", "process")}
+    found = outcomes("with neither", tmp_path, attempts)
+    assert found == ([], dict.fromkeys(attempts, "done"))
+
+
+def test_landlock_alone_keeps_files(tmp_path: Path) -> None:
+    names = ("new file", "existing file", "emptied file", "shortened file", "removed file", "renamed file", "program")
+    enforced, found = outcomes("without seccomp", tmp_path, {name: REFUSED[name] for name in names})
+    assert enforced == ["files"]
+    assert {outcome.partition(":")[0] for outcome in found.values()} == {"PermissionError"}
+    assert (tmp_path / "file").read_text() == "kept"
+
+
+@pytest.mark.skipif(landlock_version() < 3, reason="this system has no Landlock that is new enough")
+def test_dev_null_takes_everything(tmp_path: Path) -> None:
+    nothing = {"nothing": "open('/dev/null', 'w').write('a')", "other device": "open('/dev/zero', 'w')"}
+    found = outcomes("all means", tmp_path, nothing)[1]
+    assert found == {"nothing": "done", "other device": "PermissionError: [Errno 13] Permission denied: '/dev/zero'"}
+
+
+def test_confines_after_privileges_were_given_up() -> None:
+    code = """
+        import ctypes
+        from viewer import confinement
+        assert ctypes.CDLL(None).prctl(38, 1, 0, 0, 0) == 0
+        print(sorted(confinement.confine()))
+    """
+    assert run(code) == "['files', 'network', 'programs']\n"
+
+
+def test_ends_with_its_parent_all_the_same() -> None:
+    code = """
+        import ctypes
+        from viewer import confinement
+        library, death = ctypes.CDLL(None), ctypes.c_int()
+        library.prctl(1, ctypes.c_ulong(9))
+        confinement.confine()
+        library.prctl(2, ctypes.byref(death))
+        print(death.value)
+    """
+    assert run(code) == "9\n"
+
+
+def test_a_report_is_extracted() -> None:
+    code = """
+        from viewer import confinement
+        confinement.confine()
+        from viewer import extract
+        from viewer.report.model import Source
+        extract.load()
+        text = "On Monday, May 5, 2025, a meeting was held in Oslo. Then Ann Lee, the mayor, gave a speech."
+        report = extract.extract(text, Source("a.txt"), None)
+        print([person.name for person in report.people])
+    """
+    assert run(code) == "['Ann Lee']\n"
+
+
+def test_memory_is_limited_for_a_while() -> None:
+    code = """
+        from viewer import confinement
+        with confinement.limit_memory(100_000_000):
+            assert len(bytes(50_000_000)) == 50_000_000
+            try:
+                bytes(200_000_000)
+            except MemoryError:
+                print("too much")
+        print(len(bytes(200_000_000)))
+    """
+    assert run(code) == "too much\n200000000\n"
