@@ -126,7 +126,7 @@ def take(output: Path) -> int:
     window.open_path(ROOT / "LICENSE")
     camera.wait(lambda: window.finding is Finding.DONE and window.report.source.name == "LICENSE")
     camera.shoot("state-nothing-found")
-    window.worker.close()
+    window.companions.extractor.close()
     window.open_path(output / "missing.txt")
     camera.wait(lambda: camera.shows("retry"))
     camera.shoot("state-failed")

@@ -259,7 +259,7 @@ def test_lines_that_are_no_request(
 
 
 def test_endless_line(start: Callable[..., Process]) -> None:
-    worker = start(*with_engine("import viewer.worker; viewer.worker._MAX_LINE = 1000"))
+    worker = start(*with_engine("import viewer.worker.serving; viewer.worker.serving.MAX_LINE = 1000"))
     (answer,) = worker.ask(b"x" * 5500 + b"\n")
     assert answer == {"id": None, "event": "error", "message": "The request is too long."}
     assert worker.ask(ask_text())[-1]["event"] == "report"

@@ -11,19 +11,19 @@ import gc
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 import viewer
 from viewer.commands import export, find, missing, print_json, summarise
-from viewer.console import PROGRAM, STANDARD_INPUT, UsageError, complain, lead_nowhere, say, standard_input
+from viewer.console import PROGRAM, UsageError, complain, lead_nowhere, say, standard_input
 from viewer.guard import ExtractionError
-from viewer.reading import ReadingError, read_bytes
+from viewer.reader import Reader
+from viewer.reading import ENCODINGS, ReadingError
 from viewer.report.exchange import FORMATS
 
-_USAGE = f"""{PROGRAM} [FILE]
+_USAGE = f"""{PROGRAM} [FILE...]
        {PROGRAM} --json FILE...
        {PROGRAM} --summary OUT [--text] [--pdfa] [--hide WHO] FILE
        {PROGRAM} --export FORMAT OUT [--hide WHO] FILE...
@@ -58,31 +58,37 @@ def _run(arguments: Sequence[str] | None) -> int:
         raise UsageError("--hide goes with --summary and --export only.")
     if files.count("-") > 1:
         raise UsageError("Standard input can be read only once: give “-” once.")
-    if asked.help or asked.version or asked.json_schema or asked.worker:
+    if asked.help or asked.version or asked.json_schema or asked.worker or asked.reader:
         if files:
             raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
         return _inform(parser, asked)
+    if asked.json or asked.summary is not None or asked.export is not None or asked.find is not None:
+        with Reader() as reader:
+            return _answer(asked, files, reader)
+    if asked.encoding:
+        raise UsageError("--encoding goes with --json, --summary, --export and --find only.")
+    return _window(files)
+
+
+def _answer(asked: argparse.Namespace, files: list[str], reader: Reader) -> int:
+    """What needs no window."""
     if asked.json:
         if not files:
             raise UsageError(f"Give the files to read: {PROGRAM} --json FILE...")
-        return print_json(files)
+        return print_json(asked, files, reader)
     if asked.summary is not None:
         if len(files) != 1:
             raise UsageError(f"Give one file to summarise: {PROGRAM} --summary OUT FILE")
-        return summarise(asked, files[0])
+        return summarise(asked, files[0], reader)
     if asked.export is not None:
         if not files:
             raise UsageError(f"Give the files to export: {PROGRAM} --export FORMAT OUT FILE...")
-        return export(asked, files)
-    if asked.find is not None:
-        if not asked.find.strip():
-            raise UsageError(f"Give the words to find: {PROGRAM} --find QUERY FILE...")
-        if not files:
-            raise UsageError(f"Give the files to search: {PROGRAM} --find QUERY FILE...")
-        return find(asked, files)
-    if len(files) > 1:
-        raise UsageError("The window shows one report at a time: give one file.")
-    return _window(files[0] if files else None)
+        return export(asked, files, reader)
+    if not asked.find.strip():
+        raise UsageError(f"Give the words to find: {PROGRAM} --find QUERY FILE...")
+    if not files:
+        raise UsageError(f"Give the files to search: {PROGRAM} --find QUERY FILE...")
+    return find(asked, files, reader)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -99,7 +105,9 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
         add_help=False,
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a report, as plain text")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="a report: text, Markdown, HTML, DOCX, ODT, RTF, PDF or EML"
+    )
     task = parser.add_mutually_exclusive_group()
     task.add_argument("--json", action="store_true", help="print what was found in each FILE, one JSON object a line")
     task.add_argument("--json-schema", action="store_true", help="print the JSON Schema of these objects")
@@ -120,7 +128,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     task.add_argument("--version", action="store_true", help="print the version")
     task.add_argument("--help", "-h", action="store_true", help="print this help")
-    task.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    for process in ("--worker", "--reader"):
+        task.add_argument(process, action="store_true", help=argparse.SUPPRESS)
+    reading = parser.add_argument_group("with each of these")
+    reading.add_argument(
+        "--encoding", metavar="NAME", choices=ENCODINGS, help="read text as this: windows-1251, koi8-r"
+    )
     making = parser.add_argument_group("with --summary, the last one with --export, too")
     making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")
     making.add_argument("--pdfa", action="store_true", dest="archival", help="write PDF/A, for archives")
@@ -143,7 +156,11 @@ def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
     if asked.worker:
         from viewer import worker
 
-        return worker.main()
+        return worker.serve_extraction()
+    if asked.reader:
+        from viewer import worker
+
+        return worker.serve_reading()
     if asked.help:
         say(parser.format_help().rstrip())
     elif asked.version:
@@ -155,7 +172,7 @@ def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
     return 0
 
 
-def _window(file: str | None) -> int:
+def _window(files: list[str]) -> int:
     from viewer import display
 
     sentence = display.problem(os.environ)
@@ -168,18 +185,11 @@ def _window(file: str | None) -> int:
         from viewer.window import application
     except ImportError as error:
         raise UsageError(missing(error)) from error
-    if file != "-":
-        return application.run([file] if file else [])
-    data = standard_input()
-    read_bytes(data, STANDARD_INPUT)  # refused before a window opens
-    # Kept in memory, so that no word of it stays on the disk however this ends; the link gives it its name. Where a
-    # signal ends the process, the link stays behind, and leads nowhere.
-    with (
-        tempfile.TemporaryDirectory(prefix=f"{PROGRAM}-") as folder,
-        os.fdopen(os.memfd_create(PROGRAM), "wb") as memory,
-    ):
-        memory.write(data)
+    if "-" not in files:
+        return application.run([Path(file) for file in files])
+    # Kept in memory, so that no word of it stays on the disk however this ends. The processes that read inherit it.
+    handle = os.memfd_create(PROGRAM, 0)
+    with os.fdopen(handle, "wb") as memory:
+        memory.write(standard_input())
         memory.flush()
-        path = Path(folder, STANDARD_INPUT)
-        path.symlink_to(f"/proc/{os.getpid()}/fd/{memory.fileno()}")
-        return application.run([str(path)])
+        return application.run([Path(f"/proc/self/fd/{handle}") if file == "-" else Path(file) for file in files])

@@ -6,13 +6,14 @@ import argparse
 import datetime
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, say, standard_input, warn
 from viewer.guard import ExtractionError, attempt
-from viewer.reading import Document, ReadingError, display_path, read_bytes, read_file
+from viewer.reader import Reader
+from viewer.reading import Choice, Document, ReadingError, display_path
 from viewer.report.exchange import FORMATS, ExchangeError, Format
 from viewer.report.model import Report
 
@@ -26,7 +27,7 @@ _LINES = 1_000
 """Lines that are printed together."""
 
 
-def print_json(files: Sequence[str]) -> int:
+def print_json(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> int:
     """Print a line for each file that can be read; complain of each other one, and of one that tells of no event."""
     from viewer.report import codec
     from viewer.report.contents import no_event
@@ -34,7 +35,7 @@ def print_json(files: Sequence[str]) -> int:
     code = 0
     for file in files:
         try:
-            report = _extract(file)
+            report = _extract(asked, file, reader)
         except (ReadingError, ExtractionError) as error:
             code = complain(error)
             continue
@@ -44,7 +45,7 @@ def print_json(files: Sequence[str]) -> int:
     return code
 
 
-def summarise(asked: argparse.Namespace, file: str) -> int:
+def summarise(asked: argparse.Namespace, file: str, reader: Reader) -> int:
     """Write the event summary of a file, in the format that the name of ``asked.summary`` asks for."""
     from viewer.report import summary
     from viewer.report.summary import SECTIONS, TEXT
@@ -58,7 +59,7 @@ def summarise(asked: argparse.Namespace, file: str) -> int:
         raise UsageError("--pdfa goes with a summary that ends in .pdf only.")
     if _is_same_file(out, file):
         raise UsageError(f"“{out}” is the report itself. Give the summary another name.")
-    report = _report(file)
+    report = _report(asked, file, reader)
     sections = (*SECTIONS, TEXT) if asked.text else SECTIONS
     try:
         hidden = _hidden(report, asked.hide)
@@ -75,7 +76,7 @@ def summarise(asked: argparse.Namespace, file: str) -> int:
     return 0
 
 
-def export(asked: argparse.Namespace, files: Sequence[str]) -> int:
+def export(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> int:
     """Write every file in a format; complain of each that cannot be read or written. Tells a terminal how far it is."""
     name, out = asked.export[0], Path(asked.export[1])
     form = FORMATS.get(name)
@@ -88,10 +89,17 @@ def export(asked: argparse.Namespace, files: Sequence[str]) -> int:
     if len(files) > 1 and not _is_folder(out):
         raise UsageError(f"“{out}” is no folder. Several files are written to a folder that is there.")
     with Progress(len(files)) as progress:
-        return _export_each(form, out, files, asked.hide, progress)
+        return _export_each(form, out, files, lambda file: _report(asked, file, reader), asked.hide, progress)
 
 
-def _export_each(form: Format, out: Path, files: Sequence[str], whom: Sequence[str], progress: Progress) -> int:
+def _export_each(
+    form: Format,
+    out: Path,
+    files: Sequence[str],
+    report_of: Callable[[str], Report],
+    whom: Sequence[str],
+    progress: Progress,
+) -> int:
     from viewer.report.safe_copy import named_nowhere
     from viewer.writing import WritingError, write_atomically
 
@@ -103,7 +111,7 @@ def _export_each(form: Format, out: Path, files: Sequence[str], whom: Sequence[s
         try:
             if not whom:
                 _refuse(_target(out, _stem(file), form.suffix), file, written)  # before the work
-            hidden = _hidden(_report(file), whom, several=len(files) > 1)
+            hidden = _hidden(report_of(file), whom, several=len(files) > 1)
             nobody = set(hidden.nobody) if nobody is None else nobody.intersection(hidden.nobody)
             stem = Path(hidden.report.source.name).stem if hidden.notice else _stem(file)
             target, again = _target(out, stem, form.suffix), 1
@@ -160,7 +168,7 @@ def _check(hidden: Hidden, made: str | bytes) -> None:
         raise UsageError(str(error)) from error
 
 
-def find(asked: argparse.Namespace, files: Sequence[str]) -> int:
+def find(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> int:
     """Print a line for each match in the files; complain of each file that cannot be read."""
     from viewer.report.search import Query, QueryError, Searcher
 
@@ -170,7 +178,7 @@ def find(asked: argparse.Namespace, files: Sequence[str]) -> int:
         reconfigure(encoding="utf-8" if sys.stdout.encoding == "ascii" else None, errors="replace")
     for file in files:
         try:
-            searcher = Searcher(_document(file).text)
+            searcher = Searcher(_document(asked, file, reader).text)
             rows = searcher.rows(searcher.find(query))
         except ReadingError as error:
             code = complain(error)
@@ -217,21 +225,21 @@ def _write_pdf(made: Summary, out: Path, *, archival: bool) -> None:
         del application  # lives until here: without it there are no fonts
 
 
-def _report(file: str) -> Report:
+def _report(asked: argparse.Namespace, file: str, reader: Reader) -> Report:
     """The report in a file. Raises ReadingError, ExtractionError or, where it tells of no event, UsageError."""
     from viewer.report.contents import no_event
 
-    report = _extract(file)
+    report = _extract(asked, file, reader)
     if sentence := no_event(report):
         raise UsageError(sentence)
     return report
 
 
-def _extract(file: str) -> Report:
+def _extract(asked: argparse.Namespace, file: str, reader: Reader) -> Report:
     """What is found in a file. Raises ReadingError, ExtractionError or, without the language model, UsageError."""
     from viewer import extract
 
-    document = _document(file)
+    document = _document(asked, file, reader)
     try:
         extract.load()
     except (ImportError, OSError) as error:  # an OSError is spaCy's for a model that is not there
@@ -239,8 +247,16 @@ def _extract(file: str) -> Report:
     return attempt(extract.extract, document)
 
 
-def _document(file: str) -> Document:
-    return read_bytes(standard_input(), STANDARD_INPUT) if file == "-" else read_file(Path(file))
+def _document(asked: argparse.Namespace, file: str, reader: Reader) -> Document:
+    """The text of a file, with a warning where some of the file is not in it."""
+    choice = Choice(asked.encoding or "")
+    if file == "-":
+        document = reader.read_data(standard_input(), STANDARD_INPUT, choice)
+    else:
+        document = reader.read(Path(file), choice=choice)
+    for note in document.source.about.notes:
+        warn(f"“{document.source.name}”: {note}")
+    return document
 
 
 def _now() -> datetime.datetime:

@@ -20,6 +20,7 @@ from tests.benchmarks.waiting import after, until
 from tests.benchmarks.window_clock import Clock
 from viewer.report.model import Report
 from viewer.window.application import dress
+from viewer.window.companions import Companions
 from viewer.window.finder import Finder
 from viewer.window.finding import Finding
 from viewer.window.main_window import MainWindow
@@ -32,7 +33,8 @@ def main() -> int:
     gc.disable()  # as the command line does
     application = QApplication(["typing-probe"])
     dress(application)
-    window = MainWindow([sys.executable, "-c", "import sys; sys.stdin.read()"])  # only the text is to be searched
+    # Only the text is to be searched: nothing is extracted.
+    window = MainWindow(Companions([sys.executable, "-c", "import sys; sys.stdin.read()"]))
     window.resize(1360, 860)
     window.show()
     clock = Clock()

@@ -17,6 +17,7 @@ from viewer import cache, resources
 from viewer.models.rows import Role
 from viewer.report.model import Report, Span
 from viewer.window.application import dress
+from viewer.window.companions import Companions
 from viewer.window.finder import Finder
 from viewer.window.finding import Finding
 from viewer.window.main_window import MainWindow
@@ -177,7 +178,7 @@ def dispose(window: MainWindow) -> None:
 @pytest.fixture
 def driver(qtbot: QtBot) -> Iterator[Driver]:
     """A window without a report, whose worker answers nothing."""
-    window = MainWindow(IDLE)
+    window = MainWindow(Companions(IDLE))
     yield shown(qtbot, window)
     dispose(window)
 
@@ -188,7 +189,7 @@ def make_driver(qtbot: QtBot) -> Iterator[MakeDriver]:
     windows: list[MainWindow] = []
 
     def make(command: list[str] | None = None) -> Driver:
-        windows.append(MainWindow(command))
+        windows.append(MainWindow(Companions(command)))
         return shown(qtbot, windows[-1])
 
     yield make

@@ -88,9 +88,10 @@ def test_work_is_told_and_so_is_its_end(ear: Ear, make_driver: MakeDriver, tmp_p
     path.write_text("Rain is water. It falls from clouds.\n", encoding="utf-8")
     driver = make_driver()
     driver.window.open_path(path)
-    driver.bot.waitUntil(lambda: driver.window.worker.busy and driver.window.worker.process_id > 0)
+    extractor = driver.window.companions.extractor
+    driver.bot.waitUntil(lambda: extractor.busy and extractor.process_id > 0)
     driver.bot.waitUntil(lambda: bool(ear.announced))
-    os.kill(driver.window.worker.process_id, signal.SIGKILL)
+    os.kill(driver.window.companions.extractor.process_id, signal.SIGKILL)
     driver.bot.waitUntil(lambda: driver.window.finding is Finding.STOPPED)
     at_work, stopped = ear.announced
     assert at_work in STAGES

@@ -286,8 +286,9 @@ def test_a_worker_that_died_is_said_and_started_again(make_driver: MakeDriver, c
     driver = make_driver()
     keys = Keyboard(driver)
     driver.window.open_path(club)
-    driver.bot.waitUntil(lambda: driver.window.worker.busy and driver.window.worker.process_id > 0)
-    os.kill(driver.window.worker.process_id, signal.SIGKILL)
+    extractor = driver.window.companions.extractor
+    driver.bot.waitUntil(lambda: extractor.busy and extractor.process_id > 0)
+    os.kill(driver.window.companions.extractor.process_id, signal.SIGKILL)
     driver.bot.waitUntil(lambda: "stopped unexpectedly" in driver.message())
     keys.tab_to("retry")
     keys.press(Key.Key_Space)

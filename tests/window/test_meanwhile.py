@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.window.conftest import Driver, MakeDriver
 from viewer import cache, resources
-from viewer.reading import Document, read_file
+from viewer.reading import Document, read_plain
 from viewer.report import codec
 from viewer.report.model import Event, Fact, Person, Report, Span
 from viewer.window import opening
@@ -60,16 +60,16 @@ class SlowReading:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.gates: dict[str, threading.Event] = {}
-        monkeypatch.setattr(opening, "read_file", self._read_file)
+        monkeypatch.setattr(opening, "read_plain", self._read_plain)
 
     def hold(self, path: Path) -> threading.Event:
         """Wait in front of this file until the event is set."""
         return self.gates.setdefault(path.name, threading.Event())
 
-    def _read_file(self, path: Path) -> Document:
+    def _read_plain(self, path: Path, name: str) -> Document | None:
         if gate := self.gates.get(path.name):
             assert gate.wait(30)
-        return read_file(path)
+        return read_plain(path, name)
 
 
 @pytest.fixture
@@ -154,7 +154,7 @@ def test_retry_tries_what_failed_last(make_driver: MakeDriver, path: Path, gate:
     driver.bot.waitUntil(lambda: driver.message() == "Reading slowly")
     driver.window.open_path(path.with_name("missing.txt"))
     driver.bot.waitUntil(lambda: "missing.txt" in driver.message())
-    os.kill(driver.window.worker.process_id, signal.SIGKILL)
+    os.kill(driver.window.companions.extractor.process_id, signal.SIGKILL)
     driver.bot.waitUntil(lambda: "stopped unexpectedly" in driver.message())
     gate.open()
     driver.press("retry")
@@ -191,7 +191,7 @@ def test_what_comes_of_one_file_leaves_the_word_about_the_next(
     driver.window.open_path(other)
     driver.bot.waitUntil(lambda: driver.message() == "Reading the file…")
     said: set[str] = set()
-    driver.window.worker.progress.connect(lambda *_: said.add(driver.message()))
+    driver.window.companions.extractor.progress.connect(lambda *_: said.add(driver.message()))
     gate.open()
     wait_for_people(driver)
     assert said == {"Reading the file…"}
@@ -223,25 +223,25 @@ def test_closing_starts_no_other_worker(make_driver: MakeDriver, path: Path, gat
     driver.window.open_path(path)
     driver.bot.waitUntil(lambda: driver.message() == "Reading slowly")
     driver.window.close()
-    assert driver.window.worker.process_id == 0
-    assert len(driver.window.worker.findChildren(QProcess)) == 1  # the ended one, until Qt deletes it
+    assert driver.window.companions.extractor.process_id == 0
+    assert len(driver.window.companions.extractor.findChildren(QProcess)) == 1  # the ended one, until Qt deletes it
 
 
 @pytest.mark.parametrize("fault", [MemoryError(), ArithmeticError("never thought of")])
 def test_an_unforeseen_fault_in_reading_is_said(
     seed: Driver, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], fault: Exception
 ) -> None:
-    def fail(path: Path) -> Document:
+    def fail(path: Path, name: str) -> Document:
         raise fault
 
-    monkeypatch.setattr(opening, "read_file", fail)
+    monkeypatch.setattr(opening, "read_plain", fail)
     before = seed.window.report
     seed.window.open_path(resources.sample())
     words = "not enough memory" if isinstance(fault, MemoryError) else "fault of the application (ArithmeticError)"
     seed.bot.waitUntil(lambda: words in seed.message())
     assert seed.window.report is before
     assert type(fault).__name__ in capsys.readouterr().err
-    monkeypatch.setattr(opening, "read_file", read_file)
+    monkeypatch.setattr(opening, "read_plain", read_plain)
     seed.press("retry")
     seed.bot.waitUntil(lambda: not seed.message() and seed.window.report is not before)
 

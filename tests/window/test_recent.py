@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from tests.window.conftest import IDLE, Driver, dispose, shown
 from viewer import resources
+from viewer.window.companions import Companions
 from viewer.window.main_window import MainWindow
 
 
@@ -45,7 +46,7 @@ def test_a_file_is_opened_again_and_the_list_is_kept_for_the_next_window(driver:
     for path in files[:2]:
         read(driver, path)
     driver.window.close()
-    other = shown(driver.bot, MainWindow(IDLE))
+    other = shown(driver.bot, MainWindow(Companions(IDLE)))
     action = next(a for a in recent(other).actions() if a.text().endswith("report 0.txt"))
     action.trigger()
     other.bot.waitUntil(lambda: other.window.report.source.name == "report 0.txt")

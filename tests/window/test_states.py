@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.window.conftest import IDLE, Driver, MakeDriver, dispose, shown
 from viewer import cache, resources
 from viewer.report.model import Report
+from viewer.window.companions import Companions
 from viewer.window.finding import Finding
 from viewer.window.main_window import MainWindow
 
@@ -49,7 +50,7 @@ def entries() -> list[Path]:
 
 
 def test_a_file_that_is_refused_before_the_window_is_complete_is_said(qtbot: QtBot, tmp_path: Path) -> None:
-    window = MainWindow(IDLE)
+    window = MainWindow(Companions(IDLE))
     window.open_path(tmp_path / "missing.txt")
     qtbot.wait(50)
     assert not window.is_complete
@@ -84,9 +85,9 @@ def test_killed_worker_is_said_and_retry_brings_the_report(make_driver: MakeDriv
     path.write_text(SHORT_TEXT, encoding="utf-8")
     driver = make_driver()
     driver.window.open_path(path)
-    driver.bot.waitUntil(lambda: driver.window.worker.busy)
-    driver.bot.waitUntil(lambda: driver.window.worker.process_id > 0)
-    os.kill(driver.window.worker.process_id, signal.SIGKILL)
+    driver.bot.waitUntil(lambda: driver.window.companions.extractor.busy)
+    driver.bot.waitUntil(lambda: driver.window.companions.extractor.process_id > 0)
+    os.kill(driver.window.companions.extractor.process_id, signal.SIGKILL)
     driver.bot.waitUntil(lambda: driver.window.finding is Finding.STOPPED)
     assert "stopped unexpectedly" in driver.message()
     assert "This has not been found out yet. Press Retry below." in notes(driver)
@@ -258,7 +259,7 @@ def test_the_last_of_many_openings_wins(seed: Driver, tmp_path: Path) -> None:
 
 
 def test_a_text_that_was_there_first_has_its_place_told(qtbot: QtBot) -> None:
-    window = MainWindow(IDLE)
+    window = MainWindow(Companions(IDLE))
     window.open_path(resources.sample())
     window.show()
     qtbot.waitUntil(lambda: bool(window.text.text))

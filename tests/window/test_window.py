@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from tests.window.conftest import IDLE, Driver, dispose, shown
 from viewer import cache, resources
 from viewer.report.model import Report
+from viewer.window.companions import Companions
 from viewer.window.main_window import MainWindow
 from viewer.window.paper import choices
 from viewer.window.theme import Theme
@@ -288,7 +289,7 @@ def test_theme_is_switched_and_remembered(seed: Driver) -> None:
         assert image.pixelColor(3, 3).name() == theme.paper.name()
         panel = seed.find(QListView, "programme").viewport().grab().toImage()
         assert panel.pixelColor(panel.width() - 3, panel.height() - 3).name() == theme.panel.name()
-        other = MainWindow(IDLE)
+        other = MainWindow(Companions(IDLE))
         image = other.grab().toImage()
         dispose(other)
         assert image.pixelColor(image.width() // 2, image.height() // 2).name() == theme.paper.name()
@@ -318,7 +319,7 @@ def test_columns_chosen_by_the_reader_are_remembered(seed: Driver) -> None:
     width = splitter.sizes()[0]
     assert width < 348
     seed.window.close()
-    other = shown(seed.bot, MainWindow(IDLE))
+    other = shown(seed.bot, MainWindow(Companions(IDLE)))
     assert other.find(QSplitter, "columns").sizes()[0] == width
     dispose(other.window)
 

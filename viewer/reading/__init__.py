@@ -54,17 +54,18 @@ def read_file(path: Path, choice: Choice = USUAL, name: str = "") -> Document:
     return read_bytes(file_bytes(path, limit), name, choice)
 
 
-def read_plain(path: Path) -> Document | None:
+def read_plain(path: Path, name: str = "") -> Document | None:
     """The document in a file of plain text in UTF-8, which no library has a part in; None if it is another.
 
     Raises ReadingError as ``read_file`` does.
     """
-    if family(file_head(path, HEAD), path.name) != PLAIN:
+    name = name or path.name
+    if family(file_head(path, HEAD), name) != PLAIN:
         return None
     data = file_bytes(path, MAX_TEXT_BYTES)
-    if not is_plain_utf8(data, path.name) or mojibake.is_suspicious(data):
+    if not data or not is_plain_utf8(data, name) or mojibake.is_suspicious(data):
         return None
-    return read_bytes(data, path.name)
+    return read_bytes(data, name)
 
 
 def read_bytes(data: bytes, name: str, choice: Choice = USUAL) -> Document:

@@ -31,6 +31,9 @@ SCHEMA = 1
 
 Json = dict[str, Any]
 
+_MEMBER = b'"report":{'
+"""What stands before the report in an answer, and its first bracket."""
+
 
 def schema() -> Json:
     """The JSON Schema (draft 2020-12) of a report."""
@@ -62,8 +65,9 @@ def of_answer(line: bytes) -> Report:
 
 
 def json_of_answer(line: bytes) -> bytes:
-    """The report that an answer of the worker holds, as the JSON that it is: what stands in its last member."""
-    return line[line.index(b'"report":{') + len(b'"report":') : line.rindex(b"}")]
+    """The report that an answer of the worker holds, as the JSON that it is; empty where it is written otherwise."""
+    start = line.find(_MEMBER)
+    return line[start + len(_MEMBER) - 1 : line.rindex(b"}")] if start >= 0 else b""
 
 
 def to_json(report: Report) -> Json:

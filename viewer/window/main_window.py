@@ -23,14 +23,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from viewer import resources
 from viewer.reading import Document
 from viewer.report.model import Report
+from viewer.window.companions import Companions
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
-from viewer.window.opening import Opening
+from viewer.window.opening import Opening, Wanted, wanted
 from viewer.window.preferences import Preferences
 from viewer.window.turns import Turns
-from viewer.window.worker_client import WorkerClient
 
 if TYPE_CHECKING:
     from viewer.window.files import Files
@@ -58,11 +58,13 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The window has been painted for the first time."""
 
-    def __init__(self, worker_command: list[str] | None = None) -> None:
+    def __init__(self, companions: Companions | None = None) -> None:
+        """``companions`` are the processes that it shares with other windows."""
         super().__init__()
         self._preferences = Preferences()
-        self.worker = WorkerClient(worker_command, self)
-        self._opening = Opening(self.worker, self)
+        self.companions = companions or Companions(parent=self)
+        self.companions.begin()
+        self._opening = Opening(self.companions, self)
         self._menus = Menus(self)
         self._frame = Frame(self, Looks.theme(self._preferences))
         self._looks = Looks(self, self._frame, self._preferences)
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
                 self._preferences,
                 self._document,
             )
-            self._workbench.file_chosen.connect(self.open_path)
+            self._workbench.wanted.connect(self.open)
         return self._workbench
 
     def _make_views(self) -> Views:
@@ -142,8 +144,12 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a file. What is shown stays until its text was read."""
+        self.open(wanted(path))
+
+    def open(self, what: Wanted) -> None:
+        """Open a file or a text. What is shown stays until its text was read."""
         self._frame.message.show_progress(self.tr("Reading the file…"))
-        self._opening.open(path)
+        self._opening.open(what)
 
     def _waits_for_text(self) -> bool:
         return self._opening.reading is not None or self._document is not None
@@ -156,7 +162,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """Make the workbench, then have the worker get ready, all in small steps."""
         calls = [partial(import_module, name) for name in _LATER]
-        self._turns.start((*calls, self._make_views, lambda: self.workbench, self._show_icon, self.worker.start))
+        self._turns.start((*calls, self._make_views, lambda: self.workbench, self._show_icon, self.companions.start))
 
     def _show_icon(self) -> None:
         self.setWindowIcon(QIcon(str(resources.path("icons", "event-report-viewer.svg"))))
@@ -209,6 +215,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._looks.keep()
+        self.companions.end()
         self._opening.close()
         if self._workbench:
             self._workbench.close()

@@ -1,18 +1,51 @@
-"""From a path to a report, without ever holding up the window: file, then text, then cache or worker, then report."""
+"""From a file to a report, without ever holding up the window: file, then text, then cache or extraction, then report.
+
+Plain text in UTF-8 is read in a thread: nothing but Python's own decoder has a part in it, and it need not wait for a
+process to start. Everything else is read by a process of its own.
+"""
 
 from __future__ import annotations
 
 import dataclasses
+import json
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.reading import Document, ReadingError, read_file
+from viewer import reader
+from viewer.language import Said
+from viewer.reading import USUAL, Choice, Document, ReadingError, read_plain, read_text, wire
+from viewer.report import messages
 from viewer.report.model import ModelError, Report
+from viewer.window.companion import Companion, Request
+from viewer.window.companions import Companions
 from viewer.window.jobs import Jobs
 from viewer.window.text_positions import text_positions
-from viewer.window.worker_client import WorkerClient
+
+
+_HEAD = 60
+"""Bytes of an answer within which it says of which kind it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be opened: a file, or a text that was pasted. ``name`` is what it is called.
+
+    A ``hidden`` file is not the user's own, and has no place among those that can be opened again.
+    """
+
+    path: Path | None
+    name: str
+    choice: Choice = USUAL
+    text: str = ""
+    hidden: bool = False
+
+
+def wanted(path: Path) -> Wanted:
+    """A file, read as usual."""
+    return Wanted(path, path.name or str(path))
 
 
 class Opening(QObject):
@@ -34,44 +67,48 @@ class Opening(QObject):
     failed = Signal(str)
     """There will be no report of the text that was read: one sentence that says why."""
 
-    def __init__(self, worker: WorkerClient, parent: QObject | None = None) -> None:
+    def __init__(self, companions: Companions, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = worker
+        self._companions = companions
         self._jobs = Jobs(self)
         self._openings = 0
-        self._reading: tuple[int, Path] | None = None
+        self._reading: tuple[int, Wanted] | None = None
         self._search: int | None = None
-        self._path: Path | None = None
+        self._asked: dict[Companion, Request] = {}
+        self._open: Wanted | None = None
         self._document: Document | None = None
-        self._again: Path | Document | None = None
+        self._again: Wanted | Document | None = None
         """What failed or was cancelled last: the reading of a file, or the search in the text that is open."""
-        worker.progress.connect(self._take_progress)
-        worker.report_ready.connect(self._take_answer)
-        worker.failed.connect(self._take_worker_failure)
+
+    @property
+    def shown(self) -> Wanted | None:
+        """What is open."""
+        return self._open
 
     @property
     def path(self) -> Path | None:
         """The file whose text is open."""
-        return self._path
+        return self._open.path if self._open else None
 
     @property
-    def reading(self) -> Path | None:
-        """The file that is being read."""
+    def reading(self) -> Wanted | None:
+        """What is being read."""
         return self._reading[1] if self._reading else None
 
-    def open(self, path: Path) -> None:
-        """Open a file."""
+    def open(self, what: Wanted) -> None:
+        """Open a file or a text."""
+        self._give_up(self._companions.reader)
         self._openings += 1
         number = self._openings
-        self._reading = number, path
+        self._reading = number, what
         self._jobs.start(
-            lambda: self._read(number, path),
+            lambda: self._read(number, what),
             lambda _: None,
-            lambda fault: self._take_unreadable(number, path, str(fault)),
+            lambda fault: self._take_unreadable(number, what, str(fault)),
         )
 
     def look_into(self) -> None:
-        """Look for what is told in the text that was read: in the cache first, then by the worker."""
+        """Look for what is told in the text that was read: in the cache first, then by extraction."""
         document, number = self._document, self._search
         if document and number is not None:
             self._jobs.start(
@@ -82,55 +119,88 @@ class Opening(QObject):
 
     def retry(self) -> bool:
         """Try again what failed or was cancelled last. Tells whether that is the search in the text that is open."""
-        if isinstance(self._again, Path):
+        if isinstance(self._again, Wanted):
             self.open(self._again)
             return False
         if self._again is None:
             return False
         self._openings += 1
         self._search = self._openings
-        self._worker.extract(self._again)
+        self._extract(self._search, self._again)
         return True
 
     def cancel(self) -> None:
         """Give up reading; if no file is being read, give up the search in the text. What was read stays."""
         if self._reading:
             self._again, self._reading = self._reading[1], None
+            self._give_up(self._companions.reader)
             return
         self._again, self._search = self._document, None
-        if self._worker.busy:
-            self._worker.cancel()
+        self._give_up(self._companions.extractor)
 
     def close(self) -> None:
         """End everything that still runs."""
         self._reading = self._search = None
-        self._worker.close()
+        for companion in tuple(self._asked):
+            self._give_up(companion)
         self._jobs.close()
+
+    def _give_up(self, companion: Companion) -> None:
+        request = self._asked.pop(companion, None)
+        if request:
+            request.blockSignals(True)
+            companion.give_up(request)
 
     # Reading.
 
-    def _read(self, number: int, path: Path) -> None:
+    def _read(self, number: int, what: Wanted) -> None:
         """In another thread: read a file and tell what came of it."""
         try:
-            document = read_file(path)
+            document = _easily_read(what)
         except ReadingError as error:
-            self._jobs.tell(partial(self._take_unreadable, number, path, str(error)))
+            self._jobs.tell(partial(self._take_unreadable, number, what, str(error)))
             return
-        text_positions(document.text)
-        self._jobs.tell(partial(self._take_text, number, path, document))
+        if document:
+            text_positions(document.text)
+            self._jobs.tell(partial(self._take_text, number, what, document))
+        else:
+            self._jobs.tell(partial(self._ask_for_text, number, what))
 
-    def _take_text(self, number: int, path: Path, document: Document) -> None:
+    def _ask_for_text(self, number: int, what: Wanted) -> None:
+        """The file is none that is read here."""
+        if not self._reading or number != self._reading[0] or not what.path:
+            return
+        request = self._companions.read(what.path, what.name, what.choice)
+        self._asked[self._companions.reader] = request
+        request.answered.connect(partial(self._take_read, number, what))
+        request.failed.connect(partial(self._take_unreadable, number, what))
+
+    def _take_read(self, number: int, what: Wanted, answer: bytes) -> None:
+        self._asked.pop(self._companions.reader, None)
+        self._jobs.start(
+            lambda: _received(answer, what.name),
+            lambda document: self._take_document(number, what, document),
+            lambda fault: self._take_unreadable(number, what, str(fault)),
+        )
+
+    def _take_document(self, number: int, what: Wanted, document: Document | ReadingError) -> None:
+        if isinstance(document, ReadingError):
+            self._take_unreadable(number, what, str(document))
+        else:
+            self._take_text(number, what, document)
+
+    def _take_text(self, number: int, what: Wanted, document: Document) -> None:
         if not self._reading or number != self._reading[0]:
             return
-        if self._worker.busy:
-            self._worker.cancel()
+        self._give_up(self._companions.extractor)
         self._reading, self._again = None, None
-        self._search, self._path, self._document = number, path, document
+        self._search, self._open, self._document = number, what, document
         self.text_read.emit(document)
 
-    def _take_unreadable(self, number: int, path: Path, sentence: str) -> None:
+    def _take_unreadable(self, number: int, what: Wanted, sentence: str) -> None:
         if self._reading and number == self._reading[0]:
-            self._reading, self._again = None, path
+            self._asked.pop(self._companions.reader, None)
+            self._reading, self._again = None, what
             self.unreadable.emit(sentence)
 
     # The search in the text that was read.
@@ -142,38 +212,61 @@ class Opening(QObject):
             self._search = None
             self.report_ready.emit(kept)
         else:
-            self._worker.extract(document)
+            self._extract(number, document)
+
+    def _extract(self, number: int, document: Document) -> None:
+        self._give_up(self._companions.extractor)
+        request = self._companions.extract(document)
+        self._asked[self._companions.extractor] = request
+        request.progress.connect(self._take_progress)
+        request.answered.connect(partial(self._take_answer, number, document))
+        request.failed.connect(partial(self._take_failure, number))
 
     def _take_progress(self, stage: str, done: float) -> None:
         if not self._reading:
-            self.progress.emit(stage, done)
+            self.progress.emit(messages.again(stage), done)
 
-    def _take_answer(self, answer: bytes) -> None:
-        document, number = self._document, self._search
-        if document and number is not None:
+    def _take_answer(self, number: int, document: Document, answer: bytes) -> None:
+        self._asked.pop(self._companions.extractor, None)
+        if number == self._search:
             self._jobs.start(
                 lambda: _report(document, answer),
                 lambda made: self._take_report(number, made),
                 lambda fault: self._take_failure(number, str(fault)),
             )
 
-    def _take_report(self, number: int, made: Report | ModelError) -> None:
+    def _take_report(self, number: int, made: Report | ModelError | str) -> None:
         if isinstance(made, ModelError):
             sentence = self.tr("The report that was made of this text makes no sense ({reason}). Please report this.")
             self._take_failure(number, sentence.format(reason=made))
-            return
-        if number == self._search:
+        elif isinstance(made, str):
+            self._take_failure(number, made)
+        elif number == self._search:
             self._search = None
             self.report_ready.emit(made)
 
-    def _take_worker_failure(self, sentence: str) -> None:
-        if self._search is not None:
-            self._take_failure(self._search, sentence)
-
     def _take_failure(self, number: int, sentence: str) -> None:
         if number == self._search:
+            self._asked.pop(self._companions.extractor, None)
             self._again, self._search = self._document, None
             self.failed.emit(sentence)
+
+
+def _easily_read(what: Wanted) -> Document | None:
+    """What can be read without a process of its own; None if it is something else. Raises ReadingError."""
+    if what.path is None:
+        return read_text(what.text, what.name)
+    return read_plain(what.path, what.name) if what.choice == USUAL else None
+
+
+def _received(answer: bytes, name: str) -> Document | ReadingError:
+    """The document that an answer holds, its page worked out, or why there is none."""
+    try:
+        document = reader.document(json.loads(answer), name)
+    except ReadingError as error:
+        return error
+    text_positions(document.text)
+    return document
 
 
 def _kept(document: Document) -> Report | None:
@@ -184,14 +277,31 @@ def _kept(document: Document) -> Report | None:
     return reports.get(cache.key(document.text), document.source)
 
 
-def _report(document: Document, answer: bytes) -> Report | ModelError:
-    """The report of a document that an answer of the worker holds, or what is wrong with it."""
+def _report(document: Document, answer: bytes) -> Report | ModelError | str:
+    """The report of a document that an answer holds, which is kept; or what is wrong with it; or why there is none."""
+    from viewer import cache
     from viewer.report import codec
 
+    if b'"error"' in answer[:_HEAD]:
+        return _sentence(json.loads(answer))
     try:
         report = codec.of_answer(answer)
     except ModelError as error:
         return error
     if report.text != document.text:
         return ModelError("it is one of another text")
+    if kept := codec.json_of_answer(answer):
+        cache.ReportCache(cache.default_folder()).put_json(cache.key(report.text), kept)
     return dataclasses.replace(report, source=document.source)
+
+
+def _sentence(error: dict[str, object]) -> str:
+    """What an answer says that is an error, in the reader's language."""
+    said = error.get("said")
+    if said is None:
+        return messages.again(str(error.get("message", "")))
+    try:
+        known: Said = wire.said_from_json(said)
+    except wire.WireError:
+        return str(error.get("message", ""))
+    return str(known)

@@ -22,7 +22,7 @@ from viewer.window.finding import Finding
 from viewer.window.frame import Frame
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
-from viewer.window.opening import Opening
+from viewer.window.opening import Opening, wanted
 from viewer.window.preferences import Preferences
 from viewer.window.recent_menu import RecentMenu
 from viewer.window.search_desk import SearchDesk
@@ -42,8 +42,8 @@ class Workbench(QObject):
     """Something else is chosen: a ``Related``, what belongs to it."""
     finding_changed = Signal(object)
     """A ``Finding``: how far the search for people, programme and so on has come. Told before ``report_changed``."""
-    file_chosen = Signal(object)
-    """The ``Path`` of a file that is to be opened."""
+    wanted = Signal(object)
+    """What is to be opened: a ``Wanted``."""
 
     def __init__(
         self,
@@ -139,15 +139,15 @@ class Workbench(QObject):
 
         # Files and paper.
         menus.open.triggered.connect(files.ask_for_report)
-        menus.sample.triggered.connect(lambda: self.file_chosen.emit(resources.sample()))
-        menus.reload.triggered.connect(lambda: opening.path and self.file_chosen.emit(opening.path))
+        menus.sample.triggered.connect(lambda: self.wanted.emit(wanted(resources.sample())))
+        menus.reload.triggered.connect(self._reload)
         menus.print.triggered.connect(lambda: files.print_report(self._report))
         menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
         for name, action in menus.exports.items():
             action.triggered.connect(partial(self._export, name))
         menus.quit.triggered.connect(self._window.close)
         for source in (files, self._recent):
-            source.file_chosen.connect(self.file_chosen)
+            source.file_chosen.connect(lambda path: self.wanted.emit(wanted(path)))
         files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
 
@@ -259,6 +259,10 @@ class Workbench(QObject):
         else:
             self._captions.tell()
 
+    def _reload(self) -> None:
+        if self._opening.shown:
+            self.wanted.emit(self._opening.shown)
+
     def _take_failure(self, sentence: str) -> None:
         self.show_report(self._report, Finding.STOPPED)
         self._views.message.show_failure(sentence)
@@ -269,10 +273,10 @@ class Workbench(QObject):
             self.show_report(self._report, Finding.RUNNING)
 
     def _cancel(self) -> None:
-        path = self._opening.reading
+        reading = self._opening.reading
         self._opening.cancel()
-        if path:
-            sentence = self.tr("Stopped. “{name}” was not opened.").format(name=display_name(path))
+        if reading:
+            sentence = self.tr("Stopped. “{name}” was not opened.").format(name=display_name(reading.name))
         else:
             sentence = self.tr("Stopped. The text can be read and searched.")
             self.show_report(self._report, Finding.STOPPED)

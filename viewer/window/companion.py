@@ -1,0 +1,201 @@
+"""The window's side of a process of the application: kept ready, asked in JSON lines, and it may die at any time.
+
+All windows share the processes. What they ask waits in a queue, so that giving up one request ends the process only
+where that very request is being worked on.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
+
+from viewer import reader
+
+Line = Callable[[int], bytes]
+"""Makes the line of a request that has this number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """What the user is told of a process that died, of one that cannot be started, and of an answer that is none."""
+
+    stopped: str
+    not_started: str
+    senseless: str
+
+
+class Request(QObject):
+    """Something that was asked of a companion. It ends with one of ``answered`` and ``failed``, unless given up."""
+
+    answered = Signal(bytes)
+    """The answer: a line of JSON, of which an object is not made here: of a long one that takes a while."""
+    progress = Signal(str, float)
+    """Stage of the work, as the process words it, and how much of it is done, from 0 to 1."""
+    failed = Signal(str)
+    """There will be no answer: one sentence that says why."""
+
+    def __init__(self, number: int, line: Line, ends: tuple[str, ...], parent: QObject) -> None:
+        """``ends`` are the events that end the request."""
+        super().__init__(parent)
+        self.number = number
+        self.line = line(number)
+        self.events = ends
+        self.ends = tuple(f'{{"id":{number},"event":"{event}",'.encode() for event in ends)
+        """What lines begin with that end it, as the application's own processes write them."""
+
+
+class Companion(QObject):
+    """A process that answers one request after the other. It starts when first needed, and anew when it died."""
+
+    _without_process = Signal()
+
+    def __init__(self, command: list[str], sentences: Sentences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = command
+        self._sentences = sentences
+        self._process: QProcess | None = None
+        self._received: list[bytes] = []
+        self._numbers = 0
+        self._waiting: deque[Request] = deque()
+        self._current: Request | None = None
+        self._closed = False
+        self._without_process.connect(self._not_started, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def process_id(self) -> int:
+        """The id of the process; 0 if it does not run."""
+        return self._process.processId() if self._process else 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._current is not None
+
+    def start(self) -> None:
+        """Start the process unless it runs, so that it is ready when it is needed."""
+        if self._process or self._closed:
+            return
+        process = QProcess(self)
+        environment = QProcessEnvironment()
+        for name, value in reader.environment(dict(os.environ)).items():
+            environment.insert(name, value)
+        process.setProcessEnvironment(environment)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._take_error)
+        self._process = process
+        self._received.clear()
+        process.start(self._command[0], self._command[1:])
+
+    def ask(self, line: Line, ends: tuple[str, ...]) -> Request:
+        """Ask for something; ``error`` also ends it. The answer never comes within this call."""
+        self._numbers += 1
+        request = Request(self._numbers, line, (*ends, "error"), self)
+        self._waiting.append(request)
+        self._go_on()
+        return request
+
+    def give_up(self, request: Request) -> None:
+        """Have a request left unanswered. A process that works on it is ended, and a new one gets ready."""
+        if request is self._current:
+            self._current = None
+            self._end()
+            self.start()
+            self._go_on()
+        elif request in self._waiting:
+            self._waiting.remove(request)
+        request.deleteLater()
+
+    def close(self) -> None:
+        """End the process for good."""
+        self._closed = True
+        self._current = None
+        self._waiting.clear()
+        self._end()
+
+    def _go_on(self) -> None:
+        """Send the next request, if none is being worked on."""
+        if self._current or not self._waiting or self._closed:
+            return
+        self.start()  # which may be refused at once
+        self._current = self._waiting.popleft()
+        if self._process:
+            self._process.write(self._current.line)
+        else:
+            self._without_process.emit()
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(2000)
+            process.deleteLater()
+
+    def _read(self) -> None:
+        if not self._process:
+            return
+        data = self._process.readAllStandardOutput().data()
+        self._received.append(data)
+        if b"\n" not in data:
+            return
+        *lines, rest = b"".join(self._received).split(b"\n")
+        self._received = [rest]
+        for line in lines:
+            self._take(line)
+
+    def _take(self, line: bytes) -> None:
+        request = self._current
+        if request and line.startswith(request.ends):
+            self._answer(request, line)
+            return
+        try:
+            answer = json.loads(line)
+        except ValueError:
+            answer = None
+        if not isinstance(answer, dict):
+            self._fail(self._sentences.senseless)
+        elif request and answer.get("id") == request.number:
+            if answer.get("event") == "progress":
+                self._tell(request, answer)
+            elif answer.get("event") in request.events:
+                self._answer(request, line)
+
+    def _answer(self, request: Request, line: bytes) -> None:
+        self._current = None
+        request.answered.emit(line)
+        request.deleteLater()
+        self._go_on()
+
+    def _tell(self, request: Request, answer: dict[str, Any]) -> None:
+        stage, done = answer.get("stage"), answer.get("done")
+        if isinstance(stage, str) and isinstance(done, int | float):
+            request.progress.emit(stage, float(done))
+
+    def _ended(self) -> None:
+        self._fail(self._sentences.stopped)
+
+    def _take_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._not_started()
+
+    def _not_started(self) -> None:
+        """The system refused to start the process."""
+        if not self._process or self._process.state() == QProcess.ProcessState.NotRunning:
+            self._fail(self._sentences.not_started)
+
+    def _fail(self, sentence: str) -> None:
+        """End the process, and say why if an answer was awaited. The next request gets a new one."""
+        request, self._current = self._current, None
+        self._end()
+        if request:
+            request.failed.emit(sentence)
+            request.deleteLater()
+            self._go_on()
