@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from viewer import resources
-from viewer.reading import read_bytes
+from viewer.reading import read_bytes, read_file, wire
 from viewer.report import codec
 from viewer.report.model import Source
 
@@ -57,7 +57,7 @@ class Process:
         """The answers to one request, without progress and ``ready``."""
         self.send(line)
         answers: list[Answer] = []
-        while not answers or answers[-1]["event"] not in ("report", "error"):
+        while not answers or answers[-1]["event"] not in ("text", "report", "error"):
             answer = self.receive()
             if answer["event"] not in ("progress", "ready"):
                 answers.append(answer)
@@ -97,6 +97,10 @@ def start() -> Iterator[Callable[..., Process]]:
                 continue
 
 
+READ: Answer = {"id": 4, "do": "read", "path": "x", "name": "x", "encoding": "", "repair": False, "whole": False}
+READ_KEYS = "The request needs path (str), name (str), encoding (str), repair (bool), whole (bool)."
+
+
 def with_engine(engine: str) -> tuple[str, str]:
     """The command of a worker whose ``load`` and ``extract`` are defined by the program text."""
     program = """
@@ -116,44 +120,78 @@ def ask_text(text: str = TEXT, number: int = 1, name: str = "report.txt") -> Ans
     return {"id": number, "do": "read_and_extract_text", "text": text, "name": name}
 
 
-def test_reads_and_extracts_a_file(start: Callable[..., Process]) -> None:
+def ask_file(path: Path | str, number: int = 1, **choice: Any) -> Answer:
+    asked = {"id": number, "do": "read", "path": str(path), "name": Path(path).name}
+    return {**asked, "encoding": "", "repair": False, "whole": False, **choice}
+
+
+def test_reads_a_file_and_extracts_its_text(start: Callable[..., Process]) -> None:
     """The sample, through the real process and the real rules."""
     worker = start()
     path = resources.sample()
-    worker.send({"id": 7, "do": "open", "path": str(path)})
-    answers = [worker.receive()]
-    while answers[-1]["event"] != "report":
-        answers.append(worker.receive())
-    text, report = answers[0], codec.from_json(answers[-1]["report"])
+    (text,) = worker.ask(ask_file(path, 7))
     data = path.read_bytes()
-    assert text["event"] == "text"
-    assert (text["text"], text["encoding"]) == (data.decode(), "utf-8")
+    assert (text["id"], text["event"], text["text"]) == (7, "text", data.decode())
     assert text["source"] == {
         "name": path.name,
         "format": "text/plain",
         "sha256": hashlib.sha256(data).hexdigest(),
     }
-    assert (report.text, report.source.sha256) == (text["text"], text["source"]["sha256"])
+    assert wire.from_json(text) == read_file(path)
+    worker.send(ask_text(text["text"], 8, path.name))
+    answers = [worker.receive()]
+    while answers[-1]["event"] != "report":
+        answers.append(worker.receive())
+    report = codec.from_json(answers[-1]["report"])
+    assert report.text == text["text"]
     assert report.programme
-    assert [answer["event"] for answer in answers].count("ready") == 1
-    assert {answer["id"] for answer in answers if answer["event"] != "ready"} == {7}
+    assert {answer["id"] for answer in answers if answer["event"] != "ready"} == {8}
     progress = [answer for answer in answers if answer["event"] == "progress"]
-    assert progress[0] == {"id": 7, "event": "progress", "stage": "Loading the language model", "done": 0.0}
     done = [answer["done"] for answer in progress]
     assert done == sorted(done)
     assert 0 < done[-1] <= 1
     assert worker.finish() == (0, "")
 
 
-def test_text_does_not_wait_for_the_model(start: Callable[..., Process], tmp_path: Path) -> None:
+def test_a_model_that_is_not_loaded_yet_is_waited_for(start: Callable[..., Process]) -> None:
+    worker = start()
+    worker.send(ask_text())
+    assert worker.receive() == {"id": 1, "event": "progress", "stage": "Loading the language model", "done": 0.0}
+    answers = [worker.receive()]
+    while answers[-1]["event"] != "report":
+        answers.append(worker.receive())
+    assert [answer["event"] for answer in answers].count("ready") == 1
+
+
+def test_a_file_does_not_wait_for_the_model(start: Callable[..., Process], tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
     path.write_text(TEXT)
     worker = start(*with_engine("def load(): time.sleep(3)"))
     began = time.monotonic()
-    worker.send({"id": 1, "do": "open", "path": str(path)})
+    worker.send(ask_file(path))
     assert worker.receive()["event"] == "text"
     assert time.monotonic() - began < 2
     worker.process.kill()
+
+
+def test_reads_as_it_is_chosen(start: Callable[..., Process], tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_bytes("Привет".encode("koi8-r"))
+    worker = start("-m", "viewer", "--reader")
+    (answer,) = worker.ask(ask_file(path, encoding="koi8-r", name="another.txt"))
+    assert (answer["text"], answer["about"]["encoding"], answer["source"]["name"]) == (
+        "Привет",
+        "koi8-r",
+        "another.txt",
+    )
+    path.write_text("It is a cafÃ©.", encoding="utf-8")
+    (answer,) = worker.ask(ask_file(path, 2))
+    assert answer["about"]["repairs"] == [["cafÃ©.", "café."]]
+    (answer,) = worker.ask(ask_file(path, 3, repair=True))
+    assert answer["text"] == "It is a café."
+    (answer,) = worker.ask(ask_file(path, 4, encoding="klingon"))
+    assert answer["message"] == "The request asks for an unknown encoding: 'klingon'."
+    assert worker.finish() == (0, "")
 
 
 def test_model_is_loaded_before_it_is_asked_for(start: Callable[..., Process]) -> None:
@@ -183,7 +221,7 @@ def test_sent_text(start: Callable[..., Process]) -> None:
     assert report.text == canonical
     assert report.source == Source("a\ufffdb.txt", "text/plain", hashlib.sha256(canonical.encode()).hexdigest())
     (answer,) = worker.ask(ask_text("\ufeffa\r\nb \ud800 \0"))
-    assert answer["report"]["text"] == "a\nb \ufffd \ufffd"
+    assert answer["report"]["text"] == "a\nb \ufffd ␀"
 
 
 @pytest.mark.parametrize(
@@ -206,19 +244,19 @@ def test_whatever_the_window_has_read_is_extracted(start: Callable[..., Process]
 @pytest.mark.parametrize(
     ("request_", "message"),
     [
-        ({"do": "open", "path": "/nowhere/gone.txt"}, "“gone.txt” does not exist."),
-        ({"do": "open", "path": "/"}, "“/” is a folder"),
-        ({"do": "open", "path": "/dev/zero"}, "“zero” is a device"),
-        ({"do": "open", "path": "a\0b"}, "is no possible name of a file"),
-        ({"do": "open", "path": "a\ud800b"}, "is no possible name of a file"),
-        ({"do": "open", "path": ""}, "is a folder"),
+        (ask_file("/nowhere/gone.txt"), "“gone.txt” does not exist."),
+        (ask_file("/"), "“/” is a folder"),
+        (ask_file("/dev/zero"), "“zero” is a device"),
+        (ask_file("a\0b"), "is no possible name of a file"),
+        (ask_file("a\ud800b"), "is no possible name of a file"),
+        (ask_file(""), "is a folder"),
         ({"do": "read_and_extract_text", "text": "", "name": "x"}, "“x” holds nothing but white space"),
         ({"do": "read_and_extract_text", "text": " \n", "name": "x"}, "“x” holds nothing but white space"),
     ],
 )
 def test_bad_input(start: Callable[..., Process], request_: Answer, message: str) -> None:
     worker = start(*with_engine(""))
-    (answer,) = worker.ask({"id": 3, **request_})
+    (answer,) = worker.ask({**request_, "id": 3})
     assert (answer["id"], answer["event"]) == (3, "error")
     assert message in answer["message"]
     assert worker.ask(ask_text())[-1]["event"] == "report"
@@ -234,18 +272,19 @@ def test_bad_input(start: Callable[..., Process], request_: Answer, message: str
         (b"[" * 100_000 + b"\n", None, "The request is not JSON."),
         (b'{"id": ' + b"9" * 5000 + b"}\n", None, "The request is not JSON."),
         (b"[1]\n", None, "The request is not an object."),
-        (b'{"do": "open", "path": "x"}\n', None, "The request has no id."),
-        (b'{"id": "1", "do": "open", "path": "x"}\n', None, "The request has no id."),
-        (b'{"id": true, "do": "open", "path": "x"}\n', None, "The request has no id."),
+        (b'{"do": "read", "path": "x"}\n', None, "The request has no id."),
+        (b'{"id": "1", "do": "read", "path": "x"}\n', None, "The request has no id."),
+        (b'{"id": true, "do": "read", "path": "x"}\n', None, "The request has no id."),
         (b'{"id": 4}\n', 4, "The request asks for something unknown: None."),
-        (b'{"id": 4, "do": ["open"]}\n', 4, "The request asks for something unknown: ['open']."),
-        (b'{"id": 4, "do": "open"}\n', 4, "The request needs path, each a text."),
-        (b'{"id": 4, "do": "open", "path": 1}\n', 4, "The request needs path, each a text."),
-        (b'{"id": 4, "do": "open", "path": "x", "more": "y"}\n', 4, "The request needs path, each a text."),
+        (b'{"id": 4, "do": ["read"]}\n', 4, "The request asks for something unknown: ['read']."),
+        (b'{"id": 4, "do": "read"}\n', 4, READ_KEYS),
+        (json.dumps({"id": 4, "do": "read", "path": 1, "name": "", "encoding": ""}).encode() + b"\n", 4, READ_KEYS),
+        (json.dumps({**READ, "repair": 1}).encode() + b"\n", 4, READ_KEYS),
+        (json.dumps({**READ, "more": "y"}).encode() + b"\n", 4, READ_KEYS),
         (
             b'{"id": 4, "do": "read_and_extract_text", "text": "x"}\n',
             4,
-            "The request needs name and text, each a text.",
+            "The request needs text (str), name (str).",
         ),
     ],
 )
@@ -425,7 +464,7 @@ def test_what_libraries_print_is_no_answer(start: Callable[..., Process]) -> Non
         "    os.write(1, b'from C\\n')\n"
         "    assert os.read(0, 1) == b''\n"
         "    return Report(text, source)\n"
-        "worker._load = lambda: None\nworker._extract = extract\nworker.main()\n"
+        "worker._load_model = lambda: None\nworker._extract = extract\nworker.serve_extraction()\n"
     )
     worker = start("-c", program)
     assert [answer["event"] for answer in worker.ask(ask_text())] == ["report"]
@@ -507,7 +546,7 @@ def test_opens_no_socket_and_knows_no_qt(start: Callable[..., Process]) -> None:
         "    leave(code)\n"
         "os._exit = at_end\n"
         "from viewer import worker\n"
-        "worker.main()\n"
+        "worker.serve_extraction()\n"
     )
     worker = start("-c", program)
     assert worker.ask(ask_text())[-1]["event"] == "report"

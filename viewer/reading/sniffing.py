@@ -16,8 +16,9 @@ _ZIP = "application/zip"
 
 HEAD = 4096
 """Bytes at the beginning by which a format is told."""
-_PDF_HEAD = 1024
-"""The mark of a PDF may stand behind so many bytes of something else."""
+_PDF = re.compile(rb"%PDF-\d")
+_PDF_HEAD, _FEW_WORDS = 1024, 3
+"""The mark of a PDF may stand behind so many bytes of something else, if that is no text which tells of it."""
 
 _PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|meta|title)\b",
@@ -69,7 +70,7 @@ def most(head: bytes, name: str) -> int:
 
 def family(head: bytes, name: str) -> str:
     """What ``media_type`` tells, as far as the first ``HEAD`` bytes tell it: all zips are of one family."""
-    if b"%PDF-" in head[:_PDF_HEAD] and not _looks_like_text_before(head):
+    if (mark := _PDF.search(head[:_PDF_HEAD])) and len(head[: mark.start()].split()) <= _FEW_WORDS:
         return "application/pdf"
     if head.startswith(b"PK\x03\x04"):
         return _ZIP
@@ -94,12 +95,6 @@ def is_plain_utf8(data: bytes, name: str) -> bool:
     except UnicodeDecodeError:
         return False
     return b"\0" not in data and family(data[:HEAD], name) == PLAIN
-
-
-def _looks_like_text_before(data: bytes) -> bool:
-    """Whether a mark of PDF stands in the middle of a text that tells of it."""
-    before = data[: data.index(b"%PDF-")]
-    return len(before.split()) > 3
 
 
 def _readable(head: bytes) -> bytes:

@@ -24,7 +24,6 @@ from viewer.window.companions import Companions
 from viewer.window.jobs import Jobs
 from viewer.window.text_positions import text_positions
 
-
 _HEAD = 60
 """Bytes of an answer within which it says of which kind it is."""
 
