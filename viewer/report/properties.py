@@ -1,0 +1,112 @@
+"""What is known of the file of a report, in words: measured at the file, and stated in it."""
+
+from __future__ import annotations
+
+import datetime
+import os
+
+from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.report import harmless, wording
+from viewer.report.source import Source
+
+_FORMATS = {
+    "text/plain": QT_TRANSLATE_NOOP("Properties", "Plain text"),
+    "text/markdown": QT_TRANSLATE_NOOP("Properties", "Text with marks of Markdown"),
+    "text/html": QT_TRANSLATE_NOOP("Properties", "Web page (HTML)"),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": QT_TRANSLATE_NOOP(
+        "Properties", "Word document (DOCX)"
+    ),
+    "application/vnd.oasis.opendocument.text": QT_TRANSLATE_NOOP("Properties", "OpenDocument text (ODT)"),
+    "application/rtf": QT_TRANSLATE_NOOP("Properties", "Text with formatting (RTF)"),
+    "application/pdf": QT_TRANSLATE_NOOP("Properties", "PDF document"),
+    "message/rfc822": QT_TRANSLATE_NOOP("Properties", "Mail (EML)"),
+}
+_UNITS = (
+    (1000**2, QT_TRANSLATE_NOOP("Properties", "{number} MB ({whole})")),
+    (1000, QT_TRANSLATE_NOOP("Properties", "{number} KB ({whole})")),
+)
+_MOST_REPAIRS = 5
+
+Lines = list[tuple[str, str]]
+"""Labels with their values, all of which are one line."""
+
+
+class Properties(Words):
+    """What is said of a file."""
+
+
+def lines(source: Source, path: str | os.PathLike[str] | None, changed: datetime.datetime | None) -> Lines:
+    """Everything that is known of a file: what ``measured`` and ``stated`` give."""
+    return measured(source, path, changed) + stated(source)
+
+
+def measured(source: Source, path: str | os.PathLike[str] | None, changed: datetime.datetime | None) -> Lines:
+    """What is known by the file itself. ``path`` is None for a text without one; ``changed`` is shown as it is."""
+    about = source.about
+    return [
+        (Properties.tr("Name"), _shown(source.name) or wording.not_stated()),
+        (Properties.tr("Folder"), Properties.tr("none (pasted text)") if path is None else _folder(path)),
+        (Properties.tr("Format"), format_name(source.format)),
+        (Properties.tr("Size"), wording.not_stated() if about.size is None else size_text(about.size)),
+        (Properties.tr("Changed on disk"), _moment(changed) if changed else wording.not_stated()),
+        (Properties.tr("Encoding"), about.encoding or wording.not_stated()),
+        (Properties.tr("Letters repaired"), _repairs(source)),
+        (Properties.tr("SHA-256"), source.sha256 or wording.not_stated()),
+        *((Properties.tr("Note"), harmless.folded(str(note))) for note in about.notes),
+    ]
+
+
+def stated(source: Source) -> Lines:
+    """What the file says of itself, which nobody has checked."""
+    about = source.about
+    return [
+        (label, harmless.folded(value) or wording.not_stated())
+        for label, value in (
+            (Properties.tr("Title"), about.title),
+            (Properties.tr("Author"), about.author),
+            (Properties.tr("Date, as the file says"), about.date),
+            *((harmless.folded(label), value) for label, value in about.more),
+        )
+    ]
+
+
+def format_name(media_type: str) -> str:
+    """A format in words: ``Word document (DOCX)``; the media type itself where there are none."""
+    return Properties.tr(_FORMATS[media_type]) if media_type in _FORMATS else media_type or wording.not_stated()
+
+
+def size_text(size: int) -> str:
+    """A size in bytes in words: ``12.3 KB (12,345 bytes)``."""
+    if size < 1000:
+        return Properties.tr("%n byte(s)", "", size)
+    whole = Properties.tr("{number} bytes").format(number=f"{size:,}")
+    factor, rounded = next(unit for unit in _UNITS if size >= unit[0])
+    return Properties.tr(rounded).format(number=f"{size / factor:.1f}", whole=whole)
+
+
+def _folder(path: str | os.PathLike[str]) -> str:
+    """The folder of a file, its own name left out."""
+    folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120  # not resolved: as the reader knows it
+    return _shown(folder)
+
+
+def _shown(name: str) -> str:
+    """The name of a file or folder on one line, its spaces as they are."""
+    return harmless.line(harmless.whole(name))
+
+
+def _moment(moment: datetime.datetime) -> str:
+    day = wording.calendar_day(moment.date())
+    return Properties.tr("{day}, {time}", "a moment").format(day=day, time=f"{moment:%H:%M:%S}")
+
+
+def _repairs(source: Source) -> str:
+    about = source.about
+    if about.repaired:
+        return Properties.tr("yes")
+    if not about.garbled:
+        return Properties.tr("no")
+    shown = about.repairs[:_MOST_REPAIRS]
+    pair = Properties.tr("“{there}” for “{meant}”")
+    words = wording.listed(pair.format(there=there, meant=meant) for there, meant in shown)
+    return Properties.tr("no, though some seem to be wrong: {words}").format(words=harmless.folded(words))

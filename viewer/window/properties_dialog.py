@@ -1,0 +1,123 @@
+"""File → Properties: what is known of the file of a report, what it says of itself apart from what was measured."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QGroupBox,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.language import Words
+from viewer.report import properties
+from viewer.report.source import Source
+from viewer.window.hearing import announce
+from viewer.window.value_text import ValueText
+
+_SIZE = (600, 620)
+_LABEL = 20
+"""How wide the labels may be, in letters of usual width; longer ones wrap."""
+_MOST_LABEL = 120
+"""The most characters that are shown of a label."""
+_MOST_VALUE = 1000
+"""The most characters that are shown of a value."""
+_MOST = 500
+"""The most values that are shown of what the file says of itself."""
+_WORD = re.compile(r"\S{12}(?=\S)")
+
+
+class PropertiesDialog(Words):
+    """What the dialog says."""
+
+
+def show_properties(source: Source, path: Path | None, changed: datetime.datetime | None, parent: QWidget) -> None:
+    """Show what is known of a file, instead of what was shown before. ``changed`` is when it changed on the disk."""
+    for before in parent.findChildren(QDialog, "properties"):
+        before.setObjectName("")  # it is deleted later
+        before.close()
+    dialog = QDialog(parent)
+    dialog.setObjectName("properties")
+    dialog.setWindowTitle(PropertiesDialog.tr("Properties"))
+    measured, stated = properties.measured(source, path, changed), properties.stated(source)
+    inner = QWidget()
+    groups = QVBoxLayout(inner)
+    groups.addWidget(_group(PropertiesDialog.tr("The file"), "measured", measured, {source.sha256}))
+    title = PropertiesDialog.tr("What the file says of itself (not checked)")
+    groups.addWidget(_group(title, "stated", stated[:_MOST], set()))
+    if (left := len(stated) - _MOST) > 0:
+        sentence = PropertiesDialog.tr("%n more value(s) are not shown. Copy All copies them, too.", "", left)
+        note = QLabel(sentence)
+        note.setObjectName("left_out")
+        note.setWordWrap(True)
+        groups.addWidget(note)
+    groups.addStretch()
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumWidth(inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    for widget in (inner, area.viewport()):
+        widget.setAutoFillBackground(False)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    copy = buttons.addButton(PropertiesDialog.tr("Copy &All"), QDialogButtonBox.ButtonRole.ActionRole)
+    copy.setObjectName("copy_all")
+    copy.clicked.connect(lambda: _copy(dialog, measured + stated))
+    close = buttons.button(QDialogButtonBox.StandardButton.Close)
+    close.setDefault(True)
+    column = QVBoxLayout(dialog)
+    column.addWidget(area)
+    column.addWidget(buttons)
+    dialog.resize(*_SIZE)
+    close.setFocus()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
+def _group(title: str, name: str, lines: properties.Lines, digits: set[str]) -> QGroupBox:
+    """A part of the dialog. What is in ``digits`` is shown in letters of the same width."""
+    group = QGroupBox(title)
+    group.setObjectName(name)
+    form = QFormLayout(group)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    for label, value in lines:
+        text = ValueText(label, value, digits=value in digits, most=_MOST_VALUE)
+        form.addRow(_label(label, text), text)
+    return group
+
+
+def _label(label: str, buddy: QWidget) -> QLabel:
+    shown = label if len(label) <= _MOST_LABEL else f"{label[:_MOST_LABEL]}…"
+    breakable = _WORD.sub("\\g<0>\N{ZERO WIDTH SPACE}", shown)
+    widget = QLabel(breakable.replace("&", "&&"))
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setAccessibleName(label)
+    widget.setWordWrap(True)
+    widget.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    widget.setBuddy(buddy)
+    widget.setFixedWidth(_LABEL * widget.fontMetrics().averageCharWidth())
+    widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    return widget
+
+
+def _copy(dialog: QDialog, lines: properties.Lines) -> None:
+    pair = PropertiesDialog.tr("{label}: {value}", "a line of what is copied")
+    QGuiApplication.clipboard().setText("".join(f"{pair.format(label=a, value=b)}\n" for a, b in lines))
+    announce(dialog, PropertiesDialog.tr("Copied."))
