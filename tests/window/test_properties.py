@@ -173,7 +173,7 @@ def test_hundreds_of_values_scroll_and_more_are_counted(qtbot: QtBot, show: Show
 def test_a_file_that_says_very_much_is_shown_soon(show: Show, value: str) -> None:
     begun = time.monotonic()
     show(Source("a", about=About(more=((value, value),) * 2000)))
-    assert time.monotonic() - begun < 10
+    assert time.monotonic() - begun < 20
 
 
 def test_the_value_that_has_the_keyboard_is_in_view(qtbot: QtBot, show: Show) -> None:
