@@ -62,6 +62,8 @@ def ask(qtbot: QtBot, window: QWidget) -> Ask:
         dialog = window.findChild(QDialog, "open_address")
         assert dialog is not None, address
         qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
     return ask
@@ -95,11 +97,23 @@ def test_it_is_opened_once_it_is_asked_for(qtbot: QtBot, window: QWidget, browse
     qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+@pytest.mark.parametrize(
+    ("where", "key"),
+    [
+        ("", Qt.Key.Key_Return),
+        ("", Qt.Key.Key_Enter),
+        ("", Qt.Key.Key_Space),
+        ("", Qt.Key.Key_Escape),
+        ("address", Qt.Key.Key_Return),
+        ("host", Qt.Key.Key_Escape),
+    ],
+)
 def test_every_key_that_is_pressed_in_haste_cancels(
-    qtbot: QtBot, window: QWidget, browser: Browser, ask: Ask, key: Qt.Key
+    qtbot: QtBot, window: QWidget, browser: Browser, ask: Ask, where: str, key: Qt.Key
 ) -> None:
     dialog = ask("https://example.org/")
+    if where:
+        dialog.findChild(ValueText, where).setFocus()
     qtbot.keyClick(dialog.focusWidget(), key)
     qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
     assert not browser.opened
@@ -107,8 +121,6 @@ def test_every_key_that_is_pressed_in_haste_cancels(
 
 def test_it_can_be_opened_by_the_keyboard(qtbot: QtBot, browser: Browser, ask: Ask) -> None:
     dialog = ask("https://example.org/")
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
     for _ in range(10):
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         if dialog.focusWidget().objectName() == "open":

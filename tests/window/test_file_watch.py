@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -250,6 +251,13 @@ def test_a_change_since_it_was_read_is_told(qtbot: QtBot, path: Path) -> None:
     watched.watch.watch(path, stamp_of(path))
     assert watched.tells()
     watched.watch.close()
+
+
+def test_a_change_after_the_first_look_and_before_it_is_watched_is_told(watched: Watched, path: Path) -> None:
+    watched.watch.watch(path, stamp_of(path))
+    time.sleep(0.2)  # it is looked at in another thread, and what is found waits for this one
+    append(path)
+    assert watched.tells("changed")
 
 
 def test_a_file_that_never_was_may_come(qtbot: QtBot, path: Path) -> None:

@@ -123,7 +123,7 @@ def _url(address: str) -> QUrl | None:
     """What would be opened: it is shown as this, so that no other program understands it otherwise."""
     clean = openable(address)
     url = QUrl(clean) if clean else QUrl()
-    return url if url.isValid() and url.scheme() in SCHEMES and _hosts(url) else None
+    return url if url.isValid() and _hosts(url) else None
 
 
 def _hosts(url: QUrl) -> list[str]:
