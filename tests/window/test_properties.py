@@ -105,10 +105,13 @@ def test_copy_all_copies_lines(qtbot: QtBot, show: Show) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
-def test_it_closes_by_the_keyboard_and_is_gone(qtbot: QtBot, show: Show, key: Qt.Key) -> None:
+@pytest.mark.parametrize("in_value", [False, True])
+def test_it_closes_by_the_keyboard_and_is_gone(qtbot: QtBot, show: Show, key: Qt.Key, in_value: bool) -> None:
     dialog = show()
     window = dialog.parentWidget()
-    qtbot.keyClick(dialog, key)
+    if in_value:
+        dialog.findChildren(ValueText)[-1].setFocus()
+    qtbot.keyClick(dialog.focusWidget(), key)
     qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
 
 

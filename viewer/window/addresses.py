@@ -107,8 +107,8 @@ def ask_to_open(address: str, parent: QWidget, words: str = "") -> None:
     copying.clicked.connect(lambda: _copy(_readable(url), dialog))
     buttons.rejected.connect(dialog.reject)
     cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-    cancel.setDefault(True)
     column.addWidget(buttons)
+    cancel.setDefault(True)  # of its dialog, which it must stand in
     dialog.resize(_WIDTH, dialog.heightForWidth(_WIDTH))
     cancel.setFocus()
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -79,10 +79,10 @@ def show_properties(source: Source, path: Path | None, changed: datetime.datetim
     copy.setObjectName("copy_all")
     copy.clicked.connect(lambda: _copy(dialog, measured + stated))
     close = buttons.button(QDialogButtonBox.StandardButton.Close)
-    close.setDefault(True)
     column = QVBoxLayout(dialog)
     column.addWidget(area)
     column.addWidget(buttons)
+    close.setDefault(True)  # of its dialog, which it must stand in
     dialog.resize(*_SIZE)
     close.setFocus()
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
