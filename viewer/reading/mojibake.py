@@ -6,6 +6,7 @@ ftfy tells what is mended. It is right almost always, and yet a guess: nothing i
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 _SUSPICIOUS = re.compile(
     "[ÂÃ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\x80€][\x80-\xbf“”™˜œž¦¢]|[ÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
@@ -16,8 +17,8 @@ _SUSPICIOUS_BYTES = re.compile(
     "|".join(("Ã", "Â", "â€", "â‚¬", "â\x80", "Ð", "Ñ", "Ø", "Ù", "Û", "ï¿½", "ï»¿")).encode()
 )
 
-_SHOWN = 3
-"""So many words are shown as examples."""
+_SHOWN, _TRIED, _LONGEST = 3, 200, 40
+"""So many words are shown as examples, so many places are looked at, and so many letters are shown of a word's parts."""
 
 
 def is_suspicious(data: bytes) -> bool:
@@ -30,15 +31,21 @@ def found(text: str) -> tuple[tuple[str, str], ...]:
     if not _SUSPICIOUS.search(text):
         return ()
     pairs: dict[str, str] = {}
-    for line in text.split("\n"):
-        if not _SUSPICIOUS.search(line):
-            continue
-        for word in line.split():
-            if _SUSPICIOUS.search(word) and (mended_word := mended(word)) != word:
-                pairs[word] = mended_word
-                if len(pairs) == _SHOWN:
-                    return tuple(pairs.items())
+    for match in islice(_SUSPICIOUS.finditer(text), _TRIED):
+        word = _word_at(text, match.start())
+        if word not in pairs and (mended_word := mended(word)) != word:
+            pairs[word] = mended_word
+            if len(pairs) == _SHOWN:
+                break
     return tuple(pairs.items())
+
+
+def _word_at(text: str, place: int) -> str:
+    """The word that stands at a place, as much of it as can be shown."""
+    before = text[max(0, place - _LONGEST) : place].rsplit(maxsplit=1)
+    after = text[place : place + _LONGEST].split(maxsplit=1)
+    joined = "" if text[place - 1 : place].isspace() or not before else before[-1]
+    return joined + after[0]
 
 
 def mended(text: str) -> str:

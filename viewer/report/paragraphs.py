@@ -1,20 +1,25 @@
 """Paragraphs of a text, as spans in code points: what the page shows as one block and evidence is cited by.
 
 A blank line always separates. A single line break separates too, unless the lines around it are merely wrapped: the
-line is nearly as long as the longest of its block and the block is of the width of wrapped text.
+line is nearly as long as the longest of its block and the block is of the width of wrapped text. What is longer
+than any page is parted where a sentence or, failing that, a word ends.
 """
 
 from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from viewer.report.model import Span
 
 _WRAP_MIN, _WRAP_MAX = 40, 100
 """Widths, in characters, between which a block of lines may be wrapped text."""
+
+_LONGEST = 20_000
+"""Characters of the longest paragraph: one of ten thousand pages could be neither shown nor cited."""
+_SENTENCE_END = re.compile(r"[.!?…؟。！？]['\"”’»)\]]*(?=\s)")
 
 _LIST_MARK = re.compile(r"\s*(?:[-*•–—#>]|\d{1,3}[.)])\s")
 
@@ -42,7 +47,19 @@ def paragraphs(text: str) -> tuple[Span, ...]:
             else:
                 found.append(Span(start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
             start = end + 1
-    return tuple(found)
+    return tuple(part for span in found for part in _parts(text, span))
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    while span.end - start > _LONGEST:
+        piece = text[start : start + _LONGEST]
+        ends = [match.end() for match in _SENTENCE_END.finditer(piece, _LONGEST // 2)]
+        cut = ends[-1] if ends else max((piece.rfind(white, _LONGEST // 2) for white in " \t\n"), default=-1)
+        end = start + (cut if cut > 0 else _LONGEST)
+        yield Span(start, start + len(text[start:end].rstrip()))
+        start = end + len(text[end : end + _LONGEST]) - len(text[end : end + _LONGEST].lstrip())
+    yield Span(start, span.end)
 
 
 def _continues(before: str, line: str, width: int) -> bool:

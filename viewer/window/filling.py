@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
@@ -15,9 +15,11 @@ PART = 20_000
 class Filling(QObject):
     """Fills one page. Until it is ``whole``, the paragraphs at its end are missing."""
 
-    def __init__(self, edit: QTextEdit) -> None:
+    def __init__(self, edit: QTextEdit, dress: Callable[[int, int], None]) -> None:
+        """``dress`` is given the numbers of the first paragraph that was added, and of the one behind the last."""
         super().__init__(edit)
         self._edit = edit
+        self._dress = dress
         self._blocks: Sequence[str] = ()
         self._next = 0
         self._timer = QTimer(self)
@@ -33,18 +35,21 @@ class Filling(QObject):
         self._timer.stop()
         self._blocks, self._next = blocks, 0
         self._edit.setPlainText("\n".join(self._take()))
+        self._dress(0, self._next)
         if not self.whole:
             self._timer.start(0)
 
     def finish(self) -> None:
         """Put on the page now what is still missing."""
         if not self.whole:
-            self._add(self._blocks[self._next :])
-            self._next = len(self._blocks)
+            first, self._next = self._next, len(self._blocks)
+            self._add(first)
             self._timer.stop()
 
     def _add_part(self) -> None:
-        self._add(self._take())
+        first = self._next
+        self._take()
+        self._add(first)
         if self.whole:
             self._timer.stop()
 
@@ -55,8 +60,9 @@ class Filling(QObject):
             self._next += 1
         return self._blocks[first : self._next]
 
-    def _add(self, blocks: Sequence[str]) -> None:
-        """What is added has the typography of the paragraph before it."""
+    def _add(self, first: int) -> None:
+        """What is added, up to the next paragraph, has the typography of the paragraph before it."""
         cursor = QTextCursor(self._edit.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText("\n" + "\n".join(blocks))
+        cursor.insertText("\n" + "\n".join(self._blocks[first : self._next]))
+        self._dress(first, self._next)

@@ -26,6 +26,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from viewer.models.links import Related
 from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraph_at
+from viewer.report.source import Block
+from viewer.window import structure
 from viewer.window import theme as themes
 from viewer.window.bar_places import mark_bar
 from viewer.window.filling import Filling
@@ -71,7 +73,8 @@ class TextView(QTextEdit):
         self._quiet = False
         self._positions = TextPositions("")
         self._marks = TextMarks(self._positions)
-        self._filling = Filling(self)
+        self._structure: dict[int, Block] = {}
+        self._filling = Filling(self, self._dress)
         self._bar = MarkedScrollBar(theme, self)
         self.setVerticalScrollBar(self._bar)
         self._set_font()
@@ -124,6 +127,7 @@ class TextView(QTextEdit):
             self.setCursorWidth(1 if report.text else 0)
             self._positions = text_positions(report.text)
             self._marks = TextMarks(self._positions)
+            self._structure = structure.placed(report.source.layout, self._positions.paragraphs)
             with self._silence():
                 self._filling.begin(self._positions.blocks)
                 self._set_font()
@@ -318,7 +322,12 @@ class TextView(QTextEdit):
     def _set_font(self) -> None:
         with self._silence():
             typeset(self.document(), self._zoom)
+            self._dress(0, self.document().blockCount())
         self._set_margins()
+
+    def _dress(self, first: int, last: int) -> None:
+        if self._structure:
+            structure.dress(self.document(), self._structure, first, last, self._zoom)
 
     def _set_margins(self) -> None:
         with self._silence():
