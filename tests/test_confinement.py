@@ -74,6 +74,7 @@ ALLOWED = {
     "library": "import sqlite3",
     "memory": "assert len(bytes(50_000_000)) == 50_000_000",
     "memory that files lie in": "mmap.mmap(reading.fileno(), 0, access=mmap.ACCESS_READ)",
+    "file in memory": "assert open(f'/proc/self/fd/{memory}').read() == 'kept'",
     "pipe": "source, sink = os.pipe(); os.write(sink, b'a'); assert os.read(source, 1) == b'a'",
     "thread": "thread = threading.Thread(target=list); thread.start(); thread.join()",
     "signal to itself": "signal.raise_signal(signal.SIGURG)",
@@ -93,6 +94,8 @@ _BEFORE = """
     file = folder / "file"
     reading, writing = open(file), open(folder / "log", "w")
     talking, _ = socket.socketpair()
+    memory = os.memfd_create("memory")
+    os.write(memory, b"kept")
 
     def checked(answer):
         if answer == -1:
