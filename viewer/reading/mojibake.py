@@ -18,7 +18,7 @@ _SUSPICIOUS_BYTES = re.compile(
 )
 
 _SHOWN, _TRIED, _LONGEST = 3, 200, 40
-"""So many words are shown as examples, so many places are looked at, and so many letters are shown of a word's parts."""
+"""So many words are shown as examples, so many places looked at, and so many letters shown of each part of a word."""
 
 
 def is_suspicious(data: bytes) -> bool:
