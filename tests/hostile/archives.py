@@ -125,8 +125,19 @@ def _encrypted(path: Path) -> bytes:
 
 
 def _names(path: Path) -> bytes:
-    names = ("../../../../tmp/hostile", "/etc/hostile", "..\\..\\hostile", "C:\\hostile", "word/../../x", "a\0b", "")
-    return docx(word_document(paragraph(WORDS)), {name: "x" for name in names if "\0" not in name})
+    archive = _word()
+    for name in (
+        "../../../../tmp/hostile",
+        "/etc/hostile",
+        "..\\..\\hostile",
+        "C:\\hostile",
+        "word/../../x",
+        "a\0b",
+        "",
+    ):
+        archive.add(name, b"a")
+    archive.add("word/document.xml", word_document(paragraph(WORDS)).encode())
+    return archive.data()
 
 
 def _lzma(path: Path) -> bytes:

@@ -24,7 +24,7 @@ def test_each_trap_has_a_name_of_its_own() -> None:
 @pytest.fixture(scope="module")
 def results(request: pytest.FixtureRequest) -> Iterator[dict[str, Future[Result]]]:
     """What becomes of the traps that are to be tested, two of them at a time."""
-    chosen = [item.callspec.params["name"] for item in request.session.items if is_of_corpus(item)]
+    chosen = [str(item.callspec.params["name"]) for item in request.session.items if is_of_corpus(item)]
     with ThreadPoolExecutor(2) as pool:
         yield {name: pool.submit(read, CORPUS[name], _PATIENCE) for name in chosen}
         pool.shutdown(cancel_futures=True)

@@ -117,7 +117,7 @@ TRAPS = (
         "mojibakes.txt",
         "a million words that were decoded wrongly",
         "either",
-        lambda _: _LINE + "Ã¢â‚¬ ".encode() * 800_000,
+        lambda _: _LINE + "Ã¢â‚¬ ".encode() * 700_000,
     ),
     Trap(
         "almost-mojibake.txt",
