@@ -90,24 +90,22 @@ def _overlapping_main(path: Path) -> bytes:
 
 
 def _quoted(path: Path) -> bytes:
-    """Each member's packed data begin with a stored block that quotes the head of the next one."""
+    """A picture of 100 MB in 200 members, of each of which the packed data quote the head of the next."""
     archive = _word()
-    heads: list[tuple[bytes, bytes, int, bytes]] = []
-    after = deflated(MEGABYTE, 100)
-    size = 100 * len(MEGABYTE)
+    archive.add("word/document.xml", word_document(paragraph(WORDS)).encode())
+    data, size = deflated(MEGABYTE, 100), 100 * len(MEGABYTE)
+    members: list[tuple[bytes, bytes, int]] = []
     for number in range(200):
         name = b"word/media/%d.png" % number
-        fields = struct.pack("<5H3I", 20, 0, 8, 0, 33, 0, len(after), size)
-        local = b"PK\x03\x04" + fields + struct.pack("<2H", len(name), 0) + name
-        heads.append((name, fields, len(local) + 5 if number < 199 else len(local), local))
-        quote = b"\x00" + struct.pack("<2H", len(local), len(local) ^ 0xFFFF) + local
-        after = (quote if number < 199 else local) + after
-        size += len(local)
-    start = len(archive.data())
-    archive.add("word/document.xml", word_document(paragraph(WORDS)).encode())
-    for name, fields, _, _ in heads:
-        archive.name(name, fields, start)
-    return archive.data() + after
+        fields = struct.pack("<5H3I", 20, 0, 8, 0, 33, 0, len(data), size)
+        head = b"PK\x03\x04" + fields + struct.pack("<2H", len(name), 0) + name
+        members.append((name, fields, len(head) + len(data)))
+        data = b"\x00" + struct.pack("<2H", len(head), len(head) ^ 0xFFFF) + head + data
+        size += len(head)
+    end = archive.append(data) + len(data)
+    for name, fields, before_end in members:
+        archive.name(name, fields, end - before_end)
+    return archive.data()
 
 
 def _million(path: Path) -> bytes:

@@ -63,6 +63,11 @@ class Archive:
         self._members += b"PK\x03\x04" + fields + struct.pack("<2H", len(called), 0) + called + packed
         self.name(called, fields, start)
 
+    def append(self, data: bytes) -> int:
+        """Add bytes that no list names. Returns where they begin."""
+        self._members += data
+        return len(self._members) - len(data)
+
     def name(self, called: bytes, fields: bytes, start: int) -> None:
         """Name a member in the list of the archive that begins at this byte, be there one or not."""
         rest = struct.pack("<5H2I", len(called), 0, 0, 0, 0, 0, start)
