@@ -6,6 +6,7 @@ import json
 import resource
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.hostile.trap import SECRET, WORDS
@@ -25,14 +26,14 @@ def main() -> int:
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR, PROCESSOR))
     confine()
-    print(json.dumps(outcome(Path(sys.argv[1]))), flush=True)
+    print(json.dumps(outcome(lambda: read_file(Path(sys.argv[1])))), flush=True)
     return 0
 
 
-def outcome(path: Path) -> dict[str, object]:
-    """Whether the file was read or refused, with what was said, or which fault there was instead."""
+def outcome(read: Callable[[], Document]) -> dict[str, object]:
+    """Whether a file was read or refused, with what was said, or which fault there was instead."""
     try:
-        document = read_file(path)
+        document = read()
         return {"outcome": "read", "words": WORDS in document.text, "wrong": wrong(document), **shape(document)}
     except ReadingError as error:
         return {"outcome": "refused", "sentence": str(error)}
