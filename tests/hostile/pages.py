@@ -45,6 +45,13 @@ def _base(path: Path) -> bytes:
     return page(f'{_P}<img src="picture.png"><iframe src="secret.txt"></iframe><img src="pipe">', head)
 
 
+def _drawing(path: Path) -> bytes:
+    """A drawing in a page, with a document type of its own."""
+    return page(
+        f'{_P}<?xml version="1.0"?>{foreign(lure(path))}<svg><text>&a;</text><foreignObject>&a;</foreignObject></svg>'
+    )
+
+
 def _frames(path: Path) -> bytes:
     frames = "".join(f'<frame src="{address}">' for address in lures(path))
     return f"<html><frameset cols='*'>{frames}</frameset></html>".encode()
@@ -79,6 +86,7 @@ _REFERENCES = (
 TRAPS = (
     Trap("loading.html", "everything that a browser would load, from everywhere", "read", _loading),
     Trap("base.html", "a base in a folder of ours, and a refresh", "read", _base),
+    Trap("drawing.html", "a drawing with an entity that is another file", "either", _drawing),
     Trap("frames.html", "nothing but frames", "either", _frames),
     Trap("laughs.xhtml", "entities of ten billion words", "either", lambda _: _xhtml(laughs())),
     Trap("quadratic.xhtml", "an entity of 100 KB, 20,000 times", "either", lambda _: _xhtml(quadratic(), 20_000)),
