@@ -98,7 +98,7 @@ TRAPS = (
         lambda _: f"{_HEAD.replace('Minutes', '=?utf-8?q?=C3=A9?= ' * 100_000)}\r\n{WORDS}".encode(),
     ),
     Trap(
-        "fields.eml", "500,000 fields", "either", lambda _: _mail(more="".join(f"X-{n}: a\r\n" for n in range(500_000)))
+        "fields.eml", "200,000 fields", "either", lambda _: _mail(more="".join(f"X-{n}: a\r\n" for n in range(200_000)))
     ),
     Trap(
         "people.eml",
@@ -197,9 +197,9 @@ TRAPS = (
     ),
     Trap(
         "boundaries.eml",
-        "500,000 lines that are almost a boundary",
+        "150,000 lines that are almost a boundary",
         "either",
-        lambda _: _parts([_PLAIN + "\r\n--bb" * 500_000]),
+        lambda _: _parts([_PLAIN + "\r\n--bb" * 150_000]),
     ),
     Trap("expression.eml", "a boundary that is a regular expression", "either", lambda _: _parts([_PLAIN], "(.*)*+\\")),
     Trap(

@@ -69,7 +69,7 @@ TRAPS = (
     ),
     Trap("backslashes.rtf", "2 million backslashes", "either", lambda _: _rtf("\\" * 2_000_000)),
     Trap("stars.rtf", "300,000 groups to be left out", "read", lambda _: _rtf(r"{\*\a b}" * 300_000)),
-    Trap("paragraphs.rtf", "500,000 paragraphs", "either", lambda _: _rtf(r"a\par " * 500_000)),
+    Trap("paragraphs.rtf", "200,000 paragraphs", "either", lambda _: _rtf(r"a\par " * 200_000)),
     Trap("fields.rtf", "fields that include files and start programs", "read", _fields),
     Trap("hidden.rtf", "text that is hidden", "either", lambda _: _rtf(r"{\v hidden}{\deleted gone}" * 10_000)),
     Trap("controls.rtf", "NULs and escapes", "either", lambda _: _rtf(bytes(range(32)) * 1000)),
