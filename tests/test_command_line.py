@@ -208,7 +208,6 @@ class TestBadInput:
             (["--bogus"], "unrecognized arguments: --bogus"),
             (["--version", "a"], "A file is not wanted here."),
             (["--worker", "a"], "A file is not wanted here."),
-            (["a", "b"], "The window shows one report at a time"),
             (["--json", "-", "-"], "Standard input can be read only once"),
             (["--summary", "out.doc", "a"], "“out.doc” names no known format: let it end in .pdf, .html or .txt."),
             (["--summary", "pdf", "a"], "“pdf” names no known format"),

@@ -17,7 +17,7 @@ from typing import NoReturn
 
 import viewer
 from viewer.commands import export, find, missing, print_json, summarise
-from viewer.console import PROGRAM, UsageError, complain, lead_nowhere, say, standard_input
+from viewer.console import PROGRAM, STANDARD_INPUT, UsageError, complain, lead_nowhere, say, standard_input
 from viewer.guard import ExtractionError
 from viewer.reader import Reader
 from viewer.reading import ENCODINGS, ReadingError
@@ -173,23 +173,29 @@ def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
 
 
 def _window(files: list[str]) -> int:
-    from viewer import display
+    from viewer import display, handing
 
     sentence = display.problem(os.environ)
     if sentence:
         raise UsageError(sentence)
+    own = "-" in files  # standard input belongs to this process
+    taken, listener = (False, None) if own else handing.join([str(Path(file).absolute()) for file in files], os.environ)
+    if taken:
+        return 0
     if theme := display.platform_theme(os.environ):
         os.environ["QT_QPA_PLATFORMTHEME"] = theme
     gc.disable()  # what is loaded now stays; ``application.run`` enables it again
     try:
         from viewer.window import application
+        from viewer.window.opening import Wanted, wanted
     except ImportError as error:
         raise UsageError(missing(error)) from error
-    if "-" not in files:
-        return application.run([Path(file) for file in files])
+    if not own:
+        return application.run([wanted(Path(file)) for file in files], listener)
     # Kept in memory, so that no word of it stays on the disk however this ends. The processes that read inherit it.
     handle = os.memfd_create(PROGRAM, 0)
     with os.fdopen(handle, "wb") as memory:
         memory.write(standard_input())
         memory.flush()
-        return application.run([Path(f"/proc/self/fd/{handle}") if file == "-" else Path(file) for file in files])
+        given = Wanted(Path(f"/proc/self/fd/{handle}"), STANDARD_INPUT, hidden=True)
+        return application.run([given if file == "-" else wanted(Path(file)) for file in files])

@@ -19,7 +19,10 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
+from tests.hostile.process import outcome
 from tests.hostile.trap import Trap
+from viewer import reader as application
+from viewer.reading import USUAL
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -123,15 +126,21 @@ def read(trap: Trap, patience: float = 2 * SECONDS, reader: Sequence[str] = READ
 
 def _run(folder: Path, path: Path, patience: float, reader: Sequence[str]) -> Result:
     log = folder / "log"
-    command = [*reader, str(path)]
+    real = reader is READER
+    command = application.command("--reader") if real else [*reader, str(path)]
+    (folder / "asked").write_bytes(application.request(1, path, path.name, USUAL) if real else b"")
     if strace():
         command = ["strace", "-f", "-qq", "-s", "500", "-e", f"trace={_WATCHED}", "-o", str(log), *command]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with (folder / "said").open("w+b") as said, (folder / "errors").open("w+b") as errors:
+    environment = {**application.environment(dict(os.environ)), "PYTHONDONTWRITEBYTECODE": "1"}
+    with (
+        (folder / "asked").open("rb") as asked,
+        (folder / "said").open("w+b") as said,
+        (folder / "errors").open("w+b") as errors,
+    ):
         begun = time.monotonic()
         process = subprocess.Popen(
             command,
-            stdin=subprocess.DEVNULL,
+            stdin=asked,
             stdout=said,
             stderr=errors,
             cwd=ROOT,
@@ -152,7 +161,12 @@ def _run(folder: Path, path: Path, patience: float, reader: Sequence[str]) -> Re
         elif status:
             result.ended = f"exit code {status}"
         else:
-            result.said = json.loads(said.read() or "{}")
+            answer = said.read()
+            if real:
+                lines = [line for line in map(json.loads, answer.splitlines()) if line["event"] != "ready"]
+                result.said = outcome(lambda: application.document(lines[0], path.name))
+            else:
+                result.said = json.loads(answer or "{}")
     if log.exists():
         _look_through(log.read_text(encoding="utf-8", errors="surrogateescape"), path, result)
     return result

@@ -21,6 +21,16 @@ _FORMATS = {
     "application/pdf": QT_TRANSLATE_NOOP("Properties", "PDF document"),
     "message/rfc822": QT_TRANSLATE_NOOP("Properties", "Mail (EML)"),
 }
+_SHORT = {
+    "text/plain": "TXT",
+    "text/markdown": "MD",
+    "text/html": "HTML",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+    "application/vnd.oasis.opendocument.text": "ODT",
+    "application/rtf": "RTF",
+    "application/pdf": "PDF",
+    "message/rfc822": "EML",
+}
 _UNITS = (
     (1000**2, QT_TRANSLATE_NOOP("Properties", "{number} MB ({whole})")),
     (1000, QT_TRANSLATE_NOOP("Properties", "{number} KB ({whole})")),
@@ -73,6 +83,11 @@ def stated(source: Source) -> Lines:
 def format_name(media_type: str) -> str:
     """A format in words: ``Word document (DOCX)``; the media type itself where there are none."""
     return Properties.tr(_FORMATS[media_type]) if media_type in _FORMATS else media_type or wording.not_stated()
+
+
+def short_format(media_type: str) -> str:
+    """The ending that files of a format usually have, as a word: ``DOCX``."""
+    return _SHORT.get(media_type, "")
 
 
 def size_text(size: int) -> str:

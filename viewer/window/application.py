@@ -1,20 +1,22 @@
-"""The application with a window."""
+"""The application with its windows."""
 
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
-from pathlib import Path
+from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 import viewer
-from viewer import resources
+from viewer import handing
 from viewer.window import languages
-from viewer.window.main_window import MainWindow
+from viewer.window.opening import Wanted
 from viewer.window.theme import interface_font
+from viewer.window.windows import Windows
 
 _START = 1000
 """Milliseconds after which everything that stays for good has been loaded."""
@@ -23,16 +25,49 @@ _SWITCH = 0.0005
 """Seconds after which a thread that works lets another one work. Python's own ten times as many can be felt."""
 
 
-def run(arguments: list[str]) -> int:
-    """Open a window on the file named in ``arguments``, or on the sample; returns the exit code when it is closed."""
+def run(asked: Sequence[Wanted], listener: handing.Listener | None = None) -> int:
+    """Open windows on what is asked for, or on what was open last, or on the sample.
+
+    ``listener`` hears what other launches of the application are asked for. Returns the exit code when the last window
+    is closed.
+    """
     application = QApplication(["event-report-viewer"])
     dress(application)
-    window = MainWindow()
-    window.open_path(Path(arguments[0]) if arguments else resources.sample())
-    window.show()
+    windows = Windows()
+    windows.start(asked)
     QTimer.singleShot(_START, _collect_garbage)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return application.exec()
+    QTimer.singleShot(0, windows, lambda: _listen(windows, listener))
+    awake = _end_at_signals(windows)
+    try:
+        return application.exec()
+    finally:
+        awake.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        if listener:
+            listener.close()
+
+
+def _listen(windows: Windows, listener: handing.Listener | None) -> None:
+    from viewer.window.instance import Instance
+
+    Instance(listener, windows).asked.connect(windows.take)
+
+
+def _end_at_signals(windows: Windows) -> QSocketNotifier:
+    """Have the windows closed, and what is open remembered, where the system or Ctrl+C ends the application."""
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda _number, _frame: None)  # the byte in the pipe does the work
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, windows)
+
+    def end() -> None:
+        os.read(reading, 1)
+        windows.close_all()
+
+    notifier.activated.connect(end)
+    return notifier
 
 
 def _collect_garbage() -> None:

@@ -142,7 +142,7 @@ class Companion(QObject):
     def _read(self) -> None:
         if not self._process:
             return
-        data = self._process.readAllStandardOutput().data()
+        data = bytes(self._process.readAllStandardOutput().data())
         self._received.append(data)
         if b"\n" not in data:
             return

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class Files(QObject):
     """Asks for files on behalf of a window, and makes paper of reports."""
 
-    file_chosen = Signal(object)
-    """The ``Path`` of a file to open."""
+    files_chosen = Signal(object)
+    """The ``Path``s of files to open."""
     failed = Signal(str)
     """Something could not be written or printed: one sentence that says why."""
     exported = Signal(object)
@@ -40,12 +40,14 @@ class Files(QObject):
         """The file of the report that is open, which is never written over."""
 
     def ask_for_report(self) -> None:
-        """Ask which file to open."""
+        """Ask which files to open."""
         dialog = QFileDialog(self._window, self.tr("Open a Report"), str(self._preferences.folder))
         dialog.setObjectName("open_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Text files (*.txt *.text)"), self.tr("All files (*)")])
-        self._ask(dialog, self._open)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        endings = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mhtml"
+        dialog.setNameFilters([self.tr("Reports ({endings})").format(endings=endings), self.tr("All files (*)")])
+        dialog.filesSelected.connect(lambda names: self._open([Path(name) for name in names]))
+        self._show(dialog)
 
     def ask_for_pdf(self, report: Report) -> None:
         """Ask where to write the summary of the report, and write it."""
@@ -81,9 +83,9 @@ class Files(QObject):
         dialog.selectFile(f"{_stem(report)}{form.suffix}")
         self._ask(dialog, lambda path: self._write_made(path, _exported(report, form)))
 
-    def _open(self, path: Path) -> None:
-        self._preferences.folder = path.parent
-        self.file_chosen.emit(path)
+    def _open(self, paths: list[Path]) -> None:
+        self._preferences.folder = paths[0].parent
+        self.files_chosen.emit(paths)
 
     def _ask_for_pages(self, parent: QWidget, paper: Paper, choices: Choices) -> None:
         from viewer.window import printing
@@ -144,6 +146,9 @@ class Files(QObject):
 
     def _ask(self, dialog: QFileDialog, take: Callable[[Path], None]) -> None:
         dialog.fileSelected.connect(lambda name: take(Path(name)))
+        self._show(dialog)
+
+    def _show(self, dialog: QFileDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
         qt_dialogs.complete(dialog)
         dialog.open()

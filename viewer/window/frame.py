@@ -53,13 +53,18 @@ class Frame(QObject):
         for label in (self.place, promise):
             label.setFont(scaled(window.font(), 12 / 13))
         window.statusBar().setSizeGripEnabled(False)
-        window.statusBar().addWidget(self.place, 1)
-        window.statusBar().addPermanentWidget(promise)
+        self._status = window.statusBar()
+        self._status.addWidget(self.place, 1)
+        self._status.addPermanentWidget(promise)
 
     @property
     def columns(self) -> tuple[QWidget, QWidget, QWidget]:
         """The columns, from left to right."""
         return self.left, self.middle, self.right
+
+    def add_status(self, widget: QWidget) -> None:
+        """Put a widget at the end of the status bar."""
+        self._status.addPermanentWidget(widget)
 
     def fit_columns(self, width: int) -> None:
         """Share the width of the window, in pixels, among the columns: what is left over is the text's."""

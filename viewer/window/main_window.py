@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -26,6 +27,7 @@ from viewer.report.model import Report
 from viewer.window.companions import Companions
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
+from viewer.window.incoming import wanted_of
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening, Wanted, wanted
@@ -57,6 +59,14 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The window has been painted for the first time."""
+    opened = Signal()
+    """Another report is open."""
+    others_wanted = Signal(object)
+    """More is to be opened, each in a window of its own: a list of ``Wanted``, and None for one without a report."""
+    quit_asked = Signal()
+    """All windows are to be closed."""
+    closed = Signal(object)
+    """This window is being closed: itself."""
 
     def __init__(self, companions: Companions | None = None) -> None:
         """``companions`` are the processes that it shares with other windows."""
@@ -82,6 +92,11 @@ class MainWindow(QMainWindow):
         self.painted.connect(lambda: self._patience.start(_PATIENCE if self._waits_for_text() else 0))
         for read in (self._frame.text.painted, self._opening.unreadable):
             read.connect(self._hurry)
+        self._opening.text_read.connect(self.opened)
+        self._menus.new_window.triggered.connect(lambda: self.others_wanted.emit([None]))
+        self._menus.quit.triggered.connect(self.quit_asked)
+        self._menus.reopen.setChecked(self._preferences.reopens)
+        self._menus.reopen.toggled.connect(self._set_reopens)
         self.setAcceptDrops(True)
         self._menus.themes[self._preferences.theme].setChecked(True)
         self._looks.restore()
@@ -104,6 +119,7 @@ class MainWindow(QMainWindow):
                 self._document,
             )
             self._workbench.wanted.connect(self.open)
+            self._workbench.several_wanted.connect(self.open_all)
         return self._workbench
 
     def _make_views(self) -> Views:
@@ -151,6 +167,21 @@ class MainWindow(QMainWindow):
         self._frame.message.show_progress(self.tr("Reading the file…"))
         self._opening.open(what)
 
+    def open_all(self, several: Sequence[Wanted]) -> None:
+        """Open the first here, the others in windows of their own."""
+        if several:
+            self.open(several[0])
+            self.others_wanted.emit(several[1:])
+
+    @property
+    def shown(self) -> Wanted | None:
+        """What is open, or is being opened."""
+        return self._opening.reading or self._opening.shown
+
+    def shows(self, path: Path) -> bool:
+        """Whether this file is open here, or being opened."""
+        return self.shown is not None and self.shown.path is not None and self.shown.path.absolute() == path.absolute()
+
     def _waits_for_text(self) -> bool:
         return self._opening.reading is not None or self._document is not None
 
@@ -176,6 +207,9 @@ class MainWindow(QMainWindow):
         self._frame.facts.set_finding(Finding.RUNNING)
         self._frame.facts.show_report(report)
         self._frame.text.show_report(report)
+
+    def _set_reopens(self, reopens: bool) -> None:
+        self._preferences.reopens = reopens
 
     # What Qt tells the window.
 
@@ -205,13 +239,13 @@ class MainWindow(QMainWindow):
         self._looks.fit_columns(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event.mimeData()):
+        if wanted_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if path := _dropped_file(event.mimeData()):
+        if found := wanted_of(event.mimeData()):
             event.acceptProposedAction()
-            self.open_path(path)
+            self.open_all(found)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._looks.keep()
@@ -220,9 +254,4 @@ class MainWindow(QMainWindow):
         if self._workbench:
             self._workbench.close()
         super().closeEvent(event)
-
-
-def _dropped_file(data: QMimeData) -> Path | None:
-    """The one local file that is being dropped; None if it is something else."""
-    paths = [url.toLocalFile() for url in data.urls()]
-    return Path(paths[0]) if len(paths) == 1 and paths[0] else None
+        self.closed.emit(self)

@@ -26,10 +26,14 @@ class Menus(QObject):
             window.menuBar().addMenu(title)
             for title in (self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Go"), self.tr("&Help"))
         )
+        self.new_window = self._action(file, self.tr("&New Window"), Keys.New)
         self.open = self._action(file, self.tr("&Open…"), Keys.Open)
         self.recent = file.addMenu(self.tr("Open &Recent"))
+        self.paste = self._action(file, self.tr("Open Te&xt from the Clipboard"), "Ctrl+Shift+V")
         self.sample = self._action(file, self.tr("Open &Sample"))
         self.reload = self._action(file, self.tr("Re&load"), Keys.Refresh)
+        self.read_as = file.addMenu(self.tr("Read &As"))
+        self.properties = self._action(file, self.tr("P&roperties…"), "Alt+Return")
         file.addSeparator()
         self.print = self._action(file, self.tr("&Print…"), Keys.Print)
         self.export = self._action(file, self.tr("&Export as PDF…"), "Ctrl+Shift+E")
@@ -48,6 +52,9 @@ class Menus(QObject):
         }
         """What writes the report in each of the ``FORMATS`` of ``viewer.report.exchange``."""
         file.addSeparator()
+        self.reopen = self._action(file, self.tr("Open These Reports at the Next &Start"))
+        self.reopen.setCheckable(True)
+        self.close = self._action(file, self.tr("&Close Window"), "Ctrl+W")
         self.quit = self._action(file, self.tr("&Quit"), "Ctrl+Q")
 
         self.copy = self._action(edit, self.tr("&Copy"), Keys.Copy)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
@@ -35,16 +37,19 @@ class MessageBar(QWidget):
         self._progress.setFixedWidth(160)
         self._retry = self._button("retry", self.tr("&Retry"))
         self._cancel = self._button("cancel", self.tr("&Cancel"))
+        self._offer = self._button("offer", "")
         self._close = self._button("dismiss", self.tr("&Dismiss"))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 16, 6)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
-        for widget in (self._progress, self._retry, self._cancel, self._close):
+        for widget in (self._progress, self._retry, self._cancel, self._offer, self._close):
             row.addWidget(widget)
         self._retry.clicked.connect(self.retry)
         self._cancel.clicked.connect(self.cancel)
         self._close.clicked.connect(self.hide)
+        self._offer.clicked.connect(self._take_offer)
+        self._take: Callable[[], object] | None = None
         self._busy = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -87,10 +92,26 @@ class MessageBar(QWidget):
         """Say something that is no failure."""
         self._say(sentence, failed=False, retry=retry)
 
-    def _say(self, sentence: str, failed: bool, retry: bool) -> None:
+    def show_offer(self, sentence: str, label: str, take: Callable[[], object]) -> None:
+        """Say something that is no failure, with a button called ``label`` that does something about it."""
+        self._say(sentence, failed=False, retry=False, offer=label)
+        self._take = take
+
+    @property
+    def busy(self) -> bool:
+        """Whether it tells, or will in a moment, of work that goes on."""
+        return self._busy
+
+    def _take_offer(self) -> None:
+        take, self._take = self._take, None
+        self.hide()
+        if take:
+            take()
+
+    def _say(self, sentence: str, failed: bool, retry: bool, offer: str = "") -> None:
         self._busy = False
         self._patience.stop()
-        self._fill(sentence, failed=failed, progress=False, retry=retry)
+        self._fill(sentence, failed=failed, progress=False, retry=retry, offer=offer)
         self._show()
 
     def _show(self) -> None:
@@ -107,8 +128,11 @@ class MessageBar(QWidget):
         if (widget := QApplication.focusWidget()) and self.isAncestorOf(widget):
             self.left.emit()
 
-    def _fill(self, text: str, *, failed: bool, progress: bool, retry: bool) -> None:
+    def _fill(self, text: str, *, failed: bool, progress: bool, retry: bool, offer: str = "") -> None:
         self._let_go()
+        self._take = None
+        self._offer.setText(offer)
+        self._offer.setVisible(bool(offer))
         self._text.setText(text)
         self._progress.setVisible(progress)
         self._cancel.setVisible(progress)

@@ -21,6 +21,7 @@ from viewer.report import messages
 from viewer.report.model import ModelError, Report
 from viewer.window.companion import Companion, Request
 from viewer.window.companions import Companions
+from viewer.window.file_watch import Stamp, stamp_of
 from viewer.window.jobs import Jobs
 from viewer.window.text_positions import text_positions
 
@@ -75,6 +76,8 @@ class Opening(QObject):
         self._search: int | None = None
         self._asked: dict[Companion, Request] = {}
         self._open: Wanted | None = None
+        self.stamp: Stamp | None = None
+        """What the file that is open was like when it was read."""
         self._document: Document | None = None
         self._again: Wanted | Document | None = None
         """What failed or was cancelled last: the reading of a file, or the search in the text that is open."""
@@ -88,6 +91,11 @@ class Opening(QObject):
     def path(self) -> Path | None:
         """The file whose text is open."""
         return self._open.path if self._open else None
+
+    @property
+    def choice(self) -> Choice:
+        """How that file was read."""
+        return self._open.choice if self._open else USUAL
 
     @property
     def reading(self) -> Wanted | None:
@@ -154,6 +162,7 @@ class Opening(QObject):
 
     def _read(self, number: int, what: Wanted) -> None:
         """In another thread: read a file and tell what came of it."""
+        stamp = _stamp(what)
         try:
             document = _easily_read(what)
         except ReadingError as error:
@@ -161,39 +170,40 @@ class Opening(QObject):
             return
         if document:
             text_positions(document.text)
-            self._jobs.tell(partial(self._take_text, number, what, document))
+            self._jobs.tell(partial(self._take_text, number, what, stamp, document))
         else:
-            self._jobs.tell(partial(self._ask_for_text, number, what))
+            self._jobs.tell(partial(self._ask_for_text, number, what, stamp))
 
-    def _ask_for_text(self, number: int, what: Wanted) -> None:
+    def _ask_for_text(self, number: int, what: Wanted, stamp: Stamp | None) -> None:
         """The file is none that is read here."""
         if not self._reading or number != self._reading[0] or not what.path:
             return
         request = self._companions.read(what.path, what.name, what.choice)
         self._asked[self._companions.reader] = request
-        request.answered.connect(partial(self._take_read, number, what))
+        request.answered.connect(partial(self._take_read, number, what, stamp))
         request.failed.connect(partial(self._take_unreadable, number, what))
 
-    def _take_read(self, number: int, what: Wanted, answer: bytes) -> None:
+    def _take_read(self, number: int, what: Wanted, stamp: Stamp | None, answer: bytes) -> None:
         self._asked.pop(self._companions.reader, None)
         self._jobs.start(
             lambda: _received(answer, what.name),
-            lambda document: self._take_document(number, what, document),
+            lambda document: self._take_document(number, what, stamp, document),
             lambda fault: self._take_unreadable(number, what, str(fault)),
         )
 
-    def _take_document(self, number: int, what: Wanted, document: Document | ReadingError) -> None:
+    def _take_document(self, number: int, what: Wanted, stamp: Stamp | None, document: Document | ReadingError) -> None:
         if isinstance(document, ReadingError):
             self._take_unreadable(number, what, str(document))
         else:
-            self._take_text(number, what, document)
+            self._take_text(number, what, stamp, document)
 
-    def _take_text(self, number: int, what: Wanted, document: Document) -> None:
+    def _take_text(self, number: int, what: Wanted, stamp: Stamp | None, document: Document) -> None:
         if not self._reading or number != self._reading[0]:
             return
         self._give_up(self._companions.extractor)
         self._reading, self._again = None, None
         self._search, self._open, self._document = number, what, document
+        self.stamp = stamp
         self.text_read.emit(document)
 
     def _take_unreadable(self, number: int, what: Wanted, sentence: str) -> None:
@@ -249,6 +259,13 @@ class Opening(QObject):
             self._asked.pop(self._companions.extractor, None)
             self._again, self._search = self._document, None
             self.failed.emit(sentence)
+
+
+def _stamp(what: Wanted) -> Stamp | None:
+    try:
+        return stamp_of(what.path) if what.path and not what.hidden else None
+    except OSError:  # which reading will say better
+        return None
 
 
 def _easily_read(what: Wanted) -> Document | None:

@@ -98,6 +98,24 @@ class Preferences:
         others = [other for other in self.recent if other != path]
         self._settings.setValue("recent", [str(other) for other in (path, *others)][:_RECENT])
 
+    @property
+    def reopens(self) -> bool:
+        """Whether the reports that are open at the end are opened again at the next start."""
+        return self._settings.value("reopens", "true") != "false"
+
+    @reopens.setter
+    def reopens(self, reopens: bool) -> None:
+        self._settings.setValue("reopens", "true" if reopens else "false")
+
+    @property
+    def session(self) -> str:
+        """The reports that were open last: JSON text, which ``viewer.window.session`` reads and writes."""
+        return str(self._settings.value("session", ""))
+
+    @session.setter
+    def session(self, session: str) -> None:
+        self._settings.setValue("session", session)
+
     def forget_recent(self) -> None:
         """Forget which files were opened."""
         self._settings.remove("recent")

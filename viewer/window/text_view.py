@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
@@ -193,6 +193,12 @@ class TextView(QTextEdit):
         cursor.setPosition(cursor.selectionStart())
         with self._silence():
             self.setTextCursor(cursor)
+
+    def offset_at(self, point: QPoint) -> int:
+        """The offset of the character at a point of the viewport; that of the caret where the point is outside."""
+        if not self.viewport().rect().contains(point):
+            return self.caret()
+        return self._positions.to_offset(self.cursorForPosition(point).position())
 
     def first_visible(self) -> int:
         """The offset of the first character that is in view."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
 from viewer.models.links import NOTHING, Links, Related, Subject
@@ -20,10 +20,12 @@ from viewer.window.captions import Captions
 from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
+from viewer.window.incoming import wanted_of
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening, wanted
 from viewer.window.preferences import Preferences
+from viewer.window.provenance import Provenance
 from viewer.window.recent_menu import RecentMenu
 from viewer.window.search_desk import SearchDesk
 from viewer.window.turns import Turns
@@ -44,6 +46,8 @@ class Workbench(QObject):
     """A ``Finding``: how far the search for people, programme and so on has come. Told before ``report_changed``."""
     wanted = Signal(object)
     """What is to be opened: a ``Wanted``."""
+    several_wanted = Signal(object)
+    """What is to be opened, each in a window: a list of ``Wanted``."""
 
     def __init__(
         self,
@@ -73,6 +77,7 @@ class Workbench(QObject):
         self._views = views
         self.search = SearchDesk(views, menus, preferences)
         self._recent = RecentMenu(menus.recent, preferences)
+        self.provenance = Provenance(window, frame, views, menus, opening)
         self._captions = Captions(window, self._views)
         self._connect()
         if document:
@@ -140,14 +145,16 @@ class Workbench(QObject):
         # Files and paper.
         menus.open.triggered.connect(files.ask_for_report)
         menus.sample.triggered.connect(lambda: self.wanted.emit(wanted(resources.sample())))
-        menus.reload.triggered.connect(self._reload)
+        menus.paste.triggered.connect(self._paste)
+        self.provenance.wanted.connect(self.wanted)
+        self.report_changed.connect(self.provenance.show_report)
         menus.print.triggered.connect(lambda: files.print_report(self._report))
         menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
         for name, action in menus.exports.items():
             action.triggered.connect(partial(self._export, name))
-        menus.quit.triggered.connect(self._window.close)
-        for source in (files, self._recent):
-            source.file_chosen.connect(lambda path: self.wanted.emit(wanted(path)))
+        menus.close.triggered.connect(self._window.close)
+        files.files_chosen.connect(lambda paths: self.several_wanted.emit([wanted(path) for path in paths]))
+        self._recent.file_chosen.connect(lambda path: self.wanted.emit(wanted(path)))
         files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
 
@@ -200,7 +207,6 @@ class Workbench(QObject):
         """Allow what can be done with the report that is shown."""
         for action in self._menus.for_reports:
             action.setEnabled(self._finding is Finding.DONE)
-        self._menus.reload.setEnabled(self._opening.path is not None)
         self.files.original = self._opening.path
 
     def _group_statements(self, by_speaker: bool) -> None:
@@ -239,8 +245,9 @@ class Workbench(QObject):
 
     def take_text(self, document: Document) -> None:
         """The text of a report was read."""
-        if self._opening.path and self._opening.path != resources.sample():
-            self._recent.add(self._opening.path)
+        shown = self._opening.shown
+        if shown and shown.path and not shown.hidden and shown.path != resources.sample():
+            self._recent.add(shown.path)
         self._views.message.show_progress(self.tr("Looking for people and programme…"))
         self.show_report(Report(document.text, document.source), Finding.RUNNING)
         self._opening.look_into()
@@ -256,12 +263,16 @@ class Workbench(QObject):
         self._views.message.end_progress()
         if (sentence := no_event(report)) and not self._views.message.text:
             self._views.message.show_note(" ".join((sentence, self.tr("The text can be read and searched."))))
-        else:
+        elif self._views.message.text or not self.provenance.tell():
             self._captions.tell()
 
-    def _reload(self) -> None:
-        if self._opening.shown:
-            self.wanted.emit(self._opening.shown)
+    def _paste(self) -> None:
+        if found := wanted_of(QApplication.clipboard().mimeData()):
+            self.several_wanted.emit(found)
+        else:
+            self._views.message.show_note(
+                self.tr("There is no text on the clipboard: copy the text of a report first.")
+            )
 
     def _take_failure(self, sentence: str) -> None:
         self.show_report(self._report, Finding.STOPPED)
@@ -298,6 +309,7 @@ class Workbench(QObject):
         """End what runs in the background, and write what is still to be written."""
         self.files.finish()
         self.search.close()
+        self.provenance.close()
 
     def _show_shortcuts(self) -> None:
         options = self._views.find_bar.options.menu().actions()

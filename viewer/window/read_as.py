@@ -1,0 +1,87 @@
+"""Read As: the menu, and the button in the status bar, by which a file is read in another way than it usually is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from viewer.reading import ENCODINGS, USUAL, Choice
+from viewer.report import properties
+from viewer.report.source import Source
+from viewer.window.buttons import dress_button
+
+_OF_TEXT = ("text/plain", "text/markdown", "text/html")
+"""Media types of files whose encoding may have to be guessed."""
+_BREAKS = ("windows-1252", "windows-1251", "windows-1256", "gb18030")
+"""Encodings before which the menu has a line: each begins those of another part of the world."""
+
+
+class ReadAs(QObject):
+    """Fills the menu for the file that is open; the button says format and encoding, and opens the same menu."""
+
+    chosen = Signal(object)
+    """Another ``Choice`` is to be made in reading the file."""
+
+    def __init__(self, menu: QMenu, properties_action: QAction) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._properties = properties_action
+        self._source = Source()
+        self._choice = USUAL
+        self.button = QToolButton()
+        dress_button(self.button, "read_as", self.tr("Format and encoding of the file: read it in another way"))
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setMenu(menu)
+        self.show_source(Source(), USUAL, False)
+
+    def show_source(self, source: Source, choice: Choice, again: bool) -> None:
+        """Tell of the file that is open now. Whether it can be read ``again`` decides what can be chosen."""
+        self._source, self._choice = source, choice
+        about = source.about
+        form = properties.short_format(source.format)
+        words = " · ".join(filter(None, (form, _name(about.encoding))))
+        self.button.setText(words)
+        self.button.setVisible(bool(source.sha256))
+        self._menu.clear()
+        self._menu.setEnabled(bool(source.sha256))
+        text = again and source.format in _OF_TEXT
+        if text:
+            self._add_encodings()
+        if again and (about.garbled or about.repaired):
+            self._add(self.tr("&Put Right Wrongly Decoded Letters"), replace(choice, repair=not choice.repair))
+            self._menu.actions()[-1].setCheckable(True)
+            self._menu.actions()[-1].setChecked(choice.repair)
+        if again and source.format == "text/html":
+            self._add(self.tr("&Whole Page, not Its Article Alone"), replace(choice, whole=not choice.whole))
+            self._menu.actions()[-1].setCheckable(True)
+            self._menu.actions()[-1].setChecked(choice.whole)
+        if not self._menu.isEmpty():
+            self._menu.addSeparator()
+        self._menu.addAction(self._properties)
+
+    def _add_encodings(self) -> None:
+        group = QActionGroup(self._menu)
+        self._add(self.tr("&Encoding That Is Found"), replace(self._choice, encoding=""), group)
+        for encoding in ENCODINGS:
+            if encoding in _BREAKS:
+                self._menu.addSeparator()
+            self._add(_name(encoding), replace(self._choice, encoding=encoding), group)
+        self._menu.addSeparator()
+
+    def _add(self, title: str, choice: Choice, group: QActionGroup | None = None) -> None:
+        action = self._menu.addAction(title)
+        if group:
+            action.setCheckable(True)
+            action.setChecked(choice == self._choice)
+            group.addAction(action)
+        action.triggered.connect(lambda _checked=False, choice=choice: self.chosen.emit(choice))
+
+
+def _name(encoding: str) -> str:
+    """An encoding as it is usually written."""
+    if encoding.startswith(("utf", "iso", "koi8", "euc", "tis", "gb")):
+        return encoding.upper()
+    return encoding[:1].upper() + encoding[1:]

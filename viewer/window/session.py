@@ -1,0 +1,48 @@
+"""The reports that were open when the application was last used, as text that can be kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from viewer.reading import ENCODINGS, Choice
+from viewer.window.opening import Wanted
+
+_MOST = 20
+"""So many windows are opened again."""
+
+
+def dumps(opened: Iterable[Wanted]) -> str:
+    """What is open, as text. Pasted texts and files that are not the user's own are left out."""
+    kept = [_entry(one) for one in opened if one.path and not one.hidden and _is_text(str(one.path))]
+    return json.dumps(kept[:_MOST])
+
+
+def loads(text: str) -> list[Wanted]:
+    """What was open. What makes no sense is left out."""
+    try:
+        entries = json.loads(text or "[]")
+    except ValueError:
+        return []
+    return [one for entry in entries[:_MOST] if (one := _wanted(entry))] if isinstance(entries, list) else []
+
+
+def _entry(one: Wanted) -> dict[str, str | bool]:
+    choice = one.choice
+    path = str(one.path.absolute()) if one.path else ""
+    return {"path": path, "encoding": choice.encoding, "repair": choice.repair, "whole": choice.whole}
+
+
+def _wanted(entry: object) -> Wanted | None:
+    if not isinstance(entry, dict):
+        return None
+    path, encoding = entry.get("path"), entry.get("encoding")
+    if not isinstance(path, str) or not path:
+        return None
+    choice = Choice(encoding if encoding in ENCODINGS else "", entry.get("repair") is True, entry.get("whole") is True)
+    return Wanted(Path(path), Path(path).name, choice)
+
+
+def _is_text(name: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in name)

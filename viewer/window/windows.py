@@ -1,0 +1,106 @@
+"""All windows of the application: one for each report, which share the processes that read and extract."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from viewer import resources
+from viewer.window import session
+from viewer.window.companions import Companions
+from viewer.window.main_window import MainWindow
+from viewer.window.opening import Wanted, wanted
+from viewer.window.preferences import Preferences
+
+_STEP = QPoint(28, 28)
+"""How far a window stands from the one before it, in pixels."""
+
+
+class Windows(QObject):
+    """Opens windows, and remembers what is open in them."""
+
+    made = Signal(object)
+    """A ``MainWindow`` that has been made, before it is shown."""
+
+    def __init__(self, companions: Companions | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._companions = companions or Companions(parent=self)
+        self._preferences = Preferences()
+        self._windows: list[MainWindow] = []
+        self._ending = False
+
+    @property
+    def all(self) -> tuple[MainWindow, ...]:
+        """The windows that are open, in the order in which they were opened."""
+        return tuple(self._windows)
+
+    def start(self, asked: Sequence[Wanted]) -> None:
+        """Open what was asked for; else what was open last, if that is wanted; else the sample."""
+        last = session.loads(self._preferences.session) if self._preferences.reopens and not asked else []
+        for one in asked or last or [wanted(resources.sample())]:
+            self.add(one)
+
+    def add(self, what: Wanted | None = None) -> MainWindow:
+        """Open a window on a report, or without one."""
+        before = self._windows[-1] if self._windows else None
+        window = MainWindow(self._companions)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._windows.append(window)
+        window.opened.connect(self._remember)
+        window.others_wanted.connect(self._open_others)
+        window.closed.connect(self._forget)
+        window.quit_asked.connect(self.close_all)
+        if before and not before.isMaximized() and not before.isFullScreen():
+            window.move(before.pos() + _STEP)
+        if what:
+            window.open(what)
+        self.made.emit(window)
+        window.show()
+        return window
+
+    def take(self, paths: Sequence[Path], token: str = "") -> None:
+        """Show files that another launch of the application was asked for, or come forward if it was none."""
+        shown = [self._showing(path) or self.add(wanted(path)) for path in paths]
+        window = shown[-1] if shown else self._last_active()
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        if window:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+
+    def close_all(self) -> None:
+        """Close every window, and remember all of them."""
+        self._remember()
+        self._ending = True
+        for window in self.all:
+            window.close()
+
+    def _open_others(self, several: Sequence[Wanted | None]) -> None:
+        for one in several:
+            self.add(one)
+
+    def _showing(self, path: Path) -> MainWindow | None:
+        """The window that shows a file."""
+        return next((window for window in self._windows if window.shows(path)), None)
+
+    def _last_active(self) -> MainWindow | None:
+        active = QApplication.activeWindow()
+        return active if isinstance(active, MainWindow) else self._windows[-1] if self._windows else None
+
+    def _remember(self) -> None:
+        if self._ending:
+            return
+        opened = [window.shown for window in self._windows if window.shown]
+        self._preferences.session = session.dumps(opened)
+
+    def _forget(self, window: MainWindow) -> None:
+        """A window was closed. What was open in the last one is what was open last."""
+        if window in self._windows:
+            self._windows.remove(window)
+        if self._windows:
+            self._remember()
