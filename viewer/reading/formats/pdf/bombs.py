@@ -1,0 +1,67 @@
+"""Refuses what is made to fill the memory before PDFium, which would unpack it whole, sees it.
+
+Only the plain ones are found: a stream of the file that zlib unpacks to far more than any page has. Against others (a
+form that paints itself, LZW, an encrypted bomb) stand the limits of the process that reads.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+from viewer.language import QT_TRANSLATE_NOOP
+from viewer.reading.errors import ReadingError
+
+MAX_UNPACKED = 200_000_000
+"""Bytes that a stream may hold; PDFium takes about ten times as many for a page of text."""
+
+_MOST_TIMES = 1_030
+"""zlib packs nothing tighter than this."""
+_STREAM = re.compile(rb"\bstream\r?\n")
+_PACKED = re.compile(rb"/(?:FlateDecode|Fl)\b")
+_DICTIONARY = 1_000
+_PIECE = 1 << 18
+
+
+def refuse_bombs(data: bytes, name: str) -> None:
+    """Raise ReadingError, naming the file ``name``, if a stream in the bytes unpacks to too much."""
+    end = 0
+    while match := _STREAM.search(data, end):
+        start = match.end()
+        end = data.find(b"endstream", start)
+        if end < 0:
+            end = len(data)
+        head = data[max(0, match.start() - _DICTIONARY) : match.start()]
+        head = head[head.rfind(b" obj") + 1 :]
+        layers = len(_PACKED.findall(head))
+        if layers and b"/Image" not in head and (end - start) * _MOST_TIMES**layers > MAX_UNPACKED:
+            if _is_bomb(memoryview(data)[start:end], layers):
+                sentence = QT_TRANSLATE_NOOP(
+                    "Reading",
+                    "“{name}” is not read: it unpacks to more than {number} MB, as files do that are made to fill the "
+                    "memory. Get it from someone you trust.",
+                )
+                raise ReadingError(sentence, name=name, number=MAX_UNPACKED // 1_000_000)
+
+
+def _is_bomb(packed: memoryview, layers: int) -> bool:
+    """Whether the bytes, packed so many times over, are more than ``MAX_UNPACKED``."""
+    layers = min(layers, 4)
+    unpackers = [zlib.decompressobj() for _ in range(layers)]
+    sizes = [0] * layers
+    try:
+        for start in range(0, len(packed), _PIECE):
+            todo: list[tuple[int, bytes]] = [(0, bytes(packed[start : start + _PIECE]))]
+            while todo:
+                layer, piece = todo.pop()
+                made = unpackers[layer].decompress(piece, _PIECE)
+                sizes[layer] += len(made)
+                if sizes[layer] > MAX_UNPACKED:
+                    return True
+                if rest := unpackers[layer].unconsumed_tail:
+                    todo.append((layer, rest))
+                if made and layer + 1 < layers:
+                    todo.append((layer + 1, made))
+    except zlib.error:
+        return False
+    return False

@@ -1,0 +1,104 @@
+"""The glyphs of a line that holds words from right to left, and what they say in reading order."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from viewer.reading.formats.pdf.directions import CLOSING, OPENING, reading_order, with_right_brackets
+from viewer.reading.formats.pdf.folding import folded
+from viewer.reading.formats.pdf.pdfium import TextPage
+
+_SPACE = 0.2
+"""Gap from which there is a space between glyphs, in sizes of the letters."""
+_LETTER = 0.5
+"""Width of a letter whose box does not tell it, in sizes."""
+_ALEFS = "اآأإٱ"
+
+
+@dataclass(slots=True)
+class Glyph:
+    """What is painted in one place: mostly a letter, with its marks. ``index`` is that of its first character."""
+
+    text: str
+    left: float
+    right: float
+    index: int
+
+
+def glyphs_of(
+    page: TextPage, indexes: Iterable[int], joiners: Sequence[tuple[float, float, str]], size: float
+) -> list[Glyph]:
+    """The glyphs under these indexes, from left to right."""
+    together: dict[tuple[int, float, float], list[int]] = {}
+    for index in indexes:
+        if one := page.object(index):
+            x, y = page.origin(index)
+            together.setdefault((one, round(x, 2), round(y, 2)), []).append(index)
+    found: list[Glyph] = []
+    loose: list[Glyph] = []
+    for (_, x, _), mates in together.items():
+        text = _text_of([page.char(index) for index in mates])
+        boxes = [page.box(index) for index in mates]
+        left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
+        if len({box[0] for box in boxes}) > 1:  # several glyphs that stand for several letters: only one has a box
+            right = max(right, x + _LETTER * size)
+        glyph = Glyph(text, left, max(right, left), mates[0])
+        if all(unicodedata.category(char) == "Mn" for char in text):
+            loose.append(glyph)
+        elif text:
+            # The origin orders glyphs better than the box, whose sides reach over the neighbours.
+            found.append(Glyph(text, min(x, left) if text == " " else x, glyph.right, glyph.index))
+    if not found:
+        return []
+    base = page.origin(found[0].index)[1]
+    for x, y, char in joiners:
+        if abs(y - base) < size / 2 and found[0].left and _is_inside(x, found):
+            found.append(Glyph(char, x - size / 50, x - size / 50, found[0].index))
+    found.sort(key=lambda glyph: glyph.left)
+    for mark in loose:
+        middle = (mark.left + mark.right) / 2
+        bearer = min(found, key=lambda glyph: _distance(middle, glyph))
+        bearer.text += mark.text
+    return found
+
+
+def _is_inside(x: float, glyphs: Sequence[Glyph]) -> bool:
+    return min(glyph.left for glyph in glyphs) < x < max(glyph.right for glyph in glyphs)
+
+
+def _distance(x: float, glyph: Glyph) -> float:
+    away = max(glyph.left - x, x - glyph.right, 0.0)
+    return away + abs((glyph.left + glyph.right) / 2 - x) / 1000 + (1000.0 if glyph.text in " \u200c\u200d" else 0.0)
+
+
+def _text_of(codes: Sequence[int]) -> str:
+    """The letters of one glyph, which PDFium may have turned round."""
+    units = "".join(chr(code) for code in codes if 0 < code < 0x110000)
+    text = folded(units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
+    if len(text) > 1:
+        if text[-1] == "ل" and text[0] in _ALEFS:
+            text = text[::-1]
+        if unicodedata.combining(text[0]):
+            text = text[::-1]
+    return text
+
+
+def in_order(glyphs: Sequence[Glyph], rtl: bool, size: float) -> tuple[str, list[int]]:
+    """The words of the glyphs in reading order, and for each of their characters its index on the page."""
+    placed: list[Glyph] = []
+    for glyph in glyphs:
+        if placed and " " not in (placed[-1].text, glyph.text) and glyph.left - placed[-1].right > _SPACE * size:
+            placed.append(Glyph(" ", placed[-1].right, glyph.left, glyph.index))
+        placed.append(glyph)
+    ordered = [placed[place] for place in reading_order([glyph.text for glyph in placed], rtl)]
+    text = with_right_brackets("".join(glyph.text for glyph in ordered))
+    places = [glyph.index for glyph in ordered for _ in glyph.text]
+    kept = [place for place, char in enumerate(text) if char != " " or _is_apart(text, place)]
+    return "".join(text[place] for place in kept), [places[place] for place in kept]
+
+
+def _is_apart(text: str, place: int) -> bool:
+    """Whether a space stands between words, and not inside of a bracket, where the turn of a line puts it."""
+    return text[max(0, place - 1)] not in OPENING and text[place + 1 : place + 2] not in CLOSING

@@ -1,0 +1,227 @@
+"""A page -> its lines, each with its words in reading order and its place.
+
+PDFium tells which characters make a line. Where all of them are written from left to right, its text is taken as it
+stands, and only the ends of the line are looked at. It has no sure hand with words from right to left: lines that hold
+some are put in order from the places of their glyphs, which takes longer.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from viewer.reading.formats.pdf.directions import RIGHT_TO_LEFT, majority
+from viewer.reading.formats.pdf.glyphs import Glyph, glyphs_of, in_order
+from viewer.reading.formats.pdf.pdfium import Look, TextPage
+
+HYPHEN = "\ufffe"
+"""Stands at the end of a line where PDFium takes a hyphen for one that parts a word."""
+
+_LINES = re.compile(r"[^\r\n\ufffe]*[^\r\n\ufffe\s][^\r\n\ufffe]*\ufffe?")
+_CELLS_APART = 1.7
+"""Gap between words from which they stand in different cells, in sizes of the letters."""
+_BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
+_BOLD_WEIGHT = 700
+_SAME_EDGE = 2.0
+_NEXT = 1.5
+"""Distance up to which lines may belong to one paragraph, in sizes of the letters."""
+_TURNED = 0.02
+"""An angle that is none, in radians."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of a page.
+
+    Places are in points on the page as it is turned for reading: ``left`` and ``right`` of the line, and ``base``, how
+    far the line is below the top of the coordinates: it grows down the page. ``rtl`` is the direction of its paragraph,
+    and ``from_right`` tells that the paragraph is set at the right edge, as most of these are. ``links`` are parts of
+    the text with the addresses they lead to. Cells of a row are a tab apart.
+    """
+
+    text: str
+    page: int
+    left: float
+    right: float
+    base: float
+    size: float
+    angle: float
+    bold: bool
+    rtl: bool = False
+    from_right: bool = False
+    links: list[tuple[int, int, str]] = field(default_factory=lambda: list[tuple[int, int, str]]())
+
+    @property
+    def start(self) -> float:
+        """How far from the edge its first word stands, on a scale that grows into the line."""
+        return -self.right if self.from_right else self.left
+
+    @property
+    def end(self) -> float:
+        """Where it ends, on the same scale."""
+        return -self.left if self.from_right else self.right
+
+
+@dataclass(slots=True)
+class _Raw:
+    """A line whose words may not be in order yet: ``places`` are the indexes of characters, for each of its text."""
+
+    line: Line
+    places: Sequence[int]
+    glyphs: list[Glyph] = field(default_factory=lambda: list[Glyph]())
+
+
+def lines_of(page: TextPage, number: int) -> list[Line]:
+    """The lines of a page, in the order of its content. ``number`` is that of the page, from 0."""
+    units = page.units()
+    text = units.decode("utf-16-le", "surrogatepass")
+    direct = len(text) == page.count
+    joiners = page.joiners() if RIGHT_TO_LEFT.search(text) else []
+    found: list[_Raw] = []
+    position = unit = 0
+    for match in _LINES.finditer(text):
+        words = match[0]
+        if direct:
+            places: Sequence[int] = range(match.start(), match.end())
+        else:
+            unit += _units(text[position : match.start()])
+            position = match.start()
+            places = _places(page, words, unit)
+        raw = _raw_line(page, number, words, places, joiners)
+        if raw is not None:
+            found.append(raw)
+    _turn(found)
+    _mark_links(page, found)
+    return [raw.line for raw in found]
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(char > "\uffff" for char in text)
+
+
+def _places(page: TextPage, words: str, unit: int) -> list[int]:
+    places: list[int] = []
+    for char in words:
+        places.append(page.index(unit))
+        unit += 1 + (char > "\uffff")
+    return places
+
+
+def _raw_line(
+    page: TextPage, number: int, words: str, places: Sequence[int], joiners: list[tuple[float, float, str]]
+) -> _Raw | None:
+    lead, trail = len(words) - len(words.lstrip()), len(words.rstrip())
+    words, places = words[lead:trail], places[lead:trail]
+    if not places:
+        return None
+    first, last = places[0], places[-1]
+    if words.endswith(HYPHEN) and len(places) > 1 and not page.object(last):
+        last = places[-2]
+    look = page.look(first)
+    bold = _is_bold(look) and _is_bold(page.look(last))
+    angle = 0.0 if abs(look.angle) < _TURNED else look.angle
+    line = Line(words, number, 0, 0, 0, look.size, angle, bold)
+    if RIGHT_TO_LEFT.search(words) and not angle:
+        glyphs = glyphs_of(page, range(min(places), max(places) + 1), joiners, look.size)
+        if glyphs:
+            line.left = min(glyph.left for glyph in glyphs)
+            line.right = max(glyph.right for glyph in glyphs)
+            line.base = -page.origin(first)[1]
+            return _Raw(line, places, glyphs)
+    _place(line, page, first, last)
+    if not angle and " " in words:
+        _part_cells(line, page, places)
+    return _Raw(line, places)
+
+
+def _is_bold(look: Look) -> bool:
+    return look.weight >= _BOLD_WEIGHT or _BOLD.search(look.font) is not None
+
+
+def _place(line: Line, page: TextPage, first: int, last: int) -> None:
+    """Put the line where its first and last characters stand, turned for reading."""
+    if not line.angle:
+        line.left, line.right, line.base = page.box(first)[0], page.box(last)[2], -page.origin(first)[1]
+        if line.right < line.left:
+            line.left, line.right = min(line.left, page.box(last)[0]), max(line.right, page.box(first)[2])
+        return
+    cosine, sine = math.cos(line.angle), math.sin(line.angle)
+    (x, y), (end_x, end_y) = page.origin(first), page.origin(last)
+    line.left, line.base = x * cosine + y * sine, x * sine - y * cosine
+    line.right = end_x * cosine + end_y * sine + line.size / 2
+
+
+def _part_cells(line: Line, page: TextPage, places: Sequence[int]) -> None:
+    """Write a tab for the space between words that stand far apart."""
+    pieces = page.rectangles(places[0], places[-1] - places[0] + 1)
+    far = line.size * _CELLS_APART
+    if not any(after[0] - before[1] > far for before, after in itertools.pairwise(pieces)):
+        return
+    chars = list(line.text)
+    for place, char in enumerate(chars):
+        if char == " " and not page.object(places[place]):
+            if page.box(places[place + 1])[0] - page.box(places[place - 1])[2] > far:
+                chars[place] = "\t"
+    line.text = "".join(chars)
+
+
+def _turn(found: list[_Raw]) -> None:
+    """Put the words of lines in order that hold some from right to left."""
+    start = 0
+    while start < len(found):
+        end = start + 1
+        while end < len(found) and _is_next(found[end - 1].line, found[end].line):
+            end += 1
+        block = found[start:end]
+        if any(raw.glyphs for raw in block):
+            whole = majority("".join(raw.line.text for raw in block))
+            rtl = [_is_rtl(raw.line, [other.line for other in block if other is not raw], whole) for raw in block]
+            for raw, turned in zip(block, rtl, strict=True):
+                raw.line.rtl = turned
+                if raw.glyphs:
+                    raw.line.text, raw.places = in_order(raw.glyphs, turned, raw.line.size)
+        start = end
+    _align([raw.line for raw in found if raw.line.rtl])
+
+
+def _align(lines: list[Line]) -> None:
+    """Tell the edge that lines from right to left are set at, which is that where more of them meet."""
+    if not lines:
+        return
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    at_left = sum(line.left - left < line.size / 2 for line in lines)
+    at_right = sum(right - line.right < line.size / 2 for line in lines)
+    for line in lines:
+        line.from_right = at_right >= at_left
+
+
+def _is_next(before: Line, line: Line) -> bool:
+    """Whether a line may go on with the paragraph of the one before."""
+    return abs(before.size - line.size) < 0.5 and 0 < line.base - before.base < _NEXT * line.size
+
+
+def _is_rtl(line: Line, beside: list[Line], whole: bool | None) -> bool:
+    """The direction of the line's paragraph, ``whole`` being that of all the lines that may belong to it."""
+    own = majority(line.text)
+    if own is None or whole is None or own == whole:
+        return bool(whole if own is None else own)
+    edge = "right" if whole else "left"
+    agrees = any(abs(getattr(other, edge) - getattr(line, edge)) < _SAME_EDGE for other in beside)
+    return whole if agrees else own
+
+
+def _mark_links(page: TextPage, found: list[_Raw]) -> None:
+    for (left, bottom, right, top), address in page.links():
+        height = (bottom + top) / 2
+        inset = min(3.0, (right - left) / 4)
+        ends = page.at(left + inset, height), page.at(right - inset, height)
+        if min(ends) < 0:
+            continue
+        low, high = min(ends), max(ends)
+        for raw in found:
+            within = [place for place, index in enumerate(raw.places) if low <= index <= high]
+            if within:
+                raw.line.links.append((within[0], within[-1] + 1, address))

@@ -1,0 +1,252 @@
+"""Lines -> paragraphs, headings, items of lists and rows.
+
+A PDF has none of them, only places. A line goes on with the paragraph of the line before if it follows at the usual
+distance in letters of the same size, is not indented, and its first word had no room on that line. If it had room, the
+line before was ended by the writer: with a break of the line in a document that sets paragraphs apart, with the
+paragraph in others.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from viewer.reading.composing import PartKind
+from viewer.reading.formats.pdf.lines import HYPHEN, Line
+
+Join = Literal["on", "break"]
+
+_SIZES_ALIKE = 0.5
+_FARTHER = 1.2
+"""Times the usual distance from which a line stands apart."""
+_INDENT = 0.9
+_SAME = 0.25
+"""Distances along the line, in sizes of the letters."""
+_LARGER = 1.12
+"""Times the size of the text from which letters are those of a heading."""
+_LONGEST_HEADING, _LONGEST_BOLD_HEADING, _LONGEST_CAPTION = 200, 120, 300
+
+_BULLET = re.compile(r"[•◦▪▸►‣●○■□∙⁃\uf0b7\uf0a7](?:\s+|(?=\w))")
+_NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[A-Za-z][.)]|[-–—*])(?:\s+|(?<=[.)])(?=[\u0590-\u08ff]))")
+_CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Photo|Picture|شکل|جدول|تصویر|عکس)\s*\d*\s*[:.]")
+_HALF_WORD = re.compile(r"\w-$")
+_SENTENCE_END = re.compile(r"[.!?:;؟؛…][”\"’')»\]]*$")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together. ``joins`` tells of each line but the first how it follows the one before."""
+
+    lines: list[Line]
+    joins: list[Join]
+    kind: PartKind = "paragraph"
+    level: int = 1
+
+    @property
+    def text(self) -> str:
+        """The words of all lines."""
+        return " ".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    """What is usual in a document: distance of lines, in sizes; whether paragraphs stand apart; size of letters."""
+
+    distance: float
+    apart: bool
+    body: float
+
+
+def body_size(pages: Sequence[list[Line]]) -> float:
+    """The size of most letters."""
+    sizes: Counter[float] = Counter()
+    for lines in pages:
+        for line in lines:
+            sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def paragraphs_of(pages: Sequence[list[Line]]) -> list[Paragraph]:
+    """The paragraphs of all pages, one after the other."""
+    measures = _measured(pages)
+    found: list[Paragraph] = []
+    for lines in pages:
+        start = 0
+        while start < len(lines):
+            end = start + 1
+            while end < len(lines) and not _is_break(lines[end - 1], lines[end]):
+                end += 1
+            _add_column(found, lines[start:end], measures)
+            start = end
+    _name(found, measures)
+    return found
+
+
+def _measured(pages: Sequence[list[Line]]) -> _Measures:
+    distances: Counter[float] = Counter()
+    for lines in pages:
+        for before, line in itertools.pairwise(lines):
+            if _alike(before, line) and line.size > 0:
+                distance = (line.base - before.base) / line.size
+                if 0.8 < distance < 3.5:
+                    distances[round(distance * 20) / 20] += 1
+    often = [distance for distance, times in distances.items() if times >= 0.15 * distances.total()]
+    usual = min(often, default=1.3)
+    farther = sum(times for distance, times in distances.items() if distance > usual * _FARTHER)
+    return _Measures(usual, farther >= 0.1 * distances.total() > 0, body_size(pages))
+
+
+def _alike(before: Line, line: Line) -> bool:
+    return abs(before.size - line.size) <= _SIZES_ALIKE and before.angle == line.angle
+
+
+def _is_break(before: Line, line: Line) -> bool:
+    """Whether another column begins: the line stands higher than the one before, or turned."""
+    return before.angle != line.angle or line.base < before.base - before.size / 2
+
+
+def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measures) -> None:
+    edges = _Edges(lines)
+    for place, line in enumerate(lines):
+        last = found[-1] if found else None
+        if last is None:
+            join = None
+        elif place:
+            join = _join(last, line, edges, measures)
+        else:
+            join = _join_over_break(last, line)
+        if last is None or join is None:
+            found.append(Paragraph([line], []))
+        else:
+            last.lines.append(line)
+            last.joins.append(join)
+
+
+class _Edges:
+    """How far the lines of a column reach."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._ends: dict[bool, float] = {}
+        self._starts: dict[bool, float] = {}
+        for line in lines:
+            self._ends[line.from_right] = max(self._ends.get(line.from_right, line.end), line.end)
+            self._starts[line.from_right] = min(self._starts.get(line.from_right, line.start), line.start)
+
+    def has_room(self, paragraph: Paragraph, line: Line) -> bool:
+        """Whether the first word of the line would have fitted behind the paragraph."""
+        last = paragraph.lines[-1]
+        end = self._ends[line.from_right]
+        inset = last.start - self._starts.get(last.from_right, last.start)
+        if inset > 2 * last.size and len(paragraph.lines) > 1 and last.start - paragraph.lines[0].start < last.size:
+            end -= inset  # a quotation is set in from both sides
+        return last.end + _first_word(line) < end
+
+
+def _first_word(line: Line) -> float:
+    """The room that the first word takes, with the space before it, as wide as the letters of the line are."""
+    words = line.text.split(maxsplit=1)
+    letter = (line.right - line.left) / max(1, len(line.text))
+    return letter * (len(words[0]) + 1) if words else 0.0
+
+
+def _join(last: Paragraph, line: Line, edges: _Edges, measures: _Measures) -> Join | None:
+    before = last.lines[-1]
+    if before.text.endswith(HYPHEN):
+        return "on"
+    distance = (line.base - before.base) / max(line.size, 0.1)
+    if not _alike(before, line) or distance > measures.distance * _FARTHER:
+        return None
+    if before.bold != line.bold and (before.bold and len(last.lines) == 1 or line.bold):
+        if edges.has_room(last, line):
+            return None
+    if "\t" in line.text or "\t" in before.text:
+        return None if distance > 0.5 else "on"
+    if _begins_item(line, last, edges):
+        return None
+    if _is_item(last.lines[0]):
+        deeper = line.start - last.lines[0].start
+        return None if deeper < -_SAME * line.size else "on" if not edges.has_room(last, line) else "break"
+    if line.start - before.start > _INDENT * line.size and not _are_centred(before, line):
+        return None
+    if _HALF_WORD.search(before.text) or not edges.has_room(last, line):
+        return "on"
+    return "break" if measures.apart else None
+
+
+def _begins_item(line: Line, last: Paragraph, edges: _Edges) -> bool:
+    if _BULLET.match(line.text):
+        return True
+    if not _NUMBER.match(line.text):
+        return False
+    first = last.lines[0]
+    beside = _is_item(first) and abs(first.start - line.start) < line.size
+    return beside or edges.has_room(last, line) or bool(_SENTENCE_END.search(last.lines[-1].text))
+
+
+def _is_item(line: Line) -> bool:
+    return mark_of(line) != ""
+
+
+def mark_of(line: Line) -> str:
+    """The mark with which an item of a list begins, with the space behind it; empty if there is none."""
+    match = _BULLET.match(line.text) or _NUMBER.match(line.text)
+    return match[0] if match else ""
+
+
+def _are_centred(before: Line, line: Line) -> bool:
+    return abs((before.left + before.right) - (line.left + line.right)) < _SAME * 2 * line.size
+
+
+def _join_over_break(last: Paragraph, line: Line) -> Join | None:
+    """Whether a sentence goes on in the next column or on the next page."""
+    before = last.lines[-1]
+    if before.text.endswith(HYPHEN):
+        return "on"
+    if not _alike(before, line) or before.bold != line.bold or before.angle or _is_item(line) or "\t" in before.text:
+        return None
+    if _SENTENCE_END.search(before.text):
+        return None
+    goes_on = line.text[:1].islower() or before.text.endswith(",") or line.rtl and before.rtl
+    return "on" if goes_on or len(last.lines) > 1 and line.page != before.page else None
+
+
+def _name(found: list[Paragraph], measures: _Measures) -> None:
+    """Tell headings, items, rows and captions."""
+    bold = sum(len(one.text) for one in found if _all_bold(one))
+    bold_is_usual = bold > 0.5 * sum(len(one.text) for one in found)
+    headings: list[tuple[Paragraph, float]] = []
+    items: list[float] = []
+    for place, one in enumerate(found):
+        first, text = one.lines[0], one.text
+        size = max(line.size for line in one.lines)
+        if first.angle:
+            continue
+        if _is_item(first) and not (_all_bold(one) and size >= measures.body * _LARGER):
+            one.kind = "item"
+            if place and found[place - 1].kind != "item":
+                items.clear()
+            while items and first.start < items[-1] - first.size / 2:
+                items.pop()
+            if not items or first.start > items[-1] + first.size / 2:
+                items.append(first.start)
+            one.level = len(items)
+        elif _CAPTION.match(text) and len(text) <= _LONGEST_CAPTION:
+            one.kind = "caption"
+        elif "\t" in text and any("\t" in other.text for other in found[max(0, place - 1) : place + 2] if other != one):
+            one.kind = "row"
+        elif min(line.size for line in one.lines) >= measures.body * _LARGER and len(text) <= _LONGEST_HEADING:
+            headings.append((one, round(size)))
+        elif _all_bold(one) and not bold_is_usual and len(text) <= _LONGEST_BOLD_HEADING and text[-1] not in ".,;":
+            headings.append((one, 0))
+    ranks = sorted({size for _, size in headings}, reverse=True)
+    for one, size in headings:
+        if re.search(r"\w", one.text):
+            one.kind, one.level = "heading", ranks.index(size) + 1
+
+
+def _all_bold(paragraph: Paragraph) -> bool:
+    return all(line.bold for line in paragraph.lines)

@@ -1,0 +1,224 @@
+"""What is asked of PDFium: its C functions with types, one page at a time. Places are in points, y upwards."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import math
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
+import pypdfium2.raw  # pyright: ignore[reportMissingTypeStubs]
+
+_library: Any = pypdfium2
+_raw: Any = pypdfium2.raw
+
+_MOST_OBJECTS = 50_000
+"""Objects of a page that are looked at one by one."""
+_MOST_LINKS = 2_000
+_NAME = 128
+_ADDRESS = 4_000
+_JOINERS = {"\u200c": "\u200c", "\u200d": "\u200d", " \x0c": "\u200c", " \x0d": "\u200d"}
+"""The joiners as PDFium gives them: some versions give each byte of what is in UTF-16 as a character."""
+_PICTURES = (_raw.FPDF_PAGEOBJ_IMAGE, _raw.FPDF_PAGEOBJ_FORM, _raw.FPDF_PAGEOBJ_SHADING)
+
+
+Problem = Literal["locked", "encrypted", "damaged"]
+
+
+class Unreadable(Exception):
+    """A PDF that PDFium does not open."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
+        self.problem: Problem = problem
+
+
+class Document:
+    """An open PDF. Raises Unreadable."""
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._document: Any = _library.PdfDocument(data)
+        except _library.PdfiumError as error:
+            problems: dict[Any, Problem] = {_raw.FPDF_ERR_PASSWORD: "locked", _raw.FPDF_ERR_SECURITY: "encrypted"}
+            raise Unreadable(problems.get(error.err_code, "damaged")) from error
+
+    def close(self) -> None:
+        """Give back what PDFium holds of it."""
+        self._document.close()
+
+    def __len__(self) -> int:
+        """The number of its pages."""
+        return int(_raw.FPDF_GetPageCount(self._document))
+
+    def said(self, key: str) -> str:
+        """What its metadata say of it: Title, Author, CreationDate; empty if they do not."""
+        return str(self._document.get_metadata_value(key))
+
+    def attachments(self) -> int:
+        """The number of files that are attached to it."""
+        return max(0, int(_raw.FPDFDoc_GetAttachmentCount(self._document)))
+
+    @contextlib.contextmanager
+    def page(self, number: int) -> Generator[TextPage | None]:
+        """A page by its number, from 0; None if it cannot be read."""
+        page: Any = _raw.FPDF_LoadPage(self._document, number)
+        if not page:
+            yield None
+            return
+        text = TextPage(self._document, page)
+        try:
+            yield text
+        finally:
+            text.close()
+            _raw.FPDF_ClosePage(page)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a character looks: its font, the size of it on the page, and how far it is turned, in radians."""
+
+    font: str
+    weight: int
+    size: float
+    angle: float
+
+
+class TextPage:
+    """The characters of a page, each under its index. Those that PDFium made up itself have no object."""
+
+    def __init__(self, document: Any, page: Any) -> None:
+        self._document: Any = document
+        self._page: Any = page
+        self._text: Any = _raw.FPDFText_LoadPage(page)
+        self.count = max(0, int(_raw.FPDFText_CountChars(self._text))) if self._text else 0
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._box = _raw.FS_RECTF()
+        self._matrix = _raw.FS_MATRIX()
+        self._font = ctypes.create_string_buffer(_NAME)
+        self._flags = ctypes.c_int()
+
+    def close(self) -> None:
+        """Give back what PDFium holds of it."""
+        if self._text:
+            _raw.FPDFText_ClosePage(self._text)
+
+    def units(self) -> bytes:
+        """All text in UTF-16, little-endian."""
+        if not self.count:
+            return b""
+        buffer = (ctypes.c_ushort * (self.count + 1))()
+        written = int(_raw.FPDFText_GetText(self._text, 0, self.count, buffer))
+        return bytes(buffer)[: 2 * max(0, written - 1)]
+
+    def index(self, unit: int) -> int:
+        """The index of the character that a unit of the text belongs to; -1 if it has none."""
+        return int(_raw.FPDFText_GetCharIndexFromTextIndex(self._text, unit))
+
+    def char(self, index: int) -> int:
+        """The code of a character; of one beyond U+FFFF, each half is under an index of its own."""
+        return int(_raw.FPDFText_GetUnicode(self._text, index))
+
+    def object(self, index: int) -> int:
+        """What tells the objects apart in which characters are painted; 0 for a character that is not painted."""
+        return ctypes.cast(_raw.FPDFText_GetTextObject(self._text, index), ctypes.c_void_p).value or 0
+
+    def origin(self, index: int) -> tuple[float, float]:
+        """Where the character stands on its line."""
+        _raw.FPDFText_GetCharOrigin(self._text, index, self._x, self._y)
+        return self._x.value, self._y.value
+
+    def box(self, index: int) -> tuple[float, float, float, float]:
+        """Left, bottom, right and top of the room that a character takes."""
+        box = self._box
+        _raw.FPDFText_GetLooseCharBox(self._text, index, box)
+        return box.left, box.bottom, box.right, box.top
+
+    def look(self, index: int) -> Look:
+        """How the character looks."""
+        matrix = self._matrix
+        scale, angle = 1.0, 0.0
+        if _raw.FPDFText_GetMatrix(self._text, index, matrix):
+            scale = math.hypot(matrix.c, matrix.d)
+            angle = math.atan2(matrix.b, matrix.a)
+        size = float(_raw.FPDFText_GetFontSize(self._text, index)) * scale
+        length = int(_raw.FPDFText_GetFontInfo(self._text, index, self._font, _NAME, self._flags))
+        font = self._font.value.decode("utf-8", "replace") if 0 < length <= _NAME else ""
+        weight = int(_raw.FPDFText_GetFontWeight(self._text, index))
+        return Look(font, weight, size if math.isfinite(size) else 0.0, angle)
+
+    def rectangles(self, start: int, count: int) -> list[tuple[float, float]]:
+        """Left and right of the pieces that so many characters were painted in."""
+        number = int(_raw.FPDFText_CountRects(self._text, start, count))
+        found: list[tuple[float, float]] = []
+        left, top, right, bottom = (ctypes.c_double() for _ in range(4))
+        for place in range(min(number, 500)):
+            if _raw.FPDFText_GetRect(self._text, place, left, top, right, bottom):
+                found.append((left.value, right.value))
+        return found
+
+    def at(self, x: float, y: float) -> int:
+        """The index of the character at a place; below 0 if there is none."""
+        return int(_raw.FPDFText_GetCharIndexAtPos(self._text, x, y, 2.0, 2.0))
+
+    def joiners(self) -> list[tuple[float, float, str]]:
+        """The joiners and non-joiners, which paint nothing, with their places.
+
+        Programs write them as what other glyphs stand for, and PDFium takes them for nothing.
+        """
+        found: list[tuple[float, float, str]] = []
+        for one in self._objects(_raw.FPDF_PAGEOBJ_TEXT):
+            for number in range(min(8, int(_raw.FPDFPageObj_CountMarks(one)))):
+                said = _actual_text(_raw.FPDFPageObj_GetMark(one, number))
+                if said in _JOINERS and _raw.FPDFPageObj_GetMatrix(one, self._matrix):
+                    found.append((self._matrix.e, self._matrix.f, _JOINERS[said]))
+        return found
+
+    def is_picture(self) -> bool:
+        """Whether there are pictures on the page."""
+        return next(self._objects(*_PICTURES), None) is not None
+
+    def _objects(self, *kinds: int) -> Generator[Any]:
+        count = int(_raw.FPDFPage_CountObjects(self._page))
+        for number in range(min(count, _MOST_OBJECTS)):
+            one = _raw.FPDFPage_GetObject(self._page, number)
+            if one and int(_raw.FPDFPageObj_GetType(one)) in kinds:
+                yield one
+
+    def links(self) -> list[tuple[tuple[float, float, float, float], str]]:
+        """The rectangles (left, bottom, right, top) that lead to addresses of the web and of mail."""
+        found: list[tuple[tuple[float, float, float, float], str]] = []
+        position, link, box = ctypes.c_int(0), _raw.FPDF_LINK(), _raw.FS_RECTF()
+        for _ in range(_MOST_LINKS):
+            if not _raw.FPDFLink_Enumerate(self._page, position, link):
+                break
+            action = _raw.FPDFLink_GetAction(link)
+            if not action or int(_raw.FPDFAction_GetType(action)) != _raw.PDFACTION_URI:
+                continue
+            address = _address(self._document, action)
+            if address and _raw.FPDFLink_GetAnnotRect(link, box):
+                sides = sorted((box.left, box.right)) + sorted((box.bottom, box.top))
+                found.append(((sides[0], sides[2], sides[1], sides[3]), address))
+        return found
+
+
+def _actual_text(mark: Any) -> str:
+    buffer = ctypes.create_string_buffer(16)
+    length = ctypes.c_ulong()
+    function = _raw.FPDFPageObjMark_GetParamStringValue
+    taken = ctypes.cast(buffer, function.argtypes[2])
+    if not mark or not function(mark, b"ActualText", taken, len(buffer), length) or length.value > len(buffer):
+        return ""
+    return buffer.raw[: max(0, length.value - 2)].decode("utf-16-le", "replace")
+
+
+def _address(document: Any, action: Any) -> str:
+    buffer = ctypes.create_string_buffer(_ADDRESS)
+    length = int(_raw.FPDFAction_GetURIPath(document, action, buffer, _ADDRESS))
+    if not 1 < length <= _ADDRESS:
+        return ""
+    address = buffer.raw[: length - 1].decode("utf-8", "replace")
+    return address if address.lower().startswith(("http://", "https://", "mailto:")) else ""

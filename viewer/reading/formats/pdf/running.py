@@ -1,0 +1,60 @@
+"""Heads and feet that pages repeat, and their numbers: lines that are no part of the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from viewer.reading.formats.pdf.lines import Line
+
+_OUTER = 2
+"""So many lines at the top and at the bottom of a page may repeat."""
+_LEAST_PAGES = 3
+_LEAST_SHARE = 0.4
+"""Share of the pages that bear the line: less than half, because left and right pages may bear different ones."""
+_GRID = 6.0
+"""Points within which lines stand in the same place."""
+_LONGEST = 150
+_DIGITS = re.compile(r"\d+")
+
+
+def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list[Line]], list[str], bool]:
+    """The lines of every page but those that repeat, an example of each of these, and whether pages bear numbers.
+
+    ``body`` is the size of the letters of the text: what is set larger is a heading.
+    """
+    found: defaultdict[tuple[int, str], list[Line]] = defaultdict(list)
+    for lines in pages:
+        for line in _outer(lines):
+            if line.size <= body * 1.1 and len(line.text) <= _LONGEST:
+                found[_key(line)].append(line)
+    least = max(_LEAST_PAGES, _LEAST_SHARE * len(pages))
+    repeated = {key for key, lines in found.items() if len({line.page for line in lines}) >= least and _counts(lines)}
+    if not repeated:
+        return list(pages), [], False
+    kept: list[list[Line]] = []
+    for lines in pages:
+        gone = {id(line) for line in _outer(lines) if _key(line) in repeated}
+        kept.append([line for line in lines if id(line) not in gone])
+    examples = [found[key][0].text.replace("\t", " ") for key in repeated if re.search(r"[^\W\d_]", key[1])]
+    return kept, sorted(set(examples)), any(not re.search(r"[^\W\d_]", key[1]) for key in repeated)
+
+
+def _outer(lines: Sequence[Line]) -> list[Line]:
+    placed = sorted((line for line in lines if not line.angle), key=lambda line: line.base)
+    return placed[:_OUTER] + placed[max(_OUTER, len(placed) - _OUTER) :]
+
+
+def _key(line: Line) -> tuple[int, str]:
+    return round(line.base / _GRID), _DIGITS.sub("#", line.text)
+
+
+def _counts(lines: Sequence[Line]) -> bool:
+    """Whether the numbers in the lines, if there are any, are the same everywhere or count the pages."""
+    for numbers in zip(*(_DIGITS.findall(line.text) for line in lines), strict=False):
+        distances = Counter(int(number[-6:]) - line.page for number, line in zip(numbers, lines, strict=True))
+        same = Counter(numbers)
+        if max(distances.most_common(1)[0][1], same.most_common(1)[0][1]) < 0.8 * len(lines):
+            return False
+    return True
