@@ -19,7 +19,7 @@ from viewer.reading.files import MAX_TEXT_BYTES
 from viewer.reading.formats.pdf.bombs import refuse_bombs
 from viewer.reading.formats.pdf.lines import Line, lines_of
 from viewer.reading.formats.pdf.paragraphs import body_size, paragraphs_of
-from viewer.reading.formats.pdf.pdfium import Document, Problem, Unreadable
+from viewer.reading.formats.pdf.pdfium import Document, Problem, UnreadableError
 from viewer.reading.formats.pdf.running import without_running
 from viewer.reading.formats.pdf.writing import part_of, words_of
 
@@ -46,7 +46,7 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
     refuse_bombs(data, name)
     try:
         document = Document(data)
-    except Unreadable as error:
+    except UnreadableError as error:
         raise ReadingError(_PROBLEMS[error.problem], name=name) from error
     try:
         return _content(document, name)

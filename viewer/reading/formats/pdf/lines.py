@@ -23,6 +23,8 @@ HYPHEN = "\ufffe"
 _LINES = re.compile(r"[^\r\n\ufffe]*[^\r\n\ufffe\s][^\r\n\ufffe]*\ufffe?")
 _CELLS_APART = 1.7
 """Gap between words from which they stand in different cells, in sizes of the letters."""
+_BESIDE = 0.2
+"""How much higher or lower a line may stand that is beside another, in sizes."""
 _BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 700
 _SAME_EDGE = 2.0
@@ -91,7 +93,7 @@ def lines_of(page: TextPage, number: int) -> list[Line]:
             position = match.start()
             places = _places(page, words, unit)
         raw = _raw_line(page, number, words, places, joiners)
-        if raw is not None:
+        if raw is not None and not (found and _went_on(found[-1], raw)):
             found.append(raw)
     _turn(found)
     _mark_links(page, found)
@@ -114,7 +116,7 @@ def _raw_line(
     page: TextPage, number: int, words: str, places: Sequence[int], joiners: list[tuple[float, float, str]]
 ) -> _Raw | None:
     lead, trail = len(words) - len(words.lstrip()), len(words.rstrip())
-    words, places = words[lead:trail], places[lead:trail]
+    words, places = words[lead:trail].replace("\t", " "), places[lead:trail]
     if not places:
         return None
     first, last = places[0], places[-1]
@@ -166,6 +168,20 @@ def _part_cells(line: Line, page: TextPage, places: Sequence[int]) -> None:
             if page.box(places[place + 1])[0] - page.box(places[place - 1])[2] > far:
                 chars[place] = "\t"
     line.text = "".join(chars)
+
+
+def _went_on(before: _Raw, raw: _Raw) -> bool:
+    """Whether a line stood beside the one before; if so, it was added to that, a tab apart where it stands far off."""
+    first, second = before.line, raw.line
+    gap = second.left - first.right
+    if before.glyphs or raw.glyphs or first.angle != second.angle or first.text.endswith(HYPHEN):
+        return False
+    if abs(first.base - second.base) > _BESIDE * first.size or gap < 0:
+        return False
+    first.text += ("\t" if gap > _CELLS_APART * first.size else " ") + second.text
+    first.right, first.bold = second.right, first.bold and second.bold
+    before.places = [*before.places, -1, *raw.places]
+    return True
 
 
 def _turn(found: list[_Raw]) -> None:

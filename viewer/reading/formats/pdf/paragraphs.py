@@ -21,6 +21,8 @@ from viewer.reading.formats.pdf.lines import HYPHEN, Line
 Join = Literal["on", "break"]
 
 _SIZES_ALIKE = 0.5
+_WIDEST = 2.5
+"""Distance of lines that is not set any wider, in sizes of the letters."""
 _FARTHER = 1.2
 """Times the usual distance from which a line stands apart."""
 _INDENT = 0.9
@@ -94,7 +96,9 @@ def _measured(pages: Sequence[list[Line]]) -> _Measures:
                 distance = (line.base - before.base) / line.size
                 if 0.8 < distance < 3.5:
                     distances[round(distance * 20) / 20] += 1
-    often = [distance for distance, times in distances.items() if times >= 0.15 * distances.total()]
+    often = [
+        distance for distance, times in distances.items() if distance < _WIDEST and times >= 0.15 * distances.total()
+    ]
     usual = min(often, default=1.3)
     farther = sum(times for distance, times in distances.items() if distance > usual * _FARTHER)
     return _Measures(usual, farther >= 0.1 * distances.total() > 0, body_size(pages))

@@ -19,7 +19,8 @@ _MOST_OBJECTS = 50_000
 """Objects of a page that are looked at one by one."""
 _MOST_LINKS = 2_000
 _NAME = 128
-_ADDRESS = 4_000
+_ADDRESS, _METADATA = 4_000, 20_000
+"""Bytes up to which an address and a value of the metadata are believed."""
 _JOINERS = {"\u200c": "\u200c", "\u200d": "\u200d", " \x0c": "\u200c", " \x0d": "\u200d"}
 """The joiners as PDFium gives them: some versions give each byte of what is in UTF-16 as a character."""
 _PICTURES = (_raw.FPDF_PAGEOBJ_IMAGE, _raw.FPDF_PAGEOBJ_FORM, _raw.FPDF_PAGEOBJ_SHADING)
@@ -28,7 +29,7 @@ _PICTURES = (_raw.FPDF_PAGEOBJ_IMAGE, _raw.FPDF_PAGEOBJ_FORM, _raw.FPDF_PAGEOBJ_
 Problem = Literal["locked", "encrypted", "damaged"]
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A PDF that PDFium does not open."""
 
     def __init__(self, problem: Problem) -> None:
@@ -37,14 +38,14 @@ class Unreadable(Exception):
 
 
 class Document:
-    """An open PDF. Raises Unreadable."""
+    """An open PDF. Raises UnreadableError."""
 
     def __init__(self, data: bytes) -> None:
         try:
             self._document: Any = _library.PdfDocument(data)
         except _library.PdfiumError as error:
             problems: dict[Any, Problem] = {_raw.FPDF_ERR_PASSWORD: "locked", _raw.FPDF_ERR_SECURITY: "encrypted"}
-            raise Unreadable(problems.get(error.err_code, "damaged")) from error
+            raise UnreadableError(problems.get(error.err_code, "damaged")) from error
 
     def close(self) -> None:
         """Give back what PDFium holds of it."""
@@ -56,7 +57,12 @@ class Document:
 
     def said(self, key: str) -> str:
         """What its metadata say of it: Title, Author, CreationDate; empty if they do not."""
-        return str(self._document.get_metadata_value(key))
+        length = int(_raw.FPDF_GetMetaText(self._document, key.encode(), None, 0))
+        if not 2 < length <= _METADATA:
+            return ""
+        buffer = ctypes.create_string_buffer(length)
+        _raw.FPDF_GetMetaText(self._document, key.encode(), buffer, length)
+        return buffer.raw[: length - 2].decode("utf-16-le", "replace")
 
     def attachments(self) -> int:
         """The number of files that are attached to it."""
