@@ -306,6 +306,17 @@ def test_a_bomb_is_refused_before_it_goes_off(layers: int) -> None:
         said(_bomb(layers))
 
 
+def test_a_long_page_is_no_bomb() -> None:
+    noise = random.Random(1).randbytes(150_000).hex().encode()
+    document = read_bytes(
+        paged(zlib.compress(b"% " + noise * 2 + b"\n" + lines("Some words"), 1), entries=b"/Filter/FlateDecode"),
+        "a.pdf",
+    )
+    assert document.source.about.size is not None
+    assert document.source.about.size * 1_030 > MAX_UNPACKED
+    assert document.text == "Some words"
+
+
 def test_more_pages_than_are_read_are_refused() -> None:
     data = paged(b"").replace(b"/Count 1", b"/Count 1000000").replace(b"/Kids[5 0 R", b"/Kids[" + b"5 0 R " * 6000)
     with pytest.raises(ReadingError, match="more than 5000 pages"):

@@ -63,7 +63,8 @@ def _unpacked_size(packed: memoryview, layers: int) -> int:
                 sizes[layer] += len(made)
                 if sizes[layer] > MAX_UNPACKED:
                     return sizes[layer]
-                if rest := unpackers[layer].unconsumed_tail:
+                # Behind the end of what is packed, zlib keeps giving the same tail.
+                if (rest := unpackers[layer].unconsumed_tail) and not unpackers[layer].eof:
                     todo.append((layer, rest))
                 if made and layer + 1 < layers:
                     todo.append((layer + 1, made))

@@ -10,8 +10,10 @@ to left, brackets and quotation marks open before words and close behind them, w
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -91,7 +93,7 @@ def _levels(kinds: list[str], glyphs: Sequence[str], rtl: bool) -> list[int]:
     return levels
 
 
-def _afters(kinds: list[str], base: str) -> list[str]:
+def _afters(kinds: Sequence[str], base: str) -> list[str]:
     """For every place, the direction of what stands to the right of it."""
     found: list[str] = []
     after = base
@@ -104,25 +106,24 @@ def _afters(kinds: list[str], base: str) -> list[str]:
 
 def _place_numbers(kinds: list[str], glyphs: Sequence[str], rtl: bool) -> None:
     """Turn numbers into L that stand among words from left to right: N is left where they stand in the other words."""
-    start = 0
-    while start < len(kinds):
-        if kinds[start] != "N":
-            start += 1
-            continue
-        end = start
-        while end < len(kinds) and kinds[end] == "N":
-            end += 1
-        before = next((kind for kind in reversed(kinds[:start]) if kind in "LR"), "")
-        after = next((kind for kind in kinds[end:] if kind in "LR"), "")
-        if rtl:
-            among_left = before == after == "L"
-        elif any(_EASTERN_DIGITS.search(glyph) for glyph in glyphs[start:end]):
-            among_left = "R" not in (before, after)
-        else:
-            among_left = not before == after == "R"
-        if among_left:
-            kinds[start:end] = ["L"] * (end - start)
-        start = end
+    words = [kind if kind in "LR" else " " for kind in kinds]
+    afters = _afters(words, "")
+    before = ""
+    for kind, run in itertools.groupby(range(len(kinds)), kinds.__getitem__):
+        places = list(run)
+        if kind in "LR":
+            before = kind
+        elif kind == "N":
+            after = afters[places[-1]]
+            if rtl:
+                among_left = before == after == "L"
+            elif any(_EASTERN_DIGITS.search(glyphs[place]) for place in places):
+                among_left = "R" not in (before, after)
+            else:
+                among_left = not before == after == "R"
+            for place in places:
+                words[place] = "L" if among_left else "N"
+    kinds[:] = words
 
 
 def with_right_brackets(text: str) -> str:
@@ -130,7 +131,7 @@ def with_right_brackets(text: str) -> str:
     if not any(char in _PARTNERS for char in text):
         return text
     chars = list(text)
-    opened: list[str] = []
+    opened: Counter[str] = Counter()
     for place, char in enumerate(chars):
         if char not in _PARTNERS:
             continue
@@ -139,10 +140,10 @@ def with_right_brackets(text: str) -> str:
         starts = before in _STARTS
         ends = after in _ENDS or after in _PARTNERS and not starts
         opening, closing = (char, _PARTNERS[char]) if char in OPENING else (_PARTNERS[char], char)
-        opens = starts if starts != ends else opening not in opened
+        opens = starts if starts != ends else not opened[opening]
         if opens:
-            opened.append(opening)
-        elif opening in opened:
-            opened.remove(opening)
+            opened[opening] += 1
+        elif opened[opening]:
+            opened[opening] -= 1
         chars[place] = opening if opens else closing
     return "".join(chars)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ _SPACE = 0.2
 """Gap from which there is a space between glyphs, in sizes of the letters."""
 _LETTER = 0.5
 """Width of a letter whose box does not tell it, in sizes."""
+_NEAR = 4
+"""Glyphs on each side of a mark among which the one is that bears it."""
 _ALEFS = "اآأإٱ"
 
 
@@ -30,7 +33,7 @@ class Glyph:
 def glyphs_of(
     page: TextPage, indexes: Iterable[int], joiners: Sequence[tuple[float, float, str]], size: float
 ) -> list[Glyph]:
-    """The glyphs under these indexes, from left to right."""
+    """The glyphs under these indexes, from left to right. ``joiners`` are as a ``TextPage`` gives them."""
     together: dict[tuple[int, float, float], list[int]] = {}
     for index in indexes:
         if one := page.object(index):
@@ -53,24 +56,29 @@ def glyphs_of(
     if not found:
         return []
     base = page.origin(found[0].index)[1]
-    for x, y, char in joiners:
-        if abs(y - base) < size / 2 and found[0].left and _is_inside(x, found):
+    found.sort(key=_left)
+    first, last = found[0].left, max(glyph.right for glyph in found)
+    beside = slice(bisect.bisect(joiners, (base - size / 2,)), bisect.bisect(joiners, (base + size / 2,)))
+    for _, x, char in joiners[beside]:
+        if first < x < last:
             found.append(Glyph(char, x - size / 50, x - size / 50, found[0].index))
-    found.sort(key=lambda glyph: glyph.left)
+    found.sort(key=_left)
     for mark in loose:
         middle = (mark.left + mark.right) / 2
-        bearer = min(found, key=lambda glyph: _distance(middle, glyph))
-        bearer.text += mark.text
+        place = bisect.bisect(found, middle, key=_left)
+        near = [glyph for glyph in found[max(0, place - _NEAR) : place + _NEAR] if glyph.text not in " \u200c\u200d"]
+        if near:
+            min(near, key=lambda glyph, x=middle: _distance(x, glyph)).text += mark.text
     return found
 
 
-def _is_inside(x: float, glyphs: Sequence[Glyph]) -> bool:
-    return min(glyph.left for glyph in glyphs) < x < max(glyph.right for glyph in glyphs)
+def _left(glyph: Glyph) -> float:
+    return glyph.left
 
 
 def _distance(x: float, glyph: Glyph) -> float:
-    away = max(glyph.left - x, x - glyph.right, 0.0)
-    return away + abs((glyph.left + glyph.right) / 2 - x) / 1000 + (1000.0 if glyph.text in " \u200c\u200d" else 0.0)
+    """How far a glyph is from a place, the middle of the glyph deciding among those that reach over it."""
+    return max(glyph.left - x, x - glyph.right, 0.0) + abs((glyph.left + glyph.right) / 2 - x) / 1000
 
 
 def _text_of(codes: Sequence[int]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -20,7 +21,7 @@ from viewer.reading.formats.pdf.pdfium import Look, TextPage
 HYPHEN = "\ufffe"
 """Stands at the end of a line where PDFium takes a hyphen for one that parts a word."""
 
-_LINES = re.compile(r"[^\r\n\ufffe]*[^\r\n\ufffe\s][^\r\n\ufffe]*\ufffe?")
+_LINES = re.compile(r"[^\r\n\ufffe]+\ufffe?")
 _CELLS_APART = 1.7
 """Gap between words from which they stand in different cells, in sizes of the letters."""
 _BESIDE = 0.2
@@ -78,20 +79,12 @@ class _Raw:
 
 def lines_of(page: TextPage, number: int) -> list[Line]:
     """The lines of a page, in the order of its content. ``number`` is that of the page, from 0."""
-    units = page.units()
-    text = units.decode("utf-16-le", "surrogatepass")
-    direct = len(text) == page.count
+    text = page.text()
+    indexes = _indexes(page, text)
     joiners = page.joiners() if RIGHT_TO_LEFT.search(text) else []
     found: list[_Raw] = []
-    position = unit = 0
     for match in _LINES.finditer(text):
-        words = match[0]
-        if direct:
-            places: Sequence[int] = range(match.start(), match.end())
-        else:
-            unit += _units(text[position : match.start()])
-            position = match.start()
-            places = _places(page, words, unit)
+        words, places = match[0], indexes[match.start() : match.end()]
         raw = _raw_line(page, number, words, places, joiners)
         if raw is not None and not (found and _went_on(found[-1], raw)):
             found.append(raw)
@@ -100,16 +93,17 @@ def lines_of(page: TextPage, number: int) -> list[Line]:
     return [raw.line for raw in found]
 
 
-def _units(text: str) -> int:
-    return len(text) + sum(char > "\uffff" for char in text)
-
-
-def _places(page: TextPage, words: str, unit: int) -> list[int]:
-    places: list[int] = []
-    for char in words:
-        places.append(page.index(unit))
+def _indexes(page: TextPage, text: str) -> Sequence[int]:
+    """For every character of the text its index on the page, where those stand too that are no text."""
+    if len(text) == page.count:
+        return range(page.count)
+    units = [index for index in range(page.count) if page.char(index)]
+    found: list[int] = []
+    unit = 0
+    for char in text:
+        found.append(units[min(unit, len(units) - 1)])
         unit += 1 + (char > "\uffff")
-    return places
+    return found
 
 
 def _raw_line(
@@ -117,7 +111,7 @@ def _raw_line(
 ) -> _Raw | None:
     lead, trail = len(words) - len(words.lstrip()), len(words.rstrip())
     words, places = words[lead:trail].replace("\t", " "), places[lead:trail]
-    if not places:
+    if not words:
         return None
     first, last = places[0], places[-1]
     if words.endswith(HYPHEN) and len(places) > 1 and not page.object(last):
@@ -194,7 +188,9 @@ def _turn(found: list[_Raw]) -> None:
         block = found[start:end]
         if any(raw.glyphs for raw in block):
             whole = majority("".join(raw.line.text for raw in block))
-            rtl = [_is_rtl(raw.line, [other.line for other in block if other is not raw], whole) for raw in block]
+            edge = "right" if whole else "left"
+            edges = Counter(round(getattr(raw.line, edge) / _SAME_EDGE) for raw in block)
+            rtl = [_is_rtl(raw.line, whole, edges[round(getattr(raw.line, edge) / _SAME_EDGE)] > 1) for raw in block]
             for raw, turned in zip(block, rtl, strict=True):
                 raw.line.rtl = turned
                 if raw.glyphs:
@@ -219,13 +215,15 @@ def _is_next(before: Line, line: Line) -> bool:
     return abs(before.size - line.size) < 0.5 and 0 < line.base - before.base < _NEXT * line.size
 
 
-def _is_rtl(line: Line, beside: list[Line], whole: bool | None) -> bool:
-    """The direction of the line's paragraph, ``whole`` being that of all the lines that may belong to it."""
+def _is_rtl(line: Line, whole: bool | None, agrees: bool) -> bool:
+    """The direction of the line's paragraph.
+
+    ``whole`` is that of all the lines that may belong to it, and ``agrees`` tells that the line begins where another of
+    them does that is written so.
+    """
     own = majority(line.text)
     if own is None or whole is None or own == whole:
         return bool(whole if own is None else own)
-    edge = "right" if whole else "left"
-    agrees = any(abs(getattr(other, edge) - getattr(line, edge)) < _SAME_EDGE for other in beside)
     return whole if agrees else own
 
 
@@ -238,6 +236,9 @@ def _mark_links(page: TextPage, found: list[_Raw]) -> None:
             continue
         low, high = min(ends), max(ends)
         for raw in found:
+            if raw.places[0] > high and raw.places[-1] > high or raw.places[0] < low and raw.places[-1] < low:
+                if not raw.glyphs:  # whose indexes grow
+                    continue
             within = [place for place, index in enumerate(raw.places) if low <= index <= high]
             if within:
                 raw.line.links.append((within[0], within[-1] + 1, address))

@@ -188,7 +188,11 @@ def _begins_item(line: Line, last: Paragraph, edges: _Edges) -> bool:
         return False
     first = last.lines[0]
     beside = _is_item(first) and abs(first.start - line.start) < line.size
-    return beside or edges.has_room(last, line) or bool(_SENTENCE_END.search(last.lines[-1].text))
+    return beside or edges.has_room(last, line) or _ends_sentence(last.lines[-1])
+
+
+def _ends_sentence(line: Line) -> bool:
+    return _SENTENCE_END.search(line.text[-20:]) is not None
 
 
 def _is_item(line: Line) -> bool:
@@ -212,7 +216,7 @@ def _join_over_break(last: Paragraph, line: Line) -> Join | None:
         return "on"
     if not _alike(before, line) or before.bold != line.bold or before.angle or _is_item(line) or "\t" in before.text:
         return None
-    if _SENTENCE_END.search(before.text):
+    if _ends_sentence(before):
         return None
     goes_on = line.text[:1].islower() or before.text.endswith(",") or line.rtl and before.rtl
     return "on" if goes_on or len(last.lines) > 1 and line.page != before.page else None

@@ -17,7 +17,8 @@ _raw: Any = pypdfium2.raw
 
 _MOST_OBJECTS = 50_000
 """Objects of a page that are looked at one by one."""
-_MOST_LINKS = 2_000
+_MOST_LINKS, _MOST_SOUGHT = 2_000, 20_000_000
+"""Links of a page that are looked at, and characters that may be passed to find their words."""
 _NAME = 128
 _ADDRESS, _METADATA = 4_000, 20_000
 """Bytes up to which an address and a value of the metadata are believed."""
@@ -112,17 +113,13 @@ class TextPage:
         if self._text:
             _raw.FPDFText_ClosePage(self._text)
 
-    def units(self) -> bytes:
-        """All text in UTF-16, little-endian."""
+    def text(self) -> str:
+        """All its text, without the characters whose code is 0."""
         if not self.count:
-            return b""
+            return ""
         buffer = (ctypes.c_ushort * (self.count + 1))()
         written = int(_raw.FPDFText_GetText(self._text, 0, self.count, buffer))
-        return bytes(buffer)[: 2 * max(0, written - 1)]
-
-    def index(self, unit: int) -> int:
-        """The index of the character that a unit of the text belongs to; -1 if it has none."""
-        return int(_raw.FPDFText_GetCharIndexFromTextIndex(self._text, unit))
+        return bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
 
     def char(self, index: int) -> int:
         """The code of a character; of one beyond U+FFFF, each half is under an index of its own."""
@@ -171,7 +168,7 @@ class TextPage:
         return int(_raw.FPDFText_GetCharIndexAtPos(self._text, x, y, 2.0, 2.0))
 
     def joiners(self) -> list[tuple[float, float, str]]:
-        """The joiners and non-joiners, which paint nothing, with their places.
+        """The joiners and non-joiners, which paint nothing, sorted: how high each stands, how far right, and which.
 
         Programs write them as what other glyphs stand for, and PDFium takes them for nothing.
         """
@@ -180,8 +177,8 @@ class TextPage:
             for number in range(min(8, int(_raw.FPDFPageObj_CountMarks(one)))):
                 said = _actual_text(_raw.FPDFPageObj_GetMark(one, number))
                 if said in _JOINERS and _raw.FPDFPageObj_GetMatrix(one, self._matrix):
-                    found.append((self._matrix.e, self._matrix.f, _JOINERS[said]))
-        return found
+                    found.append((self._matrix.f, self._matrix.e, _JOINERS[said]))
+        return sorted(found)
 
     def is_picture(self) -> bool:
         """Whether there are pictures on the page."""
@@ -198,7 +195,7 @@ class TextPage:
         """The rectangles (left, bottom, right, top) that lead to addresses of the web and of mail."""
         found: list[tuple[tuple[float, float, float, float], str]] = []
         position, link, box = ctypes.c_int(0), _raw.FPDF_LINK(), _raw.FS_RECTF()
-        for _ in range(_MOST_LINKS):
+        for _ in range(min(_MOST_LINKS, _MOST_SOUGHT // max(1, self.count))):
             if not _raw.FPDFLink_Enumerate(self._page, position, link):
                 break
             action = _raw.FPDFLink_GetAction(link)

@@ -11,6 +11,7 @@ from viewer.reading.formats.pdf.lines import HYPHEN, Line
 from viewer.reading.formats.pdf.paragraphs import Paragraph, mark_of
 
 _LAST_WORD = re.compile(rf"([\w-]+)(?:-|\u00ad)?{HYPHEN}?$")
+_LONGEST_WORD = 100
 _FIRST_WORD = re.compile(r"[\w-]+")
 
 
@@ -18,12 +19,12 @@ def words_of(paragraphs: Sequence[Paragraph]) -> frozenset[str]:
     """The words of a document that has words over two lines, by which these are joined; else none."""
     if not any(line.text.endswith(HYPHEN) for one in paragraphs for line in one.lines):
         return frozenset()
-    return frozenset(
-        word
-        for one in paragraphs
-        for line in one.lines
-        for word in re.findall(rf"\w+(?:-\w+)*(?!{HYPHEN}|\w)", line.text.lower())
-    )
+    found: set[str] = set()
+    for one in paragraphs:
+        for line in one.lines:
+            words = re.findall(r"\w+(?:-\w+)*", line.text.lower())
+            found.update(words[:-1] if line.text.endswith(HYPHEN) else words)
+    return frozenset(found)
 
 
 def part_of(paragraph: Paragraph, words: frozenset[str]) -> Part:
@@ -51,7 +52,7 @@ def part_of(paragraph: Paragraph, words: frozenset[str]) -> Part:
 
 def _between(before: str, after: str, words: frozenset[str]) -> str:
     """What stands between the halves of a word: its hyphen, if it is written with one elsewhere, or nothing."""
-    first, second = _LAST_WORD.search(before), _FIRST_WORD.match(after)
+    first, second = _LAST_WORD.search(before[-_LONGEST_WORD:]), _FIRST_WORD.match(after[:_LONGEST_WORD])
     if first is None or second is None:
         return "-"
     start, end = first[1].rstrip("-").lower(), second[0].lower()
