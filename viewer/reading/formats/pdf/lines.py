@@ -12,7 +12,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from viewer.reading.formats.pdf.directions import RIGHT_TO_LEFT, majority
 from viewer.reading.formats.pdf.glyphs import Glyph, glyphs_of, in_order
@@ -85,9 +85,9 @@ def lines_of(page: TextPage, number: int) -> list[Line]:
     found: list[_Raw] = []
     for match in _LINES.finditer(text):
         words, places = match[0], indexes[match.start() : match.end()]
-        raw = _raw_line(page, number, words, places, joiners)
-        if raw is not None and not (found and _went_on(found[-1], raw)):
-            found.append(raw)
+        for raw in _raw_lines(page, number, words, places, joiners):
+            if not found or not _went_on(found[-1], raw):
+                found.append(raw)
     _turn(found)
     _mark_links(page, found)
     return [raw.line for raw in found]
@@ -106,13 +106,13 @@ def _indexes(page: TextPage, text: str) -> Sequence[int]:
     return found
 
 
-def _raw_line(
+def _raw_lines(
     page: TextPage, number: int, words: str, places: Sequence[int], joiners: list[tuple[float, float, str]]
-) -> _Raw | None:
+) -> list[_Raw]:
     lead, trail = len(words) - len(words.lstrip()), len(words.rstrip())
     words, places = words[lead:trail].replace("\t", " "), places[lead:trail]
     if not words:
-        return None
+        return []
     first, last = places[0], places[-1]
     if words.endswith(HYPHEN) and len(places) > 1 and not page.object(last):
         last = places[-2]
@@ -121,16 +121,17 @@ def _raw_line(
     angle = 0.0 if abs(look.angle) < _TURNED else look.angle
     line = Line(words, number, 0, 0, 0, look.size, angle, bold)
     if RIGHT_TO_LEFT.search(words) and not angle:
-        glyphs = glyphs_of(page, range(min(places), max(places) + 1), joiners, look.size)
-        if glyphs:
-            line.left = min(glyph.left for glyph in glyphs)
-            line.right = max(glyph.right for glyph in glyphs)
-            line.base = -page.origin(first)[1]
-            return _Raw(line, places, glyphs)
+        made: list[_Raw] = []
+        for glyphs in glyphs_of(page, range(min(places), max(places) + 1), joiners, look.size):
+            said = "".join(glyph.text for glyph in glyphs)
+            left, right = glyphs[0].left, max(glyph.right for glyph in glyphs)
+            one = replace(line, text=said, left=left, right=right, base=-glyphs[len(glyphs) // 2].base, links=[])
+            made.append(_Raw(one, [glyph.index for glyph in glyphs], glyphs))
+        return made
     _place(line, page, first, last)
     if not angle and " " in words:
         _part_cells(line, page, places)
-    return _Raw(line, places)
+    return [_Raw(line, places)]
 
 
 def _is_bold(look: Look) -> bool:
