@@ -18,6 +18,8 @@ from viewer.reading.formats.pdf import iso_date, ranges
 from viewer.reading.formats.pdf.bombs import MAX_UNPACKED
 from viewer.reading.formats.pdf.directions import reading_order, with_right_brackets
 from viewer.reading.formats.pdf.folding import clean, folded
+from viewer.reading.formats.pdf.glyphs import glyphs_of, in_order
+from viewer.reading.formats.pdf.pdfium import Document as Opened
 
 FOLDER = Path(__file__).parent
 FILES = sorted((FOLDER / "files").glob("*.pdf"))
@@ -337,6 +339,19 @@ def test_only_addresses_of_the_web_and_of_mail_are_links(address: str) -> None:
     link = b"<</Type/Annot/Subtype/Link/Rect[48 698 100 712]/A<</S/URI/URI(%s)>>>>" % address.encode()
     document = read_bytes(paged(lines("Some words"), page=b"/Annots[5 0 R]", more=[link]), "link.pdf")
     assert [one.address for one in document.source.links] == ([address] if address[0] in "hm" else [])
+
+
+def test_lines_that_pdfium_takes_for_one_are_parted() -> None:
+    document = Opened((FOLDER / "files" / "persian.chromium.pdf").read_bytes())
+    try:
+        with document.page(0) as page:
+            assert page is not None
+            found = glyphs_of(page, range(page.count), [], 12)
+    finally:
+        document.close()
+    read = [in_order(glyphs, rtl=True, size=12)[0] for glyphs in found]
+    assert len(read) == 11
+    assert (read[0], read[3], read[-1]) == ("گزارش نشست کتابخانه", "برنامه", "نشست ساعت ۲۰ به پایان رسید.")
 
 
 @pytest.mark.parametrize(

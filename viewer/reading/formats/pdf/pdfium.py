@@ -107,6 +107,8 @@ class TextPage:
         self._matrix = _raw.FS_MATRIX()
         self._font = ctypes.create_string_buffer(_NAME)
         self._flags = ctypes.c_int()
+        self._said = (ctypes.c_ushort * 8)()
+        self._length = ctypes.c_ulong()
 
     def close(self) -> None:
         """Give back what PDFium holds of it."""
@@ -174,11 +176,21 @@ class TextPage:
         """
         found: list[tuple[float, float, str]] = []
         for one in self._objects(_raw.FPDF_PAGEOBJ_TEXT):
-            for number in range(min(8, int(_raw.FPDFPageObj_CountMarks(one)))):
-                said = _actual_text(_raw.FPDFPageObj_GetMark(one, number))
+            innermost = int(_raw.FPDFPageObj_CountMarks(one)) - 1
+            if innermost >= 0:
+                said = self._actual_text(_raw.FPDFPageObj_GetMark(one, innermost))
                 if said in _JOINERS and _raw.FPDFPageObj_GetMatrix(one, self._matrix):
                     found.append((self._matrix.f, self._matrix.e, _JOINERS[said]))
         return sorted(found)
+
+    def _actual_text(self, mark: Any) -> str:
+        """What a short mark says that the glyphs in it stand for; empty if it says nothing, or more."""
+        buffer, length = self._said, self._length
+        if not mark or not _raw.FPDFPageObjMark_GetParamStringValue(
+            mark, b"ActualText", buffer, len(buffer) * 2, length
+        ):
+            return ""
+        return bytes(buffer)[: length.value - 2].decode("utf-16-le", "replace") if 2 <= length.value <= 6 else ""
 
     def is_picture(self) -> bool:
         """Whether there are pictures on the page."""
@@ -206,16 +218,6 @@ class TextPage:
                 sides = sorted((box.left, box.right)) + sorted((box.bottom, box.top))
                 found.append(((sides[0], sides[2], sides[1], sides[3]), address))
         return found
-
-
-def _actual_text(mark: Any) -> str:
-    buffer = ctypes.create_string_buffer(16)
-    length = ctypes.c_ulong()
-    function = _raw.FPDFPageObjMark_GetParamStringValue
-    taken = ctypes.cast(buffer, function.argtypes[2])
-    if not mark or not function(mark, b"ActualText", taken, len(buffer), length) or length.value > len(buffer):
-        return ""
-    return buffer.raw[: max(0, length.value - 2)].decode("utf-16-le", "replace")
 
 
 def _address(document: Any, action: Any) -> str:
