@@ -19,13 +19,15 @@ _JUNK_NAMES = frozenset(
     "nav navbar navigation menu submenu breadcrumb breadcrumbs cookie cookies consent gdpr newsletter subscribe share "
     "sharing sharedaddy social related recommended sidebar widget widgets comments respond pagination pager advert "
     "advertisement ads promo banner masthead footer skip toolbar teaser teasers login signup popup modal noprint "
-    "copyright".split()
+    "copyright search".split()
 )
 _NAMED = frozenset("div section ul ol p table td span form a li dl details header".split())
 """Elements that may be left out for their names."""
 _KEPT = frozenset(("html", "body", "main", "article", *HEADINGS))
 _NAMES = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
+_WIDE = frozenset(("body", "div", "section", "td", "center", "form"))
+"""Elements that may be all of an article."""
 _GOOD = frozenset(("p", "li", "td", "dd", "blockquote", "pre"))
 
 _MAX_NAMED = 0.3
@@ -35,10 +37,14 @@ _LEAST_LINKS, _MAX_LINK = 3, 5
 """A list of so many links, each of so many words at most, is a menu if the links are nearly all of it."""
 _LEAST_ARTICLE = 0.6
 """Share of the words that an article must have, of those that are not junk, to be taken for the whole report."""
-_NARROW = 0.9
-"""Share of the words that the densest element must have."""
+_INNER = 0.8
+"""Share of the words of one such element that another in it must have to be taken in its place."""
+_NARROW, _NARROW_PROSE = 0.95, 0.98
+"""Shares of the words, and of those in paragraphs, that an element must have which is not called an article."""
 _LEAST = 0.5
 """Share of the words in paragraphs, items and cells that must be left of the page."""
+_LEAST_TITLE = 0.4
+"""Share of the page's title that its headline has at least; a name of the site in it has less."""
 _NEAR = 100
 """Words that may stand between the headline and the article: byline, date, a sentence that leads in."""
 
@@ -62,8 +68,10 @@ class _Count:
     good: list[int]
     links: list[int]
 
-    def share(self, element: Element) -> float:
+    def share(self, element: Node) -> float:
         """The share of the words of an element that are in links."""
+        if isinstance(element, str):
+            return 0
         return _in(self.linked, element) / max(1, _in(self.words, element))
 
 
@@ -76,17 +84,13 @@ def find(page: Page) -> Article:
         found = _chosen(page, count, _junk(nodes, count, strict), strict)
         kept = _left(count.good, found)
         found.left_out = count.words[-1] - _left(count.words, found)
-        if kept >= _LEAST * _prose(count, len(nodes)) and _left(count.words, found):
+        if kept >= _LEAST * count.good[-1] and _left(count.words, found):
             return found
     return everything
 
 
 def _in(sums: Sequence[int], element: Element) -> int:
     return sums[element.end] - sums[element.start]
-
-
-def _prose(count: _Count, end: int) -> int:
-    return count.good[end]
 
 
 def _left(sums: Sequence[int], found: Article) -> int:
@@ -125,9 +129,11 @@ def _counted(nodes: Sequence[Node]) -> _Count:
 def _junk(nodes: Sequence[Node], count: _Count, strict: bool) -> list[Element]:
     """Elements that are no part of an article, none of them in another; if not ``strict``, only those sure to be."""
     junk: list[Element] = []
-    headline_end = article_end = place = 0
+    article_end = place = 0
     most = _MAX_NAMED * count.words[-1]
     headlines = [place for place, node in enumerate(nodes) if isinstance(node, Element) and node.tag == "h1"]
+    if len(headlines) > 1:  # a name of the site leads to its first page
+        headlines = [place for place in headlines if count.share(nodes[place]) < _LINKED]
     following = 0
     while place < len(nodes):
         node = nodes[place]
@@ -141,9 +147,8 @@ def _junk(nodes: Sequence[Node], count: _Count, strict: bool) -> list[Element]:
         if _is_junk(node, count, in_article, has_headline, most if strict else 0):
             junk.append(node)
             place = node.end
-        elif node.tag == "article" and not in_article:
+        elif _is_called_article(node) and not in_article:
             article_end = node.end
-        headline_end = max(headline_end, node.end)
     return junk
 
 
@@ -159,11 +164,15 @@ def _is_junk(element: Element, count: _Count, in_article: bool, has_headline: bo
         return not in_article or count.share(element) > 0.5 or words < most and _is_named(element)
     if words < most and tag in _NAMED and _is_named(element):
         return True
-    return not in_article and tag in ("ul", "ol", "div", "p", "td", "table", "center") and _is_menu(element, count, words)
+    return (
+        not in_article and tag in ("ul", "ol", "div", "p", "td", "table", "center") and _is_menu(element, count, words)
+    )
 
 
 def _is_named(element: Element) -> bool:
     names = f"{element.get('id')} {element.get('class')}"
+    if element.get("id") == "header":
+        return True
     return any(name.lower() in _JUNK_NAMES for name in _NAMES.findall(names[:500]))
 
 
@@ -174,22 +183,22 @@ def _is_menu(element: Element, count: _Count, words: int) -> bool:
 
 def _chosen(page: Page, count: _Count, junk: list[Element], strict: bool) -> Article:
     nodes = page.nodes
-    everything = Article(0, len(nodes), set(junk))
     clean = _cleaned(count.words, len(nodes), junk)
-    all_words = clean[len(nodes)]
-    root = _root(nodes, clean, all_words, set(junk))
-    if root is None or not strict:
-        return everything
-    found = Article(root.start - 1, root.end, set(junk))
-    headline = _headline(page, root, set(junk))
-    if headline is not None:
-        start = headline.start - 1
-        if clean[root.start] - clean[headline.end] <= _NEAR:
-            found.start = start
-        else:
-            # What stands between is left out with all its elements, but for those that the headline or the root is in.
-            found.without |= _between(nodes, headline.end, root.start - 1, found.without)
-            found.start = start
+    prose = _cleaned(count.good, len(nodes), junk)
+    without: set[Node] = set(junk)
+    root = _root(nodes, clean, prose, without) if strict else None
+    if root is None:
+        return Article(0, len(nodes), without)
+    found = Article(root.start - 1, root.end, without)
+    headline = _headline(page, root, without)
+    if headline:
+        while (outer := headline.parent) and outer.end < root.start and _in(clean, outer) <= _NEAR:
+            headline = outer  # with the byline that stands around it
+        found.start = headline.start - 1
+        if clean[root.start] - clean[headline.end] > _NEAR:
+            stretch = range(headline.end, root.start - 1)
+            kept = {one for one in junk if one.start - 1 not in stretch}
+            found.without = kept | _within(nodes, stretch)
     return found
 
 
@@ -206,12 +215,17 @@ def _cleaned(sums: Sequence[int], length: int, junk: list[Element]) -> list[int]
     return clean
 
 
-def _root(nodes: Sequence[Node], clean: Sequence[int], all_words: int, junk: set[Node]) -> Element | None:
+def _is_called_article(element: Element) -> bool:
+    return element.tag in ("article", "main") or element.get("role") in ("main", "article")
+
+
+def _root(nodes: Sequence[Node], clean: Sequence[int], prose: Sequence[int], junk: set[Node]) -> Element | None:
     """The element that is the article: what is called so, else the smallest that has nearly all of the words."""
-    called: list[tuple[int, Element]] = []
+    all_words, all_prose = clean[-1], prose[-1]
+    called: Element | None = None
     narrow: Element | None = None
     place = 0
-    while place < len(nodes):
+    while all_words and place < len(nodes):
         node = nodes[place]
         place += 1
         if isinstance(node, str):
@@ -220,22 +234,20 @@ def _root(nodes: Sequence[Node], clean: Sequence[int], all_words: int, junk: set
             place = node.end
             continue
         words = _in(clean, node)
-        if node.tag in ("article", "main") or node.get("role") in ("main", "article"):
-            called.append((words, node))
-        if words >= _NARROW * all_words and node.tag not in ("p", "a", "span", "font", "b", "li", "tr", "table"):
+        if _is_called_article(node) and words >= (
+            _INNER * _in(clean, called) if called else _LEAST_ARTICLE * all_words
+        ):
+            called = node
+        if words >= _NARROW * all_words and _in(prose, node) >= _NARROW_PROSE * all_prose and node.tag in _WIDE:
             narrow = node
-    articles = [(words, node) for words, node in called if words >= _LEAST_ARTICLE * all_words]
-    if not articles:
-        return narrow
-    # The innermost that is called so and has most of the words.
-    smallest = min(words for words, _ in articles)
-    return next(node for words, node in reversed(articles) if words == smallest)
+    return called or narrow
 
 
 def _headline(page: Page, root: Element, junk: set[Node]) -> Element | None:
     """The headline that stands before the article, if it has none of its own."""
     nodes, before = page.nodes, None
-    titles = [_letters(title) for title in (page.title, *_graph_titles(page)) if title]
+    titles = [page.title, *(meta.get("content", "") for meta in page.metas if meta.get("property") == "og:title")]
+    titles = [_letters(title) for title in titles if title]
     place = 0
     while place < root.end:
         node = nodes[place]
@@ -248,28 +260,23 @@ def _headline(page: Page, root: Element, junk: set[Node]) -> Element | None:
             if place > root.start:
                 return None
             words = _letters(" ".join(piece for piece in nodes[node.start : node.end] if isinstance(piece, str)))
-            if words and any(words in title or title in words for title in titles):
+            if any(title in words or words in title and len(words) >= _LEAST_TITLE * len(title) for title in titles):
                 before = node
     return before
-
-
-def _graph_titles(page: Page) -> list[str]:
-    return [meta.get("content", "") for meta in page.metas if meta.get("property") == "og:title"]
 
 
 def _letters(text: str) -> str:
     return "".join(char for char in text.casefold() if char.isalnum())
 
 
-def _between(nodes: Sequence[Node], start: int, end: int, junk: set[Node]) -> set[Node]:
+def _within(nodes: Sequence[Node], stretch: range) -> set[Node]:
     """The elements that stand wholly in a stretch, and not in another of them."""
-    between: set[Node] = set()
-    place = start
-    while place < end:
+    within: set[Node] = set()
+    place = stretch.start
+    while place < stretch.stop:
         node = nodes[place]
         place += 1
-        if isinstance(node, Element):
-            if node.end <= end:
-                between.add(node)
-                place = node.end
-    return between - junk
+        if isinstance(node, Element) and node.end <= stretch.stop:
+            within.add(node)
+            place = node.end
+    return within

@@ -1,4 +1,4 @@
-"""Bytes whose encoding is declared, in a page's ``<meta>`` or a mail's head -> characters. Declarations may be wrong."""
+"""Bytes whose encoding is declared, in a page or in the head of a mail, and maybe wrongly -> characters."""
 
 from __future__ import annotations
 

@@ -20,8 +20,16 @@ BLOCKS = frozenset(
 _PLAIN = ("pre", "listing", "xmp")
 _BLOCK_STYLE = re.compile(r"(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)\b", re.I)
 
+_WORD_ITEM = re.compile(r"\bmso-list\s*:\s*l\d+ level([1-9])")
+_WORD_MARK = re.compile(r"\bmso-list\s*:\s*ignore", re.I)
+"""Word saves items as paragraphs, and their marks as words."""
+
 _ADDRESS = re.compile(r"(?:https?://[^\s/?#]|mailto:[^\s@]+@)[^\s\x00-\x20\x7f-\x9f\u2028-\u202e\u2066-\u2069]+", re.I)
-_MAX_ADDRESS = 4000
+_MAX_WORD_ITEM = re.compile(r"\bmso-list\s*:\s*l\d+ level([1-9])")
+_WORD_MARK = re.compile(r"\bmso-list\s*:\s*ignore", re.I)
+"""Word saves items as paragraphs, and their marks as words."""
+
+_ADDRESS = 4000
 
 _WHITE = " \t\n\r\f\v"
 _LINES = re.compile(r"\r\n|\r|\n")
@@ -34,7 +42,9 @@ def web_address(href: str) -> str:
     return address if len(address) <= _MAX_ADDRESS and _ADDRESS.fullmatch(address) else ""
 
 
-def parts_of(nodes: Sequence[Node], start: int = 0, end: int | None = None, without: Container[Node] = ()) -> list[Part]:
+def parts_of(
+    nodes: Sequence[Node], start: int = 0, end: int | None = None, without: Container[Node] = ()
+) -> list[Part]:
     """The parts of ``nodes[start:end]``, but for the elements ``without``."""
     walk = _Walk(nodes)
     place, end = start, len(nodes) if end is None else end
@@ -74,6 +84,7 @@ class _Frame:
     owner: _Owner
     block: bool = False
     after: str = ""
+    is_mark: bool = False
 
 
 class _Walk:
@@ -95,7 +106,7 @@ class _Walk:
     def enter(self, element: Element) -> None:
         """Begin an element."""
         tag = element.tag
-        frame = _Frame(element.end, tag, self._frames[-1].owner)
+        frame = _Frame(element.end, tag, self._frames[-1].owner, is_mark=self._frames[-1].is_mark)
         if tag in BLOCKS or _BLOCK_STYLE.search(element.get("style")):
             frame.block = self._boundary = True
             frame.owner = self._owned(element, frame.owner)
@@ -108,6 +119,8 @@ class _Walk:
         elif tag == "rt":
             self._write("(")
             frame.after = ")"
+        elif tag == "span" and _WORD_MARK.search(element.get("style")):
+            frame.is_mark = True
         elif tag == "a" and (address := web_address(element.get("href"))):
             self._leave_link()
             self._address, self._address_end = address, element.end
@@ -137,6 +150,11 @@ class _Walk:
 
     def text(self, text: str) -> None:
         """Words between elements."""
+        frame = self._frames[-1]
+        if frame.is_mark:
+            if mark := text.strip():
+                frame.owner.mark = f"{mark} " if mark[-1] in ".)" else "• "
+            return
         if not self._plain:
             self._write(text)
             return
@@ -182,6 +200,8 @@ class _Walk:
             return _Owner("item", 1 if tag == "dt" else 2, loose=False)
         if tag == "blockquote":
             return _Owner("quote", self._quotations)
+        if tag == "p" and (item := _WORD_ITEM.search(element.get("style"))):
+            return _Owner("item", int(item[1]), loose=False)
         if tag in ("caption", "figcaption"):
             return _Owner("caption", loose=False)
         table = table_of(element)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol, cast
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading.errors import ReadingError
@@ -63,7 +64,7 @@ class Page:
 def parse(text: str, name: str) -> Page:
     """What is seen of an HTML text. Raises ReadingError, naming the file ``name``, where it is made to stall."""
     target = _Target(name)
-    parser = etree.HTMLParser(target=target, no_network=True, huge_tree=True, encoding="utf-8")
+    parser = cast(_Parser, etree.HTMLParser(target=target, no_network=True, huge_tree=True, encoding="utf-8"))  # pyright: ignore[reportUnknownMemberType]
     data = text.encode("utf-8", "replace")
     steps = 0
     for place in range(0, len(data), _CHUNK):
@@ -76,6 +77,14 @@ def parse(text: str, name: str) -> Page:
     if data:
         parser.close()
     return target.page
+
+
+class _Parser(Protocol):
+    """What is used of a parser of lxml, which has no types of its own."""
+
+    def feed(self, data: bytes) -> None: ...
+
+    def close(self) -> None: ...
 
 
 class _Target:
