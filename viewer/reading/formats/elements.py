@@ -25,11 +25,7 @@ _WORD_MARK = re.compile(r"\bmso-list\s*:\s*ignore", re.I)
 """Word saves items as paragraphs, and their marks as words."""
 
 _ADDRESS = re.compile(r"(?:https?://[^\s/?#]|mailto:[^\s@]+@)[^\s\x00-\x20\x7f-\x9f\u2028-\u202e\u2066-\u2069]+", re.I)
-_MAX_WORD_ITEM = re.compile(r"\bmso-list\s*:\s*l\d+ level([1-9])")
-_WORD_MARK = re.compile(r"\bmso-list\s*:\s*ignore", re.I)
-"""Word saves items as paragraphs, and their marks as words."""
-
-_ADDRESS = 4000
+_MAX_ADDRESS = 4000
 
 _WHITE = " \t\n\r\f\v"
 _LINES = re.compile(r"\r\n|\r|\n")
