@@ -45,6 +45,11 @@ def known(label: str) -> str:
     return label if label in ENCODINGS or label in _OTHERS else ""
 
 
+def codec(label: str) -> str:
+    """The name that Python has for the encoding of a label; empty if it is none that is read here."""
+    return _CODECS.get(known(label), known(label))
+
+
 def decoded(data: bytes, name: str, declared: str, chosen: str) -> tuple[str, str]:
     """The characters of the bytes and the name of their encoding: ``chosen``, else found, as it is ``declared`` or not.
 
@@ -58,7 +63,7 @@ def decoded(data: bytes, name: str, declared: str, chosen: str) -> tuple[str, st
             return data.decode("utf-8"), "utf-8"
         except UnicodeDecodeError:
             pass
-    text = data.decode(_CODECS.get(encoding, encoding), "replace")
+    text = data.decode(codec(encoding), "replace")
     if text.count("\ufffd") > _MAX_DAMAGE * (len(text) - len(text.encode("ascii", "ignore"))):
         return decode(data, name)
     if is_binary(text):

@@ -20,8 +20,9 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 _UNSEEN = frozenset(
     "script style noscript template svg iframe object embed applet canvas audio video map datalist select textarea "
-    "input progress meter frameset noframes annotation annotation-xml title rp head".split()
+    "input progress meter frameset noframes annotation annotation-xml title rp meta link base xml".split()
 )
+"""``head`` is not among them: what the parser does not know as an element of a body, such as <article>, stays in it."""
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b", re.I)
 _NO_ATTRIBUTES: Mapping[str, str] = {}
 _MAX_DECORATION = 20

@@ -1,0 +1,227 @@
+"""Mails (.eml) and web pages saved as one file (.mhtml), which are mails too: their text, and what their head says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from email.message import Message
+from typing import cast
+
+from viewer.language import QT_TRANSLATE_NOOP, Said
+from viewer.reading.canonical import canonical
+from viewer.reading.composing import Content, Part, part
+from viewer.reading.document import Choice
+from viewer.reading.errors import ReadingError, said
+from viewer.reading.files import MAX_TEXT_BYTES, too_long
+from viewer.reading.formats import web_page
+from viewer.reading.formats.charsets import decoded
+from viewer.reading.formats.elements import web_address
+from viewer.reading.formats.mail_heads import file_name, is_attached, line, parameter, parsed, sender
+from viewer.reading.formats.mail_text import text_parts
+
+_MAX_STEPS = 200_000_000
+"""Lines times the levels that each is looked at from: what Python's parser takes a minute for."""
+_NESTED = re.compile(rb"multipart/|message/rfc822", re.I)
+_DEEPEST = 60
+
+_ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
+_PGP = "-----BEGIN PGP MESSAGE-----"
+_POINTER = 60
+"""Words of a plain text that may do no more than point to the HTML beside it."""
+_HEAD_LINES = ("To", "Cc", "Reply-To", "List-Id")
+
+
+@dataclass(slots=True)
+class _Found:
+    """What was found in a mail so far. ``size`` is in bytes."""
+
+    name: str
+    choice: Choice
+    parts: list[Part] = field(default_factory=list[Part])
+    encodings: list[str] = field(default_factory=list[str])
+    attachments: list[str] = field(default_factory=list[str])
+    notes: list[Said] = field(default_factory=list[Said])
+    size: int = 0
+
+
+def read(data: bytes, name: str, choice: Choice) -> Content:
+    """What is in a mail, or in a saved web page. Raises ReadingError, naming it, where it is encrypted or a trap."""
+    levels = len(_NESTED.findall(data)) + 1
+    if levels > 50 and levels * (data.count(b"\n") + data.count(b"\r")) > _MAX_STEPS:
+        raise _tangled(name)
+    message = parsed(data, _tangled(name))
+    if _is_page(message, name):
+        return _page(message, name, choice)
+    found = _Found(name, choice)
+    _collect(message, found)
+    content = _head(message, found)
+    subject = line(message, "Subject")
+    content.parts = [*_subject(subject, found.parts), *found.parts]
+    return content
+
+
+def _is_page(message: Message, name: str) -> bool:
+    """Whether a mail is a web page that a browser saved."""
+    return (
+        message.get_content_type() in ("multipart/related", "text/html")
+        and not message.get("To")
+        and (
+            name.lower().endswith((".mht", ".mhtml"))
+            or "Snapshot-Content-Location" in message
+            or line(message, "From").lower().startswith("<saved by ")
+        )
+    )
+
+
+def _page(message: Message, name: str, choice: Choice) -> Content:
+    pages = [one for one in _leaves(message, name) if one.get_content_type() in ("text/html", "application/xhtml+xml")]
+    if not pages:
+        sentence = QT_TRANSLATE_NOOP(
+            "Reading", "“{name}” holds no web page. Open the page in a browser, save it as HTML, and open that."
+        )
+        raise ReadingError(sentence, name=name)
+    page = pages[0]
+    start = parameter(message, "start")
+    if start:
+        page = next((one for one in pages if line(one, "Content-ID") == start), page)
+    content = web_page.read_declared(_bytes(page, name), name, choice, parameter(page, "charset"))
+    content.title = content.title or line(message, "Subject")
+    content.date = content.date or line(message, "Date")
+    address = web_address(line(message, "Snapshot-Content-Location") or line(page, "Content-Location"))
+    if address and not any(label == "Address" for label, _ in content.more):
+        content.more = (("Address", address), *content.more)
+    return content
+
+
+def _leaves(message: Message, name: str) -> Iterator[Message]:
+    """The parts of a mail that have no parts themselves, in order."""
+    waiting = [(message, 0)]
+    while waiting:
+        one, depth = waiting.pop()
+        if depth > _DEEPEST:
+            raise _tangled(name)
+        inner = _inner(one)
+        if inner:
+            waiting += ((part, depth + 1) for part in reversed(inner))
+        else:
+            yield one
+
+
+def _inner(message: Message) -> list[Message]:
+    return cast("list[Message]", message.get_payload()) if message.is_multipart() else []
+
+
+def _collect(message: Message, found: _Found) -> None:
+    """Write down the text of a mail, of those forwarded in it too, and the names of what is attached."""
+    waiting = [(message, 0)]
+    while waiting:
+        one, depth = waiting.pop()
+        if depth > _DEEPEST:
+            raise _tangled(found.name)
+        kind, inner = one.get_content_type(), _inner(one)
+        if kind in _ENCRYPTED and depth == 0:
+            raise _encrypted(found.name)
+        if kind == "message/rfc822" and inner:
+            subject = line(inner[0], "Subject")
+            if subject:
+                found.parts.append(part(subject, "heading", 2))
+            waiting.append((inner[0], depth + 1))
+        elif kind == "multipart/alternative" and inner:
+            waiting.append((_best(inner, found.name), depth + 1))
+        elif kind == "multipart/related" and inner:
+            _attach(inner[1:], found)
+            waiting.append((inner[0], depth + 1))
+        elif inner:
+            waiting += ((part, depth + 1) for part in reversed(inner))
+        elif kind in ("text/plain", "text/html") and not (depth and is_attached(one)):
+            _text(one, kind, found)
+        elif depth == 0 and kind.startswith("text/"):
+            _text(one, "text/plain", found)
+        else:
+            _attach([one], found)
+
+
+def _attach(parts: list[Message], found: _Found) -> None:
+    for one in parts:
+        if file := file_name(one):
+            found.attachments.append(file)
+
+
+def _best(alternatives: list[Message], name: str) -> Message:
+    """The alternative that is read: the plain text, unless it says nothing, or only that there is HTML."""
+    leaves = [(one, leaf) for one in alternatives for leaf in list(_leaves(one, name))]
+    plain = [pair for pair in leaves if pair[1].get_content_type() == "text/plain"]
+    pages = [pair for pair in leaves if pair[1].get_content_type() == "text/html"]
+    if not plain or not pages:
+        return (plain or pages or leaves)[0][0]
+    text = _bytes(plain[0][1], name).decode("latin-1")
+    points = len(text.split()) <= _POINTER and re.search(r"\bhtml\b", text, re.I)
+    return pages[0][0] if points or not text.strip() else plain[0][0]
+
+
+def _bytes(message: Message, name: str) -> bytes:
+    payload = message.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    if len(data) > MAX_TEXT_BYTES:
+        raise too_long(name, MAX_TEXT_BYTES)
+    return data
+
+
+def _text(message: Message, kind: str, found: _Found) -> None:
+    data = _bytes(message, found.name)
+    found.size += len(data)
+    if found.size > MAX_TEXT_BYTES:
+        raise too_long(found.name, MAX_TEXT_BYTES)
+    if kind == "text/html":
+        whole = Choice(found.choice.encoding, found.choice.repair, whole=True)
+        content = web_page.read_declared(data, found.name, whole, parameter(message, "charset"))
+        found.parts += content.parts
+        found.encodings.append(content.encoding)
+        return
+    text, encoding = decoded(data, found.name, parameter(message, "charset"), found.choice.encoding)
+    text = canonical(text)
+    if text.lstrip().startswith(_PGP):
+        raise _encrypted(found.name)
+    flowed = parameter(message, "format").lower() == "flowed"
+    found.parts += text_parts(text, flowed=flowed, deletes=parameter(message, "delsp").lower() == "yes")
+    found.encodings.append(encoding)
+
+
+def _head(message: Message, found: _Found) -> Content:
+    """What the head of a mail says."""
+    more = [(label, value) for label in _HEAD_LINES if (value := line(message, label))]
+    more += (("Attachment", file) for file in found.attachments)
+    content = Content([], encoding=next((one for one in found.encodings if one), ""), more=tuple(more))
+    content.title = line(message, "Subject")
+    content.author = sender(message)
+    content.date = line(message, "Date")
+    if found.attachments:
+        sentence = QT_TRANSLATE_NOOP("Reading", "What is attached to the mail is not opened: {names}.")
+        content.notes = (said(sentence, names=", ".join(canonical(one) for one in found.attachments)),)
+    return content
+
+
+def _subject(subject: str, parts: list[Part]) -> list[Part]:
+    """The subject as a heading, unless the text begins with it."""
+    first, _ = parts[0].words.placed(0) if parts else ("", [])
+    if not subject or first.split()[: len(subject.split())] == subject.split():
+        return []
+    return [part(subject, "heading")]
+
+
+def _tangled(name: str) -> ReadingError:
+    sentence = QT_TRANSLATE_NOOP(
+        "Reading",
+        "“{name}” is a mail of too many parts, or of parts too deep in each other. Save its text as plain text "
+        "in your mail program, and open that.",
+    )
+    return ReadingError(sentence, name=name)
+
+
+def _encrypted(name: str) -> ReadingError:
+    sentence = QT_TRANSLATE_NOOP(
+        "Reading",
+        "“{name}” is an encrypted mail. Open it in your mail program, save its text as plain text, and open that.",
+    )
+    return ReadingError(sentence, name=name)

@@ -1,0 +1,72 @@
+"""Markdown: CommonMark with tables and strikethrough. It is turned into HTML, and read as that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, blockquote, list_block
+
+from viewer.language import QT_TRANSLATE_NOOP, Said
+from viewer.reading.canonical import canonical
+from viewer.reading.composing import Content, Part, part
+from viewer.reading.document import Choice
+from viewer.reading.encodings import decode
+from viewer.reading.errors import said
+from viewer.reading.formats.elements import parts_of
+from viewer.reading.formats.front_matter import front_matter
+from viewer.reading.formats.markup import parse
+
+_DEEPEST = 30
+"""Levels that lists and quotations may stand in each other; what is deeper keeps its marks, and is text."""
+
+_Rule = Callable[[StateBlock, int, int, bool], bool]
+
+
+def read(data: bytes, name: str, choice: Choice) -> Content:
+    """What is in a text in Markdown. Raises ReadingError, naming the file ``name``, where it is no text."""
+    text, encoding = decode(data, name, choice.encoding)
+    values, text = front_matter(canonical(text))
+    parts, notes = _parts(text, name)
+    content = Content(parts, encoding=encoding, notes=notes)
+    more: list[tuple[str, str]] = []
+    for label, value in values:
+        key = label.lower()
+        if key == "title" and not content.title:
+            content.title = value
+        elif key in ("author", "authors") and not content.author:
+            content.author = value
+        elif key == "date" and not content.date:
+            content.date = value
+        else:
+            more.append((label, value))
+    content.more = tuple(more)
+    return content
+
+
+def _parts(text: str, name: str) -> tuple[list[Part], tuple[Said, ...]]:
+    try:
+        page = parse(_parser().render(text), name)
+    except RecursionError:
+        # Pictures in descriptions of pictures, some hundred deep.
+        sentence = QT_TRANSLATE_NOOP("Reading", "The marks of Markdown are shown as they are: they are too intricate.")
+        return [part(paragraph) for paragraph in re.split(r"\n\s*\n", text)], (said(sentence),)
+    return parts_of(page.nodes), ()
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"maxNesting": 2 * _DEEPEST + 20}).enable(["table", "strikethrough"])
+    rules = parser.block.ruler
+    rules.at("blockquote", _bounded(blockquote), {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    rules.at("list", _bounded(list_block), {"alt": ["paragraph", "reference", "blockquote"]})
+    return parser
+
+
+def _bounded(rule: _Rule) -> _Rule:
+    """A rule that is not followed where it would go too deep."""
+
+    def bounded(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+        return state.level < 2 * _DEEPEST and rule(state, start_line, end_line, silent)
+
+    return bounded
