@@ -27,11 +27,11 @@ _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hi
 _NO_ATTRIBUTES: Mapping[str, str] = {}
 _MAX_DECORATION = 20
 """Characters up to which what is hidden from screen readers is an ornament; more is a page behind a dialog."""
-_MAX_ELEMENTS = 1_500_000
+_MAX_ELEMENTS = 1_000_000
 
-_CHUNK = 1 << 13
-_MAX_STEPS = 2_000_000_000
-"""Steps that the parser may take looking for what an end tag ends, at some 600 million a second."""
+_CHUNK = 1 << 12
+_MAX_STEPS = 500_000_000
+"""Steps that the parser may take looking for what an end tag ends, at some 200 million a second."""
 
 
 @dataclass(slots=True, eq=False)
@@ -162,10 +162,10 @@ class _Target:
     def _is_unseen(self, tag: str, attributes: Mapping[str, str]) -> bool:
         if tag in _UNSEEN or tag == "button" and not self._headings:
             return True
-        if not attributes:
-            return False
         if tag == "dialog" and "open" not in attributes:
             return True
+        if not attributes:
+            return False
         if attributes.get("hidden", "until-found") != "until-found":
             return True
         return bool(_HIDDEN_STYLE.search(attributes.get("style", "")))
