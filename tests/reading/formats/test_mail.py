@@ -153,6 +153,20 @@ def test_attachments_are_named_and_not_opened() -> None:
     ]
 
 
+def test_attachments_without_a_name() -> None:
+    body = b"--x\n\nWords.\n--x\nContent-Type: application/pdf\n\n%PDF-1.7\n--x--\n"
+    document = read(raw(body, 'multipart/mixed; boundary="x"'))
+    assert document.text == "Harbour Day\n\nWords."
+    assert document.source.about.more[1:] == (("Attachment", "application/pdf"),)
+
+
+@pytest.mark.parametrize(
+    "content_type", ["multipart/mixed", 'multipart/mixed; boundary="y"', "text/enriched", "nonsense"]
+)
+def test_parts_that_are_none(content_type: str) -> None:
+    assert read(raw(b"Words.\n", content_type)).text == "Harbour Day\n\nWords."
+
+
 def test_pictures_of_a_page_are_attachments() -> None:
     message = mail(None)
     message.set_content(PAGE, subtype="html")

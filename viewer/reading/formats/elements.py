@@ -103,7 +103,8 @@ class _Walk:
         """Begin an element."""
         tag = element.tag
         frame = _Frame(element.end, tag, self._frames[-1].owner, is_mark=self._frames[-1].is_mark)
-        if tag in BLOCKS or _BLOCK_STYLE.search(element.get("style")):
+        style = element.get("style")
+        if tag in BLOCKS or style and _BLOCK_STYLE.search(style):
             frame.block = self._boundary = True
             frame.owner = self._owned(element, frame.owner)
         elif tag == "br":
@@ -115,7 +116,7 @@ class _Walk:
         elif tag == "rt":
             self._write("(")
             frame.after = ")"
-        elif tag == "span" and _WORD_MARK.search(element.get("style")):
+        elif tag == "span" and _WORD_MARK.search(style):
             frame.is_mark = True
         elif tag == "a" and (address := web_address(element.get("href"))):
             self._leave_link()

@@ -26,6 +26,7 @@ _NESTED = re.compile(rb"multipart/|message/rfc822", re.I)
 _DEEPEST = 60
 
 _ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
+_SIGNATURES = ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")
 _PGP = "-----BEGIN PGP MESSAGE-----"
 _POINTER = 60
 """Words of a plain text that may do no more than point to the HTML beside it."""
@@ -130,22 +131,16 @@ def _collect(message: Message, found: _Found) -> None:
         elif kind == "multipart/alternative" and inner:
             waiting.append((_best(inner, found.name), depth + 1))
         elif kind == "multipart/related" and inner:
-            _attach(inner[1:], found)
+            found.attachments += filter(None, map(file_name, inner[1:]))
             waiting.append((inner[0], depth + 1))
         elif inner:
             waiting += ((part, depth + 1) for part in reversed(inner))
         elif kind in ("text/plain", "text/html") and not (depth and is_attached(one)):
             _text(one, kind, found)
-        elif depth == 0 and kind.startswith("text/"):
-            _text(one, "text/plain", found)
-        else:
-            _attach([one], found)
-
-
-def _attach(parts: list[Message], found: _Found) -> None:
-    for one in parts:
-        if file := file_name(one):
-            found.attachments.append(file)
+        elif depth == 0 and kind.startswith("text/") or kind.startswith("multipart/"):
+            _text(one, "text/plain", found)  # also of what says that it has parts, and has none
+        elif kind not in _SIGNATURES:
+            found.attachments.append(file_name(one) or kind)
 
 
 def _best(alternatives: list[Message], name: str) -> Message:

@@ -108,7 +108,7 @@ class _Target:
         self._elements += 1
         if self._elements > _MAX_ELEMENTS:
             raise _tangled(self._name)
-        tag = tag.lower().rpartition(":")[2]
+        tag = tag.lower()
         if tag == "meta":
             self.page.metas.append(dict(attributes))
         elif tag == "link":
