@@ -1,29 +1,13 @@
-"""Mails and saved pages: what is read of them, and what they cannot do."""
+"""Mails and saved pages: what is read of them."""
 
 from __future__ import annotations
 
-import contextlib
-import random
-import time
-from email import policy
 from email.message import EmailMessage
 
 import pytest
 
+from tests.reading.formats.making_mails import PAGE, TEXT, mail, raw, saved_page
 from viewer.reading import Choice, Document, ReadingError, read_bytes
-
-TEXT = "On Monday about 180 people came.\nAnn Lee opened the day.\n\nBo Ek spoke about boats."
-PAGE = "<html><body><h2>Harbour Day</h2><p>About 180 people came.</p><ul><li>Opening</li></ul></body></html>"
-
-
-def mail(text: str | None = TEXT, **head: str) -> EmailMessage:
-    message = EmailMessage(policy=policy.SMTP)
-    lines = {"From": "Ann Lee <ann@example.org>", "To": "bo@example.org", "Date": "Tue, 06 May 2025 10:00:00 +0200"}
-    for name, value in {**lines, "Subject": "Harbour Day", **head}.items():
-        message[name.replace("_", "-")] = value
-    if text is not None:
-        message.set_content(text)
-    return message
 
 
 def read(message: EmailMessage | bytes, name: str = "report.eml", choice: Choice | None = None) -> Document:
@@ -40,11 +24,6 @@ def refusal(data: bytes, name: str = "report.eml") -> str:
 def kinds(document: Document) -> list[tuple[str, int, str]]:
     text = document.text
     return [(block.kind, block.level, text[block.span.start : block.span.end]) for block in document.source.layout]
-
-
-def raw(body: bytes, content_type: str = "text/plain; charset=utf-8", more: str = "") -> bytes:
-    head = f"From: ann@example.org\nTo: bo@example.org\nSubject: Harbour Day\nContent-Type: {content_type}\n{more}\n"
-    return head.encode() + body
 
 
 def test_head_and_text() -> None:
@@ -203,21 +182,6 @@ def test_encrypted_mail(body: bytes, content_type: str) -> None:
     assert "is an encrypted mail" in refusal(raw(body, content_type))
 
 
-def saved_page(**head: str) -> bytes:
-    head = {"From": "<Saved by Blink>", "Subject": "Harbour =?utf-8?Q?Day?=", "MIME-Version": "1.0", **head}
-    lines = "".join(f"{name}: {value}\n" for name, value in head.items())
-    page = (
-        "<title>Harbour Day</title><nav>Menu</nav><article><h1>Harbour Day</h1><p>Caf=C3=A9 was served.</p></article>"
-    )
-    return (
-        f'{lines}Content-Type: multipart/related; type="text/html"; boundary="--b"\n\n'
-        "----b\nContent-Type: text/css\n\np {}\n"
-        "----b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n"
-        f"Content-Location: https://part.example/\n\n{page}\n"
-        "----b\nContent-Type: text/html\n\n<p>A frame</p>\n----b--\n"
-    ).encode()
-
-
 def test_saved_page() -> None:
     document = read(saved_page(**{"Snapshot-Content-Location": "https://quay.example/day"}), "page.mhtml")
     assert document.text == "Harbour Day\n\nCafé was served."
@@ -234,82 +198,3 @@ def test_saved_page() -> None:
 def test_saved_page_without_a_page() -> None:
     data = saved_page().replace(b"text/html\n", b"text/css\n")
     assert "holds no web page" in refusal(data, "page.mhtml")
-
-
-def nested(number: int) -> bytes:
-    opening = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(number))
-    return f"From: a@b\nTo: c@d\nSubject: Deep\n{opening}Content-Type: text/plain\n\nIn the end.\n".encode()
-
-
-def test_nested_parts() -> None:
-    assert read(nested(20)).text == "Deep\n\nIn the end."
-    for number in (100, 900, 5000):
-        assert "too many parts" in refusal(nested(number))
-
-
-def test_too_many_parts() -> None:
-    body = b"--x\n\nword\n" * 1200
-    assert "too many parts" in refusal(raw(body, 'multipart/mixed; boundary="x"'))
-
-
-@pytest.mark.parametrize(
-    "head",
-    [
-        "Subject: " + "x" * 10_000_000,
-        "Subject: " + "=?utf-8?q?x?= " * 700_000,
-        "Subject:" + " x\n" * 3_000_000 + " end",
-        "To: " + "a@b.example, " * 700_000,
-        "From: " + '"' * 10_000_000,
-        "From: " + "(" * 10_000_000,
-        "From: " + "<" * 10_000_000,
-        "Content-Type: text/plain; " + 'a="' * 3_000_000,
-        "Content-Type: text/plain; " + "a*0=1;" * 1_500_000,
-    ],
-    ids=lambda head: head[:22],
-)
-def test_heads_of_any_length(head: str) -> None:
-    start = time.monotonic()
-    document = read(f"From: a@b\nTo: c@d\nDate: today\n{head}\n\nThe text.".encode())
-    assert document.text.endswith("The text.")
-    assert time.monotonic() - start < 5
-
-
-def test_too_long_in_all() -> None:
-    body = b"--x\nContent-Type: text/plain\n\n" + b"many words " * 500_000 + b"\n"
-    assert "longer than" in refusal(raw(body * 3, 'multipart/mixed; boundary="x"'))
-
-
-def specimens() -> list[bytes]:
-    message = mail("Flowed \nlines\n> quoted\nZoë", From="Zoë <z@example.org>")
-    message.add_alternative(PAGE, subtype="html")
-    message.add_attachment(mail("Inner."))
-    message.add_attachment(b"abc", maintype="image", subtype="png", filename="برنامه.png")
-    return [message.as_bytes(), saved_page(), nested(3), raw(b"a \nb", "text/plain; format=flowed; charset*=utf-8''x")]
-
-
-def mutated(data: bytes, chance: random.Random) -> bytes:
-    made = bytearray(data)
-    for _ in range(chance.randint(1, 12)):
-        place = chance.randrange(len(made) + 1)
-        what = chance.randrange(4)
-        if what == 0:
-            made[place : place + 1] = bytes([chance.randrange(256)])
-        elif what == 1:
-            del made[place : place + chance.randint(1, 30)]
-        elif what == 2:
-            start = chance.randrange(len(made) + 1)
-            made[place:place] = made[start : start + chance.randint(1, 60)]
-        else:
-            made[place:place] = chance.choice(
-                (b'"', b";", b"=?utf-8?b?", b"?=", b"\0", b"*0*=", b"''%ff", b"(", b"<", b"\r")
-            )
-    return bytes(made)
-
-
-@pytest.mark.parametrize("seed", range(200))
-def test_damage_is_met(seed: int) -> None:
-    """Only a document or a ReadingError comes out, whatever happened to a mail."""
-    chance = random.Random(seed)
-    data = mutated(chance.choice(specimens()), chance)
-    with contextlib.suppress(ReadingError):
-        assert read(data, "a.mhtml").text.strip()
