@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable, Mapping
 from typing import NoReturn
-from xml.etree.ElementTree import Element, TreeBuilder
+from xml.etree.ElementTree import Element
 from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 from viewer.language import QT_TRANSLATE_NOOP
@@ -18,6 +18,9 @@ Prefixes = Mapping[str, tuple[str, ...]]
 _DEEPEST = 50_000
 """So many elements may stand in each other in a text: 15,000 are needed for 5,000 tables in tables."""
 _DEEPEST_TREE = 200
+_MOST_ELEMENTS = 300_000
+"""So many elements may be in a part that a tree is made of."""
+_LONGEST_TEXT = 10_000
 _BUFFER = 1 << 16
 
 
@@ -35,6 +38,8 @@ class Walker:
         self._ends: dict[str, Callable[[], None]] = {}
         self._depth = 0
         self._skipped_from = 0
+        self._tree: _Tree | None = None
+        self._taken: Callable[[Element], None] | None = None
 
     def on(
         self, tag: str, start: Callable[[Attributes], None] | None = None, end: Callable[[], None] | None = None
@@ -46,9 +51,17 @@ class Walker:
             if end:
                 self._ends[full] = end
 
-    def skip(self, attributes: Attributes | None = None) -> None:  # noqa: ARG002  # may stand for a start itself
+    def skip(self, attributes: Attributes | None = None) -> None:  # may stand for a start itself
         """Leave out the element that has just started, with all in it: neither its end nor its text is told."""
         self._skipped_from = self._depth
+
+    def take(self, taken: Callable[[Element], None], tag: str, attributes: Attributes) -> None:
+        """Make a tree of the element that has just started, and give it to ``taken`` when it ends."""
+        self.skip()
+        self._taken = taken
+        self._tree = _Tree(self._name, self._names)
+        self._tree.start(tag, {})
+        self._tree.root.attrib.update(attributes)
 
     def text(self, text: str) -> None:
         """Told of characters, between whichever elements they stand."""
@@ -64,9 +77,11 @@ class Walker:
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         if self._skipped_from:
+            if self._tree:
+                self._tree.start(tag, attributes)
             return
         if self._depth > _DEEPEST:
-            _refuse_depth(self._name)
+            _refuse_size(self._name)
         start = self._starts.get(tag)
         if start:
             names = self._names
@@ -75,8 +90,13 @@ class Walker:
     def _end(self, tag: str) -> None:
         self._depth -= 1
         if self._skipped_from:
+            if self._tree:
+                self._tree.end(tag)
             if self._depth < self._skipped_from:
                 self._skipped_from = 0
+                if self._tree and self._taken:
+                    tree, self._tree = self._tree, None
+                    self._taken(tree.root)
             return
         end = self._ends.get(tag)
         if end:
@@ -85,32 +105,49 @@ class Walker:
     def _text(self, text: str) -> None:
         if not self._skipped_from:
             self.text(text)
+        elif self._tree:
+            self._tree.text(text)
 
 
 def tree(data: bytes, name: str, prefixes: Prefixes) -> Element:
     """The tree of a small part: styles, relations, metadata. Raises ReadingError if it is damaged, or made to harm."""
-    names = _Names(prefixes)
-    builder = TreeBuilder()
-    depth = 0
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > _DEEPEST_TREE:
-            _refuse_depth(name)
-        builder.start(names[tag], {names[key]: value for key, value in attributes.items()})
-
-    def end(tag: str) -> None:
-        nonlocal depth
-        depth -= 1
-        builder.end(names[tag])
-
+    made = _Tree(name, _Names(prefixes))
     parser = _parser(data, name)
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = builder.data
+    parser.StartElementHandler = made.start
+    parser.EndElementHandler = made.end
+    parser.CharacterDataHandler = made.text
     _parse(parser, data, name)
-    return builder.close()
+    return made.root
+
+
+class _Tree:
+    """A tree that grows while a part is walked through; neither deep nor large."""
+
+    def __init__(self, name: str, names: _Names) -> None:
+        self._name, self._names = name, names
+        self._open: list[Element] = []
+        self._left = _MOST_ELEMENTS
+        self.root = Element("")
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self._left -= 1
+        if len(self._open) > _DEEPEST_TREE or not self._left:
+            _refuse_size(self._name)
+        names = self._names
+        one = Element(names[tag], {names[key]: value for key, value in attributes.items()})
+        if self._open:
+            self._open[-1].append(one)
+        else:
+            self.root = one
+        self._open.append(one)
+
+    def end(self, tag: str) -> None:
+        self._open.pop()
+
+    def text(self, text: str) -> None:
+        if self._open:
+            one = self._open[-1]
+            one.text = (one.text or "")[:_LONGEST_TEXT] + text
 
 
 def inner(one: Element, path: str) -> Element | None:
@@ -180,10 +217,10 @@ def _parse(parser: XMLParserType, data: bytes, name: str) -> None:
         raise ReadingError(sentence, name=name) from error
 
 
-def _refuse_depth(name: str) -> NoReturn:
+def _refuse_size(name: str) -> NoReturn:
     sentence = QT_TRANSLATE_NOOP(
         "Reading",
-        "“{name}” has parts in parts to a depth that no word processor makes. Open it in the program it was made with, "
-        "save it again, and open that.",
+        "“{name}” has more styles, or more parts in parts, than any word processor makes. Open it in the program it "
+        "was made with, save it again, and open that.",
     )
     raise ReadingError(sentence, name=name)

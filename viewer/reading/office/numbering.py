@@ -47,12 +47,16 @@ class Counter:
             return ""
         if start is None:
             start = self._counts.get(level, how.start - 1) + 1
+        self.restart(level + 1)
         self._counts[level] = start
-        for deeper in [one for one in self._counts if one > level]:
-            del self._counts[deeper]
         if how.format == "bullet":
             return BULLET
         return _PLACE.sub(lambda place: self._number(int(place[1]) - 1, how), how.template).strip()
+
+    def restart(self, level: int) -> None:
+        """Count this level, and those below it, from their beginning."""
+        for deeper in [one for one in self._counts if one >= level]:
+            del self._counts[deeper]
 
     def _number(self, level: int, asking: Level) -> str:
         how = self.levels.get(level, asking)

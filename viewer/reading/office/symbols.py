@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-_SYMBOL = {
-    **{0xB7: "•", 0xB0: "°", 0xB1: "±", 0xB4: "×", 0xB8: "÷", 0xB9: "≠", 0xBA: "≡", 0xBB: "≈", 0xBC: "…"},
-    **{0xA3: "≤", 0xB3: "≥", 0xA5: "∞", 0xAC: "←", 0xAD: "↑", 0xAE: "→", 0xAF: "↓", 0xAB: "↔", 0xDE: "⇒"},
-    **{0xD2: "®", 0xD3: "©", 0xD4: "™", 0xE2: "®", 0xE3: "©", 0xE4: "™", 0xD6: "√", 0xE5: "∑", 0xA2: "′", 0xB2: "″"},
-    **dict(zip(range(0x61, 0x7B), "αβχδεφγηιϕκλμνοπθρστυϖωξψζ", strict=True)),
-    **dict(zip(range(0x41, 0x5B), "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ", strict=True)),
-}
-_WINGDINGS = {
-    **{0x28: "☎", 0x29: "✆", 0x2A: "✉", 0x36: "⌛", 0x4A: "☺", 0x4B: "😐", 0x4C: "☹", 0x6C: "●", 0x6E: "■", 0x6F: "□"},
-    **{0x71: "❑", 0x76: "❖", 0x9F: "•", 0xA7: "▪", 0xA8: "◻", 0xD8: "➢", 0xDF: "←", 0xE0: "→", 0xE1: "↑", 0xE2: "↓"},
-    **{0xE8: "➔", 0xF0: "⇨", 0xFB: "✗", 0xFC: "✓", 0xFD: "☒", 0xFE: "☑"},
-}
+_GREEK = dict(zip(range(0x61, 0x7B), "αβχδεφγηιϕκλμνοπθρστυϖωξψζ", strict=True))
+_CAPITALS = dict(zip(range(0x41, 0x5B), "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ", strict=True))
+_SIGNS = dict(
+    zip(
+        bytes.fromhex("b7b0b1b4b8b9babbbca3b3a5acadaeafabded2d3d4e2e3e4d6e5a2b2"),
+        "•°±×÷≠≡≈…≤≥∞←↑→↓↔⇒®©™®©™√∑′″",
+        strict=True,
+    )
+)
+_SYMBOL = {**_GREEK, **_CAPITALS, **_SIGNS}
+_WINGDINGS = dict(
+    zip(
+        bytes.fromhex("28292a364a4b4c6c6e6f71769fa7a8d8dfe0e1e2e8f0fbfcfdfe"),
+        "☎✆✉⌛☺😐☹●■□❑❖•▪◻➢←→↑↓➔⇨✗✓☒☑",
+        strict=True,
+    )
+)
 _UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 
 

@@ -16,7 +16,10 @@ from viewer.reading.office.style_names import meaning
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument"
 PREFIXES = {
-    "w": ("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"),
+    "w": (
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    ),
     "r": (f"{_OFFICE}/relationships", f"{_STRICT}/relationships"),
     "m": (f"{_OFFICE}/math", f"{_STRICT}/math"),
     "mc": ("http://schemas.openxmlformats.org/markup-compatibility/2006",),
@@ -27,8 +30,13 @@ PREFIXES = {
 }
 
 _FORMATS = {
-    **{"decimalZero": "01", "lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"},
-    **{"bullet": "bullet", "none": ""},
+    "decimalZero": "01",
+    "lowerLetter": "a",
+    "upperLetter": "A",
+    "lowerRoman": "i",
+    "upperRoman": "I",
+    "bullet": "bullet",
+    "none": "",
 }
 _LONGEST_CHAIN = 20
 """A style may be based on another, and that on another: so many are looked at, for they may stand in a circle."""
@@ -146,7 +154,7 @@ class Lists:
         linked: dict[str, str] = {}
         for one in inners(root, "w:abstractNum"):
             key = one.get("w:abstractNumId", "")
-            self._counters[key] = Counter({depth: level for depth, level in self._levels(one)})
+            self._counters[key] = Counter(dict(self._levels(one)))
             if link := value(inner(one, "w:numStyleLink")):
                 linked[key] = link
         for one in inners(root, "w:num"):
