@@ -13,7 +13,8 @@ from viewer.reading.composing import Content
 from viewer.reading.document import Choice
 from viewer.reading.errors import ReadingError
 from viewer.reading.formats.zipped import Package, damaged, protected
-from viewer.reading.office.gathering import CHANGES, COMMENTS, HIDDEN, Gatherer
+from viewer.reading.office.gathering import Gatherer
+from viewer.reading.office.left_out import CHANGES, COMMENTS, HIDDEN
 from viewer.reading.office.markup import Attributes, Walker, tree
 from viewer.reading.office.numbering import BULLET, Counter, whole
 from viewer.reading.office.open_document_styles import PREFIXES, Styles, about
@@ -39,8 +40,9 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
             "Reading", "“{name}” is damaged: there is no text in it where text belongs. Get it again."
         )
         raise ReadingError(sentence, name=name)
-    said = about(tree(meta, name, PREFIXES)) if (meta := package.part("meta.xml")) else {}
-    return Content(gatherer.finish(), notes=gatherer.notes, **said)
+    meta = package.part("meta.xml")
+    title, author, date = about(tree(meta, name, PREFIXES)) if meta else ("", "", "")
+    return Content(gatherer.finish(), title=title, author=author, date=date, notes=gatherer.notes)
 
 
 class _List:
@@ -83,13 +85,13 @@ class _Text(Walker):
         on("text:list", self._list, self._list_end)
         on("text:list-item", self._item)
         on("text:list-header", self._list_header)
-        on("text:note", self._silence, self._speaks.pop)
+        on("text:note", self._silence, self._silence_end)
         on("text:note-body", self._note, self._aside_end)
-        on("draw:frame", self._silence, self._speaks.pop)
+        on("draw:frame", self._silence, self._silence_end)
         on("draw:text-box", self._text_box, self._aside_end)
         on("table:table", self._table, self._table_end)
         on("table:table-row", None, gatherer.close_row)
-        on("table:table-cell", self._cell, self._lists.pop)
+        on("table:table-cell", self._cell, self._cell_end)
         on("table:covered-table-cell", self._covered_cell)
         on("text:section", self._section)
         on("text:changed-region", lambda found: self._left_out(CHANGES))
@@ -190,6 +192,9 @@ class _Text(Walker):
     def _silence(self, _: Attributes) -> None:
         self._speaks.append(False)
 
+    def _silence_end(self) -> None:
+        self._speaks.pop()
+
     def _note(self, _: Attributes) -> None:
         number = self._gatherer.mark()
         self._gatherer.write(f"[{number}]")
@@ -215,6 +220,9 @@ class _Text(Walker):
     def _cell(self, _: Attributes) -> None:
         self._lists.append([])
         self._gatherer.open_cell()
+
+    def _cell_end(self) -> None:
+        self._lists.pop()
 
     def _covered_cell(self, _: Attributes) -> None:
         self._gatherer.open_cell()

@@ -16,10 +16,12 @@ from dataclasses import dataclass
 from viewer.reading.composing import Content
 from viewer.reading.document import Choice
 from viewer.reading.formats.zipped import Package, damaged
-from viewer.reading.office.gathering import CHANGES, COMMENTS, HIDDEN, Gatherer
+from viewer.reading.office.gathering import Gatherer
+from viewer.reading.office.left_out import CHANGES, COMMENTS, HIDDEN
 from viewer.reading.office.markup import Attributes, Walker, tree
 from viewer.reading.office.numbering import BULLET, whole
 from viewer.reading.office.symbols import symbol
+from viewer.reading.office.word_fields import Fields, leads_to
 from viewer.reading.office.word_styles import (
     PLAIN,
     PREFIXES,
@@ -34,8 +36,6 @@ from viewer.reading.office.word_styles import (
 )
 
 _MAIN = re.compile(r"word/document\d*\.xml")
-_HYPERLINK = re.compile(r'\s*HYPERLINK\s+"([^"]*)"', re.IGNORECASE)
-_LONGEST_INSTRUCTION = 10_000
 
 
 def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # all formats are read alike
@@ -60,8 +60,8 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
         if notes := part(f"{kind}s"):
             path = of_kind(related, f"{kind}s", package)
             _Text(name, gatherer, styles, lists, relations(package, path, name)).walk(notes)
-    about = core(package, of_kind(whole_file, "core-properties", package) or "docProps/core.xml", name)
-    return Content(gatherer.finish(), notes=gatherer.notes, **about)
+    title, author, date = core(package, of_kind(whole_file, "core-properties", package) or "docProps/core.xml", name)
+    return Content(gatherer.finish(), title=title, author=author, date=date, notes=gatherer.notes)
 
 
 @dataclass(slots=True)
@@ -76,13 +76,6 @@ class _Paragraph:
     in_properties: bool = False
 
 
-@dataclass(slots=True)
-class _Field:
-    instruction: str = ""
-    in_result: bool = False
-    linked: bool = False
-
-
 class _Text(Walker):
     """Walks through the text of a document, or through its notes."""
 
@@ -94,10 +87,8 @@ class _Text(Walker):
         self._paragraphs: list[_Paragraph] = []
         self._hidden: list[bool] = []
         """Whether each run that is open, one in the other, is hidden."""
-        self._fields: list[_Field] = []
-        self._instructing = 0
-        """So many of the fields are not at their result yet."""
-        self._taken: list[bool] = []
+        self._fields = Fields(gatherer)
+        self._branches: list[bool] = []
         """Whether one of the branches was taken, where there are alternatives."""
         self._placeholder = False
         self._reads = self._instructs = False
@@ -128,7 +119,7 @@ class _Text(Walker):
         on("w:tc", lambda _: gatherer.open_cell())
         on("w:hyperlink", self._hyperlink, gatherer.close_link)
         on("w:fldSimple", self._simple_field, gatherer.close_link)
-        on("w:fldChar", self._field)
+        on("w:fldChar", lambda found: self._fields.mark(found.get("w:fldCharType", "")))
         on("w:footnoteReference", lambda found: self._reference("footnote", found))
         on("w:endnoteReference", lambda found: self._reference("endnote", found))
         on("w:footnote", lambda found: self._note("footnote", found), gatherer.close_aside)
@@ -137,7 +128,7 @@ class _Text(Walker):
         on("w:ins", lambda _: gatherer.say(CHANGES))
         on("w:del", self._deleted)
         on("w:moveFrom", self._deleted)
-        on("mc:AlternateContent", lambda _: self._taken.append(False), self._alternatives_end)
+        on("mc:AlternateContent", lambda _: self._branches.append(False), self._alternatives_end)
         on("mc:Choice", self._branch)
         on("mc:Fallback", self._branch)
         on("w:sdtPr", self._control)
@@ -155,10 +146,7 @@ class _Text(Walker):
     def _paragraph_end(self) -> None:
         ended = self._paragraphs.pop()
         if not self._paragraphs:
-            # Without its end, a field would swallow all that follows.
-            if self._instructing:
-                self._fields = [field for field in self._fields if field.in_result]
-                self._instructing = 0
+            self._fields.give_up()
         self._gatherer.close_paragraph(ended.joined)
 
     def _properties(self, _: Attributes) -> None:
@@ -223,7 +211,7 @@ class _Text(Walker):
 
     def _shown(self) -> bool:
         """Whether what follows is shown: it is neither hidden nor what a field is told to do."""
-        if self._instructing:
+        if self._fields.instructs:
             return False
         if self._hidden and self._hidden[-1]:
             self._gatherer.say(HIDDEN)
@@ -237,15 +225,14 @@ class _Text(Walker):
         self._reads = self._instructs = False
 
     def _instruction(self, _: Attributes) -> None:
-        self._instructs = bool(self._fields) and not self._fields[-1].in_result
+        self._instructs = self._fields.instructs
 
     def text(self, text: str) -> None:
         """Take the words that stand where words belong."""
         if self._reads:
             self._gatherer.write(text)
         elif self._instructs:
-            field = self._fields[-1]
-            field.instruction = (field.instruction + text)[:_LONGEST_INSTRUCTION]
+            self._fields.instruct(text)
 
     def _sign(self, sign: str) -> None:
         if self._shown():
@@ -268,26 +255,7 @@ class _Text(Walker):
         self._gatherer.open_link(f"{address}#{anchor}" if address and anchor and "#" not in address else address)
 
     def _simple_field(self, found: Attributes) -> None:
-        self._gatherer.open_link(_address(found.get("w:instr", "")))
-
-    def _field(self, found: Attributes) -> None:
-        kind = found.get("w:fldCharType", "")
-        if kind == "begin":
-            self._fields.append(_Field())
-            self._instructing += 1
-        elif self._fields and kind == "separate" and not self._fields[-1].in_result:
-            field = self._fields[-1]
-            field.in_result = True
-            self._instructing -= 1
-            if address := _address(field.instruction):
-                field.linked = True
-                self._gatherer.open_link(address)
-        elif self._fields and kind == "end":
-            field = self._fields.pop()
-            if not field.in_result:
-                self._instructing -= 1
-            if field.linked:
-                self._gatherer.close_link()
+        self._gatherer.open_link(leads_to(found.get("w:instr", "")))
 
     def _reference(self, kind: str, found: Attributes) -> None:
         if self._shown():
@@ -310,13 +278,13 @@ class _Text(Walker):
         self.skip()
 
     def _alternatives_end(self) -> None:
-        self._taken.pop()
+        self._branches.pop()
 
     def _branch(self, _: Attributes) -> None:
-        if not self._taken or self._taken[-1]:
+        if not self._branches or self._branches[-1]:
             self.skip()
         else:
-            self._taken[-1] = True
+            self._branches[-1] = True
 
     def _control(self, _: Attributes) -> None:
         self._placeholder = False
@@ -328,8 +296,3 @@ class _Text(Walker):
         if self._placeholder:
             self._placeholder = False
             self.skip()
-
-
-def _address(instruction: str) -> str:
-    found = _HYPERLINK.match(instruction)
-    return found[1].replace("\\\\", "\\") if found else ""

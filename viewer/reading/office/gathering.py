@@ -11,19 +11,10 @@ import contextlib
 import re
 
 from viewer.language import QT_TRANSLATE_NOOP, Said
-from viewer.reading.composing import Part, PartKind, Prose
-from viewer.reading.errors import ReadingError, said
+from viewer.reading.composing import Part, PartKind
+from viewer.reading.errors import ReadingError
 from viewer.reading.files import MAX_TEXT_BYTES
-
-CHANGES = said(
-    QT_TRANSLATE_NOOP(
-        "Reading",
-        "Changes are tracked in this file: words that were inserted are in the text, words that were deleted are not.",
-    )
-)
-COMMENTS = said(QT_TRANSLATE_NOOP("Reading", "Comments in this file are not in the text."))
-HIDDEN = said(QT_TRANSLATE_NOOP("Reading", "Words that are hidden in this file are not in the text."))
-CUT = said(QT_TRANSLATE_NOOP("Reading", "This file ends in the middle: some of its text may be missing."))
+from viewer.reading.office.rows import row
 
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s/]\S*|mailto:\S+", re.IGNORECASE)
 
@@ -198,7 +189,7 @@ class Gatherer:
         if len(filled) == 1 and len(filled[0]) > 1:
             self._flow.parts += filled[0]
         elif any(filled):
-            self._flow.parts.append(_row(filled))
+            self._flow.parts.append(row(filled))
 
     def _add(self, part: Part) -> None:
         rows = self._flow.rows
@@ -285,42 +276,3 @@ class _Flow:
         self.after: list[Part] = []
         self.rows: list[list[list[Part]]] = []
         """The row that is open in each table that is open: cells, and the paragraphs in them."""
-
-
-def _row(cells: list[list[Part]]) -> Part:
-    if sum(map(len, cells)) == 1 and cells[0]:
-        only = cells[0][0]
-        only.kind, only.level = "row", 1
-        return only
-    row = Part("row")
-    for number, cell in enumerate(cells):
-        if number:
-            row.words.tab()
-        for place, part in enumerate(cell):
-            if place:
-                row.words.line()
-            _copy(part.words, row.words)
-    return row
-
-
-def _copy(words: Prose, to: Prose) -> None:
-    """Write words once more, with their lines, tabs and links."""
-    text, links = words.placed(0)
-    done = 0
-    for link in links:
-        if link.span.start >= done:
-            _write(text[done : link.span.start], to)
-            with to.link(link.address):
-                _write(text[link.span.start : link.span.end], to)
-            done = link.span.end
-    _write(text[done:], to)
-
-
-def _write(text: str, to: Prose) -> None:
-    for piece in re.split(r"([\n\t])", text):
-        if piece == "\n":
-            to.line()
-        elif piece == "\t":
-            to.tab()
-        else:
-            to.write(piece)

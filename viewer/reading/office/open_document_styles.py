@@ -91,14 +91,14 @@ class Styles:
             name = style.get("style:parent-style-name", "")
 
 
-def about(meta: Element) -> dict[str, str]:
+def about(meta: Element) -> tuple[str, str, str]:
     """Title, author and date, where the file says them."""
-    said = {one.tag: (one.text or "").strip() for parent in meta.iter("office:meta") for one in parent}
-    return {
-        "title": said.get("dc:title", ""),
-        "author": said.get("meta:initial-creator", "") or said.get("dc:creator", ""),
-        "date": said.get("meta:creation-date", "") or said.get("dc:date", ""),
-    }
+    found = {one.tag: (one.text or "").strip() for parent in meta.iter("office:meta") for one in parent}
+
+    def said(*tags: str) -> str:
+        return next(filter(None, (found.get(tag) for tag in tags)), "")
+
+    return said("dc:title"), said("meta:initial-creator", "dc:creator"), said("meta:creation-date", "dc:date")
 
 
 def _levels(style: Element) -> Iterator[tuple[int, Level]]:
@@ -106,7 +106,7 @@ def _levels(style: Element) -> Iterator[tuple[int, Level]]:
         depth = whole(one.get("text:level"), 1) - 1
         if not 0 <= depth < _MOST_LEVELS:
             continue
-        if not isinstance(one.tag, str) or not one.tag.endswith(("-number", "outline-level-style")):
+        if not one.tag.endswith(("-number", "outline-level-style")):
             yield depth, Level()
             continue
         form = one.get("style:num-format", "")[:1]

@@ -73,21 +73,17 @@ def of_kind(found: dict[str, Relation], kind: str, package: Package) -> str:
     )
 
 
-def core(package: Package, path: str, name: str) -> dict[str, str]:
+def core(package: Package, path: str, name: str) -> tuple[str, str, str]:
     """Title, author and date, where the file says them."""
     data = package.part(path)
     if data is None:
-        return {}
+        return "", "", ""
     root = tree(data, name, PREFIXES)
-    said = {key: _text(root, key) for key in _CORE}
-    return {
-        "title": said["dc:title"],
-        "author": said["dc:creator"] or said["cp:lastModifiedBy"],
-        "date": said["dcterms:created"] or said["dcterms:modified"],
-    }
 
+    def said(*paths: str) -> str:
+        return next(filter(None, (_text(root, path) for path in paths)), "")
 
-_CORE = ("dc:title", "dc:creator", "cp:lastModifiedBy", "dcterms:created", "dcterms:modified")
+    return said("dc:title"), said("dc:creator", "cp:lastModifiedBy"), said("dcterms:created", "dcterms:modified")
 
 
 @dataclass(frozen=True, slots=True)
