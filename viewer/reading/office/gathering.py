@@ -16,6 +16,11 @@ from viewer.reading.errors import ReadingError
 from viewer.reading.files import MAX_TEXT_BYTES
 from viewer.reading.office.rows import row
 
+_MOST_ASIDE = 200
+"""So many boxes and notes may stand in each other."""
+_MOST_PARTS = 500_000
+_MOST_LINKS = 100_000
+"""Those that come after so many are words like others."""
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s/]\S*|mailto:\S+", re.IGNORECASE)
 
 
@@ -28,6 +33,7 @@ class Gatherer:
     def __init__(self, name: str) -> None:
         self._name = name
         self._length = 0
+        self._parts_left, self._links_left = _MOST_PARTS, _MOST_LINKS
         self._pieces: list[str] = []
         self._flow = _Flow()
         self._around: list[_Flow] = []
@@ -63,6 +69,13 @@ class Gatherer:
         if flow.part is not None:
             self._enter(_Flow(single=True))
             flow = self._flow
+        self._parts_left -= 1
+        if self._parts_left < 0:
+            sentence = QT_TRANSLATE_NOOP(
+                "Reading",
+                "“{name}” has more than {number} paragraphs, the most that can be read. Open a shorter part of it.",
+            )
+            raise ReadingError(sentence, name=self._name, number=_MOST_PARTS)
         flow.part = Part("paragraph")
         if flow.lead:
             self._pieces.append(flow.lead)
@@ -120,7 +133,8 @@ class Gatherer:
         if part := self._flow.part:
             self._flush()
             link = contextlib.ExitStack()
-            if _ADDRESS.fullmatch(address := address.strip()):
+            if self._links_left and _ADDRESS.fullmatch(address := address.strip()):
+                self._links_left -= 1
                 link.enter_context(part.words.link(address))
             self._flow.links.append(link)
 
@@ -233,6 +247,13 @@ class Gatherer:
 
     def _enter(self, flow: _Flow) -> None:
         self._flush()
+        if len(self._around) == _MOST_ASIDE:
+            sentence = QT_TRANSLATE_NOOP(
+                "Reading",
+                "“{name}” has more boxes and notes in each other than any word processor makes. Open it in the program "
+                "it was made with, save it again, and open that.",
+            )
+            raise ReadingError(sentence, name=self._name)
         self._around.append(self._flow)
         self._flow = flow
 

@@ -145,9 +145,8 @@ class _Tree:
         self._open.pop()
 
     def text(self, text: str) -> None:
-        if self._open:
-            one = self._open[-1]
-            one.text = (one.text or "")[:_LONGEST_TEXT] + text
+        if self._open and len(before := self._open[-1].text or "") < _LONGEST_TEXT:
+            self._open[-1].text = before + text
 
 
 def inner(one: Element, path: str) -> Element | None:

@@ -21,7 +21,7 @@ _SKIP = re.compile(rb"[{}]|\\bin(\d{1,10}) ?|\\[^a-zA-Z]", re.DOTALL)
 _FONT = re.compile(rb"\\f(\d{1,6})(?![0-9])([^;]*)")
 _CHARSET = re.compile(rb"\\fcharset(\d{1,3})(?!\d)")
 _FONT_PAGE = re.compile(rb"\\cpg(\d{1,5})(?!\d)")
-_STYLE = re.compile(rb"\{(?:\\s(\d{1,6})(?!\d))?([^{};]*(?:\{[^{}]*\}[^{};]*)*);?\}")
+_STYLE = re.compile(rb"\{(?:\\s(\d{1,6})(?!\d))?([^{};]*(?:\{[^{}]*\}[^{};]*){0,50});?\}")
 _BASE = re.compile(rb"\\sbasedon(\d{1,6})")
 _OUTLINE = re.compile(rb"\\outlinelevel(\d)")
 _WORD = re.compile(rb"\\[a-zA-Z]{1,32}-?\d{0,10} ?")
@@ -99,6 +99,7 @@ class Styles:
         self._names: dict[int, str] = {}
         self._bases: dict[int, int] = {}
         self._outlines: dict[int, int] = {}
+        self._kinds: dict[int, tuple[PartKind, int]] = {}
         for one in _STYLE.finditer(sheet):
             number = int(one[1] or 0)
             if one[2].lstrip().startswith(b"\\*") or number in self._names:
@@ -111,6 +112,14 @@ class Styles:
 
     def kind(self, number: int) -> tuple[PartKind, int]:
         """What a paragraph of this style is, and of which level."""
+        if number not in self._names:
+            return "paragraph", 1
+        found = self._kinds.get(number)
+        if found is None:
+            found = self._kinds[number] = self._kind(number)
+        return found
+
+    def _kind(self, number: int) -> tuple[PartKind, int]:
         chain = list(self._chain(number))
         if known := meaning(self._names.get(one, "") for one in chain):
             return known

@@ -19,9 +19,9 @@ MAX_MARKUP = 20_000_000
 
 _TOKEN = re.compile(
     rb"([^\\{}\r\n]+)"
-    rb"|((?:\\u-?\d{1,7} ?(?:\\'[0-9a-fA-F]{2}|\?))+)"
-    rb"|((?:\\'[0-9a-fA-F]{2})+)"
-    rb"|(\{+)|(\}+)"
+    rb"|((?:\\u-?\d{1,7} ?(?:\\'[0-9a-fA-F]{2}|\?)){1,500})"
+    rb"|((?:\\'[0-9a-fA-F]{2}){1,500})"
+    rb"|(?:\{\})+|(\{+)|(\}+)"
     rb"|\\([^a-zA-Z])"
     rb"|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?",
     re.DOTALL,
@@ -106,7 +106,7 @@ class RichText(ABC):
                         return self._close(len(self._stack))
                 elif kind == _CODES:
                     self._codes(match[_CODES])
-                else:
+                elif kind == _SIGN:
                     self._signed(match[_SIGN])
                 if self._jump >= 0:
                     left -= match.end() - position

@@ -52,9 +52,8 @@ class Fields:
 
     def instruct(self, text: str) -> None:
         """Add to the instruction of the field that was begun last."""
-        if self._open:
-            field = self._open[-1]
-            field.instruction = (field.instruction + text)[:_LONGEST_INSTRUCTION]
+        if self._open and len(self._open[-1].instruction) < _LONGEST_INSTRUCTION:
+            self._open[-1].instruction += text
 
     def give_up(self) -> None:
         """Forget fields that have come to no result: without its end, one would swallow all that follows."""
