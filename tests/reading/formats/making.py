@@ -1,7 +1,8 @@
 """Makes ``files/``: every original as real programs save it. ``python -m tests.reading.formats.making [NAME...]``.
 
 Needs LibreOffice (``soffice``) and Chromium on the machine, which the tests do not: they read what was made. The
-originals are web pages, which LibreOffice opens as a text document and saves in its own formats.
+originals are web pages, which LibreOffice opens as a text document and saves in its own formats. ``rich.fodt``, with
+what web pages have no form for (footnotes, tracked changes, boxes), it saves as ODT, DOCX and RTF.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ FOLDER = Path(__file__).parent
 ORIGINALS = FOLDER / "originals"
 FILES = FOLDER / "files"
 NAMES = ("english", "persian", "mixed")
+RICH = "rich"
 
 _FILTERS = {
     "odt": "odt:writer8",
@@ -32,8 +34,11 @@ def main(names: list[str]) -> int:
         print(f"Please install {' and '.join(missing)}.", file=sys.stderr)
         return 1
     FILES.mkdir(exist_ok=True)
-    for name in names or NAMES:
+    for name in names or (*NAMES, RICH):
         with tempfile.TemporaryDirectory() as folder:
+            if name == RICH:
+                rich(ORIGINALS / f"{name}.fodt", Path(folder))
+                continue
             by_libreoffice(ORIGINALS / f"{name}.html", Path(folder))
             by_chromium(ORIGINALS / f"{name}.html", Path(folder))
     return 0
@@ -47,6 +52,13 @@ def by_libreoffice(page: Path, work: Path) -> None:
         made = _converted(document, ending, work, [])
         target = f"{page.stem}.libreoffice.pdf" if ending == "pdf" else made.name
         shutil.copy(made, FILES / target)
+
+
+def rich(document: Path, work: Path) -> None:
+    """Save a flat ODT as ODT, DOCX and RTF."""
+    for ending in ("odt", "docx", "rtf"):
+        made = _converted(document, ending, work, [])
+        shutil.copy(made, FILES / made.name)
 
 
 def _converted(path: Path, ending: str, work: Path, options: list[str]) -> Path:

@@ -31,7 +31,7 @@ def r(words: str, properties: str = "") -> str:
     return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
 
 
-@pytest.mark.parametrize("name", ["english", "persian", "mixed"])
+@pytest.mark.parametrize("name", ["english", "persian", "mixed", "rich"])
 def test_real_files(name: str) -> None:
     """As LibreOffice saves them: not a character is different."""
     document = read_file(FOLDER / "files" / f"{name}.docx")
@@ -251,10 +251,10 @@ def test_link_in_a_table() -> None:
 
 
 def test_five_thousand_tables_in_each_other() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     document = word("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p>" * 5000 + "</w:tc></w:tr></w:tbl>" * 5000)
     assert document.text.split() == ["a"] * 5000
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 # Links, fields, notes
@@ -424,18 +424,18 @@ def test_broken_xml(body: str) -> None:
 @pytest.mark.parametrize("tag", ["w:p", "w:sdt", "w:tbl", "w:r", "w:del"])
 def test_depth(tag: str) -> None:
     data = zipped(word_parts(f"<{tag}>" * 200_000 + f"</{tag}>" * 200_000 + p("a")))
-    start = time.perf_counter()
+    start = time.process_time()
     packages.read_or_refuse(data, "report.docx")
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_too_long() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     data = zipped(word_parts(p("Ann Lee spoke. " * 700_000)), zipfile.ZIP_STORED)
     assert refusal(data, "report.docx") == (
         "“report.docx” is longer than 10 million characters, the most that can be read. Open a shorter part of it."
     )
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8
 
 
 def test_damaged_files() -> None:

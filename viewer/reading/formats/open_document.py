@@ -127,7 +127,8 @@ class _Text(Walker):
         if lists and lists[-1].waits:
             one = lists[-1]
             one.waits = False
-            label = one.counter.next(len(lists) - 1, one.start)
+            depth = len(lists) - 1
+            label = one.counter.next(depth, one.start) if depth in one.counter.levels else BULLET
         elif kind == "heading" and outline is not None and self._outline and not lists:
             if found.get("text:is-list-header") != "true":
                 label = self._outline.next(level - 1)

@@ -209,6 +209,8 @@ class _Text(RichText):
     # What stands beside the text
 
     def _info(self, _: int) -> None:
+        if self._informs:
+            return
         self._informs = True
 
         def done() -> None:
@@ -236,12 +238,15 @@ class _Text(RichText):
 
     def _take_beside(self, take: Callable[[str], object]) -> None:
         """Take the words of the group for something else than the text."""
+        if self._beside is not None:
+            return
         self.decode()
-        before, self._beside = self._beside, []
+        taken: list[str] = []
+        self._beside = taken
 
         def done() -> None:
-            taken, self._beside = self._beside, before
-            take("".join(taken or ()))
+            self._beside = None
+            take("".join(taken))
 
         self.at_end(done)
 

@@ -35,6 +35,8 @@ class Gatherer:
         self._length = 0
         self._parts_left, self._links_left = _MOST_PARTS, _MOST_LINKS
         self._pieces: list[str] = []
+        self._leads: list[str] = []
+        """What stands before the words of the paragraph: the mark of a note, the bullet or number of an item."""
         self._flow = _Flow()
         self._around: list[_Flow] = []
         self._marks: dict[str, int] = {}
@@ -77,9 +79,9 @@ class Gatherer:
             )
             raise ReadingError(sentence, name=self._name, number=_MOST_PARTS)
         flow.part = Part("paragraph")
-        if flow.lead:
-            self._pieces.append(flow.lead)
-            flow.lead = ""
+        self._leads = [flow.lead] if flow.lead else []
+        self._pieces += self._leads
+        flow.lead = ""
 
     def shape(self, kind: PartKind, level: int = 1, lead: str = "") -> None:
         """Tell what the paragraph is, and what stands before its words: the bullet or the number of an item."""
@@ -87,6 +89,7 @@ class Gatherer:
         if part is not None and part.words.is_blank():
             part.kind, part.level = kind, level
             if lead:
+                self._leads.append(f"{lead} ")
                 self._pieces.append(f"{lead} ")
 
     def close_paragraph(self, join: bool = False) -> None:
@@ -123,8 +126,10 @@ class Gatherer:
             part.words.line()
 
     def tab(self) -> None:
-        """Go to the next stop of the line."""
+        """Go to the next stop of the line, but not behind a bullet or a number that stands before the words."""
         if part := self._flow.part:
+            if self._pieces == self._leads and part.words.is_blank():
+                return
             self._flush()
             part.words.tab()
 

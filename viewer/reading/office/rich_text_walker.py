@@ -11,11 +11,9 @@ from collections.abc import Callable
 
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading.errors import ReadingError
+from viewer.reading.files import MAX_TEXT_BYTES
 from viewer.reading.office.rich_text_head import SYMBOLS, WESTERN, group_end
 from viewer.reading.office.symbols import symbol
-
-MAX_MARKUP = 20_000_000
-"""So many bytes of text and its form are read (20 MB); pictures do not count."""
 
 _TOKEN = re.compile(
     rb"([^\\{}\r\n]+)"
@@ -82,8 +80,8 @@ class RichText(ABC):
         """Whether characters in the state that holds are to be taken."""
 
     def walk(self) -> None:
-        """Read all. Raises ReadingError where there is too much."""
-        position, left = 0, MAX_MARKUP
+        """Read all. Raises ReadingError where there is more than in the longest text, but for pictures."""
+        position, left = 0, MAX_TEXT_BYTES
         data, token = self.data, _TOKEN
         while True:
             self._jump = -1
@@ -127,7 +125,7 @@ class RichText(ABC):
             "“{name}” holds more than {number} MB of text and its form, the most that can be read. Open a shorter "
             "part of it.",
         )
-        return ReadingError(sentence, name=self.name, number=MAX_MARKUP // 1_000_000)
+        return ReadingError(sentence, name=self.name, number=MAX_TEXT_BYTES // 1_000_000)
 
     # Groups
 
@@ -168,6 +166,7 @@ class RichText(ABC):
             self._skip -= skipped
             text = text[skipped:]
         if text and self.shown():
+            self._high = 0
             self._bytes += text
 
     def _codes(self, codes: bytes) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from striprtf.striprtf import destinations
 
 TRANSPARENT = tuple(
-    b"field object result shp shpinst do ud nesttableprops moMath moMathPara mr mf mnum mden me md mrad mdeg mnary "
-    b"mfunc mfName msup msub msSup msSub msSubSup mlim mbox".split()
+    b"field object result shp shpinst do ud nesttableprops mmath moMath moMathPara mr mf mnum mden me md mrad mdeg "
+    b"mnary mfunc mfName msup msub msSup msSub msSubSup mlim mbox".split()
 )
 """Groups with text in them: the newest of two forms of what stands in a box, the result of an object, formulas."""
 
