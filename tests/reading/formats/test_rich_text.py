@@ -206,6 +206,20 @@ def test_metadata() -> None:
     assert (about.title, about.author, about.date) == ("سلا", "Ann Lee", "2025-05-06")
 
 
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("\\yr2025\\mo5\\dy6\\hr7\\min8", "2025-05-06T07:08"),
+        ("\\yr2025\\mo5\\dy6\\min8", "2025-05-06T00:08"),
+        ("\\yr2025", "2025-01-01"),
+        ("\\yr0\\mo0", ""),
+        ("", ""),
+    ],
+)
+def test_dates(said: str, date: str) -> None:
+    assert read(f"{{\\info{{\\creatim{said}}}}}a").source.about.date == date
+
+
 # Hostile and damaged files
 
 
@@ -254,7 +268,7 @@ HYPERLINK = '{\\field{\\*\\fldinst HYPERLINK "http://a.b/"}{\\fldrslt a}}'
     ],
 )
 def test_much_of_it(repeated: str) -> None:
-    """Ten megabytes, the most that is read, take forty times as long: less than 10 seconds."""
+    """What a file may be full of, a quarter of a megabyte of it: time grows with the length, no faster."""
     data = b"{\\rtf1 words " + repeated.encode() * (MB // 4 // len(repeated))
     start = time.process_time()
     packages.read_or_refuse(data, "report.rtf")

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 import docx
 import pytest
+from docx.document import Document as DocxDocument
 from docx.shared import Inches
 
 from tests.reading.formats import packages
@@ -49,7 +50,7 @@ def test_layout_of_a_real_file() -> None:
     assert (about.title, about.author, about.encoding) == ("Harbour Day in Port Melby", "Ines Okoro", "")
 
 
-def saved(made: docx.document.Document) -> bytes:
+def saved(made: DocxDocument) -> bytes:
     held = io.BytesIO()
     made.save(held)
     return held.getvalue()

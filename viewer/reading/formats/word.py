@@ -52,7 +52,7 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
         return package.part(of_kind(related, kind, package))
 
     styles_part, lists_part = part("styles"), part("numbering")
-    styles = Styles(tree(styles_part, name, PREFIXES) if styles_part else None)
+    styles = Styles(tree(styles_part, name, PREFIXES, without="w:latentStyles") if styles_part else None)
     lists = Lists(tree(lists_part, name, PREFIXES) if lists_part else None, styles)
     gatherer = Gatherer(name)
     _Text(name, gatherer, styles, lists, related).walk(body)

@@ -109,15 +109,36 @@ class Walker:
             self._tree.text(text)
 
 
-def tree(data: bytes, name: str, prefixes: Prefixes) -> Element:
-    """The tree of a small part: styles, relations, metadata. Raises ReadingError if it is damaged, or made to harm."""
-    made = _Tree(name, _Names(prefixes))
-    parser = _parser(data, name)
-    parser.StartElementHandler = made.start
-    parser.EndElementHandler = made.end
-    parser.CharacterDataHandler = made.text
-    _parse(parser, data, name)
-    return made.root
+def tree(data: bytes, name: str, prefixes: Prefixes, without: str = "") -> Element:
+    """The tree of a small part: styles, relations, metadata; all of it but for elements of one name.
+
+    Raises ReadingError if it is damaged, or made to harm.
+    """
+    made = _TreeWalker(name, prefixes)
+    if without:
+        made.on(without, made.skip)
+    made.walk(data)
+    return made.tree.root
+
+
+class _TreeWalker(Walker):
+    def __init__(self, name: str, prefixes: Prefixes) -> None:
+        super().__init__(name, prefixes)
+        self.tree = _Tree(name, self._names)
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        super()._start(tag, attributes)
+        if not self._skipped_from:
+            self.tree.start(tag, attributes)
+
+    def _end(self, tag: str) -> None:
+        skipped = self._skipped_from
+        super()._end(tag)
+        if not skipped:
+            self.tree.end(tag)
+
+    def text(self, text: str) -> None:
+        self.tree.text(text)
 
 
 class _Tree:

@@ -154,7 +154,8 @@ def time(group: bytes) -> str:
     if not said.get(b"yr"):
         return ""
     day = f"{said[b'yr']:04}-{said.get(b'mo', 1):02}-{said.get(b'dy', 1):02}"
-    return f"{day}T{said[b'hr']:02}:{said.get(b'min', 0):02}" if said.get(b"hr") or said.get(b"min") else day
+    hour, minute = said.get(b"hr", 0), said.get(b"min", 0)
+    return f"{day}T{hour:02}:{minute:02}" if hour or minute else day
 
 
 def _known(name: str) -> str:
