@@ -291,11 +291,7 @@ class _Text(RichText):
         if self.gatherer.part is None:
             self._place.begin(self._styles)
         self.gatherer.open_link(address)
-
-        def done() -> None:
-            self.gatherer.close_link()
-
-        self.at_end(done)
+        self.at_end(self.gatherer.close_link)
 
     def _twice(self, end: int) -> None:
         """Of two forms of the same words, the second is in Unicode."""

@@ -23,6 +23,7 @@ from viewer.reading.office.numbering import BULLET, whole
 from viewer.reading.office.symbols import symbol
 from viewer.reading.office.word_fields import Fields, leads_to
 from viewer.reading.office.word_styles import (
+    LOOKS_OF_TABLES,
     PLAIN,
     PREFIXES,
     Lists,
@@ -52,7 +53,7 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
         return package.part(of_kind(related, kind, package))
 
     styles_part, lists_part = part("styles"), part("numbering")
-    styles = Styles(tree(styles_part, name, PREFIXES, without="w:latentStyles") if styles_part else None)
+    styles = Styles(tree(styles_part, name, PREFIXES, LOOKS_OF_TABLES) if styles_part else None)
     lists = Lists(tree(lists_part, name, PREFIXES) if lists_part else None, styles)
     gatherer = Gatherer(name)
     _Text(name, gatherer, styles, lists, related).walk(body)

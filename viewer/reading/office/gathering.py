@@ -14,6 +14,7 @@ from viewer.language import QT_TRANSLATE_NOOP, Said
 from viewer.reading.composing import Part, PartKind
 from viewer.reading.errors import ReadingError
 from viewer.reading.files import MAX_TEXT_BYTES
+from viewer.reading.office.flow import Flow
 from viewer.reading.office.rows import row
 
 _MOST_ASIDE = 200
@@ -37,8 +38,8 @@ class Gatherer:
         self._pieces: list[str] = []
         self._leads: list[str] = []
         """What stands before the words of the paragraph: the mark of a note, the bullet or number of an item."""
-        self._flow = _Flow()
-        self._around: list[_Flow] = []
+        self._flow = Flow()
+        self._around: list[Flow] = []
         self._marks: dict[str, int] = {}
         self._notes: dict[int, list[Part]] = {}
         self._said: dict[Said, None] = {}
@@ -69,7 +70,7 @@ class Gatherer:
                 return
             flow.part = None
         if flow.part is not None:
-            self._enter(_Flow(single=True))
+            self._enter(Flow(single=True))
             flow = self._flow
         self._parts_left -= 1
         if self._parts_left < 0:
@@ -176,7 +177,7 @@ class Gatherer:
         """Begin a table."""
         self._settle()
         if self._flow.part is not None:
-            self._enter(_Flow(single=True))
+            self._enter(Flow(single=True))
         rows = self._flow.rows
         if rows:
             self._put_row([[]])
@@ -231,7 +232,7 @@ class Gatherer:
 
     def open_aside(self, note: int | None = None) -> None:
         """Begin what stands aside of the text: the note of a mark, or a text box."""
-        self._enter(_Flow(note=note, lead=f"[{note}] " if note else ""))
+        self._enter(Flow(note=note, lead=f"[{note}] " if note else ""))
 
     def close_aside(self) -> None:
         """End what stands aside."""
@@ -250,7 +251,7 @@ class Gatherer:
             parts += self._notes[number]
         return parts
 
-    def _enter(self, flow: _Flow) -> None:
+    def _enter(self, flow: Flow) -> None:
         self._flush()
         if len(self._around) == _MOST_ASIDE:
             sentence = QT_TRANSLATE_NOOP(
@@ -288,17 +289,3 @@ class Gatherer:
         else:
             for part in inner.parts:
                 self._add(part)
-
-
-class _Flow:
-    """Parts that follow each other: the text, a note, a text box. A ``single`` one ends with what it was begun for."""
-
-    def __init__(self, single: bool = False, note: int | None = None, lead: str = "") -> None:
-        self.single, self.note, self.lead = single, note, lead
-        self.parts: list[Part] = []
-        self.part: Part | None = None
-        self.joined = False
-        self.links: list[contextlib.ExitStack] = []
-        self.after: list[Part] = []
-        self.rows: list[list[list[Part]]] = []
-        """The row that is open in each table that is open: cells, and the paragraphs in them."""

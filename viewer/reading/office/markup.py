@@ -109,14 +109,14 @@ class Walker:
             self._tree.text(text)
 
 
-def tree(data: bytes, name: str, prefixes: Prefixes, without: str = "") -> Element:
-    """The tree of a small part: styles, relations, metadata; all of it but for elements of one name.
+def tree(data: bytes, name: str, prefixes: Prefixes, without: tuple[str, ...] = ()) -> Element:
+    """The tree of a small part: styles, relations, metadata; all of it but for some elements.
 
     Raises ReadingError if it is damaged, or made to harm.
     """
     made = _TreeWalker(name, prefixes)
-    if without:
-        made.on(without, made.skip)
+    for tag in without:
+        made.on(tag, made.skip)
     made.walk(data)
     return made.tree.root
 

@@ -28,6 +28,8 @@ PREFIXES = {
     "dc": ("http://purl.org/dc/elements/1.1/",),
     "dcterms": ("http://purl.org/dc/terms/",),
 }
+LOOKS_OF_TABLES = ("w:latentStyles", "w:tblStylePr", "w:tblPr", "w:tcPr")
+"""Most of the styles that Word saves: what they make of tables, and which others there could be."""
 
 _FORMATS = {
     "decimalZero": "01",
