@@ -17,7 +17,7 @@ from viewer.reading.document import USUAL, Choice, Document
 from viewer.reading.encodings import ENCODINGS, decode
 from viewer.reading.errors import ReadingError, enough_memory
 from viewer.reading.files import MAX_BYTES, MAX_TEXT_BYTES, file_bytes, file_head, stream_bytes, too_long
-from viewer.reading.formats import LARGE, PLAIN, reader
+from viewer.reading.formats import PLAIN, reader
 from viewer.reading.names import display_name, display_path
 from viewer.reading.sniffing import HEAD, family, is_plain_utf8, media_type, most
 from viewer.report.source import About, Source
@@ -77,7 +77,7 @@ def read_bytes(data: bytes, name: str, choice: Choice = USUAL) -> Document:
         )
     with enough_memory(name):
         form = media_type(data, name)
-        limit = MAX_BYTES if form in LARGE else MAX_TEXT_BYTES
+        limit = most(data[:HEAD], name)
         if len(data) > limit:
             raise too_long(name, limit)
         mend = mojibake.mended if choice.repair else None

@@ -43,6 +43,8 @@ _LINE_THAT_TURNS = re.compile(f"^.*{_TURN.pattern}.*$", re.MULTILINE)
 
 def canonical(text: str) -> str:
     """The text with LF as its only line end and nothing in it that views cannot show. Canonical text stays as it is."""
+    if text.isprintable():
+        return text  # nothing that is printable is changed
     text = text.lstrip("\ufeff")
     if _REPAIRABLE.search(text):
         text = text.replace("\r\n", "\n").translate(_REPAIRS)

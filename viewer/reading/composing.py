@@ -20,7 +20,7 @@ from viewer.report.spans import Span
 
 PartKind = Literal["paragraph", "heading", "item", "row", "caption", "quote"]
 
-_WHITE = re.compile(r"[ \t\n\r\f\v]+")
+_WHITE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
 _TOGETHER = ("item", "row")
 _DEEPEST = 6
 

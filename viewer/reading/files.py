@@ -19,6 +19,9 @@ MAX_BYTES = 100_000_000
 MAX_TEXT_BYTES = 10_000_000
 """The longest file of a format that holds nothing but text, in bytes (10 MB)."""
 
+MAX_MAIL_BYTES = 50_000_000
+"""The longest mail, in bytes (50 MB): attachments stand in it as text, and take several times their room."""
+
 _CHUNK = 1 << 20
 
 _DEVICE = QT_TRANSLATE_NOOP("Reading", "“{name}” is a device, not a file. Choose a file with a report in it.")

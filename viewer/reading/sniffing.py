@@ -6,7 +6,7 @@ import re
 
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading.errors import ReadingError
-from viewer.reading.files import MAX_BYTES, MAX_TEXT_BYTES
+from viewer.reading.files import MAX_BYTES, MAX_MAIL_BYTES, MAX_TEXT_BYTES
 from viewer.reading.formats import LARGE, PLAIN
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -33,6 +33,13 @@ _ENDINGS = {
     **dict.fromkeys((".html", ".htm", ".xhtml"), "text/html"),
     ".eml": "message/rfc822",
 }
+
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""Stands in the directory of an Office document with a password, which is no zip then."""
+_PROTECTED = QT_TRANSLATE_NOOP(
+    "Reading",
+    "“{name}” is protected by a password. Open it in the program it was made with, save it without one, and open that.",
+)
 
 _OTHERS = (
     (
@@ -65,7 +72,8 @@ def media_type(data: bytes, name: str) -> str:
 
 def most(head: bytes, name: str) -> int:
     """How many bytes a file that begins with ``head`` may have. Raises ReadingError as ``media_type`` does."""
-    return MAX_BYTES if family(head, name) in (_ZIP, *LARGE) else MAX_TEXT_BYTES
+    kind = family(head, name)
+    return MAX_MAIL_BYTES if kind == "message/rfc822" else MAX_BYTES if kind in (_ZIP, *LARGE) else MAX_TEXT_BYTES
 
 
 def family(head: bytes, name: str) -> str:
@@ -78,7 +86,7 @@ def family(head: bytes, name: str) -> str:
         return "application/rtf"
     for mark, sentence in _OTHERS:
         if head.startswith(mark):
-            raise ReadingError(sentence, name=name)
+            raise ReadingError(_PROTECTED if _ENCRYPTED in head else sentence, name=name)
     head = _readable(head)
     if _PAGE.match(head):
         return "text/html"
@@ -130,22 +138,13 @@ def _is_mail(head: bytes) -> bool:
 
 
 def _zipped(data: bytes, name: str) -> str:
-    import io  # needed for few files
-    import zipfile
+    from viewer.reading.formats.zipped import Package  # needed for few files
 
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = set(archive.namelist())
-            if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
-                kind = archive.read("mimetype").decode("ascii", "replace").strip()
-                if kind in (_ODT, f"{_ODT}-template"):
-                    return _ODT
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError) as error:
-        sentence = QT_TRANSLATE_NOOP(
-            "Reading", "“{name}” is damaged: it is a zipped document that cannot be unpacked. Get it again."
-        )
-        raise ReadingError(sentence, name=name) from error
-    if "word/document.xml" in names or any(re.fullmatch(r"word/document\d*\.xml", one) for one in names):
+    package = Package(data, name)
+    kind = (package.part("mimetype") or b"")[:200].decode("ascii", "replace").strip()
+    if kind in (_ODT, f"{_ODT}-template"):
+        return _ODT
+    if any(re.fullmatch(r"word/document\d*\.xml", path) for path in package.paths):
         return _WORD
     sentence = QT_TRANSLATE_NOOP(
         "Reading",

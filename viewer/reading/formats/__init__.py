@@ -1,8 +1,9 @@
 """One module for each format beside plain text. Each has a ``read``, which makes ``Content`` of the bytes of a file.
 
 ``read(data, name, choice)`` raises ReadingError, naming the file ``name``, where there is nothing to read; what in the
-world else it may raise is met in ``viewer.reading``. Nothing in a file is obeyed: no address is followed, no other file
-is opened, no script is run. A module and its libraries are loaded when the first file of its format is read.
+world else it may raise is met by ``viewer.guard``. Nothing in a file is obeyed: no address is followed, no other file
+is opened, no script is run. A module and its libraries are loaded when the first file of its format is read. What the
+formats of word processors share is in ``viewer.reading.office``; zips are opened by ``zipped`` alone.
 """
 
 from __future__ import annotations

@@ -15,6 +15,9 @@ from viewer.reading.errors import ReadingError
 
 MAX_ENTRIES = 20_000
 """So many files may be in a zip."""
+_MAX_DIRECTORY = MAX_ENTRIES * 200
+"""Bytes of the longest list of entries: it is read whole, so it must not be long before they are counted."""
+_END, _END_ROOM = b"PK\x05\x06", 22 + 65_535
 MAX_UNPACKED = 100_000_000
 """So many bytes may all parts have that are unpacked (100 MB)."""
 MAX_RATIO = 150
@@ -36,18 +39,15 @@ class Package:
     def __init__(self, data: bytes, name: str) -> None:
         self._name = name
         self._unpacked = 0
+        if _directory_size(data) > _MAX_DIRECTORY:
+            raise _too_many(name)
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             entries = self._archive.infolist()
         except _FAULTS as error:
             raise damaged(name) from error
         if len(entries) > MAX_ENTRIES:
-            sentence = QT_TRANSLATE_NOOP(
-                "Reading",
-                "“{name}” holds more than {number} files, which no word processor makes. Open it in the program it was "
-                "made with, save it again, and open that.",
-            )
-            raise ReadingError(sentence, name=name, number=MAX_ENTRIES)
+            raise _too_many(name)
         self._entries = {entry.filename: entry for entry in entries}
         if len(self._entries) < len(entries):
             raise damaged(name)
@@ -94,6 +94,24 @@ class Package:
         if len(data) != entry.file_size:
             raise damaged(self._name)
         return data
+
+
+def _directory_size(data: bytes) -> int:
+    """Bytes of the list of entries, as the end of the zip tells it; 0 where it does not."""
+    place = data.rfind(_END, max(0, len(data) - _END_ROOM))
+    if place < 0 or len(data) < place + 16:
+        return 0
+    (size,) = struct.unpack_from("<L", data, place + 12)
+    return min(size, len(data))  # in zips of more than 4 GB it is written elsewhere, and here stands the most
+
+
+def _too_many(name: str) -> ReadingError:
+    sentence = QT_TRANSLATE_NOOP(
+        "Reading",
+        "“{name}” holds more than {number} files, which no word processor makes. Open it in the program it was made "
+        "with, save it again, and open that.",
+    )
+    return ReadingError(sentence, name=name, number=MAX_ENTRIES)
 
 
 def damaged(name: str) -> ReadingError:
