@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Addresses</name>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in Mail Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “{address}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the letters of the network:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a mailbox at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it. Copy the address, and open it where you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open This Address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{address}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care: the words of the report name “{named}”, but they lead to “{host}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care: “{name}”, before the “@”, is a user name, and not where this leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to This Address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarEntry</name>
     <message>
         <source>Restates the report “{name}”; verifies nothing in it.</source>
@@ -395,6 +466,33 @@
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>The file could not be read. What reads such files cannot be started: install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: it is damaged, or needs too much time or memory. Save its text as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: what reads such files gave an answer that makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for people and programme cannot be started. Install the application again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for people and programme gave an answer that makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for people and programme stopped unexpectedly. The text can be read and searched; press Retry to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>The text tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
@@ -504,7 +602,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text files (*.txt *.text)</source>
+        <source>Reports ({endings})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -731,6 +829,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>There is not enough memory. Close other applications, then press Retry.</source>
@@ -921,6 +1026,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -974,6 +1083,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Narrower Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,6 +1194,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open Te&amp;xt from the Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open These Reports at the Next &amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;eople</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1089,7 +1210,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proper&amp;ties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;As</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1183,10 +1312,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report needs too much memory. Open a shorter part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The report says what was planned here, not whether it took place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,10 +1321,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>The report says {stated_weekday}; that day was a {weekday}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report took too long. Open a shorter part of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,6 +1690,191 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Properties</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail (EML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with formatting (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with marks of Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, though some seem to be wrong: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none (pasted text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} KB ({whole})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB ({whole})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{there}” for “{meant}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message numerus="yes">
+        <source>%n more value(s) are not shown. Copy All copies them, too.</source>
+        <translation>
+            <numerusform>%n more value are not shown. Copy All copies them, too.</numerusform>
+            <numerusform>%n more values are not shown. Copy All copies them, too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says of itself (not checked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>a line of what is copied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>&amp;Put Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters seem to have been decoded wrongly: “{wrong}” may be “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has changed on the disk since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was read from. What was read stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pseudonyms</name>
     <message>
         <source>Person {letters}</source>
@@ -1582,20 +1888,176 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>ReadAs</name>
+    <message>
+        <source>&amp;Encoding That Is Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put Right Wrongly Decoded Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole Page, not Its Article Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic and Persian (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format and encoding of the file: read it in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (ISO 2022-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai (TIS-620)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian (KOI8-U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Macintosh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
+    <message>
+        <source>A line that most pages bear is left out: “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are tracked in this file: words that were inserted are in the text, words that were deleted are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments in this file are not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are attached to the document are not read: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the article of the page is shown; {number} words around it, such as menus, are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are pictures without text are left out ({pages}). Text recognition (OCR) reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” needs too much memory, and was given up. Save its text as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long, and was given up. Save its text as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks of Markdown are shown as they are: they are too intricate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the pages are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory to read “{name}”. Close other applications, or open a shorter part of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} MB</source>
+        <source>This file ends in the middle: some of its text may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is attached to the mail is not opened: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are hidden in this file are not in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1615,6 +2077,18 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” could not be read: it is damaged, or made in an unusual way ({fault}). Save its text as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it is damaged, or needs too much time or memory. Save its text as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: the process that reads cannot be started. Install the application again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” does not exist. Check the name, or choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1627,23 +2101,51 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has more boxes and notes in each other than any word processor makes. Open it in the program it was made with, save it again, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more styles, or more parts in parts, than any word processor makes. Open it in the program it was made with, save it again, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {number} pages, the most that can be read. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {number} paragraphs, the most that can be read. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds definitions (a DOCTYPE) that no word processor writes and that can do harm. Open it in the program it was made with, save it again, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {number} MB of text and its form, the most that can be read. Open a shorter part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {number} files, which no word processor makes. Open it in the program it was made with, save it again, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no web page. Open the page in a browser, save it as HTML, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds nothing but white space. Choose a file with a report in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” holds nothing but white space. Choose a text with a report in it.</source>
+        <source>“{name}” is a device, not a file. Choose a file with a report in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a PDF document, not plain text. Save it as plain text, and open that.</source>
+        <source>“{name}” is a document of an old word processor (.doc) or mail program (.msg). Save it as .docx, .odt or plain text, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a device, not a file. Choose a text file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is a folder, not a file. Choose a text file.</source>
+        <source>“{name}” is a folder, not a file. Choose a file with a report in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,23 +2157,51 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a pipe, not a file. Choose a text file.</source>
+        <source>“{name}” is a mail of too many parts, or of parts too deep in each other. Save its text as plain text in your mail program, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a rich text document, not plain text. Save it as plain text, and open that.</source>
+        <source>“{name}” is a picture. Only text can be read: choose a file that holds text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a socket, not a file. Choose a text file.</source>
+        <source>“{name}” is a pipe, not a file. Choose a file with a report in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a word processor document, not plain text. Save it as plain text, and open that.</source>
+        <source>“{name}” is a scanned document: its pages are pictures without text. Run text recognition (OCR) over it, and open the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a word processor or zip file, not plain text. Save it as plain text, and open that.</source>
+        <source>“{name}” is a socket, not a file. Choose a file with a report in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page whose parts stand in each other too deeply to be read. Open it in a browser, save its text as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another format, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an encrypted mail. Open it in your mail program, save its text as plain text, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: a part of it is not as it should be. Get it again, or open it in the program it was made with, save it again, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it is a zipped document that cannot be unpacked. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it is no PDF that can be read. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: there is no text in it where text belongs. Get it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1679,7 +2209,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is encrypted in a way that is not known. Save it without encryption, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is in an unknown encoding. Save it as UTF-8, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password. Save it without one, and open what you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is longer than {number} MB, the most that can be read. Open a shorter part of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1687,15 +2229,27 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is longer than {size}, the most that can be read. Open a shorter part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is no possible name of a file. Check the name, or choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is not text. Choose a plain text file, such as one that ends in .txt.</source>
+        <source>“{name}” is not read: it unpacks to more than {number} MB, as files do that are made to fill the memory. Get it from someone you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not text, and of no format that can be read. Choose a text, a web page, a PDF, a mail, or a file of a word processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is packed more tightly than a report can be: it may be made to fill the memory. Open it in the program it was made with, save a shorter part of it, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Open it in the program it was made with, save it without one, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Open it in the program it was made with, save it without the password, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2239,26 +2793,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no text on the clipboard: copy the text of a report first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrote {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WorkerClient</name>
-    <message>
-        <source>The search for people and programme cannot be started. Install the application again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search for people and programme gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search for people and programme stopped unexpectedly. The text can be read and searched; press Retry to try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

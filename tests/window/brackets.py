@@ -61,8 +61,8 @@ def bracketed(text: str) -> str:
 
 
 def bare(words: str) -> str:
-    """What of the words no catalogue has reached; empty if there is no letter in it."""
-    rest = re.sub(r"⟦[^⟦⟧]*⟧", "", words).strip()
+    """What of the words no catalogue has reached; empty if there is no letter in it. Endings of files are no words."""
+    rest = re.sub(r"⟦[^⟦⟧]*⟧|\*\.\w+", "", words).strip()
     return rest if re.search("[A-Za-z⟦⟧]", rest) else ""
 
 
@@ -157,6 +157,8 @@ class Reader:
         about = f"{type(widget).__name__} {widget.objectName()}"
         self.read(about, (widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis()))
         self.read(about, (widget.accessibleName(), widget.accessibleDescription()))
+        if widget.objectName() == "read_as":
+            return  # it bears the names of a format and an encoding
         if isinstance(widget, (QLabel, QAbstractButton)):
             self.read(about, widget.text())
         elif isinstance(widget, QMenu):

@@ -20,6 +20,7 @@ from viewer.reading import Document, read_plain
 from viewer.report import codec
 from viewer.report.model import Event, Fact, Person, Report, Span
 from viewer.window import opening
+from viewer.window.companion import Request
 from viewer.window.find_bar import FindBar
 from viewer.window.finding import Finding
 
@@ -191,7 +192,8 @@ def test_what_comes_of_one_file_leaves_the_word_about_the_next(
     driver.window.open_path(other)
     driver.bot.waitUntil(lambda: driver.message() == "Reading the file…")
     said: set[str] = set()
-    driver.window.companions.extractor.progress.connect(lambda *_: said.add(driver.message()))
+    (request,) = driver.window.companions.extractor.findChildren(Request)
+    request.progress.connect(lambda *_: said.add(driver.message()))
     gate.open()
     wait_for_people(driver)
     assert said == {"Reading the file…"}

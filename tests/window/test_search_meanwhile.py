@@ -280,7 +280,7 @@ def test_only_plain_words_in_tooltips(make_driver: MakeDriver) -> None:
 
 def test_a_match_as_long_as_its_paragraph(make_driver: MakeDriver) -> None:
     driver = make_driver(IDLE)
-    show(driver, Report("very " * 20_000))
+    show(driver, Report("very " * 4_000))
     finder = Seeker(driver)
     finder.choose("Regular Expression")
     finder.type(".+")

@@ -15,8 +15,8 @@ from viewer.window.text_marks import Mark, marks_between, rectangles
 from viewer.window.text_view import TextView
 from viewer.window.theme import Theme
 
-TEXT = "The quick brown fox 😀 jumps over the lazy dog and then, سلام, rests. " * 1500
-"""One paragraph of some 100 000 characters."""
+TEXT = "The quick brown fox 😀 jumps over the lazy dog and then, سلام, rests. " * 280
+"""One paragraph, nearly as long as one may be."""
 
 
 @pytest.fixture
@@ -47,13 +47,13 @@ def test_no_more_than_what_shows_is_painted(view: TextView) -> None:
     found = shown(view)
     height, line = view.viewport().height(), found[0][1].height()
     matches = [rect for mark, rect in found if mark is not Mark.EVIDENCE]
-    assert len(view.marks.matches) > 5000
+    assert len(view.marks.matches) > 1000
     assert 100 < len(matches) < 500
     assert all(-line < rect.top() < height and rect.bottom() > 0 for _, rect in found)
 
 
 def test_everything_that_shows_is_painted(view: TextView) -> None:
-    view.show_matches(view.marks.matches[2000:4000], None)
+    view.show_matches(view.marks.matches[300:900], None)
     visible = view.viewport().rect()
     wanted = [rect for span in view.marks.matches for rect in view.mark_rectangles(span)]
     wanted = [rect for rect in wanted if rect.bottom() > 0 and rect.top() < visible.height()]
@@ -88,5 +88,5 @@ def test_one_match_takes_a_few_lines_to_find(view: TextView, part: float) -> Non
     counted: Any = Counted(block)
     start = round(part * (block.length() - 4))
     assert rectangles(counted, start, start + 2)
-    assert block.layout().lineCount() > 1000
+    assert block.layout().lineCount() > 200
     assert counted.lines < 40

@@ -30,6 +30,7 @@ from viewer import cache, resources
 from viewer.report.model import Report
 from viewer.window.companions import Companions
 from viewer.window.main_window import MainWindow
+from viewer.window.opening import Wanted, wanted
 from viewer.window.paper import choices
 from viewer.window.theme import Theme
 
@@ -164,11 +165,14 @@ def test_a_dropped_file_is_opened(seed: Driver, tmp_path: Path) -> None:
     seed.bot.waitUntil(lambda: seed.window.report.source.name == "dropped.txt")
 
 
-def test_two_dropped_files_are_none(seed: Driver, tmp_path: Path) -> None:
+def test_of_two_dropped_files_the_first_opens_here(seed: Driver, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Ann Lee spoke.")
+    others: list[list[Wanted]] = []
+    seed.window.others_wanted.connect(others.append)
     drop(seed.window, tmp_path / "a.txt", tmp_path / "b.txt")
-    seed.settle()
-    assert seed.window.report.source.name == resources.sample().name
-    assert not seed.message()
+    seed.bot.waitUntil(lambda: seed.window.report.source.name == "a.txt")
+    assert others == [[wanted(tmp_path / "b.txt")]]
 
 
 def test_reload_keeps_the_place(driver: Driver, seed_report: Report, tmp_path: Path) -> None:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 
+from viewer.language import Words
 from viewer.window.opening import Wanted, wanted
+
+
+class Incoming(Words):
+    """What is said of what comes without a name."""
 
 
 def wanted_of(data: QMimeData) -> list[Wanted]:
@@ -14,4 +19,4 @@ def wanted_of(data: QMimeData) -> list[Wanted]:
     if data.hasUrls():
         return [wanted(Path(name)) for url in data.urls() if (name := url.toLocalFile())]
     text = data.text()
-    return [Wanted(None, QCoreApplication.translate("Incoming", "Pasted text"), text=text)] if text.strip() else []
+    return [Wanted(None, Incoming.tr("Pasted text"), text=text)] if text.strip() else []

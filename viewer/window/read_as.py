@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading import ENCODINGS, USUAL, Choice
 from viewer.report import properties
 from viewer.report.source import Source
@@ -17,6 +18,34 @@ _OF_TEXT = ("text/plain", "text/markdown", "text/html")
 """Media types of files whose encoding may have to be guessed."""
 _BREAKS = ("windows-1252", "windows-1251", "windows-1256", "gb18030")
 """Encodings before which the menu has a line: each begins those of another part of the world."""
+
+_TITLES = {
+    "utf-8": QT_TRANSLATE_NOOP("ReadAs", "Unicode (UTF-8)"),
+    "utf-16-le": QT_TRANSLATE_NOOP("ReadAs", "Unicode (UTF-16, little-endian)"),
+    "utf-16-be": QT_TRANSLATE_NOOP("ReadAs", "Unicode (UTF-16, big-endian)"),
+    "windows-1252": QT_TRANSLATE_NOOP("ReadAs", "Western European (Windows-1252)"),
+    "iso-8859-15": QT_TRANSLATE_NOOP("ReadAs", "Western European (ISO 8859-15)"),
+    "windows-1250": QT_TRANSLATE_NOOP("ReadAs", "Central European (Windows-1250)"),
+    "iso-8859-2": QT_TRANSLATE_NOOP("ReadAs", "Central European (ISO 8859-2)"),
+    "windows-1257": QT_TRANSLATE_NOOP("ReadAs", "Baltic (Windows-1257)"),
+    "macintosh": QT_TRANSLATE_NOOP("ReadAs", "Western European (Macintosh)"),
+    "windows-1251": QT_TRANSLATE_NOOP("ReadAs", "Cyrillic (Windows-1251)"),
+    "koi8-r": QT_TRANSLATE_NOOP("ReadAs", "Cyrillic (KOI8-R)"),
+    "koi8-u": QT_TRANSLATE_NOOP("ReadAs", "Ukrainian (KOI8-U)"),
+    "windows-1253": QT_TRANSLATE_NOOP("ReadAs", "Greek (Windows-1253)"),
+    "windows-1254": QT_TRANSLATE_NOOP("ReadAs", "Turkish (Windows-1254)"),
+    "windows-1256": QT_TRANSLATE_NOOP("ReadAs", "Arabic and Persian (Windows-1256)"),
+    "windows-1255": QT_TRANSLATE_NOOP("ReadAs", "Hebrew (Windows-1255)"),
+    "windows-1258": QT_TRANSLATE_NOOP("ReadAs", "Vietnamese (Windows-1258)"),
+    "tis-620": QT_TRANSLATE_NOOP("ReadAs", "Thai (TIS-620)"),
+    "gb18030": QT_TRANSLATE_NOOP("ReadAs", "Chinese, simplified (GB18030)"),
+    "big5": QT_TRANSLATE_NOOP("ReadAs", "Chinese, traditional (Big5)"),
+    "shift_jis": QT_TRANSLATE_NOOP("ReadAs", "Japanese (Shift JIS)"),
+    "euc-jp": QT_TRANSLATE_NOOP("ReadAs", "Japanese (EUC-JP)"),
+    "iso-2022-jp": QT_TRANSLATE_NOOP("ReadAs", "Japanese (ISO 2022-JP)"),
+    "euc-kr": QT_TRANSLATE_NOOP("ReadAs", "Korean (EUC-KR)"),
+}
+"""Each of ``ENCODINGS`` as the menu says it."""
 
 
 class ReadAs(QObject):
@@ -68,7 +97,7 @@ class ReadAs(QObject):
         for encoding in ENCODINGS:
             if encoding in _BREAKS:
                 self._menu.addSeparator()
-            self._add(_name(encoding), replace(self._choice, encoding=encoding), group)
+            self._add(self.tr(_TITLES[encoding]), replace(self._choice, encoding=encoding), group)
         self._menu.addSeparator()
 
     def _add(self, title: str, choice: Choice, group: QActionGroup | None = None) -> None:
