@@ -41,7 +41,7 @@ EXCLUDED = (
     # spaCy's command line and what only that needs.
     *("spacy.cli", "spacy.tests", "spacy.displacy", "weasel", "typer", "click", "rich", "requests", "urllib3", "httpx"),
     *("httpcore", "h11", "anyio", "certifi", "idna", "smart_open", "cloudpathlib", "shellingham", "spacy_loggers"),
-    *("pygments", "markdown_it", "mdurl"),
+    *("pygments", "linkify_it", "html5lib", "bs4", "cssselect", "lxml_html_clean"),
     # What libraries would use if it were there.
     *("cupy", "torch", "tensorflow", "mxnet", "jax", "pandas", "PIL", "psutil", "pytz", "email_validator"),
     # Tools of development.
@@ -87,9 +87,10 @@ def modules_of_the_model(folder: Path) -> list[str]:
 
 
 def modules_of_the_formats(folder: Path) -> list[str]:
-    """Modules that write the formats of other people's tools: each is loaded by its name when it is asked for."""
-    package = folder / "viewer" / "report" / "exchange"
-    return sorted(f"viewer.report.exchange.{path.stem}" for path in package.glob("[a-z]*.py"))
+    """Modules that write or read a format of other people's tools: each is loaded by its name when it is asked for."""
+    packages = (folder / "viewer" / "report" / "exchange", folder / "viewer" / "reading" / "formats")
+    paths = (path for package in packages for path in package.iterdir() if path.stem[0] != "_")
+    return sorted(".".join(path.relative_to(folder).with_suffix("").parts) for path in paths)
 
 
 def files(folder: Path, into: str, *, leave_out: Iterable[str] = ()) -> list[tuple[str, str]]:
@@ -125,7 +126,7 @@ def _is_unwanted_plugin(name: str) -> bool:
 
 
 def _is_root(name: str) -> bool:
-    return "/Qt/plugins/" in name or re.search(r"(cpython|abi3)[^/]*\.so|^libpython3", name) is not None
+    return "/Qt/plugins/" in name or re.search(r"(cpython|abi3)[^/]*\.so|^libpython3|libpdfium", name) is not None
 
 
 def _stripped(source: str, target: Path) -> str:
