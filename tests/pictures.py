@@ -109,6 +109,13 @@ def take(output: Path) -> int:
         camera.searches(theme)
         camera.prints(theme)
     printing.export_pdf(window.report, output / "summary.pdf")
+    window.resize(*SIZES[0])
+    with tempfile.TemporaryDirectory() as folder:
+        for theme, title in THEMES:
+            camera.choose("View", "Theme", title)
+            camera.files(theme, Path(folder))
+    window.open_path(resources.sample())
+    camera.wait(lambda: window.report.source.name == resources.sample().name and window.finding is Finding.DONE)
     camera.choose("View", "Theme", "Light")
     window.resize(*SIZES[0])
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -302,6 +309,39 @@ class Camera:
         assert columns is not None
         columns.setCurrentIndex(0)
         dialog.reject()
+
+    def files(self, theme: str, folder: Path) -> None:
+        """Files of foreign formats, what is said of them, and what is known of them."""
+        from PySide6.QtWidgets import QDialog, QToolButton
+
+        files = ROOT / "tests" / "reading" / "formats" / "files"
+        garbled = folder / "garbled.txt"
+        garbled.write_text("Ann Lee spoke in the cafÃ© on 5 May 2025. Bo Ek thanked her.", encoding="utf-8")
+        for path, name in (
+            (files / "english.docx", "docx"),
+            (files / "persian.chromium.pdf", "pdf"),
+            (files / "pages" / "news.html", "html"),
+            (garbled, "garbled"),
+        ):
+            self._window.open_path(path)
+            self.wait(lambda path=path: self._window.report.source.name == path.name)
+            self.wait(lambda: self._window.finding.name == "DONE")
+            self.shoot(f"file-{name}-{theme}")
+        with garbled.open("a", encoding="utf-8") as file:
+            file.write(" Cy Dow closed the evening.")
+        self.wait(lambda: "changed" in self._window.message)
+        self.shoot(f"file-changed-{theme}")
+        button = self._window.findChild(QToolButton, "read_as")
+        assert button is not None
+        button.menu().popup(self._window.mapToGlobal(self._window.rect().center()))
+        self.settle()
+        self.shoot(f"read-as-{theme}", button.menu())
+        button.menu().close()
+        self.choose("File", "Properties…")
+        dialog = self._window.findChild(QDialog, "properties")
+        assert dialog is not None
+        self.shoot(f"properties-{theme}", dialog)
+        dialog.close()
 
     def choose_in(self, button: str, title: str) -> None:
         """Choose an entry of the menu of a button."""

@@ -1779,6 +1779,18 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bears the date {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls itself “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {author} as its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1800,7 +1812,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} KB ({whole})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,7 +35,13 @@ _UNITS = (
     (1000**2, QT_TRANSLATE_NOOP("Properties", "{number} MB ({whole})")),
     (1000, QT_TRANSLATE_NOOP("Properties", "{number} KB ({whole})")),
 )
+_SHORT_UNITS = (
+    (1000**2, QT_TRANSLATE_NOOP("Properties", "{number} MB")),
+    (1000, QT_TRANSLATE_NOOP("Properties", "{number} KB")),
+)
 _MOST_REPAIRS = 5
+_LONGEST = 80
+"""Characters of the longest title or name in one line with others."""
 
 Lines = list[tuple[str, str]]
 """Labels with their values, all of which are one line."""
@@ -88,6 +94,30 @@ def format_name(media_type: str) -> str:
 def short_format(media_type: str) -> str:
     """The ending that files of a format usually have, as a word: ``DOCX``."""
     return _SHORT.get(media_type, "")
+
+
+def account(source: Source) -> str:
+    """What is known of a file in one line: format, encoding, size, and what it says of itself; often empty."""
+    about = source.about
+    parts = [short_format(source.format), about.encoding.upper(), _short_size(about.size)] if about.size else []
+    if about.title:
+        parts.append(Properties.tr("calls itself “{title}”").format(title=_cut(about.title)))
+    if about.author:
+        parts.append(Properties.tr("names {author} as its author").format(author=_cut(about.author)))
+    if about.date:
+        parts.append(Properties.tr("bears the date {date}").format(date=_cut(about.date)))
+    return " · ".join(filter(None, parts))
+
+
+def _short_size(size: int) -> str:
+    if size < 1000:
+        return size_text(size)
+    factor, words = next(unit for unit in _SHORT_UNITS if size >= unit[0])
+    return Properties.tr(words).format(number=f"{size / factor:.1f}")
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def size_text(size: int) -> str:

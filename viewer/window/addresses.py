@@ -15,6 +15,7 @@ from viewer.report.addresses import SCHEMES, Address, found_at, openable, other_
 from viewer.report.source import Link
 from viewer.report.spans import Span
 from viewer.window import theme as themes
+from viewer.window.buttons import without_icons
 from viewer.window.hearing import announce
 from viewer.window.value_text import ValueText
 
@@ -107,6 +108,7 @@ def ask_to_open(address: str, parent: QWidget, words: str = "") -> None:
     copying.clicked.connect(lambda: _copy(_readable(url), dialog))
     buttons.rejected.connect(dialog.reject)
     cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    without_icons(buttons)
     column.addWidget(buttons)
     cancel.setDefault(True)  # of its dialog, which it must stand in
     dialog.resize(_WIDTH, dialog.heightForWidth(_WIDTH))

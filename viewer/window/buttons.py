@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QToolButton
 
 from viewer.window.hearing import begin_menu
 
@@ -17,6 +18,12 @@ def dress_button(button: QToolButton, name: str, tip: str) -> None:
     button.setAccessibleName(tip)
     button.setIconSize(_SYMBOL)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def without_icons(box: QDialogButtonBox) -> None:
+    """Take away the symbols that Qt gives to some buttons of a dialog, and not to others."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
 
 
 def give_menu(button: QToolButton) -> QMenu:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 import viewer
 from viewer.language import Words
 from viewer.window import languages
+from viewer.window.buttons import without_icons
 
 
 class Dialogs(Words):
@@ -61,6 +62,7 @@ def show_help(parent: QWidget) -> None:
     page.document().setDocumentMargin(18)
     page.setMarkdown(languages.help_page().read_text(encoding="utf-8"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    without_icons(buttons)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
     column.addWidget(page)
@@ -95,6 +97,7 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    without_icons(buttons)
     buttons.rejected.connect(dialog.reject)
     column_layout = QVBoxLayout(dialog)
     column_layout.addWidget(QLabel(Dialogs.tr("Everything can be done from the keyboard.")))

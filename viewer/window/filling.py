@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 PART = 20_000
@@ -34,6 +34,8 @@ class Filling(QObject):
         """Put another text, a string a paragraph, in the place of what is on the page."""
         self._timer.stop()
         self._blocks, self._next = blocks, 0
+        self._edit.document().clear()
+        self._edit.setCurrentCharFormat(QTextCharFormat())  # what stands in the empty page would be the text's
         self._edit.setPlainText("\n".join(self._take()))
         self._dress(0, self._next)
         if not self.whole:

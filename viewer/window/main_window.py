@@ -154,6 +154,11 @@ class MainWindow(QMainWindow):
         return self.workbench.report
 
     @property
+    def message(self) -> str:
+        """What the message bar says; empty while it says nothing."""
+        return self._frame.message.text
+
+    @property
     def finding(self) -> Finding:
         """How far the search in the report has come. It is done once every list shows what was found."""
         return self.workbench.finding

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from viewer.language import Words
 from viewer.report import properties
 from viewer.report.source import Source
+from viewer.window.buttons import without_icons
 from viewer.window.hearing import announce
 from viewer.window.value_text import ValueText
 
@@ -81,6 +82,7 @@ def show_properties(source: Source, path: Path | None, changed: datetime.datetim
     close = buttons.button(QDialogButtonBox.StandardButton.Close)
     column = QVBoxLayout(dialog)
     column.addWidget(area)
+    without_icons(buttons)
     column.addWidget(buttons)
     close.setDefault(True)  # of its dialog, which it must stand in
     dialog.resize(*_SIZE)

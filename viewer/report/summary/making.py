@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import viewer
-from viewer.report import categories, messages, quoting, wording
+from viewer.report import categories, messages, properties, quoting, wording
 from viewer.report.model import Person, ProgrammeItem, Remark, Report
 from viewer.report.summary.appended import full_text
 from viewer.report.summary.doubts import fact_doubts, item_doubts
@@ -43,6 +43,7 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
             sha256=source.sha256,
             application=SummaryWords.tr("Event Report Viewer {version}").format(version=viewer.__version__),
             printed=_printed(printed),
+            account=properties.account(source),
         ),
         notice=notice,
     )

@@ -72,17 +72,21 @@ class RemarkRow:
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """Where the summary comes from: ``sha256`` in hexadecimal of the report's file, all 64 digits, or empty."""
+    """Where the summary comes from: ``sha256`` in hexadecimal of the report's file, all 64 digits, or empty.
+
+    ``account`` is what is known of that file beside its name, or empty.
+    """
 
     source: str
     sha256: str
     application: str
     printed: str
+    account: str = ""
 
     @property
     def origin(self) -> str:
-        """The name of the report's file: ``Source: report.txt``."""
-        return words.origin().format(name=self.source)
+        """The report's file: ``Source: report.txt · TXT · UTF-8 · 812 bytes``."""
+        return " · ".join(filter(None, (words.origin().format(name=self.source), self.account)))
 
     @property
     def digest(self) -> str:

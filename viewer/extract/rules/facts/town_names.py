@@ -68,7 +68,7 @@ def may_be_town(passage: Passage, span: Span) -> bool:
         or len(name) < 3
     ):
         return False
-    if parts[0] in words("event", "nouns", "house") or parts[-1] in ("park", "field", "bridge"):
+    if parts[0] == "by" or parts[0] in words("event", "nouns", "house") or parts[-1] in ("park", "field", "bridge"):
         return False
     if "of" in parts and parts[0] in _other_words() or any(part in WEEKDAYS for part in parts):
         return False
