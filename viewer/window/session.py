@@ -23,7 +23,7 @@ def loads(text: str) -> list[Wanted]:
     """What was open. What makes no sense is left out."""
     try:
         entries = json.loads(text or "[]")
-    except ValueError:
+    except (ValueError, RecursionError):
         return []
     return [one for entry in entries[:_MOST] if (one := _wanted(entry))] if isinstance(entries, list) else []
 
