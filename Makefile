@@ -9,7 +9,7 @@ LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes 
 .PHONY: benchmark-typing benchmark-editor faults package pictures summaries translations lock clean
 
 help:
-	@echo "make run       open the application on its sample report (ARGS='FILE' opens another)"
+	@echo "make run       open the application on its sample report (ARGS='FILE...' opens others)"
 	@echo "make test      run all tests (ARGS='tests/window -k search' runs some)"
 	@echo "make lint      formatting, lint, types and import contracts"
 	@echo "make accuracy  score what is found in the annotated reports (ARGS=--each tells what is missed)"
@@ -33,7 +33,7 @@ setup:
 
 run:
 	@.ci/setup run
-	@$(BIN)/python -m viewer $(ARGS)
+	@$(BIN)/python -m viewer $(or $(ARGS),seeds/000_5886e49fa67e20ce.txt)
 
 test:
 	@.ci/setup run test
