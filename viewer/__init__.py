@@ -3,15 +3,17 @@
 Rooms, and who may know whom:
 
     cli      ->  window, worker and all below     the command line; ``__main__`` starts it
-    window   ->  models, cache, reading, report   reads plain text itself, and asks the worker for the report
-    worker   ->  guard, extract, reading, report  the other process
+    window   ->  models, reader, cache, reading   reads plain text itself, and asks the workers for everything else
+    worker   ->  guard, extract, reading, report  the other processes: one that reads, one that extracts
     models   ->  report                           Qt item models
-    guard    ->  reading, report                  extraction whose faults become sentences
+    guard    ->  reading, report                  reading and extraction whose faults become sentences
+    reader   ->  reading                          how the process that reads is started and asked
     cache    ->  extract.version, report          reports seen before
     extract  ->  report                           text to report
     reading  ->  report                           file to text
 
-``report`` is pure Python. ``resources``, ``writing``, ``display`` and ``language``, by which all words are said, know
+``report`` is pure Python. ``resources``, ``writing``, ``display``, ``confinement`` (which shuts a worker in),
+``handing`` (which hands the files of a second launch to the first) and ``language``, by which all words are said, know
 nobody else, and everybody may know them. Only ``window`` and ``models`` know Qt; only ``extract`` knows spaCy, so the
 process of the window does not. ``cli`` imports a room only when it is asked for. The import contracts in
 ``pyproject.toml`` hold this.

@@ -200,7 +200,6 @@ class Opening(QObject):
     def _take_text(self, number: int, what: Wanted, stamp: Stamp | None, document: Document) -> None:
         if not self._reading or number != self._reading[0]:
             return
-        self._give_up(self._companions.extractor)
         self._reading, self._again = None, None
         self._search, self._open, self._document = number, what, document
         self.stamp = stamp
@@ -217,6 +216,7 @@ class Opening(QObject):
     def _take_kept(self, number: int, document: Document, kept: Report | None) -> None:
         if number != self._search:
             return
+        self._give_up(self._companions.extractor)  # what is still looked for in the text before
         if kept:
             self._search = None
             self.report_ready.emit(kept)
@@ -227,17 +227,17 @@ class Opening(QObject):
         self._give_up(self._companions.extractor)
         request = self._companions.extract(document)
         self._asked[self._companions.extractor] = request
-        request.progress.connect(self._take_progress)
+        request.progress.connect(partial(self._take_progress, number))
         request.answered.connect(partial(self._take_answer, number, document))
         request.failed.connect(partial(self._take_failure, number))
 
-    def _take_progress(self, stage: str, done: float) -> None:
-        if not self._reading:
+    def _take_progress(self, number: int, stage: str, done: float) -> None:
+        if not self._reading and number == self._search:
             self.progress.emit(messages.again(stage), done)
 
     def _take_answer(self, number: int, document: Document, answer: bytes) -> None:
-        self._asked.pop(self._companions.extractor, None)
         if number == self._search:
+            self._asked.pop(self._companions.extractor, None)
             self._jobs.start(
                 lambda: _report(document, answer),
                 lambda made: self._take_report(number, made),
