@@ -6,7 +6,7 @@ LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes 
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test lint accuracy benchmark benchmark-paper benchmark-search benchmark-window
-.PHONY: benchmark-reading benchmark-typing benchmark-editor faults package pictures summaries translations lock clean
+.PHONY: benchmark-reading benchmark-typing benchmark-editor faults hostile package pictures summaries translations lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE...' opens others)"
@@ -16,10 +16,11 @@ help:
 	@echo "make benchmark measure how long reading reports takes, and how that grows with their length"
 	@echo "make benchmark-window  set the window beside a bare one: first paint, memory, blocks of the event loop"
 	@echo "make benchmark-paper   set the PDF of a summary beside the same words printed plainly: time and size"
-	@echo "make benchmark-reading set opening files of each format beside the conversions of libraries, until text and lists show"
+	@echo "make benchmark-reading set opening files of each format beside the conversions of libraries"
 	@echo "make benchmark-search  set search beside str.count, in short and long texts"
 	@echo "make benchmark-typing  type into the find bar of short and long texts, and time every key press"
 	@echo "make benchmark-editor  set search beside that of an editor (mousepad), from key press to changed pixels"
+	@echo "make hostile   read files that were made to do harm, each watched, and tell what came of it (ARGS='pdf')"
 	@echo "make faults    fill disks, kill writers and the like, and count what became of the file (ARGS='--seed 7')"
 	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
 	@echo "make pictures  take pictures of the window and of the printed page"
@@ -82,6 +83,10 @@ benchmark-editor:
 faults:
 	@.ci/setup run test
 	@$(BIN)/python -m tests.faults $(ARGS)
+
+hostile:
+	@.ci/setup run test
+	@$(BIN)/python -m tests.hostile $(ARGS)
 
 package:
 	@.ci/setup run package

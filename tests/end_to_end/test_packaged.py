@@ -127,6 +127,44 @@ def test_it_writes_every_format(packaged: Path, tmp_path: Path) -> None:
         assert target.stat().st_size > 100
 
 
+FILES = Path(__file__).parents[1] / "reading" / "formats" / "files"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "english.docx",
+        "english.odt",
+        "english.rtf",
+        "english.libreoffice.pdf",
+        "english.chromium.pdf",
+        "pages/news.html",
+    ],
+)
+def test_it_reads_foreign_formats(packaged: Path, tmp_path: Path, name: str) -> None:
+    words = "Old Net Loft" if "mixed" not in name else "Two Languages"
+    assert words in run(packaged, tmp_path, "--find", words, FILES / name)
+
+
+def test_it_reads_markdown_and_mail_and_wrongly_decoded_text(packaged: Path, tmp_path: Path) -> None:
+    notes, mail = tmp_path / "notes.md", tmp_path / "report.eml"
+    notes.write_text("---\ntitle: Notes\n---\n# Harbour Day\n\nAnn Lee *spoke*.")
+    mail.write_text("From: ann@example.org\nDate: Mon, 5 May 2025 10:00:00 +0000\nSubject: Notes\n\nAnn Lee spoke.\n")
+    garbled = tmp_path / "garbled.txt"
+    garbled.write_text("Ann Lee spoke in the cafÃ©.", encoding="utf-8")
+    for path in (notes, mail, garbled):
+        assert "Ann Lee spoke" in run(packaged, tmp_path, "--find", "Ann Lee spoke", path)
+
+
+def test_a_second_launch_hands_its_file_over(packaged: Path, screen: Screen) -> None:
+    application = screen.start(packaged)
+    screen.seen(application, "Report text", role="text")
+    again = subprocess.run([packaged, FILES / "english.docx"], env=screen.environment, timeout=60, check=False)
+    assert again.returncode == 0
+    wait_for("a window with that file", lambda: screen.windows(r"english\.docx — Event Report Viewer"))
+    assert application.poll() is None
+
+
 def test_it_holds_the_licences_of_what_it_holds(packaged: Path) -> None:
     licences = packaged.parent / "_internal" / "licenses"
     held = {path.parent.name.lower() for path in licences.rglob("*") if path.is_file() and path.stat().st_size > 200}

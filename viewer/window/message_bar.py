@@ -37,7 +37,7 @@ class MessageBar(QWidget):
         self._progress.setFixedWidth(160)
         self._retry = self._button("retry", self.tr("&Retry"))
         self._cancel = self._button("cancel", self.tr("&Cancel"))
-        self._offer = self._button("offer", "")
+        self._offer = self._button("offer", self.tr("&Reload"))
         self._close = self._button("dismiss", self.tr("&Dismiss"))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 16, 6)
@@ -131,7 +131,8 @@ class MessageBar(QWidget):
     def _fill(self, text: str, *, failed: bool, progress: bool, retry: bool, offer: str = "") -> None:
         self._let_go()
         self._take = None
-        self._offer.setText(offer)
+        if offer:
+            self._offer.setText(offer)
         self._offer.setVisible(bool(offer))
         self._text.setText(text)
         self._progress.setVisible(progress)
