@@ -9,19 +9,20 @@ What is not: annotations, what was written into forms, and attachments, which a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from viewer.language import QT_TRANSLATE_NOOP, Said
-from viewer.reading.composing import Content, Part
+from viewer.reading.composing import Content
 from viewer.reading.document import Choice
 from viewer.reading.errors import ReadingError, said
 from viewer.reading.files import MAX_TEXT_BYTES
 from viewer.reading.formats.pdf.bombs import refuse_bombs
+from viewer.reading.formats.pdf.hyphens import hyphens_of
 from viewer.reading.formats.pdf.lines import Line, lines_of
 from viewer.reading.formats.pdf.paragraphs import body_size, paragraphs_of
 from viewer.reading.formats.pdf.pdfium import Document, Problem, UnreadableError
 from viewer.reading.formats.pdf.running import without_running
-from viewer.reading.formats.pdf.writing import part_of, words_of
+from viewer.reading.formats.pdf.writing import part_of
 
 MAX_PAGES = 5_000
 MAX_CHARACTERS = MAX_TEXT_BYTES
@@ -81,8 +82,17 @@ def _content(document: Document, name: str) -> Content:
     if attached:
         sentence = QT_TRANSLATE_NOOP("Reading", "Files that are attached to the document are not read: {number}.")
         notes.append(said(sentence, number=attached))
+    paragraphs = paragraphs_of(pages)
+    hyphens = hyphens_of([line.text for one in paragraphs for line in one.lines])
+    if hyphens.automatic:
+        sentence = QT_TRANSLATE_NOOP(
+            "Reading",
+            "Words that hyphens part at the ends of lines are joined. A word that is written with a hyphen may have "
+            "lost it there.",
+        )
+        notes.append(said(sentence))
     return Content(
-        _parts(pages),
+        [part_of(paragraph, hyphens) for paragraph in paragraphs],
         title=document.said("Title"),
         author=document.said("Author"),
         date=iso_date(document.said("CreationDate")),
@@ -119,12 +129,6 @@ def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int]]:
                 pictures.append(number + 1)
             pages.append(lines)
     return pages, pictures
-
-
-def _parts(pages: Sequence[list[Line]]) -> list[Part]:
-    paragraphs = paragraphs_of(pages)
-    words = words_of(paragraphs)
-    return [part_of(paragraph, words) for paragraph in paragraphs]
 
 
 def ranges(numbers: Iterable[int]) -> str:

@@ -16,10 +16,8 @@ from dataclasses import dataclass, field, replace
 
 from viewer.reading.formats.pdf.directions import RIGHT_TO_LEFT, majority
 from viewer.reading.formats.pdf.glyphs import Glyph, glyphs_of, in_order
+from viewer.reading.formats.pdf.hyphens import HYPHEN, with_soft_hyphen
 from viewer.reading.formats.pdf.pdfium import Look, TextPage
-
-HYPHEN = "\ufffe"
-"""Stands at the end of a line where PDFium takes a hyphen for one that parts a word."""
 
 _LINES = re.compile(r"[^\r\n\ufffe]+\ufffe?")
 _CELLS_APART = 1.7
@@ -41,8 +39,9 @@ class Line:
 
     Places are in points on the page as it is turned for reading: ``left`` and ``right`` of the line, and ``base``, how
     far the line is below the top of the coordinates: it grows down the page. ``rtl`` is the direction of its paragraph,
-    and ``from_right`` tells that the paragraph is set at the right edge, as most of these are. ``links`` are parts of
-    the text with the addresses they lead to. Cells of a row are a tab apart.
+    and ``from_right`` tells that the paragraph is set at the right edge, as most of these are. ``first_word`` is the
+    room that its first word takes, 0 if that is not known. ``links`` are parts of the text with the addresses they lead
+    to. Cells of a row are a tab apart.
     """
 
     text: str
@@ -54,6 +53,7 @@ class Line:
     angle: float
     bold: bool
     rtl: bool = False
+    first_word: float = 0.0
     from_right: bool = False
     links: list[tuple[int, int, str]] = field(default_factory=lambda: list[tuple[int, int, str]]())
 
@@ -129,8 +129,12 @@ def _raw_lines(
             made.append(_Raw(one, [glyph.index for glyph in glyphs], glyphs))
         return made
     _place(line, page, first, last)
-    if not angle and " " in words:
-        _part_cells(line, page, places)
+    if not angle:
+        end = words.find(" ")
+        line.first_word = page.box(places[end - 1])[2] - line.left if end > 0 else line.right - line.left
+        if end > 0:
+            _part_cells(line, page, places)
+    line.text = with_soft_hyphen(line.text, page, places)
     return [_Raw(line, places)]
 
 

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from viewer.reading.composing import PartKind
-from viewer.reading.formats.pdf.lines import HYPHEN, Line
+from viewer.reading.formats.pdf.hyphens import ends_in_hyphen, is_parted
+from viewer.reading.formats.pdf.lines import Line
 
 Join = Literal["on", "break"]
 
@@ -28,14 +29,17 @@ _FARTHER = 1.2
 _INDENT = 0.9
 _SAME = 0.25
 """Distances along the line, in sizes of the letters."""
+_SPACE = 0.6
+"""Width of a space, and of what programs measure letters differently by, in sizes of the letters."""
 _LARGER = 1.12
 """Times the size of the text from which letters are those of a heading."""
 _LONGEST_HEADING, _LONGEST_BOLD_HEADING, _LONGEST_CAPTION = 200, 120, 300
 
 _BULLET = re.compile(r"[•◦▪▸►‣●○■□∙⁃\uf0b7\uf0a7](?:\s+|(?=\w))")
-_NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[A-Za-z][.)]|[-–—*])(?:\s+|(?<=[.)])(?=[\u0590-\u08ff]))")
+_NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[A-Za-z]\)|[a-z]\.|[-–—*])(?:\s+|(?<=[.)])(?=[\u0590-\u08ff]))")
+_LETTER = re.compile(r"([A-Z])\.\s+")
+"""The mark of an item, or the initial of a name."""
 _CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Photo|Picture|شکل|جدول|تصویر|عکس)\s*\d*\s*[:.]")
-_HALF_WORD = re.compile(r"\w-$")
 _SENTENCE_END = re.compile(r"[.!?:;؟؛…][”\"’')»\]]*$")
 
 
@@ -76,13 +80,14 @@ def paragraphs_of(pages: Sequence[list[Line]]) -> list[Paragraph]:
     """The paragraphs of all pages, one after the other."""
     measures = _measured(pages)
     found: list[Paragraph] = []
+    edges = None
     for lines in pages:
         start = 0
         while start < len(lines):
             end = start + 1
             while end < len(lines) and not _is_break(lines[end - 1], lines[end]):
                 end += 1
-            _add_column(found, lines[start:end], measures)
+            edges = _add_column(found, lines[start:end], measures, edges)
             start = end
     _name(found, measures)
     return found
@@ -113,7 +118,7 @@ def _is_break(before: Line, line: Line) -> bool:
     return before.angle != line.angle or line.base < before.base - before.size / 2
 
 
-def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measures) -> None:
+def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measures, before: _Edges | None) -> _Edges:
     edges = _Edges(lines)
     for place, line in enumerate(lines):
         last = found[-1] if found else None
@@ -122,12 +127,14 @@ def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measur
         elif place:
             join = _join(last, line, edges, measures)
         else:
-            join = _join_over_break(last, line)
+            is_full = before is not None and not before.has_room(last, line)
+            join = _join_over_break(last, line, is_full, edges.inset(line) > _INDENT * line.size)
         if last is None or join is None:
             found.append(Paragraph([line], []))
         else:
             last.lines.append(line)
             last.joins.append(join)
+    return edges
 
 
 class _Edges:
@@ -140,10 +147,14 @@ class _Edges:
             self._ends[line.from_right] = max(self._ends.get(line.from_right, line.end), line.end)
             self._starts[line.from_right] = min(self._starts.get(line.from_right, line.start), line.start)
 
+    def inset(self, line: Line) -> float:
+        """How far behind the edge the line begins."""
+        return line.start - self._starts[line.from_right]
+
     def has_room(self, paragraph: Paragraph, line: Line) -> bool:
         """Whether the first word of the line would have fitted behind the paragraph."""
         last = paragraph.lines[-1]
-        end = self._ends[line.from_right]
+        end = self._ends.get(line.from_right, last.end)
         inset = last.start - self._starts.get(last.from_right, last.start)
         if inset > 2 * last.size and len(paragraph.lines) > 1 and last.start - paragraph.lines[0].start < last.size:
             end -= inset  # a quotation is set in from both sides
@@ -151,7 +162,9 @@ class _Edges:
 
 
 def _first_word(line: Line) -> float:
-    """The room that the first word takes, with the space before it, as wide as the letters of the line are."""
+    """The room that the first word takes, with the space before it."""
+    if line.first_word:
+        return line.first_word + _SPACE * line.size
     words = line.text.split(maxsplit=1)
     letter = (line.right - line.left) / max(1, len(line.text))
     return letter * (len(words[0]) + 1) if words else 0.0
@@ -159,7 +172,7 @@ def _first_word(line: Line) -> float:
 
 def _join(last: Paragraph, line: Line, edges: _Edges, measures: _Measures) -> Join | None:
     before = last.lines[-1]
-    if before.text.endswith(HYPHEN):
+    if is_parted(before.text):
         return "on"
     distance = (line.base - before.base) / max(line.size, 0.1)
     if not _alike(before, line) or distance > measures.distance * _FARTHER:
@@ -176,7 +189,7 @@ def _join(last: Paragraph, line: Line, edges: _Edges, measures: _Measures) -> Jo
         return None if deeper < -_SAME * line.size else "on" if not edges.has_room(last, line) else "break"
     if line.start - before.start > _INDENT * line.size and not _are_centred(before, line):
         return None
-    if _HALF_WORD.search(before.text) or not edges.has_room(last, line):
+    if ends_in_hyphen(before.text) or not edges.has_room(last, line):
         return "on"
     return "break" if measures.apart else None
 
@@ -184,6 +197,8 @@ def _join(last: Paragraph, line: Line, edges: _Edges, measures: _Measures) -> Jo
 def _begins_item(line: Line, last: Paragraph, edges: _Edges) -> bool:
     if _BULLET.match(line.text):
         return True
+    if _LETTER.match(line.text):
+        return edges.has_room(last, line)
     if not _NUMBER.match(line.text):
         return False
     first = last.lines[0]
@@ -196,30 +211,38 @@ def _ends_sentence(line: Line) -> bool:
 
 
 def _is_item(line: Line) -> bool:
-    return mark_of(line) != ""
+    return (_BULLET.match(line.text) or _NUMBER.match(line.text)) is not None
 
 
 def mark_of(line: Line) -> str:
     """The mark with which an item of a list begins, with the space behind it; empty if there is none."""
-    match = _BULLET.match(line.text) or _NUMBER.match(line.text)
+    match = _BULLET.match(line.text) or _NUMBER.match(line.text) or _LETTER.match(line.text)
     return match[0] if match else ""
+
+
+def _is_lettered(found: Sequence[Paragraph], place: int) -> bool:
+    """Whether a paragraph begins with a letter in a row of such, rather than with the initial of a name."""
+    letters = [_LETTER.match(one.lines[0].text) for one in found[max(0, place - 1) : place + 2]]
+    codes = [ord(letter[1]) if letter else 0 for letter in letters]
+    own = codes[min(place, 1)]
+    return own > 0 and (own + 1 in codes or own - 1 in codes)
 
 
 def _are_centred(before: Line, line: Line) -> bool:
     return abs((before.left + before.right) - (line.left + line.right)) < _SAME * 2 * line.size
 
 
-def _join_over_break(last: Paragraph, line: Line) -> Join | None:
-    """Whether a sentence goes on in the next column or on the next page."""
+def _join_over_break(last: Paragraph, line: Line, is_full: bool, is_indented: bool) -> Join | None:
+    """Whether a paragraph, whose last line may be full, goes on in the next column or on the next page."""
     before = last.lines[-1]
-    if before.text.endswith(HYPHEN):
+    if is_parted(before.text):
         return "on"
     if not _alike(before, line) or before.bold != line.bold or before.angle or _is_item(line) or "\t" in before.text:
         return None
     if _ends_sentence(before):
-        return None
+        return "on" if is_full and len(last.lines) > 1 and line.page != before.page and not is_indented else None
     goes_on = line.text[:1].islower() or before.text.endswith(",") or line.rtl and before.rtl
-    return "on" if goes_on or len(last.lines) > 1 and line.page != before.page else None
+    return "on" if goes_on or (is_full or len(last.lines) > 1) and line.page != before.page else None
 
 
 def _name(found: list[Paragraph], measures: _Measures) -> None:
@@ -233,7 +256,7 @@ def _name(found: list[Paragraph], measures: _Measures) -> None:
         size = max(line.size for line in one.lines)
         if first.angle:
             continue
-        if _is_item(first) and not (_all_bold(one) and size >= measures.body * _LARGER):
+        if (_is_item(first) or _is_lettered(found, place)) and not (_all_bold(one) and size >= measures.body * _LARGER):
             one.kind = "item"
             if place and found[place - 1].kind != "item":
                 items.clear()

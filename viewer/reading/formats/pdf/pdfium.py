@@ -19,6 +19,7 @@ _MOST_OBJECTS = 50_000
 """Objects of a page that are looked at one by one."""
 _MOST_LINKS, _MOST_SOUGHT = 2_000, 20_000_000
 """Links of a page that are looked at, and characters that may be passed to find their words."""
+_MOST_MARKS = 20
 _NAME = 128
 _ADDRESS, _METADATA = 4_000, 20_000
 """Bytes up to which an address and a value of the metadata are believed."""
@@ -130,6 +131,19 @@ class TextPage:
     def object(self, index: int) -> int:
         """What tells the objects apart in which characters are painted; 0 for a character that is not painted."""
         return ctypes.cast(_raw.FPDFText_GetTextObject(self._text, index), ctypes.c_void_p).value or 0
+
+    def stands_for(self, index: int) -> str:
+        """What the object of a character says that it stands for, if that is a sign or two; else empty."""
+        one = _raw.FPDFText_GetTextObject(self._text, index)
+        for number in range(min(_MOST_MARKS, int(_raw.FPDFPageObj_CountMarks(one)) if one else 0)):
+            if said := self._actual_text(_raw.FPDFPageObj_GetMark(one, number)):
+                return said.lstrip("\0")
+        return ""
+
+    def content_id(self, index: int) -> int:
+        """Which content of a tagged page the character is part of; below 0 if of none that is told."""
+        one = _raw.FPDFText_GetTextObject(self._text, index)
+        return int(_raw.FPDFPageObj_GetMarkedContentID(one)) if one else -1
 
     def origin(self, index: int) -> tuple[float, float]:
         """Where the character stands on its line."""
