@@ -18,6 +18,7 @@ from viewer.reading.errors import ReadingError, said
 from viewer.reading.files import MAX_TEXT_BYTES
 from viewer.reading.formats.pdf.bombs import refuse_bombs
 from viewer.reading.formats.pdf.hyphens import hyphens_of
+from viewer.reading.formats.pdf.initials import with_initials
 from viewer.reading.formats.pdf.lines import Line, lines_of
 from viewer.reading.formats.pdf.paragraphs import body_size, paragraphs_of
 from viewer.reading.formats.pdf.pdfium import Document, Problem, UnreadableError
@@ -56,7 +57,7 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
 
 
 def _content(document: Document, name: str) -> Content:
-    pages, pictures = _pages(document, name)
+    pages, pictures, unknown = _pages(document, name)
     notes: list[Said] = []
     if not any(pages):
         if pictures:
@@ -72,12 +73,17 @@ def _content(document: Document, name: str) -> Content:
             "Reading", "Pages that are pictures without text are left out ({pages}). Text recognition (OCR) reads them."
         )
         notes.append(said(sentence, pages=ranges(pictures)))
-    pages, repeated, numbered = without_running(pages, body_size(pages))
+    pages, repeated, numbered = without_running(with_initials(pages), body_size(pages))
     for line in repeated:
         sentence = QT_TRANSLATE_NOOP("Reading", "A line that most pages bear is left out: “{line}”.")
         notes.append(said(sentence, line=line))
     if numbered:
         notes.append(said(QT_TRANSLATE_NOOP("Reading", "The numbers of the pages are left out.")))
+    if unknown:
+        sentence = QT_TRANSLATE_NOOP(
+            "Reading", "Signs of which the file does not tell what letters they are, are left out: {number}."
+        )
+        notes.append(said(sentence, number=unknown))
     attached = document.attachments()
     if attached:
         sentence = QT_TRANSLATE_NOOP("Reading", "Files that are attached to the document are not read: {number}.")
@@ -100,8 +106,8 @@ def _content(document: Document, name: str) -> Content:
     )
 
 
-def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int]]:
-    """The lines of every page, and the numbers, from 1, of pages that are pictures without text."""
+def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int], int]:
+    """The lines of every page; the numbers, from 1, of those that are pictures; how many signs are not known."""
     count = len(document)
     if count > MAX_PAGES:
         sentence = QT_TRANSLATE_NOOP(
@@ -110,7 +116,7 @@ def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int]]:
         raise ReadingError(sentence, name=name, number=MAX_PAGES)
     pages: list[list[Line]] = []
     pictures: list[int] = []
-    characters = 0
+    characters = unknown = 0
     for number in range(count):
         with document.page(number) as page:
             if page is None:
@@ -125,10 +131,11 @@ def _pages(document: Document, name: str) -> tuple[list[list[Line]], list[int]]:
                 )
                 raise ReadingError(sentence, name=name, number=MAX_CHARACTERS // 1_000_000)
             lines = lines_of(page, number)
+            unknown += page.unknown()
             if not lines and page.is_picture():
                 pictures.append(number + 1)
             pages.append(lines)
-    return pages, pictures
+    return pages, pictures, unknown
 
 
 def ranges(numbers: Iterable[int]) -> str:

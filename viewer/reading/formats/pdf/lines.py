@@ -22,6 +22,11 @@ from viewer.reading.formats.pdf.pdfium import Look, TextPage
 _LINES = re.compile(r"[^\r\n\ufffe]+\ufffe?")
 _CELLS_APART = 1.7
 """Gap between words from which they stand in different cells, in sizes of the letters."""
+_AS_WIDE = 0.15
+"""Difference of gaps up to which they are alike, in sizes."""
+_SPACE = 0.25
+"""Gap from which there is a space behind a letter with marks, in sizes."""
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]")
 _BESIDE = 0.2
 """How much higher or lower a line may stand that is beside another, in sizes."""
 _BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
@@ -129,6 +134,9 @@ def _raw_lines(
             made.append(_Raw(one, [glyph.index for glyph in glyphs], glyphs))
         return made
     _place(line, page, first, last)
+    if not angle and _MARKS.search(words):
+        words, places = _with_spaces(page, words, places, look.size)
+        line.text = words
     if not angle:
         end = words.find(" ")
         line.first_word = page.box(places[end - 1])[2] - line.left if end > 0 else line.right - line.left
@@ -161,12 +169,31 @@ def _part_cells(line: Line, page: TextPage, places: Sequence[int]) -> None:
     far = line.size * _CELLS_APART
     if not any(after[0] - before[1] > far for before, after in itertools.pairwise(pieces)):
         return
+    spaces = [place for place, char in enumerate(line.text) if char == " "]
+    gaps = [page.box(places[place + 1])[0] - page.box(places[place - 1])[2] for place in spaces]
+    if len(gaps) > 1 and max(gaps) - min(gaps) < _AS_WIDE * line.size:
+        return  # words are set apart to fill the line
     chars = list(line.text)
-    for place, char in enumerate(chars):
-        if char == " " and not page.object(places[place]):
-            if page.box(places[place + 1])[0] - page.box(places[place - 1])[2] > far:
-                chars[place] = "\t"
+    for place, gap in zip(spaces, gaps, strict=True):
+        if gap > far and not page.object(places[place]):
+            chars[place] = "\t"
     line.text = "".join(chars)
+
+
+def _with_spaces(page: TextPage, words: str, places: Sequence[int], size: float) -> tuple[str, Sequence[int]]:
+    """The line with spaces where words stand apart: PDFium forgets some behind letters with marks."""
+    chars: list[str] = []
+    indexes: list[int] = []
+    right = math.inf
+    for char, index in zip(words, places, strict=True):
+        left, _, end, _ = page.box(index)
+        if char != " " and chars and chars[-1] != " " and left - right > _SPACE * size:
+            chars.append(" ")
+            indexes.append(index)
+        chars.append(char)
+        indexes.append(index)
+        right = end
+    return "".join(chars), indexes
 
 
 def _went_on(before: _Raw, raw: _Raw) -> bool:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from viewer.reading.composing import PartKind
+from viewer.reading.formats.pdf.edges import Edges
 from viewer.reading.formats.pdf.hyphens import ends_in_hyphen, is_parted
 from viewer.reading.formats.pdf.lines import Line
 
@@ -29,8 +30,8 @@ _FARTHER = 1.2
 _INDENT = 0.9
 _SAME = 0.25
 """Distances along the line, in sizes of the letters."""
-_SPACE = 0.6
-"""Width of a space, and of what programs measure letters differently by, in sizes of the letters."""
+_ROWS = 6
+"""Parts before a row among which there is another: cells that are long stand in parts of their own."""
 _LARGER = 1.12
 """Times the size of the text from which letters are those of a heading."""
 _LONGEST_HEADING, _LONGEST_BOLD_HEADING, _LONGEST_CAPTION = 200, 120, 300
@@ -40,6 +41,7 @@ _NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[A-Za-z]\)|[a-z]\.|[-–—*])(?:\s+
 _LETTER = re.compile(r"([A-Z])\.\s+")
 """The mark of an item, or the initial of a name."""
 _CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Photo|Picture|شکل|جدول|تصویر|عکس)\s*\d*\s*[:.]")
+_RANGE = re.compile(r"\d[–-]$")
 _SENTENCE_END = re.compile(r"[.!?:;؟؛…][”\"’')»\]]*$")
 
 
@@ -118,8 +120,8 @@ def _is_break(before: Line, line: Line) -> bool:
     return before.angle != line.angle or line.base < before.base - before.size / 2
 
 
-def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measures, before: _Edges | None) -> _Edges:
-    edges = _Edges(lines)
+def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measures, before: Edges | None) -> Edges:
+    edges = Edges(lines)
     for place, line in enumerate(lines):
         last = found[-1] if found else None
         if last is None:
@@ -127,7 +129,7 @@ def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measur
         elif place:
             join = _join(last, line, edges, measures)
         else:
-            is_full = before is not None and not before.has_room(last, line)
+            is_full = before is not None and not before.has_room(last.lines, line)
             join = _join_over_break(last, line, is_full, edges.inset(line) > _INDENT * line.size)
         if last is None or join is None:
             found.append(Paragraph([line], []))
@@ -137,40 +139,7 @@ def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measur
     return edges
 
 
-class _Edges:
-    """How far the lines of a column reach."""
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self._ends: dict[bool, float] = {}
-        self._starts: dict[bool, float] = {}
-        for line in lines:
-            self._ends[line.from_right] = max(self._ends.get(line.from_right, line.end), line.end)
-            self._starts[line.from_right] = min(self._starts.get(line.from_right, line.start), line.start)
-
-    def inset(self, line: Line) -> float:
-        """How far behind the edge the line begins."""
-        return line.start - self._starts[line.from_right]
-
-    def has_room(self, paragraph: Paragraph, line: Line) -> bool:
-        """Whether the first word of the line would have fitted behind the paragraph."""
-        last = paragraph.lines[-1]
-        end = self._ends.get(line.from_right, last.end)
-        inset = last.start - self._starts.get(last.from_right, last.start)
-        if inset > 2 * last.size and len(paragraph.lines) > 1 and last.start - paragraph.lines[0].start < last.size:
-            end -= inset  # a quotation is set in from both sides
-        return last.end + _first_word(line) < end
-
-
-def _first_word(line: Line) -> float:
-    """The room that the first word takes, with the space before it."""
-    if line.first_word:
-        return line.first_word + _SPACE * line.size
-    words = line.text.split(maxsplit=1)
-    letter = (line.right - line.left) / max(1, len(line.text))
-    return letter * (len(words[0]) + 1) if words else 0.0
-
-
-def _join(last: Paragraph, line: Line, edges: _Edges, measures: _Measures) -> Join | None:
+def _join(last: Paragraph, line: Line, edges: Edges, measures: _Measures) -> Join | None:
     before = last.lines[-1]
     if is_parted(before.text):
         return "on"
@@ -178,32 +147,34 @@ def _join(last: Paragraph, line: Line, edges: _Edges, measures: _Measures) -> Jo
     if not _alike(before, line) or distance > measures.distance * _FARTHER:
         return None
     if before.bold != line.bold and (before.bold and len(last.lines) == 1 or line.bold):
-        if edges.has_room(last, line):
+        if edges.has_room(last.lines, line):
             return None
     if "\t" in line.text or "\t" in before.text:
         return None if distance > 0.5 else "on"
+    if _RANGE.search(before.text[-2:]) and line.text[:1].isdigit():
+        return "on"
     if _begins_item(line, last, edges):
         return None
     if _is_item(last.lines[0]):
         deeper = line.start - last.lines[0].start
-        return None if deeper < -_SAME * line.size else "on" if not edges.has_room(last, line) else "break"
+        return None if deeper < -_SAME * line.size else "on" if not edges.has_room(last.lines, line) else "break"
     if line.start - before.start > _INDENT * line.size and not _are_centred(before, line):
         return None
-    if ends_in_hyphen(before.text) or not edges.has_room(last, line):
+    if ends_in_hyphen(before.text) or not edges.has_room(last.lines, line):
         return "on"
     return "break" if measures.apart else None
 
 
-def _begins_item(line: Line, last: Paragraph, edges: _Edges) -> bool:
+def _begins_item(line: Line, last: Paragraph, edges: Edges) -> bool:
     if _BULLET.match(line.text):
         return True
     if _LETTER.match(line.text):
-        return edges.has_room(last, line)
+        return edges.has_room(last.lines, line)
     if not _NUMBER.match(line.text):
         return False
     first = last.lines[0]
     beside = _is_item(first) and abs(first.start - line.start) < line.size
-    return beside or edges.has_room(last, line) or _ends_sentence(last.lines[-1])
+    return beside or edges.has_room(last.lines, line) or _ends_sentence(last.lines[-1])
 
 
 def _ends_sentence(line: Line) -> bool:
@@ -267,7 +238,9 @@ def _name(found: list[Paragraph], measures: _Measures) -> None:
             one.level = len(items)
         elif _CAPTION.match(text) and len(text) <= _LONGEST_CAPTION:
             one.kind = "caption"
-        elif "\t" in text and any("\t" in other.text for other in found[max(0, place - 1) : place + 2] if other != one):
+        elif "\t" in text and any(
+            "\t" in other.text for other in found[max(0, place - _ROWS) : place + 2] if other != one
+        ):
             one.kind = "row"
         elif min(line.size for line in one.lines) >= measures.body * _LARGER and len(text) <= _LONGEST_HEADING:
             headings.append((one, round(size)))

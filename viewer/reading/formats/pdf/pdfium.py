@@ -103,6 +103,7 @@ class TextPage:
         self._page: Any = page
         self._text: Any = _raw.FPDFText_LoadPage(page)
         self.count = max(0, int(_raw.FPDFText_CountChars(self._text))) if self._text else 0
+        self._written = 0
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._box = _raw.FS_RECTF()
         self._matrix = _raw.FS_MATRIX()
@@ -122,11 +123,18 @@ class TextPage:
             return ""
         buffer = (ctypes.c_ushort * (self.count + 1))()
         written = int(_raw.FPDFText_GetText(self._text, 0, self.count, buffer))
+        self._written = written - 1
         return bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
 
     def char(self, index: int) -> int:
         """The code of a character; of one beyond U+FFFF, each half is under an index of its own."""
         return int(_raw.FPDFText_GetUnicode(self._text, index))
+
+    def unknown(self) -> int:
+        """How many signs are painted of which the file does not tell what they are."""
+        if self.count == self._written:
+            return 0
+        return sum(not self.char(index) and self.object(index) != 0 for index in range(self.count))
 
     def object(self, index: int) -> int:
         """What tells the objects apart in which characters are painted; 0 for a character that is not painted."""

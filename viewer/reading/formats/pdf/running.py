@@ -16,6 +16,8 @@ _LEAST_SHARE = 0.4
 _GRID = 6.0
 """Points within which lines stand in the same place."""
 _LONGEST = 150
+_PRINTED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? +\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?:\t.*)?")
+_PRINTED_FROM = re.compile(r"(?:https?|file)://\S*(?:\t\D{0,10}\d+\D{1,10}\d+)?")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -30,13 +32,16 @@ def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list
             if line.size <= body * 1.1 and len(line.text) <= _LONGEST:
                 found[_key(line)].append(line)
     least = max(_LEAST_PAGES, _LEAST_SHARE * len(pages))
+    printed = {_key(line): line for lines in pages for line in _printed(lines)}
     repeated = {key for key, lines in found.items() if len({line.page for line in lines}) >= least and _counts(lines)}
+    repeated.update(printed)
     if not repeated:
         return list(pages), [], False
     kept: list[list[Line]] = []
     for lines in pages:
         gone = {id(line) for line in _outer(lines) if _key(line) in repeated}
         kept.append([line for line in lines if id(line) not in gone])
+    found.update((key, [line]) for key, line in printed.items())
     examples = [found[key][0].text.replace("\t", " ") for key in repeated if re.search(r"[^\W\d_]", key[1])]
     return kept, sorted(set(examples)), any(not re.search(r"[^\W\d_]", key[1]) for key in repeated)
 
@@ -44,6 +49,14 @@ def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list
 def _outer(lines: Sequence[Line]) -> list[Line]:
     placed = sorted((line for line in lines if not line.angle), key=lambda line: line.base)
     return placed[:_OUTER] + placed[max(_OUTER, len(placed) - _OUTER) :]
+
+
+def _printed(lines: Sequence[Line]) -> list[Line]:
+    """Head and foot that a browser prints on a page: when it was printed, and from where."""
+    outer = _outer(lines)
+    head = [line for line in outer[:_OUTER] if _PRINTED.fullmatch(line.text)]
+    foot = [line for line in outer[_OUTER:] if _PRINTED_FROM.fullmatch(line.text)]
+    return head + foot if head and foot else []
 
 
 def _key(line: Line) -> tuple[int, str]:

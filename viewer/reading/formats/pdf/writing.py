@@ -10,8 +10,14 @@ from viewer.reading.formats.pdf.hyphens import Hyphens, ends_in_hyphen
 from viewer.reading.formats.pdf.lines import Line
 from viewer.reading.formats.pdf.paragraphs import Paragraph, mark_of
 
-_JOINED = re.compile(r"[^\s-]-$")
-"""A line, no word at its end, that the next goes on without a space."""
+_GOES_ON = re.compile(r"[^\s–—/-][–—/-]$")
+"""A line that goes on without a space: breaks stand behind dashes and strokes, too."""
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+)
+_LAST_UNSPACED = re.compile(rf"[{_UNSPACED}][”’»)]*$")
+_FIRST_UNSPACED = re.compile(rf"[“‘«(]*[{_UNSPACED}]")
+"""Writings without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
 
 
 def part_of(paragraph: Paragraph, hyphens: Hyphens) -> Part:
@@ -32,10 +38,18 @@ def part_of(paragraph: Paragraph, hyphens: Hyphens) -> Part:
             _write(part.words, line, start, len(line.text))
             if not on and after:
                 part.words.line()
-            elif after and not _JOINED.search(line.text):
-                part.words.write(" ")
+            elif after:
+                part.words.write(_space(line.text, after))
         start = 0
     return part
+
+
+def _space(before: str, after: str) -> str:
+    """What stands between two lines of a paragraph, the first of which ends in no hyphen."""
+    if _GOES_ON.search(before[-2:]):
+        return ""
+    ends, begins = _LAST_UNSPACED.search(before[-4:]), _FIRST_UNSPACED.match(after[:4])
+    return "" if ends and begins or ends and after[0].isalnum() or begins and before[-1].isalnum() else " "
 
 
 def _write(prose: Prose, line: Line, start: int, end: int) -> None:
