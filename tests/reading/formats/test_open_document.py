@@ -25,6 +25,7 @@ from viewer.reading import read_bytes, read_file
 CHANGES = "Changes are tracked in this file: words that were inserted are in the text, words that were deleted are not."
 COMMENTS = "Comments in this file are not in the text."
 HIDDEN = "Words that are hidden in this file are not in the text."
+HEAD = "A head or foot of the pages is not in the text: “On each page”."
 
 
 def p(words: str, style: str = "") -> str:
@@ -57,7 +58,7 @@ def test_rich_file() -> None:
         *(("row", 1), ("row", 1), ("row", 1), ("caption", 1), ("quote", 1)),
     ]
     assert leads(document) == [("our boats", "https://example.org/boats")]
-    assert sorted(notes(document)) == sorted([CHANGES, COMMENTS, HIDDEN])
+    assert sorted(notes(document)) == sorted([CHANGES, COMMENTS, HIDDEN, HEAD])
     about = document.source.about
     assert (about.title, about.author, about.date) == ("Quay Day", "Ann Lee", "2025-05-06T07:08:09")
 

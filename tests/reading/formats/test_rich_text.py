@@ -15,6 +15,7 @@ from viewer.reading import Document, read_bytes, read_file
 CHANGES = "Changes are tracked in this file: words that were inserted are in the text, words that were deleted are not."
 COMMENTS = "Comments in this file are not in the text."
 HIDDEN = "Words that are hidden in this file are not in the text."
+HEAD = "A head or foot of the pages is not in the text: “On each page”."
 CUT = "This file ends in the middle: some of its text may be missing."
 
 
@@ -54,7 +55,7 @@ def test_rich_file() -> None:
         *(("row", 1), ("row", 1), ("row", 1), ("caption", 1), ("quote", 1)),
     ]
     assert leads(document) == [("our boats", "https://example.org/boats")]
-    assert sorted(notes(document)) == sorted([CHANGES, COMMENTS, HIDDEN])
+    assert sorted(notes(document)) == sorted([CHANGES, COMMENTS, HIDDEN, HEAD])
     about = document.source.about
     assert (about.title, about.author, about.date) == ("Quay Day", "Ann Lee", "2025-05-06T07:08")
 
@@ -184,7 +185,7 @@ def test_fields(instruction: str, address: str) -> None:
         ("a{\\v b}\\v c\\v0 d{\\v b{\\v0 e}}", "ade", HIDDEN),
         ("a\\v b\\plain c", "ac", HIDDEN),
         ("a{\\*\\atnid B}{\\*\\annotation Really?}b", "ab", COMMENTS),
-        ("{\\header b}{\\footerf c}a", "a", None),
+        ("{\\header \\trowd\\intbl On each\\cell page{\\footer b}\\par}{\\footerf 1}a", "a", HEAD),
         ("{\\*\\unknown b}{\\unknown a}", "a", None),
         ("a{\\upr{\\title b}{\\*\\ud{c}}}", "ac", None),
         ("a{\\*\\bkmkstart b}{\\xe c}{\\tc d}", "a", None),

@@ -350,7 +350,7 @@ RUBY = "<w:ruby><w:rt><w:r><w:t>sound</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>�
         (p(f"<w:smartTag>{r('a')}{CONTROL}</w:smartTag>"), "ab", None),
         (p(f"{r('a')}{PLACEHOLDER}{CONTROL}"), "ab", None),
         (f"<w:sdt><w:sdtContent>{p('a')}</w:sdtContent></w:sdt>", "a", None),
-        (p(f"<w:r><w:t>a</w:t>{BREAKS}</w:r>", "<w:tabs><w:tab/></w:tabs>"), "a\tb\ncd\ne", None),
+        (p(f"<w:r><w:t>a</w:t>{BREAKS}</w:r>", "<w:tabs><w:tab/></w:tabs>"), "a\tb\nc\nd\ne", None),
         (p("<w:r><w:t>a</w:t><w:noBreakHyphen/><w:softHyphen/><w:t>b</w:t></w:r>"), "a\u2011b", None),
         (p(f"<w:r>{SIGNS}</w:r>"), "→α\ufffd\ufffd€", None),
         (p(f"{r('a')}<w:r><w:pict><v:textbox>{BOX}</v:textbox></w:pict></w:r>{r('b')}"), "ab\n\nbox\n\nx\ty", None),

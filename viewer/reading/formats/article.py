@@ -19,7 +19,7 @@ _JUNK_NAMES = frozenset(
     "nav navbar navigation menu submenu breadcrumb breadcrumbs cookie cookies consent gdpr newsletter subscribe share "
     "sharing sharedaddy social related recommended sidebar widget widgets comments respond pagination pager advert "
     "advertisement ads promo banner masthead footer skip toolbar teaser teasers login signup popup modal noprint "
-    "copyright search".split()
+    "copyright search editsection jump catlinks toc".split()
 )
 _NAMED = frozenset("div section ul ol p table td span form a li dl details header".split())
 """Elements that may be left out for their names."""

@@ -28,6 +28,8 @@ _ADDRESS = re.compile(r"(?:https?://[^\s/?#]|mailto:[^\s@]+@)[^\s\x00-\x20\x7f-\
 _MAX_ADDRESS = 4000
 
 _WHITE = " \t\n\r\f\v"
+_SOFT_HYPHEN = "\u00ad"
+"""Where a word may be parted. It is no letter of the word, and a word with it is found by no search."""
 _LINES = re.compile(r"\r\n|\r|\n")
 _NEVER = 1 << 62
 
@@ -216,6 +218,7 @@ class _Walk:
             heading.mark = "" if heading.mark.startswith("•") else heading.mark
 
     def _write(self, text: str) -> None:
+        text = text.replace(_SOFT_HYPHEN, "")
         words = text.strip(_WHITE)
         self._space = self._space or text[:1] in _WHITE and bool(text)
         if not words or not words.strip() and (self._boundary or self._owner is not self._frames[-1].owner):

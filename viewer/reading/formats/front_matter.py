@@ -52,6 +52,8 @@ def _flat(value: object) -> str:
     """A value on one line: items with commas between them, names with their values with semicolons."""
     if isinstance(value, dict):
         pairs = cast(Mapping[object, object], value)
+        if list(pairs) == ["name"]:
+            return _flat(pairs["name"])
         return "; ".join(f"{label}: {_flat(one)}" for label, one in pairs.items())
     if isinstance(value, list):
         return ", ".join(_flat(one) for one in cast("list[object]", value))

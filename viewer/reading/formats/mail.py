@@ -30,6 +30,8 @@ _SIGNATURES = ("application/pgp-signature", "application/pkcs7-signature", "appl
 _PGP = "-----BEGIN PGP MESSAGE-----"
 _POINTER = 60
 """Words of a plain text that may do no more than point to the HTML beside it."""
+_INNER_HEAD = ("From", "To", "Date")
+"""What is shown of the head of a mail that is forwarded in another."""
 _HEAD_LINES = ("To", "Cc", "Reply-To", "List-Id")
 
 
@@ -127,6 +129,9 @@ def _collect(message: Message, found: _Found) -> None:
             subject = line(inner[0], "Subject")
             if subject:
                 found.parts.append(part(subject, "heading", 2))
+            found.parts.append(
+                part("\n".join(f"{label}: {value}" for label in _INNER_HEAD if (value := line(inner[0], label))))
+            )
             waiting.append((inner[0], depth + 1))
         elif kind == "multipart/alternative" and inner:
             waiting.append((_best(inner, found.name), depth + 1))

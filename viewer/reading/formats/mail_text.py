@@ -14,12 +14,21 @@ _SIGNATURE = "-- "
 
 def text_parts(text: str, flowed: bool = False, deletes: bool = False) -> list[Part]:
     """The parts of a text. Of a ``flowed`` one, lines that end in a space go on in the next; ``deletes`` drops it."""
-    lines = _flowed(text.split("\n"), deletes) if flowed else map(_quoted, text.split("\n"))
+    raw = _without_escapes(text.split("\n"))
+    lines = _flowed(raw, deletes) if flowed else map(_quoted, raw)
     parts: list[Part] = []
     for depth, group in groupby(lines, key=lambda line: line[0]):
         for paragraph in _paragraphs(words for _, words in group):
             parts.append(part(paragraph, "quote" if depth else "paragraph", max(1, depth)))
     return parts
+
+
+def _without_escapes(lines: list[str]) -> list[str]:
+    """The lines without the mark that mailboxes put before the word From, where nothing is quoted around it."""
+    return [
+        line[1:] if line.startswith(">From ") and not any(near.startswith(">") for near in around) else line
+        for line, *around in zip(lines, ["", *lines], [*lines[1:], ""], strict=False)
+    ]
 
 
 def _quoted(line: str) -> tuple[int, str]:

@@ -21,6 +21,13 @@ from viewer.reading.formats.markup import parse
 _DEEPEST = 30
 """Levels that lists and quotations may stand in each other; what is deeper keeps its marks, and is text."""
 
+_EMBEDDED = re.compile(r"!\[\[([^\[\]\n|]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
+_WIKI_LINK = re.compile(
+    r"(?<!\\)\[\[(?=[^\]\n]*[^\W\d_])([^\[\]\n|\\]{1,500})(?:\\?\|([^\[\]\n|]{1,500}))?\]\](?![(\[])"
+)
+"""Notes link to each other, and show each other, so: ``[[Ann Lee]]``, ``[[Ann Lee|her]]``, ``![[quay.png]]``."""
+_LONGEST_NAMES = 500
+
 _Rule = Callable[[StateBlock, int, int, bool], bool]
 
 
@@ -28,7 +35,12 @@ def read(data: bytes, name: str, choice: Choice) -> Content:
     """What is in a text in Markdown. Raises ReadingError, naming the file ``name``, where it is no text."""
     text, encoding = decode(data, name, choice.encoding)
     values, text = front_matter(canonical(text))
+    embedded = dict.fromkeys(match[1].strip() for match in _EMBEDDED.finditer(text))
+    text = _WIKI_LINK.sub(lambda link: link[2] or link[1], _EMBEDDED.sub("", text))
     parts, notes = _parts(text, name)
+    if embedded:
+        sentence = QT_TRANSLATE_NOOP("Reading", "What the text shows from other files is not read: {names}.")
+        notes = (*notes, said(sentence, names=", ".join(embedded)[:_LONGEST_NAMES]))
     content = Content(parts, encoding=encoding, notes=notes)
     more: list[tuple[str, str]] = []
     for label, value in values:

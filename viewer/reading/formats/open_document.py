@@ -14,10 +14,10 @@ from viewer.reading.document import Choice
 from viewer.reading.errors import ReadingError
 from viewer.reading.formats.zipped import Package, damaged, protected
 from viewer.reading.office.gathering import Gatherer
-from viewer.reading.office.left_out import CHANGES, COMMENTS, HIDDEN
+from viewer.reading.office.left_out import CHANGES, COMMENTS, HIDDEN, heads
 from viewer.reading.office.markup import Attributes, Walker, tree
 from viewer.reading.office.numbering import BULLET, Counter, whole
-from viewer.reading.office.open_document_styles import PREFIXES, Styles, about
+from viewer.reading.office.open_document_styles import PREFIXES, Styles, about, page_heads
 
 
 def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # all formats are read alike
@@ -30,9 +30,11 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
     if content is None:
         raise damaged(name)
     styles = Styles()
-    if common := package.part("styles.xml"):
-        styles.add(tree(common, name, PREFIXES))
     gatherer = Gatherer(name)
+    if common := package.part("styles.xml"):
+        root = tree(common, name, PREFIXES)
+        styles.add(root)
+        gatherer.say(*heads(page_heads(root)))
     text = _Text(name, gatherer, styles)
     text.walk(content)
     if not text.found:

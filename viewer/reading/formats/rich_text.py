@@ -15,14 +15,13 @@ from collections.abc import Callable
 from viewer.reading.composing import Content
 from viewer.reading.document import Choice
 from viewer.reading.office.gathering import Gatherer
-from viewer.reading.office.left_out import CHANGES, COMMENTS, CUT, HIDDEN
+from viewer.reading.office.left_out import CHANGES, COMMENTS, CUT, HIDDEN, heads
 from viewer.reading.office.numbering import BULLET
 from viewer.reading.office.rich_text_head import Styles, code_page, fonts, group_end, link, time
 from viewer.reading.office.rich_text_place import Place
 from viewer.reading.office.rich_text_walker import RichText
-from viewer.reading.office.rich_text_words import CHARACTERS, LAYING, PAGES, SHAPING, SKIPPED, TRANSPARENT
+from viewer.reading.office.rich_text_words import CHARACTERS, HEADS, LAYING, PAGES, SHAPING, SKIPPED, TRANSPARENT
 
-_DEEPEST_ITEM = 9
 _MOST_FOLLOWING = 100
 _LONGEST_TIME = 200
 
@@ -45,8 +44,9 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
 
 
 class _Text(RichText):
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytes, name: str, is_head: bool = False) -> None:
         super().__init__(data, name)
+        self._is_head = is_head
         self.said: dict[str, str] = {}
         self.gatherer = Gatherer(name)
         self._styles = Styles()
@@ -95,7 +95,7 @@ class _Text(RichText):
 
     def _known(self) -> dict[bytes, Callable[[int | None, int], None]]:
         simple: dict[str, Callable[[int | None], None]] = {
-            **dict.fromkeys(("par", "sect", "page"), lambda _: self.end_paragraph()),
+            **dict.fromkeys(("par", "sect", "page", "column"), lambda _: self.end_paragraph()),
             "line": lambda _: self._line(),
             "tab": lambda _: self._tab(),
             "cell": lambda _: self._cell(1),
@@ -106,7 +106,7 @@ class _Text(RichText):
             **{word: lambda number, key=key: self._shape(key, number) for word, key in SHAPING.items()},
             "revised": lambda number: self.gatherer.say(CHANGES) if number != 0 else None,
             "u": lambda number: self.code(number or 0),
-            "deff": self._default,
+            "deff": lambda number: setattr(self, "default_font", -1 if number is None else number),
             "ansicpg": lambda number: self._page(code_page(number or 0)),
             **{word: lambda _, page=page: self._page(page) for word, page in PAGES.items()},
         }
@@ -118,6 +118,7 @@ class _Text(RichText):
             **{word: lambda end, word=word: self._time(word, end) for word in ("creatim", "revtim")},
             **dict.fromkeys(("listtext", "pntext"), lambda _: self._number()),
             "footnote": self._note,
+            **dict.fromkeys(HEADS, self._head),
             **dict.fromkeys(("shptxt", "dptxbxtext"), lambda _: self._box()),
             "annotation": self._comment,
             "fldinst": self._instruction,
@@ -155,21 +156,8 @@ class _Text(RichText):
             self.gatherer.tab()
 
     def _lay(self, what: str, number: int | None) -> None:
-        place = self._place
-        if self._beside is not None:
-            return
-        if what == "plain":
-            place.plain()
-        elif what == "style":
-            place.style = number or 0
-        elif what == "outline":
-            place.outline = -1 if number is None else number
-        elif what == "depth":
-            place.depth = min(max(number or 0, 0), _DEEPEST_ITEM)
-        elif what == "in a table":
-            place.table = max(1, place.table)
-        else:
-            place.table = 1 if number is None else max(0, number)
+        if self._beside is None:
+            self._place.lay(what, number)
 
     # Characters
 
@@ -192,9 +180,6 @@ class _Text(RichText):
             state.follows = min(max(1 if number is None else number, 0), _MOST_FOLLOWING)
         else:
             state.font, state.right_font, state.right, state.hidden, state.deleted = -1, -1, False, False, False
-
-    def _default(self, number: int | None) -> None:
-        self.default_font = -1 if number is None else number
 
     def _page(self, page: str) -> None:
         self.decode()
@@ -260,6 +245,16 @@ class _Text(RichText):
         number = self.gatherer.mark()
         self.write(f"[{number}]")
         self._step_aside(number)
+
+    def _head(self, end: int) -> None:
+        group = self.skip_group(end)
+        if self._is_head:
+            return
+        head = _Text(b"{" + group, self.name, is_head=True)
+        head.fonts, head.ansi, head.default_font = self.fonts, self.ansi, self.default_font
+        head.walk()
+        head.end_paragraph()
+        self.gatherer.say(*heads([" ".join(one.words.placed(0)[0] for one in head.gatherer.finish())]))
 
     def _box(self) -> None:
         self.decode()

@@ -2,7 +2,7 @@
 
 Kept: words, headings, items with their bullets and numbers, tables, captions, quotations, links, footnotes and
 endnotes, text boxes, what was inserted while changes were tracked. Left out, and said so: what was deleted, comments,
-hidden words. Left out: headers and footers, pictures with what describes them, instructions of fields, placeholders.
+hidden words, headers and footers. Left out: pictures with what describes them, instructions of fields, placeholders.
 
 The XML is walked by ourselves. python-docx reads all parts of a file, and holds the text as a tree that is limited to
 256 elements in each other; nothing here needs more than the words in their order.
@@ -17,7 +17,7 @@ from viewer.reading.composing import Content
 from viewer.reading.document import Choice
 from viewer.reading.formats.zipped import Package, damaged
 from viewer.reading.office.gathering import Gatherer
-from viewer.reading.office.left_out import CHANGES, COMMENTS, HIDDEN
+from viewer.reading.office.left_out import CHANGES, COMMENTS, HIDDEN, heads
 from viewer.reading.office.markup import Attributes, Walker, tree
 from viewer.reading.office.numbering import BULLET, whole
 from viewer.reading.office.symbols import symbol
@@ -33,6 +33,7 @@ from viewer.reading.office.word_styles import (
     core,
     is_on,
     of_kind,
+    page_heads,
     relations,
 )
 
@@ -52,15 +53,15 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
     def part(kind: str) -> bytes | None:
         return package.part(of_kind(related, kind, package))
 
-    styles_part, lists_part = part("styles"), part("numbering")
-    styles = Styles(tree(styles_part, name, PREFIXES, LOOKS_OF_TABLES) if styles_part else None)
-    lists = Lists(tree(lists_part, name, PREFIXES) if lists_part else None, styles)
+    styles = Styles(tree(found, name, PREFIXES, LOOKS_OF_TABLES) if (found := part("styles")) else None)
+    lists = Lists(tree(found, name, PREFIXES) if (found := part("numbering")) else None, styles)
     gatherer = Gatherer(name)
     _Text(name, gatherer, styles, lists, related).walk(body)
     for kind in ("footnote", "endnote"):
         if notes := part(f"{kind}s"):
-            path = of_kind(related, f"{kind}s", package)
-            _Text(name, gatherer, styles, lists, relations(package, path, name)).walk(notes)
+            own = relations(package, of_kind(related, f"{kind}s", package), name)
+            _Text(name, gatherer, styles, lists, own).walk(notes)
+    gatherer.say(*heads(page_heads(package, related, name)))
     title, author, date = core(package, of_kind(whole_file, "core-properties", package) or "docProps/core.xml", name)
     return Content(gatherer.finish(), title=title, author=author, date=date, notes=gatherer.notes)
 
@@ -243,8 +244,8 @@ class _Text(Walker):
         if not self._in_properties() and self._shown():
             self._gatherer.tab()
 
-    def _break(self, found: Attributes) -> None:
-        if found.get("w:type", "textWrapping") == "textWrapping" and self._shown():
+    def _break(self, _: Attributes) -> None:
+        if self._shown():
             self._gatherer.line()
 
     # Links, fields and notes

@@ -44,9 +44,9 @@ class Gatherer:
         self._notes: dict[int, list[Part]] = {}
         self._said: dict[Said, None] = {}
 
-    def say(self, note: Said) -> None:
+    def say(self, *notes: Said) -> None:
         """Tell once what of the file is not in the text."""
-        self._said[note] = None
+        self._said.update(dict.fromkeys(notes))
 
     @property
     def notes(self) -> tuple[Said, ...]:
@@ -118,7 +118,7 @@ class Gatherer:
     def write(self, text: str) -> None:
         """Add words to the paragraph."""
         if self._flow.part is not None:
-            self._pieces.append(text)
+            self._pieces.append(text.replace("\u00ad", ""))  # where a word may be parted: it is no letter of the word
 
     def line(self) -> None:
         """Begin another line in the paragraph."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from viewer.language import QT_TRANSLATE_NOOP
+from collections.abc import Iterable, Iterator
+
+from viewer.language import QT_TRANSLATE_NOOP, Said
 from viewer.reading.errors import said
 
 CHANGES = said(
@@ -14,3 +16,15 @@ CHANGES = said(
 COMMENTS = said(QT_TRANSLATE_NOOP("Reading", "Comments in this file are not in the text."))
 HIDDEN = said(QT_TRANSLATE_NOOP("Reading", "Words that are hidden in this file are not in the text."))
 CUT = said(QT_TRANSLATE_NOOP("Reading", "This file ends in the middle: some of its text may be missing."))
+
+_MOST_HEADS, _LONGEST_HEAD = 10, 200
+
+
+def heads(texts: Iterable[str]) -> Iterator[Said]:
+    """What is said of the heads and feet of the pages, given the words of each: numbers alone are not told of."""
+    words = dict.fromkeys(" ".join(text.split()) for text in texts)
+    for text in [text for text in words if any(map(str.isalpha, text))][:_MOST_HEADS]:
+        shown = text if len(text) <= _LONGEST_HEAD else f"{text[:_LONGEST_HEAD]}…"
+        yield said(
+            QT_TRANSLATE_NOOP("Reading", "A head or foot of the pages is not in the text: “{line}”."), line=shown
+        )

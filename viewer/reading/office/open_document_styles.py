@@ -114,3 +114,14 @@ def _levels(style: Element) -> Iterator[tuple[int, Level]]:
         places = ".".join(f"%{place + 1}" for place in range(depth + 1 - shown, depth + 1)) if form else ""
         template = f"{one.get('style:num-prefix', '')[:50]}{places}{one.get('style:num-suffix', '')[:50]}"
         yield depth, Level(form, template if form else "", whole(one.get("text:start-value"), 1))
+
+
+def page_heads(root: Element) -> Iterator[str]:
+    """The words of each header and footer."""
+    for gap in ("text:tab", "text:s", "text:line-break"):
+        for one in root.iter(gap):
+            one.text = " "
+    for kind in ("header", "footer"):
+        for which in ("", "-left", "-first"):
+            for one in root.iter(f"style:{kind}{which}"):
+                yield " ".join("".join(paragraph.itertext()) for paragraph in one.iter("text:p"))

@@ -10,6 +10,8 @@ from viewer.reading.office.gathering import Gatherer
 from viewer.reading.office.numbering import BULLET
 from viewer.reading.office.rich_text_head import Styles
 
+_DEEPEST_ITEM = 9
+
 
 class Place:
     """What holds for the paragraphs of the text, or of what stands aside of it: a note, a box."""
@@ -30,6 +32,21 @@ class Place:
     def plain(self) -> None:
         """Forget what was said of paragraphs."""
         self.style, self.depth, self.outline, self.table = 0, 0, -1, 0
+
+    def lay(self, what: str, number: int | None) -> None:
+        """Take what is said of paragraphs: one of ``LAYING``."""
+        if what == "plain":
+            self.plain()
+        elif what == "style":
+            self.style = number or 0
+        elif what == "outline":
+            self.outline = -1 if number is None else number
+        elif what == "depth":
+            self.depth = min(max(number or 0, 0), _DEEPEST_ITEM)
+        elif what == "in a table":
+            self.table = max(1, self.table)
+        else:
+            self.table = 1 if number is None else max(0, number)
 
     def begin(self, styles: Styles) -> None:
         """Begin a paragraph where it belongs."""

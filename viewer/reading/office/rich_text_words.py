@@ -58,3 +58,6 @@ SHAPING = {
 
 PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 """Old words for code pages."""
+
+HEADS = ("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf")
+"""Groups with what stands at the head and foot of pages."""

@@ -75,6 +75,14 @@ def of_kind(found: dict[str, Relation], kind: str, package: Package) -> str:
     )
 
 
+def page_heads(package: Package, related: dict[str, Relation], name: str) -> Iterator[str]:
+    """The words of each header and footer."""
+    for one in related.values():
+        if one.kind in ("header", "footer") and not one.outside and (data := package.part(one.target)):
+            root = tree(data, name, PREFIXES, ("mc:Fallback", "w:del"))
+            yield "".join({"w:t": each.text or "", "w:tab": " ", "w:p": " "}.get(each.tag, "") for each in root.iter())
+
+
 def core(package: Package, path: str, name: str) -> tuple[str, str, str]:
     """Title, author and date, where the file says them."""
     data = package.part(path)
