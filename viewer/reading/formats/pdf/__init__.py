@@ -2,7 +2,8 @@
 
 What is read: the text of pages in the order of their content, invisible text too (what text recognition laid over a
 scan is such), and text in the colour of the paper as any other; turned text stands in parts of its own. Raised and
-lowered signs, such as the marks of notes, stand in the line. Titles, links to the web and mail, and metadata are taken.
+lowered signs stand in the line; notes at the foot of a page stand behind the text, their marks in brackets. Titles,
+links to the web and mail, and metadata are taken.
 What is not: annotations, what was written into forms, and attachments, which a note tells the number of.
 """
 
@@ -20,6 +21,7 @@ from viewer.reading.formats.pdf.bombs import refuse_bombs
 from viewer.reading.formats.pdf.hyphens import hyphens_of
 from viewer.reading.formats.pdf.initials import with_initials
 from viewer.reading.formats.pdf.lines import Line, lines_of
+from viewer.reading.formats.pdf.notes import without_notes
 from viewer.reading.formats.pdf.paragraphs import body_size, paragraphs_of
 from viewer.reading.formats.pdf.pdfium import Document, Problem, UnreadableError
 from viewer.reading.formats.pdf.running import without_running
@@ -88,7 +90,7 @@ def _content(document: Document, name: str) -> Content:
     if attached:
         sentence = QT_TRANSLATE_NOOP("Reading", "Files that are attached to the document are not read: {number}.")
         notes.append(said(sentence, number=attached))
-    paragraphs = paragraphs_of(pages)
+    paragraphs = paragraphs_of(without_notes(pages, body_size(pages)))
     hyphens = hyphens_of([line.text for one in paragraphs for line in one.lines])
     if hyphens.automatic:
         sentence = QT_TRANSLATE_NOOP(

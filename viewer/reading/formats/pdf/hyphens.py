@@ -32,6 +32,8 @@ _FIRST_WORD = re.compile(r"\w[\w-]*")
 _JOINING = ("and", "und", "oder", "bzw")
 """Words before which a hyphen stands for what follows later: two- and three-year."""
 _LONGEST_WORD = 100
+_LONGEST_ENDING = 10
+"""Characters by which the ends of lines are told apart: what repeats counts once."""
 
 
 def is_parted(text: str) -> bool:
@@ -100,5 +102,5 @@ def hyphens_of(lines: Sequence[str]) -> Hyphens:
     for text in lines:
         found = _WORDS.findall(text.lower())
         words.update(found[:-1] if ends_in_hyphen(text) else found)
-    many = len(parted) >= max(_LEAST_PARTED, _LEAST_SHARE * len(lines))
+    many = len({text[-_LONGEST_ENDING:] for text in parted}) >= max(_LEAST_PARTED, _LEAST_SHARE * len(lines))
     return Hyphens(frozenset(words), many and not told, typographic)

@@ -26,6 +26,10 @@ _AS_WIDE = 0.15
 """Difference of gaps up to which they are alike, in sizes."""
 _SPACE = 0.25
 """Gap from which there is a space behind a letter with marks, in sizes."""
+_LETTER = re.compile(r"[^\W\d_]")
+_MARK_OF_NOTE = re.compile(r"(?:(?<=[^\s\d])\d{1,3}|\d{2,6})(?!\w)")
+_SMALL = 0.8
+"""Times the size of the line up to which the letters of a mark are."""
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]")
 _BESIDE = 0.2
 """How much higher or lower a line may stand that is beside another, in sizes."""
@@ -46,7 +50,7 @@ class Line:
     far the line is below the top of the coordinates: it grows down the page. ``rtl`` is the direction of its paragraph,
     and ``from_right`` tells that the paragraph is set at the right edge, as most of these are. ``first_word`` is the
     room that its first word takes, 0 if that is not known. ``links`` are parts of the text with the addresses they lead
-    to. Cells of a row are a tab apart.
+    to, ``raised`` those that are numbers in small letters. Cells of a row are a tab apart.
     """
 
     text: str
@@ -60,6 +64,7 @@ class Line:
     rtl: bool = False
     first_word: float = 0.0
     from_right: bool = False
+    raised: list[tuple[int, int]] = field(default_factory=lambda: list[tuple[int, int]]())
     links: list[tuple[int, int, str]] = field(default_factory=lambda: list[tuple[int, int, str]]())
 
     @property
@@ -122,6 +127,9 @@ def _raw_lines(
     if words.endswith(HYPHEN) and len(places) > 1 and not page.object(last):
         last = places[-2]
     look = page.look(first)
+    if words[0].isdigit() and (letter := _LETTER.search(words)):  # the mark of a note may be raised
+        second = page.look(places[letter.start()])
+        look = second if second.size > look.size else look
     bold = _is_bold(look) and _is_bold(page.look(last))
     angle = 0.0 if abs(look.angle) < _TURNED else look.angle
     line = Line(words, number, 0, 0, 0, look.size, angle, bold)
@@ -142,6 +150,8 @@ def _raw_lines(
         line.first_word = page.box(places[end - 1])[2] - line.left if end > 0 else line.right - line.left
         if end > 0:
             _part_cells(line, page, places)
+    if not angle:
+        line.raised = _raised(line, page, places)
     line.text = with_soft_hyphen(line.text, page, places)
     return [_Raw(line, places)]
 
@@ -178,6 +188,18 @@ def _part_cells(line: Line, page: TextPage, places: Sequence[int]) -> None:
         if gap > far and not page.object(places[place]):
             chars[place] = "\t"
     line.text = "".join(chars)
+
+
+def _raised(line: Line, page: TextPage, places: Sequence[int]) -> list[tuple[int, int]]:
+    """The numbers in the line that are written small behind a word, as the marks of notes are."""
+    found: list[tuple[int, int]] = []
+    for match in _MARK_OF_NOTE.finditer(line.text):
+        start = end = match.end()
+        while start > match.start() and page.look(places[start - 1]).size < _SMALL * line.size:
+            start -= 1
+        if start < end and start > 0:
+            found.append((start, end))
+    return found
 
 
 def _with_spaces(page: TextPage, words: str, places: Sequence[int], size: float) -> tuple[str, Sequence[int]]:

@@ -41,6 +41,7 @@ _NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[A-Za-z]\)|[a-z]\.|[-–—*])(?:\s+
 _LETTER = re.compile(r"([A-Z])\.\s+")
 """The mark of an item, or the initial of a name."""
 _CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Photo|Picture|شکل|جدول|تصویر|عکس)\s*\d*\s*[:.]")
+_NOTE = re.compile(r"\[\d{1,3}\] ")
 _RANGE = re.compile(r"\d[–-]$")
 _SENTENCE_END = re.compile(r"[.!?:;؟؛…][”\"’')»\]]*$")
 
@@ -143,6 +144,8 @@ def _join(last: Paragraph, line: Line, edges: Edges, measures: _Measures) -> Joi
     before = last.lines[-1]
     if is_parted(before.text):
         return "on"
+    if _NOTE.match(line.text):
+        return None
     distance = (line.base - before.base) / max(line.size, 0.1)
     if not _alike(before, line) or distance > measures.distance * _FARTHER:
         return None
@@ -208,7 +211,9 @@ def _join_over_break(last: Paragraph, line: Line, is_full: bool, is_indented: bo
     before = last.lines[-1]
     if is_parted(before.text):
         return "on"
-    if not _alike(before, line) or before.bold != line.bold or before.angle or _is_item(line) or "\t" in before.text:
+    if _NOTE.match(line.text) or not _alike(before, line) or before.bold != line.bold or before.angle:
+        return None
+    if _is_item(line) or "\t" in before.text:
         return None
     if _ends_sentence(before):
         return "on" if is_full and len(last.lines) > 1 and line.page != before.page and not is_indented else None

@@ -10,7 +10,8 @@ from viewer.reading.formats.pdf.lines import Line
 
 _OUTER = 2
 """So many lines at the top and at the bottom of a page may repeat."""
-_LEAST_PAGES = 3
+_LEAST_PAGES, _FEWEST_PAGES = 3, 2
+"""So many pages bear the line; of a document with fewer both, and it is the first or the last of each."""
 _LEAST_SHARE = 0.4
 """Share of the pages that bear the line: less than half, because left and right pages may bear different ones."""
 _GRID = 6.0
@@ -26,12 +27,13 @@ def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list
 
     ``body`` is the size of the letters of the text: what is set larger is a heading.
     """
+    few = len(pages) < _LEAST_PAGES
     found: defaultdict[tuple[int, str], list[Line]] = defaultdict(list)
     for lines in pages:
-        for line in _outer(lines):
+        for line in _outer(lines, 1 if few else _OUTER):
             if line.size <= body * 1.1 and len(line.text) <= _LONGEST:
                 found[_key(line)].append(line)
-    least = max(_LEAST_PAGES, _LEAST_SHARE * len(pages))
+    least = max(_FEWEST_PAGES if few else _LEAST_PAGES, _LEAST_SHARE * len(pages))
     printed = {_key(line): line for lines in pages for line in _printed(lines)}
     repeated = {key for key, lines in found.items() if len({line.page for line in lines}) >= least and _counts(lines)}
     repeated.update(printed)
@@ -46,9 +48,10 @@ def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list
     return kept, sorted(set(examples)), any(not re.search(r"[^\W\d_]", key[1]) for key in repeated)
 
 
-def _outer(lines: Sequence[Line]) -> list[Line]:
+def _outer(lines: Sequence[Line], number: int = _OUTER) -> list[Line]:
+    """So many lines at the top and at the bottom."""
     placed = sorted((line for line in lines if not line.angle), key=lambda line: line.base)
-    return placed[:_OUTER] + placed[max(_OUTER, len(placed) - _OUTER) :]
+    return placed[:number] + placed[max(number, len(placed) - number) :]
 
 
 def _printed(lines: Sequence[Line]) -> list[Line]:
