@@ -41,7 +41,22 @@ def main(names: list[str]) -> int:
                 continue
             by_libreoffice(ORIGINALS / f"{name}.html", Path(folder))
             by_chromium(ORIGINALS / f"{name}.html", Path(folder))
+    if not names:
+        with tempfile.TemporaryDirectory() as folder:
+            documents(Path(folder))
     return 0
+
+
+def documents(work: Path) -> None:
+    """Print the originals of documents to PDF: web pages by Chromium, other documents by LibreOffice."""
+    target = FILES / "documents"
+    for original in sorted((ORIGINALS / "documents").iterdir()):
+        if original.suffix == ".html":
+            by_chromium(original, work, target)
+        if original.suffix == ".fodt" or original.stem == "soft_hyphens":
+            options = ["--infilter=HTML (StarWriter)"] if original.suffix == ".html" else []
+            document = _converted(original, "odt", work, options)
+            shutil.copy(_converted(document, "pdf", work, []), target / f"{original.stem}.libreoffice.pdf")
 
 
 def by_libreoffice(page: Path, work: Path) -> None:
@@ -71,7 +86,7 @@ def _converted(path: Path, ending: str, work: Path, options: list[str]) -> Path:
     return work / f"{path.stem}.{ending}"
 
 
-def by_chromium(page: Path, work: Path) -> None:
+def by_chromium(page: Path, work: Path, target: Path = FILES) -> None:
     """Print a web page to PDF."""
     command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={work}/chromium"]
     made = work / f"{page.stem}.chromium.pdf"
@@ -81,7 +96,7 @@ def by_chromium(page: Path, work: Path) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    shutil.copy(made, FILES / made.name)
+    shutil.copy(made, target / made.name)
 
 
 if __name__ == "__main__":

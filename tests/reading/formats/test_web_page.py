@@ -235,7 +235,7 @@ def test_quotations_and_lines() -> None:
         "東京(とう) x(y)",
         "More",
         "within",
-        "longword soft\xadhyphen",
+        "longword softhyphen",
         "i < é ’",
     ]
 
