@@ -76,6 +76,16 @@ def test_hyphens_of_a_text_that_no_program_parted(before: str, after: str, wante
     assert hyphens.between(before, after) == wanted
 
 
+def test_a_hyphen_that_stands_for_a_soft_one() -> None:
+    """As Word marks it."""
+    first = (
+        b"BT /F 12 Tf 14 TL 50 700 Td (The long text of the imple) Tj /Span <</ActualText <FEFF00AD>>> BDC (-) Tj EMC "
+    )
+    rest = b"T* (mentation of the plan and of co-) Tj T* (operation in all of the villages.) Tj ET"
+    text = "The long text of the implementation of the plan and of co-operation in all of the villages."
+    assert read_bytes(paged(first + rest), "report.pdf").text == text
+
+
 def test_hyphens_of_a_text_that_a_program_parted() -> None:
     parted = [f"the imple{HYPHEN}", "mentation of", f"the gene{HYPHEN}", "ral assembly, in co-operation"]
     hyphens = hyphens_of(parted)
@@ -106,6 +116,18 @@ def test_the_hyphen_of_unicode_is_kept_where_it_is_written_in_words() -> None:
 )
 def test_lines_of_pdf(first: str, second: str, text: str) -> None:
     assert text in read_bytes(paged(lines(first, second, "of the year.")), "report.pdf").text
+
+
+def test_text_that_is_wider_above_does_not_break_the_lines_of_a_paragraph() -> None:
+    wide = lines("The harbour friends met on Saturday in the old customs house, and they were many, as always.")
+    words = (
+        "Ann Lee spoke of the roof of",
+        "the house, and Bo Ek spoke of",
+        "the marshes along the river,",
+        "and Cy Dow answered.",
+    )
+    document = read_bytes(paged(wide + lines(*words, y=660)), "report.pdf")
+    assert document.text.split("\n\n")[1] == " ".join(words)
 
 
 def test_head_and_foot_of_a_browser() -> None:

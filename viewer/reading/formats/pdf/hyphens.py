@@ -19,6 +19,8 @@ HYPHEN = "\ufffe"
 SOFT = "\u00ad"
 """Stands there where the file tells that the hyphen is no part of the word."""
 TYPOGRAPHIC = "\u2010"
+_STANDS_FOR_SOFT = (SOFT, "\0", f"\0{SOFT}")
+"""As PDFium gives it: some versions give each byte of what is in UTF-16 as a character, up to a NUL."""
 
 _LEAST_PARTED, _LEAST_SHARE = 2, 0.04
 """So many lines end in a hyphen where a program has parted words, at least, and such a share of all."""
@@ -53,7 +55,7 @@ def with_soft_hyphen(text: str, page: TextPage, places: Sequence[int]) -> str:
 
 def _is_soft(page: TextPage, places: Sequence[int]) -> bool:
     last = places[-1]
-    if chr(page.char(last)) == SOFT or page.stands_for(last) == SOFT:
+    if chr(page.char(last)) == SOFT or page.stands_for(last) in _STANDS_FOR_SOFT:
         return True
     own, before, after = (page.content_id(place) for place in (last, places[-2], last + 1))
     return before != own != after and min(before, own) >= 0

@@ -130,7 +130,7 @@ def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measur
         elif place:
             join = _join(last, line, edges, measures)
         else:
-            is_full = before is not None and not before.has_room(last.lines, line)
+            is_full = before is not None and not before.has_room(last.lines, line, by_block=False)
             join = _join_over_break(last, line, is_full, edges.inset(line) > _INDENT * line.size)
         if last is None or join is None:
             found.append(Paragraph([line], []))

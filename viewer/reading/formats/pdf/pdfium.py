@@ -145,7 +145,7 @@ class TextPage:
         one = _raw.FPDFText_GetTextObject(self._text, index)
         for number in range(min(_MOST_MARKS, int(_raw.FPDFPageObj_CountMarks(one)) if one else 0)):
             if said := self._actual_text(_raw.FPDFPageObj_GetMark(one, number)):
-                return said.lstrip("\0")
+                return said
         return ""
 
     def content_id(self, index: int) -> int:
