@@ -15,6 +15,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+
+from viewer.report.giving_way import PIECE, pieces
 
 TURN = "\N{RIGHTWARDS ARROW OVER LEFTWARDS ARROW}"
 """Stands for a mark that would turn the direction of writing."""
@@ -34,23 +37,22 @@ _REPAIRABLE = re.compile(
 )
 
 _TAG = "[\U000e0000-\U000e007f]"
-_TAGS = re.compile(rf"(\U0001f3f4{_TAG}{{1,8}})|{_TAG}")
+_FLAG, _LONGEST = "\U0001f3f4", 8
+_TAGS = re.compile(rf"({_FLAG}{_TAG}{{1,{_LONGEST}}})|{_TAG}")
+"""The tags of a flag, so many at most, and other ones."""
 
 _TURN = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _OVERRIDE = re.compile("[\u202d\u202e]")
-_LINE_THAT_TURNS = re.compile(f"^.*{_TURN.pattern}.*$", re.MULTILINE)
 
 
 def canonical(text: str) -> str:
     """The text with LF as its only line end and nothing in it that views cannot show. Canonical text stays as it is."""
-    if text.isprintable():
+    if all(text[start:end].isprintable() for start, end in pieces(len(text))):
         return text  # nothing that is printable is changed
-    text = text.lstrip("\ufeff")
-    if _REPAIRABLE.search(text):
-        text = text.replace("\r\n", "\n").translate(_REPAIRS)
-    if _TURN.search(text):
-        text = _LINE_THAT_TURNS.sub(lambda line: _without_turns(line[0]), text)
-    return _TAGS.sub(lambda tags: tags[1] or "\ufffd", text)
+    text = "".join([_repaired(part) for part in _parts(text.lstrip("\ufeff"))])
+    if any(_TURN.search(text, start, end) for start, end in pieces(len(text))):
+        text = "".join([_without_turns(line) for line in _lines(text)])
+    return "".join([_TAGS.sub(lambda tags: tags[1] or "\ufffd", part) for part in _parts(text)])
 
 
 def is_blank(text: str) -> bool:
@@ -58,7 +60,41 @@ def is_blank(text: str) -> bool:
     return all(char.isspace() or unicodedata.category(char) == "Cf" for char in text)
 
 
+def _repaired(part: str) -> str:
+    return part.replace("\r\n", "\n").translate(_REPAIRS) if _REPAIRABLE.search(part) else part
+
+
 def _without_turns(line: str) -> str:
-    if not _OVERRIDE.search(line) and any(unicodedata.bidirectional(char) in ("R", "AL") for char in line):
+    parts = list(_parts(line))
+    if not any(map(_TURN.search, parts)):
         return line
-    return _TURN.sub(TURN, line)
+    if not any(map(_OVERRIDE.search, parts)) and any(unicodedata.bidirectional(c) in ("R", "AL") for c in line):
+        return line
+    return "".join([_TURN.sub(TURN, part) for part in parts])
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The text in parts, none of which ends within a line end or a flag."""
+    start = 0
+    while start < len(text):
+        end = start + PIECE
+        flag = text.rfind(_FLAG, end - _LONGEST, end)
+        if flag >= 0:
+            end = flag
+        elif text[end - 1 : end + 1] == "\r\n":
+            end -= 1
+        yield text[start:end]
+        start = end
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines of a text, each with its end; several at once where none of them turns."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + PIECE) + 1 or len(text)
+        part = text[start:end]
+        if len(part) < 2 * PIECE and not _TURN.search(part):
+            yield part
+        else:
+            yield from part.splitlines(keepends=True)
+        start = end

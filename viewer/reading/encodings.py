@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading.errors import ReadingError
+from viewer.report.giving_way import pieces
 
 ENCODINGS = (
     *("utf-8", "utf-16-le", "utf-16-be"),
@@ -67,7 +68,17 @@ def decode(data: bytes, name: str, chosen: str = "") -> tuple[str, str]:
 
 def is_binary(text: str) -> bool:
     """Whether there are so many control characters in it that this is no text."""
-    return len(_BAD_CONTROL.findall(text)) > _MAX_BAD_CONTROLS * len(text) + _FEW
+    bad = sum(len(_BAD_CONTROL.findall(text, start, end)) for start, end in pieces(len(text)))
+    return bad > _MAX_BAD_CONTROLS * len(text) + _FEW
+
+
+def utf8(data: bytes, encoding: str = "utf-8") -> str:
+    """The characters of bytes in UTF-8, piece by piece. Raises UnicodeDecodeError if they are none."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        return "".join([decoder.decode(data[start:end], end == len(data)) for start, end in pieces(len(data))])
+    except UnicodeDecodeError:
+        return data.decode(encoding)  # which tells where in the whole the fault is
 
 
 def not_text(name: str) -> ReadingError:
@@ -92,7 +103,7 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
         if data.startswith(mark):
             called = _NAMES.get(encoding, encoding)
             try:
-                return data.decode(encoding), called
+                return utf8(data, encoding) if called == "utf-8" else data.decode(encoding), called
             except UnicodeDecodeError as error:
                 sentence = QT_TRANSLATE_NOOP(
                     "Reading",
@@ -103,7 +114,7 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
     if b"\0" in data[:_SAMPLE] and (encoding := _utf16(data)):
         return data.decode(encoding, "replace"), encoding
     try:
-        return data.decode("utf-8"), "utf-8"
+        return utf8(data), "utf-8"
     except UnicodeDecodeError:
         pass
     if is_binary(data.decode("latin-1")):

@@ -6,13 +6,18 @@ ftfy tells what is mended. It is right almost always, and yet a guess: nothing i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
+
+from viewer.report.giving_way import pieces
 
 _SUSPICIOUS = re.compile(
     "[ÂÃ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\x80€][\x80-\xbf“”™˜œž¦¢]|[ÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
     "|[ØÙÛ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï¿½|ï»¿|â‚¬"
 )
 """What letters in UTF-8 look like as windows-1252 or Latin-1."""
+_LETTERS = 3
+"""The most of them that look like one letter."""
 _SUSPICIOUS_BYTES = re.compile(
     "|".join(("Ã", "Â", "â€", "â‚¬", "â\x80", "Ð", "Ñ", "Ø", "Ù", "Û", "ï¿½", "ï»¿")).encode()
 )
@@ -28,16 +33,22 @@ def is_suspicious(data: bytes) -> bool:
 
 def found(text: str) -> tuple[tuple[str, str], ...]:
     """Some of the words that seem to have been decoded wrongly, each with what it would be. Empty if there are none."""
-    if not _SUSPICIOUS.search(text):
-        return ()
     pairs: dict[str, str] = {}
-    for match in islice(_SUSPICIOUS.finditer(text), _TRIED):
+    for match in islice(_suspicious(text), _TRIED):
         word = _word_at(text, match.start())
         if word not in pairs and (mended_word := mended(word)) != word:
             pairs[word] = mended_word
             if len(pairs) == _SHOWN:
                 break
     return tuple(pairs.items())
+
+
+def _suspicious(text: str) -> Iterator[re.Match[str]]:
+    last = 0
+    for start, end in pieces(len(text)):
+        for match in _SUSPICIOUS.finditer(text, max(start, last), end + _LETTERS - 1):
+            last = match.end()
+            yield match
 
 
 def _word_at(text: str, place: int) -> str:

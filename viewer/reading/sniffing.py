@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from viewer.language import QT_TRANSLATE_NOOP
+from viewer.reading.encodings import utf8
 from viewer.reading.errors import ReadingError
 from viewer.reading.files import MAX_BYTES, MAX_MAIL_BYTES, MAX_TEXT_BYTES
 from viewer.reading.formats import LARGE, PLAIN
@@ -99,7 +100,7 @@ def family(head: bytes, name: str) -> str:
 def is_plain_utf8(data: bytes, name: str) -> bool:
     """Whether the bytes are plain text in UTF-8, of which no library has to make anything first."""
     try:
-        data.decode("utf-8")
+        utf8(data)
     except UnicodeDecodeError:
         return False
     return b"\0" not in data and family(data[:HEAD], name) == PLAIN

@@ -11,6 +11,7 @@ from typing import Any, cast, get_args
 from viewer.language import Said
 from viewer.reading.canonical import canonical
 from viewer.reading.document import Document
+from viewer.report import json_steps
 from viewer.report.source import About, Block, BlockKind, Link, Source
 from viewer.report.spans import Span
 
@@ -42,6 +43,17 @@ def to_json(document: Document) -> Json:
         "layout": [[block.span.start, block.span.end, block.kind, block.level] for block in source.layout],
         "links": [[link.span.start, link.span.end, link.address] for link in source.links],
     }
+
+
+def loads(line: bytes) -> Json:
+    """The object that a line of JSON holds, made so that other threads can work meanwhile. Raises WireError."""
+    try:
+        data = json_steps.loads(line.decode("ascii"), 2)  # deep enough for each block of a text
+    except (ValueError, RecursionError) as error:
+        raise WireError(f"not JSON: {error}") from error
+    if not isinstance(data, dict):
+        raise WireError("not an object")
+    return cast(Json, data)
 
 
 def from_json(data: Json) -> Document:

@@ -8,6 +8,9 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+PIECE = 100_000
+"""So many characters are looked through in one go: one call of a regular expression lets no other thread work."""
+
 _SLICE = 0.0005
 """Seconds of work between two moments for other threads. Python itself would let them wait ten times as long."""
 
@@ -23,6 +26,11 @@ def one_by_one(items: Iterable[T]) -> Iterator[T]:
         if time.perf_counter() > end:
             time.sleep(0)
             end = time.perf_counter() + _SLICE
+
+
+def pieces(length: int) -> Iterator[tuple[int, int]]:
+    """Where the pieces of something so long begin and end."""
+    return ((start, min(start + PIECE, length)) for start in range(0, length, PIECE))
 
 
 def finish(steps: Generator[None, None, T]) -> T:

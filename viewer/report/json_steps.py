@@ -11,13 +11,18 @@ import re
 from itertools import repeat
 from typing import cast
 
-from viewer.report.giving_way import one_by_one
+from viewer.report.giving_way import PIECE, one_by_one, pieces
 
 DEPTH = 3
 """So many levels are walked: of an answer of the worker, the report, its lists, and their elements."""
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _decoder = json.JSONDecoder()
+
+_INSIDE = re.compile(
+    r'(?:[^"\\]+|\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u(?![dD][89abAB])[0-9a-fA-F]{4}|[^u]))*'
+)
+"""What stands in a string, as far as no sign is parted. Half a character that stands alone is not looked for."""
 
 
 def loads(text: str, depth: int = DEPTH) -> object:
@@ -38,6 +43,8 @@ def dumps(value: object, depth: int = DEPTH) -> str:
         )
     if depth and isinstance(value, list):
         return "[" + ",".join([dumps(item, depth - 1) for item in one_by_one(cast(list[object], value))]) + "]"
+    if isinstance(value, str):
+        return f'"{"".join([json.dumps(value[start:end])[1:-1] for start, end in pieces(len(value))])}"'
     return json.dumps(value, separators=(",", ":"))
 
 
@@ -48,7 +55,26 @@ def _value(text: str, at: int, depth: int) -> tuple[object, int]:
         return _object(text, at, depth)
     if depth and opening == "[":
         return _list(text, at, depth)
+    if opening == '"':
+        end = text.find('"', at + 1, at + PIECE)
+        if end < 0 or text[end - 1] == "\\":
+            return _string(text, at)
     return _decoder.raw_decode(text, at)
+
+
+def _string(text: str, at: int) -> tuple[object, int]:
+    """A long string, piece by piece."""
+    parts: list[str] = []
+    end = at + 1
+    while inside := _INSIDE.match(text, end, end + PIECE):
+        if text[inside.end() : inside.end() + 1] == '"':
+            parts.append(_decoder.decode(f'"{inside[0]}"'))
+            return "".join(parts), inside.end() + 1
+        if inside.end() == end:
+            break
+        parts.append(_decoder.decode(f'"{inside[0]}"'))
+        end = inside.end()
+    return _decoder.raw_decode(text, at)  # which finds fault with it
 
 
 def _list(text: str, at: int, depth: int) -> tuple[list[object], int]:

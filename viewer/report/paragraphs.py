@@ -19,6 +19,8 @@ _WRAP_MIN, _WRAP_MAX = 40, 100
 
 _LONGEST = 20_000
 """Characters of the longest paragraph: one of ten thousand pages could be neither shown nor cited."""
+_MANY, _FEWER = 200_000, 2_000
+"""A text of more lines than that, which are short then, is parted every so many characters, at the end of a line."""
 _SENTENCE_END = re.compile(r"[.!?…؟。！？]['\"”’»)\]]*(?=\s)")
 
 _LIST_MARK = re.compile(r"\s*(?:[-*•–—#>]|\d{1,3}[.)])\s")
@@ -33,12 +35,13 @@ _TIMED = re.compile(r"\s*\d{1,2}[:.]\d\d\b")
 @lru_cache(maxsize=4)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Spans of the paragraphs, without the white space around them, in order. Empty text has none."""
+    if text.count("\n") > _MANY:
+        return tuple(part for span in _stretches(text) for part in _parts(text, span))
     found: list[Span] = []
-    for block in re.finditer(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*", text):
-        start = block.start()
-        lines = block[0].split("\n")
+    for start, lines in _blocks(text):
         width = max(len(line.rstrip()) for line in lines)
-        wrapped = len(lines) > 1 and _WRAP_MIN <= width <= _WRAP_MAX and not all(map(_PROGRAMME_LINE.match, lines))
+        wrapped = len(lines) > 1 and _WRAP_MIN <= width <= _WRAP_MAX
+        wrapped = wrapped and not all(_PROGRAMME_LINE.match(line) for line in lines)
         for number, line in enumerate(lines):
             end = start + len(line)
             joined = number > 0 and wrapped and _continues(lines[number - 1], line, width)
@@ -48,6 +51,41 @@ def paragraphs(text: str) -> tuple[Span, ...]:
                 found.append(Span(start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
             start = end + 1
     return tuple(part for span in found for part in _parts(text, span))
+
+
+def _stretches(text: str) -> Iterator[Span]:
+    """Lines together, several hundred at a time: a page of millions of paragraphs could not be shown."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _FEWER)
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        if stripped := line.strip():
+            first = start + len(line) - len(line.lstrip())
+            yield Span(first, first + len(stripped))
+        start = end
+
+
+def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
+    """What stands between blank lines: where it begins, and its lines. Other threads can work meanwhile."""
+    begin, at = 0, 0
+    lines: list[str] = []
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = text[at:end]
+        if not line or line.isspace():
+            if lines:
+                yield begin, lines
+                lines = []
+        elif lines:
+            lines.append(line)
+        else:
+            lines.append(line.lstrip())
+            begin = end - len(lines[0])
+        at = end + 1
+    if lines:
+        yield begin, lines
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:

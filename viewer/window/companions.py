@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from viewer import reader
 from viewer.reading import Choice, Document
+from viewer.report import json_steps
 from viewer.window.companion import Companion, Request, Sentences
 
 
@@ -64,9 +64,12 @@ class Companions(QObject):
         """Ask for the document in a file: ``reader.document`` makes it of the answer."""
         return self.reader.ask(lambda number: reader.request(number, path, name, choice), ("text",))
 
-    def extract(self, document: Document) -> Request:
-        """Ask for the report of a text: ``codec.of_answer`` makes it of the answer."""
-        asked = {"do": "read_and_extract_text", "text": document.text, "name": document.source.name}
-        return self.extractor.ask(
-            lambda number: json.dumps({"id": number, **asked}).encode("ascii") + b"\n", ("report",)
-        )
+    def extract(self, asked: bytes) -> Request:
+        """Ask for the report of a text, with what ``extraction`` made: ``codec.of_answer`` makes it of the answer."""
+        return self.extractor.ask(lambda number: b'{"id":%d,%b' % (number, asked), ("report",))
+
+
+def extraction(document: Document) -> bytes:
+    """What asks for the report of a text, without the number of the request. It takes a while for a long text."""
+    asked = {"do": "read_and_extract_text", "text": document.text, "name": document.source.name}
+    return json_steps.dumps(asked).encode("ascii")[1:] + b"\n"

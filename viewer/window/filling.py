@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QTextEdit
 
 PART = 20_000
 """So many characters, and the paragraph they end in, are put on the page in one turn of the event loop."""
+_PARAGRAPH = 8
+"""A paragraph takes as long as so many characters more."""
 
 
 class Filling(QObject):
@@ -58,7 +60,7 @@ class Filling(QObject):
     def _take(self) -> Sequence[str]:
         first, length = self._next, 0
         while self._next < len(self._blocks) and length < PART:
-            length += len(self._blocks[self._next])
+            length += len(self._blocks[self._next]) + _PARAGRAPH
             self._next += 1
         return self._blocks[first : self._next]
 

@@ -16,11 +16,12 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer import reader
 from viewer.language import Said
-from viewer.reading import USUAL, Choice, Document, ReadingError, read_plain, read_text, wire
+from viewer.reading import USUAL, Choice, Document, ReadingError, display_name, read_plain, read_text, wire
+from viewer.reading.errors import STOPPED
 from viewer.report import messages
 from viewer.report.model import ModelError, Report
 from viewer.window.companion import Companion, Request
-from viewer.window.companions import Companions
+from viewer.window.companions import Companions, extraction
 from viewer.window.file_watch import Stamp, stamp_of
 from viewer.window.jobs import Jobs
 from viewer.window.text_positions import text_positions
@@ -224,8 +225,17 @@ class Opening(QObject):
             self._extract(number, document)
 
     def _extract(self, number: int, document: Document) -> None:
+        self._jobs.start(
+            lambda: extraction(document),
+            lambda asked: self._ask_for_report(number, document, asked),
+            lambda fault: self._take_failure(number, str(fault)),
+        )
+
+    def _ask_for_report(self, number: int, document: Document, asked: bytes) -> None:
+        if number != self._search:
+            return
         self._give_up(self._companions.extractor)
-        request = self._companions.extract(document)
+        request = self._companions.extract(asked)
         self._asked[self._companions.extractor] = request
         request.progress.connect(partial(self._take_progress, number))
         request.answered.connect(partial(self._take_answer, number, document))
@@ -278,7 +288,9 @@ def _easily_read(what: Wanted) -> Document | None:
 def _received(answer: bytes, name: str) -> Document | ReadingError:
     """The document that an answer holds, its page worked out, or why there is none."""
     try:
-        document = reader.document(json.loads(answer), name)
+        document = reader.document(wire.loads(answer), name)
+    except wire.WireError:
+        return ReadingError(STOPPED, name=display_name(name))
     except ReadingError as error:
         return error
     text_positions(document.text)

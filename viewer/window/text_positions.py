@@ -10,6 +10,7 @@ import bisect
 import re
 from functools import lru_cache
 
+from viewer.report.giving_way import pieces
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
 
@@ -32,9 +33,10 @@ class TextPositions:
     def __init__(self, text: str) -> None:
         self._text = text
         self.paragraphs = paragraphs(text) or (Span(0, 0),)
-        shown = _ALIEN.sub("\ufffd", _BREAKS.sub(" ", text))
+        parts = list(pieces(len(text)))
+        shown = "".join([_ALIEN.sub("\ufffd", _BREAKS.sub(" ", text[start:end])) for start, end in parts])
         self.blocks = tuple(shown[span.start : span.end] for span in self.paragraphs)
-        self._astral = [match.start() for match in _ASTRAL.finditer(text)]
+        self._astral = [match.start() for part in parts for match in _ASTRAL.finditer(text, *part)]
         self._starts: list[int] = []
         position = 0
         for span in self.paragraphs:
