@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
 from viewer import reader
+
+_PATIENCE = 2.0
+"""Seconds that closing waits for processes that were killed."""
 
 Line = Callable[[int], bytes]
 """Makes the line of a request that has this number."""
@@ -60,6 +64,8 @@ class Companion(QObject):
         self._command = command
         self._sentences = sentences
         self._process: QProcess | None = None
+        self._ending: list[QProcess] = []
+        """Processes that were killed, and are not gone yet."""
         self._received: list[bytes] = []
         self._numbers = 0
         self._waiting: deque[Request] = deque()
@@ -119,6 +125,9 @@ class Companion(QObject):
         self._current = None
         self._waiting.clear()
         self._end()
+        end = time.monotonic() + _PATIENCE
+        for process in self._ending:
+            process.waitForFinished(max(1, round(1000 * (end - time.monotonic()))))
 
     def _go_on(self) -> None:
         """Send the next request, if none is being worked on."""
@@ -132,11 +141,25 @@ class Companion(QObject):
             self._without_process.emit()
 
     def _end(self) -> None:
+        """Kill the process, and do not wait for that: the system takes a while to take back much memory."""
         process, self._process = self._process, None
-        if process:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(2000)
+        if process is None:
+            return
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.finished.disconnect(self._ended)
+        process.errorOccurred.disconnect(self._take_error)
+        if process.state() == QProcess.ProcessState.NotRunning:
+            process.deleteLater()
+            return
+        self._ending.append(process)
+        process.finished.connect(lambda: self._forget(process))
+        process.closeReadChannel(QProcess.ProcessChannel.StandardOutput)  # nobody takes in what it still says
+        process.kill()
+
+    def _forget(self, process: QProcess) -> None:
+        """A process that was killed is gone."""
+        if process in self._ending:
+            self._ending.remove(process)
             process.deleteLater()
 
     def _read(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,9 +10,11 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 PART = 20_000
-"""So many characters, and the paragraph they end in, are put on the page in one turn of the event loop."""
-_PARAGRAPH = 8
+"""So many characters at most, and the paragraph they end in, are put on the page in one turn of the event loop."""
+_PARAGRAPH = 40
 """A paragraph takes as long as so many characters more."""
+_LEAST, _SECONDS = 500, 0.012
+"""Fewer are put there where these take longer than so many seconds, as rare letters and headings do; but so many."""
 
 
 class Filling(QObject):
@@ -24,6 +27,7 @@ class Filling(QObject):
         self._dress = dress
         self._blocks: Sequence[str] = ()
         self._next = 0
+        self._part = PART
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._add_part)
 
@@ -35,7 +39,7 @@ class Filling(QObject):
     def begin(self, blocks: Sequence[str]) -> None:
         """Put another text, a string a paragraph, in the place of what is on the page."""
         self._timer.stop()
-        self._blocks, self._next = blocks, 0
+        self._blocks, self._next, self._part = blocks, 0, PART
         self._edit.document().clear()
         self._edit.setCurrentCharFormat(QTextCharFormat())  # what stands in the empty page would be the text's
         self._edit.setPlainText("\n".join(self._take()))
@@ -51,15 +55,17 @@ class Filling(QObject):
             self._timer.stop()
 
     def _add_part(self) -> None:
-        first = self._next
+        first, begun = self._next, time.perf_counter()
         self._take()
         self._add(first)
+        longer = _SECONDS / max(time.perf_counter() - begun, 0.001)
+        self._part = max(_LEAST, min(PART, round(self._part * min(2.0, longer))))
         if self.whole:
             self._timer.stop()
 
     def _take(self) -> Sequence[str]:
         first, length = self._next, 0
-        while self._next < len(self._blocks) and length < PART:
+        while self._next < len(self._blocks) and length < self._part:
             length += len(self._blocks[self._next]) + _PARAGRAPH
             self._next += 1
         return self._blocks[first : self._next]

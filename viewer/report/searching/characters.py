@@ -115,9 +115,13 @@ def in_word(char: str) -> bool:
     return (char.isalnum() or char == "_" or char in marks()) and not SPACELESS.match(char)
 
 
+_MOST_MARKS = 100
+"""What stands on a character beyond so many marks makes no difference: to put them in order takes their square."""
+
+
 def folded(unit: str, folding: Folding) -> str:
     """The folded form of a character with its marks; empty for what makes no difference."""
-    form = "".join(char for char in unit if char not in _UNSEEN)
+    form = "".join(char for char in unit[:_MOST_MARKS] if char not in _UNSEEN)
     if folding.letters:
         form = _fold_letters(form)
     form = unicodedata.normalize("NFC", form)

@@ -184,13 +184,14 @@ def _class(chars: frozenset[str]) -> str:
 
 
 def _cut(text: str, at: int) -> int:
-    """The first offset from ``at`` on where a text may be cut in two without parting a unit."""
-    while at < len(text):
+    """The first offset from ``at`` on where a text may be cut in two without parting a unit, if that is no monster."""
+    last = min(len(text), at + PIECE)
+    while at < last:
         char = text[at]
         if text[at - 1] != JOINER and not char.isspace() and stands_alone(char):
             return at
         at += 1
-    return len(text)
+    return last
 
 
 def _units(piece: str, body: str, table: _Table) -> list[tuple[int, int, str]]:
