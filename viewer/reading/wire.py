@@ -6,6 +6,8 @@ input: a process that was deceived by a file may send anything.
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import Any, cast, get_args
 
 from viewer.language import Said
@@ -16,6 +18,12 @@ from viewer.report.source import About, Block, BlockKind, Link, Source
 from viewer.report.spans import Span
 
 Json = dict[str, Any]
+
+
+_FORBIDDEN = re.compile("[\x00\r\ud800-\udfff]")
+_TEMPLATE = re.compile(r"(?:[^{}]|\{\w+\})*")
+"""Names alone stand in brackets: no attributes of values, and no widths, which may take all memory."""
+_DEEPEST = 6
 
 
 class WireError(ValueError):
@@ -73,7 +81,7 @@ def said_from_json(data: Any) -> Said:
     """The sentence of ``said_to_json``. Raises WireError where the data is none."""
     try:
         context, template, values = data
-        said = Said(_text(context), _text(template), tuple((_text(name), _value(value)) for name, value in values))
+        said = Said(_text(context), _template(template), tuple((_text(name), _value(value)) for name, value in values))
         str(said)
     except (KeyError, TypeError, AttributeError, IndexError, ValueError) as error:
         raise WireError(f"not a sentence: {type(error).__name__}: {error}") from error
@@ -85,8 +93,10 @@ def _document(data: Json) -> Document:
     if canonical(text) != text:
         raise WireError("the text is not canonical")
     layout = tuple(
-        Block(_span(start, end, text), _kind(kind), _whole(level)) for start, end, kind, level in data["layout"]
+        Block(_span(start, end, text), _kind(kind), _level(level)) for start, end, kind, level in data["layout"]
     )
+    if any(one.span.end > following.span.start for one, following in pairwise(layout)):
+        raise WireError("blocks that are not behind each other")
     links = tuple(Link(_span(start, end, text), _text(address)) for start, end, address in data["links"])
     return Document(
         text,
@@ -97,9 +107,9 @@ def _document(data: Json) -> Document:
             about=About(
                 size=None if about["size"] is None else _whole(about["size"]),
                 encoding=_text(about["encoding"]),
-                title=_text(about["title"]),
-                author=_text(about["author"]),
-                date=_text(about["date"]),
+                title=_line(about["title"]),
+                author=_line(about["author"]),
+                date=_line(about["date"]),
                 more=_pairs(about["more"]),
                 notes=tuple(map(said_from_json, about["notes"])),
                 repairs=_pairs(about["repairs"]),
@@ -117,6 +127,12 @@ def _span(start: Any, end: Any, text: str) -> Span:
     return Span(start, end)
 
 
+def _level(level: Any) -> int:
+    if not 1 <= _whole(level) <= _DEEPEST:
+        raise WireError(f"level {level}")
+    return level
+
+
 def _kind(kind: Any) -> BlockKind:
     if kind not in get_args(BlockKind):
         raise WireError(f"a block that is a {kind!r}")
@@ -124,12 +140,30 @@ def _kind(kind: Any) -> BlockKind:
 
 
 def _pairs(data: Any) -> tuple[tuple[str, str], ...]:
-    return tuple((_text(first), _text(second)) for first, second in data)
+    return tuple((_line(first), _line(second)) for first, second in data)
 
 
 def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise WireError(f"no text: {value!r}")
+    if not isinstance(value, str) or _FORBIDDEN.search(value):
+        raise WireError("no text, or one with signs that are none")
+    return value
+
+
+def _line(value: Any) -> str:
+    if canonical(_text(value)) != value or "\n" in value:
+        raise WireError("more than a line of canonical text")
+    return value
+
+
+def _words(value: Any) -> str:
+    if "\n" in _text(value):
+        raise WireError("more than a line")
+    return value
+
+
+def _template(value: Any) -> str:
+    if not _TEMPLATE.fullmatch(_line(value)) or not value.strip():
+        raise WireError("no template of a sentence")
     return value
 
 
@@ -140,4 +174,4 @@ def _whole(value: Any) -> int:
 
 
 def _value(value: Any) -> str | int:
-    return value if isinstance(value, str) else _whole(value)
+    return _words(value) if isinstance(value, str) else _whole(value)
