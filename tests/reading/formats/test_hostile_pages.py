@@ -35,6 +35,11 @@ def read(html: str | bytes, choice: Choice | None = None) -> Document:
         "<nav>" * 5000 + "</nav>" * 5000 + "in the end",
         "<i aria-hidden=true>" * 20_000 + "</i>" * 20_000 + "in the end",
         "&" * 1_000_000 + " in the end",
+        "<title>A day</title>"
+        + "<h1>a " * 20_000
+        + "</h1>" * 20_000
+        + "<article><p>"
+        + "Everybody spoke, in the end. " * 6000,
         "<q>" * 20_000 + "in the end" + "</q>" * 20_000,
     ],
     ids=lambda html: html[:16],

@@ -45,6 +45,8 @@ _LEAST = 0.5
 """Share of the words in paragraphs, items and cells that must be left of the page."""
 _LEAST_TITLE = 0.4
 """Share of the page's title that its headline has at least; a name of the site in it has less."""
+_LARGEST_HEADLINE = 200
+"""Elements and pieces of text that a headline holds at most."""
 _NEAR = 100
 """Words that may stand between the headline and the article: byline, date, a sentence that leads in."""
 
@@ -259,6 +261,8 @@ def _headline(page: Page, root: Element, junk: set[Node]) -> Element | None:
         elif node.tag == "h1":
             if place > root.start:
                 return None
+            if node.end - node.start > _LARGEST_HEADLINE:
+                continue  # it holds others, which may be headlines
             words = _letters(" ".join(piece for piece in nodes[node.start : node.end] if isinstance(piece, str)))
             if any(title in words or words in title and len(words) >= _LEAST_TITLE * len(title) for title in titles):
                 before = node
