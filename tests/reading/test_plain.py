@@ -284,3 +284,19 @@ def test_what_was_read_is_never_refused_as_text(data: bytes) -> None:
     except ReadingError:
         return
     assert read_text(document.text, "report.txt").text == document.text
+
+
+@pytest.mark.parametrize(
+    ("wrong", "pair"),
+    [
+        ("One.â€¨Two.", ("One.â€¨Two.", "One. Two.")),
+        ("Ã¢â‚¬Â¨ cafÃ©", ("cafÃ©", "café")),
+    ],
+)
+def test_repairs_are_shown_on_one_line(wrong: str, pair: tuple[str, str]) -> None:
+    """What was decoded wrongly may have been the end of a line, which is none where words are shown."""
+    repairs = read(wrong.encode()).source.about.repairs
+    assert pair in repairs
+    assert not any("\n" in one or canonical(one) != one for words in repairs for one in words)
+    mended = read_bytes(wrong.encode(), "report.txt", Choice(repair=True)).text
+    assert canonical(mended) == mended

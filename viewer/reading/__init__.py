@@ -11,7 +11,7 @@ from pathlib import Path
 
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading import mojibake
-from viewer.reading.canonical import canonical, is_blank
+from viewer.reading.canonical import canonical, is_blank, one_line
 from viewer.reading.composing import Content, compose
 from viewer.reading.document import USUAL, Choice, Document
 from viewer.reading.encodings import ENCODINGS, decode
@@ -95,10 +95,10 @@ def read_bytes(data: bytes, name: str, choice: Choice = USUAL) -> Document:
         about = About(
             size=len(data),
             encoding=content.encoding,
-            title=_line(content.title),
-            author=_line(content.author),
-            date=_line(content.date),
-            more=tuple((_line(label), _line(value)) for label, value in content.more),
+            title=one_line(content.title),
+            author=one_line(content.author),
+            date=one_line(content.date),
+            more=tuple((one_line(label), one_line(value)) for label, value in content.more),
             notes=content.notes,
             repairs=() if choice.repair else mojibake.found(text),
             repaired=choice.repair,
@@ -121,11 +121,6 @@ def read_text(text: str, name: str) -> Document:
         data = text.encode()
         about = About(size=len(data), encoding="utf-8")
         return Document(text, Source(name, PLAIN, hashlib.sha256(data).hexdigest(), about))
-
-
-def _line(text: str) -> str:
-    """What a file says of itself, on one line."""
-    return " ".join(canonical(text).split())
 
 
 def _blank(name: str) -> ReadingError:

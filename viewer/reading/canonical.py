@@ -55,6 +55,11 @@ def canonical(text: str) -> str:
     return "".join([_TAGS.sub(lambda tags: tags[1] or "\ufffd", part) for part in _parts(text)])
 
 
+def one_line(text: str) -> str:
+    """The text as one line of canonical text, white space folded."""
+    return canonical(" ".join(canonical(text).replace("\ufeff", " ").split()))
+
+
 def is_blank(text: str) -> bool:
     """Whether there is nothing to read in the text: only white space and marks that show nothing."""
     return all(char.isspace() or unicodedata.category(char) == "Cf" for char in text)

@@ -21,6 +21,9 @@ from viewer.report.spans import Span
 PartKind = Literal["paragraph", "heading", "item", "row", "caption", "quote"]
 
 _WHITE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
+_LEADING = re.compile("[\\s\ufeff]*")
+"""White space and marks of the order of bytes: a text that begins with such a mark would not be canonical."""
+_NO_ADDRESS = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _TOGETHER = ("item", "row")
 _DEEPEST = 6
 
@@ -52,10 +55,10 @@ class Prose:
 
     @contextlib.contextmanager
     def link(self, address: str) -> Generator[None]:
-        """What is written inside leads to the address."""
+        """What is written inside leads to the address, if that can be one."""
         start = self._length
         yield
-        if self._length > start:
+        if self._length > start and not _NO_ADDRESS.search(address):
             self._links.append((start, self._length, address))
 
     def is_blank(self) -> bool:
@@ -71,14 +74,19 @@ class Prose:
     def placed(self, offset: int) -> tuple[str, list[Link]]:
         """The words without white space around them, and their links, if they stand at this offset of a text."""
         text = "".join(self._pieces)
-        first = len(text) - len(text.lstrip())
-        text = text.strip()
+        stripped = _stripped(text)
+        first = len(text) - len(stripped)
+        text = stripped.rstrip()
         links: list[Link] = []
         for start, end, address in self._links:
             start, end = max(0, start - first), min(len(text), end - first)
-            if text[start:end].strip():
+            if start < end and text[start:end].strip():
                 links.append(Link(Span(offset + start, offset + end), address))
         return text, links
+
+
+def _stripped(text: str) -> str:
+    return _LEADING.sub("", text, count=1)
 
 
 @dataclass(slots=True)
@@ -130,10 +138,10 @@ def compose(
     for one in parts:
         gap = "" if not pieces else "\n" if one.kind == before and one.kind in _TOGETHER else "\n\n"
         text, leading = one.words.placed(offset + len(gap))
+        if mend and (mended := _stripped(mend(text)).rstrip()) != text:
+            text, leading = mended, []
         if not text:
             continue
-        if mend and (mended := mend(text).strip()) != text:
-            text, leading = mended, []
         pieces += (gap, text)
         start = offset + len(gap)
         offset = start + len(text)

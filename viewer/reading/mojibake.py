@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from viewer.reading.canonical import canonical, one_line
 from viewer.report.giving_way import pieces
 
 _SUSPICIOUS = re.compile(
@@ -35,8 +36,8 @@ def found(text: str) -> tuple[tuple[str, str], ...]:
     """Some of the words that seem to have been decoded wrongly, each with what it would be. Empty if there are none."""
     pairs: dict[str, str] = {}
     for match in islice(_suspicious(text), _TRIED):
-        word = _word_at(text, match.start())
-        if word not in pairs and (mended_word := mended(word)) != word:
+        word = one_line(_word_at(text, match.start()))
+        if word not in pairs and (mended_word := one_line(mended(word))) != word:
             pairs[word] = mended_word
             if len(pairs) == _SHOWN:
                 break
@@ -60,7 +61,8 @@ def _word_at(text: str, place: int) -> str:
 
 
 def mended(text: str) -> str:
-    """The text with what was decoded wrongly put right, line by line; everything else stays as it is."""
+    """Canonical text with what was decoded wrongly put right, line by line; everything else stays as it is."""
     import ftfy  # slow to import, and seldom needed
 
-    return "\n".join(ftfy.fix_encoding(line) if _SUSPICIOUS.search(line) else line for line in text.split("\n"))
+    lines = (ftfy.fix_encoding(line) if _SUSPICIOUS.search(line) else line for line in text.split("\n"))
+    return canonical("\n".join(lines))  # what is put right may be any sign, also one that ends a line

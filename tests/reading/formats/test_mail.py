@@ -132,6 +132,14 @@ def test_attachments_are_named_and_not_opened() -> None:
     ]
 
 
+def test_attachments_are_named_on_one_line() -> None:
+    body = b"--x\n\nWords.\n--x\nContent-Type: image/a\x0bb\n\na\n--x--\n"
+    document = read(raw(body, 'multipart/mixed; boundary="x"'))
+    assert [str(note) for note in document.source.about.notes] == [
+        "What is attached to the mail is not opened: image/a b."
+    ]
+
+
 def test_attachments_without_a_name() -> None:
     body = b"--x\n\nWords.\n--x\nContent-Type: application/pdf\n\n%PDF-1.7\n--x--\n"
     document = read(raw(body, 'multipart/mixed; boundary="x"'))

@@ -210,3 +210,8 @@ def test_damage_is_met(seed: int) -> None:
             data[place:place] = data[chance.randrange(len(data)) :][:40]
     with contextlib.suppress(ReadingError):
         assert read(bytes(data)).text
+
+
+def test_title_that_begins_with_a_mark_of_the_order_of_bytes() -> None:
+    document = read_bytes("---\ntitle: '\u2003\ufeffHarbour Day'\n---\nAbout 180 people came.".encode(), "report.md")
+    assert document.source.about.title == "Harbour Day"

@@ -225,6 +225,16 @@ def test_a_blank_document_is_no_scan() -> None:
         said(paged(b"", b""))
 
 
+def test_signs_that_cannot_be_shown_in_heads() -> None:
+    """A note shows a line that is left out as the text would: control characters by their pictures."""
+    contents = [
+        lines("Port \x0eMelby", y=770) + lines(f"What page {number} says is said nowhere else.", y=700 - 20 * number)
+        for number in range(6)
+    ]
+    document = read_bytes(paged(*contents), "pages.pdf")
+    assert notes(document) == ["A line that most pages bear is left out: “Port \N{SYMBOL FOR SHIFT OUT}Melby”."]
+
+
 def test_numbers_of_pages_and_heads_of_left_and_right_pages_are_left_out() -> None:
     contents = [
         lines(("Port Melby", "Harbour Day")[number % 2], y=770)

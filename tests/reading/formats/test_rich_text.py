@@ -321,3 +321,9 @@ WORDS = (
 @given(st.lists(st.sampled_from([*(f"\\{word}" for word in WORDS), "{", "}", " a", "\n", "é", "-9", " "]), max_size=60))
 def test_any_words_in_any_order(pieces: list[str]) -> None:
     packages.read_or_refuse(b"{\\rtf1 " + "".join(pieces).encode("latin-1"), "report.rtf")
+
+
+@pytest.mark.parametrize("sign", ["\\'00", "\\'08"])
+def test_address_that_can_be_none(sign: str) -> None:
+    document = read('{\\field{\\*\\fldinst HYPERLINK "https://example.org/' + sign + '"}{\\fldrslt Harbour}} Day')
+    assert (document.text, leads(document)) == ("Harbour Day", [])

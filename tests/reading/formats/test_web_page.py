@@ -303,3 +303,11 @@ def test_encodings(data: bytes, text: str, encoding: str) -> None:
 def test_encoding_that_is_chosen() -> None:
     document = read("<meta charset=utf-8><p>Łódź".encode("cp1250"), Choice(encoding="windows-1250"))
     assert (document.text, document.encoding) == ("Łódź", "windows-1250")
+
+
+def test_words_of_marks_alone_that_are_put_right() -> None:
+    """A paragraph that held nothing but a mark of the order of bytes, decoded wrongly, is no part of the text."""
+    page = "<body><h1>Harbour Day</h1><h2>ï»¿</h2><p>CafÃ© was served.</p></body>"
+    document = read_bytes(page.encode(), "page.html", Choice(repair=True, whole=True))
+    assert document.text == "Harbour Day\n\nCafé was served."
+    assert [one.kind for one in document.source.layout] == ["heading"]

@@ -9,7 +9,7 @@ from email.message import Message
 from typing import cast
 
 from viewer.language import QT_TRANSLATE_NOOP, Said
-from viewer.reading.canonical import canonical
+from viewer.reading.canonical import canonical, one_line
 from viewer.reading.composing import Content, Part, part
 from viewer.reading.document import Choice
 from viewer.reading.errors import ReadingError, said
@@ -198,7 +198,7 @@ def _head(message: Message, found: _Found) -> Content:
     content.date = line(message, "Date")
     if found.attachments:
         sentence = QT_TRANSLATE_NOOP("Reading", "What is attached to the mail is not opened: {names}.")
-        content.notes = (said(sentence, names=", ".join(canonical(one) for one in found.attachments)),)
+        content.notes = (said(sentence, names=", ".join(one_line(one) for one in found.attachments)),)
     return content
 
 
