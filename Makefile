@@ -6,7 +6,8 @@ LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes 
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test lint accuracy benchmark benchmark-paper benchmark-search benchmark-window
-.PHONY: benchmark-reading benchmark-typing benchmark-editor faults hostile package pictures summaries translations lock clean
+.PHONY: benchmark-reading benchmark-typing benchmark-editor faults fuzz hostile kills
+.PHONY: package pictures summaries translations lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE...' opens others)"
@@ -22,6 +23,7 @@ help:
 	@echo "make benchmark-editor  set search beside that of an editor (mousepad), from key press to changed pixels"
 	@echo "make hostile   read files that were made to do harm, each watched, and tell what came of it (ARGS='pdf')"
 	@echo "make faults    fill disks, kill writers and the like, and count what became of the file (ARGS='--seed 7')"
+	@echo "make fuzz      give readers thousands of broken files, for a minute each (ARGS='--seconds 300 --only pdf,rtf')"
 	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
 	@echo "make pictures  take pictures of the window and of the printed page"
 	@echo "make summaries make the PDF of every annotated report, and sheets of their pages to look through"
@@ -87,6 +89,10 @@ faults:
 hostile:
 	@.ci/setup run test
 	@$(BIN)/python -m tests.hostile $(ARGS)
+
+fuzz:
+	@.ci/setup run test
+	@$(BIN)/python -m tests.fuzz $(ARGS)
 
 package:
 	@.ci/setup run package

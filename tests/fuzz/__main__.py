@@ -2,9 +2,11 @@
 
 For each reader, files are made for a while: real ones that are broken, and new ones that follow the grammar of the
 format loosely. Each is read twice, in a process under the limits of the application's own, and the document is looked
-over. Prints a row for each reader: how many files were read and refused, in how many different sentences (notes are
-counted, too), the longest time, the most memory of the process, crashes, hangs, and faults: what was raised and is no
-refusal, and documents that break a promise. What was found is kept in a folder. The exit code is 1 if anything was.
+over. Prints a row for each reader: how many files were read and refused, and for how many a library ended the process
+because its memory was short, as the application expects of it; how many different sentences were said, notes among
+them; the longest time for one file; the most memory of the process; crashes, hangs, and faults, which are all that was
+raised and is no refusal, and documents that break a promise. What was found is kept in a folder: the file, and beside
+it why. The exit code is 1 if anything was.
 
 No file is chosen by what it reaches. Atheris, which does so, follows Python code alone, not PDFium and libxml2 below
 it; and no version of it is there for all Pythons and machines that this runs on.

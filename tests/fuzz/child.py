@@ -50,7 +50,8 @@ def case(one: Target, name: str, seed: int, number: int) -> Case:
 
 def main(module: str, name: str, seed: int, first: int, seconds: float, most: int) -> None:
     """Read until the time is over, or so many files are read."""
-    one, limits = target(module, name), Limits()
+    one = target(module, name)
+    limits = one.limits
     signal.signal(signal.SIGALRM, _ring)
     faulthandler.enable()
     limit(resource.RLIMIT_DATA, limits.memory)
@@ -109,7 +110,7 @@ def _fault(what: str, error: BaseException | None) -> dict[str, Any]:
 def _place(error: BaseException) -> str:
     """The last line of ours that it went through."""
     frames = traceback.extract_tb(error.__traceback__)
-    ours = [one for one in frames if any(part in one.filename for part in _OURS)]
+    ours = [one for one in frames if any(part in one.filename for part in _OURS) and one.name != _ring.__name__]
     return f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "?"
 
 

@@ -24,16 +24,20 @@ class Finding:
 
 @dataclass(slots=True)
 class Tally:
-    """The files that one reader was given. ``slowest`` is in seconds, ``peak`` in bytes, ``idle`` that before them."""
+    """The files that one reader was given.
+
+    ``stopped`` counts those for which a library ended the process because memory was short; ``slowest`` is in seconds,
+    ``peak`` in bytes.
+    """
 
     reader: str
     tried: int = 0
     read: int = 0
     refused: int = 0
+    stopped: int = 0
     sentences: Counter[str] = field(default_factory=Counter[str])
     slowest: float = 0.0
     peak: int = 0
-    idle: int = 0
     findings: dict[str, Finding] = field(default_factory=dict[str, Finding])
 
     def find(self, kind: str, key: str) -> Finding | None:
@@ -56,7 +60,7 @@ class Table:
     def begin(self) -> None:
         """Print the head."""
         print(
-            f"{'reader':{_WIDTH}}{'files':>9}{'read':>9}{'refused':>9}{'sentences':>11}{'slowest':>10}{'memory':>9}"
+            f"{'reader':{_WIDTH}}{'files':>9}{'read':>9}{'refused':>9}{'stopped':>9}{'sentences':>11}{'slowest':>10}{'memory':>9}"
             f"{'crashes':>9}{'hangs':>7}{'faults':>8}",
             flush=True,
         )
@@ -65,7 +69,7 @@ class Table:
         """Print a row."""
         self._tallies.append(tally)
         print(
-            f"{tally.reader:{_WIDTH}}{tally.tried:9}{tally.read:9}{tally.refused:9}{len(tally.sentences):11}"
+            f"{tally.reader:{_WIDTH}}{tally.tried:9}{tally.read:9}{tally.refused:9}{tally.stopped:9}{len(tally.sentences):11}"
             f"{tally.slowest:8.2f} s{tally.peak / 1e6:6.0f} MB"
             f"{tally.count(CRASH):9}{tally.count(HANG):7}{tally.count(FAULT):8}",
             flush=True,
@@ -74,13 +78,14 @@ class Table:
     def end(self) -> int:
         """Print sums and findings; the exit code is 1 if there are any."""
         tallies = self._tallies
-        tried, read, refused = (
-            sum(counts) for counts in zip(*((one.tried, one.read, one.refused) for one in tallies), strict=True)
+        tried, read, refused, stopped = (
+            sum(counts)
+            for counts in zip(*((one.tried, one.read, one.refused, one.stopped) for one in tallies), strict=True)
         )
         said = {sentence for tally in tallies for sentence in tally.sentences}
         crashes, hangs, faults = (sum(tally.count(kind) for tally in tallies) for kind in (CRASH, HANG, FAULT))
         print(
-            f"{'all':{_WIDTH}}{tried:9}{read:9}{refused:9}{len(said):11}"
+            f"{'all':{_WIDTH}}{tried:9}{read:9}{refused:9}{stopped:9}{len(said):11}"
             f"{max(one.slowest for one in tallies):8.2f} s{max(one.peak for one in tallies) / 1e6:6.0f} MB"
             f"{crashes:9}{hangs:7}{faults:8}"
         )

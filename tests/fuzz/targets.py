@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -14,11 +14,23 @@ from tests.fuzz import growing, office, tokens, unpacking
 from tests.fuzz.checking import WrongError, check, check_same, check_text
 from tests.fuzz.mutating import broken
 from tests.reading.formats import making_mails
-from viewer.reading import ENCODINGS, Choice, Document, ReadingError, mojibake, read_bytes, read_text, sniffing, wire
-from viewer.reading.canonical import canonical
+from viewer.reading import (
+    ENCODINGS,
+    USUAL,
+    Choice,
+    Document,
+    ReadingError,
+    mojibake,
+    read_bytes,
+    read_text,
+    sniffing,
+    wire,
+)
+from viewer.reading.canonical import canonical, is_blank
 from viewer.reading.composing import Part, PartKind, Prose, compose
 from viewer.reading.formats import MODULES, PLAIN
 from viewer.report.source import Source
+from viewer.worker.limits import Limits
 
 _FOLDER = Path(__file__).parents[1] / "reading" / "formats"
 
@@ -29,19 +41,22 @@ class Case:
 
     data: bytes
     name: str
-    choice: Choice = Choice()
+    choice: Choice = USUAL
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
     """What makes files, what is tried with them, and what is asked of its outcome.
 
-    ``examine`` returns the templates of sentences that were said, and raises WrongError.
+    ``examine`` returns the templates of sentences that were said, and raises WrongError. ``may_stop`` tells that the
+    library ends its process where memory is short: then nothing is wrong with the reader.
     """
 
     make: Callable[[Random], Case]
     attempt: Callable[[Case], Any]
     examine: Callable[[Case, Any], list[str]]
+    limits: Limits = field(default_factory=Limits)
+    may_stop: bool = False
 
 
 def _examine(case: Case, document: Document) -> list[str]:
@@ -161,7 +176,7 @@ def _examine_canonical(case: Case, made: str) -> list[str]:
         raise WrongError("what is printable was changed")
     document = read_text(text, case.name)
     check(document)
-    if (composed := _compose(case)).text.strip():
+    if not is_blank((composed := _compose(case)).text):
         check(composed)
     return []
 
@@ -177,11 +192,11 @@ def _examine_mended(case: Case, made: tuple[str, tuple[tuple[str, str], ...]]) -
     if pairs and not mojibake.is_suspicious(text.encode()):
         raise WrongError("it is not suspicious, and yet there is something to mend")
     for word, repaired in pairs:
-        if word not in text or repaired == word:
-            raise WrongError("a repair is not of the text")
+        if not word or repaired == word:
+            raise WrongError("a repair that changes nothing")
     if mended.count("\n") < text.count("\n"):
         raise WrongError("lines are lost")
-    if (composed := _compose(case, mojibake.mended)).text.strip():
+    if not is_blank((composed := _compose(case, mojibake.mended)).text):
         check(composed)
     for repair in (False, True):
         check(read_bytes(b"\xef\xbb\xbf" + text.encode(), case.name, Choice(repair=repair)))
@@ -224,7 +239,7 @@ def _make_sent(chance: Random) -> Case:
         unpacking.disarrange(chance, sent)
     data = json.dumps(sent).encode()
     if chance.random() < 0.3:
-        data = broken(chance, data, unpacking.JSON, [])
+        data = broken(chance, data, tokens.JSON, [])
     return Case(data, "report")
 
 
@@ -237,7 +252,7 @@ def _receive(case: Case) -> Document:
 
 
 def _examine_received(case: Case, document: Document) -> list[str]:
-    if document.text.strip():
+    if not is_blank(document.text):
         check(document)
     return [note.template for note in document.source.about.notes if len(note.template) < 200]
 
@@ -246,7 +261,9 @@ TARGETS: dict[str, Target] = {
     "plain": _simple(
         ("originals/*.txt",),
         tokens.PLAIN,
-        lambda chance: growing.any_text(chance).encode(chance.choice(("utf-8", "utf-16", "gb18030", "cp1256")), "replace"),
+        lambda chance: growing.any_text(chance).encode(
+            chance.choice(("utf-8", "utf-16", "gb18030", "cp1256")), "replace"
+        ),
         ("report.txt", "report"),
         encodings=0.3,
     ),
@@ -254,10 +271,10 @@ TARGETS: dict[str, Target] = {
     "html": _simple(
         ("files/pages/*.html", "originals/*.html"), tokens.PAGE, growing.page, ("report.html",), encodings=0.1
     ),
-    "docx": _zipped("files/*.docx", office.WORD, office.word, "report.docx"),
-    "odt": _zipped("files/*.odt", office.OPEN, office.open_document, "report.odt"),
+    "docx": _zipped("files/*.docx", tokens.WORD, office.word, "report.docx"),
+    "odt": _zipped("files/*.odt", tokens.OPEN, office.open_document, "report.odt"),
     "rtf": _simple(("files/*.rtf",), tokens.RICH_TEXT, growing.rich_text, ("report.rtf",), b"{\\rtf"),
-    "pdf": Target(_make_pdf, _read, _examine),
+    "pdf": Target(_make_pdf, _read, _examine, may_stop=True),  # forms that paint themselves
     "mail": Target(_make_mail, _read, _examine),
     "mojibake": Target(_make_text, _mend, _examine_mended),
     "canonical": Target(_make_text, lambda case: canonical(_text(case)), _examine_canonical),

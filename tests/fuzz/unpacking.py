@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 import zlib
 from random import Random
@@ -11,13 +12,13 @@ _STREAM = re.compile(rb"(<<[^\0]{0,400}?>>)(\s*stream\r?\n)(.*?)(\r?\nendstream)
 _FILTER = re.compile(rb"/Filter\s*(?:\[\s*/FlateDecode\s*\]|/FlateDecode)")
 _LENGTH = re.compile(rb"/Length\s+\d+(?: 0 R)?")
 
-JSON = (
-    *(b"{", b"}", b"[", b"]", b'"', b":", b",", b"null", b"true", b"NaN", b"-Infinity", b"1e400", b"-0", b"9" * 30, b"[" * 3000),
-    *(b'"\\ud800"', b'"\\u0000"', b'"\\r"', b'"text":', b'"layout":', b'"links":', b'"notes":', b'"{x.__class__}"', b"\xff"),
-)
 _VALUES: tuple[Any, ...] = (
     *(None, True, False, 0, 1, -1, 10**30, 1.5, float("nan"), "", "x", "\r", "\x00", "\ud800", "\u202e", [], {}, [[]]),
-    *(["Reading", "{x}", [["x", 1]]], ["Reading", "{x.__class__}", [["x", "a"]]], ["Reading", "{x:300000000}", [["x", 1]]]),
+    *(
+        ["Reading", "{x}", [["x", 1]]],
+        ["Reading", "{x.__class__}", [["x", "a"]]],
+        ["Reading", "{x:300000000}", [["x", 1]]],
+    ),
     *(["Reading", "{", []], ["Reading", "x", [["a"]]], [0, 5, "heading", 1], [0, 1, "item", 10**9], [5, 2, "row", 1]),
     *([0, 1, "https://example.org/"], [0, 10**9, "x"], ["a", "b"], {"x": 1}, [["a", "b"]], [[1, 2]], "a\nb"),
 )
@@ -59,7 +60,7 @@ def disarrange(chance: Random, sent: Any) -> None:
     if what < 0.15:
         del holder[key]
     elif what < 0.3 and isinstance(holder, list):
-        cast("list[Any]", holder).append(chance.choice(_VALUES))
+        cast("list[Any]", holder).append(copy.deepcopy(chance.choice(_VALUES)))
     elif what < 0.5:
         other, place = chance.choice(places)
         if isinstance(other, dict) and place not in other:
@@ -69,4 +70,4 @@ def disarrange(chance: Random, sent: Any) -> None:
         if not isinstance(other[place], (dict, list)):
             holder[key] = other[place]
     else:
-        holder[key] = chance.choice(_VALUES)
+        holder[key] = copy.deepcopy(chance.choice(_VALUES))

@@ -18,6 +18,8 @@ from viewer.worker.limits import Limits
 
 _TWICE = 2 * Limits().reading_processor + 12
 """Seconds after which a process that says nothing hangs: each file is read twice, the system may be slow."""
+_NEARLY = 0.9
+"""Share of the memory that is allowed, from which a process is taken to have died of it."""
 _ROOT = Path(__file__).parents[2]
 _HANGS = (signal.SIGXCPU, signal.SIGALRM, signal.SIGKILL)
 
@@ -53,10 +55,10 @@ class Watch:
             ) as process,
         ):
             assert process.stdout
-            held = b""
-            silent = False
+            held, patience = b"", _TWICE  # until it has loaded everything
             while True:
-                silent = not select.select([process.stdout], [], [], silence)[0]
+                silent = not select.select([process.stdout], [], [], patience)[0]
+                patience = silence
                 piece = b"" if silent else os.read(process.stdout.fileno(), 1 << 16)
                 if not piece:
                     break
@@ -65,10 +67,12 @@ class Watch:
                     self._hear(json.loads(line))
             if silent:
                 process.kill()
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
         said = errors.read_text(encoding="utf-8", errors="replace")
         errors.unlink()
         if not self._done:
-            self._die(process.returncode, silent, said)
+            self._die(process.returncode, silent, said, usage.ru_maxrss * 1024)
 
     def _hear(self, said: dict[str, Any]) -> None:
         tally = self.tally
@@ -77,7 +81,6 @@ class Watch:
             return
         tally.peak = max(tally.peak, said["memory"])
         if "number" not in said:
-            tally.idle = said["memory"]
             return
         self._number = said["number"] + 1
         tally.tried += 1
@@ -90,9 +93,15 @@ class Watch:
         else:
             self._keep(said["kind"], said["key"], said["number"], said["detail"])
 
-    def _die(self, code: int, silent: bool, said: str) -> None:
+    def _die(self, code: int, silent: bool, said: str, peak: int) -> None:
         """Count the file that the process was at, and go on behind it."""
         self.tally.tried += 1
+        self.tally.peak = max(self.tally.peak, peak)
+        target = child.target(self._module, self._name)
+        if target.may_stop and -code == signal.SIGABRT and peak > _NEARLY * target.limits.reading_memory:
+            self.tally.stopped += 1
+            self._number += 1
+            return
         if silent:
             kind, key = HANG, "it had to be killed"
         elif -code in _HANGS:
