@@ -2029,6 +2029,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Reading</name>
     <message>
+        <source>A head or foot of the pages is not in the text: “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line that most pages bear is left out: “{line}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2061,6 +2065,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signs of which the file does not tell what letters they are, are left out: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The marks of Markdown are shown as they are: they are too intricate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2081,7 +2089,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the text shows from other files is not read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words that are hidden in this file are not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that hyphens part at the ends of lines are joined. A word that is written with a hyphen may have lost it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from viewer import resources
@@ -52,7 +53,7 @@ def ready(bot: QtBot, windows: Windows) -> None:
 
 
 def choose(window: MainWindow, title: str) -> None:
-    (file,) = (action.menu() for action in window.menuBar().actions() if action.text() == "&File")
+    (file,) = (menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&File")
     (action,) = (one for one in file.actions() if one.text().replace("&", "") == title)
     action.trigger()
 
