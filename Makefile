@@ -24,6 +24,7 @@ help:
 	@echo "make hostile   read files that were made to do harm, each watched, and tell what came of it (ARGS='pdf')"
 	@echo "make faults    fill disks, kill writers and the like, and count what became of the file (ARGS='--seed 7')"
 	@echo "make fuzz      give readers thousands of broken files, for a minute each (ARGS='--seconds 300 --only pdf,rtf')"
+	@echo "make kills     kill the processes behind real windows, and count what became of them (ARGS='--seed 7')"
 	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
 	@echo "make pictures  take pictures of the window and of the printed page"
 	@echo "make summaries make the PDF of every annotated report, and sheets of their pages to look through"
@@ -93,6 +94,10 @@ hostile:
 fuzz:
 	@.ci/setup run test
 	@$(BIN)/python -m tests.fuzz $(ARGS)
+
+kills:
+	@.ci/setup run test
+	@$(BIN)/python -m tests.kills $(ARGS)
 
 package:
 	@.ci/setup run package

@@ -44,7 +44,8 @@ class Killing:
         self._stage = ""
         self._turn = 0
         self._asked: set[str] = set()
-        self._window = self._made()
+        self.window = self._made()
+        """The window of the moment."""
 
     def run(self, kills: int) -> None:
         """Open every file once in peace, then kill."""
@@ -58,9 +59,13 @@ class Killing:
                 self._open(self._chance.choice(self._paths))
                 self._turn_for(self._chance.random())
                 self._close()
-                self._window = self._made()
+                self.window = self._made()
         self._close()
-        self._check_entries()
+        self.check_entries()
+
+    def text(self, path: Path) -> str:
+        """What stands in a file, read without a window."""
+        return self._texts[path]
 
     # One window.
 
@@ -68,7 +73,7 @@ class Killing:
         window = MainWindow()
         window._opening.progress.connect(self._take_stage)
         window.resize(1360, 860)
-        self._window, self._asked = window, {""}
+        self.window, self._asked = window, {""}
         window.show()
         if not self._until(lambda: window.is_complete):
             self._tally.lost.append("a new one was not complete")
@@ -77,7 +82,7 @@ class Killing:
 
     def _close(self) -> None:
         self._look()
-        window = self._window
+        window = self.window
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
@@ -92,7 +97,7 @@ class Killing:
         """What is shown at this moment belongs to what was asked for, or was shown before it."""
         if report.text not in self._asked:
             self._tally.wrong.append(f"a text that nobody asked for: {report.text[:60]!r}")
-        if self._window.workbench.finding is Finding.DONE and not self._is_right(report):
+        if self.window.workbench.finding is Finding.DONE and not self._is_right(report):
             self._tally.wrong.append(f"not what is in the text: {report.source.name}")
 
     def _is_right(self, report: Report) -> bool:
@@ -109,18 +114,18 @@ class Killing:
             self._tally.lost.append(f"{path.name} was not opened in peace: {self._said()!r}")
             return
         self._seconds[path] = time.monotonic() - begun
-        self._reports[path] = self._window.report
+        self._reports[path] = self.window.report
 
     def _open(self, path: Path) -> None:
         self._stage = ""
-        self._asked = {self._window.report.text, self._texts[path]}
-        self._window.open_path(path)
+        self._asked = {self.window.report.text, self._texts[path]}
+        self.window.open_path(path)
 
     def _kill_once(self, path: Path) -> None:
         """Open a file, kill somebody, and see to it that the report comes nevertheless."""
-        chance, companions = self._chance, self._window.companions
+        chance, companions = self._chance, self.window.companions
         if chance.random() < 0.8:
-            self._check_entries()
+            self.check_entries()
             shutil.rmtree(cache.default_folder(), ignore_errors=True)
         self._open(path)
         self._turn_for(chance.random() ** 2 * max(0.3, self._seconds.get(path, 1.0)))
@@ -142,14 +147,14 @@ class Killing:
         again = chance.random() < 0.7
         self._tally.outcomes["the report by Retry" if again else "the report by opening it again"] += 1
         if again:
-            self._window.findChild(QPushButton, "retry").click()
+            self.window.findChild(QPushButton, "retry").click()
         else:
             self._open(path)
         if not self._until(lambda: self._is_done(path)):
             self._tally.lost.append(f"{path.name}, {moment}, {killed}: no report afterwards: {self._said()!r}")
 
     def _named(self) -> tuple[tuple[str, Companion], ...]:
-        companions = self._window.companions
+        companions = self.window.companions
         return ("reader", companions.reader), ("extractor", companions.extractor)
 
     def _kill(self, companion: Companion) -> bool:
@@ -162,21 +167,21 @@ class Killing:
     def _moment(self, path: Path) -> str:
         if self._is_done(path):
             return "afterwards"
-        if self._window._opening.reading:
+        if self.window._opening.reading:
             return "reading"
         return "loading" if self._stage == messages.again(messages.LOADING) else "extracting"
 
     def _is_done(self, path: Path) -> bool:
-        window = self._window
+        window = self.window
         return (
             window.finding is Finding.DONE and window.report.text == self._texts[path] and not window._opening.reading
         )
 
     def _can_retry(self) -> bool:
-        return self._window.findChild(QPushButton, "retry").isVisible() and self._said().endswith(".")
+        return self.window.findChild(QPushButton, "retry").isVisible() and self._said().endswith(".")
 
     def _said(self) -> str:
-        return self._window.findChild(MessageBar).text
+        return self.window.findChild(MessageBar).text
 
     # Waiting.
 
@@ -202,7 +207,7 @@ class Killing:
         if self._turn % 5 == 0:
             self._started |= children(os.getpid())
 
-    def _check_entries(self) -> None:
+    def check_entries(self) -> None:
         """Everything in the cache can be read, and belongs to its key."""
         for path in cache.default_folder().glob("*.json"):
             try:

@@ -32,7 +32,7 @@ _SMALL = 0.8
 """Times the size of the line up to which the letters of a mark are."""
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]")
 _BESIDE = 0.2
-"""How much higher or lower a line may stand that is beside another, in sizes."""
+"""By how much a line may stand above or below another that it is beside, in sizes."""
 _BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 700
 _SAME_EDGE = 2.0
