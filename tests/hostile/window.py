@@ -3,8 +3,8 @@
 Prints a row for each file: whether the window showed a text or a sentence, seconds until then, the longest time in
 milliseconds in which the event loop took nothing in (until then, and from then until everything was shown), megabytes
 of memory of the window's process (now, and at most meanwhile), and what was said. A block that is too long is measured
-three times more, and the shortest of them counts: other processes hold up the loop, too. Then slow files are cancelled.
-The exit code is 1 if anything took too long, or ended in neither text nor sentence.
+up to three times more, and the shortest of them counts: other processes hold up the loop, too. Then slow files are
+cancelled. The exit code is 1 if anything took too long, or ended in neither text nor sentence.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 30
 _AGAIN = 3
-"""How often a long block is measured again."""
+"""How often a long block is measured again, at most."""
 _CANCELLED = 10
 """So many slow files are cancelled."""
 _BEFORE = 0.3
@@ -76,7 +76,9 @@ def _run(chosen: list[str], private: Path, where: bool) -> int:
         for name in chosen:
             with _laid(pool, private, name) as path:
                 result = window.open(path)
-                for _ in range(_AGAIN if result.block > 0.05 else 0):
+                for _ in range(_AGAIN):
+                    if result.block <= 0.05:
+                        break
                     again = window.open(path)
                     result.opening = min(result.opening, again.opening)
                     result.settling = min(result.settling, again.settling)

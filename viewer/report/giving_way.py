@@ -8,7 +8,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-PIECE = 100_000
+PIECE = 25_000
 """So many characters are looked through in one go: one call of a regular expression lets no other thread work."""
 
 _SLICE = 0.0005
