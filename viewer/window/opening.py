@@ -6,28 +6,21 @@ process to start. Everything else is read by a process of its own.
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer import reader
-from viewer.language import Said
-from viewer.reading import USUAL, Choice, Document, ReadingError, display_name, read_plain, read_text, wire
-from viewer.reading.errors import STOPPED
+from viewer.reading import USUAL, Choice, Document, ReadingError, read_plain, read_text
 from viewer.report import messages
 from viewer.report.model import ModelError, Report
+from viewer.window import answers
 from viewer.window.companion import Companion, Request
 from viewer.window.companions import Companions, extraction
 from viewer.window.file_watch import Stamp, stamp_of
 from viewer.window.jobs import Jobs
 from viewer.window.text_positions import text_positions
-
-_HEAD = 60
-"""Bytes of an answer within which it says of which kind it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +113,7 @@ class Opening(QObject):
         document, number = self._document, self._search
         if document and number is not None:
             self._jobs.start(
-                lambda: _kept(document),
+                lambda: answers.kept(document),
                 lambda kept: self._take_kept(number, document, kept),
                 lambda _: self._take_kept(number, document, None),
             )
@@ -187,7 +180,7 @@ class Opening(QObject):
     def _take_read(self, number: int, what: Wanted, stamp: Stamp | None, answer: bytes) -> None:
         self._asked.pop(self._companions.reader, None)
         self._jobs.start(
-            lambda: _received(answer, what.name),
+            lambda: answers.received(answer, what.name),
             lambda document: self._take_document(number, what, stamp, document),
             lambda fault: self._take_unreadable(number, what, str(fault)),
         )
@@ -249,7 +242,7 @@ class Opening(QObject):
         if number == self._search:
             self._asked.pop(self._companions.extractor, None)
             self._jobs.start(
-                lambda: _report(document, answer),
+                lambda: answers.report_of(document, answer),
                 lambda made: self._take_report(number, made),
                 lambda fault: self._take_failure(number, str(fault)),
             )
@@ -283,53 +276,3 @@ def _easily_read(what: Wanted) -> Document | None:
     if what.path is None:
         return read_text(what.text, what.name)
     return read_plain(what.path, what.name) if what.choice == USUAL else None
-
-
-def _received(answer: bytes, name: str) -> Document | ReadingError:
-    """The document that an answer holds, its page worked out, or why there is none."""
-    try:
-        document = reader.document(wire.loads(answer), name)
-    except wire.WireError:
-        return ReadingError(STOPPED, name=display_name(name))
-    except ReadingError as error:
-        return error
-    text_positions(document.text)
-    return document
-
-
-def _kept(document: Document) -> Report | None:
-    """The report of a document that the cache holds."""
-    from viewer import cache  # what the text need not wait for is loaded after it
-
-    reports = cache.ReportCache(cache.default_folder())
-    return reports.get(cache.key(document.text), document.source)
-
-
-def _report(document: Document, answer: bytes) -> Report | ModelError | str:
-    """The report of a document that an answer holds, which is kept; or what is wrong with it; or why there is none."""
-    from viewer import cache
-    from viewer.report import codec
-
-    if b'"error"' in answer[:_HEAD]:
-        return _sentence(json.loads(answer))
-    try:
-        report = codec.of_answer(answer)
-    except ModelError as error:
-        return error
-    if report.text != document.text:
-        return ModelError("it is one of another text")
-    if kept := codec.json_of_answer(answer):
-        cache.ReportCache(cache.default_folder()).put_json(cache.key(report.text), kept)
-    return dataclasses.replace(report, source=document.source)
-
-
-def _sentence(error: dict[str, object]) -> str:
-    """What an answer says that is an error, in the reader's language."""
-    said = error.get("said")
-    if said is None:
-        return messages.again(str(error.get("message", "")))
-    try:
-        known: Said = wire.said_from_json(said)
-    except wire.WireError:
-        return str(error.get("message", ""))
-    return str(known)
