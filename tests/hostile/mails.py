@@ -151,13 +151,13 @@ TRAPS = (
     Trap("base64.eml", "90 MB in base64", "either", lambda _: _coded("base64", _packed(b"a" * 66_000_000))),
     Trap(
         "attachment.eml",
-        "an attached file of 90 MB",
+        "an attached file of 45 MB",
         "read",
         lambda _: _parts(
             [
                 _PLAIN,
                 _part(
-                    _packed(bytes(66_000_000)),
+                    _packed(bytes(33_000_000)),
                     "application/zip",
                     "Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment\r\n",
                 ),

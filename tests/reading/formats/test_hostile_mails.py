@@ -22,6 +22,12 @@ def refusal(data: bytes, name: str = "report.eml") -> str:
     return str(caught.value)
 
 
+@pytest.mark.parametrize("sender", ["(" * 100_000, "a:" * 100_000])
+def test_an_address_in_thousands_of_brackets_or_groups(sender: str) -> None:
+    mail = f"From: {sender}\nTo: bo@example.org\nDate: Mon, 5 May 2025 10:00:00 +0000\nSubject: Day\n\nAnn Lee spoke."
+    assert read_bytes(mail.encode(), "day.eml").text == "Day\n\nAnn Lee spoke."
+
+
 def test_nested_parts() -> None:
     assert read(nested(20)).text == "Deep\n\nIn the end."
     for number in (100, 900, 5000):

@@ -73,7 +73,10 @@ def line(message: Message, name: str) -> str:
 def sender(message: Message) -> str:
     """Who wrote the mail: the name, or the address if there is no name."""
     value = message.get("From", "")
-    called, address = parseaddr(value)
+    try:
+        called, address = parseaddr(value)
+    except RecursionError:  # brackets in brackets, groups in groups
+        return _shown(_text(value))
     return _shown(_text(called) or _text(address or value))
 
 
