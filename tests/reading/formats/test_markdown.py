@@ -215,3 +215,15 @@ def test_damage_is_met(seed: int) -> None:
 def test_title_that_begins_with_a_mark_of_the_order_of_bytes() -> None:
     document = read_bytes("---\ntitle: '\u2003\ufeffHarbour Day'\n---\nAbout 180 people came.".encode(), "report.md")
     assert document.source.about.title == "Harbour Day"
+
+
+@pytest.mark.parametrize("mark", ["[", "[a ", "![a "])
+def test_brackets_that_never_close(mark: str) -> None:
+    """They are shown as they are, and at once."""
+    began = time.monotonic()
+    document = read_bytes(f"# Harbour Day\n\n{mark * 300_000}".encode(), "report.md")
+    assert time.monotonic() - began < 4
+    assert document.text == f"# Harbour Day\n\n{mark * 300_000}".strip()
+    assert [str(note) for note in document.source.about.notes] == [
+        "The marks of Markdown are shown as they are: they are too intricate."
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, blockquote, list_block
+from markdown_it.rules_core import StateCore
 
 from viewer.language import QT_TRANSLATE_NOOP, Said
 from viewer.reading.canonical import canonical
@@ -27,6 +28,8 @@ _WIKI_LINK = re.compile(
 )
 """Notes link to each other, and show each other, so: ``[[Ann Lee]]``, ``[[Ann Lee|her]]``, ``![[quay.png]]``."""
 _LONGEST_NAMES = 500
+_MOST_OPEN = 10_000
+"""Brackets of a paragraph that may open and never close: for each of them the rest of it is looked through."""
 
 _Rule = Callable[[StateBlock, int, int, bool], bool]
 
@@ -57,11 +60,15 @@ def read(data: bytes, name: str, choice: Choice) -> Content:
     return content
 
 
+class _IntricateError(Exception):
+    """Marks that take too long."""
+
+
 def _parts(text: str, name: str) -> tuple[list[Part], tuple[Said, ...]]:
     try:
         page = parse(_parser().render(text), name)
-    except RecursionError:
-        # Pictures in descriptions of pictures, some hundred deep.
+    except (RecursionError, _IntricateError):
+        # Pictures in descriptions of pictures, some hundred deep; or brackets.
         sentence = QT_TRANSLATE_NOOP("Reading", "The marks of Markdown are shown as they are: they are too intricate.")
         return [part(paragraph) for paragraph in re.split(r"\n\s*\n", text)], (said(sentence),)
     return parts_of(page.nodes), ()
@@ -72,7 +79,13 @@ def _parser() -> MarkdownIt:
     rules = parser.block.ruler
     rules.at("blockquote", _bounded(blockquote), {"alt": ["paragraph", "reference", "blockquote", "list"]})
     rules.at("list", _bounded(list_block), {"alt": ["paragraph", "reference", "blockquote"]})
+    parser.core.ruler.before("inline", "brackets", _refuse_brackets)
     return parser
+
+
+def _refuse_brackets(state: StateCore) -> None:
+    if any(token.content.count("[") > token.content.count("]") + _MOST_OPEN for token in state.tokens):
+        raise _IntricateError
 
 
 def _bounded(rule: _Rule) -> _Rule:
