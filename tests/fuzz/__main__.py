@@ -9,7 +9,7 @@ raised and is no refusal, and documents that break a promise. What was found is 
 it why. The exit code is 1 if anything was.
 
 No file is chosen by what it reaches. Atheris, which does so, follows Python code alone, not PDFium and libxml2 below
-it; and no version of it is there for all Pythons and machines that this runs on.
+it, and is built for x86_64 only.
 """
 
 from __future__ import annotations
