@@ -163,16 +163,17 @@ class Companion(QObject):
             process.deleteLater()
 
     def _read(self) -> None:
-        if not self._process:
+        process = self._process
+        if not process:
             return
-        data = bytes(self._process.readAllStandardOutput().data())
-        self._received.append(data)
-        if b"\n" not in data:
-            return
-        *lines, rest = b"".join(self._received).split(b"\n")
-        self._received = [rest]
-        for line in lines:
+        data = bytes(process.readAllStandardOutput().data())
+        first, *others = data.split(b"\n")
+        self._received.append(first)
+        for other in others:
+            line, self._received = b"".join(self._received), [other]
             self._take(line)
+            if self._process is not process:
+                return  # it said something senseless, and was ended
 
     def _take(self, line: bytes) -> None:
         request = self._current
