@@ -53,7 +53,7 @@ def _run(folder: Path, tally: Tally, kills: int, windows: int, seed: int) -> Non
     paths = lay(place, _LONG)
     application = QApplication(["kills"])
     dress(application)
-    Killing(paths, tally, seed).run(kills)
+    Killing(paths, tally, seed).run(kills, lambda told: print(told, flush=True))
     kill_windows(paths, tally, folder / "windows", windows, seed)
 
 

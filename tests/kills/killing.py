@@ -47,8 +47,8 @@ class Killing:
         self.window = self._made()
         """The window of the moment."""
 
-    def run(self, kills: int) -> None:
-        """Open every file once in peace, then kill."""
+    def run(self, kills: int, tell: Callable[[str], object] | None = None) -> None:
+        """Open every file once in peace, then kill. ``tell`` is told how far it has come."""
         for path in self._paths:
             self._learn(path)
         tries = 0
@@ -60,6 +60,8 @@ class Killing:
                 self._turn_for(self._chance.random())
                 self._close()
                 self.window = self._made()
+                if tell:
+                    tell(f"{self._tally.kills} kills, {len(self._tally.faults())} faults")
         self._close()
         self.check_entries()
 
