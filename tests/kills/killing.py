@@ -148,12 +148,14 @@ class Killing:
             return
         again = chance.random() < 0.7
         self._tally.outcomes["the report by Retry" if again else "the report by opening it again"] += 1
-        if again:
-            self.window.findChild(QPushButton, "retry").click()
-        else:
-            self._open(path)
-        if not self._until(lambda: self._is_done(path)):
-            self._tally.lost.append(f"{path.name}, {moment}, {killed}: no report afterwards: {self._said()!r}")
+        for _ in killed:  # the death of each may be noticed, and said, when it is needed
+            if again:
+                self.window.findChild(QPushButton, "retry").click()
+            else:
+                self._open(path)
+            if self._until(lambda: self._is_done(path) or self._can_retry()) and self._is_done(path):
+                return
+        self._tally.lost.append(f"{path.name}, {moment}, {killed}: no report afterwards: {self._said()!r}")
 
     def _named(self) -> tuple[tuple[str, Companion], ...]:
         companions = self.window.companions
