@@ -100,6 +100,7 @@ def test_times(text: str, expected: list[tuple[str, bool]]) -> None:
         ("1.5 thousand", 1500),
         ("1,16,000", 116000),
         ("3k", 3000),
+        ("9" * 5000, None),
     ],
 )
 def test_numbers(words: str, value: int | None) -> None:

@@ -66,7 +66,7 @@ _LANGUAGE = frozenset(
     qur quran rabbi raw recap rep retd retort returns rev revd reverend rfc route rue salle samba san scouts
     scripture scriptures secondary sector semi seminary sen sept sexton shah shaikh sheikh shri signal sisi sizing
     skype smt societies stapler star strings suitcase sultan summit superintendent supply swami synod tall tan
-    tatay teatro thu titles trio troupe typhoon unfinished université usd user vda vicar vocabulary war wave
+    tatay teatro thu titles trio troupe turkish typhoon unfinished université usd user vda vicar vocabulary war wave
     whatsapp wit worship zoom
     """.split()
 )

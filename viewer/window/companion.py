@@ -182,7 +182,7 @@ class Companion(QObject):
             return
         try:
             answer = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             answer = None
         if not isinstance(answer, dict):
             self._fail(self._sentences.senseless)

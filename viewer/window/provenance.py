@@ -113,7 +113,7 @@ class Provenance(QObject):
 
     def _take_loss(self) -> None:
         self._said = ""
-        if not self._message.busy:
+        if not self._message.busy and not self._message.text:
             sentence = self.tr("“{name}” is no longer where it was read from. What was read stays open.")
             self._message.show_note(sentence.format(name=self._report.source.name))
 

@@ -14,6 +14,9 @@ _UNITS = {
 _TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _TIMES = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "lakh": 100_000, "million": 1_000_000}
 _GROUPED = re.compile(r"\d{1,3}(?:[,.\u00a0\u202f\u2009 ’']\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+")
+_MOST_DIGITS = 15
+"""What has more digits counts nothing: it is a code, or was made to do harm."""
+_ROUND = re.compile(r"(\d{1,15}(?:\.\d+)?)\s*-?(k|dozen|hundred|thousand|lakhs?|million)")
 NUMBER_WORDS = frozenset((*_UNITS, *_TENS, *_TIMES))
 
 
@@ -22,8 +25,11 @@ def number(words: str) -> int | None:
     words = words.lower().strip()
     if words.isascii() or not any(c.isdigit() and not c.isascii() for c in words):
         if _GROUPED.fullmatch(words):
-            return int(re.sub(r"\D", "", words))
-        if (hit := re.fullmatch(r"(\d+(?:\.\d+)?)\s*-?(k|dozen|hundred|thousand|lakhs?|million)", words)) is not None:
+            digits = re.sub(r"\D", "", words)
+            return int(digits) if len(digits) <= _MOST_DIGITS else None
+        if (
+            hit := re.fullmatch(r"(\d{1,15}(?:\.\d+)?)\s*-?(k|dozen|hundred|thousand|lakhs?|million)", words)
+        ) is not None:
             unit = 1000 if hit[2] == "k" else _TIMES[hit[2].removesuffix("s")]
             return round(float(hit[1]) * unit)
     total = current = 0

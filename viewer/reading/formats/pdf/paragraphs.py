@@ -117,7 +117,7 @@ def _alike(before: Line, line: Line) -> bool:
 
 
 def _is_break(before: Line, line: Line) -> bool:
-    """Whether another column begins: the line stands higher than the one before, or turned."""
+    """Whether another column begins: the line stands above the one before, or is turned."""
     return before.angle != line.angle or line.base < before.base - before.size / 2
 
 
