@@ -234,8 +234,8 @@ class TestBadInput:
         [
             (b"", "“standard input” is empty."),
             (b" \n", "“standard input” holds nothing but white space."),
-            (b"%PDF-1.4", "“standard input” is a PDF document"),
-            (b"\0", "“standard input” is not text."),
+            (b"%PDF-1.4", "“standard input” is damaged: it is no PDF"),
+            (b"\0\0\0\0", "“standard input” is not text, and of no format"),
             (b"a" * 10_000_001, "“standard input” is longer than 10 MB"),
         ],
     )
@@ -502,7 +502,7 @@ class TestDisplay:
         assert refused(self.without(**variables)).startswith(f"The display “{named}” cannot be opened.")
 
     def test_bad_standard_input_opens_no_window(self) -> None:
-        assert "“standard input” is not text." in refused(run("-", stdin=b"a\0b"))
+        assert "“standard input” is not text" in refused(run("-", stdin=b"\0\0\0\0"))
 
 
 def test_window_on_standard_input(tmp_path: Path) -> None:

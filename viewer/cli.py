@@ -193,9 +193,12 @@ def _window(files: list[str]) -> int:
     if not own:
         return application.run([wanted(Path(file)) for file in files], listener)
     # Kept in memory, so that no word of it stays on the disk however this ends. The processes that read inherit it.
+    data = standard_input()
+    with Reader() as reader:
+        reader.read_data(data, STANDARD_INPUT)  # refused before a window opens
     handle = os.memfd_create(PROGRAM, 0)
     with os.fdopen(handle, "wb") as memory:
-        memory.write(standard_input())
+        memory.write(data)
         memory.flush()
         given = Wanted(Path(f"/proc/self/fd/{handle}"), STANDARD_INPUT, hidden=True)
         return application.run([given if file == "-" else wanted(Path(file)) for file in files])

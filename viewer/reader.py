@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from viewer import resources
 from viewer.reading import USUAL, Choice, Document, ReadingError, display_name, read_plain, wire
 from viewer.reading.errors import NOT_STARTED, STOPPED
+
+if TYPE_CHECKING:
+    import subprocess
 
 
 def command(option: str) -> list[str]:
@@ -93,6 +95,8 @@ class Reader:
     def _ask(self, line: bytes, inherited: tuple[int, ...]) -> bytes:
         if self._process is None or inherited != self._inherited:
             self._end()
+            import subprocess  # the window, which needs a part of this module, has a way of its own
+
             self._inherited = inherited
             self._process = subprocess.Popen(
                 command("--reader"),

@@ -91,5 +91,8 @@ TARGETS = {
     "broken": _planted(_broken),
     "misplaced": _planted(_misplaced),
     "short": dataclasses.replace(_planted(_short), limits=Limits(), may_stop=True),
-    "not short": dataclasses.replace(_planted(_abort), may_stop=True),
+    # Far from the limit, however large the process is that started this one: its size is where that of a child begins.
+    "not short": dataclasses.replace(
+        _planted(_abort), limits=dataclasses.replace(_LIMITS, reading_memory=4 << 30), may_stop=True
+    ),
 }

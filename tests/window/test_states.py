@@ -260,11 +260,12 @@ def test_the_last_of_many_openings_wins(seed: Driver, tmp_path: Path) -> None:
 
 def test_a_text_that_was_there_first_has_its_place_told(qtbot: QtBot) -> None:
     window = MainWindow(Companions(IDLE))
+    complete: list[bool] = []
+    window.opened.connect(lambda: complete.append(window.is_complete))
     window.open_path(resources.sample())
     window.show()
-    qtbot.waitUntil(lambda: bool(window.text.text))
-    assert not window.is_complete
-    qtbot.waitUntil(lambda: window.is_complete)
+    qtbot.waitUntil(lambda: window.is_complete and bool(complete))
+    assert complete == [False]
     place = window.findChild(QLabel, "place").text()
     assert place.endswith(f"paragraph 1 of {len(window.text.positions.paragraphs)}")
     dispose(window)

@@ -50,8 +50,8 @@ def read_file(path: Path, choice: Choice = USUAL, name: str = "") -> Document:
     ``name`` is what it is called where that is not the name of the file.
     """
     name = name or path.name
-    limit = most(file_head(path, HEAD), name)
-    return read_bytes(file_bytes(path, limit), name, choice)
+    limit = most(file_head(path, HEAD, name), name)
+    return read_bytes(file_bytes(path, limit, name), name, choice)
 
 
 def read_plain(path: Path, name: str = "") -> Document | None:
@@ -60,9 +60,9 @@ def read_plain(path: Path, name: str = "") -> Document | None:
     Raises ReadingError as ``read_file`` does.
     """
     name = name or path.name
-    if family(file_head(path, HEAD), name) != PLAIN:
+    if family(file_head(path, HEAD, name), name) != PLAIN:
         return None
-    data = file_bytes(path, MAX_TEXT_BYTES)
+    data = file_bytes(path, MAX_TEXT_BYTES, name)
     if not data or not is_plain_utf8(data, name) or mojibake.is_suspicious(data):
         return None
     return read_bytes(data, name)

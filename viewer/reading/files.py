@@ -63,18 +63,21 @@ _REASONS = {
 }
 
 
-def file_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
-    """All bytes of a regular file. Raises ReadingError if it is none, cannot be read, changes or is too long."""
-    return _read(path, lambda handle, name: _read_all(handle, name, limit))
+def file_bytes(path: Path, limit: int = MAX_BYTES, name: str = "") -> bytes:
+    """All bytes of a regular file. Raises ReadingError if it is none, cannot be read, changes or is too long.
+
+    ``name`` is what the file is called where that is not its own name.
+    """
+    return _read(path, name, lambda handle, called: _read_all(handle, called, limit))
 
 
-def file_head(path: Path, size: int) -> bytes:
+def file_head(path: Path, size: int, name: str = "") -> bytes:
     """The first bytes of a regular file. Raises ReadingError if it is none, or cannot be read."""
-    return _read(path, lambda handle, _: os.read(handle, size))
+    return _read(path, name, lambda handle, _: os.read(handle, size))
 
 
-def _read(path: Path, read: Callable[[int, str], bytes]) -> bytes:
-    name = display_name(path)
+def _read(path: Path, name: str, read: Callable[[int, str], bytes]) -> bytes:
+    name = display_name(name or path)
     try:
         _check_kind(path.stat(), name)
         # A pipe may take the file's place after the check: O_NONBLOCK opens it at once, and the second check sees it.

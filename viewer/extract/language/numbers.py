@@ -27,9 +27,7 @@ def number(words: str) -> int | None:
         if _GROUPED.fullmatch(words):
             digits = re.sub(r"\D", "", words)
             return int(digits) if len(digits) <= _MOST_DIGITS else None
-        if (
-            hit := re.fullmatch(r"(\d{1,15}(?:\.\d+)?)\s*-?(k|dozen|hundred|thousand|lakhs?|million)", words)
-        ) is not None:
+        if (hit := _ROUND.fullmatch(words)) is not None:
             unit = 1000 if hit[2] == "k" else _TIMES[hit[2].removesuffix("s")]
             return round(float(hit[1]) * unit)
     total = current = 0
