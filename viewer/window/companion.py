@@ -126,7 +126,7 @@ class Companion(QObject):
         self._waiting.clear()
         self._end()
         end = time.monotonic() + _PATIENCE
-        for process in self._ending:
+        for process in tuple(self._ending):  # each leaves it as it ends
             process.waitForFinished(max(1, round(1000 * (end - time.monotonic()))))
 
     def _go_on(self) -> None:
