@@ -30,8 +30,8 @@ def windows(qtbot: QtBot) -> Iterator[Windows]:
     made = Windows(Companions(IDLE))
     yield made
     made.close_all()
-    for window in made.all:
-        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    QGuiApplication.clipboard().clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
