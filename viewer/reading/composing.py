@@ -15,6 +15,7 @@ from typing import Literal
 
 from viewer.language import Said
 from viewer.reading.canonical import canonical
+from viewer.reading.links import web_address
 from viewer.report.source import Block, Link
 from viewer.report.spans import Span
 
@@ -23,7 +24,6 @@ PartKind = Literal["paragraph", "heading", "item", "row", "caption", "quote"]
 _WHITE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
 _LEADING = re.compile("[\\s\ufeff]*")
 """White space and marks of the order of bytes: a text that begins with such a mark would not be canonical."""
-_NO_ADDRESS = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _TOGETHER = ("item", "row")
 _DEEPEST = 6
 
@@ -55,10 +55,10 @@ class Prose:
 
     @contextlib.contextmanager
     def link(self, address: str) -> Generator[None]:
-        """What is written inside leads to the address, if that can be one."""
+        """What is written inside leads to the address, if that is one (``web_address``)."""
         start = self._length
         yield
-        if self._length > start and not _NO_ADDRESS.search(address):
+        if self._length > start and (address := web_address(address)):
             self._links.append((start, self._length, address))
 
     def is_blank(self) -> bool:

@@ -11,6 +11,7 @@ from viewer.reading.composing import Part, PartKind, Prose
 from viewer.reading.formats.marks import LISTS, Marks
 from viewer.reading.formats.markup import HEADINGS, Element, Node
 from viewer.reading.formats.tables import layout_tables, table_of
+from viewer.reading.links import web_address
 
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
@@ -24,20 +25,12 @@ _WORD_ITEM = re.compile(r"\bmso-list\s*:\s*l\d+ level([1-9])")
 _WORD_MARK = re.compile(r"\bmso-list\s*:\s*ignore", re.I)
 """Word saves items as paragraphs, and their marks as words."""
 
-_ADDRESS = re.compile(r"(?:https?://[^\s/?#]|mailto:[^\s@]+@)[^\s\x00-\x20\x7f-\x9f\u2028-\u202e\u2066-\u2069]+", re.I)
-_MAX_ADDRESS = 4000
 
 _WHITE = " \t\n\r\f\v"
 _SOFT_HYPHEN = "\u00ad"
 """Where a word may be parted. It is no letter of the word, and a word with it is found by no search."""
 _LINES = re.compile(r"\r\n|\r|\n")
 _NEVER = 1 << 62
-
-
-def web_address(href: str) -> str:
-    """An address as browsers take it, if it leads into the web or to a mailbox by itself; else empty."""
-    address = re.sub(r"[\t\n\r]", "", href).strip()
-    return address if len(address) <= _MAX_ADDRESS and _ADDRESS.fullmatch(address) else ""
 
 
 def parts_of(

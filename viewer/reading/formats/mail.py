@@ -16,9 +16,9 @@ from viewer.reading.errors import ReadingError, said
 from viewer.reading.files import MAX_TEXT_BYTES, too_long
 from viewer.reading.formats import web_page
 from viewer.reading.formats.charsets import decoded
-from viewer.reading.formats.elements import web_address
 from viewer.reading.formats.mail_heads import file_name, is_attached, line, parameter, parsed, sender
 from viewer.reading.formats.mail_text import text_parts
+from viewer.reading.links import web_address
 
 _MAX_STEPS = 200_000_000
 """Lines times the levels that each is looked at from: what Python's parser takes a minute for."""

@@ -12,8 +12,9 @@ from viewer.reading.document import Choice
 from viewer.reading.errors import said
 from viewer.reading.formats import article
 from viewer.reading.formats.charsets import decoded
-from viewer.reading.formats.elements import parts_of, web_address
+from viewer.reading.formats.elements import parts_of
 from viewer.reading.formats.markup import Element, Page, parse
+from viewer.reading.links import web_address
 
 _HEAD = 4096
 """Bytes at the beginning that may declare the encoding."""

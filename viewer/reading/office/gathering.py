@@ -8,12 +8,12 @@ brackets. A row of a single cell with several paragraphs in it only frames them:
 from __future__ import annotations
 
 import contextlib
-import re
 
 from viewer.language import QT_TRANSLATE_NOOP, Said
 from viewer.reading.composing import Part, PartKind
 from viewer.reading.errors import ReadingError
 from viewer.reading.files import MAX_TEXT_BYTES
+from viewer.reading.links import web_address
 from viewer.reading.office.flow import Flow
 from viewer.reading.office.rows import row
 
@@ -22,7 +22,6 @@ _MOST_ASIDE = 200
 _MOST_PARTS = 500_000
 _MOST_LINKS = 100_000
 """Those that come after so many are words like others."""
-_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s/]\S*|mailto:\S+", re.IGNORECASE)
 
 
 class Gatherer:
@@ -139,7 +138,7 @@ class Gatherer:
         if part := self._flow.part:
             self._flush()
             link = contextlib.ExitStack()
-            if self._links_left and _ADDRESS.fullmatch(address := address.strip()):
+            if self._links_left and (address := web_address(address)):
                 self._links_left -= 1
                 link.enter_context(part.words.link(address))
             self._flow.links.append(link)

@@ -12,6 +12,8 @@ from typing import Any, Literal
 import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 import pypdfium2.raw  # pyright: ignore[reportMissingTypeStubs]
 
+from viewer.reading.links import web_address
+
 _library: Any = pypdfium2
 _raw: Any = pypdfium2.raw
 
@@ -248,4 +250,4 @@ def _address(document: Any, action: Any) -> str:
     if not 1 < length <= _ADDRESS:
         return ""
     address = buffer.raw[: length - 1].decode("utf-8", "replace")
-    return address if address.lower().startswith(("http://", "https://", "mailto:")) else ""
+    return web_address(address)
