@@ -263,8 +263,8 @@ def test_a_report_is_extracted() -> None:
 
 def test_memory_is_limited_for_a_while() -> None:
     code = """
-        from viewer import confinement
-        with confinement.limit_memory(100_000_000):
+        from viewer.worker.limits import little_memory
+        with little_memory(100_000_000):
             assert len(bytes(50_000_000)) == 50_000_000
             try:
                 bytes(200_000_000)

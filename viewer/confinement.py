@@ -19,11 +19,9 @@ import contextlib
 import ctypes
 import os
 import platform
-import resource
 import struct
 import sys
-from collections.abc import Generator, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 # Each system call with its number on x86_64 and on aarch64; those that come after number 424 share theirs.
 _NETWORK = """
@@ -118,35 +116,6 @@ def confine() -> frozenset[str]:
     if filtered:
         return EVERYTHING
     return frozenset(("files",)) if landlocked else frozenset()
-
-
-@contextlib.contextmanager
-def limit_memory(extra: int) -> Generator[None]:
-    """Let the process have so many bytes more than it has now; what asks for more inside gets a MemoryError.
-
-    Where it is not known how much there is, nothing is limited.
-    """
-    before = resource.getrlimit(resource.RLIMIT_DATA)
-    used = _memory()
-    if used is not None:
-        limits = [limit for limit in (used + extra, *before) if limit != resource.RLIM_INFINITY]
-        resource.setrlimit(resource.RLIMIT_DATA, (min(limits), before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_DATA, before)
-
-
-def _memory() -> int | None:
-    """What of the process counts for RLIMIT_DATA, in bytes."""
-    try:
-        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
-    except OSError:
-        return None
-    for line in status.splitlines():
-        if line.startswith("VmData:"):
-            return int(line.split()[1]) * 1024
-    return None
 
 
 class _System:

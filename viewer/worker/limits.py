@@ -41,16 +41,28 @@ def limit_processor(seconds: float) -> None:
 
 @contextlib.contextmanager
 def little_memory(more: int) -> Generator[None]:
-    """Allow the work inside no more than so many bytes beyond what is in use."""
-    before, _ = resource.getrlimit(resource.RLIMIT_DATA)
-    limit(resource.RLIMIT_DATA, _in_use() + more)
+    """Let the process have so many bytes more than it has now; what asks for more inside gets a MemoryError.
+
+    Where it is not known how much there is, nothing is limited.
+    """
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+    used = _memory()
+    if used is not None:
+        limits = [value for value in (used + more, *before) if value != resource.RLIM_INFINITY]
+        resource.setrlimit(resource.RLIMIT_DATA, (min(limits), before[1]))
     try:
         yield
     finally:
-        limit(resource.RLIMIT_DATA, before)
+        resource.setrlimit(resource.RLIMIT_DATA, before)
 
 
-def _in_use() -> int:
-    """Bytes of data that this process has."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[5])
-    return pages * resource.getpagesize()
+def _memory() -> int | None:
+    """What of the process counts for RLIMIT_DATA, in bytes."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return None
+    for line in status.splitlines():
+        if line.startswith("VmData:"):
+            return int(line.split()[1]) * 1024
+    return None
