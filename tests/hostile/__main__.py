@@ -8,44 +8,37 @@ ended in neither a text nor a sentence, asked for a socket, or opened any file b
 from __future__ import annotations
 
 import argparse
-import fnmatch
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from tests.hostile.corpus import AREAS, CORPUS
+from tests.hostile.corpus import CORPUS
 from tests.hostile.reading import MEMORY, SECONDS, Result, read, strace
-
-_WIDTH = 34
+from tests.hostile.table import WIDTH, add_names, chosen, counts, shown, tell_wrong
 
 
 def main() -> int:
     """Print the table; the exit code is 1 if anything was not as it should be."""
     parser = argparse.ArgumentParser(prog="python -m tests.hostile", description=__doc__)
-    parser.add_argument(
-        "names", nargs="*", default=["*"], help=f"areas or files, as pdf or 'pages/l*': {', '.join(AREAS)}"
-    )
+    add_names(parser)
     parser.add_argument(
         "--jobs", type=int, default=max(1, (os.cpu_count() or 2) // 2), help="how many are read at once"
     )
     parser.add_argument("--wrong", action="store_true", help="print only rows of files of which something is wrong")
     parser.add_argument("--list", action="store_true", help="print what there is, and read nothing")
     options = parser.parse_args()
-    names: list[str] = options.names
-    chosen = [
-        name for name in CORPUS if any(fnmatch.fnmatchcase(name, one) or name.startswith(f"{one}/") for one in names)
-    ]
+    names = chosen(options.names)
     if options.list:
-        for name in chosen:
-            print(f"{_shown(name):{_WIDTH}} {CORPUS[name].expected:8}  {CORPUS[name].about}")
+        for name in names:
+            print(f"{shown(name):{WIDTH}} {CORPUS[name].expected:8}  {CORPUS[name].about}")
         return 0
     if not strace():
         print("strace is not installed, or may not trace: neither sockets nor files are watched.\n")
-    print(f"{'file':{_WIDTH}} {'outcome':16}{'s':>6}{'MB':>6}{'sockets':>9}{'written':>9}  said", flush=True)
+    print(f"{'file':{WIDTH}} {'outcome':16}{'s':>6}{'MB':>6}{'sockets':>9}{'written':>9}  said", flush=True)
     wrong: dict[str, list[str]] = {}
     results: list[Result] = []
     with ThreadPoolExecutor(options.jobs) as pool:
-        for name, result in zip(chosen, pool.map(lambda name: read(CORPUS[name]), chosen), strict=True):
+        for name, result in zip(names, pool.map(lambda name: read(CORPUS[name]), names), strict=True):
             results.append(result)
             if complaints := result.complaints(CORPUS[name]):
                 wrong[name] = complaints
@@ -54,29 +47,18 @@ def main() -> int:
     return _sum_up(results, wrong)
 
 
-def _shown(name: str) -> str:
-    """A name on one line, whatever stands in it."""
-    escaped = ascii(name)[1:-1]
-    return escaped if len(escaped) < _WIDTH else f"{escaped[: _WIDTH - 2]}…"
-
-
 def _print(name: str, result: Result) -> None:
     watched = (str(len(result.sockets)), str(len(result.written))) if result.traced else ("?", "?")
     figures = f"{result.seconds:6.1f}{result.memory / 1e6:6.0f}{watched[0]:>9}{watched[1]:>9}"
-    print(f"{_shown(name):{_WIDTH}} {result.outcome:16}{figures}  {ascii(result.told)[1:-1][:120]}", flush=True)
+    print(f"{shown(name):{WIDTH}} {result.outcome:16}{figures}  {ascii(result.told)[1:-1][:120]}", flush=True)
 
 
 def _sum_up(results: list[Result], wrong: dict[str, list[str]]) -> int:
-    outcomes = [result.outcome for result in results]
-    counts = ", ".join(f"{outcomes.count(outcome)} {outcome}" for outcome in sorted(set(outcomes)))
     longest = max((result.seconds for result in results), default=0.0)
     largest = max((result.memory for result in results), default=0)
     most = f"{longest:.1f} s of {SECONDS:g}, {largest / 1e6:.0f} MB of {MEMORY / 1e6:g}"
-    print(f"\n{len(results)} files: {counts}. At most {most}.")
-    for name, complaints in wrong.items():
-        for complaint in complaints:
-            print(f"NOT AS IT SHOULD BE: {_shown(name)}: {ascii(complaint)[1:-1]}")
-    return int(bool(wrong))
+    print(f"\n{counts(result.outcome for result in results)}. At most {most}.")
+    return tell_wrong(wrong)
 
 
 if __name__ == "__main__":

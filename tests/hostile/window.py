@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import fnmatch
 import multiprocessing
 import os
 import sys
@@ -23,12 +22,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from tests.hostile.corpus import CORPUS
+from tests.hostile.table import WIDTH, add_names, chosen, counts, shown, tell_wrong
 from tests.hostile.trap import WORDS
 
 if TYPE_CHECKING:
     from tests.hostile.opened import Opened
 
-_WIDTH = 30
 _AGAIN = 3
 """How often a long block is measured again, at most."""
 _CANCELLED = 10
@@ -41,22 +40,18 @@ _SPAWN = multiprocessing.get_context("spawn")
 def main() -> int:
     """Print the tables; the exit code is 1 if anything was not as it should be."""
     parser = argparse.ArgumentParser(prog="python -m tests.hostile.window", description=__doc__)
-    parser.add_argument("names", nargs="*", default=["*"], help="areas or files, as pdf or 'pages/l*'")
+    add_names(parser)
     parser.add_argument("--where", action="store_true", help="tell where the threads were in each long block")
     options = parser.parse_args()
-    names: list[str] = options.names
-    chosen = [
-        name for name in CORPUS if any(fnmatch.fnmatchcase(name, one) or name.startswith(f"{one}/") for one in names)
-    ]
     with tempfile.TemporaryDirectory(prefix="hostile-") as private:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         for kind in ("CONFIG", "CACHE"):
             os.environ[f"XDG_{kind}_HOME"] = f"{private}/{kind.lower()}"
         os.environ["EVENT_REPORT_VIEWER_CACHE"] = f"{private}/reports"
-        return _run(chosen, Path(private), options.where)
+        return _run(chosen(options.names), Path(private), options.where)
 
 
-def _run(chosen: list[str], private: Path, where: bool) -> int:
+def _run(names: list[str], private: Path, where: bool) -> int:
     from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -71,9 +66,9 @@ def _run(chosen: list[str], private: Path, where: bool) -> int:
     window = OpeningWindow(where)
     wrong: dict[str, list[str]] = {}
     results: dict[str, Opened] = {}
-    print(f"{'file':{_WIDTH}} {'shown':10}{'s':>6}{'opening':>9}{'settling':>9}{'MB':>6}{'peak':>6}  said", flush=True)
+    print(f"{'file':{WIDTH}} {'shown':10}{'s':>6}{'opening':>9}{'settling':>9}{'MB':>6}{'peak':>6}  said", flush=True)
     with ProcessPoolExecutor(1, _SPAWN) as pool:
-        for name in chosen:
+        for name in names:
             with _laid(pool, private, name) as path:
                 result = window.open(path)
                 for _ in range(_AGAIN):
@@ -87,7 +82,7 @@ def _run(chosen: list[str], private: Path, where: bool) -> int:
             if complaints := result.complaints():
                 wrong[name] = complaints
             _print(name, result, where)
-        slow = sorted((name for name in chosen if results[name].seconds > 2 * _BEFORE), key=_seconds(results))
+        slow = sorted((name for name in names if results[name].seconds > 2 * _BEFORE), key=_seconds(results))
         wrong |= _cancel(window, pool, private, slow)
     window.close()
     application.processEvents()
@@ -103,7 +98,7 @@ def _cancel(window: Any, pool: ProcessPoolExecutor, private: Path, slow: list[st
     wrong: dict[str, list[str]] = {}
     good = private / "good.txt"
     good.write_text(f"{WORDS}\n", encoding="utf-8")
-    print(f"\n{'cancelled':{_WIDTH}}{'said, ms':>10}{'block, ms':>10}{'next, ms':>10}  said", flush=True)
+    print(f"\n{'cancelled':{WIDTH}}{'said, ms':>10}{'block, ms':>10}{'next, ms':>10}  said", flush=True)
     number = 0
     for name in slow:
         if number == _CANCELLED:
@@ -116,7 +111,7 @@ def _cancel(window: Any, pool: ProcessPoolExecutor, private: Path, slow: list[st
         if complaints := result.complaints():
             wrong[f"{name}, cancelled"] = complaints
         figures = "".join(f"{1000 * one:10.0f}" for one in (result.seconds, result.block, result.next_seconds))
-        print(f"{_shown(name):{_WIDTH}}{figures}  {ascii(result.told)[1:-1]}", flush=True)
+        print(f"{shown(name):{WIDTH}}{figures}  {ascii(result.told)[1:-1]}", flush=True)
     return wrong
 
 
@@ -147,33 +142,23 @@ def _meanwhile(name: str, path: Path, stop: Any) -> None:
     meanwhile(path, stop)
 
 
-def _shown(name: str) -> str:
-    """A name on one line, whatever stands in it."""
-    escaped = ascii(name)[1:-1]
-    return escaped if len(escaped) < _WIDTH else f"{escaped[: _WIDTH - 2]}…"
-
-
 def _print(name: str, result: Opened, where: bool) -> None:
     blocks = f"{1000 * result.opening:9.0f}{1000 * result.settling:9.0f}"
     memory = f"{result.memory / 1e6:6.0f}{result.peak / 1e6:6.0f}"
     told = ascii(result.told)[1:-1][:110]
-    print(f"{_shown(name):{_WIDTH}} {result.outcome:10}{result.seconds:6.1f}{blocks}{memory}  {told}", flush=True)
+    print(f"{shown(name):{WIDTH}} {result.outcome:10}{result.seconds:6.1f}{blocks}{memory}  {told}", flush=True)
     if where and result.block > 0.05:
         for one in result.blocked:
             print(f"    {one}", flush=True)
 
 
 def _sum_up(results: dict[str, Opened], wrong: dict[str, list[str]]) -> int:
-    outcomes = [result.outcome for result in results.values()]
-    counts = ", ".join(f"{outcomes.count(outcome)} {outcome}" for outcome in sorted(set(outcomes)))
     longest = max((result.seconds for result in results.values()), default=0.0)
     block = max((result.block for result in results.values()), default=0.0)
     peak = max((result.peak for result in results.values()), default=0)
-    print(f"\n{len(results)} files: {counts}. At most {longest:.1f} s, {1000 * block:.0f} ms, {peak / 1e6:.0f} MB.")
-    for name, complaints in wrong.items():
-        for complaint in complaints:
-            print(f"NOT AS IT SHOULD BE: {_shown(name)}: {ascii(complaint)[1:-1]}")
-    return int(bool(wrong))
+    told = counts(result.outcome for result in results.values())
+    print(f"\n{told}. At most {longest:.1f} s, {1000 * block:.0f} ms, {peak / 1e6:.0f} MB.")
+    return tell_wrong(wrong)
 
 
 if __name__ == "__main__":
