@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QTim
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from viewer import cache, resources
 from viewer.models.rows import Role
@@ -152,17 +150,6 @@ MakeDriver = Callable[..., Driver]
 def dressed(qapp: QApplication) -> None:
     """Style and font of the application."""
     dress(qapp)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def ended(qapp: QApplication) -> Iterator[None]:
-    """No process and no window outlives the tests: Qt takes it ill if it is ended before them."""
-    yield
-    for left in [one for one in gc.get_objects() if isinstance(one, Companions) and isValid(one)]:
-        left.extractor.close()
-        left.reader.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
 
 
 @pytest.fixture(autouse=True)
