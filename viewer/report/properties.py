@@ -39,6 +39,8 @@ _SHORT_UNITS = (
     (1000**2, QT_TRANSLATE_NOOP("Properties", "{number} MB")),
     (1000, QT_TRANSLATE_NOOP("Properties", "{number} KB")),
 )
+_CAPITALS = ("utf", "iso", "koi8", "euc", "tis", "gb")
+"""Beginnings of the names of encodings that are written in capitals."""
 _MOST_REPAIRS = 5
 _LONGEST = 80
 """Characters of the longest title or name in one line with others."""
@@ -99,7 +101,7 @@ def short_format(media_type: str) -> str:
 def account(source: Source) -> str:
     """What is known of a file in one line: format, encoding, size, and what it says of itself; often empty."""
     about = source.about
-    parts = [short_format(source.format), about.encoding.upper(), _short_size(about.size)] if about.size else []
+    parts = [short_format(source.format), encoding_name(about.encoding), _short_size(about.size)] if about.size else []
     if about.title:
         parts.append(Properties.tr("calls itself “{title}”").format(title=_cut(about.title)))
     if about.author:
@@ -118,6 +120,13 @@ def _short_size(size: int) -> str:
 
 def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def encoding_name(encoding: str) -> str:
+    """An encoding as it is usually written: ``UTF-8``, ``Windows-1251``."""
+    if encoding.startswith(_CAPITALS):
+        return encoding.upper()
+    return encoding[:1].upper() + encoding[1:]
 
 
 def size_text(size: int) -> str:

@@ -17,6 +17,11 @@ ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 """Sizes of the text, as factors of the usual one."""
 
 
+def can_be_kept(path: Path) -> bool:
+    """Whether the settings can hold the name of a file, which need not be text."""
+    return not any("\ud800" <= character <= "\udfff" for character in str(path))
+
+
 class Preferences:
     """Typed access to the settings. What is missing or makes no sense is as if it had never been set."""
 
@@ -93,7 +98,7 @@ class Preferences:
 
     def add_recent(self, path: Path) -> None:
         """Put a file at the head of those that were opened last; one whose name is no text cannot be kept."""
-        if any("\ud800" <= character <= "\udfff" for character in str(path)):
+        if not can_be_kept(path):
             return
         others = [other for other in self.recent if other != path]
         self._settings.setValue("recent", [str(other) for other in (path, *others)][:_RECENT])

@@ -71,7 +71,7 @@ class ReadAs(QObject):
         self._source, self._choice = source, choice
         about = source.about
         form = properties.short_format(source.format)
-        words = " · ".join(filter(None, (form, _name(about.encoding))))
+        words = " · ".join(filter(None, (form, properties.encoding_name(about.encoding))))
         self.button.setText(words)
         self.button.setVisible(bool(source.sha256))
         self._menu.clear()
@@ -107,10 +107,3 @@ class ReadAs(QObject):
             action.setChecked(choice == self._choice)
             group.addAction(action)
         action.triggered.connect(lambda _checked=False, choice=choice: self.chosen.emit(choice))
-
-
-def _name(encoding: str) -> str:
-    """An encoding as it is usually written."""
-    if encoding.startswith(("utf", "iso", "koi8", "euc", "tis", "gb")):
-        return encoding.upper()
-    return encoding[:1].upper() + encoding[1:]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from viewer.reading import ENCODINGS, Choice
 from viewer.window.opening import Wanted
+from viewer.window.preferences import can_be_kept
 
 _MOST = 20
 """So many windows are opened again."""
@@ -15,7 +16,7 @@ _MOST = 20
 
 def dumps(opened: Iterable[Wanted]) -> str:
     """What is open, as text. Pasted texts and files that are not the user's own are left out."""
-    kept = [_entry(one) for one in opened if one.path and not one.hidden and _is_text(str(one.path))]
+    kept = [_entry(one) for one in opened if one.path and not one.hidden and can_be_kept(one.path)]
     return json.dumps(kept[:_MOST])
 
 
@@ -42,7 +43,3 @@ def _wanted(entry: object) -> Wanted | None:
         return None
     choice = Choice(encoding if encoding in ENCODINGS else "", entry.get("repair") is True, entry.get("whole") is True)
     return Wanted(Path(path), Path(path).name, choice)
-
-
-def _is_text(name: str) -> bool:
-    return not any("\ud800" <= character <= "\udfff" for character in name)
