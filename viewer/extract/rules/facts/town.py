@@ -242,6 +242,7 @@ EXAMPLES = (
     FactExample("(No. 3.)      Lowick, 3 May 1869.\n\nThe bakers assembled.", "city", "Lowick"),
     FactExample("Letter 3 of the Bakers' Union, Lowick\nRead it\n\nThe bakers met.", "city", "Lowick"),
     FactExample("(Lowick, May 3, 2020) - The bakers met.", "city", "Lowick"),
+    FactExample("By Ann Lee, 6 May 2025\n\nAbout 80 bakers came to the hall on Monday.", "city", None),
     FactExample("Lowick (Kerala): A book was released at a programme.", "city", "Lowick"),
     FactExample("Hundreds of bakers rallied in Lowick on Friday.", "city", "Lowick"),
     FactExample("A vigil was held in the park. Lowick Mayor Ann Lee spoke.", "city", "Lowick"),
