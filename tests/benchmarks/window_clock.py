@@ -21,32 +21,41 @@ class BareEdit(QTextEdit):
         self.painted.emit()
 
 
-class Clock(QObject):
-    """Watches for the first painted text, and the event loop for blocks."""
+class Beat(QObject):
+    """Watches the event loop for blocks: ``longest`` is the longest one, in seconds."""
+
+    def __init__(self, interval: int = 1) -> None:
+        """``interval`` is in milliseconds, and must leave other threads their time."""
+        super().__init__()
+        self.longest = 0.0
+        self.last = time.monotonic()
+        """When the loop took something in."""
+        self._beat = QTimer(self)
+        self._beat.setInterval(interval)
+        self._beat.timeout.connect(self._tick)
+        self._beat.start()
+
+    def begin(self) -> None:
+        """Measure anew."""
+        self.longest, self.last = 0.0, time.monotonic()
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        self.longest = max(self.longest, now - self.last)
+        self.last = now
+
+
+class Clock(Beat):
+    """Watches for the first painted text, too."""
 
     def __init__(self) -> None:
         super().__init__()
         self.painted: float | None = None
-        self.longest = 0.0
-        self._last = time.monotonic()
-        self._beat = QTimer(self)
-        self._beat.setInterval(1)  # seldom enough to leave other threads their time
-        self._beat.timeout.connect(self._tick)
-        self._beat.start()
 
     def take_paint(self) -> None:
         """The text has been painted."""
         if self.painted is None:
             self.painted = since_start()
-
-    def begin(self) -> None:
-        """Measure blocks anew."""
-        self.longest, self._last = 0.0, time.monotonic()
-
-    def _tick(self) -> None:
-        now = time.monotonic()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
 
 
 def since_start() -> float:

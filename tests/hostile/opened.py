@@ -13,9 +13,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from tests.benchmarks.window_clock import Beat
 from viewer import cache
 from viewer.reading import Document
 from viewer.window.application import dress
@@ -93,36 +94,21 @@ class Cancelled:
         return wrong
 
 
-class Beat(QObject):
-    """A timer of the event loop. Another thread looks at it, and at what holds it up, where that is asked for."""
+class SeenBeat(Beat):
+    """One that another thread looks at, and at what holds it up, where that is asked for."""
 
     def __init__(self, looks: bool) -> None:
-        super().__init__()
-        self.longest = 0.0
+        super().__init__(interval=2)
         self.blocked: list[str] = []
-        self._last = time.monotonic()
         self._main = threading.get_ident()
-        self._timer = QTimer(self)
-        self._timer.setInterval(2)  # seldom enough to leave other threads their time
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
         if looks:
             threading.Thread(target=self._look, daemon=True).start()
-
-    def begin(self) -> None:
-        """Measure anew."""
-        self.longest, self._last = 0.0, time.monotonic()
-
-    def _tick(self) -> None:
-        now = time.monotonic()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
 
     def _look(self) -> None:
         seen = 0.0
         while True:
             time.sleep(0.01)
-            last, late = self._last, time.monotonic() - self._last
+            last, late = self.last, time.monotonic() - self.last
             if late > BLOCK * 0.8 and last != seen:
                 seen = last
                 for number, frame in list(sys._current_frames().items()):
@@ -149,7 +135,7 @@ class OpeningWindow:
         self.window._opening.unreadable.connect(self._take_sentence)
         self.window.resize(1360, 860)
         self.window.show()
-        self._beat = Beat(looks)
+        self._beat = SeenBeat(looks)
         self._until(lambda: self.window.is_complete)
         self._wait(1.5)  # until its processes are ready
         gc.freeze()
