@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,14 @@ VALUES = st.recursive(
 )
 WRONG = ["", " ", "{", "[", "[1", "[1,]", "[,1]", '{"a"}', '{"a":}', '{"a":1,}', "{1:2}", "[1]]", "[1] x", "nul"]
 WRONG += ["[}", "{]", '{"a":1]', "[1}", '{"a" 1}', "[1 2]"]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def steps_for_all() -> Iterator[None]:
+    """However short a text is, it is read in steps."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_steps, "SHORT", -1)
+        yield
 
 
 @given(VALUES, st.integers(0, 4))
