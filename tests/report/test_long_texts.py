@@ -18,6 +18,12 @@ from viewer.report.searching.folding import fold
 FLAG = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
 
 
+@pytest.fixture(autouse=True)
+def steps_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """JSON of any length is read in steps."""
+    monkeypatch.setattr(json_steps, "SHORT", -1)
+
+
 @pytest.mark.parametrize("sign", ["é", "\\", '"', "\n", "\U0001f3f4", "\\\\u00e9", "\u2028"])
 @pytest.mark.parametrize("before", [0, 1, 5, 11])
 def test_a_long_string_is_read_and_written_as_json_does(sign: str, before: int) -> None:
@@ -63,6 +69,27 @@ def test_a_text_of_very_many_lines_has_fewer_paragraphs() -> None:
     assert found[0].start == 1
     assert found[-1].end == len(text) - 1
     assert all(before.end < after.start for before, after in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "longest", "end"),
+    [
+        ("Ann Lee spoke about the pier, and all the others listened. ", 20_000, "listened."),
+        ("word ", 20_000, "word"),
+        ("é", 5_000, "é"),
+        ("李安说了码头的事，大家都在听。", 5_000, "。"),
+        ("“李安说了码头的事。”", 5_000, "”"),
+        ("e\u0301\u0323\u0301", 1_000, ""),
+        ("بَهِيَّةٌ تَكَلَّمَتْ فِي الْقَاعَةِ. ", 20_000, "."),
+    ],
+)
+def test_an_endless_paragraph_is_parted_where_something_ends(sentence: str, longest: int, end: str) -> None:
+    text = sentence * (60_000 // len(sentence))
+    parts = [text[span.start : span.end] for span in paragraphs(text)]
+    assert "".join("".join(parts).split()) == "".join(text.split())
+    assert max(map(len, parts)) <= longest
+    assert all(len(part) > longest / 2 - len(sentence) for part in parts[:-1])
+    assert all(part.endswith(end) for part in parts)
 
 
 def test_a_letter_with_a_million_marks_is_folded_at_once() -> None:

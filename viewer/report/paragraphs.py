@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -19,9 +20,14 @@ _WRAP_MIN, _WRAP_MAX = 40, 100
 
 _LONGEST = 20_000
 """Characters of the longest paragraph: one of ten thousand pages could be neither shown nor cited."""
+_UNBROKEN, _MARKED = 5_000, 1_000
+"""Of the longest without white space, and of the longest that is marks on letters for the most part: such lines take
+many times as long to lay out and to paint."""
 _MANY, _FEWER = 200_000, 2_000
 """A text of more lines than that, which are short then, is parted every so many characters, at the end of a line."""
-_SENTENCE_END = re.compile(r"[.!?…؟。！？]['\"”’»)\]]*(?=\s)")
+_SENTENCE_END = re.compile(r"[.!?…؟]['\"”’»)\]]*(?=\s)|[。！？][」』”’）]*")
+
+_WHITE = re.compile(r"[ \t\n]")
 
 _LIST_MARK = re.compile(r"\s*(?:[-*•–—#>]|\d{1,3}[.)])\s")
 
@@ -90,14 +96,25 @@ def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
 
 def _parts(text: str, span: Span) -> Iterator[Span]:
     start = span.start
-    while span.end - start > _LONGEST:
-        piece = text[start : start + _LONGEST]
-        ends = [match.end() for match in _SENTENCE_END.finditer(piece, _LONGEST // 2)]
-        cut = ends[-1] if ends else max((piece.rfind(white, _LONGEST // 2) for white in " \t\n"), default=-1)
-        end = start + (cut if cut > 0 else _LONGEST)
+    while span.end - start > (limit := _limit(text, start, span.end)):
+        piece = text[start : start + limit]
+        ends = [match.end() for match in _SENTENCE_END.finditer(piece, limit // 2)]
+        cut = ends[-1] if ends else max((piece.rfind(white, limit // 2) for white in " \t\n"), default=-1)
+        end = start + (cut if cut > 0 else limit)
         yield Span(start, start + len(text[start:end].rstrip()))
         start = end + len(text[end : end + _LONGEST]) - len(text[end : end + _LONGEST].lstrip())
     yield Span(start, span.end)
+
+
+def _limit(text: str, start: int, end: int) -> int:
+    """How long a paragraph that begins there may be."""
+    if end - start > _MARKED:
+        looked_at = text[start : start + _MARKED : 7]
+        if sum(unicodedata.category(sign) == "Mn" for sign in looked_at) > len(looked_at) / 2:
+            return _MARKED
+    if end - start > _UNBROKEN and not _WHITE.search(text, start, start + _UNBROKEN):
+        return _UNBROKEN
+    return _LONGEST
 
 
 def _continues(before: str, line: str, width: int) -> bool:
