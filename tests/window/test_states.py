@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QPushButton
@@ -27,6 +29,7 @@ SHORT_TEXT = "The Reading Club met in Leeds on 4 May 2023. Ann Bell gave a speec
 
 EMPTY_REPORT = """
 import sys
+import threading
 sys.stdin.readline()
 print('{"id": 1, "event": "report"}', flush=True)
 sys.stdin.read()
@@ -78,6 +81,36 @@ def test_text_first_then_the_report_then_the_cache(make_driver: MakeDriver, tmp_
     again = make_driver([sys.executable, "-c", "raise SystemExit(1)"])
     again.show(path)
     assert again.window.report == driver.window.report
+
+
+def test_a_report_that_was_seen_before_comes_with_its_text(make_driver: MakeDriver, seed_report: Report) -> None:
+    cache.ReportCache(cache.default_folder()).put(cache.key(seed_report.text), seed_report)
+    driver = make_driver(IDLE)
+    findings: list[Finding] = []
+    driver.window.workbench.finding_changed.connect(findings.append)
+    driver.show(resources.sample())
+    assert driver.window.report.people == seed_report.people
+    assert findings == [Finding.DONE]
+
+
+def test_a_cache_that_answers_late_does_not_hold_up_the_text(
+    make_driver: MakeDriver, seed_report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache.ReportCache(cache.default_folder()).put(cache.key(seed_report.text), seed_report)
+    look, may_look = cache.ReportCache.get, threading.Event()
+
+    def look_late(*arguments: Any) -> Report | None:
+        assert may_look.wait(30)
+        return look(*arguments)
+
+    monkeypatch.setattr(cache.ReportCache, "get", look_late)
+    driver = make_driver(IDLE)
+    driver.window.open_path(resources.sample())
+    driver.bot.waitUntil(lambda: driver.text.text == seed_report.text)
+    assert driver.window.finding is Finding.RUNNING
+    may_look.set()
+    driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE)
+    assert driver.window.report.people == seed_report.people
 
 
 def test_killed_worker_is_said_and_retry_brings_the_report(make_driver: MakeDriver, tmp_path: Path) -> None:

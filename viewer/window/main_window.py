@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
     def open(self, what: Wanted) -> None:
         """Open a file or a text. What is shown stays until its text was read."""
         self._frame.message.show_progress(self.tr("Reading the file…"))
-        self._opening.open(what)
+        self._opening.open(what, at_once=self.is_complete)
 
     def open_all(self, several: Sequence[Wanted]) -> None:
         """Open the first here, the others in windows of their own."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.reading import USUAL, Choice, Document, ReadingError, read_plain, read_text
 from viewer.report import messages
@@ -21,6 +21,11 @@ from viewer.window.companions import Companions, extraction
 from viewer.window.file_watch import Stamp, stamp_of
 from viewer.window.jobs import Jobs
 from viewer.window.text_positions import text_positions
+
+_AT_ONCE = 200_000
+"""The report of a text of so many characters, where one is kept, is there a moment later, and shown with the text."""
+_MOMENT = 100
+"""Milliseconds that the text waits for it at most: the folder of the cache may be anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,8 @@ class Opening(QObject):
         self.stamp: Stamp | None = None
         """What the file that is open was like when it was read."""
         self._document: Document | None = None
+        self._kept: Report | None = None
+        """The report of that document, which was kept, until it is told."""
         self._again: Wanted | Document | None = None
         """What failed or was cancelled last: the reading of a file, or the search in the text that is open."""
 
@@ -96,22 +103,29 @@ class Opening(QObject):
         """What is being read."""
         return self._reading[1] if self._reading else None
 
-    def open(self, what: Wanted) -> None:
-        """Open a file or a text."""
+    def open(self, what: Wanted, at_once: bool = False) -> None:
+        """Open a file or a text: ``at_once`` with what the cache holds of it, or the text as soon as it is read."""
         self._give_up(self._companions.reader)
         self._openings += 1
         number = self._openings
         self._reading = number, what
         self._jobs.start(
-            lambda: self._read(number, what),
+            lambda: self._read(number, what, at_once),
             lambda _: None,
             lambda fault: self._take_unreadable(number, what, str(fault)),
         )
 
+    @property
+    def knows_report(self) -> bool:
+        """Whether the report of the text that was read came with it: ``look_into`` brings it within the call."""
+        return self._kept is not None
+
     def look_into(self) -> None:
         """Look for what is told in the text that was read: in the cache first, then by extraction."""
         document, number = self._document, self._search
-        if document and number is not None:
+        if document and number is not None and self._kept:
+            self._take_kept(number, document, self._kept)
+        elif document and number is not None:
             self._jobs.start(
                 lambda: answers.kept(document),
                 lambda kept: self._take_kept(number, document, kept),
@@ -154,7 +168,7 @@ class Opening(QObject):
 
     # Reading.
 
-    def _read(self, number: int, what: Wanted) -> None:
+    def _read(self, number: int, what: Wanted, at_once: bool) -> None:
         """In another thread: read a file and tell what came of it."""
         stamp = _stamp(what)
         try:
@@ -164,38 +178,49 @@ class Opening(QObject):
             return
         if document:
             text_positions(document.text)
-            self._jobs.tell(partial(self._take_text, number, what, stamp, document))
+            self._jobs.tell(partial(self._take_document, number, what, stamp, at_once, document))
         else:
-            self._jobs.tell(partial(self._ask_for_text, number, what, stamp))
+            self._jobs.tell(partial(self._ask_for_text, number, what, stamp, at_once))
 
-    def _ask_for_text(self, number: int, what: Wanted, stamp: Stamp | None) -> None:
+    def _ask_for_text(self, number: int, what: Wanted, stamp: Stamp | None, at_once: bool) -> None:
         """The file is none that is read here."""
         if not self._reading or number != self._reading[0] or not what.path:
             return
         request = self._companions.read(what.path, what.name, what.choice)
         self._asked[self._companions.reader] = request
-        request.answered.connect(partial(self._take_read, number, what, stamp))
+        request.answered.connect(partial(self._take_read, number, what, stamp, at_once))
         request.failed.connect(partial(self._take_unreadable, number, what))
 
-    def _take_read(self, number: int, what: Wanted, stamp: Stamp | None, answer: bytes) -> None:
+    def _take_read(self, number: int, what: Wanted, stamp: Stamp | None, at_once: bool, answer: bytes) -> None:
         self._asked.pop(self._companions.reader, None)
         self._jobs.start(
             lambda: answers.received(answer, what.name),
-            lambda document: self._take_document(number, what, stamp, document),
+            lambda document: self._take_document(number, what, stamp, at_once, document),
             lambda fault: self._take_unreadable(number, what, str(fault)),
         )
 
-    def _take_document(self, number: int, what: Wanted, stamp: Stamp | None, document: Document | ReadingError) -> None:
+    def _take_document(
+        self, number: int, what: Wanted, stamp: Stamp | None, at_once: bool, document: Document | ReadingError
+    ) -> None:
         if isinstance(document, ReadingError):
             self._take_unreadable(number, what, str(document))
+        elif at_once and len(document.text) <= _AT_ONCE:
+            self._jobs.start(
+                lambda: answers.kept(document),
+                lambda kept: self._take_text(number, what, stamp, document, kept),
+                lambda _: self._take_text(number, what, stamp, document, None),
+            )
+            QTimer.singleShot(_MOMENT, self, lambda: self._take_text(number, what, stamp, document, None))
         else:
-            self._take_text(number, what, stamp, document)
+            self._take_text(number, what, stamp, document, None)
 
-    def _take_text(self, number: int, what: Wanted, stamp: Stamp | None, document: Document) -> None:
+    def _take_text(
+        self, number: int, what: Wanted, stamp: Stamp | None, document: Document, kept: Report | None
+    ) -> None:
         if not self._reading or number != self._reading[0]:
             return
         self._reading, self._again = None, None
-        self._search, self._open, self._document = number, what, document
+        self._search, self._open, self._document, self._kept = number, what, document, kept
         self.stamp = stamp
         self.text_read.emit(document)
 
@@ -210,6 +235,7 @@ class Opening(QObject):
     def _take_kept(self, number: int, document: Document, kept: Report | None) -> None:
         if number != self._search:
             return
+        self._kept = None
         self._give_up(self._companions.extractor)  # what is still looked for in the text before
         if kept:
             self._search = None

@@ -248,8 +248,10 @@ class Workbench(QObject):
         shown = self._opening.shown
         if shown and shown.path and not shown.hidden and shown.path != resources.sample():
             self._recent.add(shown.path)
-        self._views.message.show_progress(self.tr("Looking for people and programme…"))
-        self.show_report(Report(document.text, document.source), Finding.RUNNING)
+        self._related = NOTHING
+        if not self._opening.knows_report:
+            self._views.message.show_progress(self.tr("Looking for people and programme…"))
+            self.show_report(Report(document.text, document.source), Finding.RUNNING)
         self._opening.look_into()
 
     def take_report(self, report: Report) -> None:
