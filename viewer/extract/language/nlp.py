@@ -1,8 +1,9 @@
 """spaCy in a hurry: the English pipeline, loaded with a third of the usual work, and a text parsed by paragraphs.
 
 The result is that of ``spacy.load``: what is left out is spaCy's command line (imported with the package), a second
-load of the tokenizer's special cases, the unused sentence recogniser, and cyclic garbage collection meanwhile. Two of
-its components are asked only once for each use of a word (``word_classes``).
+load of the tokenizer's special cases, the unused sentence recogniser, the list of all words that the model has seen
+(vectors are found by the hashes of words), and cyclic garbage collection meanwhile. Two of its components are asked
+only once for each use of a word (``word_classes``).
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ def _load() -> Language:
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         nlp = spacy.load(
             MODEL,
-            exclude=["senter"],
+            exclude=["senter", "strings"],
             config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
         )
     classes = WordClasses(nlp.remove_pipe("attribute_ruler")[1], nlp.remove_pipe("lemmatizer")[1])
