@@ -25,7 +25,7 @@ help:
 	@echo "make faults    fill disks, kill writers and the like, and count what became of the file (ARGS='--seed 7')"
 	@echo "make fuzz      give readers thousands of broken files, for a minute each (ARGS='--seconds 300 --only pdf,rtf')"
 	@echo "make kills     kill the processes behind real windows, and count what became of them (ARGS='--seed 7')"
-	@echo "make package   build dist/event-report-viewer, which runs where no Python is installed"
+	@echo "make package   build what people install: dist/event-report-viewer, which needs no Python, a .deb and a tarball"
 	@echo "make pictures  take pictures of the window and of the printed page"
 	@echo "make summaries make the PDF of every annotated report, and sheets of their pages to look through"
 	@echo "make translations  bring the catalogues up to date (LANGUAGES='fa pt_BR' begins new ones)"
@@ -101,8 +101,7 @@ kills:
 
 package:
 	@.ci/setup run package
-	@$(BIN)/python -m PyInstaller --noconfirm --log-level ERROR build.spec
-	@du -sh dist/event-report-viewer
+	@$(BIN)/python resources/packaging/distribution.py
 
 pictures:
 	@.ci/setup run test

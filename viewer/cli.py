@@ -152,6 +152,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def option_names() -> list[str]:
+    """The options that a user may give, the long form of each."""
+    actions = _parser()._actions  # pyright: ignore[reportPrivateUsage]
+    return [
+        action.option_strings[0] for action in actions if action.option_strings and action.help != argparse.SUPPRESS
+    ]
+
+
 def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
     if asked.worker:
         from viewer import worker

@@ -1,0 +1,70 @@
+"""What a desktop knows of the application, as it goes below ``share``: entry, metadata, icons, manual, completion."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from viewer import resources
+from viewer.cli import option_names
+from viewer.reading import ENCODINGS
+from viewer.report.exchange import FORMATS
+
+NAME = "event-report-viewer"
+LINUX = Path(__file__).resolve().parent / "linux"
+SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
+"""Sides of the icons in pixels, for desktops that draw no SVG."""
+
+_PLACES = {
+    f"{NAME}.desktop": "applications",
+    f"{NAME}.metainfo.xml": "metainfo",
+    f"{NAME}.1": "man/man1",
+    f"{NAME}.bash": "bash-completion/completions",
+}
+
+
+def files(folder: Path, *, version: str, date: datetime) -> Path:
+    """Write them all below the folder, which is returned."""
+    words = {
+        "@VERSION@": version,
+        "@DATE@": date.strftime("%Y-%m-%d"),
+        "@OPTIONS@": " ".join(option_names()),
+        "@FORMATS@": " ".join(FORMATS),
+        "@ENCODINGS@": " ".join(ENCODINGS),
+    }
+    for name, place in _PLACES.items():
+        text = (LINUX / name).read_text(encoding="utf-8")
+        for word, value in words.items():
+            text = text.replace(word, value)
+        target = folder / place / (NAME if name.endswith(".bash") else name)
+        target.parent.mkdir(parents=True)
+        target.write_text(text, encoding="utf-8")
+    _draw_icons(folder / "icons" / "hicolor")
+    return folder
+
+
+def _draw_icons(folder: Path) -> None:
+    drawing = resources.path("icons", f"{NAME}.svg")
+    scalable = folder / "scalable" / "apps"
+    scalable.mkdir(parents=True)
+    shutil.copy(drawing, scalable)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    application = QGuiApplication([])
+    renderer = QSvgRenderer(str(drawing))
+    for side in SIZES:
+        image = QImage(side, side, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        renderer.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        place = folder / f"{side}x{side}" / "apps"
+        place.mkdir(parents=True)
+        if not image.save(str(place / f"{NAME}.png")):
+            raise OSError(f"the icon of {side} pixels could not be written to {place}")
+    del application
