@@ -76,7 +76,7 @@ def _file(path: Path, folder: Path) -> Component:
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     name = str(path.relative_to(folder))
     hashes = [HashType(alg=HashAlgorithm.SHA_256, content=digest)]
-    return Component(type=ComponentType.FILE, name=name, hashes=hashes, bom_ref=name)
+    return Component(type=ComponentType.FILE, name=name, hashes=hashes, bom_ref=f"file:{name}")
 
 
 def _component(origin: Origin, parts: Iterable[Component]) -> Component:
@@ -124,7 +124,7 @@ def _of_distributions() -> dict[str, Origin]:
     """The distribution of each installed file, by its path below the folder of installed packages."""
     found: dict[str, Origin] = {}
     for distribution in importlib.metadata.distributions():
-        origin = "pypi", distribution.name.lower(), distribution.version
+        origin = "pypi", _normal(distribution.name), distribution.version
         found |= {os.path.normpath(path): origin for path in distribution.files or ()}
     return found
 
@@ -137,7 +137,12 @@ def _tops() -> dict[str, list[str]]:
 def _distribution_of_module(module: str) -> Origin | None:
     names = _tops().get(module.split(".")[0], ())
     own = "event-report-viewer"
-    return next((("pypi", name.lower(), importlib.metadata.version(name)) for name in names if name != own), None)
+    return next((("pypi", _normal(name), importlib.metadata.version(name)) for name in names if name != own), None)
+
+
+def _normal(name: str) -> str:
+    """The name of a distribution as the index has it: https://peps.python.org/pep-0503/#normalized-names."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 @functools.cache

@@ -184,10 +184,10 @@ def licences(entries: list[Entry], own: Path) -> Iterator[Entry]:
 def _licences_of(distribution: str) -> Iterator[Entry]:
     found = importlib.metadata.distribution(distribution)
     for path in found.files or ():
-        if re.match(r"(licen[cs]e|copying|notice|authors)", path.name, re.IGNORECASE) and path.suffix not in {
-            ".py",
-            ".pyc",
-        }:
+        named = re.match(r"(licen[cs]e|copying|notice|authors)", path.name, re.IGNORECASE)
+        if path.parts[0].endswith(".dist-info") and path.parts[1] == "licenses":
+            yield "/".join(("licenses", found.name, *path.parts[2:])), str(path.locate()), "DATA"
+        elif named and path.suffix not in {".py", ".pyc"}:
             yield f"licenses/{found.name}/{path.name}", str(path.locate()), "DATA"
 
 

@@ -38,11 +38,13 @@ def main() -> int:
     files = desktop.files(work / "share", version=viewer.__version__, date=date)
     _settle(folder, epoch)
     _settle(files, epoch)
-    for made in (
-        tarball(folder, files, ROOT / "dist", epoch),
-        deb.build(folder, files, work / "root", ROOT / "dist", viewer.__version__, date),
-    ):
-        print(f"{made.relative_to(ROOT)}: {made.stat().st_size / 1e6:.0f} MB")
+    made = [tarball(folder, files, ROOT / "dist", epoch)]
+    if shutil.which("dpkg-deb"):
+        made.append(deb.build(folder, files, work / "root", ROOT / "dist", viewer.__version__, date))
+    else:
+        print("No Debian package is made: there is no dpkg-deb on this system.")
+    for path in made:
+        print(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.0f} MB")
     size = sum(path.stat().st_size for path in folder.rglob("*") if not path.is_symlink())
     print(f"{folder.relative_to(ROOT)}: {size / 1e6:.0f} MB")
     return 0

@@ -3,7 +3,6 @@
 _event_report_viewer() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} earlier=
     if ((COMP_CWORD > 1)); then earlier=${COMP_WORDS[COMP_CWORD - 2]}; fi
-    compopt +o filenames 2>/dev/null
     case $before in
         --export)
             mapfile -t COMPREPLY < <(compgen -W '@FORMATS@' -- "$word")
