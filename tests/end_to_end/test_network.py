@@ -1,0 +1,55 @@
+"""The packaged application opens no network connection in a whole session: what strace sees of it and its processes."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.screen import Screen, wait_for
+from viewer import resources
+
+pytestmark = pytest.mark.end_to_end
+
+FILES = Path(__file__).parents[1] / "reading" / "formats" / "files"
+_FAMILY = re.compile(r"\b(?:socket|socketpair)\((\w+),")
+_ADDRESS = re.compile(r"\b(?:connect|bind|sendto|sendmsg)\(.*?sa_family=(\w+)")
+
+
+def test_a_whole_session_speaks_with_its_own_machine_alone(packaged: Path, screen: Screen, tmp_path: Path) -> None:
+    trace, report = tmp_path / "trace", Path(shutil.copy(FILES / "pages" / "news.html", tmp_path))
+    traced = ("strace", "-D", "-f", "-qq", "-e", "trace=network", "-o", trace)
+    application = screen.start(*traced, packaged, resources.sample())
+    screen.seen(application, "Report text", role="text", seconds=60)
+    screen.seen(application, "1[.] ", role="list item", seconds=90)
+    screen.press("ctrl+f")
+    screen.type("human")
+    screen.seen(application, r"1 of \d+$")
+    screen.press("Escape")
+    screen.press("ctrl+p")
+    screen.seen(application, "Page 1 of 1$", seconds=60)
+    screen.click(screen.seen(application, "Save as PDF", role="button|push button"))
+    screen.seen(application, "Export the Summary as PDF", role="dialog|file chooser")
+    target = tmp_path / "summary.pdf"
+    screen.press("ctrl+a")
+    screen.type(str(target))
+    screen.press("Return")
+    wait_for("the PDF", target.exists)
+    screen.press("Escape")
+    screen.press("ctrl+o")
+    screen.seen(application, "Open", role="dialog|file chooser")
+    screen.press("ctrl+a")
+    screen.type(str(report))
+    screen.press("Return")
+    wait_for("the page", lambda: screen.windows(r"news\.html — Event Report Viewer"), seconds=60)
+    screen.press("ctrl+q")
+    assert application.wait(60) == 0
+
+    lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
+    families = {found[1] for line in lines if (found := _FAMILY.search(line))}
+    addressed = {found[1] for line in lines if (found := _ADDRESS.search(line))}
+    assert families == {"AF_UNIX"}
+    assert addressed == {"AF_UNIX"}
+    assert len({line.split()[0] for line in lines}) > 1  # its processes, too
