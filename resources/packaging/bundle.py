@@ -38,6 +38,8 @@ SPACY = (
 EXCLUDED = (
     # No network, no database, no other toolkit.
     *("PySide6.QtNetwork", "ssl", "_ssl", "_hashlib", "sqlite3", "_sqlite3", "tkinter", "curses", "readline", "xmlrpc"),
+    *("http", "urllib.request", "urllib.error", "urllib.robotparser", "ftplib", "smtplib", "poplib", "imaplib"),
+    *("nntplib", "telnetlib", "socketserver", "webbrowser", "asyncio", "wsgiref"),
     # spaCy's command line and what only that needs.
     *("spacy.cli", "spacy.tests", "spacy.displacy", "weasel", "typer", "click", "rich", "requests", "urllib3", "httpx"),
     *("httpcore", "h11", "anyio", "certifi", "idna", "smart_open", "cloudpathlib", "shellingham", "spacy_loggers"),
@@ -49,7 +51,21 @@ EXCLUDED = (
     # What libraries would use if it were there.
     *("cupy", "torch", "tensorflow", "mxnet", "jax", "pandas", "PIL", "psutil", "pytz", "email_validator"),
     # Tools of development.
-    *("pip", "setuptools", "pkg_resources", "pytest", "_pytest", "hypothesis", "mypy", "pydantic.mypy", "lib2to3"),
+    *(
+        "pydoc",
+        "doctest",
+        "pdb",
+        "unittest",
+        "pip",
+        "setuptools",
+        "pkg_resources",
+        "pytest",
+        "_pytest",
+        "hypothesis",
+        "mypy",
+        "pydantic.mypy",
+        "lib2to3",
+    ),
     *("numpy.f2py", "numpy.distutils", "numpy.tests", "pydoc_data", "test", "thinc.tests", "srsly.tests"),
 )
 

@@ -8,9 +8,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PyInstaller.archive.readers import CArchiveReader
 
 from tests.end_to_end.screen import PATH, Screen, wait_for
 from viewer import __version__, resources
+from viewer.extract import extract
+from viewer.reading import read_file
+from viewer.report import codec
 from viewer.report.exchange import FORMATS
 
 pytestmark = pytest.mark.end_to_end
@@ -128,6 +132,7 @@ def test_it_writes_every_format(packaged: Path, tmp_path: Path) -> None:
 
 
 FILES = Path(__file__).parents[1] / "reading" / "formats" / "files"
+REPORTS = Path(__file__).parents[1] / "reports" / "known"
 
 
 @pytest.mark.parametrize(
@@ -182,3 +187,16 @@ def test_it_holds_no_network(packaged: Path) -> None:
     names = {path.name for path in packaged.parent.rglob("*")}
     assert "libQt6Core.so.6" in names
     assert [name for name in names if re.match(r"libQt6Network|_ssl|libssl|_sqlite3", name)] == []
+    archive = CArchiveReader(str(packaged)).open_embedded_archive("PYZ.pyz")
+    modules = {name.split(".")[0] for name in archive.toc} | set(archive.toc)
+    assert "viewer" in modules
+    assert modules & {"http", "urllib.request", "ftplib", "smtplib", "imaplib", "asyncio", "ssl", "requests"} == set()
+
+
+def test_it_finds_what_the_source_finds(packaged: Path, tmp_path: Path) -> None:
+    paths = sorted(REPORTS.glob("*.txt"))[::3]
+    found = run(packaged, tmp_path, "--json", *paths).splitlines()
+    assert len(found) == len(paths) > 5
+    for path, line in zip(paths, found, strict=True):
+        document = read_file(path)
+        assert json.loads(line) == codec.to_json(extract(document.text, document.source)), path
