@@ -68,6 +68,45 @@ def test_private(folder: Path) -> None:
     assert [stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()] == [0o600]
 
 
+def test_what_others_could_read_is_closed_to_them(folder: Path) -> None:
+    ReportCache(folder).put(key("x"), report())
+    (entry,) = kept(folder)
+    folder.chmod(0o755)
+    entry.chmod(0o644)
+    ReportCache(folder).put(key("y"), Report("y"))
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
+
+
+def test_read_only(folder: Path) -> None:
+    """What was kept is found; nothing is written, removed or touched."""
+    reading = ReportCache(folder, read_only=True)
+    entry, other = key(report().text), key("other")
+    reading.put(entry, report())
+    assert not folder.exists()
+    ReportCache(folder).put(entry, report())
+    (folder / f"{other}.json").write_bytes(b"{]")
+    for path in kept(folder):
+        os.utime(path, (1, 1))
+    reading.put(key("x"), report())
+    assert (reading.get(entry), reading.get(other)) == (report(), None)
+    assert [(path.stem, path.stat().st_mtime) for path in kept(folder)] == sorted([(entry, 1), (other, 1)])
+
+
+def test_size_and_clear(folder: Path) -> None:
+    store = ReportCache(folder)
+    assert (store.size(), store.clear()) == ((0, 0), [])
+    for text in ("one", "two"):
+        store.put(key(text), Report(text))
+    assert store.size() == (2, sum(path.stat().st_size for path in kept(folder)))
+    for name in ("new.part", "mine.json", "mine.txt"):
+        (folder / name).write_text("")
+    (folder / f"{key('three')}.json").mkdir()
+    (error,) = store.clear()
+    assert key("three") in str(error.filename)
+    assert {path.name for path in folder.iterdir()} == {"mine.json", "mine.txt", f"{key('three')}.json"}
+
+
 DAMAGE = {
     "empty": b"",
     "cut": codec.dumps(report()).encode()[:-20],

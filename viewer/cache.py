@@ -10,11 +10,13 @@ import contextlib
 import dataclasses
 import hashlib
 import os
+import re
 import stat
 import tempfile
 import time
 from pathlib import Path
 
+from viewer import private_files
 from viewer.extract.version import version
 from viewer.report import codec
 from viewer.report.giving_way import pieces
@@ -27,6 +29,7 @@ MAX_ENTRIES = 200
 MAX_BYTES = 200_000_000
 """Bounds of the whole cache. The entries used last stay."""
 
+_ENTRY = re.compile(r"[0-9a-f]{64}\.json")
 _MAX_ENTRY_BYTES = 100_000_000
 _ABANDONED = 3600.0
 """Age in seconds after which a file that was never finished is removed."""
@@ -53,8 +56,10 @@ def key(text: str) -> str:
 class ReportCache:
     """Reports by key, in one folder, which is created when first needed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        """``read_only``: nothing is kept, and what is there is left as it is."""
         self._folder = folder
+        self._read_only = read_only
 
     def get(self, entry_key: str, source: Source | None = None) -> Report | None:
         """The report kept under the key, as one of ``source`` where that is given. None if there is none.
@@ -71,11 +76,13 @@ class ReportCache:
         except OSError:
             return None
         except (ModelError, UnicodeDecodeError, RecursionError):
-            with contextlib.suppress(OSError):
-                path.unlink()
+            if not self._read_only:
+                with contextlib.suppress(OSError):
+                    path.unlink()
             return None
-        with contextlib.suppress(OSError):
-            os.utime(path)
+        if not self._read_only:
+            with contextlib.suppress(OSError):
+                os.utime(path)
         return report if source is None else dataclasses.replace(report, source=source)
 
     def put(self, entry_key: str, report: Report) -> None:
@@ -84,16 +91,42 @@ class ReportCache:
 
     def put_json(self, entry_key: str, report: bytes) -> None:
         """Keep a report that is the JSON of ``codec`` already."""
+        if self._read_only:
+            return
         with contextlib.suppress(OSError):
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if self._is_private() or not self._folder.exists():
+                private_files.make_folder(self._folder)
             if self._is_private():
                 self._write(self._path(entry_key), report)
                 self._prune()
 
+    def size(self) -> tuple[int, int]:
+        """How many reports are kept, and how many bytes they take."""
+        sizes: list[int] = []
+        for path in self._files():
+            with contextlib.suppress(OSError):
+                sizes.append(path.lstat().st_size)
+        return len(sizes), sum(sizes)
+
+    def clear(self) -> list[OSError]:
+        """Keep none of them any longer. Returns why some could not be removed."""
+        return private_files.remove(self._files(unfinished=True))
+
+    def _files(self, *, unfinished: bool = False) -> list[Path]:
+        """The files of the cache; those that are ``unfinished``, too."""
+        if not self._is_private():
+            return []
+        try:
+            paths = list(self._folder.iterdir())
+        except OSError:
+            return []
+        return [path for path in paths if _ENTRY.fullmatch(path.name) or unfinished and path.suffix == ".part"]
+
     def _path(self, entry_key: str) -> Path:
-        if not (len(entry_key) == 64 and set(entry_key) <= set("0123456789abcdef")):
+        name = f"{entry_key}.json"
+        if not _ENTRY.fullmatch(name):
             raise ValueError(f"not a key of the cache: {entry_key!r}")
-        return self._folder / f"{entry_key}.json"
+        return self._folder / name
 
     def _is_private(self) -> bool:
         """Whether the folder is ours and nobody else can put entries into it."""
