@@ -23,7 +23,7 @@ from viewer.reader import Reader
 from viewer.reading import ENCODINGS, ReadingError
 from viewer.report.exchange import FORMATS
 
-_USAGE = f"""{PROGRAM} [FILE...]
+_USAGE = f"""{PROGRAM} [--private] [FILE...]
        {PROGRAM} --json FILE...
        {PROGRAM} --summary OUT [--text] [--pdfa] [--hide WHO] FILE
        {PROGRAM} --export FORMAT OUT [--hide WHO] FILE...
@@ -58,6 +58,9 @@ def _run(arguments: Sequence[str] | None) -> int:
         raise UsageError("--hide goes with --summary and --export only.")
     if files.count("-") > 1:
         raise UsageError("Standard input can be read only once: give “-” once.")
+    tasks = (asked.json, asked.summary, asked.export, asked.find, asked.help, asked.version, asked.json_schema)
+    if asked.private and any(task not in (None, False) for task in tasks):
+        raise UsageError("--private goes with a window only.")
     if asked.help or asked.version or asked.json_schema or asked.worker or asked.reader:
         if files:
             raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
@@ -67,7 +70,7 @@ def _run(arguments: Sequence[str] | None) -> int:
             return _answer(asked, files, reader)
     if asked.encoding:
         raise UsageError("--encoding goes with --json, --summary, --export and --find only.")
-    return _window(files)
+    return _window(files, private=asked.private)
 
 
 def _answer(asked: argparse.Namespace, files: list[str], reader: Reader) -> int:
@@ -130,6 +133,11 @@ def _parser() -> argparse.ArgumentParser:
     task.add_argument("--help", "-h", action="store_true", help="print this help")
     for process in ("--worker", "--reader"):
         task.add_argument(process, action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--private",
+        action="store_true",
+        help="open a window of its own that keeps nothing: no settings, no list of files, no report",
+    )
     reading = parser.add_argument_group("with each of these")
     reading.add_argument(
         "--encoding", metavar="NAME", choices=ENCODINGS, help="read text as this: windows-1251, koi8-r"
@@ -180,14 +188,16 @@ def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
     return 0
 
 
-def _window(files: list[str]) -> int:
+def _window(files: list[str], *, private: bool) -> int:
     from viewer import display, handing
 
     sentence = display.problem(os.environ)
     if sentence:
         raise UsageError(sentence)
     own = "-" in files  # standard input belongs to this process
-    taken, listener = (False, None) if own else handing.join([str(Path(file).absolute()) for file in files], os.environ)
+    alone = own or private
+    paths = [str(Path(file).absolute()) for file in files]
+    taken, listener = (False, None) if alone else handing.join(paths, os.environ)
     if taken:
         return 0
     if theme := display.platform_theme(os.environ):
@@ -199,7 +209,7 @@ def _window(files: list[str]) -> int:
     except ImportError as error:
         raise UsageError(missing(error)) from error
     if not own:
-        return application.run([wanted(Path(file)) for file in files], listener)
+        return application.run([wanted(Path(file)) for file in files], listener, private=private)
     # Kept in memory, so that no word of it stays on the disk however this ends. The processes that read inherit it.
     data = standard_input()
     with Reader() as reader:
@@ -209,4 +219,5 @@ def _window(files: list[str]) -> int:
         memory.write(data)
         memory.flush()
         given = Wanted(Path(f"/proc/self/fd/{handle}"), STANDARD_INPUT, hidden=True)
-        return application.run([given if file == "-" else wanted(Path(file)) for file in files])
+        asked = [given if file == "-" else wanted(Path(file)) for file in files]
+        return application.run(asked, private=private)

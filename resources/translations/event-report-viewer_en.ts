@@ -134,6 +134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event Report Viewer (Private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -466,6 +470,78 @@
     </message>
 </context>
 <context>
+    <name>ClearingDialog</name>
+    <message numerus="yes">
+        <source>&amp;Crash reports: %n</source>
+        <translation>
+            <numerusform>&amp;Crash reports: %n</numerusform>
+            <numerusform>&amp;Crash reports: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Recent files and the last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Private Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither could %n other file(s).</source>
+        <translation>
+            <numerusform>Neither could %n other file.</numerusform>
+            <numerusform>Neither could %n other files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports &amp;seen before: %n, {size}</source>
+        <translation>
+            <numerusform>Reports &amp;seen before: %n, {size}</numerusform>
+            <numerusform>Reports &amp;seen before: %n, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what the application keeps for itself. The files of your reports are never touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recent files and the last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be changed: it may not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>The file could not be read. What reads such files cannot be started: install it again.</source>
@@ -500,6 +576,76 @@
     </message>
     <message>
         <source>“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a Crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Report of a Crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report says where in the application it failed. It holds no text, no file name and no setting of yours. Nothing is sent unless you send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashWatch</name>
+    <message>
+        <source>Show &amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed, by a fault of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed, by a fault of the application. A report of it was left on this computer, and was sent to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application ended unexpectedly the last time. A report of it was left on this computer, and was sent to nobody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -789,7 +935,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Frame</name>
     <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown as the report tells it; click anything to see its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window keeps nothing: no settings, no list of files, no report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -871,6 +1025,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Event Report Viewer (Private)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reading the file…</source>
         <translation type="unfinished"></translation>
@@ -1151,6 +1309,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Citation (&amp;RIS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Pri&amp;vate Data…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -23,10 +25,11 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QToolButton,
 )
+from pytestqt.qtbot import QtBot
 
 from tests.window.brackets import NAME, Reader, bare, bracketed, bracketing_catalogue, foreign, wide
-from tests.window.conftest import Driver, MakeDriver
-from viewer import cache
+from tests.window.conftest import IDLE, Driver, MakeDriver
+from viewer import cache, crashes
 from viewer.models.links import Subject
 from viewer.models.rows import Role
 from viewer.reading import ReadingError, read_bytes, read_file, read_text
@@ -36,13 +39,20 @@ from viewer.report.model import Report, Source
 from viewer.report.summary import SECTIONS, TEXT
 from viewer.report.summary.words import hidden_names
 from viewer.window import filter_button, printing
+from viewer.window.clearing import ClearingDialog
+from viewer.window.companions import Companions
+from viewer.window.crash_report import CrashReport
+from viewer.window.crash_watch import CrashWatch
 from viewer.window.finding import Finding
 from viewer.window.jobs import FaultError, Jobs
+from viewer.window.opening import wanted
 from viewer.window.paper import blocks
 from viewer.window.paper.choices import Choices
 from viewer.window.paper.pages import Paper
+from viewer.window.preferences import Preferences
 from viewer.window.print_dialog import PrintDialog
 from viewer.window.row_view import RowView
+from viewer.window.windows import Windows
 from viewer.writing import WritingError, write_text
 
 
@@ -170,6 +180,61 @@ def test_the_small_windows(shown: Driver, reader: Reader) -> None:
         dialog = shown.find(QFileDialog, name)
         reader.read(name, (dialog.windowTitle(), *dialog.nameFilters()))
         dialog.close()
+
+
+def test_what_is_kept_and_what_failed(shown: Driver, reader: Reader, tmp_path: Path) -> None:
+    dialog = ClearingDialog(Preferences(), shown.window)
+    told: list[str] = []
+    dialog.cleared.connect(lambda sentence, _all: told.append(sentence))
+    size = re.compile(r"[\d.,]+ \w+$")  # in the words of Qt
+    for box in dialog.findChildren(QCheckBox):
+        box.setText(size.sub("", box.text()))
+        box.setChecked(True)
+    reader.read_window(dialog)
+    folders = (cache.default_folder() / f"{'a' * 64}.json", crashes.folder() / "0.txt", crashes.folder() / "1.txt")
+    for folder in folders:
+        folder.mkdir(parents=True)
+    dialog.findChild(QPushButton, "clear").click()
+    plain = re.compile("|".join(map(re.escape, (os.strerror(21), *map(str, folders)))))  # what is the system's
+    reader.read("cleared", plain.sub("", told[0]))
+    for path in folders[1:]:
+        report = CrashReport(path, shown.window)
+        label = report.findChild(QLabel, "crash_note")
+        assert label
+        for button in (None, "crash_copy", "crash_delete"):
+            if button:
+                report.findChild(QPushButton, button).click()
+            label.setText(plain.sub("", label.text()))
+            reader.read_window(report)
+        report.close()
+
+
+def test_what_is_said_of_crashes(shown: Driver, reader: Reader) -> None:
+    windows = Windows(Companions(IDLE))
+    windows.start([])
+    watch = CrashWatch(crashes.Recorder("Qt"), windows)
+    path = crashes.folder() / "0.txt"
+    for tell in (watch.tell_of_death, watch.tell_of_fault):
+        windows.all[0].message_bar.end_progress()
+        tell(path)
+        reader.read("crash", (windows.all[0].message, windows.all[0].findChild(QPushButton, "offer").text()))
+    watch.tell_of_fault(None)
+    reader.read("fault", windows.all[0].message)
+    windows.close_all()
+
+
+def test_a_private_window(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    path.write_text(wide("Some words."), encoding="utf-8")
+    windows = Windows(Companions(IDLE), private=True)
+    windows.start([wanted(path)])
+    (window,) = windows.all
+    reader.read("title", window.windowTitle())
+    qtbot.waitUntil(lambda: window.is_complete and bool(window.text.text))
+    reader.read("title", window.windowTitle())
+    label = window.findChild(QLabel, "private")
+    reader.read("private", (label.text(), label.toolTip()))
+    windows.close_all()
 
 
 def test_what_is_copied(shown: Driver, reader: Reader) -> None:

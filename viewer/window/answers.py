@@ -29,16 +29,19 @@ def received(answer: bytes, name: str) -> Document | ReadingError:
     return document
 
 
-def kept(document: Document) -> Report | None:
-    """The report of a document that the cache holds."""
+def kept(document: Document, private: bool) -> Report | None:
+    """The report of a document that the cache holds, which is not touched by a ``private`` window."""
     from viewer import cache  # what the text need not wait for is loaded after it
 
-    reports = cache.ReportCache(cache.default_folder())
+    reports = cache.ReportCache(cache.default_folder(), read_only=private)
     return reports.get(cache.key(document.text), document.source)
 
 
-def report_of(document: Document, answer: bytes) -> Report | ModelError | str:
-    """The report of a document that an answer holds, which is kept; or what is wrong with it; or why there is none."""
+def report_of(document: Document, answer: bytes, private: bool) -> Report | ModelError | str:
+    """The report of a document that an answer holds; or what is wrong with it; or why there is none.
+
+    It is kept, unless the window is ``private``.
+    """
     from viewer import cache
     from viewer.report import codec
 
@@ -50,7 +53,7 @@ def report_of(document: Document, answer: bytes) -> Report | ModelError | str:
         return error
     if report.text != document.text:
         return ModelError("it is one of another text")
-    if kept := codec.json_of_answer(answer):
+    if not private and (kept := codec.json_of_answer(answer)):
         cache.ReportCache(cache.default_folder()).put_json(cache.key(report.text), kept)
     return dataclasses.replace(report, source=document.source)
 

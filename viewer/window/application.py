@@ -8,35 +8,44 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSettings, QSocketNotifier, Qt, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 import viewer
 from viewer import handing
+from viewer.crashes import Recorder
 from viewer.window import languages
 from viewer.window.opening import Wanted
+from viewer.window.preferences import settings_file
 from viewer.window.theme import interface_font
 from viewer.window.windows import Windows
 
 _START = 1000
 """Milliseconds after which everything that stays for good has been loaded."""
 
+_NOWHERE = "/dev/null"
+"""No folder, in which no file can be made."""
+
 _SWITCH = 0.0005
 """Seconds after which a thread that works lets another one work. Python's own ten times as many can be felt."""
 
 
-def run(asked: Sequence[Wanted], listener: handing.Listener | None = None) -> int:
+def run(asked: Sequence[Wanted], listener: handing.Listener | None = None, *, private: bool = False) -> int:
     """Open windows on what is asked for, or on what was open last, or on the sample.
 
-    ``listener`` hears what other launches of the application are asked for. Returns the exit code when the last window
-    is closed.
+    ``listener`` hears what other launches of the application are asked for. A ``private`` process writes nothing of its
+    own. Returns the exit code when the last window is closed.
     """
+    recorder = Recorder(f"Qt {qVersion()}", private=private)
+    recorder.begin()
     application = QApplication(["event-report-viewer"])
     dress(application)
-    windows = Windows()
+    keep_dialogs_quiet(private)
+    windows = Windows(private=private)
     windows.start(asked)
     QTimer.singleShot(_START, _collect_garbage)
     QTimer.singleShot(0, windows, lambda: _listen(windows, listener))
+    QTimer.singleShot(0, windows, lambda: _watch(windows, recorder, private))
     awake = _end_at_signals(windows)
     try:
         return application.exec()
@@ -51,6 +60,22 @@ def _listen(windows: Windows, listener: handing.Listener | None) -> None:
     from viewer.window.instance import Instance
 
     Instance(listener, windows).asked.connect(windows.take)
+
+
+def _watch(windows: Windows, recorder: Recorder, private: bool) -> None:
+    from viewer.window.crash_watch import CrashWatch
+
+    watch = CrashWatch(recorder, windows)
+    if not private:
+        QTimer.singleShot(_START, watch, watch.look_back)
+
+
+def keep_dialogs_quiet(private: bool) -> None:
+    """Have Qt's dialogs keep the folders visited among the application's own settings; or nowhere."""
+    folder = _NOWHERE if private else str(settings_file().parent)
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
+    # Those of a desktop remember which files were chosen.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, private)
 
 
 def _end_at_signals(windows: Windows) -> QSocketNotifier:

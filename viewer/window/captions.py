@@ -15,8 +15,10 @@ from viewer.window.views import Views
 class Captions(QObject):
     """Keeps the words around the views true."""
 
-    def __init__(self, window: QMainWindow, views: Views) -> None:
+    def __init__(self, window: QMainWindow, views: Views, *, private: bool = False) -> None:
+        """``private``: that nothing is kept is said in the title bar."""
         super().__init__(window)
+        self._private = private
         self._window = window
         self._views = views
         self._report = Report("")
@@ -29,7 +31,7 @@ class Captions(QObject):
         tab = self.tr("To check · {count}").format(count=remarks) if remarks else self.tr("To check")
         self._views.tabs.setTabText(2, tab)
         title = str(report.event.title.value) if report.event.title else report.source.name
-        application = self.tr("Event Report Viewer")
+        application = self.tr("Event Report Viewer (Private)") if self._private else self.tr("Event Report Viewer")
         self._window.setWindowTitle(f"{' '.join(title.split())} — {application}" if title else application)
         self.show_place(*self._place)
 

@@ -49,13 +49,13 @@ class Frame(QObject):
 
         self.place = ElidedLabel()
         self.place.setObjectName("place")
-        promise = QLabel(self.tr("Shown as the report tells it; click anything to see its words"))
-        for label in (self.place, promise):
+        self._promise = QLabel(self.tr("Shown as the report tells it; click anything to see its words"))
+        for label in (self.place, self._promise):
             label.setFont(scaled(window.font(), 12 / 13))
         window.statusBar().setSizeGripEnabled(False)
         self._status = window.statusBar()
         self._status.addWidget(self.place, 1)
-        self._status.addPermanentWidget(promise)
+        self._status.addPermanentWidget(self._promise)
 
     @property
     def columns(self) -> tuple[QWidget, QWidget, QWidget]:
@@ -65,6 +65,14 @@ class Frame(QObject):
     def add_status(self, widget: QWidget) -> None:
         """Put a widget at the end of the status bar."""
         self._status.addPermanentWidget(widget)
+
+    def show_private(self) -> None:
+        """Say in the status bar, for good, that nothing is kept."""
+        label = QLabel(self.tr("Private"))
+        label.setObjectName("private")
+        label.setToolTip(self.tr("This window keeps nothing: no settings, no list of files, no report"))
+        label.setFont(self._promise.font())
+        self._status.insertPermanentWidget(1, label)  # behind the place
 
     def fit_columns(self, width: int) -> None:
         """Share the width of the window, in pixels, among the columns: what is left over is the text's."""

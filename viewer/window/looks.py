@@ -56,11 +56,15 @@ class Looks(QObject):
 
     def restore(self) -> None:
         """Give the window the looks it had when it was last closed."""
-        self.apply_theme()
-        self._frame.text.set_zoom(self._preferences.zoom)
+        self.follow_preferences()
         self._window.resize(*_SIZE)
         self._window.restoreGeometry(self._preferences.kept("geometry"))
         self._own_columns = self._frame.splitter.restoreState(self._preferences.kept("columns"))
+
+    def follow_preferences(self) -> None:
+        """Show everything in the theme and size that are preferred now."""
+        self.apply_theme()
+        self._frame.text.set_zoom(self._preferences.zoom)
 
     def keep(self) -> None:
         """Remember size and columns."""

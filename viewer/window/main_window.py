@@ -36,6 +36,7 @@ from viewer.window.turns import Turns
 
 if TYPE_CHECKING:
     from viewer.window.files import Files
+    from viewer.window.message_bar import MessageBar
     from viewer.window.text_view import TextView
     from viewer.window.views import Views
     from viewer.window.workbench import Workbench
@@ -68,13 +69,13 @@ class MainWindow(QMainWindow):
     closed = Signal(object)
     """This window is being closed: itself."""
 
-    def __init__(self, companions: Companions | None = None) -> None:
-        """``companions`` are the processes that it shares with other windows."""
+    def __init__(self, companions: Companions | None = None, preferences: Preferences | None = None) -> None:
+        """``companions`` are the processes, and ``preferences`` the settings, that it shares with other windows."""
         super().__init__()
-        self._preferences = Preferences()
+        self._preferences = preferences or Preferences(self)
         self.companions = companions or Companions(parent=self)
         self.companions.begin()
-        self._opening = Opening(self.companions, self)
+        self._opening = Opening(self.companions, self, private=self._preferences.private)
         self._menus = Menus(self)
         self._frame = Frame(self, Looks.theme(self._preferences))
         self._looks = Looks(self, self._frame, self._preferences)
@@ -96,10 +97,13 @@ class MainWindow(QMainWindow):
         self._menus.new_window.triggered.connect(lambda: self.others_wanted.emit([None]))
         self._menus.quit.triggered.connect(self.quit_asked)
         self._menus.reopen.setChecked(self._preferences.reopens)
-        self._menus.reopen.toggled.connect(self._set_reopens)
+        self._menus.reopen.triggered.connect(self._set_reopens)
+        self._preferences.rest_forgotten.connect(self._follow_preferences)
         self.setAcceptDrops(True)
         self._menus.themes[self._preferences.theme].setChecked(True)
         self._looks.restore()
+        if self._preferences.private:
+            self._show_private()
         self._frame.text.setFocus()
 
     @property
@@ -159,6 +163,11 @@ class MainWindow(QMainWindow):
         return self._frame.message.text
 
     @property
+    def message_bar(self) -> MessageBar:
+        """What says it."""
+        return self._frame.message
+
+    @property
     def finding(self) -> Finding:
         """How far the search in the report has come. It is done once every list shows what was found."""
         return self.workbench.finding
@@ -215,6 +224,19 @@ class MainWindow(QMainWindow):
 
     def _set_reopens(self, reopens: bool) -> None:
         self._preferences.reopens = reopens
+
+    def _follow_preferences(self) -> None:
+        """They are as if they had never been set."""
+        self._menus.reopen.setChecked(self._preferences.reopens)
+        self._menus.themes[self._preferences.theme].setChecked(True)
+        self._looks.follow_preferences()
+
+    def _show_private(self) -> None:
+        """Say that nothing is kept of what is done here."""
+        self.setWindowTitle(self.tr("Event Report Viewer (Private)"))
+        self._frame.show_private()
+        for action in (self._menus.reopen, self._menus.clear):
+            action.setEnabled(False)
 
     # What Qt tells the window.
 

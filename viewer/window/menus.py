@@ -55,6 +55,9 @@ class Menus(QObject):
         file.addSeparator()
         self.reopen = self._action(file, self.tr("Open These Reports at the Next &Start"))
         self.reopen.setCheckable(True)
+        self.clear = self._action(file, self.tr("Clear Pri&vate Data…"))
+        self.clear.setObjectName("clear_private_data")
+        file.addSeparator()
         self.close = self._action(file, self.tr("&Close Window"), "Ctrl+W")
         self.quit = self._action(file, self.tr("&Quit"), "Ctrl+Q")
 

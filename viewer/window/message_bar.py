@@ -92,9 +92,9 @@ class MessageBar(QWidget):
         """Say something that is no failure."""
         self._say(sentence, failed=False, retry=retry)
 
-    def show_offer(self, sentence: str, label: str, take: Callable[[], object]) -> None:
-        """Say something that is no failure, with a button called ``label`` that does something about it."""
-        self._say(sentence, failed=False, retry=False, offer=label)
+    def show_offer(self, sentence: str, label: str, take: Callable[[], object], *, failed: bool = False) -> None:
+        """Say something, with a button called ``label`` that does something about it."""
+        self._say(sentence, failed=failed, retry=False, offer=label)
         self._take = take
 
     @property

@@ -66,9 +66,11 @@ class Opening(QObject):
     failed = Signal(str)
     """There will be no report of the text that was read: one sentence that says why."""
 
-    def __init__(self, companions: Companions, parent: QObject | None = None) -> None:
+    def __init__(self, companions: Companions, parent: QObject | None = None, *, private: bool = False) -> None:
+        """``private``: no report is kept."""
         super().__init__(parent)
         self._companions = companions
+        self._private = private
         self._jobs = Jobs(self)
         self._openings = 0
         self._reading: tuple[int, Wanted] | None = None
@@ -127,7 +129,7 @@ class Opening(QObject):
             self._take_kept(number, document, self._kept)
         elif document and number is not None:
             self._jobs.start(
-                lambda: answers.kept(document),
+                lambda: answers.kept(document, self._private),
                 lambda kept: self._take_kept(number, document, kept),
                 lambda _: self._take_kept(number, document, None),
             )
@@ -206,7 +208,7 @@ class Opening(QObject):
             self._take_unreadable(number, what, str(document))
         elif at_once and len(document.text) <= _AT_ONCE:
             self._jobs.start(
-                lambda: answers.kept(document),
+                lambda: answers.kept(document, self._private),
                 lambda kept: self._take_text(number, what, stamp, document, kept),
                 lambda _: self._take_text(number, what, stamp, document, None),
             )
@@ -268,7 +270,7 @@ class Opening(QObject):
         if number == self._search:
             self._asked.pop(self._companions.extractor, None)
             self._jobs.start(
-                lambda: answers.report_of(document, answer),
+                lambda: answers.report_of(document, answer, self._private),
                 lambda made: self._take_report(number, made),
                 lambda fault: self._take_failure(number, str(fault)),
             )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Literal, get_args
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from viewer import private_files
 
 THEMES = ("system", "light", "dark", "contrast")
 Grouping = Literal["paragraph", "item", "person", "objects"]
@@ -22,11 +25,58 @@ def can_be_kept(path: Path) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in str(path))
 
 
-class Preferences:
+_FILES = ("recent", "session", "folder")
+"""What tells which files were opened, or where they are."""
+
+
+def settings_file() -> Path:
+    """The file in which the settings are kept."""
+    return private_files.settings_file(os.environ)
+
+
+def dialogs_file() -> Path:
+    """The file in which Qt's own dialogs keep the folders that were visited (see ``application``)."""
+    return settings_file().with_name("QtProject.conf")
+
+
+class _Memory:
+    """Settings as they are kept, whose changes are not."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._values = {name: settings.value(name) for name in settings.allKeys()}
+
+    def value(self, name: str, default: object = None) -> object:
+        return self._values.get(name, default)
+
+    def setValue(self, name: str, value: object) -> None:
+        self._values[name] = value
+
+    def remove(self, name: str) -> None:
+        self._values.pop(name, None)
+
+    def allKeys(self) -> list[str]:
+        return list(self._values)
+
+
+class Preferences(QObject):
     """Typed access to the settings. What is missing or makes no sense is as if it had never been set."""
 
-    def __init__(self) -> None:
-        self._settings = QSettings("event-report-viewer", "event-report-viewer")
+    files_forgotten = Signal()
+    """It is no longer known which files were opened."""
+    rest_forgotten = Signal()
+    """Everything else is as if it had never been set."""
+
+    def __init__(self, parent: QObject | None = None, *, private: bool = False) -> None:
+        """``private``: changes are forgotten with this object, and what was open last is not known."""
+        super().__init__(parent)
+        self.private = private
+        file = settings_file()
+        if not private:
+            private_files.prepare(file)
+        kept = QSettings(str(file), QSettings.Format.NativeFormat)
+        self._settings: QSettings | _Memory = _Memory(kept) if private else kept
+        if private:
+            self._settings.remove("session")
 
     @property
     def theme(self) -> str:
@@ -124,6 +174,27 @@ class Preferences:
     def forget_recent(self) -> None:
         """Forget which files were opened."""
         self._settings.remove("recent")
+        self.files_forgotten.emit()
+
+    def forget_files(self) -> None:
+        """Forget which files were opened, are open, and where files are."""
+        for name in _FILES:
+            self._settings.remove(name)
+        self.files_forgotten.emit()
+
+    def forget_rest(self) -> None:
+        """Forget everything else."""
+        for name in self._settings.allKeys():
+            if name not in _FILES:
+                self._settings.remove(name)
+        self.rest_forgotten.emit()
+
+    def write(self) -> bool:
+        """Have everything written now. Tells whether it is."""
+        if isinstance(self._settings, QSettings):
+            self._settings.sync()
+            return self._settings.status() == QSettings.Status.NoError
+        return True
 
     def kept(self, name: str) -> QByteArray:
         """What was kept under a name; empty if nothing was."""

@@ -22,6 +22,7 @@ class RecentMenu(QObject):
         self._menu = menu
         self._preferences = preferences
         menu.aboutToShow.connect(self._fill)
+        preferences.files_forgotten.connect(self._fill)
         self._fill()
 
     def add(self, path: Path) -> None:
@@ -38,10 +39,6 @@ class RecentMenu(QObject):
             action.setToolTip(str(path))
             action.triggered.connect(lambda _checked=False, path=path: self.file_chosen.emit(path))
         self._menu.addSeparator()
-        self._menu.addAction(self.tr("&Clear This List"), self._forget)
+        self._menu.addAction(self.tr("&Clear This List"), self._preferences.forget_recent)
         self._menu.setToolTipsVisible(True)
         self._menu.setEnabled(bool(recent))
-
-    def _forget(self) -> None:
-        self._preferences.forget_recent()
-        self._fill()

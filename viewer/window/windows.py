@@ -26,10 +26,13 @@ class Windows(QObject):
     made = Signal(object)
     """A ``MainWindow`` that has been made, before it is shown."""
 
-    def __init__(self, companions: Companions | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, companions: Companions | None = None, parent: QObject | None = None, *, private: bool = False
+    ) -> None:
+        """``private``: nothing is remembered."""
         super().__init__(parent)
         self._companions = companions or Companions(parent=self)
-        self._preferences = Preferences()
+        self._preferences = Preferences(self, private=private)
         self._windows: list[MainWindow] = []
         self._ending = False
 
@@ -47,7 +50,7 @@ class Windows(QObject):
     def add(self, what: Wanted | None = None) -> MainWindow:
         """Open a window on a report, or without one."""
         before = self._windows[-1] if self._windows else None
-        window = MainWindow(self._companions)
+        window = MainWindow(self._companions, self._preferences)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._windows.append(window)
         window.opened.connect(self._remember)
@@ -65,13 +68,18 @@ class Windows(QObject):
     def take(self, paths: Sequence[Path], token: str = "") -> None:
         """Show files that another launch of the application was asked for, or come forward if it was none."""
         shown = [self._showing(path) or self.add(wanted(path)) for path in paths]
-        window = shown[-1] if shown else self._last_active()
+        window = shown[-1] if shown else self.last_active()
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         if window:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.raise_()
             window.activateWindow()
+
+    def last_active(self) -> MainWindow | None:
+        """The window that the user works in, as far as is known; None if there is none."""
+        active = QApplication.activeWindow()
+        return active if isinstance(active, MainWindow) else self._windows[-1] if self._windows else None
 
     def close_all(self) -> None:
         """Close every window, and remember all of them."""
@@ -87,10 +95,6 @@ class Windows(QObject):
     def _showing(self, path: Path) -> MainWindow | None:
         """The window that shows a file."""
         return next((window for window in self._windows if window.shows(path)), None)
-
-    def _last_active(self) -> MainWindow | None:
-        active = QApplication.activeWindow()
-        return active if isinstance(active, MainWindow) else self._windows[-1] if self._windows else None
 
     def _remember(self) -> None:
         if self._ending:

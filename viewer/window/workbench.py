@@ -76,9 +76,10 @@ class Workbench(QObject):
         self._visits = Visits()
         self._views = views
         self.search = SearchDesk(views, menus, preferences)
+        self._preferences = preferences
         self._recent = RecentMenu(menus.recent, preferences)
         self.provenance = Provenance(window, frame, views, menus, opening)
-        self._captions = Captions(window, self._views)
+        self._captions = Captions(window, self._views, private=preferences.private)
         self._connect()
         if document:
             self.take_text(document)
@@ -157,6 +158,8 @@ class Workbench(QObject):
         self._recent.file_chosen.connect(lambda path: self.wanted.emit(wanted(path)))
         files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
+
+        menus.clear.triggered.connect(self._ask_what_to_clear)
 
         # The rest of the menus.
         menus.copy.triggered.connect(lambda: copying.copy(views.text, views.matches_panel))
@@ -302,6 +305,19 @@ class Workbench(QObject):
             self._views.message.show_note(self.tr("Copied with where it stands in the report."))
         else:
             self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
+
+    def _ask_what_to_clear(self) -> None:
+        from viewer.window.clearing import ClearingDialog
+
+        dialog = ClearingDialog(self._preferences, self._window)
+        dialog.cleared.connect(self._tell_cleared)
+        dialog.open()
+
+    def _tell_cleared(self, sentence: str, all_is: bool) -> None:
+        if all_is:
+            self._views.message.show_note(sentence)
+        else:
+            self._views.message.show_failure(sentence, retry=False)
 
     def _export(self, name: str) -> None:
         title = self._menus.exports[name].text().replace("&", "").rstrip("…")
