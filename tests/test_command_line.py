@@ -517,6 +517,7 @@ def test_window_on_standard_input(tmp_path: Path) -> None:
             **ENVIRONMENT,
             "EVENT_REPORT_VIEWER_CACHE": str(cache),
             "XDG_CONFIG_HOME": str(tmp_path),
+            "XDG_STATE_HOME": str(tmp_path),
             "TMPDIR": str(scratch),
         },
     )
@@ -559,7 +560,12 @@ def test_window_knows_neither_language_model_nor_network(report_file: Path, tmp_
         text=True,
         timeout=120,
         check=True,
-        env={**ENVIRONMENT, "EVENT_REPORT_VIEWER_CACHE": str(cache), "XDG_CONFIG_HOME": str(tmp_path)},
+        env={
+            **ENVIRONMENT,
+            "EVENT_REPORT_VIEWER_CACHE": str(cache),
+            "XDG_CONFIG_HOME": str(tmp_path),
+            "XDG_STATE_HOME": str(tmp_path),
+        },
     )
     imported = set(done.stdout.splitlines())
     assert {"viewer.display", "viewer.window.main_window", "PySide6.QtWidgets"} <= imported

@@ -9,14 +9,15 @@ Rooms, and who may know whom:
     guard    ->  reading, report                  reading and extraction whose faults become sentences
     reader   ->  reading                          how the process that reads is started and asked
     cache    ->  extract.version, report          reports seen before
+    crashes  ->  writing, private_files           reports of crashes, left on this computer
     extract  ->  report                           text to report
     reading  ->  report                           file to text
 
-``report`` is pure Python. ``resources``, ``writing``, ``display``, ``confinement`` (which shuts a worker in),
-``handing`` (which hands the files of a second launch to the first) and ``language``, by which all words are said, know
-nobody else, and everybody may know them. Only ``window`` and ``models`` know Qt; only ``extract`` knows spaCy, so the
-process of the window does not. ``cli`` imports a room only when it is asked for. The import contracts in
-``pyproject.toml`` hold this.
+``report`` is pure Python. ``resources``, ``writing``, ``private_files`` (where the application keeps what is its own),
+``display``, ``confinement`` (which shuts a worker in), ``handing`` (which hands the files of a second launch to the
+first) and ``language``, by which all words are said, know nobody else, and everybody may know them. Only ``window`` and
+``models`` know Qt; only ``extract`` knows spaCy, so the process of the window does not. ``cli`` imports a room only
+when it is asked for. The import contracts in ``pyproject.toml`` hold this.
 """
 
 __version__ = "0.1.0"

@@ -90,7 +90,7 @@ def _middle(times: list[Times], what: str) -> float:
 def _typed(folder: Path, command: list[str], rounds: int) -> list[Times]:
     """Open the text by a command, search in it, and measure every key press."""
     with _screen(folder) as (pixels, environment):
-        own = {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("CONFIG", "CACHE", "DATA")}
+        own = {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
         own |= {"GSETTINGS_BACKEND": "keyfile", "EVENT_REPORT_VIEWER_CACHE": str(folder / "reports")}
         environment = {**environment, **own}
         with _running(command, environment), Hands(environment) as hands:
