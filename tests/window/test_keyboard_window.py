@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 from tests.window.conftest import Driver, MakeDriver
 from tests.window.keyboard import ALT, CONTROL, SHIFT, Key, Keyboard
 from viewer import resources
+from viewer.window.crash_report import CrashReport
 from viewer.window.finding import Finding
 from viewer.window.theme import Theme
 
@@ -167,6 +169,33 @@ def test_the_print_dialog_is_reached_and_left(keys: Keyboard) -> None:
     )
     assert {"Preview", "Larger", "Paper", "Columns", "Size of type", "Hide names"} <= set(reached)
     assert "" not in reached
+    keys.press(Key.Key_Escape)
+    assert keys.here is keys.driver.text
+
+
+def test_private_data_is_cleared_by_keys(keys: Keyboard) -> None:
+    menu(keys, Key.Key_F, "Clear Private Data")
+    reached = [re.sub("[&:].*", "", name.replace("&", "")) for name in round_trip(keys)]
+    boxes = ["Recent files and the last session", "Reports seen before", "Crash reports", "All other settings"]
+    assert reached[:4] == boxes
+    assert set(reached[4:]) == {"Clear", "Cancel"}
+    keys.press(Key.Key_Escape)
+    keys.driver.window.activateWindow()  # as a window manager does
+    keys.driver.bot.waitUntil(keys.driver.text.hasFocus)
+    menu(keys, Key.Key_F, "Clear Private Data")
+    keys.tab_to("clear")
+    keys.press(Key.Key_Return)
+    assert keys.driver.message().startswith("Cleared: recent files and the last session, ")
+
+
+def test_a_crash_report_is_read_and_left_by_keys(keys: Keyboard, tmp_path: Path) -> None:
+    path = tmp_path / "crash.txt"
+    path.write_text("Unhandled exception: builtins.ValueError")
+    dialog = CrashReport(path, keys.driver.window)
+    dialog.open()
+    keys.driver.bot.waitUntil(lambda: keys.here is not dialog)
+    reached = {name.replace("&", "") for name in round_trip(keys)}
+    assert reached == {"Report of a Crash", "Copy", "Save As…", "Delete", "Close"}
     keys.press(Key.Key_Escape)
     assert keys.here is keys.driver.text
 

@@ -50,6 +50,7 @@ def run(asked: Sequence[Wanted], listener: handing.Listener | None = None, *, pr
     try:
         return application.exec()
     finally:
+        recorder.told = None
         awake.setEnabled(False)
         signal.set_wakeup_fd(-1)
         if listener:

@@ -12,6 +12,9 @@ from viewer.report import wording
 from viewer.window.buttons import without_icons
 from viewer.window.preferences import Preferences, dialogs_file, settings_file
 
+_WIDTH = 380
+"""Least width of the sentences, in pixels."""
+
 
 class ClearingDialog(QDialog):
     """Asks what is to be removed, and removes it."""
@@ -55,6 +58,7 @@ class ClearingDialog(QDialog):
             self.tr("This is what the application keeps for itself. The files of your reports are never touched.")
         )
         promise.setWordWrap(True)
+        promise.setMinimumWidth(_WIDTH)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._clear = buttons.addButton(self.tr("C&lear"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._clear.setObjectName("clear")
