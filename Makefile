@@ -6,7 +6,7 @@ LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes 
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test lint accuracy benchmark benchmark-paper benchmark-search benchmark-window
-.PHONY: benchmark-reading benchmark-typing benchmark-editor faults fuzz hostile kills
+.PHONY: benchmark-reading benchmark-typing benchmark-editor benchmark-start faults fuzz hostile kills
 .PHONY: package pictures summaries translations lock clean
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo "make benchmark-search  set search beside str.count, in short and long texts"
 	@echo "make benchmark-typing  type into the find bar of short and long texts, and time every key press"
 	@echo "make benchmark-editor  set search beside that of an editor (mousepad), from key press to changed pixels"
+	@echo "make benchmark-start   set the start of the packaged application beside a bare one and other programs"
 	@echo "make hostile   read files that were made to do harm, each watched, and tell what came of it (ARGS='pdf')"
 	@echo "make faults    fill disks, kill writers and the like, and count what became of the file (ARGS='--seed 7')"
 	@echo "make fuzz      give readers thousands of broken files, for a minute each (ARGS='--seconds 300 --only pdf,rtf')"
@@ -82,6 +83,10 @@ benchmark-typing:
 benchmark-editor:
 	@.ci/setup run test
 	@$(BIN)/python -m tests.benchmarks.editors $(ARGS)
+
+benchmark-start:
+	@.ci/setup run test package benchmark
+	@$(BIN)/python -m tests.benchmarks.starts $(ARGS)
 
 faults:
 	@.ci/setup run test

@@ -5,5 +5,6 @@ Seconds differ from one machine and hour to the next, so ratios are printed, of 
 disturb least. ``speed`` sets extraction against the bare spaCy pipeline on the same texts, in one warm process;
 ``growth`` reads longer and longer texts, each in a process of its own, and tells what a kilobyte costs beside what it
 costs in a short one, and the memory it takes; ``searching`` sets search beside ``str.count``; ``windows`` sets the
-window beside a bare one of the same toolkit; ``material`` makes the texts of the annotated reports.
+window beside a bare one of the same toolkit; ``starts`` does so with both packaged, and with other programs, from
+outside; ``material`` makes the texts of the annotated reports.
 """
