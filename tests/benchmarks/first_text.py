@@ -29,10 +29,14 @@ _LEAST_BACKGROUND = 0.5
 
 @dataclass(frozen=True)
 class Frame:
-    """What the middle of the screen shows from a moment on, in seconds from the start of the program."""
+    """What the middle of the screen shows from a moment on, in seconds from the start of the program.
+
+    ``worked``: the seconds of processor time that the program had used by then.
+    """
 
     at: float
     middle: Brightness
+    worked: float = 0.0
 
 
 def middle(screen: Brightness) -> Brightness:
@@ -49,15 +53,13 @@ def shows_text(frame: Frame) -> bool:
     return _like(frame, brightness) >= _LEAST_BACKGROUND * size and _ink(frame, brightness) >= _LEAST_INK * size
 
 
-def first_text(frames: Sequence[Frame]) -> float | None:
-    """When the text was there first; None if it is not there in the end."""
+def first_text(frames: Sequence[Frame]) -> Frame | None:
+    """The first frame in which the text is there; None if it is not there in the end."""
     if not frames or not shows_text(frames[-1]):
         return None
     brightness = _background(frames[-1])
     background, ink = (count(frames[-1], brightness) / 2 for count in (_like, _ink))
-    return next(
-        frame.at for frame in frames if _like(frame, brightness) >= background and _ink(frame, brightness) >= ink
-    )
+    return next(frame for frame in frames if _like(frame, brightness) >= background and _ink(frame, brightness) >= ink)
 
 
 def _background(frame: Frame) -> int:

@@ -13,7 +13,7 @@ import numpy as np
 
 from tests.benchmarks import packages
 from tests.benchmarks.first_text import Frame, first_text, middle, shows_text
-from tests.benchmarks.stage import Stage, brightness, family, proportional_memory
+from tests.benchmarks.stage import Stage, brightness, family, proportional_memory, worked
 
 BARE, SEEN, NEW = "bare window", "ours, seen before", "ours, new report"
 EDITORS = {"featherpad": (), "kwrite": (), "mousepad": ("--disable-server",)}
@@ -34,11 +34,13 @@ _REST = 3.0
 class Start:
     """What one start took: milliseconds from the start of the program, and megabytes of its processes.
 
-    ``mapped``: a window appeared; ``text``: see ``first_text``; ``settled``: the last change before a second without.
+    ``mapped``: a window appeared; ``text``: see ``first_text``, ``worked``: the processor time until then;
+    ``settled``: the last change before a second without.
     """
 
     mapped: float
     text: float
+    worked: float
     settled: float
     memory: tuple[float, ...] = ()
     """That of the process of the window, then those of others that it started."""
@@ -74,8 +76,9 @@ class Opener:
     def start_first(self, stage: Stage) -> bool:
         """Have the program make what it keeps in its home folder. False if it showed no text."""
         self.prepare()
-        with stage.started(self.command, self.environment(stage)):
-            shown = first_text(_watch(stage, time.perf_counter())[0]) is not None
+        begin = time.perf_counter()
+        with stage.started(self.command, self.environment(stage)) as process:
+            shown = first_text(_watch(stage, begin, process.pid)[0]) is not None
             end = time.perf_counter() + _PATIENCE
             while shown and self.keeps and not any(self._reports.glob("*.json")) and time.perf_counter() < end:
                 time.sleep(_CALM / 10)
@@ -87,7 +90,7 @@ class Opener:
         _wait_for_calm(stage)
         begin = time.perf_counter()
         with stage.started(self.command, self.environment(stage)) as process:
-            frames, mapped = _watch(stage, begin)
+            frames, mapped = _watch(stage, begin, process.pid)
             text = first_text(frames)
             if text is None or mapped is None:
                 return None
@@ -95,7 +98,7 @@ class Opener:
             if weigh:
                 time.sleep(max(0.0, begin + frames[-1].at + _REST - time.perf_counter()))
                 memory = tuple(proportional_memory(one) for one in family(process.pid))
-        return Start(1000 * mapped, 1000 * text, 1000 * frames[-1].at, memory)
+        return Start(1000 * mapped, 1000 * text.at, 1000 * text.worked, 1000 * frames[-1].at, memory)
 
 
 def openers(folder: Path, text: Path, pdf: Path) -> list[Opener]:
@@ -124,7 +127,7 @@ def drop_caches() -> bool:
     return True
 
 
-def _watch(stage: Stage, begin: float) -> tuple[list[Frame], float | None]:
+def _watch(stage: Stage, begin: float, process: int) -> tuple[list[Frame], float | None]:
     """Each frame that differs from the one before, until there is a text and rest; and when a window appeared."""
     mapped: float | None = None
     before = stage.look()
@@ -136,7 +139,7 @@ def _watch(stage: Stage, begin: float) -> tuple[list[Frame], float | None]:
         seen = stage.look()
         if np.count_nonzero(seen != before) > _CARET:
             before = seen
-            frames.append(Frame(now - begin, middle(brightness(seen))))
+            frames.append(Frame(now - begin, middle(brightness(seen)), worked(process)))
         elif now - begin - frames[-1].at > _CALM and mapped is not None and shows_text(frames[-1]):
             break
         time.sleep(_PAUSE)
