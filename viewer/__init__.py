@@ -2,7 +2,7 @@
 
 Rooms, and who may know whom:
 
-    cli      ->  window, worker and all below     the command line; ``__main__`` starts it
+    cli      ->  window, worker and all below     the command line; ``__main__`` starts it, ``options`` are its options
     window   ->  models, reader, cache, reading   reads plain text itself, and asks the workers for everything else
     worker   ->  guard, extract, reading, report  the other processes: one that reads, one that extracts
     models   ->  report                           Qt item models

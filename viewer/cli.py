@@ -1,195 +1,64 @@
-"""The command line: opens the window, or answers without one.
+"""The command line: opens the window, serves as one of its processes, or answers without one.
 
 Exit codes: 0, 1 where nothing was found, 2 where anything was wrong (one sentence each on standard error), 130 after
-Ctrl+C, 141 where nobody reads the output to its end. Qt and spaCy are imported only by what needs them.
+Ctrl+C, 141 where nobody reads the output to its end. Qt and spaCy are imported only by what needs them; and so that a
+window is there at once, what it has no use for is imported only where there are options.
 """
 
 from __future__ import annotations
 
-import argparse
 import gc
-import json
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
-
-import viewer
-from viewer.commands import export, find, missing, print_json, summarise
-from viewer.console import PROGRAM, STANDARD_INPUT, UsageError, complain, lead_nowhere, say, standard_input
-from viewer.guard import ExtractionError
-from viewer.reader import Reader
-from viewer.reading import ENCODINGS, ReadingError
-from viewer.report.exchange import FORMATS
-
-_USAGE = f"""{PROGRAM} [--private] [FILE...]
-       {PROGRAM} --json FILE...
-       {PROGRAM} --summary OUT [--text] [--pdfa] [--hide WHO] FILE
-       {PROGRAM} --export FORMAT OUT [--hide WHO] FILE...
-       {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
-       {PROGRAM} --json-schema | --version | --help"""
 
 _INTERRUPTED, _UNREAD = 130, 141
+_PRIVATE = "--private"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments (by default those of the process) ask for. Returns the exit code."""
     try:
-        return _run(arguments)
-    except (UsageError, ReadingError, ExtractionError) as error:
-        return complain(error)
+        return _run(sys.argv[1:] if arguments is None else arguments)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
+        from viewer.console import lead_nowhere
+
         lead_nowhere(sys.stdout)
         return _UNREAD
+    except _foreseen() as error:
+        from viewer.console import complain
+
+        return complain(error)
 
 
-def _run(arguments: Sequence[str] | None) -> int:
-    parser = _parser()
-    asked = parser.parse_intermixed_args(arguments)
-    files: list[str] = asked.files
-    if asked.find is None and (asked.case or asked.word or asked.regex):
-        raise UsageError("--case, --word and --regex go with --find only.")
-    if asked.summary is None and (asked.text or asked.archival):
-        raise UsageError("--text and --pdfa go with --summary only.")
-    if asked.summary is None and asked.export is None and asked.hide:
-        raise UsageError("--hide goes with --summary and --export only.")
-    if files.count("-") > 1:
-        raise UsageError("Standard input can be read only once: give “-” once.")
-    tasks = (asked.json, asked.summary, asked.export, asked.find, asked.help, asked.version, asked.json_schema)
-    if asked.private and any(task not in (None, False) for task in tasks):
-        raise UsageError("--private goes with a window only.")
-    if asked.help or asked.version or asked.json_schema or asked.worker or asked.reader:
-        if files:
-            raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
-        return _inform(parser, asked)
-    if asked.json or asked.summary is not None or asked.export is not None or asked.find is not None:
-        with Reader() as reader:
-            return _answer(asked, files, reader)
-    if asked.encoding:
-        raise UsageError("--encoding goes with --json, --summary, --export and --find only.")
-    return _window(files, private=asked.private)
+def _foreseen() -> tuple[type[Exception], ...]:
+    """What is said in a sentence. Asked for only when something has been raised."""
+    from viewer.console import UsageError
+    from viewer.guard import ExtractionError
+    from viewer.reading import ReadingError
+
+    return UsageError, ReadingError, ExtractionError
 
 
-def _answer(asked: argparse.Namespace, files: list[str], reader: Reader) -> int:
-    """What needs no window."""
-    if asked.json:
-        if not files:
-            raise UsageError(f"Give the files to read: {PROGRAM} --json FILE...")
-        return print_json(asked, files, reader)
-    if asked.summary is not None:
-        if len(files) != 1:
-            raise UsageError(f"Give one file to summarise: {PROGRAM} --summary OUT FILE")
-        return summarise(asked, files[0], reader)
-    if asked.export is not None:
-        if not files:
-            raise UsageError(f"Give the files to export: {PROGRAM} --export FORMAT OUT FILE...")
-        return export(asked, files, reader)
-    if not asked.find.strip():
-        raise UsageError(f"Give the words to find: {PROGRAM} --find QUERY FILE...")
-    if not files:
-        raise UsageError(f"Give the files to search: {PROGRAM} --find QUERY FILE...")
-    return find(asked, files, reader)
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}. Try “{PROGRAM} --help”.")
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog=PROGRAM,
-        usage=_USAGE,
-        description="Shows a written report of an event: its programme, its people and its text.",
-        epilog='Without FILE, a sample report is opened. A FILE of "-" is standard input.',
-        allow_abbrev=False,
-        add_help=False,
-    )
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a report: text, Markdown, HTML, DOCX, ODT, RTF, PDF or EML"
-    )
-    task = parser.add_mutually_exclusive_group()
-    task.add_argument("--json", action="store_true", help="print what was found in each FILE, one JSON object a line")
-    task.add_argument("--json-schema", action="store_true", help="print the JSON Schema of these objects")
-    task.add_argument("--summary", metavar="OUT", help="write the event summary to OUT, by its name PDF, HTML or text")
-    task.add_argument(
-        "--export",
-        nargs=2,
-        metavar=("FORMAT", "OUT"),
-        help="write what was found in FILE to OUT, or in several to the folder OUT, and print what was written. FORMAT "
-        f"is one of {', '.join(FORMATS)}. A terminal is told how far the work is",
-    )
-    task.add_argument(
-        "--find",
-        metavar="QUERY",
-        help="print where the words stand in each FILE, a line for each match: file, paragraph, context. Exit code 1 "
-        'if they are nowhere. "exact phrase" (in quotes) and -without are understood. People are not looked for: other '
-        "forms of a name are not found",
-    )
-    task.add_argument("--version", action="store_true", help="print the version")
-    task.add_argument("--help", "-h", action="store_true", help="print this help")
-    for process in ("--worker", "--reader"):
-        task.add_argument(process, action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument(
-        "--private",
-        action="store_true",
-        help="open a window of its own that keeps nothing: no settings, no list of files, no report",
-    )
-    reading = parser.add_argument_group("with each of these")
-    reading.add_argument(
-        "--encoding", metavar="NAME", choices=ENCODINGS, help="read text as this: windows-1251, koi8-r"
-    )
-    making = parser.add_argument_group("with --summary, the last one with --export, too")
-    making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")
-    making.add_argument("--pdfa", action="store_true", dest="archival", help="write PDF/A, for archives")
-    making.add_argument(
-        "--hide",
-        action="append",
-        default=[],
-        metavar="WHO",
-        help="replace names by pseudonyms: that of the person WHO, of those only “mentioned”, of “everyone”; may be "
-        "given several times",
-    )
-    finding = parser.add_argument_group("with --find")
-    finding.add_argument("--case", action="store_true", help="capital and small letters differ")
-    finding.add_argument("--word", action="store_true", help="whole words only")
-    finding.add_argument("--regex", action="store_true", help="QUERY is a regular expression, as Python reads them")
-    return parser
-
-
-def option_names() -> list[str]:
-    """The options that a user may give, the long form of each."""
-    actions = _parser()._actions  # pyright: ignore[reportPrivateUsage]
-    return [
-        action.option_strings[0] for action in actions if action.option_strings and action.help != argparse.SUPPRESS
-    ]
-
-
-def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
-    if asked.worker:
+def _run(arguments: Sequence[str]) -> int:
+    if [*arguments] in (["--worker"], ["--reader"]):
         from viewer import worker
 
-        return worker.serve_extraction()
-    if asked.reader:
-        from viewer import worker
+        return worker.serve_extraction() if arguments[0] == "--worker" else worker.serve_reading()
+    files = [argument for argument in arguments if argument != _PRIVATE]
+    if not any(file.startswith("-") for file in files):
+        return _window(files, private=len(files) < len(arguments))
+    from viewer import options
 
-        return worker.serve_reading()
-    if asked.help:
-        say(parser.format_help().rstrip())
-    elif asked.version:
-        say(f"{PROGRAM} {viewer.__version__}")
-    else:
-        from viewer.report import codec
-
-        say(json.dumps(codec.schema(), indent=2))
-    return 0
+    return options.run(arguments, _window)
 
 
 def _window(files: list[str], *, private: bool) -> int:
     from viewer import display, handing
+    from viewer.console import PROGRAM, STANDARD_INPUT, UsageError, missing, standard_input
 
     sentence = display.problem(os.environ)
     if sentence:
@@ -211,6 +80,8 @@ def _window(files: list[str], *, private: bool) -> int:
     if not own:
         return application.run([wanted(Path(file)) for file in files], listener, private=private)
     # Kept in memory, so that no word of it stays on the disk however this ends. The processes that read inherit it.
+    from viewer.reader import Reader
+
     data = standard_input()
     with Reader() as reader:
         reader.read_data(data, STANDARD_INPUT)  # refused before a window opens

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, say, standard_input, warn
+from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, missing, say, standard_input, warn
 from viewer.guard import ExtractionError, attempt
 from viewer.reader import Reader
 from viewer.reading import Choice, Document, ReadingError, display_path
@@ -275,8 +275,3 @@ def _is_same_file(out: Path, file: str) -> bool:
         return file != "-" and out.samefile(file)
     except (OSError, ValueError):  # one of them does not exist, which is another's to say
         return False
-
-
-def missing(error: ImportError | OSError) -> str:
-    """The sentence for a part of the application that is not there."""
-    return f"A part that this needs is missing ({error}). Install the application again."

@@ -110,3 +110,8 @@ def warn(sentence: str) -> None:
             print(f"{PROGRAM}: {sentence}", file=sys.stderr, flush=True)
         except OSError:
             lead_nowhere(sys.stderr)
+
+
+def missing(error: ImportError | OSError) -> str:
+    """The sentence for a part of the application that is not there."""
+    return f"A part that this needs is missing ({error}). Install the application again."

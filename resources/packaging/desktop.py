@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from viewer import resources
-from viewer.cli import option_names
+from viewer.options import option_names
 from viewer.reading import ENCODINGS
 from viewer.report.exchange import FORMATS
 
@@ -17,6 +18,7 @@ LINUX = Path(__file__).resolve().parent / "linux"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 """Sides of the icons in pixels, for desktops that draw no SVG."""
 
+_DRAWING = resources.path("icons", f"{NAME}.svg")
 _PLACES = {
     f"{NAME}.desktop": "applications",
     f"{NAME}.metainfo.xml": "metainfo",
@@ -41,30 +43,31 @@ def files(folder: Path, *, version: str, date: datetime) -> Path:
         target = folder / place / (NAME if name.endswith(".bash") else name)
         target.parent.mkdir(parents=True)
         target.write_text(text, encoding="utf-8")
-    _draw_icons(folder / "icons" / "hicolor")
+    icons = folder / "icons" / "hicolor"
+    scalable = icons / "scalable" / "apps"
+    scalable.mkdir(parents=True)
+    shutil.copy(_DRAWING, scalable)
+    draw_icons(icons, SIZES)
     return folder
 
 
-def _draw_icons(folder: Path) -> None:
-    drawing = resources.path("icons", f"{NAME}.svg")
-    scalable = folder / "scalable" / "apps"
-    scalable.mkdir(parents=True)
-    shutil.copy(drawing, scalable)
+def draw_icons(folder: Path, sizes: Sequence[int]) -> None:
+    """Draw the icon at ``<side>x<side>/apps`` below a folder, in sides of pixels. Raises OSError."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QRectF, Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication([])
-    renderer = QSvgRenderer(str(drawing))
-    for side in SIZES:
+    renderer = QSvgRenderer(str(_DRAWING))
+    for side in sizes:
         image = QImage(side, side, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         renderer.render(painter, QRectF(0, 0, side, side))
         painter.end()
         place = folder / f"{side}x{side}" / "apps"
-        place.mkdir(parents=True)
+        place.mkdir(parents=True, exist_ok=True)
         if not image.save(str(place / f"{NAME}.png")):
             raise OSError(f"the icon of {side} pixels could not be written to {place}")
     del application

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from viewer import __version__, resources
-from viewer.cli import option_names
+from viewer.options import option_names
 from viewer.reading import ENCODINGS
 from viewer.reading.formats import MODULES, PLAIN
 from viewer.report.exchange import FORMATS

@@ -1,0 +1,158 @@
+"""The options of the command line: what they are, how they go together, and who does what they ask for."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+import viewer
+from viewer.commands import export, find, print_json, summarise
+from viewer.console import PROGRAM, UsageError, say
+from viewer.reader import Reader
+from viewer.reading import ENCODINGS
+from viewer.report.exchange import FORMATS
+
+_USAGE = f"""{PROGRAM} [--private] [FILE...]
+       {PROGRAM} --json FILE...
+       {PROGRAM} --summary OUT [--text] [--pdfa] [--hide WHO] FILE
+       {PROGRAM} --export FORMAT OUT [--hide WHO] FILE...
+       {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
+       {PROGRAM} --json-schema | --version | --help"""
+
+
+def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
+    """Do what the arguments ask for. ``window(files, private=...)`` opens files in windows. Returns the exit code.
+
+    Raises UsageError where they make no sense, and what the work itself raises.
+    """
+    parser = _parser()
+    asked = parser.parse_intermixed_args(arguments)
+    files: list[str] = asked.files
+    if asked.find is None and (asked.case or asked.word or asked.regex):
+        raise UsageError("--case, --word and --regex go with --find only.")
+    if asked.summary is None and (asked.text or asked.archival):
+        raise UsageError("--text and --pdfa go with --summary only.")
+    if asked.summary is None and asked.export is None and asked.hide:
+        raise UsageError("--hide goes with --summary and --export only.")
+    if files.count("-") > 1:
+        raise UsageError("Standard input can be read only once: give “-” once.")
+    tasks = (asked.json, asked.summary, asked.export, asked.find, asked.help, asked.version, asked.json_schema)
+    if asked.private and any(task not in (None, False) for task in tasks):
+        raise UsageError("--private goes with a window only.")
+    if asked.help or asked.version or asked.json_schema:
+        if files:
+            raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
+        return _inform(parser, asked)
+    if asked.json or asked.summary is not None or asked.export is not None or asked.find is not None:
+        with Reader() as reader:
+            return _answer(asked, files, reader)
+    if asked.encoding:
+        raise UsageError("--encoding goes with --json, --summary, --export and --find only.")
+    return window(files, private=asked.private)
+
+
+def _answer(asked: argparse.Namespace, files: list[str], reader: Reader) -> int:
+    """What needs no window."""
+    if asked.json:
+        if not files:
+            raise UsageError(f"Give the files to read: {PROGRAM} --json FILE...")
+        return print_json(asked, files, reader)
+    if asked.summary is not None:
+        if len(files) != 1:
+            raise UsageError(f"Give one file to summarise: {PROGRAM} --summary OUT FILE")
+        return summarise(asked, files[0], reader)
+    if asked.export is not None:
+        if not files:
+            raise UsageError(f"Give the files to export: {PROGRAM} --export FORMAT OUT FILE...")
+        return export(asked, files, reader)
+    if not asked.find.strip():
+        raise UsageError(f"Give the words to find: {PROGRAM} --find QUERY FILE...")
+    if not files:
+        raise UsageError(f"Give the files to search: {PROGRAM} --find QUERY FILE...")
+    return find(asked, files, reader)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}. Try “{PROGRAM} --help”.")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=PROGRAM,
+        usage=_USAGE,
+        description="Shows a written report of an event: its programme, its people and its text.",
+        epilog='Without FILE, a sample report is opened. A FILE of "-" is standard input.',
+        allow_abbrev=False,
+        add_help=False,
+    )
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="a report: text, Markdown, HTML, DOCX, ODT, RTF, PDF or EML"
+    )
+    task = parser.add_mutually_exclusive_group()
+    task.add_argument("--json", action="store_true", help="print what was found in each FILE, one JSON object a line")
+    task.add_argument("--json-schema", action="store_true", help="print the JSON Schema of these objects")
+    task.add_argument("--summary", metavar="OUT", help="write the event summary to OUT, by its name PDF, HTML or text")
+    task.add_argument(
+        "--export",
+        nargs=2,
+        metavar=("FORMAT", "OUT"),
+        help="write what was found in FILE to OUT, or in several to the folder OUT, and print what was written. FORMAT "
+        f"is one of {', '.join(FORMATS)}. A terminal is told how far the work is",
+    )
+    task.add_argument(
+        "--find",
+        metavar="QUERY",
+        help="print where the words stand in each FILE, a line for each match: file, paragraph, context. Exit code 1 "
+        'if they are nowhere. "exact phrase" (in quotes) and -without are understood. People are not looked for: other '
+        "forms of a name are not found",
+    )
+    task.add_argument("--version", action="store_true", help="print the version")
+    task.add_argument("--help", "-h", action="store_true", help="print this help")
+    parser.add_argument(
+        "--private",
+        action="store_true",
+        help="open a window of its own that keeps nothing: no settings, no list of files, no report",
+    )
+    reading = parser.add_argument_group("with each of these")
+    reading.add_argument(
+        "--encoding", metavar="NAME", choices=ENCODINGS, help="read text as this: windows-1251, koi8-r"
+    )
+    making = parser.add_argument_group("with --summary, the last one with --export, too")
+    making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")
+    making.add_argument("--pdfa", action="store_true", dest="archival", help="write PDF/A, for archives")
+    making.add_argument(
+        "--hide",
+        action="append",
+        default=[],
+        metavar="WHO",
+        help="replace names by pseudonyms: that of the person WHO, of those only “mentioned”, of “everyone”; may be "
+        "given several times",
+    )
+    finding = parser.add_argument_group("with --find")
+    finding.add_argument("--case", action="store_true", help="capital and small letters differ")
+    finding.add_argument("--word", action="store_true", help="whole words only")
+    finding.add_argument("--regex", action="store_true", help="QUERY is a regular expression, as Python reads them")
+    return parser
+
+
+def option_names() -> list[str]:
+    """The options that a user may give, the long form of each."""
+    actions = _parser()._actions  # pyright: ignore[reportPrivateUsage]
+    return [
+        action.option_strings[0] for action in actions if action.option_strings and action.help != argparse.SUPPRESS
+    ]
+
+
+def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
+    if asked.help:
+        say(parser.format_help().rstrip())
+    elif asked.version:
+        say(f"{PROGRAM} {viewer.__version__}")
+    else:
+        from viewer.report import codec
+
+        say(json.dumps(codec.schema(), indent=2))
+    return 0
