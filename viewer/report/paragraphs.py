@@ -2,7 +2,7 @@
 
 A blank line always separates. A single line break separates too, unless the lines around it are merely wrapped: the
 line is nearly as long as the longest of its block and the block is of the width of wrapped text. What is longer
-than any page is parted where a sentence or, failing that, a word ends.
+than any page is parted where a sentence or, failing that, sooner and where a word ends.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
     while span.end - start > (limit := _limit(text, start, span.end)):
         piece = text[start : start + limit]
         ends = [match.end() for match in _SENTENCE_END.finditer(piece, limit // 2)]
-        cut = ends[-1] if ends else max((piece.rfind(white, limit // 2) for white in " \t\n"), default=-1)
+        cut = ends[-1] if ends else max(piece.rfind(white, limit // 4, limit // 2) for white in " \t\n")
         end = start + (cut if cut > 0 else limit)
         yield Span(start, start + len(text[start:end].rstrip()))
         start = end + len(text[end : end + _LONGEST]) - len(text[end : end + _LONGEST].lstrip())

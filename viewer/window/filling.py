@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QTextEdit
 
 PART = 20_000
 """So many characters at most, and the paragraph they end in, are put on the page in one turn of the event loop."""
+_FIRST = 8_000
+"""So many at first: as many as a high screen shows."""
 _PARAGRAPH = 40
 """A paragraph takes as long as so many characters more."""
 _LEAST, _SECONDS = 500, 0.012
@@ -39,11 +41,12 @@ class Filling(QObject):
     def begin(self, blocks: Sequence[str]) -> None:
         """Put another text, a string a paragraph, in the place of what is on the page."""
         self._timer.stop()
-        self._blocks, self._next, self._part = blocks, 0, PART
+        self._blocks, self._next, self._part = blocks, 0, _FIRST
         self._edit.document().clear()
         self._edit.setCurrentCharFormat(QTextCharFormat())  # what stands in the empty page would be the text's
         self._edit.setPlainText("\n".join(self._take()))
         self._dress(0, self._next)
+        self._part = PART
         if not self.whole:
             self._timer.start(0)
 

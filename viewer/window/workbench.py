@@ -31,7 +31,7 @@ from viewer.window.search_desk import SearchDesk
 from viewer.window.turns import Turns
 from viewer.window.views import Views
 
-_AT_ONCE = 1000
+_AT_ONCE = 3000
 """A report with so many people, items and statements is shown in all lists at once."""
 
 
