@@ -120,6 +120,15 @@ def modules_of_the_formats(folder: Path) -> list[str]:
     return sorted(".".join(path.relative_to(folder).with_suffix("").parts) for path in paths)
 
 
+def without_hooks(scripts: Iterable[Entry]) -> list[Entry]:
+    """The scripts without those that PyInstaller runs at each start for what the application has no use for.
+
+    They serve ``multiprocessing``, sources of functions, and lists of modules, and import what these need.
+    """
+    unused = {"pyi_rth_multiprocessing", "pyi_rth_inspect", "pyi_rth_pkgutil"}
+    return [entry for entry in scripts if entry[0] not in unused]
+
+
 def files(folder: Path, into: str, *, leave_out: Iterable[str] = ()) -> list[tuple[str, str]]:
     """Every file under ``folder``, as ``(file, folder in the bundle)``; ``leave_out`` names direct children."""
     skipped = {folder / name for name in leave_out}

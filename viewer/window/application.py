@@ -20,6 +20,8 @@ from viewer.window.preferences import settings_file
 from viewer.window.theme import interface_font
 from viewer.window.windows import Windows
 
+STYLE = "Fusion"
+
 _START = 1000
 """Milliseconds after which everything that stays for good has been loaded."""
 
@@ -38,8 +40,8 @@ def run(asked: Sequence[Wanted], listener: handing.Listener | None = None, *, pr
     """
     recorder = Recorder(f"Qt {qVersion()}", private=private)
     recorder.begin()
-    application = QApplication(["event-report-viewer"])
-    dress(application)
+    application = QApplication(["event-report-viewer", "-style", STYLE])  # ``setStyle`` takes a while
+    furnish(application)
     keep_dialogs_quiet(private)
     windows = Windows(private=private)
     windows.start(asked)
@@ -103,11 +105,16 @@ def _collect_garbage() -> None:
 
 
 def dress(application: QApplication) -> None:
-    """Give the application its name, language, style and font, and its window the first turn among threads."""
+    """Give an application that was made elsewhere all that ``run`` gives to its own."""
+    application.setStyle(STYLE)
+    furnish(application)
+
+
+def furnish(application: QApplication) -> None:
+    """Give the application its name, language and font, and its window the first turn among threads."""
     sys.setswitchinterval(_SWITCH)
     application.setApplicationName("event-report-viewer")
     application.setApplicationVersion(viewer.__version__)
     application.setDesktopFileName("event-report-viewer")
     languages.install(application)
-    application.setStyle("Fusion")
     application.setFont(interface_font())

@@ -51,6 +51,7 @@ class MessageBar(QWidget):
         self._offer.clicked.connect(self._take_offer)
         self._take: Callable[[], object] | None = None
         self._busy = False
+        self.setProperty("failed", False)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
