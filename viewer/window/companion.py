@@ -21,6 +21,9 @@ from viewer import reader
 _PATIENCE = 2.0
 """Seconds that closing waits for processes that were killed."""
 
+_CHUNK = 1 << 20
+"""Bytes of a request that are handed over in one go: all of a long one would hold up the window."""
+
 Line = Callable[[int], bytes]
 """Makes the line of a request that has this number."""
 
@@ -67,6 +70,8 @@ class Companion(QObject):
         self._ending: list[QProcess] = []
         """Processes that were killed, and are not gone yet."""
         self._received: list[bytes] = []
+        self._unsent = memoryview(b"")
+        """What is left of the request that is being sent."""
         self._numbers = 0
         self._waiting: deque[Request] = deque()
         self._current: Request | None = None
@@ -94,6 +99,7 @@ class Companion(QObject):
         process.setProcessEnvironment(environment)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
+        process.bytesWritten.connect(self._send)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._take_error)
         self._process = process
@@ -136,16 +142,25 @@ class Companion(QObject):
         self.start()  # which may be refused at once
         self._current = self._waiting.popleft()
         if self._process:
-            self._process.write(self._current.line)
+            self._unsent = memoryview(self._current.line)
+            self._send()
         else:
             self._without_process.emit()
+
+    def _send(self) -> None:
+        """Hand over more of the request, as the process takes it."""
+        if self._process and self._unsent and self._process.bytesToWrite() < _CHUNK:
+            self._process.write(bytes(self._unsent[:_CHUNK]))
+            self._unsent = self._unsent[_CHUNK:]
 
     def _end(self) -> None:
         """Kill the process, and do not wait for that: the system takes a while to take back much memory."""
         process, self._process = self._process, None
+        self._unsent = memoryview(b"")
         if process is None:
             return
         process.readyReadStandardOutput.disconnect(self._read)
+        process.bytesWritten.disconnect(self._send)
         process.finished.disconnect(self._ended)
         process.errorOccurred.disconnect(self._take_error)
         if process.state() == QProcess.ProcessState.NotRunning:

@@ -1,0 +1,57 @@
+"""The window's side of a process: what is asked arrives whole, however long it is."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from viewer.window.companion import Companion, Request, Sentences
+
+ECHO = """
+import hashlib, json, sys
+for line in sys.stdin.buffer:
+    asked = json.loads(line)
+    digest = hashlib.sha256(line).hexdigest()
+    print(json.dumps({"id": asked["id"], "event": "told", "digest": digest}, separators=(",", ":")), flush=True)
+"""
+SENTENCES = Sentences("stopped", "not started", "senseless")
+
+
+@pytest.fixture
+def companion(qtbot: QtBot) -> Iterator[Companion]:
+    found = Companion([sys.executable, "-c", ECHO], SENTENCES)
+    yield found
+    found.close()
+    qtbot.wait(10)  # requests that were answered are deleted later, and before it
+
+
+def asked(companion: Companion, length: int) -> tuple[Request, list[bytes]]:
+    """A request with so much in it, and where its answer will be."""
+    request = companion.ask(lambda number: b'{"id":%d,"words":"%b"}\n' % (number, b"x" * length), ("told",))
+    answers: list[bytes] = []
+    request.answered.connect(answers.append)
+    return request, answers
+
+
+def test_long_requests_arrive_whole_one_after_the_other(companion: Companion, qtbot: QtBot) -> None:
+    lengths = (1, (1 << 20) - 40, 1 << 20, 30_000_000, 3, 5_000_000)
+    sent = [asked(companion, length) for length in lengths]
+    lines = [request.line for request, _ in sent]
+    qtbot.waitUntil(lambda: all(answers for _, answers in sent), timeout=30_000)
+    digests = [json.loads(answers[0])["digest"] for _, answers in sent]
+    assert digests == [hashlib.sha256(line).hexdigest() for line in lines]
+
+
+def test_what_is_left_of_a_request_that_is_given_up_reaches_nobody(companion: Companion, qtbot: QtBot) -> None:
+    first, _ = asked(companion, 30_000_000)
+    qtbot.waitUntil(lambda: companion.process_id > 0)
+    companion.give_up(first)
+    request, answers = asked(companion, 2_000_000)
+    line = request.line
+    qtbot.waitUntil(lambda: bool(answers), timeout=30_000)
+    assert json.loads(answers[0])["digest"] == hashlib.sha256(line).hexdigest()
