@@ -23,6 +23,15 @@ SENTENCES = Sentences("stopped", "not started", "senseless")
 
 
 @pytest.fixture
+def restless(qtbot: QtBot) -> Iterator[Companion]:
+    """One that is ended when it has been idle for a moment."""
+    found = Companion([sys.executable, "-c", ECHO], SENTENCES, idle=0.3)
+    yield found
+    found.close()
+    qtbot.wait(10)
+
+
+@pytest.fixture
 def companion(qtbot: QtBot) -> Iterator[Companion]:
     found = Companion([sys.executable, "-c", ECHO], SENTENCES)
     yield found
@@ -55,3 +64,23 @@ def test_what_is_left_of_a_request_that_is_given_up_reaches_nobody(companion: Co
     line = request.line
     qtbot.waitUntil(lambda: bool(answers), timeout=30_000)
     assert json.loads(answers[0])["digest"] == hashlib.sha256(line).hexdigest()
+
+
+def test_a_process_that_is_idle_is_ended_and_starts_again_when_it_is_needed(restless: Companion, qtbot: QtBot) -> None:
+    processes: set[int] = set()
+    for _ in range(2):
+        _, answers = asked(restless, 10)
+        qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=30_000)
+        processes.add(restless.process_id)
+        qtbot.waitUntil(lambda: restless.process_id == 0)
+        assert not restless.busy
+    assert len(processes) == 2
+
+
+def test_a_process_that_works_is_not_idle(qtbot: QtBot) -> None:
+    slow = ECHO.replace("asked = ", "import time; time.sleep(1.5); asked = ")
+    companion = Companion([sys.executable, "-c", slow], SENTENCES, idle=0.3)
+    _, answers = asked(companion, 10)
+    qtbot.waitUntil(lambda: bool(answers), timeout=30_000)
+    companion.close()
+    qtbot.wait(10)

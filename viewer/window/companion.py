@@ -14,13 +14,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 from viewer import reader
 
 _PATIENCE = 2.0
 """Seconds that closing waits for processes that were killed."""
 
+_IDLE = 600.0
+"""Seconds after which a process that nobody asked for anything is ended: it holds a few hundred megabytes."""
 _CHUNK = 1 << 20
 """Bytes of a request that are handed over in one go: all of a long one would hold up the window."""
 
@@ -58,11 +60,17 @@ class Request(QObject):
 
 
 class Companion(QObject):
-    """A process that answers one request after the other. It starts when first needed, and anew when it died."""
+    """A process that answers one request after the other.
+
+    It starts when it is first needed, and anew when it died, or was ended because it had been idle for long.
+    """
 
     _without_process = Signal()
 
-    def __init__(self, command: list[str], sentences: Sentences, parent: QObject | None = None) -> None:
+    def __init__(
+        self, command: list[str], sentences: Sentences, parent: QObject | None = None, *, idle: float = _IDLE
+    ) -> None:
+        """``idle``: seconds for which it may be idle."""
         super().__init__(parent)
         self._command = command
         self._sentences = sentences
@@ -77,6 +85,10 @@ class Companion(QObject):
         self._current: Request | None = None
         self._closed = False
         self._without_process.connect(self._not_started, Qt.ConnectionType.QueuedConnection)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(round(1000 * idle))
+        self._patience.timeout.connect(self._rest)
 
     @property
     def process_id(self) -> int:
@@ -103,6 +115,7 @@ class Companion(QObject):
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._take_error)
         self._process = process
+        self._patience.start()
         self._received.clear()
         process.start(self._command[0], self._command[1:])
 
@@ -146,6 +159,11 @@ class Companion(QObject):
             self._send()
         else:
             self._without_process.emit()
+
+    def _rest(self) -> None:
+        """Nobody has asked for anything for long."""
+        if not self._current:
+            self._end()
 
     def _send(self) -> None:
         """Hand over more of the request, as the process takes it."""
@@ -209,6 +227,7 @@ class Companion(QObject):
 
     def _answer(self, request: Request, line: bytes) -> None:
         self._current = None
+        self._patience.start()
         request.answered.emit(line)
         request.deleteLater()
         self._go_on()
