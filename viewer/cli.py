@@ -44,16 +44,24 @@ def _foreseen() -> tuple[type[Exception], ...]:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    if [*arguments] in (["--worker"], ["--reader"]):
-        from viewer import worker
-
-        return worker.serve_extraction() if arguments[0] == "--worker" else worker.serve_reading()
+    if arguments and arguments[0] in ("--worker", "--reader"):
+        return _serve(*arguments)
     files = [argument for argument in arguments if argument != _PRIVATE]
     if not any(file.startswith("-") for file in files):
         return _window(files, private=len(files) < len(arguments))
     from viewer import options
 
     return options.run(arguments, _window)
+
+
+def _serve(process: str, *files: str) -> int:
+    if files:
+        from viewer.console import PROGRAM, UsageError
+
+        raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
+    from viewer import worker
+
+    return worker.serve_extraction() if process == "--worker" else worker.serve_reading()
 
 
 def _window(files: list[str], *, private: bool) -> int:

@@ -53,7 +53,7 @@ _LANGUAGE = frozenset(
     atty authority avenue avv awards barangay barr base bed ben bishop boatman bon boy brigadier buildings bulletin
     canon cardinal carol castle ceo chain chamber chancellor charitable cherry circle civil cllr cold colonel
     commandant commissioner compact congressman consul content contracts convention cooperative coordinator cope
-    corporation coun councillor councilman councilmember councilor councilwoman courier crest dad dame deb dec
+    corporation coun councillor councilman councilmember councilor councilwoman courier crest dad dame darwin deb dec
     development diaspora direk disaster division dona dra earl easter editor education embassy emerita emeritus eng
     english envoy european excellency executive extraordinary ezekiel facebook fale falls farewell fatiha feast
     federation fellow floral forget freeman french future german global god greek grey growers guardian guild gulf

@@ -62,7 +62,7 @@ def test_another_text_takes_the_place_of_one_that_is_not_whole(qtbot: QtBot, vie
     assert view.document().toPlainText() == "Short."
 
 
-def crowd(size: int = 1500) -> Report:
+def crowd(size: int = 2000) -> Report:
     people = tuple(Person(f"p{n}", f"Ann {n}", (Span(n, n + 1),)) for n in range(size))
     items = tuple(ProgrammeItem("speech", "", (Span(n, n + 1),), people=(f"p{n}",)) for n in range(size))
     return Report("x" * size, people=people, programme=items)
@@ -73,15 +73,15 @@ def test_a_long_report_is_done_once_every_list_shows_it(driver: Driver) -> None:
     driver.window.workbench.show_report(report, Finding.DONE)
     assert driver.window.finding is Finding.RUNNING
     driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE)
-    assert driver.find(QListView, "programme").model().rowCount() == 1500
-    assert driver.count("programme") == "1500 items"
+    assert driver.find(QListView, "programme").model().rowCount() == 2000
+    assert driver.count("programme") == "2000 items"
 
 
 def test_choosing_finishes_what_is_still_to_be_shown(driver: Driver) -> None:
     driver.window.workbench.show_report(crowd(), Finding.DONE)
-    driver.window.workbench.choose(Subject("item", 1499))
+    driver.window.workbench.choose(Subject("item", 1999))
     assert driver.window.finding is Finding.DONE
-    assert driver.marked("programme") == {1499}
+    assert driver.marked("programme") == {1999}
 
 
 def test_another_report_takes_the_place_of_one_that_is_half_shown(driver: Driver) -> None:
