@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.screen import Screen, wait_for
+from tests.end_to_end.screen import Node, Screen, wait_for
 from viewer import resources
 
 pytestmark = pytest.mark.end_to_end
@@ -16,6 +16,10 @@ pytestmark = pytest.mark.end_to_end
 FILES = Path(__file__).parents[1] / "reading" / "formats" / "files"
 _FAMILY = re.compile(r"\b(?:socket|socketpair)\((\w+),")
 _ADDRESS = re.compile(r"\b(?:connect|bind|sendto|sendmsg)\(.*?sa_family=(\w+)")
+
+
+def shows_dialog(tree: Node | None) -> bool:
+    return tree is None or tree.find(role="dialog") is not None
 
 
 def test_a_whole_session_speaks_with_its_own_machine_alone(packaged: Path, screen: Screen, tmp_path: Path) -> None:
@@ -37,7 +41,9 @@ def test_a_whole_session_speaks_with_its_own_machine_alone(packaged: Path, scree
     screen.type(str(target))
     screen.press("Return")
     wait_for("the PDF", target.exists)
+    screen.seen(application, f"Wrote {re.escape(str(target))}")
     screen.press("Escape")
+    wait_for("the print dialog to close", lambda: not shows_dialog(screen.read(application)))
     screen.press("ctrl+o")
     screen.seen(application, "Open", role="dialog|file chooser")
     screen.press("ctrl+a")

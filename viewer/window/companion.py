@@ -174,6 +174,7 @@ class Companion(QObject):
     def _end(self) -> None:
         """Kill the process, and do not wait for that: the system takes a while to take back much memory."""
         process, self._process = self._process, None
+        self._patience.stop()
         self._unsent = memoryview(b"")
         if process is None:
             return
