@@ -187,6 +187,13 @@ class Screen:
         x, y, width, height = node.box
         self._do("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
 
+    def name_file(self, process: subprocess.Popen[str], title: str, path: Path) -> None:
+        """Wait for a dialog that asks for a file, whose title begins so, and give it this one."""
+        self.seen(process, title, role="dialog|file chooser")
+        self.press("ctrl+a")
+        self.type(str(path))
+        self.press("Return")
+
     def windows(self, name: str) -> list[str]:
         """The titles of the visible windows whose title matches the pattern."""
         found = subprocess.run(

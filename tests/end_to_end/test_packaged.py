@@ -68,11 +68,8 @@ def test_it_shows_finds_and_exports(packaged: Path, screen: Screen, tmp_path: Pa
 
     screen.click(screen.seen(application, "File", role="menu item"))
     screen.click(screen.seen(application, "Export as PDF", role="menu item"))
-    screen.seen(application, role="dialog|file chooser")
     target = tmp_path / "summary.pdf"
-    screen.press("ctrl+a")
-    screen.type(str(target))
-    screen.press("Return")
+    screen.name_file(application, "", target)
     wait_for("the PDF", target.exists)
     words = words_of(target)
     assert title in words
@@ -93,11 +90,8 @@ def test_it_saves_the_pages_that_its_print_dialog_shows(packaged: Path, screen: 
     screen.seen(application, "Page 1 of [23]$")
     screen.click(screen.seen(application, "PDF for archives", role="check box"))
     screen.click(screen.seen(application, "Save as PDF", role="button|push button"))
-    screen.seen(application, "Export the Summary as PDF", role="dialog|file chooser")
     target = tmp_path / "shown.pdf"
-    screen.press("ctrl+a")
-    screen.type(str(target))
-    screen.press("Return")
+    screen.name_file(application, "Export the Summary as PDF", target)
     wait_for("the PDF", target.exists)
     screen.seen(application, f"Wrote {re.escape(str(target))}")
     words = words_of(target)

@@ -11,7 +11,6 @@ import re
 import shlex
 import shutil
 import subprocess
-from collections.abc import Iterator
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -37,14 +36,6 @@ def package(tmp_path: Path) -> Path:
     if os.geteuid() or not shutil.which("mmdebstrap"):
         pytest.skip("a bare Debian can be made by root alone, with mmdebstrap")
     return Path(shutil.copy(built[-1], tmp_path))
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
-    home = tmp_path / "home"
-    home.mkdir()
-    with Screen(home) as screen:
-        yield screen
 
 
 def entry(root: BareRoot) -> ConfigParser:
@@ -99,11 +90,8 @@ def test_it_is_installed_used_and_removed_without_a_trace(package: Path, screen:
     screen.press("ctrl+p")
     screen.seen(application, "Page 1 of 1$")
     screen.click(screen.seen(application, "Save as PDF", role="button|push button"))
-    screen.seen(application, "Export the Summary as PDF", role="dialog|file chooser")
     target = tmp_path / "summary.pdf"
-    screen.press("ctrl+a")
-    screen.type(str(target))
-    screen.press("Return")
+    screen.name_file(application, "Export the Summary as PDF", target)
     wait_for("the PDF", target.exists)
     screen.seen(application, f"Wrote {re.escape(str(target))}")
     assert target.read_bytes().startswith(b"%PDF-")
