@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_command_line import refused, run
+from tests.command_line.running import refused, run
 
 TEXT = (
     "On Monday, May 5, 2025, a meeting was held in Oslo. Then Anna Berg, the mayor, gave a speech. She spoke about "

@@ -1,1 +1,0 @@
-"""The Debian package, installed where nothing else is."""
