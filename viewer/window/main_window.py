@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
     def open(self, what: Wanted) -> None:
         """Open a file or a text. What is shown stays until its text was read."""
         self._frame.message.show_progress(self.tr("Reading the file…"))
-        self._opening.open(what, at_once=self.is_complete)
+        self._opening.open(what)
 
     def open_all(self, several: Sequence[Wanted]) -> None:
         """Open the first here, the others in windows of their own."""

@@ -80,6 +80,8 @@ class Opening(QObject):
         self.stamp: Stamp | None = None
         """What the file that is open was like when it was read."""
         self._document: Document | None = None
+        self.shows_reports = False
+        """Whether there are lists that show a report: then a text may wait a moment for what the cache holds of it."""
         self._kept: Report | None = None
         """The report of that document, which was kept, until it is told."""
         self._again: Wanted | Document | None = None
@@ -105,14 +107,14 @@ class Opening(QObject):
         """What is being read."""
         return self._reading[1] if self._reading else None
 
-    def open(self, what: Wanted, at_once: bool = False) -> None:
-        """Open a file or a text: ``at_once`` with what the cache holds of it, or the text as soon as it is read."""
+    def open(self, what: Wanted) -> None:
+        """Open a file or a text."""
         self._give_up(self._companions.reader)
         self._openings += 1
         number = self._openings
         self._reading = number, what
         self._jobs.start(
-            lambda: self._read(number, what, at_once),
+            lambda: self._read(number, what),
             lambda _: None,
             lambda fault: self._take_unreadable(number, what, str(fault)),
         )
@@ -170,7 +172,7 @@ class Opening(QObject):
 
     # Reading.
 
-    def _read(self, number: int, what: Wanted, at_once: bool) -> None:
+    def _read(self, number: int, what: Wanted) -> None:
         """In another thread: read a file and tell what came of it."""
         stamp = _stamp(what)
         try:
@@ -180,33 +182,31 @@ class Opening(QObject):
             return
         if document:
             text_positions(document.text)
-            self._jobs.tell(partial(self._take_document, number, what, stamp, at_once, document))
+            self._jobs.tell(partial(self._take_document, number, what, stamp, document))
         else:
-            self._jobs.tell(partial(self._ask_for_text, number, what, stamp, at_once))
+            self._jobs.tell(partial(self._ask_for_text, number, what, stamp))
 
-    def _ask_for_text(self, number: int, what: Wanted, stamp: Stamp | None, at_once: bool) -> None:
+    def _ask_for_text(self, number: int, what: Wanted, stamp: Stamp | None) -> None:
         """The file is none that is read here."""
         if not self._reading or number != self._reading[0] or not what.path:
             return
         request = self._companions.read(what.path, what.name, what.choice)
         self._asked[self._companions.reader] = request
-        request.answered.connect(partial(self._take_read, number, what, stamp, at_once))
+        request.answered.connect(partial(self._take_read, number, what, stamp))
         request.failed.connect(partial(self._take_unreadable, number, what))
 
-    def _take_read(self, number: int, what: Wanted, stamp: Stamp | None, at_once: bool, answer: bytes) -> None:
+    def _take_read(self, number: int, what: Wanted, stamp: Stamp | None, answer: bytes) -> None:
         self._asked.pop(self._companions.reader, None)
         self._jobs.start(
             lambda: answers.received(answer, what.name),
-            lambda document: self._take_document(number, what, stamp, at_once, document),
+            lambda document: self._take_document(number, what, stamp, document),
             lambda fault: self._take_unreadable(number, what, str(fault)),
         )
 
-    def _take_document(
-        self, number: int, what: Wanted, stamp: Stamp | None, at_once: bool, document: Document | ReadingError
-    ) -> None:
+    def _take_document(self, number: int, what: Wanted, stamp: Stamp | None, document: Document | ReadingError) -> None:
         if isinstance(document, ReadingError):
             self._take_unreadable(number, what, str(document))
-        elif at_once and len(document.text) <= _AT_ONCE:
+        elif self.shows_reports and len(document.text) <= _AT_ONCE:
             self._jobs.start(
                 lambda: answers.kept(document, self._private),
                 lambda kept: self._take_text(number, what, stamp, document, kept),

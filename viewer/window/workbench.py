@@ -81,6 +81,7 @@ class Workbench(QObject):
         self.provenance = Provenance(window, frame, views, menus, opening)
         self._captions = Captions(window, self._views, private=preferences.private)
         self._connect()
+        opening.shows_reports = True
         if document:
             self.take_text(document)
         else:
