@@ -11,8 +11,8 @@ from datetime import datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-NAME = "event-report-viewer"
-LINUX = Path(__file__).resolve().parent / "linux"
+from desktop import LINUX, NAME
+
 ROOT = Path(__file__).resolve().parents[2]
 MAINTAINER = "The Event Report Viewer authors <authors@event-report-viewer.invalid>"
 

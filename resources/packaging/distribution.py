@@ -18,11 +18,11 @@ from pathlib import Path
 
 import deb
 import desktop
+from desktop import NAME
 
 import viewer
 
 ROOT = Path(__file__).resolve().parents[2]
-NAME = "event-report-viewer"
 
 
 def main() -> int:

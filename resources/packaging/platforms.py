@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-NAME = "event-report-viewer"
+from desktop import NAME
+
 TITLE = "Event Report Viewer"
 _COPYRIGHT = "The Event Report Viewer authors, MIT licence"
 

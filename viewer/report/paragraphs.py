@@ -2,7 +2,7 @@
 
 A blank line always separates. A single line break separates too, unless the lines around it are merely wrapped: the
 line is nearly as long as the longest of its block and the block is of the width of wrapped text. What is longer
-than any page is parted where a sentence or, failing that, sooner and where a word ends.
+than any page is parted where a sentence ends; where none does, sooner, and where a word ends.
 """
 
 from __future__ import annotations
