@@ -101,7 +101,7 @@ def short_format(media_type: str) -> str:
 def account(source: Source) -> str:
     """What is known of a file in one line: format, encoding, size, and what it says of itself; often empty."""
     about = source.about
-    parts = [short_format(source.format), encoding_name(about.encoding), _short_size(about.size)] if about.size else []
+    parts = [short_format(source.format), encoding_name(about.encoding), short_size(about.size)] if about.size else []
     if about.title:
         parts.append(Properties.tr("calls itself “{title}”").format(title=_cut(about.title)))
     if about.author:
@@ -111,7 +111,8 @@ def account(source: Source) -> str:
     return " · ".join(filter(None, parts))
 
 
-def _short_size(size: int) -> str:
+def short_size(size: int) -> str:
+    """A size in bytes in few words: ``12.3 KB``."""
     if size < 1000:
         return size_text(size)
     factor, words = next(unit for unit in _SHORT_UNITS if size >= unit[0])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBo
 
 from viewer import cache, crashes, private_files
 from viewer.report import wording
+from viewer.report.properties import short_size
 from viewer.window.buttons import without_icons
 from viewer.window.preferences import Preferences, dialogs_file, settings_file
 
@@ -39,7 +40,7 @@ class ClearingDialog(QDialog):
                 self._clear_files,
             ),
             (
-                self._box("clear_seen", seen.format(size=self.locale().formattedDataSize(size))),
+                self._box("clear_seen", seen.format(size=short_size(size))),
                 self.tr("reports seen before"),
                 lambda: self._sentences(self._reports.clear()),
             ),
