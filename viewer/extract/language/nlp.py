@@ -1,9 +1,9 @@
 """spaCy in a hurry: the English pipeline, loaded with a third of the usual work, and a text parsed by paragraphs.
 
-The result is that of ``spacy.load``: what is left out is spaCy's command line (imported with the package), a second
-load of the tokenizer's special cases, the unused sentence recogniser, the list of all words that the model has seen
-(vectors are found by the hashes of words), and cyclic garbage collection meanwhile. Two of its components are asked
-only once for each use of a word (``word_classes``).
+The result is that of ``spacy.load``: what is left out is a second load of the tokenizer's special cases, the unused
+sentence recogniser, the list of all words that the model has seen (vectors are found by the hashes of words), cyclic
+garbage collection meanwhile, and what ``lean`` tells of. Two of its components are asked only once for each use of a
+word (``word_classes``).
 """
 
 from __future__ import annotations
@@ -11,14 +11,13 @@ from __future__ import annotations
 import gc
 import re
 import sys
-import types
 import warnings
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from viewer.extract.language import grafts
+from viewer.extract.language import grafts, lean
 from viewer.extract.lexicon import words
 from viewer.report.paragraphs import paragraphs
 
@@ -54,7 +53,7 @@ def pipeline() -> Language:
 
 def _load() -> Language:
     if "spacy" not in sys.modules:
-        _leave_out_command_line()
+        lean.prepare()
     import numpy
     import spacy
     from spacy.attrs import SENT_START  # pyright: ignore[reportUnknownVariableType]
@@ -96,6 +95,7 @@ def _load() -> Language:
             exclude=["senter", "strings"],
             config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
         )
+    lean.halve(nlp)
     classes = WordClasses(nlp.remove_pipe("attribute_ruler")[1], nlp.remove_pipe("lemmatizer")[1])
     Language.component("word_classes", func=classes)
     nlp.add_pipe("word_classes", after="parser")
@@ -107,16 +107,6 @@ def _load() -> Language:
         for form in (word.capitalize(), word.upper()):
             nlp.tokenizer.add_special_case(f"{form}.", [{"ORTH": f"{form}."}])  # type: ignore[union-attr]
     return nlp
-
-
-def _leave_out_command_line() -> None:
-    command_line = types.ModuleType("spacy.cli")
-    command_line.__path__ = []
-    info = types.ModuleType("spacy.cli.info")
-    info.info = lambda *_args, **_kwargs: {}  # type: ignore[attr-defined]
-    command_line.info = info  # type: ignore[attr-defined]
-    sys.modules["spacy.cli"] = command_line
-    sys.modules["spacy.cli.info"] = info
 
 
 def _cut(text: str, start: int) -> int:
