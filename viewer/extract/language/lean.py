@@ -1,10 +1,10 @@
 """What of spaCy and of its model is left out, in the packaged application also from the disk.
 
 - spaCy's command line, which is imported with the package: a third of the time that takes.
-- The second of two libraries that multiply matrices. numpy has one of its own; thinc uses that of BLIS for Python, whose
-  other half, called from compiled code, stays.
-- Half of the digits of the model's numbers: it is kept, and used, as if in half precision (IEEE 754 binary16), whether
-  its files hold more or not. So it parses the same text in the same way wherever it comes from.
+- The module by which thinc multiplies matrices from Python. It holds the whole of BLIS a second time, beside the
+  module for compiled code; numpy has a library for that as well.
+- Half of the digits of the model's numbers. They are rounded to half precision (IEEE 754 binary16) where its files
+  hold more, so that it parses a text in the same way wherever it comes from.
 """
 
 from __future__ import annotations

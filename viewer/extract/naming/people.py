@@ -10,8 +10,6 @@ import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from rapidfuzz.fuzz import ratio
-
 from viewer.extract.language.passage import Passage
 from viewer.extract.naming.mention import Mention, folded
 from viewer.extract.naming.person import Draft, addresses
@@ -20,6 +18,7 @@ from viewer.extract.naming.same_person import (
     address_fits,
     alike,
     gender_fits,
+    likeness,
     of_place,
     other_names,
     same_full,
@@ -184,7 +183,7 @@ def _spellings(draft: Draft) -> None:
                 continue
             like = [e for e in exact if folded(e) == folded(word) or alike(folded(e), folded(word))]
             if len(mention.names) == 1:
-                like = like or [e for e in exact if ratio(folded(e), folded(word)) >= CLOSE]
+                like = like or [e for e in exact if likeness(folded(e), folded(word)) >= CLOSE]
             if like:
                 draft.spelled.append((mention, like[0]))
                 break

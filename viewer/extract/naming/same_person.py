@@ -7,18 +7,18 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from rapidfuzz.fuzz import ratio
+from rapidfuzz.distance import Indel
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.naming.person import Draft, addresses
 
-_ALIKE = 82
-"""From this similarity of two spellings (0 to 100) on, they may be one name."""
+_ALIKE = 0.82
+"""From this similarity of two spellings (``likeness``) on, they may be one name."""
 
 
-CLOSE = 88
+CLOSE = 0.88
 """The same where only a form of address or a given name is shared."""
 _APART = 15
 """Two names nearer than this, in tokens, are of two people."""
@@ -58,7 +58,7 @@ def _same_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
             any(_initial_of(w, other) for other in rest) for w in short
         )
     unlike = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    if len(unlike) == len(a) and not all(ratio(x, y) > 90 for x, y in unlike):
+    if len(unlike) == len(a) and not all(likeness(x, y) > 0.9 for x, y in unlike):
         return False
     return all(_initial_of(x, y) or alike(x, y) for x, y in unlike)
 
@@ -68,7 +68,12 @@ def _initial_of(a: str, b: str) -> bool:
 
 
 def alike(a: str, b: str) -> bool:
-    return min(len(a), len(b)) >= 5 and a[0] == b[0] and ratio(a, b) >= _ALIKE
+    return min(len(a), len(b)) >= 5 and a[0] == b[0] and likeness(a, b) >= _ALIKE
+
+
+def likeness(a: str, b: str) -> float:
+    """How much two words have in common, from 0 to 1: letters that need not be taken out or put in, by all letters."""
+    return Indel.normalized_similarity(a, b)
 
 
 def shortened(draft: Draft, mention: Mention, key: str) -> bool:
@@ -129,7 +134,7 @@ def spelled_otherwise(draft: Draft, mention: Mention, key: str) -> bool:
             short, long = sorted((name, key), key=len)
             if short[0] != long[0] or len(short) < 4 or long.startswith(short) and len(long) - len(short) > 1:
                 continue
-            like = ratio(short, long)
+            like = likeness(short, long)
             if office and like >= _ALIKE or address and like >= CLOSE or len(short) > 6 and like >= CLOSE:
                 return True
     return False
