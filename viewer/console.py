@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-import unicodedata
-from typing import TextIO
 
-from viewer.reading import ReadingError, stream_bytes
+TYPE_CHECKING = False  # the one of ``typing`` takes a while to load, and a window is waited for
+if TYPE_CHECKING:
+    from typing import TextIO
 
 PROGRAM = "event-report-viewer"
 STANDARD_INPUT = "standard input"
@@ -23,6 +23,8 @@ class UsageError(Exception):
 
 def standard_input() -> bytes:
     """All of standard input. Raises ReadingError where there is none, or too much of it."""
+    from viewer.reading import ReadingError, stream_bytes
+
     if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  # closed by whoever started us
         raise ReadingError("There is no standard input to read. Give the name of a file instead.")
     return stream_bytes(sys.stdin.buffer, STANDARD_INPUT)
@@ -89,6 +91,8 @@ def _can_draw(stream: TextIO | None) -> bool:
 
 def _cut(line: str, columns: int) -> str:
     """As much of a line as stands in so many columns of a terminal, in which some characters take two."""
+    import unicodedata
+
     taken = 0
     for place, sign in enumerate(line):
         taken += 2 if unicodedata.east_asian_width(sign) in "WF" else 1

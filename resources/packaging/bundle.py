@@ -129,8 +129,8 @@ def modules_of_the_formats(folder: Path) -> list[str]:
 def without_hooks(scripts: Iterable[Entry]) -> list[Entry]:
     """The scripts without those that PyInstaller runs at each start for what the application has no use for.
 
-    They serve ``multiprocessing``, sources of functions, and lists of modules, and import what these need. One loads Qt,
-    also for the processes without a window, to tell it where it is: PySide does that itself.
+    They serve ``multiprocessing``, sources of functions, and lists of modules, and import what these need. One tells Qt
+    where it is, which PySide does itself, and loads it for that, also in processes without a window.
     """
     unused = {"pyi_rth_multiprocessing", "pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6"}
     return [entry for entry in scripts if entry[0] not in unused]

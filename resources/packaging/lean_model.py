@@ -1,4 +1,4 @@
-"""The English model with its numbers in half precision, as ``viewer.extract.language.lean`` uses them: half as large."""
+"""The English model with its numbers in half precision, as ``viewer.extract.language.lean`` uses them."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from tests.window.keyboard import ALT, CONTROL, SHIFT, Key, Keyboard
 from viewer.models.rows import ReportModel, Role
 from viewer.report import wording
 from viewer.report.search import Query, find
-from viewer.window.facts_header import FactLink
+from viewer.window.fact_link import FactLink
 
 
 @pytest.fixture

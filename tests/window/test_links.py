@@ -9,7 +9,7 @@ from tests.window.conftest import Driver
 from viewer.models.rows import Role
 from viewer.report import wording
 from viewer.report.model import Span
-from viewer.window.facts_header import FactLink
+from viewer.window.fact_link import FactLink
 
 
 def a_speech(seed: Driver) -> int:

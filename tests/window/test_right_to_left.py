@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QSplitter
 
 from tests.window.conftest import Driver
-from viewer.window.facts_header import FactLink
+from viewer.window.fact_link import FactLink
 from viewer.window.menus import Menus
 from viewer.window.row_layout import Pill, RowLayout, Text
 from viewer.window.theme import interface_font

@@ -7,12 +7,14 @@ process of its own that ``viewer.worker`` describes does it.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading import mojibake
 from viewer.reading.canonical import canonical, is_blank, one_line
-from viewer.reading.composing import Content, compose
 from viewer.reading.document import USUAL, Choice, Document
 from viewer.reading.encodings import ENCODINGS, decode
 from viewer.reading.errors import ReadingError, enough_memory
@@ -21,6 +23,10 @@ from viewer.reading.formats import PLAIN, reader
 from viewer.reading.names import display_name, display_path
 from viewer.reading.sniffing import HEAD, family, is_plain_utf8, media_type, most
 from viewer.report.source import About, Source
+
+if TYPE_CHECKING:
+    from viewer.reading.composing import Content
+    from viewer.report.source import Block, Link
 
 __all__ = [
     "ENCODINGS",
@@ -83,27 +89,35 @@ def read_bytes(data: bytes, name: str, choice: Choice = USUAL) -> Document:
         mend = mojibake.mended if choice.repair else None
         if form == PLAIN:
             read, encoding = decode(data, name, choice.encoding)
-            content, layout, links = Content([], encoding=encoding), (), ()
             text = canonical(mend(read) if mend else read)
+            about, layout, links = About(encoding=encoding), (), ()
         else:
-            content = reader(form)(data, name, choice)
-            text, layout, links = compose(content.parts, mend)
+            text, about, layout, links = _composed(reader(form)(data, name, choice), mend)
         if is_blank(text):
             raise _blank(name)
         if len(text) > MAX_CHARACTERS:
             raise _too_many(name)
-        about = About(
-            size=len(data),
-            encoding=content.encoding,
-            title=one_line(content.title),
-            author=one_line(content.author),
-            date=one_line(content.date),
-            more=tuple((one_line(label), one_line(value)) for label, value in content.more),
-            notes=content.notes,
-            repairs=() if choice.repair else mojibake.found(text),
-            repaired=choice.repair,
-        )
+        repairs = () if choice.repair else mojibake.found(text)
+        about = replace(about, size=len(data), repairs=repairs, repaired=choice.repair)
         return Document(text, Source(name, form, hashlib.sha256(data).hexdigest(), about, layout, links))
+
+
+def _composed(
+    content: Content, mend: Callable[[str], str] | None
+) -> tuple[str, About, tuple[Block, ...], tuple[Link, ...]]:
+    """The text of what a reader of a format found, what the file says of itself, layout and links."""
+    from viewer.reading.composing import compose  # a text alone is there sooner
+
+    text, layout, links = compose(content.parts, mend)
+    about = About(
+        encoding=content.encoding,
+        title=one_line(content.title),
+        author=one_line(content.author),
+        date=one_line(content.date),
+        more=tuple((one_line(label), one_line(value)) for label, value in content.more),
+        notes=content.notes,
+    )
+    return text, about, layout, links
 
 
 def read_text(text: str, name: str) -> Document:

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from viewer.report.model import Span
+from viewer.report.spans import Span
 
 _WRAP_MIN, _WRAP_MAX = 40, 100
 """Widths, in characters, between which a block of lines may be wrapped text."""

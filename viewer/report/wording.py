@@ -6,14 +6,18 @@ said in the reader's language. Groups and facts are asked for by their English k
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import categories
-from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report, Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
+
+if TYPE_CHECKING:
+    import datetime
+
+    from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report, Span
 
 
 class Wording(Words):
@@ -50,9 +54,9 @@ def listed(parts: Iterable[str]) -> str:
     return Wording.tr(", ", "between the parts of a list").join(part for part in parts if part)
 
 
-def fact_label(report: Report, name: str) -> str:
-    """The label of an event fact: ``Planned start`` where the report only says what was planned."""
-    time = report.event.start_time
+def fact_label(report: Report | None, name: str) -> str:
+    """The label of an event fact: ``Planned start`` where the report, if there is one, only says what was planned."""
+    time = report.event.start_time if report else None
     if name == "start_time" and time is not None and time.note == "planned":
         return Wording.tr("Planned start")
     return Wording.tr(FACT_LABELS[name])
@@ -228,6 +232,8 @@ def _dates(report: Report, event: Event) -> str:
 
 
 def _date(report: Report, fact: Fact) -> str:
+    import datetime  # a window shows a text before it knows any date
+
     day = datetime.date.fromisoformat(str(fact.value))
     written = calendar_day(day)
     weekday = categories.WEEKDAYS[day.weekday()]

@@ -8,7 +8,8 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, QSocketNotifier, Qt, QTimer, qVersion
+from PySide6 import QtCore
+from PySide6.QtCore import QSettings, QSocketNotifier, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 import viewer
@@ -22,6 +23,8 @@ from viewer.window.windows import Windows
 
 STYLE = "Fusion"
 
+_SOON = 50
+"""Milliseconds after which the first window has been painted, or is about to be."""
 _START = 1000
 """Milliseconds after which everything that stays for good has been loaded."""
 
@@ -42,12 +45,11 @@ def run(asked: Sequence[Wanted], listener: handing.Listener | None = None, *, pr
     recorder.begin()
     application = QApplication(["event-report-viewer", "-style", STYLE])  # ``setStyle`` takes a while
     furnish(application)
-    keep_dialogs_quiet(private)
     windows = Windows(private=private)
     windows.start(asked)
     QTimer.singleShot(_START, _collect_garbage)
-    QTimer.singleShot(0, windows, lambda: _listen(windows, listener))
-    QTimer.singleShot(0, windows, lambda: _watch(windows, recorder, private))
+    QTimer.singleShot(_SOON, windows, lambda: _listen(windows, listener))
+    QTimer.singleShot(_SOON, windows, lambda: _watch(windows, recorder, private))
     awake = _end_at_signals(windows)
     try:
         return application.exec()
@@ -68,6 +70,7 @@ def _listen(windows: Windows, listener: handing.Listener | None) -> None:
 def _watch(windows: Windows, recorder: Recorder, private: bool) -> None:
     from viewer.window.crash_watch import CrashWatch
 
+    keep_dialogs_quiet(private)
     watch = CrashWatch(recorder, windows)
     if not private:
         QTimer.singleShot(_START, watch, watch.look_back)
@@ -78,7 +81,7 @@ def keep_dialogs_quiet(private: bool) -> None:
     folder = _NOWHERE if private else str(settings_file().parent)
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
     # Those of a desktop remember which files were chosen.
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, private)
+    QApplication.setAttribute(QtCore.Qt.ApplicationAttribute.AA_DontUseNativeDialogs, private)
 
 
 def _end_at_signals(windows: Windows) -> QSocketNotifier:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextDocument
 
-from viewer.report.model import Span
+from viewer.report.spans import Span
 from viewer.window.marked_scroll_bar import MarkedScrollBar
 from viewer.window.text_marks import TextMarks
 from viewer.window.text_positions import TextPositions

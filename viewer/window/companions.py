@@ -1,15 +1,22 @@
-"""The two processes that all windows share: one reads files, the other looks for what a report tells."""
+"""The two processes that all windows share: one reads files, the other looks for what a report tells.
+
+What speaks with them is loaded when they are needed: a window shows a text before that.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from viewer import reader
-from viewer.reading import Choice, Document
-from viewer.report import json_steps
-from viewer.window.companion import Companion, Request, Sentences
+if TYPE_CHECKING:
+    from viewer.reading import Choice, Document
+    from viewer.window.companion import Companion, Request
+
+READER, EXTRACTOR = "reader", "extractor"
+"""The processes, by what they are called here."""
 
 
 class Companions(QObject):
@@ -18,8 +25,17 @@ class Companions(QObject):
     def __init__(self, extractor: list[str] | None = None, parent: QObject | None = None) -> None:
         """``extractor`` is the command that extracts, where that is not the application itself."""
         super().__init__(parent)
-        self.extractor = Companion(
-            extractor or reader.command("--worker"),
+        self._extractor = extractor
+        self._users = 0
+
+    @cached_property
+    def extractor(self) -> Companion:
+        """The one that extracts."""
+        from viewer import reader
+        from viewer.window.companion import Companion, Sentences
+
+        return Companion(
+            self._extractor or reader.command("--worker"),
             Sentences(
                 self.tr(
                     "The search for people and programme stopped unexpectedly. The text can be read and searched; "
@@ -30,7 +46,14 @@ class Companions(QObject):
             ),
             self,
         )
-        self.reader = Companion(
+
+    @cached_property
+    def reader(self) -> Companion:
+        """The one that reads."""
+        from viewer import reader
+        from viewer.window.companion import Companion, Sentences
+
+        return Companion(
             reader.command("--reader"),
             Sentences(
                 self.tr(
@@ -42,7 +65,6 @@ class Companions(QObject):
             ),
             self,
         )
-        self._users = 0
 
     def begin(self) -> None:
         """A window uses the processes from now on."""
@@ -60,8 +82,14 @@ class Companions(QObject):
         self.extractor.start()
         self.reader.start()
 
+    def give_up(self, process: str, request: Request) -> None:
+        """Have a request to one of the processes left unanswered."""
+        (self.reader if process == READER else self.extractor).give_up(request)
+
     def read(self, path: Path, name: str, choice: Choice) -> Request:
         """Ask for the document in a file: ``reader.document`` makes it of the answer."""
+        from viewer import reader
+
         return self.reader.ask(lambda number: reader.request(number, path, name, choice), ("text",))
 
     def extract(self, asked: bytes) -> Request:
@@ -71,5 +99,7 @@ class Companions(QObject):
 
 def extraction(document: Document) -> bytes:
     """What asks for the report of a text, without the number of the request. It takes a while for a long text."""
+    from viewer.report import json_steps
+
     asked = {"do": "read_and_extract_text", "text": document.text, "name": document.source.name}
     return json_steps.dumps(asked).encode("ascii")[1:] + b"\n"

@@ -7,15 +7,14 @@ by no system, so there it is looked again every few seconds.
 
 from __future__ import annotations
 
-import errno
 import os
-import stat
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QStorageInfo, QTimer, Signal
 
 from viewer.window.jobs import Jobs
+from viewer.window.stamp import Stamp, stamp_of
 
 PAUSE = 300
 """Milliseconds in which whoever writes the file may go on with it."""
@@ -25,16 +24,6 @@ _LINKS = 40
 _NETWORK = ("nfs", "cifs", "smb", "9p", "afs", "ceph", "davfs", "fuse.", "glusterfs", "lustre", "ncpfs", "virtiofs")
 """What the names of file systems of the network begin with."""
 _NO_FILES = ("/proc/", "/dev/", "/sys/")
-_GONE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP)
-
-
-class Stamp(NamedTuple):
-    """What tells a file from a changed one."""
-
-    size: int
-    changed: int
-    device: int
-    inode: int
 
 
 class _Seen(NamedTuple):
@@ -164,19 +153,6 @@ class FileWatch(QObject):
             self.changed.emit()
         elif was_gone:
             self.returned.emit()
-
-
-def stamp_of(path: Path) -> Stamp | None:
-    """How a file is now; None if there is none. May wait for a disk. Raises OSError where nobody can tell."""
-    try:
-        status = path.stat()
-    except OSError as error:
-        if error.errno in _GONE:
-            return None
-        raise
-    if not stat.S_ISREG(status.st_mode):
-        return None
-    return Stamp(status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
 
 
 def _look_at(path: Path) -> _Seen | None:

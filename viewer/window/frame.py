@@ -1,14 +1,15 @@
 """What stands in the window from its first moment: the text, the facts above it, and room for the lists beside it.
 
-Nothing else is loaded before the window is painted for the first time (see ``main_window``).
+Nothing else is loaded before the window is painted for the first time (see ``main_window``, and ``early``).
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from viewer.window.early import VERTICAL
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.facts_header import FactsHeader
 from viewer.window.message_bar import MessageBar
@@ -28,13 +29,14 @@ class Frame(QObject):
         self.message = MessageBar()
         self.text = TextView(theme)
         self.left, self.middle, self.right = _Column("side"), _Column("middle"), _Column("side")
-        self.reading = QSplitter(Qt.Orientation.Vertical)
+        self.reading = QSplitter()
+        self.reading.setProperty("orientation", VERTICAL)
         self.reading.setObjectName("reading")
         self.reading.setHandleWidth(1)
         self.reading.setChildrenCollapsible(False)
         self.reading.addWidget(self.text)
         self.middle.add(self.reading)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = QSplitter()  # a horizontal one
         self.splitter.setObjectName("columns")
         self.splitter.setHandleWidth(1)
         for column, width in zip(self.columns, _WIDTHS, strict=True):
@@ -90,13 +92,12 @@ class Frame(QObject):
         return scaled(self.place.window().font(), 12.5 / 13, QFont.Weight.DemiBold)
 
 
-class _Column(QWidget):
+class _Column(QFrame):
     """Widgets below each other, without space between them."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 T = TypeVar("T")
 
@@ -31,7 +30,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._threads: list[threading.Thread] = []
         self._closed = False
-        self._over.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._over.connect(self._take)  # queued, for it is told by other threads
 
     def start(self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[FaultError], None]) -> None:
         """Do ``work`` in another thread. Then ``done`` is called in this one, or ``failed`` if it raised anything."""
@@ -40,12 +39,12 @@ class Jobs(QObject):
         try:
             thread.start()
         except RuntimeError as error:  # the system gives no more threads
-            self.tell(partial(failed, self._fault(error)))
+            QTimer.singleShot(0, self, partial(self._take, partial(failed, self._fault(error))))
         else:
             self._threads.append(thread)
 
     def tell(self, outcome: Callable[[], object]) -> None:
-        """From any thread: have this called in the window's. Calls come in the order in which they were told."""
+        """From another thread: have this called in the window's. Calls come in the order in which they were told."""
         if not self._closed:
             with contextlib.suppress(RuntimeError):  # the window has been deleted in this moment
                 self._over.emit(outcome)
@@ -69,6 +68,8 @@ class Jobs(QObject):
             return work()
         except Exception as error:
             # Whatever it is, the window must not wait for ever. The fault is not hidden: it is printed and said.
+            import traceback
+
             traceback.print_exception(error)
             raise self._fault(error) from error
 

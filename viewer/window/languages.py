@@ -9,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from viewer import language, resources
 
 ENGLISH = "en"
+
+_RIGHT_TO_LEFT = frozenset(("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"))
+"""Scripts that are written from right to left (ISO 15924)."""
 
 
 def install(application: QGuiApplication, wanted: QLocale | None = None) -> None:
@@ -31,9 +35,15 @@ def install(application: QGuiApplication, wanted: QLocale | None = None) -> None
         if translator.load(str(file)):
             application.installTranslator(translator)
     language.use(QCoreApplication.translate)
-    ways = (QLocale(spoken).textDirection(), QLocale(locale.uiLanguages()[0]).textDirection())
-    mirrored = Qt.LayoutDirection.RightToLeft in ways
-    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    mirrored = is_right_to_left(spoken) or is_right_to_left(locale.uiLanguages()[0])
+    if mirrored != application.isRightToLeft():
+        ways = QtCore.Qt.LayoutDirection  # see ``early``
+        application.setLayoutDirection(ways.RightToLeft if mirrored else ways.LeftToRight)
+
+
+def is_right_to_left(name: str) -> bool:
+    """What ``QLocale(name).textDirection()`` tells, by the script that the language is written in."""
+    return not _RIGHT_TO_LEFT.isdisjoint(QLocale(name).uiLanguages()[0].split("-"))
 
 
 def help_page() -> Path:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer.window.frame import Frame
 from viewer.window.preferences import ZOOMS, Preferences
-from viewer.window.theme import Theme, system_theme
+from viewer.window.theme import Theme, first_system_theme, system_theme
 
 _SIZE = (1360, 860)
 """Size of the window in pixels, until the reader changes it."""
@@ -19,19 +21,25 @@ class Looks(QObject):
     theme_changed = Signal(object)
     """Everything is to be shown in the colours of another ``Theme``."""
 
-    def __init__(self, window: QMainWindow, frame: Frame, preferences: Preferences) -> None:
+    def __init__(self, window: QMainWindow, frame: Frame, preferences: Preferences, theme: Theme) -> None:
+        """``theme`` is the one to begin with."""
         super().__init__(window)
         self._window = window
         self._frame = frame
         self._preferences = preferences
         self._own_columns = False
+        self._theme = theme
         QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)  # may come at any moment from now on
 
     @staticmethod
-    def theme(preferences: Preferences) -> Theme:
-        """The theme that the reader prefers."""
-        name = preferences.theme
-        return Theme.load(system_theme() if name == "system" else name)
+    def first_theme(preferences: Preferences) -> Theme:
+        """The theme that the reader prefers, as far as it is known before there is a window."""
+        return _preferred(preferences, first_system_theme)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that everything is shown in."""
+        return self._theme
 
     def set_theme(self, name: str) -> None:
         """Show everything in another theme: one of ``THEMES``."""
@@ -40,11 +48,19 @@ class Looks(QObject):
 
     def apply_theme(self) -> None:
         """Show everything in the colours of the theme, which for the system's own may have changed."""
-        theme = self.theme(self._preferences)
-        QApplication.setPalette(theme.palette())
-        self._window.setStyleSheet(theme.stylesheet())
-        self._frame.set_theme(theme)
-        self.theme_changed.emit(theme)
+        self._theme = _preferred(self._preferences, system_theme)
+        self._dress()
+        self.theme_changed.emit(self._theme)
+
+    def check_theme(self) -> None:
+        """See to it that the theme is the one that the reader prefers."""
+        if _preferred(self._preferences, system_theme) is not self._theme:
+            self.apply_theme()
+
+    def _dress(self) -> None:
+        QApplication.setPalette(self._theme.palette())
+        self._window.setStyleSheet(self._theme.stylesheet())
+        self._frame.set_theme(self._theme)
 
     def zoom(self, by: int) -> None:
         """Show the text one step larger (1) or smaller (-1), or in its usual size (0)."""
@@ -56,7 +72,8 @@ class Looks(QObject):
 
     def restore(self) -> None:
         """Give the window the looks it had when it was last closed."""
-        self.follow_preferences()
+        self._dress()
+        self._frame.text.set_zoom(self._preferences.zoom)
         self._window.resize(*_SIZE)
         self._window.restoreGeometry(self._preferences.kept("geometry"))
         self._own_columns = self._frame.splitter.restoreState(self._preferences.kept("columns"))
@@ -80,3 +97,7 @@ class Looks(QObject):
         """Share the width of the window, in pixels, unless the columns are the reader's own."""
         if not self._own_columns:
             self._frame.fit_columns(width)
+
+
+def _preferred(preferences: Preferences, systems: Callable[[], str]) -> Theme:
+    return Theme.load(systems() if preferences.theme == "system" else preferences.theme)

@@ -1,4 +1,7 @@
-"""The main window. Its frame with the text is there at once; the workbench around it follows when that is painted."""
+"""The main window. Its frame with the text is there at once; the workbench around it follows when that is painted.
+
+What is imported here is what that frame needs: see ``early``.
+"""
 
 from __future__ import annotations
 
@@ -8,26 +11,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QContextMenuEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QKeyEvent,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
-from viewer.reading import Document
-from viewer.report.model import Report
 from viewer.window.companions import Companions
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
-from viewer.window.incoming import wanted_of
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening, Wanted, wanted
@@ -35,6 +26,10 @@ from viewer.window.preferences import Preferences
 from viewer.window.turns import Turns
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
+    from viewer.reading import Document
+    from viewer.report.model import Report
     from viewer.window.files import Files
     from viewer.window.message_bar import MessageBar
     from viewer.window.text_view import TextView
@@ -77,15 +72,17 @@ class MainWindow(QMainWindow):
         self.companions.begin()
         self._opening = Opening(self.companions, self, private=self._preferences.private)
         self._menus = Menus(self)
-        self._frame = Frame(self, Looks.theme(self._preferences))
-        self._looks = Looks(self, self._frame, self._preferences)
+        theme = Looks.first_theme(self._preferences)
+        self._frame = Frame(self, theme)
+        self._looks = Looks(self, self._frame, self._preferences, theme)
         self._views: Views | None = None
         self._workbench: Workbench | None = None
         self._document: Document | None = None
         self._was_painted = False
         self._turns = Turns(self)
         self._opening.text_read.connect(self._take_text)
-        self._opening.unreadable.connect(self._frame.message.show_failure)
+        self._opening.unreadable.connect(self._take_failure)
+        self._frame.message.cancel.connect(self._expect_nothing)
         self._opening.report_ready.connect(lambda report: self.workbench.take_report(report))
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -94,13 +91,8 @@ class MainWindow(QMainWindow):
         for read in (self._frame.text.painted, self._opening.unreadable):
             read.connect(self._hurry)
         self._opening.text_read.connect(self.opened)
-        self._menus.new_window.triggered.connect(lambda: self.others_wanted.emit([None]))
-        self._menus.quit.triggered.connect(self.quit_asked)
-        self._menus.reopen.setChecked(self._preferences.reopens)
-        self._menus.reopen.triggered.connect(self._set_reopens)
         self._preferences.rest_forgotten.connect(self._follow_preferences)
         self.setAcceptDrops(True)
-        self._menus.themes[self._preferences.theme].setChecked(True)
         self._looks.restore()
         if self._preferences.private:
             self._show_private()
@@ -110,6 +102,7 @@ class MainWindow(QMainWindow):
     def workbench(self) -> Workbench:
         """Everything around the text, which is made now if it has not been yet."""
         if self._workbench is None:
+            self._fill_menus()
             from viewer.window.workbench import Workbench
 
             self._workbench = Workbench(
@@ -130,9 +123,11 @@ class MainWindow(QMainWindow):
         if self._views is None:
             from viewer.window.views import Views
 
-            self._views = Views(self._frame, self._looks.theme(self._preferences))
+            self._views = Views(self._frame, self._looks.theme)
             self._looks.theme_changed.connect(self._views.set_theme)
             if self._document:
+                from viewer.report.model import Report
+
                 for panel in self._views.panels:
                     panel.show_report(Report(""), Finding.RUNNING)
         return self._views
@@ -178,6 +173,7 @@ class MainWindow(QMainWindow):
 
     def open(self, what: Wanted) -> None:
         """Open a file or a text. What is shown stays until its text was read."""
+        self._frame.text.is_expected = True
         self._frame.message.show_progress(self.tr("Reading the file…"))
         self._opening.open(what)
 
@@ -207,26 +203,48 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """Make the workbench, then have the worker get ready, all in small steps."""
         calls = [partial(import_module, name) for name in _LATER]
-        self._turns.start((*calls, self._make_views, lambda: self.workbench, self._show_icon, self.companions.start))
+        calls += [self._fill_menus, self._make_views, lambda: self.workbench, self._show_icon, self._looks.check_theme]
+        self._turns.start((*calls, self.companions.start))
+
+    def _fill_menus(self) -> None:
+        menus, preferences = self._menus, self._preferences
+        if menus.are_filled:
+            return
+        menus.fill()
+        menus.new_window.triggered.connect(lambda: self.others_wanted.emit([None]))
+        menus.quit.triggered.connect(self.quit_asked)
+        menus.reopen.triggered.connect(self._set_reopens)
+        menus.reopen.setChecked(preferences.reopens)
+        menus.themes[preferences.theme].setChecked(True)
+        for action in (menus.reopen, menus.clear):
+            action.setEnabled(not preferences.private)
 
     def _show_icon(self) -> None:
-        self.setWindowIcon(QIcon(str(resources.path("icons", "event-report-viewer.svg"))))
+        self.setWindowIcon(QtGui.QIcon(str(resources.path("icons", "event-report-viewer.svg"))))
 
     def _take_text(self, document: Document) -> None:
         if self._workbench:
             self._workbench.take_text(document)
             return
         self._document = document
-        report = Report(document.text, document.source)
         self._frame.facts.set_finding(Finding.RUNNING)
-        self._frame.facts.show_report(report)
-        self._frame.text.show_report(report)
+        self._frame.facts.show_text(document.source.name)
+        self._frame.text.show_text(document.text, document.source.layout)
+
+    def _take_failure(self, sentence: str) -> None:
+        self._expect_nothing()
+        self._frame.message.show_failure(sentence)
+
+    def _expect_nothing(self) -> None:
+        self._frame.text.is_expected = False
+        self._frame.text.viewport().update()
 
     def _set_reopens(self, reopens: bool) -> None:
         self._preferences.reopens = reopens
 
     def _follow_preferences(self) -> None:
         """They are as if they had never been set."""
+        self._fill_menus()
         self._menus.reopen.setChecked(self._preferences.reopens)
         self._menus.themes[self._preferences.theme].setChecked(True)
         self._looks.follow_preferences()
@@ -235,12 +253,11 @@ class MainWindow(QMainWindow):
         """Say that nothing is kept of what is done here."""
         self.setWindowTitle(self.tr("Event Report Viewer (Private)"))
         self._frame.show_private()
-        for action in (self._menus.reopen, self._menus.clear):
-            action.setEnabled(False)
 
     # What Qt tells the window.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        Qt = QtCore.Qt  # noqa: N806 - see ``early``
         if event.key() == Qt.Key.Key_Escape and self.workbench.search.close_find_bar():
             return
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
@@ -252,7 +269,8 @@ class MainWindow(QMainWindow):
         """What the Menu key does, for keyboards that have none."""
         if widget := self.focusWidget():
             where = widget.rect().center()
-            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, widget.mapToGlobal(where))
+            keyboard = QtGui.QContextMenuEvent.Reason.Keyboard
+            event = QtGui.QContextMenuEvent(keyboard, where, widget.mapToGlobal(where))
             QApplication.sendEvent(widget, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -266,10 +284,14 @@ class MainWindow(QMainWindow):
         self._looks.fit_columns(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from viewer.window.incoming import wanted_of
+
         if wanted_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from viewer.window.incoming import wanted_of
+
         if found := wanted_of(event.mimeData()):
             event.acceptProposedAction()
             self.open_all(found)

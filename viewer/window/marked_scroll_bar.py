@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollBar
 
 from viewer.window.theme import Theme
 
@@ -17,8 +17,8 @@ _HEIGHT = 3.0
 class MarkedScrollBar(QScrollBar):
     """A vertical scroll bar. Places are given as parts of the height of the whole page, 0 to 1."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()  # a vertical one; with a parent, PySide would ask whether that is a ``Qt.Orientation``
         self._theme = theme
         self._evidence: tuple[float, ...] = ()
         self._matches: tuple[float, ...] = ()

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from viewer.window.preferences import THEMES
 
-Keys = QKeySequence.StandardKey
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeySequence
+
+    Keys = QKeySequence.StandardKey
 
 _MARK = "\N{LEFT-TO-RIGHT MARK}"
 """Keeps the dots behind an English text where menus are written from right to left; others stay as they are."""
 
 
 class Menus(QObject):
-    """Builds the menu bar of a window and holds its actions."""
+    """Builds the menu bar of a window and holds its actions, which are there once it is filled."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        file, edit, view, go, help_menu = (
-            window.menuBar().addMenu(title)
-            for title in (self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Go"), self.tr("&Help"))
-        )
+        self.are_filled = False
+        titles = (self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Go"), self.tr("&Help"))
+        self._menus = [window.menuBar().addMenu(title) for title in titles]
+
+    def fill(self) -> None:
+        """Make the actions."""
+        self.are_filled = True
+        Keys = QtGui.QKeySequence.StandardKey  # noqa: N806
+        file, edit, view, go, help_menu = self._menus
         self.open = self._action(file, self.tr("&Open…"), Keys.Open)
         self.recent = file.addMenu(self.tr("Open &Recent"))
         self.paste = self._action(file, self.tr("Open Te&xt from the Clipboard"), "Ctrl+Shift+V")
@@ -71,7 +80,7 @@ class Menus(QObject):
 
         theme = view.addMenu(self.tr("&Theme"))
         self.themes: dict[str, QAction] = {}
-        group = QActionGroup(self)
+        group = QtGui.QActionGroup(self)
         titles = (self.tr("&System"), self.tr("&Light"), self.tr("&Dark"), self.tr("&High Contrast"))
         for name, title in zip(THEMES, titles, strict=True):
             self.themes[name] = self._action(theme, title)
@@ -114,15 +123,16 @@ class Menus(QObject):
         """Every action that has shortcuts: its text and these, in the order of the menus, then the ``others``."""
         return [
             (action.text().replace("&", "").rstrip(f"…{_MARK}"), keys)
-            for action in (*self.findChildren(QAction), *others)
-            if (keys := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()))
+            for action in (*self.findChildren(QtGui.QAction), *others)
+            if (keys := ", ".join(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts()))
         ]
 
     def _action(self, menu: QMenu, text: str, *keys: Keys | str) -> QAction:
-        action = QAction(f"{text}{_MARK}" if QGuiApplication.isRightToLeft() else text, self)
+        action = QtGui.QAction(f"{text}{_MARK}" if QtGui.QGuiApplication.isRightToLeft() else text, self)
         shortcuts: list[QKeySequence] = []
         for key in keys:
-            shortcuts += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)[:1]
+            sequence = QtGui.QKeySequence
+            shortcuts += [sequence(key)] if isinstance(key, str) else sequence.keyBindings(key)[:1]
         action.setShortcuts(shortcuts)
         menu.addAction(action)
         return action

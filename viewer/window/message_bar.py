@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from viewer.window.early import PLAIN_TEXT, SELECTED_BY_MOUSE
 
 _PATIENCE = 200
 """Milliseconds of work before it is worth a word."""
 
 
-class MessageBar(QWidget):
+class MessageBar(QFrame):
     """Hidden while there is nothing to say."""
 
     retry = Signal()
@@ -23,12 +34,11 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = QLabel()
         self._text.setObjectName("message_text")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setProperty("textFormat", PLAIN_TEXT)
         self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setProperty("textInteractionFlags", SELECTED_BY_MOUSE)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._progress = QProgressBar()
         self._progress.setObjectName("progress")

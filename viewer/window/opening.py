@@ -9,18 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.reading import USUAL, Choice, Document, ReadingError, read_plain, read_text
-from viewer.report import messages
-from viewer.report.model import ModelError, Report
-from viewer.window import answers
-from viewer.window.companion import Companion, Request
-from viewer.window.companions import Companions, extraction
-from viewer.window.file_watch import Stamp, stamp_of
+from viewer.window.companions import EXTRACTOR, READER, Companions, extraction
 from viewer.window.jobs import Jobs
+from viewer.window.stamp import Stamp, stamp_of
 from viewer.window.text_positions import text_positions
+
+if TYPE_CHECKING:
+    from viewer.report.model import ModelError, Report
+    from viewer.window.companion import Request
 
 _AT_ONCE = 200_000
 """The report of a text of so many characters, where one is kept, is there a moment later, and shown with the text."""
@@ -75,7 +76,8 @@ class Opening(QObject):
         self._openings = 0
         self._reading: tuple[int, Wanted] | None = None
         self._search: int | None = None
-        self._asked: dict[Companion, Request] = {}
+        self._asked: dict[str, Request] = {}
+        """What was asked of each of the processes."""
         self._open: Wanted | None = None
         self.stamp: Stamp | None = None
         """What the file that is open was like when it was read."""
@@ -109,7 +111,7 @@ class Opening(QObject):
 
     def open(self, what: Wanted) -> None:
         """Open a file or a text."""
-        self._give_up(self._companions.reader)
+        self._give_up(READER)
         self._openings += 1
         number = self._openings
         self._reading = number, what
@@ -131,7 +133,7 @@ class Opening(QObject):
             self._take_kept(number, document, self._kept)
         elif document and number is not None:
             self._jobs.start(
-                lambda: answers.kept(document, self._private),
+                lambda: _kept(document, self._private),
                 lambda kept: self._take_kept(number, document, kept),
                 lambda _: self._take_kept(number, document, None),
             )
@@ -152,23 +154,23 @@ class Opening(QObject):
         """Give up reading; if no file is being read, give up the search in the text. What was read stays."""
         if self._reading:
             self._again, self._reading = self._reading[1], None
-            self._give_up(self._companions.reader)
+            self._give_up(READER)
             return
         self._again, self._search = self._document, None
-        self._give_up(self._companions.extractor)
+        self._give_up(EXTRACTOR)
 
     def close(self) -> None:
         """End everything that still runs."""
         self._reading = self._search = None
-        for companion in tuple(self._asked):
-            self._give_up(companion)
+        for process in tuple(self._asked):
+            self._give_up(process)
         self._jobs.close()
 
-    def _give_up(self, companion: Companion) -> None:
-        request = self._asked.pop(companion, None)
+    def _give_up(self, process: str) -> None:
+        request = self._asked.pop(process, None)
         if request:
             request.blockSignals(True)
-            companion.give_up(request)
+            self._companions.give_up(process, request)
 
     # Reading.
 
@@ -191,12 +193,14 @@ class Opening(QObject):
         if not self._reading or number != self._reading[0] or not what.path:
             return
         request = self._companions.read(what.path, what.name, what.choice)
-        self._asked[self._companions.reader] = request
+        self._asked[READER] = request
         request.answered.connect(partial(self._take_read, number, what, stamp))
         request.failed.connect(partial(self._take_unreadable, number, what))
 
     def _take_read(self, number: int, what: Wanted, stamp: Stamp | None, answer: bytes) -> None:
-        self._asked.pop(self._companions.reader, None)
+        from viewer.window import answers  # not for a text that is read here
+
+        self._asked.pop(READER, None)
         self._jobs.start(
             lambda: answers.received(answer, what.name),
             lambda document: self._take_document(number, what, stamp, document),
@@ -208,7 +212,7 @@ class Opening(QObject):
             self._take_unreadable(number, what, str(document))
         elif self.shows_reports and len(document.text) <= _AT_ONCE:
             self._jobs.start(
-                lambda: answers.kept(document, self._private),
+                lambda: _kept(document, self._private),
                 lambda kept: self._take_text(number, what, stamp, document, kept),
                 lambda _: self._take_text(number, what, stamp, document, None),
             )
@@ -228,7 +232,7 @@ class Opening(QObject):
 
     def _take_unreadable(self, number: int, what: Wanted, sentence: str) -> None:
         if self._reading and number == self._reading[0]:
-            self._asked.pop(self._companions.reader, None)
+            self._asked.pop(READER, None)
             self._reading, self._again = None, what
             self.unreadable.emit(sentence)
 
@@ -238,7 +242,7 @@ class Opening(QObject):
         if number != self._search:
             return
         self._kept = None
-        self._give_up(self._companions.extractor)  # what is still looked for in the text before
+        self._give_up(EXTRACTOR)  # what is still looked for in the text before
         if kept:
             self._search = None
             self.report_ready.emit(kept)
@@ -255,20 +259,24 @@ class Opening(QObject):
     def _ask_for_report(self, number: int, document: Document, asked: bytes) -> None:
         if number != self._search:
             return
-        self._give_up(self._companions.extractor)
+        self._give_up(EXTRACTOR)
         request = self._companions.extract(asked)
-        self._asked[self._companions.extractor] = request
+        self._asked[EXTRACTOR] = request
         request.progress.connect(partial(self._take_progress, number))
         request.answered.connect(partial(self._take_answer, number, document))
         request.failed.connect(partial(self._take_failure, number))
 
     def _take_progress(self, number: int, stage: str, done: float) -> None:
         if not self._reading and number == self._search:
+            from viewer.report import messages
+
             self.progress.emit(messages.again(stage), done)
 
     def _take_answer(self, number: int, document: Document, answer: bytes) -> None:
         if number == self._search:
-            self._asked.pop(self._companions.extractor, None)
+            from viewer.window import answers
+
+            self._asked.pop(EXTRACTOR, None)
             self._jobs.start(
                 lambda: answers.report_of(document, answer, self._private),
                 lambda made: self._take_report(number, made),
@@ -276,6 +284,8 @@ class Opening(QObject):
             )
 
     def _take_report(self, number: int, made: Report | ModelError | str) -> None:
+        from viewer.report.model import ModelError
+
         if isinstance(made, ModelError):
             sentence = self.tr("The report that was made of this text makes no sense ({reason}). Please report this.")
             self._take_failure(number, sentence.format(reason=made))
@@ -287,9 +297,15 @@ class Opening(QObject):
 
     def _take_failure(self, number: int, sentence: str) -> None:
         if number == self._search:
-            self._asked.pop(self._companions.extractor, None)
+            self._asked.pop(EXTRACTOR, None)
             self._again, self._search = self._document, None
             self.failed.emit(sentence)
+
+
+def _kept(document: Document, private: bool) -> Report | None:
+    from viewer.window import answers  # the text goes first
+
+    return answers.kept(document, private)
 
 
 def _stamp(what: Wanted) -> Stamp | None:

@@ -10,11 +10,10 @@ import bisect
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextBlock, QTextLayout
 
-from viewer.report.model import Span, Spans
-from viewer.report.spans import merged
+from viewer.report.spans import Span, Spans, merged
 from viewer.window.text_positions import TextPositions
 from viewer.window.theme import Theme
 
@@ -126,7 +125,6 @@ def paint_marks(
 ) -> None:
     """Paint the marks of a block whose left top corner is at ``origin``, as far as they show in a view so high."""
     colours = {Mark.EVIDENCE: theme.evidence, Mark.MATCH: theme.hit, Mark.CURRENT: theme.hit_now}
-    painter.setPen(Qt.PenStyle.NoPen)
     for mark, found in marks_between(block, -origin.y() - _UNDERLINE - 1, height - origin.y(), marks):
         for rect in found:
             rect.translate(origin)

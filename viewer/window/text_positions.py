@@ -11,8 +11,8 @@ import re
 from functools import lru_cache
 
 from viewer.report.giving_way import pieces
-from viewer.report.model import Span
 from viewer.report.paragraphs import paragraph_at, paragraphs
+from viewer.report.spans import Span
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import (
-    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -23,11 +25,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from viewer.models.links import Related
-from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraph_at
-from viewer.report.source import Block
-from viewer.window import structure
+from viewer.report.spans import Span
+from viewer.window import early
 from viewer.window import theme as themes
 from viewer.window.bar_places import mark_bar
 from viewer.window.filling import Filling
@@ -36,6 +36,11 @@ from viewer.window.page import NUMBERS, centre, typeset
 from viewer.window.text_marks import TextMarks, paint_marks, rectangles
 from viewer.window.text_positions import TextPositions, text_positions
 from viewer.window.theme import Theme
+
+if TYPE_CHECKING:
+    from viewer.models.links import Related
+    from viewer.report.model import Report
+    from viewer.report.source import Block
 
 _CONTEXT = 0.22
 """Where words that are led to come to stand, as a part of the height."""
@@ -55,27 +60,29 @@ class TextView(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._viewport = early.viewport(self)
+        self._viewport.setForegroundRole(QPalette.ColorRole.PlaceholderText)  # the numbers of paragraphs are faint
         self.setObjectName("text")
         self.setAccessibleName(self.tr("Report text"))
         self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setProperty("textInteractionFlags", early.SELECTED)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("horizontalScrollBarPolicy", early.NEVER)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self._theme = theme
         self._zoom = 1.0
         self._text = ""
         self._is_new = False
+        self.is_expected = False
+        """Whether a text is on its way: then none is asked for."""
         self._quiet = False
         self._positions = TextPositions("")
         self._marks = TextMarks(self._positions)
         self._structure: dict[int, Block] = {}
         self._filling = Filling(self, self._dress)
-        self._bar = MarkedScrollBar(theme, self)
+        self._bar = MarkedScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self._set_font()
         self.setCursorWidth(0)
@@ -115,19 +122,25 @@ class TextView(QTextEdit):
 
     def set_zoom(self, zoom: float) -> None:
         """Show the text larger or smaller; what is at the top stays there."""
+        if zoom == self._zoom:
+            return
         with self._keeping_place():
             self._zoom = zoom
             self._set_font()
 
     def show_report(self, report: Report) -> None:
         """Show another report's text. The same text stays as it is, marks aside."""
-        if report.text != self._text:
-            self._text = report.text
+        self.show_text(report.text, report.source.layout)
+
+    def show_text(self, text: str, layout: Sequence[Block] = ()) -> None:
+        """Show another text, in which parts may have been something else than a paragraph, as ``show_report`` does."""
+        if text != self._text:
+            self._text = text
             self._is_new = True
-            self.setCursorWidth(1 if report.text else 0)
-            self._positions = text_positions(report.text)
+            self.setCursorWidth(1 if text else 0)
+            self._positions = text_positions(text)
             self._marks = TextMarks(self._positions)
-            self._structure = structure.placed(report.source.layout, self._positions.paragraphs)
+            self._structure = _placed(layout, self._positions) if layout else {}
             with self._silence():
                 self._filling.begin(self._positions.blocks)
                 self._set_font()
@@ -216,23 +229,20 @@ class TextView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        if not self._text:
+        if not self._text and not self.is_expected:
             painter.setPen(self._theme.soft)
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
+            painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
             words = self.tr("Open a report with Ctrl+O, or drop a file here.")
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(self.viewport().rect(), QtCore.Qt.AlignmentFlag.AlignCenter, words)
         numbers = themes.scaled(themes.interface_font(), 11 / 13 * self._zoom)
-        metrics = QFontMetricsF(numbers)
         for block, origin in self._visible_blocks():
             paint_marks(painter, block, origin, self.viewport().height(), self._marks, self._theme)
             if not self._text or not block.layout().lineCount():
                 break
             line = block.layout().lineAt(0)
             painter.setFont(numbers)
-            painter.setPen(self._theme.faint)
             baseline = origin.y() + line.y() + line.ascent()
-            box = QRectF(origin.x() - NUMBERS, baseline - metrics.ascent(), NUMBERS - 8, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(block.blockNumber() + 1))
+            painter.drawText(QPointF(origin.x() - NUMBERS, baseline), str(block.blockNumber() + 1))
         painter.end()
         super().paintEvent(event)
         if self._is_new:
@@ -258,7 +268,7 @@ class TextView(QTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == QtCore.Qt.MouseButton.LeftButton:
             self._say_place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -266,22 +276,22 @@ class TextView(QTextEdit):
         super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
                 self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
             return
         super().wheelEvent(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
+    def createMimeDataFromSelection(self) -> QtCore.QMimeData:
+        data = QtCore.QMimeData()
         data.setText(self.selected_text())
         return data
 
     def _say_place(self) -> None:
         if self._quiet or not self._text or self.textCursor().hasSelection():
             return
-        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+        if QGuiApplication.mouseButtons() & QtCore.Qt.MouseButton.LeftButton:
             return  # it is said when the button is released
         offset = self.caret()
         self._tell_paragraph(offset)
@@ -333,6 +343,8 @@ class TextView(QTextEdit):
 
     def _dress(self, first: int, last: int) -> None:
         if self._structure:
+            from viewer.window import structure  # not before a text has any
+
             structure.dress(self.document(), self._structure, first, last, self._zoom)
 
     def _set_margins(self) -> None:
@@ -356,3 +368,9 @@ class TextView(QTextEdit):
         yield
         if offset is not None:
             bar.setValue(bar.value() + round(self._line_at(offset).top()))
+
+
+def _placed(layout: Sequence[Block], positions: TextPositions) -> dict[int, Block]:
+    from viewer.window import structure
+
+    return structure.placed(layout, positions.paragraphs)

@@ -1,15 +1,18 @@
-"""Colours and fonts: ``resources/themes`` as a ``Theme``, and what Qt makes of it (palette, stylesheet, icons)."""
+"""Colours and fonts: a ``Theme``, and what Qt makes of it (palette, stylesheet, icons)."""
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass, fields
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+from PySide6 import QtCore, QtGui
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from viewer import resources
+from viewer.window.colours import COLOURS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 SANS = ("Inter", "Noto Sans", "DejaVu Sans")
 SERIF = ("Noto Serif", "Source Serif 4", "Georgia", "Liberation Serif", "DejaVu Serif")
@@ -20,11 +23,9 @@ TEXT_SIZE = 12.0
 """Sizes in points: 13 and 16 pixels at 96 dots per inch."""
 
 
-@dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours of one theme; what each is for stands in ``resources/themes/light.toml``."""
+    """The colours of one theme; what each is for stands in ``colours``."""
 
-    name: str
     background: QColor
     panel: QColor
     paper: QColor
@@ -44,12 +45,17 @@ class Theme:
     online: QColor
     absent: QColor
 
+    def __init__(self, name: str) -> None:
+        """``name`` is ``light``, ``dark`` or ``contrast``."""
+        self.name = name
+        for purpose, colour in COLOURS[name].items():
+            setattr(self, purpose, QColor(colour))
+
     @classmethod
     @cache
     def load(cls, name: str) -> Theme:
-        """The theme of that name: ``light``, ``dark`` or ``contrast``."""
-        colours = tomllib.loads(resources.path("themes", f"{name}.toml").read_text(encoding="utf-8"))
-        return cls(name, **{field.name: QColor(colours[field.name]) for field in fields(cls) if field.name != "name"})
+        """The one theme of that name."""
+        return cls(name)
 
     def palette(self) -> QPalette:
         """The colours for widgets that Qt paints."""
@@ -85,8 +91,7 @@ class Theme:
 
     def stylesheet(self) -> str:
         """What the palette cannot say."""
-        colours = {field.name: getattr(self, field.name) for field in fields(self)}
-        names = {name: value.name() for name, value in colours.items() if isinstance(value, QColor)}
+        names = COLOURS[self.name]
         text = resources.path("themes", "window.qss").read_text(encoding="utf-8")
         for name in sorted(names, key=len, reverse=True):
             text = text.replace(f"@{name}", names[name])
@@ -96,28 +101,34 @@ class Theme:
     def icon(self, name: str, size: int = 16) -> QIcon:
         """A symbol from ``resources/icons`` in the colour of text, sharp at any scale of the screen."""
         drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
-        icon = QIcon()
-        for colour, mode in ((self.soft, QIcon.Mode.Normal), (self.rail, QIcon.Mode.Disabled)):
+        icon = QtGui.QIcon()
+        for colour, mode in ((self.soft, icon.Mode.Normal), (self.rail, icon.Mode.Disabled)):
             for scale in (1, 2):
                 data = drawing.replace("currentColor", colour.name()).encode()
-                pixmap = _drawn(data, QSize(size, size) * scale)
+                pixmap = _drawn(data, QtCore.QSize(size, size) * scale)
                 pixmap.setDevicePixelRatio(scale)
                 icon.addPixmap(pixmap, mode)
         return icon
 
 
-def _drawn(data: bytes, size: QSize) -> QPixmap:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"svg"))
+def _drawn(data: bytes, size: QtCore.QSize) -> QPixmap:
+    buffer = QtCore.QBuffer()
+    buffer.setData(QtCore.QByteArray(data))
+    buffer.open(QtCore.QIODevice.OpenModeFlag.ReadOnly)
+    reader = QtGui.QImageReader(buffer, QtCore.QByteArray(b"svg"))
     reader.setScaledSize(size)
-    return QPixmap.fromImageReader(reader)
+    return QtGui.QPixmap.fromImageReader(reader)
 
 
 def system_theme() -> str:
     """The name of the theme that the desktop asks for."""
-    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    return "dark" if QGuiApplication.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark else "light"
+
+
+def first_system_theme() -> str:
+    """The same, as the colours tell that Qt begins with: known sooner (see ``early``), until others are set."""
+    palette = QGuiApplication.palette()
+    return "dark" if palette.windowText().color().lightness() > palette.window().color().lightness() else "light"
 
 
 def interface_font() -> QFont:

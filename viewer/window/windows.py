@@ -6,16 +6,18 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from viewer import resources
-from viewer.window import session
 from viewer.window.companions import Companions
 from viewer.window.main_window import MainWindow
 from viewer.window.opening import Wanted, wanted
 from viewer.window.preferences import Preferences
 
+_SOON = 200
+"""Milliseconds after which what is open is remembered: what was opened is shown first."""
 _STEP = QPoint(28, 28)
 """How far a window stands from the one before it, in pixels."""
 
@@ -43,17 +45,23 @@ class Windows(QObject):
 
     def start(self, asked: Sequence[Wanted]) -> None:
         """Open what was asked for; else what was open last, if that is wanted; else the sample."""
-        last = session.loads(self._preferences.session) if self._preferences.reopens and not asked else []
-        for one in asked or last or [wanted(resources.sample())]:
+        for one in asked or self._last() or [wanted(resources.sample())]:
             self.add(one)
+
+    def _last(self) -> list[Wanted]:
+        """What was open last, if that is wanted."""
+        if not self._preferences.reopens or not self._preferences.session:
+            return []
+        from viewer.window import session
+
+        return session.loads(self._preferences.session)
 
     def add(self, what: Wanted | None = None) -> MainWindow:
         """Open a window on a report, or without one."""
         before = self._windows[-1] if self._windows else None
         window = MainWindow(self._companions, self._preferences)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._windows.append(window)
-        window.opened.connect(self._remember)
+        window.opened.connect(lambda: QTimer.singleShot(_SOON, self, self._remember))
         window.others_wanted.connect(self._open_others)
         window.closed.connect(self._forget)
         window.quit_asked.connect(self.close_all)
@@ -72,7 +80,7 @@ class Windows(QObject):
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         if window:
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
             window.raise_()
             window.activateWindow()
 
@@ -100,10 +108,13 @@ class Windows(QObject):
         if self._ending:
             return
         opened = [window.shown for window in self._windows if window.shown]
+        from viewer.window import session
+
         self._preferences.session = session.dumps(opened)
 
     def _forget(self, window: MainWindow) -> None:
-        """A window was closed. What was open in the last one is what was open last."""
+        """A window is being closed, and goes with that. What was open in the last one is what was open last."""
+        window.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         if window in self._windows:
             self._windows.remove(window)
         if self._windows:

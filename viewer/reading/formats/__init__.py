@@ -9,10 +9,11 @@ formats of word processors share is in ``viewer.reading.office``; zips are opene
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from viewer.reading.composing import Content
-from viewer.reading.document import Choice
+if TYPE_CHECKING:
+    from viewer.reading.composing import Content
+    from viewer.reading.document import Choice
 
 PLAIN = "text/plain"
 

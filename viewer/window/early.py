@@ -1,0 +1,36 @@
+"""What a window does before it is painted for the first time, without ``Qt``, the namespace.
+
+PySide makes a class of each enumeration when it is first needed. For the hundred of ``Qt``, all at once, a window would
+wait an eighth of the time that it takes to start. So modules that are imported before then say ``QtCore.Qt`` where they
+need it, later; and these are values of it for ``setProperty``, which takes numbers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+VERTICAL = 2
+"""``Qt.Orientation.Vertical``"""
+PLAIN_TEXT = 0
+"""``Qt.TextFormat.PlainText``"""
+SELECTED_BY_MOUSE = 1
+"""``Qt.TextInteractionFlag.TextSelectableByMouse``"""
+SELECTED = 3
+"""The same, and ``TextSelectableByKeyboard``."""
+ABOVE = 0x21
+"""``Qt.AlignmentFlag.AlignTop`` and ``AlignLeft``, which is the right where a window is mirrored."""
+NEVER = 1
+"""``Qt.ScrollBarPolicy.ScrollBarAlwaysOff``"""
+
+
+def viewport(area: QAbstractScrollArea) -> QWidget:
+    """What ``area.viewport()`` gives, and keeps giving at once as long as this is kept.
+
+    Asked for it by that name, PySide first makes classes of all widgets there are, to find the one that it is of.
+    """
+    from PySide6.QtWidgets import QWidget
+
+    return area.findChild(QWidget, "qt_scrollarea_viewport") or area.viewport()

@@ -1,0 +1,72 @@
+"""Widgets side by side, in as many rows as they need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QLayout, QLayoutItem
+
+ROOM = 3
+"""Pixels around the words of a fact, for the frame of focus."""
+
+
+def line_height(font: QFont) -> int:
+    """Height of a fact of one line, in pixels."""
+    return QFontMetrics(font).height() + 2 + 2 * ROOM
+
+
+class FlowLayout(QLayout):
+    """A widget that is wider than the row gets the whole of it."""
+
+    def __init__(self, across: int, down: int) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._across, self._down = across, down
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, move: bool) -> int:
+        x, y, row = 0, 0, 0
+        mirrored = (parent := self.parentWidget()) is not None and parent.isRightToLeft()
+        for item in self._items:
+            size = item.sizeHint()
+            width = min(size.width(), rect.width())
+            if x and x + width > rect.width():
+                x, y, row = 0, y + row + self._down, 0
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+            if move:
+                left = rect.right() + 1 - x - width if mirrored else rect.left() + x
+                item.setGeometry(QRect(left, rect.top() + y, width, height))
+            x += width + self._across
+            row = max(row, height)
+        return y + row
