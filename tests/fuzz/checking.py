@@ -8,7 +8,7 @@ import re
 from viewer.language import Said
 from viewer.reading import Document, ReadingError, wire
 from viewer.reading.canonical import canonical, is_blank
-from viewer.report.source import Link
+from viewer.report.layout import Link
 
 _FORBIDDEN = re.compile("[\x00\r\ud800-\udfff]")
 _DEEPEST = 6

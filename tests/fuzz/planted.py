@@ -14,7 +14,8 @@ from random import Random
 from tests.fuzz.checking import check
 from tests.fuzz.targets import Case, Target
 from viewer.reading import Document, ReadingError
-from viewer.report.source import Block, Source
+from viewer.report.layout import Block
+from viewer.report.source import Source
 from viewer.report.spans import Span
 from viewer.worker.limits import Limits
 

@@ -7,7 +7,7 @@ import pytest
 from viewer.reading.canonical import canonical
 from viewer.reading.composing import Part, compose, part
 from viewer.reading.mojibake import mended
-from viewer.report.source import Block, Link
+from viewer.report.layout import Block, Link
 from viewer.report.spans import Span
 
 

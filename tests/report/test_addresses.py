@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.report.addresses import LONGEST, Address, addresses_at, found_at, openable, other_host
-from viewer.report.source import Link
+from viewer.report.layout import Link
 from viewer.report.spans import Span
 
 LONG = 10_000_000

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from viewer.report.source import Link
+from viewer.report.layout import Link
 from viewer.report.spans import Span
 from viewer.window.addresses import ask_to_open, menu_actions
 from viewer.window.value_text import ValueText

@@ -135,8 +135,9 @@ def test_changes_live_as_long_as_the_process(report: Path) -> None:
     assert Preferences(private=True).zoom == 1.0
 
 
-def test_there_is_nothing_to_clear(windows: Windows, report: Path) -> None:
+def test_there_is_nothing_to_clear(qtbot: QtBot, windows: Windows, report: Path) -> None:
     windows.start([wanted(report)])
+    qtbot.waitUntil(lambda: windows.all[0].is_complete)
     assert not windows.all[0].findChild(QAction, "clear_private_data").isEnabled()
 
 

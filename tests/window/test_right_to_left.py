@@ -69,6 +69,7 @@ def test_dots_stay_behind_the_words_of_a_menu(qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     window = QMainWindow()
     menus = Menus(window)
+    menus.fill()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert menus.open.text() == "&Open…\N{LEFT-TO-RIGHT MARK}"
     assert ("Open", "Ctrl+O") in menus.shortcut_list()

@@ -26,7 +26,7 @@ from viewer.report.source import About, Source
 
 if TYPE_CHECKING:
     from viewer.reading.composing import Content
-    from viewer.report.source import Block, Link
+    from viewer.report.layout import Block, Link
 
 __all__ = [
     "ENCODINGS",

@@ -16,22 +16,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from viewer.report.giving_way import PIECE, pieces
 
 TURN = "\N{RIGHTWARDS ARROW OVER LEFTWARDS ARROW}"
 """Stands for a mark that would turn the direction of writing."""
 
-_REPAIRS: dict[int, str] = {
-    **{code: chr(0x2400 + code) for code in range(0x20)},
-    0x7F: "\N{SYMBOL FOR DELETE}",
-    **dict.fromkeys((*range(0xD800, 0xE000), 0xFDD0, 0xFDD1), "\ufffd"),
-    **dict.fromkeys((*range(0x2061, 0x2065), *range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC)), "\ufffd"),
-    **{code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)},
-    **{ord(char): char for char in "\t\n"},
-    **{ord(char): "\n" for char in "\r\v\f\u2028"},
-    0x2029: "\n\n",
-}
 _REPAIRABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u2061-\u2064\u206a-\u206f\ud800-\udfff\ufdd0\ufdd1\ufff9-\ufffb]"
 )
@@ -66,7 +57,22 @@ def is_blank(text: str) -> bool:
 
 
 def _repaired(part: str) -> str:
-    return part.replace("\r\n", "\n").translate(_REPAIRS) if _REPAIRABLE.search(part) else part
+    return part.replace("\r\n", "\n").translate(_repairs()) if _REPAIRABLE.search(part) else part
+
+
+@cache
+def _repairs() -> dict[int, str]:
+    """What is put in the place of the characters of ``_REPAIRABLE``."""
+    return {
+        **{code: chr(0x2400 + code) for code in range(0x20)},
+        0x7F: "\N{SYMBOL FOR DELETE}",
+        **dict.fromkeys((*range(0xD800, 0xE000), 0xFDD0, 0xFDD1), "\ufffd"),
+        **dict.fromkeys((*range(0x2061, 0x2065), *range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC)), "\ufffd"),
+        **{code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)},
+        **{ord(char): char for char in "\t\n"},
+        **{ord(char): "\n" for char in "\r\v\f\u2028"},
+        0x2029: "\n\n",
+    }
 
 
 def _without_turns(line: str) -> str:

@@ -16,7 +16,7 @@ from typing import Literal
 from viewer.language import Said
 from viewer.reading.canonical import canonical
 from viewer.reading.links import web_address
-from viewer.report.source import Block, Link
+from viewer.report.layout import Block, Link
 from viewer.report.spans import Span
 
 PartKind = Literal["paragraph", "heading", "item", "row", "caption", "quote"]

@@ -12,11 +12,13 @@ from itertools import islice
 from viewer.reading.canonical import canonical, one_line
 from viewer.report.giving_way import pieces
 
-_SUSPICIOUS = re.compile(
+_SUSPICIOUS = (
     "[ÂÃ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\x80€][\x80-\xbf“”™˜œž¦¢]|[ÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
     "|[ØÙÛ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï¿½|ï»¿|â‚¬"
 )
-"""What letters in UTF-8 look like as windows-1252 or Latin-1."""
+"""What letters in UTF-8 look like as windows-1252 or Latin-1. (Compiled when it is needed, which is seldom.)"""
+_FIRST = "ÂÃâÐÑØÙÛï"
+"""What that begins with."""
 _LETTERS = 3
 """The most of them that look like one letter."""
 _SUSPICIOUS_BYTES = re.compile(
@@ -45,9 +47,11 @@ def found(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _suspicious(text: str) -> Iterator[re.Match[str]]:
-    last = 0
+    if not any(letter in text for letter in _FIRST):
+        return
+    suspicious, last = re.compile(_SUSPICIOUS), 0
     for start, end in pieces(len(text)):
-        for match in _SUSPICIOUS.finditer(text, max(start, last), end + _LETTERS - 1):
+        for match in suspicious.finditer(text, max(start, last), end + _LETTERS - 1):
             last = match.end()
             yield match
 
@@ -64,5 +68,5 @@ def mended(text: str) -> str:
     """Canonical text with what was decoded wrongly put right, line by line; everything else stays as it is."""
     import ftfy  # slow to import, and seldom needed
 
-    lines = (ftfy.fix_encoding(line) if _SUSPICIOUS.search(line) else line for line in text.split("\n"))
+    lines = (ftfy.fix_encoding(line) if re.search(_SUSPICIOUS, line) else line for line in text.split("\n"))
     return canonical("\n".join(lines))  # what is put right may be any sign, also one that ends a line

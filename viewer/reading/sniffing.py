@@ -35,7 +35,7 @@ _ENDINGS = {
     ".eml": "message/rfc822",
 }
 
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ENCRYPTED = b"".join(bytes((letter, 0)) for letter in b"EncryptedPackage")
 """Stands in the directory of an Office document with a password, which is no zip then."""
 _PROTECTED = QT_TRANSLATE_NOOP(
     "Reading",

@@ -14,7 +14,8 @@ from viewer.language import Said
 from viewer.reading.canonical import canonical
 from viewer.reading.document import Document
 from viewer.report import json_steps
-from viewer.report.source import About, Block, BlockKind, Link, Source
+from viewer.report.layout import Block, BlockKind, Link
+from viewer.report.source import About, Source
 from viewer.report.spans import Span
 
 Json = dict[str, Any]

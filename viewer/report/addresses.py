@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from viewer.report.source import Link
+from viewer.report.layout import Link
 from viewer.report.spans import Span
 
 SCHEMES = ("http", "https", "mailto")

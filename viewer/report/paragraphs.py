@@ -25,7 +25,7 @@ _UNBROKEN, _MARKED = 5_000, 1_000
 many times as long to lay out and to paint."""
 _MANY, _FEWER = 200_000, 2_000
 """A text of more lines than that, which are short then, is parted every so many characters, at the end of a line."""
-_SENTENCE_END = re.compile(r"[.!?…؟]['\"”’»)\]]*(?=\s)|[。！？][」』”’）]*")
+_SENTENCE_END = r"[.!?…؟]['\"”’»)\]]*(?=\s)|[。！？][」』”’）]*"
 
 _WHITE = re.compile(r"[ \t\n]")
 
@@ -98,7 +98,7 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     while span.end - start > (limit := _limit(text, start, span.end)):
         piece = text[start : start + limit]
-        ends = [match.end() for match in _SENTENCE_END.finditer(piece, limit // 2)]
+        ends = [match.end() for match in re.compile(_SENTENCE_END).finditer(piece, limit // 2)]
         cut = ends[-1] if ends else max(piece.rfind(white, limit // 4, limit // 2) for white in " \t\n")
         end = start + (cut if cut > 0 else limit)
         yield Span(start, start + len(text[start:end].rstrip()))

@@ -1,34 +1,13 @@
-"""Where the text of a report came from: its file, what the file says of itself, and what in the text was what in it."""
+"""Where the text of a report came from: its file, and what the file says of itself."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING
 
-from viewer.language import Said
-from viewer.report.spans import Span
-
-BlockKind = Literal["heading", "item", "row", "caption", "quote"]
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph of the text that was something else in the file: a heading, an item of a list, a row of a table.
-
-    ``level`` is that of a heading, 1 to 6, or how deep an item or a quotation stands in others, from 1.
-    """
-
-    span: Span
-    kind: BlockKind
-    level: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Words of the text that led to an address in the file."""
-
-    span: Span
-    address: str
+if TYPE_CHECKING:
+    from viewer.language import Said
+    from viewer.report.layout import Block, Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMenu, QVBoxLay
 from viewer.language import Words
 from viewer.report import wording
 from viewer.report.addresses import SCHEMES, Address, found_at, openable, other_host
-from viewer.report.source import Link
+from viewer.report.layout import Link
 from viewer.report.spans import Span
 from viewer.window import theme as themes
 from viewer.window.buttons import without_icons

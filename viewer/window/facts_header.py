@@ -36,7 +36,8 @@ class FactsHeader(QFrame):
         self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(17, 11, 17, 7)
-        self.show_text("")
+        self._said: tuple[Finding, str] | None = None
+        """How much was known of what text, where it was no report that was shown last."""
 
     def link(self, name: str) -> FactLink:
         """The link of a fact. Raises KeyError if the report does not state it."""
@@ -58,13 +59,16 @@ class FactsHeader(QFrame):
 
     def show_text(self, name: str) -> None:
         """Show that the text of a report is there, a file of this ``name``, and nothing is known of it yet."""
-        self._show(None, name)
+        if (said := (self._finding, name)) != self._said:
+            self._show(None, name)
+            self._said = said
 
     def show_report(self, report: Report) -> None:
         """Show the facts of a report."""
         self._show(report, report.source.name)
 
     def _show(self, report: Report | None, name: str) -> None:
+        self._said = None
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

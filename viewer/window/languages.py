@@ -17,7 +17,7 @@ from viewer import language, resources
 
 ENGLISH = "en"
 
-_RIGHT_TO_LEFT = frozenset(("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"))
+_RIGHT_TO_LEFT = frozenset(("Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa"))
 """Scripts that are written from right to left (ISO 15924)."""
 
 

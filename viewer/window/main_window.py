@@ -26,7 +26,7 @@ from viewer.window.preferences import Preferences
 from viewer.window.turns import Turns
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from viewer.reading import Document
     from viewer.report.model import Report
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self._turns = Turns(self)
         self._opening.text_read.connect(self._take_text)
         self._opening.unreadable.connect(self._take_failure)
-        self._frame.message.cancel.connect(self._expect_nothing)
+        self._frame.message.cancel.connect(lambda: self._expect(None))
         self._opening.report_ready.connect(lambda report: self.workbench.take_report(report))
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
 
     def open(self, what: Wanted) -> None:
         """Open a file or a text. What is shown stays until its text was read."""
-        self._frame.text.is_expected = True
+        self._expect(what)
         self._frame.message.show_progress(self.tr("Reading the file…"))
         self._opening.open(what)
 
@@ -227,17 +227,23 @@ class MainWindow(QMainWindow):
             self._workbench.take_text(document)
             return
         self._document = document
-        self._frame.facts.set_finding(Finding.RUNNING)
-        self._frame.facts.show_text(document.source.name)
+        self._show_facts(Finding.RUNNING, document.source.name)
         self._frame.text.show_text(document.text, document.source.layout)
 
     def _take_failure(self, sentence: str) -> None:
-        self._expect_nothing()
+        self._expect(None)
         self._frame.message.show_failure(sentence)
 
-    def _expect_nothing(self) -> None:
-        self._frame.text.is_expected = False
+    def _expect(self, what: Wanted | None) -> None:
+        """A text is on its way, or none is any more. As long as there is no other, there is room for its facts."""
+        self._frame.text.is_expected = what is not None
         self._frame.text.viewport().update()
+        if not self._document and not self._workbench:
+            self._show_facts(Finding.RUNNING if what else Finding.NO_REPORT, what.name if what else "")
+
+    def _show_facts(self, finding: Finding, name: str) -> None:
+        self._frame.facts.set_finding(finding)
+        self._frame.facts.show_text(name)
 
     def _set_reopens(self, reopens: bool) -> None:
         self._preferences.reopens = reopens
@@ -272,6 +278,11 @@ class MainWindow(QMainWindow):
             keyboard = QtGui.QContextMenuEvent.Reason.Keyboard
             event = QtGui.QContextMenuEvent(keyboard, where, widget.mapToGlobal(where))
             QApplication.sendEvent(widget, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._waits_for_text() and not self._workbench:
+            self._show_facts(Finding.NO_REPORT, "")
+        super().showEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
+from viewer.report.layout import Block
 from viewer.report.paragraphs import paragraph_at
-from viewer.report.source import Block
 from viewer.report.spans import Spans
 
 _LARGER = {1: 2, 2: 1}

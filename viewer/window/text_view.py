@@ -39,8 +39,8 @@ from viewer.window.theme import Theme
 
 if TYPE_CHECKING:
     from viewer.models.links import Related
+    from viewer.report.layout import Block
     from viewer.report.model import Report
-    from viewer.report.source import Block
 
 _CONTEXT = 0.22
 """Where words that are led to come to stand, as a part of the height."""

@@ -37,6 +37,11 @@ class Windows(QObject):
         self._preferences = Preferences(self, private=private)
         self._windows: list[MainWindow] = []
         self._ending = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._remember)
+        self._preferences.files_forgotten.connect(self._soon.stop)
 
     @property
     def all(self) -> tuple[MainWindow, ...]:
@@ -61,7 +66,7 @@ class Windows(QObject):
         before = self._windows[-1] if self._windows else None
         window = MainWindow(self._companions, self._preferences)
         self._windows.append(window)
-        window.opened.connect(lambda: QTimer.singleShot(_SOON, self, self._remember))
+        window.opened.connect(self._remember_soon)
         window.others_wanted.connect(self._open_others)
         window.closed.connect(self._forget)
         window.quit_asked.connect(self.close_all)
@@ -103,6 +108,9 @@ class Windows(QObject):
     def _showing(self, path: Path) -> MainWindow | None:
         """The window that shows a file."""
         return next((window for window in self._windows if window.shows(path)), None)
+
+    def _remember_soon(self) -> None:
+        self._soon.start()
 
     def _remember(self) -> None:
         if self._ending:

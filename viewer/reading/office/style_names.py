@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from viewer.report.source import BlockKind
+from viewer.report.layout import BlockKind
 
 _HEADING = re.compile(r"heading ?([1-9])")
 _KINDS: dict[str, tuple[BlockKind, int]] = {
