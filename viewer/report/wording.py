@@ -54,9 +54,9 @@ def listed(parts: Iterable[str]) -> str:
     return Wording.tr(", ", "between the parts of a list").join(part for part in parts if part)
 
 
-def fact_label(report: Report | None, name: str) -> str:
-    """The label of an event fact: ``Planned start`` where the report, if there is one, only says what was planned."""
-    time = report.event.start_time if report else None
+def fact_label(report: Report, name: str) -> str:
+    """The label of an event fact: ``Planned start`` where the report only says what was planned."""
+    time = report.event.start_time
     if name == "start_time" and time is not None and time.note == "planned":
         return Wording.tr("Planned start")
     return Wording.tr(FACT_LABELS[name])

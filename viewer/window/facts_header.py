@@ -36,8 +36,8 @@ class FactsHeader(QFrame):
         self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(17, 11, 17, 7)
-        self._said: tuple[Finding, str] | None = None
-        """How much was known of what text, where it was no report that was shown last."""
+        self._name: str | None = None
+        """The name that is shown, where it is no report that was shown last."""
 
     def link(self, name: str) -> FactLink:
         """The link of a fact. Raises KeyError if the report does not state it."""
@@ -57,18 +57,18 @@ class FactsHeader(QFrame):
         """What is not found is called ``not stated`` only once everything was looked for."""
         self._finding = finding
 
-    def show_text(self, name: str) -> None:
-        """Show that the text of a report is there, a file of this ``name``, and nothing is known of it yet."""
-        if (said := (self._finding, name)) != self._said:
+    def show_name(self, name: str) -> None:
+        """Show the name of a file, and that none is open if it has none. Nothing is known of it but that."""
+        if name != self._name:
             self._show(None, name)
-            self._said = said
+            self._name = name
 
     def show_report(self, report: Report) -> None:
         """Show the facts of a report."""
         self._show(report, report.source.name)
 
     def _show(self, report: Report | None, name: str) -> None:
-        self._said = None
+        self._name = None
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +80,7 @@ class FactsHeader(QFrame):
             column.addWidget(self._link(report, "title", title))
         else:
             column.addWidget(self._missing_title(name, title))
-        if self._finding is Finding.NO_REPORT:
+        if report is None or self._finding is Finding.NO_REPORT:
             column.addSpacing(line_height(self.font()))
         else:
             flow = FlowLayout(16, 0)
@@ -113,7 +113,7 @@ class FactsHeader(QFrame):
         label.setWordWrap(True)
         return label
 
-    def _fact(self, report: Report | None, name: str, missing: str) -> QWidget:
+    def _fact(self, report: Report, name: str, missing: str) -> QWidget:
         pair = QWidget()
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +123,7 @@ class FactsHeader(QFrame):
         label.setContentsMargins(ROOM, ROOM, 0, 0)
         label.setProperty("alignment", ABOVE)
         row.addWidget(label)
-        if report and wording.fact_spans(report, name):
+        if wording.fact_spans(report, name):
             link = self._link(report, name, scaled(self.font(), 1.0, QFont.Weight.Medium))
             row.addWidget(link, 1)
         else:

@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
             self._workbench.take_text(document)
             return
         self._document = document
-        self._show_facts(Finding.RUNNING, document.source.name)
+        self._frame.facts.show_name(document.source.name)
         self._frame.text.show_text(document.text, document.source.layout)
 
     def _take_failure(self, sentence: str) -> None:
@@ -235,15 +235,11 @@ class MainWindow(QMainWindow):
         self._frame.message.show_failure(sentence)
 
     def _expect(self, what: Wanted | None) -> None:
-        """A text is on its way, or none is any more. As long as there is no other, there is room for its facts."""
+        """A text is on its way, or none is any more."""
         self._frame.text.is_expected = what is not None
         self._frame.text.viewport().update()
         if not self._document and not self._workbench:
-            self._show_facts(Finding.RUNNING if what else Finding.NO_REPORT, what.name if what else "")
-
-    def _show_facts(self, finding: Finding, name: str) -> None:
-        self._frame.facts.set_finding(finding)
-        self._frame.facts.show_text(name)
+            self._frame.facts.show_name(what.name if what else "")
 
     def _set_reopens(self, reopens: bool) -> None:
         self._preferences.reopens = reopens
@@ -281,7 +277,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._waits_for_text() and not self._workbench:
-            self._show_facts(Finding.NO_REPORT, "")
+            self._frame.facts.show_name("")
         super().showEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -45,6 +45,7 @@ from viewer.models.matches import MatchesModel, MatchRole, shortened
 from viewer.models.rows import Index
 from viewer.report.searching.listing import Row
 from viewer.report.searching.object_rows import ObjectRow
+from viewer.window.early import viewport
 from viewer.window.hearing import say_cell
 from viewer.window.theme import Theme, scaled
 
@@ -68,6 +69,7 @@ class MatchesView(QTableView):
 
     def __init__(self, model: MatchesModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._viewport = viewport(self)  # kept, see there
         self.setObjectName("matches")
         self.setAccessibleName(self.tr("Matches"))
         self._matches = model

@@ -10,6 +10,7 @@ from viewer.models.filters import RowFilter
 from viewer.models.links import Related, Subject
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
+from viewer.window.early import viewport
 from viewer.window.hearing import say_row
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.theme import Theme
@@ -37,6 +38,7 @@ class RowView(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._viewport = viewport(self)  # kept, see there
         self._rows = model
         self._filter = rows_filter
         self._quiet = False

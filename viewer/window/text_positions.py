@@ -16,8 +16,9 @@ from viewer.report.spans import Span
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
-_BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]")
-_ALIEN = re.compile("[\x00\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+_BREAKS = "[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]"
+_OBJECT = "\ufffc"
+_ALIEN = f"[\x00\ufdd0\ufdd1{_OBJECT}\ud800-\udfff]"
 """What Qt would take for the end of a line, and for an object or for nothing. All are one unit long."""
 
 
@@ -33,10 +34,8 @@ class TextPositions:
     def __init__(self, text: str) -> None:
         self._text = text
         self.paragraphs = paragraphs(text) or (Span(0, 0),)
-        parts = list(pieces(len(text)))
-        shown = "".join([_ALIEN.sub("\ufffd", _BREAKS.sub(" ", text[start:end])) for start, end in parts])
-        self.blocks = tuple(shown[span.start : span.end] for span in self.paragraphs)
-        self._astral = [match.start() for part in parts for match in _ASTRAL.finditer(text, *part)]
+        self.blocks = tuple(_shown(text[span.start : span.end]) for span in self.paragraphs)
+        self._astral = [match.start() for part in pieces(len(text)) for match in _ASTRAL.finditer(text, *part)]
         self._starts: list[int] = []
         position = 0
         for span in self.paragraphs:
@@ -96,3 +95,9 @@ class TextPositions:
 
     def _astral_in(self, start: int, end: int) -> int:
         return bisect.bisect_left(self._astral, end) - bisect.bisect_left(self._astral, start)
+
+
+def _shown(paragraph: str) -> str:
+    if paragraph.isprintable() and _OBJECT not in paragraph:
+        return paragraph  # all the others are not printable
+    return re.sub(_ALIEN, "\ufffd", re.sub(_BREAKS, " ", paragraph))
