@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 import types
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,10 +26,9 @@ def prepare() -> None:
     command_line.info = _stand_in("spacy.cli.info")  # type: ignore[attr-defined]
     command_line.info.info = lambda *_args, **_kwargs: {}  # type: ignore[attr-defined]
 
-    import blis
-
-    blis.py = _stand_in("blis.py")  # type: ignore[attr-defined]
-    blis.py.gemm = _multiplied  # type: ignore[attr-defined]
+    products = _stand_in("blis.py")
+    products.gemm = _multiplied  # type: ignore[attr-defined]
+    import_module("blis").py = products  # type: ignore[attr-defined]
 
 
 def _stand_in(name: str) -> types.ModuleType:
@@ -52,8 +52,8 @@ def _multiplied(
 
 def halve(nlp: Language) -> None:
     """Round what a loaded pipeline calculates with, vectors of words and weights, to half precision."""
-    vectors: Any = nlp.vocab.vectors
-    vectors.data = _halved(vectors.data)
+    vocab: Any = nlp.vocab
+    vocab.vectors.data = _halved(vocab.vectors.data)
     for _, component in nlp.pipeline:
         model: Any = getattr(component, "model", None)
         for node in model.walk() if model is not None else ():
