@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QColor
 
+from tests.window.conftest import Driver
 from viewer import resources
+from viewer.report.spans import Span
+from viewer.window.page import NUMBERS
 from viewer.window.theme import Theme, interface_font, text_font
 
 TEXT = ("ink", "soft", "faint", "accent", "online", "absent")
@@ -84,3 +88,21 @@ def test_fonts_are_installed_ones_and_zoom() -> None:
 
 def test_application_icon_is_there() -> None:
     assert resources.path("icons", "event-report-viewer.svg").read_text(encoding="utf-8").startswith("<svg")
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_numbers_of_paragraphs_are_faint_and_at_the_side_where_a_line_begins(
+    seed: Driver, theme: Theme, mirrored: bool
+) -> None:
+    ways = Qt.LayoutDirection
+    seed.window.setLayoutDirection(ways.RightToLeft if mirrored else ways.LeftToRight)
+    title = {"light": "&Light", "dark": "&Dark", "contrast": "&High Contrast"}[theme.name]
+    next(action for action in seed.window.findChildren(QAction) if action.text() == title).trigger()
+    image = seed.text.viewport().grab().toImage()
+    first = seed.text.mark_rectangles(Span(0, 1))[0]
+    places = range(round(first.left()) - NUMBERS - 4, round(first.left()) - 2)
+    rows = range(round(first.top()), round(first.bottom()))
+    painted = [x for x in places if any(image.pixelColor(x, y) != theme.paper for y in rows)]
+    assert any(image.pixelColor(x, y) == theme.faint for x in painted for y in rows)
+    gap = first.left() - max(painted)
+    assert 6 <= gap <= 12 if mirrored else gap > 20  # where the window is mirrored, a line of this text ends there

@@ -35,7 +35,7 @@ class FactsHeader(QFrame):
         self._links: dict[str, FactLink] = {}
         self._content: QWidget | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(17, 11, 17, 7)
+        self._column.setContentsMargins(17, 11, 17, 8)
         self._name: str | None = None
         """The name that is shown, where it is no report that was shown last."""
 

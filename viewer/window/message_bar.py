@@ -50,7 +50,7 @@ class MessageBar(QFrame):
         self._offer = self._button("offer", self.tr("&Reload"))
         self._close = self._button("dismiss", self.tr("&Dismiss"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 16, 6)
+        row.setContentsMargins(20, 5, 16, 6)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
         for widget in (self._progress, self._retry, self._cancel, self._offer, self._close):

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import (
+    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -61,7 +61,7 @@ class TextView(QTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._viewport = early.viewport(self)
-        self._viewport.setForegroundRole(QPalette.ColorRole.PlaceholderText)  # the numbers of paragraphs are faint
+        self._viewport.setForegroundRole(themes.NUMBER)  # the pen that painters begin with
         self.setObjectName("text")
         self.setAccessibleName(self.tr("Report text"))
         self.setReadOnly(True)
@@ -235,6 +235,7 @@ class TextView(QTextEdit):
             words = self.tr("Open a report with Ctrl+O, or drop a file here.")
             painter.drawText(self.viewport().rect(), QtCore.Qt.AlignmentFlag.AlignCenter, words)
         numbers = themes.scaled(themes.interface_font(), 11 / 13 * self._zoom)
+        metrics = QFontMetricsF(numbers)
         for block, origin in self._visible_blocks():
             paint_marks(painter, block, origin, self.viewport().height(), self._marks, self._theme)
             if not self._text or not block.layout().lineCount():
@@ -242,7 +243,9 @@ class TextView(QTextEdit):
             line = block.layout().lineAt(0)
             painter.setFont(numbers)
             baseline = origin.y() + line.y() + line.ascent()
-            painter.drawText(QPointF(origin.x() - NUMBERS, baseline), str(block.blockNumber() + 1))
+            number = str(block.blockNumber() + 1)
+            room = NUMBERS - 8 - metrics.horizontalAdvance(number) if self.isRightToLeft() else 0
+            painter.drawText(QPointF(origin.x() - NUMBERS + room, baseline), number)
         painter.end()
         super().paintEvent(event)
         if self._is_new:

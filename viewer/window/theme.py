@@ -18,6 +18,9 @@ SANS = ("Inter", "Noto Sans", "DejaVu Sans")
 SERIF = ("Noto Serif", "Source Serif 4", "Georgia", "Liberation Serif", "DejaVu Serif")
 """Font families by preference; Qt looks for missing glyphs in the next ones and then in all that are installed."""
 
+NUMBER = QPalette.ColorRole.LinkVisited
+"""The role of the numbers of paragraphs: Qt itself paints nothing in it."""
+
 INTERFACE_SIZE = 9.75
 TEXT_SIZE = 12.0
 """Sizes in points: 13 and 16 pixels at 96 dots per inch."""
@@ -77,7 +80,7 @@ class Theme:
             (role.HighlightedText, self.accent_text),
             (role.Accent, self.accent),
             (role.Link, self.accent),
-            (role.LinkVisited, self.accent),
+            (NUMBER, self.faint),
             (role.Light, self.line),
             (role.Midlight, self.line),
             (role.Mid, self.rail),
