@@ -39,6 +39,8 @@ class Driver:
     def find(self, kind: type[W], name: str) -> W:
         """The widget of that name."""
         widget = self.window.findChild(kind, name)
+        if widget is None and self.window.workbench.search:  # made when it is needed
+            widget = self.window.findChild(kind, name)
         assert widget is not None, name
         return widget
 
@@ -63,6 +65,7 @@ class Driver:
     @property
     def finder(self) -> Finder:
         """What stands behind the find bar."""
+        assert self.window.workbench.search
         return self.window.findChildren(Finder)[0]
 
     def click_row(self, name: str, key: str | int) -> None:

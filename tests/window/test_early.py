@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from viewer import resources
 from viewer.window import early, languages
 
-PAINTED = """
+TELL = """
 import sys
 from pathlib import Path
 from PySide6 import QtCore, QtWidgets
@@ -28,19 +28,32 @@ def tell():
 
 def watch(window, *options):
     begin(window, *options)
-    window.text.painted.connect(tell)
+    if sys.argv[2] == "painted":
+        window.text.painted.connect(tell)
+    else:
+        watch_on(window)
+
+def watch_on(window):
+    if window.is_complete:
+        tell()
+    else:
+        QtCore.QTimer.singleShot(10, lambda: watch_on(window))
 
 begin = MainWindow.__init__
 MainWindow.__init__ = watch
 application.run([wanted(Path(sys.argv[1]))])
 """
-"""A program that tells what it has loaded when it has painted a text."""
+"""A program that tells what it has loaded when it has ``painted`` a text, or is ``complete``."""
 
 
 @pytest.fixture(scope="module")
 def loaded() -> tuple[set[str], set[str]]:
     """What the bindings of Qt have made, and what modules are loaded, when a text is painted."""
-    command = [sys.executable, "-c", PAINTED, str(resources.sample())]
+    return load("painted")
+
+
+def load(until: str) -> tuple[set[str], set[str]]:
+    command = [sys.executable, "-c", TELL, str(resources.sample()), until]
     run = subprocess.run(command, cwd=resources.root(), stdout=subprocess.PIPE, check=True, timeout=60)
     made, modules = ast.literal_eval(run.stdout.decode())
     return set(made), set(modules)
@@ -58,6 +71,14 @@ def test_what_can_wait_is_not_loaded(loaded: tuple[set[str], set[str]]) -> None:
     later = ("json", "tomllib", "datetime", "viewer.reader", "viewer.report.model", "viewer.report.search")
     windows = ("workbench", "views", "companion", "row_delegates", "find_bar", "answers", "session")
     assert modules.isdisjoint((*later, *(f"viewer.window.{name}" for name in windows)))
+
+
+def test_what_searches_waits_until_somebody_does() -> None:
+    made, modules = load("complete")
+    assert "viewer.window.workbench" in modules
+    windows = ("find_bar", "matches_panel", "search_desk", "finder")
+    assert modules.isdisjoint(("viewer.report.search", *(f"viewer.window.{name}" for name in windows)))
+    assert "QTreeView" not in made  # all widgets would be: see ``early.viewport``
 
 
 def test_the_numbers_are_those_of_qt() -> None:

@@ -20,6 +20,7 @@ from viewer.window.fact_link import FactLink
 
 @pytest.fixture
 def keys(seed: Driver) -> Iterator[Keyboard]:
+    assert seed.window.workbench.search  # which is made when it is needed
     models = [model for model in seed.window.findChildren(QAbstractItemModel) if is_ours(model)]
     assert len(models) == 8  # programme, people, statements, each with its filter, remarks, and matches
     mode = QAbstractItemModelTester.FailureReportingMode.Warning  # a warning fails a test

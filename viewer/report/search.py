@@ -24,9 +24,10 @@ from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraphs
 from viewer.report.searching.areas import common, holding, rest
 from viewer.report.searching.characters import Folding
+from viewer.report.searching.errors import QueryError
 from viewer.report.searching.folding import FoldedText, fold, folding_steps
 from viewer.report.searching.matching import Finding, Matches, neighbours, occurrences, within
-from viewer.report.searching.querying import Asked, Part, Query, QueryError, bare, parse
+from viewer.report.searching.querying import Asked, Part, Query, bare, parse
 from viewer.report.searching.scoping import OWN_WORDS, WHOLE, Scope, areas, in_item, said_by
 
 if TYPE_CHECKING:  # loaded where they are wanted: a window opens sooner without them

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer.report.citing import cited
 from viewer.report.model import Report, Spans
-from viewer.window.matches_panel import MatchesPanel
-from viewer.window.matches_view import MatchesView
 from viewer.window.row_view import RowView
 from viewer.window.text_view import TextView
 
+if TYPE_CHECKING:
+    from viewer.window.matches_panel import MatchesPanel
 
-def copy(text: TextView, matches: MatchesPanel) -> None:
+
+def copy(text: TextView, matches: MatchesPanel | None) -> None:
     """Copy the row that has the keyboard, as a sentence, or selected matches; else the selected words of the text."""
     view = QApplication.focusWidget()
-    if isinstance(view, MatchesView):
+    if matches and view is matches.view:
         matches.copy()
         return
     if isinstance(view, RowView) and view.currentIndex().isValid():

@@ -38,9 +38,6 @@ if TYPE_CHECKING:
 
 _LATER = (
     "viewer.window.row_delegates",
-    "viewer.report.search",
-    "viewer.window.find_bar",
-    "viewer.window.matches_panel",
     "viewer.window.views",
     "viewer.window.workbench",
 )
@@ -260,7 +257,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         Qt = QtCore.Qt  # noqa: N806 - see ``early``
-        if event.key() == Qt.Key.Key_Escape and self.workbench.search.close_find_bar():
+        if event.key() == Qt.Key.Key_Escape and self.workbench.close_find_bar():
             return
         if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             self._ask_for_menu()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
@@ -19,8 +21,10 @@ class RowMenu(Words):
     """What stands in the menus of rows."""
 
 
-def show(views: Views, menus: Menus, search: SearchDesk, view: RowView, subject: Subject, where: QPoint) -> None:
-    """Show the menu of the row of a subject in a view, at a place on the screen."""
+def show(
+    views: Views, menus: Menus, search: Callable[[], SearchDesk], view: RowView, subject: Subject, where: QPoint
+) -> None:
+    """Show the menu of the row of a subject in a view, at a place on the screen. ``search`` is made when it is used."""
     menu = QMenu(view)
     menu.setObjectName("row_menu")
     menu.addAction(menus.copy)
@@ -40,7 +44,7 @@ def show(views: Views, menus: Menus, search: SearchDesk, view: RowView, subject:
         title = (
             RowMenu.tr("Search in What They Sai&d") if subject.kind == "person" else RowMenu.tr("&Search in This Item")
         )
-        action = menu.addAction(title, lambda: search.search_in(scope))
+        action = menu.addAction(title, lambda: search().search_in(scope))
         action.setEnabled(bool(areas(report, scope)))
     pop_up(menu, where)
 

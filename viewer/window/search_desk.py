@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
 from viewer.report.model import Report, Span
 from viewer.report.paragraphs import paragraph_at
 from viewer.report.search import Scope
 from viewer.window.find_bar import MOST_WORDS
-from viewer.window.menus import Menus
 from viewer.window.preferences import Preferences
 from viewer.window.views import Views
 
-_LONG = 200_000
-"""A text of more characters is made ready for searching before anybody asks."""
 _PAUSE = 1000
-"""Milliseconds after which that begins."""
+"""Milliseconds after which a text is made ready for searching."""
 
 
 class SearchDesk(QObject):
@@ -31,25 +29,22 @@ class SearchDesk(QObject):
     failed = Signal(str)
     """Searching failed by no fault of the reader: one sentence that says why."""
 
-    def __init__(self, views: Views, menus: Menus, preferences: Preferences) -> None:
+    def __init__(self, views: Views, preferences: Preferences) -> None:
         super().__init__(views)
-        self._finder, self._bar, self._panel, self._text = views.finder, views.find_bar, views.matches_panel, views.text
+        self._finder, self._bar, self._panel = views.add_search()
+        self._text = views.text
         self._views = views
         self._preferences = preferences
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(_PAUSE)
         self._ahead.timeout.connect(lambda: self._finder.make_ready(self._bar.options.query("")))
-        self._connect(menus)
+        self._connect()
         views.restore_matches_panel(preferences.kept("reading"))
         self._panel.set_grouping(preferences.grouping)
         self._bar.list_button.setChecked(preferences.lists_matches)
 
-    def _connect(self, menus: Menus) -> None:
-        menus.find.triggered.connect(self.go_to_search)
-        menus.find_next.triggered.connect(lambda: self._find_further(self._bar.find_next))
-        menus.find_previous.triggered.connect(lambda: self._find_further(self._bar.find_previous))
-        menus.list_matches.triggered.connect(self.go_to_matches)
+    def _connect(self) -> None:
         self._finder.changed.connect(self._show_matches)
         self._finder.failed.connect(self.failed)
         self._bar.closed.connect(self._leave)
@@ -71,8 +66,10 @@ class SearchDesk(QObject):
     def show_report(self, report: Report) -> None:
         """Search another report, or more that was found in it."""
         self._finder.set_report(report)
-        if len(report.text) > _LONG:
-            self._ahead.start()
+
+    def get_ready(self) -> None:
+        """Make the text ready for searching before anybody asks, in a while."""
+        self._ahead.start()
 
     def close(self) -> None:
         """End what runs in the background, and keep the height of the list."""
@@ -90,6 +87,19 @@ class SearchDesk(QObject):
             words = ""  # read, rather than looked for
         self._text.deselect()  # a selection would hide the mark of the match
         self._bar.open_bar(words, self._text.caret())
+
+    def find_next(self) -> None:
+        """Go to the next match."""
+        self._find_further(self._bar.find_next)
+
+    def find_previous(self) -> None:
+        """Go to the match before."""
+        self._find_further(self._bar.find_previous)
+
+    @property
+    def options(self) -> list[QAction]:
+        """What can be chosen for searching."""
+        return self._bar.options.menu().actions()
 
     def search_in(self, scope: Scope) -> None:
         """Open the find bar, looking in a part of the report."""

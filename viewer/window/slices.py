@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from viewer.report.search import QueryError
+from viewer.report.searching.errors import QueryError
 from viewer.window.jobs import FaultError, Jobs
 
 _SLICE = 0.012

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import (
@@ -22,14 +23,16 @@ from viewer.models.statements import StatementsFilter, StatementsModel
 from viewer.window.buttons import dress_button
 from viewer.window.filter_button import FilterButton
 from viewer.window.filter_field import FilterField
-from viewer.window.find_bar import FindBar
-from viewer.window.finder import Finder
 from viewer.window.frame import Frame
-from viewer.window.matches_panel import MatchesPanel
 from viewer.window.panel import Heading, Panel
 from viewer.window.row_delegates import PeopleDelegate, ProgrammeDelegate, RemarksDelegate, StatementsDelegate
 from viewer.window.row_view import RowView
 from viewer.window.theme import Theme
+
+if TYPE_CHECKING:
+    from viewer.window.find_bar import FindBar
+    from viewer.window.finder import Finder
+    from viewer.window.matches_panel import MatchesPanel
 
 _TEXT = 1
 """Which column is the text's."""
@@ -46,7 +49,9 @@ class Views(QObject):
         super().__init__(frame)
         self.facts, self.message, self.text, self.place = frame.facts, frame.message, frame.text, frame.place
         self._frame = frame
+        self._theme = theme
         self._matches_height_known = False
+        self._search: tuple[Finder, FindBar, MatchesPanel] | None = None
         people = PeopleModel(self)
         self.people_filter = PeopleFilter(people, self)
         programme = ProgrammeModel(self)
@@ -55,11 +60,6 @@ class Views(QObject):
         self.programme = _named(
             RowView(programme, ProgrammeDelegate, theme, self.programme_filter), "programme", self.tr("Programme")
         )
-        self.finder = Finder(self)
-        self.find_bar = FindBar(theme, self.finder)
-        self.find_bar.hide()
-        self.matches_panel = MatchesPanel(theme, self.finder)
-        self.matches_panel.hide()
         self.people = _named(RowView(people, PeopleDelegate, theme, self.people_filter), "people", self.tr("People"))
         self.statements_rows = StatementsModel(self)
         self.statements_filter = StatementsFilter(self.statements_rows, self)
@@ -134,16 +134,36 @@ class Views(QObject):
             self.tabs.addTab(panel, title)
 
         frame.left.add(self.programme_panel)
-        frame.middle.add(self.find_bar, wide=False, first=True)
-        frame.reading.addWidget(self.matches_panel)
         frame.reading.setStretchFactor(0, 1)
         frame.right.add(self.tabs)
 
+    def add_search(self) -> tuple[Finder, FindBar, MatchesPanel]:
+        """Make what searches the text and shows what it finds, hidden at first. It belongs to a ``SearchDesk``."""
+        from viewer.window.find_bar import FindBar
+        from viewer.window.finder import Finder
+        from viewer.window.matches_panel import MatchesPanel
+
+        finder = Finder(self)
+        bar, panel = FindBar(self._theme, finder), MatchesPanel(self._theme, finder)
+        bar.hide()
+        panel.hide()
+        self._frame.middle.add(bar, wide=False, first=True)
+        self._frame.reading.addWidget(panel)
+        self._search = finder, bar, panel
+        self.order_tabs()
+        return self._search
+
+    @property
+    def matches_panel(self) -> MatchesPanel | None:
+        """The list of matches, once somebody has searched."""
+        return self._search[2] if self._search else None
+
     def order_tabs(self) -> None:
         """Have the Tab key lead through the window as it is read; the facts are others with each report."""
+        above, below = (view.stops() for view in self._search[1:]) if self._search else ((), ())
         stops = (
             *(*self.facts.links(), self.programme_filter_button, self.programme),
-            *(*self.find_bar.stops(), self.text, *self.matches_panel.stops(), self.tabs),
+            *(*above, self.text, *below, self.tabs),
             *(self.tabs.tabBar(), self.filter, self.people),
             *(self.by_speaker, self.statements_filter_button, self.statements, self.remarks),
         )
@@ -170,11 +190,13 @@ class Views(QObject):
         side = self.side_panels[self.tabs.currentIndex()]
         stops = [
             (self.programme_panel, self.programme),
-            (self.find_bar, self.find_bar.field),
             (self.text, self.text),
-            (self.matches_panel, self.matches_panel.view),
             (self.tabs, side.view if side.view.isVisible() else self.tabs.tabBar()),
         ]
+        if self._search:
+            _, bar, panel = self._search
+            stops[2:2] = [(panel, panel.view)]
+            stops[1:1] = [(bar, bar.field)]
         stops[:0] = [(self.facts, link) for link in self.facts.links()[:1]]
         shown = [(area, target) for area, target in stops if target.isVisible()]
         focus = QApplication.focusWidget()
@@ -191,12 +213,13 @@ class Views(QObject):
 
     def show_matches_panel(self, shown: bool) -> None:
         """Show the list of matches below the text, or hide it."""
-        if shown == self.matches_panel.isVisible():
+        if not self._search or shown == self._search[2].isVisible():
             return
+        _, bar, panel = self._search
         focus = QApplication.focusWidget()
-        if not shown and focus and self.matches_panel.isAncestorOf(focus):
-            self.find_bar.field.setFocus()
-        self.matches_panel.setVisible(shown)
+        if not shown and focus and panel.isAncestorOf(focus):
+            bar.field.setFocus()
+        panel.setVisible(shown)
         sizes = self._frame.reading.sizes()
         if shown and not self._matches_height_known:
             height = min(_MATCHES, round(_SHARE * sum(sizes)))
@@ -210,11 +233,13 @@ class Views(QObject):
     def restore_matches_panel(self, state: QByteArray) -> None:
         """Give the list of matches the height that it had."""
         self._matches_height_known = self._frame.reading.restoreState(state)
-        self.matches_panel.hide()
+        self.show_matches_panel(False)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
-        for view in (self.find_bar, self.matches_panel, self.filter, *self.filter_buttons, *self.lists):
+        self._theme = theme
+        searching = self._search[1:] if self._search else ()
+        for view in (*searching, self.filter, *self.filter_buttons, *self.lists):
             view.set_theme(theme)
         self.by_speaker.setIcon(theme.icon("person"))
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
@@ -15,7 +16,7 @@ from viewer.reading import Document, display_name
 from viewer.report.contents import no_event
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Report, Span
-from viewer.window import copying, dialogs, row_menu
+from viewer.window import copying, dialogs
 from viewer.window.captions import Captions
 from viewer.window.files import Files
 from viewer.window.finding import Finding
@@ -27,10 +28,15 @@ from viewer.window.opening import Opening, wanted
 from viewer.window.preferences import Preferences
 from viewer.window.provenance import Provenance
 from viewer.window.recent_menu import RecentMenu
-from viewer.window.search_desk import SearchDesk
+from viewer.window.row_view import RowView
 from viewer.window.turns import Turns
 from viewer.window.views import Views
 
+if TYPE_CHECKING:
+    from viewer.window.search_desk import SearchDesk
+
+_LONG = 200_000
+"""A text of more characters is made ready for searching before anybody asks."""
 _AT_ONCE = 3000
 """A report with so many people, items and statements is shown in all lists at once."""
 
@@ -75,7 +81,7 @@ class Workbench(QObject):
         self._turns = Turns(self)
         self._visits = Visits()
         self._views = views
-        self.search = SearchDesk(views, menus, preferences)
+        self._search: SearchDesk | None = None
         self._preferences = preferences
         self._recent = RecentMenu(menus.recent, preferences)
         self.provenance = Provenance(window, frame, views, menus, opening)
@@ -97,10 +103,38 @@ class Workbench(QObject):
         """How far the search in the report has come. It is done once every list shows what was found."""
         return self._finding if self._turns.over else Finding.RUNNING
 
+    @property
+    def search(self) -> SearchDesk:
+        """What searches in the report. It is made when somebody does."""
+        if self._search is None:
+            from viewer.window.search_desk import SearchDesk
+
+            self._search = search = SearchDesk(self._views, self._preferences)
+            search.subject_chosen.connect(self.choose)
+            search.table_asked.connect(lambda table: self.files.ask_for_csv(self._report, table))
+            search.failed.connect(lambda sentence: self._views.message.show_failure(sentence, retry=False))
+            search.show_report(self._report)
+        return self._search
+
+    def close_find_bar(self) -> bool:
+        """Close the find bar. Tells whether it was open."""
+        return self._search is not None and self._search.close_find_bar()
+
+    def _search_report(self, report: Report) -> None:
+        if self._search:
+            self._search.show_report(report)
+        if len(report.text) > _LONG:
+            self.search.get_ready()
+
+    def _show_row_menu(self, view: RowView, subject: Subject, where: QPoint) -> None:
+        from viewer.window import row_menu
+
+        row_menu.show(self._views, self._menus, lambda: self.search, view, subject, where)
+
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""
         views, menus, looks, captions = self._views, self._menus, self._looks, self._captions
-        opening, files, frame, search = self._opening, self.files, self._frame, self.search
+        opening, files, frame = self._opening, self.files, self._frame
 
         # Another report: every view shows it, the lists in turn (see ``show_report``).
         self.finding_changed.connect(views.facts.set_finding)
@@ -115,17 +149,18 @@ class Workbench(QObject):
             view.chosen.connect(self.choose)
         views.text.place_chosen.connect(self._choose_place)
         for view in views.lists:
-            view.menu_asked.connect(partial(row_menu.show, views, menus, search, view))
+            view.menu_asked.connect(partial(self._show_row_menu, view))
         views.people.heading_pressed.connect(views.people_filter.fold)
         self.related_changed.connect(views.people_filter.show_related)
         for view in (views.facts, views.text, *views.lists):
             self.related_changed.connect(view.show_related)
 
         # Search.
-        self.report_changed.connect(search.show_report)
-        search.subject_chosen.connect(self.choose)
-        search.table_asked.connect(lambda table: files.ask_for_csv(self._report, table))
-        search.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
+        self.report_changed.connect(self._search_report)
+        menus.find.triggered.connect(lambda: self.search.go_to_search())
+        menus.find_next.triggered.connect(lambda: self.search.find_next())
+        menus.find_previous.triggered.connect(lambda: self.search.find_previous())
+        menus.list_matches.triggered.connect(lambda: self.search.go_to_matches())
         views.filter.textChanged.connect(views.people_filter.set_words)
         views.programme_filter_button.changed.connect(views.programme_filter.show_only)
         views.statements_filter_button.changed.connect(views.statements_filter.show_only)
@@ -327,9 +362,9 @@ class Workbench(QObject):
     def close(self) -> None:
         """End what runs in the background, and write what is still to be written."""
         self.files.finish()
-        self.search.close()
+        if self._search:
+            self._search.close()
         self.provenance.close()
 
     def _show_shortcuts(self) -> None:
-        options = self._views.find_bar.options.menu().actions()
-        dialogs.show_shortcuts(self._window, self._menus.shortcut_list(options))
+        dialogs.show_shortcuts(self._window, self._menus.shortcut_list(self.search.options))

@@ -25,9 +25,10 @@ from types import FrameType
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report.model import Span
 from viewer.report.searching.characters import in_word
+from viewer.report.searching.errors import QueryError
 from viewer.report.searching.folding import whole_characters
 from viewer.report.searching.matching import Finding
-from viewer.report.searching.querying import Query, QueryError
+from viewer.report.searching.querying import Query
 
 LIMIT = 1.0
 """Seconds of processor time that a step may take, long paragraphs apart. The garbage collector may need some of it."""

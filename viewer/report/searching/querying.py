@@ -30,17 +30,6 @@ from viewer.report.searching.characters import Folding
 Kind = Literal["phrase", "words", "pattern"]
 
 
-class QueryError(ValueError):
-    """A query that cannot be searched for. ``str(error)`` says why in plain words; ``position`` where in it, if known.
-
-    The position counts characters from 0.
-    """
-
-    def __init__(self, sentence: str, position: int | None = None) -> None:
-        super().__init__(sentence)
-        self.position = position
-
-
 @dataclass(frozen=True, slots=True)
 class Query:
     """What to look for. An empty text is found nowhere.
