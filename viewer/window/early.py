@@ -1,7 +1,7 @@
 """What a window does before it is painted for the first time, without ``Qt``, the namespace.
 
 PySide makes a class of each enumeration when it is first needed. For the hundred of ``Qt``, all at once, a window would
-wait an eighth of the time that it takes to start. So modules that are imported before then say ``QtCore.Qt`` where they
+wait a tenth of the time that it takes to start. So modules that are imported before then say ``QtCore.Qt`` where they
 need it, later; and these are values of it for ``setProperty``, which takes numbers.
 """
 

@@ -233,7 +233,8 @@ class Views(QObject):
     def restore_matches_panel(self, state: QByteArray) -> None:
         """Give the list of matches the height that it had."""
         self._matches_height_known = self._frame.reading.restoreState(state)
-        self.show_matches_panel(False)
+        if self._search:
+            self._search[2].hide()  # which may be shown by that
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""

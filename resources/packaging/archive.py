@@ -1,0 +1,73 @@
+"""The archive of modules in the executable: those that a window is waited for are not compressed in it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from PyInstaller.archive.writers import ZlibArchiveWriter
+
+_OTHERWISE = frozenset(
+    (
+        *("argparse", "gettext", "logging", "random", "shutil", "string", "tempfile", "zipfile", "zipimport"),
+        *("bz2", "lzma", "_compression", "importlib._bootstrap", "importlib._bootstrap_external"),
+    )
+)
+"""What a package does not load when it starts: see ``bindings`` and ``start``; or what is part of its interpreter."""
+_SMALLEST = 9
+"""The level of compression for all others."""
+
+_PROBE = """
+import json, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from viewer import cli
+from viewer.window.main_window import MainWindow
+
+def tell():
+    print(json.dumps([name for name, module in sys.modules.items() if module]), flush=True)
+    QApplication.closeAllWindows()
+
+def watch(window, *options):
+    begin(window, *options)
+    window.text.painted.connect(tell)
+
+begin = MainWindow.__init__
+MainWindow.__init__ = watch
+sys.exit(cli.main(["--private", sys.argv[1]]))
+"""
+
+
+def modules_of_the_start(root: Path, text: Path) -> set[str]:
+    """The modules that are loaded when the application, in ``root``, has painted the text of a file."""
+    with tempfile.TemporaryDirectory() as home:
+        kinds = ("CONFIG", "CACHE", "STATE")
+        own = {f"XDG_{kind}_HOME": home for kind in kinds} | {"QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-c", _PROBE, str(text)]
+        environment = {**os.environ, **own, "QT_LOGGING_RULES": "*=false"}
+        run = subprocess.run(command, cwd=root, env=environment, check=True, stdout=subprocess.PIPE)
+    return set(json.loads(run.stdout)) - _OTHERWISE
+
+
+def keep_plain(modules: Collection[str], work: Path) -> None:
+    """Have the archive hold these modules as they are: unpacking them takes a twentieth of a start.
+
+    PyInstaller has one level of compression for all modules; each is written by a method that looks it up. An archive
+    of an earlier build in ``work`` is not taken for this one.
+    """
+    for ending in ("pyz", "toc"):
+        (work / f"PYZ-00.{ending}").unlink(missing_ok=True)
+    writer: Any = ZlibArchiveWriter
+    write = writer._write_entry.__func__
+
+    def write_entry(cls: Any, file: Any, entry: tuple[str, str, str], codes: Any) -> Any:
+        cls._COMPRESSION_LEVEL = 0 if entry[0] in modules else _SMALLEST
+        return write(cls, file, entry, codes)
+
+    writer._write_entry = classmethod(write_entry)
