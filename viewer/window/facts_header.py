@@ -81,7 +81,7 @@ class FactsHeader(QFrame):
         else:
             column.addWidget(self._missing_title(name, title))
         if report is None or self._finding is Finding.NO_REPORT:
-            column.addSpacing(line_height(self.font()))
+            column.addSpacing(column.spacing() + line_height(self.font()))  # the room of a row of facts
         else:
             flow = FlowLayout(16, 0)
             for fact in wording.FACT_LABELS:
