@@ -26,6 +26,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import bindings
+from bundle import Entry
 from cyclonedx.factory.license import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom, BomMetaData
@@ -36,7 +37,6 @@ from packageurl import PackageURL
 NAME = "bill-of-materials.cdx.json"
 """The file, beside the executable's own files."""
 
-Entry = tuple[str, str, str]
 Origin = tuple[str, str, str]
 """Kind of package (pypi, deb, generic), its name and its version."""
 

@@ -11,6 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bundle import Entry
+
 FOLDER = "shiboken6/files.dir"
 
 _UNUSED = frozenset({"shibokensupport/signature/lib/pyi_generator.py"})
@@ -26,10 +28,10 @@ held.zfile.extractall(sys.argv[1])
 """
 
 
-def support(work: Path) -> list[tuple[str, str, str]]:
+def support(work: Path) -> list[Entry]:
     """The compiled modules as data for the bundle, made in ``work``."""
     subprocess.run([sys.executable, "-c", _UNPACK, work / "held"], check=True)
-    entries: list[tuple[str, str, str]] = []
+    entries: list[Entry] = []
     for source in sorted((work / "held" / "shibokensupport").rglob("*.py")):
         name = source.relative_to(work / "held")
         if name.as_posix() in _UNUSED:

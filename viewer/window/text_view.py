@@ -140,7 +140,11 @@ class TextView(QTextEdit):
             self.setCursorWidth(1 if text else 0)
             self._positions = text_positions(text)
             self._marks = TextMarks(self._positions)
-            self._structure = _placed(layout, self._positions) if layout else {}
+            self._structure = {}
+            if layout:
+                from viewer.window import structure  # not before a text has any
+
+                self._structure = structure.placed(layout, self._positions.paragraphs)
             with self._silence():
                 self._filling.begin(self._positions.blocks)
                 self._set_font()
@@ -346,7 +350,7 @@ class TextView(QTextEdit):
 
     def _dress(self, first: int, last: int) -> None:
         if self._structure:
-            from viewer.window import structure  # not before a text has any
+            from viewer.window import structure
 
             structure.dress(self.document(), self._structure, first, last, self._zoom)
 
@@ -371,9 +375,3 @@ class TextView(QTextEdit):
         yield
         if offset is not None:
             bar.setValue(bar.value() + round(self._line_at(offset).top()))
-
-
-def _placed(layout: Sequence[Block], positions: TextPositions) -> dict[int, Block]:
-    from viewer.window import structure
-
-    return structure.placed(layout, positions.paragraphs)
