@@ -58,6 +58,7 @@ def test_parts() -> None:
         zipped({"a": "words"})[:-30],
         zipped({"a": "words"})[:40] + zipped({"a": "words"})[45:],
     ],
+    ids=["four bytes", "a mark alone", "no end", "a hole"],  # the time of packing is among the bytes
 )
 def test_no_zip(data: bytes) -> None:
     with pytest.raises(ReadingError) as caught:
