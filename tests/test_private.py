@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import needs
 from viewer import resources
 
 ROOT = Path(__file__).parents[1]
@@ -93,10 +93,7 @@ def entries(home: Path) -> list[Path]:
 
 def strace(folder: Path) -> tuple[str, ...]:
     """What is put before a command to have the files told that it opens; nothing where that cannot be."""
-    command = ("strace", "-f", "-qq", "-o", str(folder / "trace"), "-e", "trace=file")
-    if shutil.which("strace") and subprocess.run([*command, "true"], check=False).returncode == 0:
-        return command
-    return ()
+    return () if needs.tracing() else ("strace", "-f", "-qq", "-o", str(folder / "trace"), "-e", "trace=file")
 
 
 def test_nothing_is_written(start: Start, home: Path, tmp_path: Path) -> None:

@@ -8,10 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import needs
 from tests.end_to_end.screen import Screen
-from viewer import resources
-
-DIST = Path(resources.root()) / "dist" / "event-report-viewer"
 
 
 @pytest.fixture
@@ -25,13 +23,10 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
 @pytest.fixture
 def packaged() -> Path:
     """The packaged application's program."""
-    program = DIST / "event-report-viewer"
-    if not program.exists():
-        pytest.skip("the package has not been built: `make package` builds it")
-    return program
+    return needs.DIST / "event-report-viewer" / "event-report-viewer"
 
 
-@pytest.fixture(params=["source", "packaged"])
+@pytest.fixture(params=["source", pytest.param("packaged", marks=pytest.mark.package)])
 def program(request: pytest.FixtureRequest) -> list[str | Path]:
     """The command that starts the application, from source and, where it has been built, packaged."""
     if request.param == "source":

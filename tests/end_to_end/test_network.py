@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests import needs
 from tests.end_to_end.screen import Node, Screen, wait_for
 from viewer import resources
 
-pytestmark = pytest.mark.end_to_end
+pytestmark = [pytest.mark.end_to_end, pytest.mark.package]
 
 FILES = Path(__file__).parents[1] / "reading" / "formats" / "files"
 _FAMILY = re.compile(r"\b(?:socket|socketpair)\((\w+),")
@@ -22,6 +23,7 @@ def shows_dialog(tree: Node | None) -> bool:
     return tree is None or tree.find(role="dialog") is not None
 
 
+@pytest.mark.skipif(bool(needs.tracing()), reason=needs.tracing())
 def test_a_whole_session_speaks_with_its_own_machine_alone(packaged: Path, screen: Screen, tmp_path: Path) -> None:
     trace, report = tmp_path / "trace", Path(shutil.copy(FILES / "pages" / "news.html", tmp_path))
     traced = ("strace", "-D", "-f", "-qq", "-e", "trace=network", "-o", trace)

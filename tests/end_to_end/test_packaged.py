@@ -17,7 +17,7 @@ from viewer.reading import read_file
 from viewer.report import codec
 from viewer.report.exchange import FORMATS
 
-pytestmark = pytest.mark.end_to_end
+pytestmark = [pytest.mark.end_to_end, pytest.mark.package]
 
 
 def run(program: Path, home: Path, *arguments: str | Path) -> str:

@@ -6,7 +6,6 @@ import contextlib
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -14,11 +13,11 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
+from tests import needs
 from tests.hostile.process import outcome
 from tests.hostile.trap import Trap
 from viewer import reader as application
@@ -95,11 +94,9 @@ class Result:
         return wrong
 
 
-@cache
 def strace() -> bool:
     """Whether calls can be watched here."""
-    command = ["strace", "-f", "-o", "/dev/null", "true"]
-    return bool(shutil.which("strace")) and subprocess.run(command, capture_output=True, check=False).returncode == 0
+    return not needs.tracing()
 
 
 def read(trap: Trap, patience: float = 2 * SECONDS, reader: Sequence[str] = READER) -> Result:

@@ -9,8 +9,9 @@ from typing import TypeGuard
 
 import pytest
 
+from tests import needs
 from tests.hostile.corpus import AREAS, CORPUS
-from tests.hostile.reading import Result, read, strace
+from tests.hostile.reading import Result, read
 from tests.hostile.trap import WORDS, Trap
 
 _PATIENCE = 60.0
@@ -48,7 +49,7 @@ _HARM = {
 }
 
 
-@pytest.mark.skipif(not strace(), reason="strace is not installed, or may not trace")
+@pytest.mark.skipif(bool(needs.tracing()), reason=needs.tracing())
 @pytest.mark.parametrize("confined", [False, True])
 @pytest.mark.parametrize("harm", _HARM)
 def test_harm_is_seen(harm: str, confined: bool) -> None:

@@ -15,14 +15,14 @@ from cyclonedx.validation.json import JsonStrictValidator
 
 from viewer import __version__, resources
 
+pytestmark = pytest.mark.package
+
 FOLDER = Path(resources.root()) / "dist" / "event-report-viewer"
 BILL = FOLDER / "_internal" / "bill-of-materials.cdx.json"
 
 
 @pytest.fixture(scope="module")
 def bill() -> dict[str, Any]:
-    if not FOLDER.exists():
-        pytest.skip("the package has not been built: `make package` builds it")
     return json.loads(BILL.read_text(encoding="utf-8"))
 
 

@@ -6,7 +6,6 @@ test is skipped.
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
 import shutil
@@ -16,26 +15,21 @@ from pathlib import Path
 
 import pytest
 
+from tests import needs
 from tests.end_to_end.screen import PATH, PYTHON, Screen, wait_for
 from tests.installed.bare_root import BareRoot
 from viewer import resources
 
-pytestmark = pytest.mark.end_to_end
+pytestmark = [pytest.mark.end_to_end, pytest.mark.package]
 
 NAME = "event-report-viewer"
-DIST = Path(resources.root()) / "dist"
 FILES = Path(__file__).parents[1] / "reading" / "formats" / "files"
 
 
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """The Debian package, in a folder that the bare Debian sees."""
-    built = sorted(DIST.glob("*.deb"))
-    if not built:
-        pytest.skip("the package has not been built: `make package` builds it")
-    if os.geteuid() or not shutil.which("mmdebstrap"):
-        pytest.skip("a bare Debian can be made by root alone, with mmdebstrap")
-    return Path(shutil.copy(built[-1], tmp_path))
+    return Path(shutil.copy(sorted(needs.DIST.glob("*.deb"))[-1], tmp_path))
 
 
 def entry(root: BareRoot) -> ConfigParser:
@@ -64,6 +58,7 @@ def words(line: str, *files: Path) -> list[str]:
     return [word for part in shlex.split(line) for word in (map(str, files) if part in ("%F", "%U") else (part,))]
 
 
+@pytest.mark.skipif(bool(needs.a_bare_debian()), reason=needs.a_bare_debian())
 def test_it_is_installed_used_and_removed_without_a_trace(package: Path, screen: Screen, tmp_path: Path) -> None:
     root = BareRoot(tmp_path / "root", tmp_path)
     before = root.files()

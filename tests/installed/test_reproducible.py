@@ -13,7 +13,7 @@ import pytest
 
 from viewer import resources
 
-pytestmark = pytest.mark.end_to_end
+pytestmark = [pytest.mark.end_to_end, pytest.mark.package]
 
 ROOT = Path(resources.root())
 BUILT = ROOT / "dist" / "event-report-viewer"
@@ -32,8 +32,6 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 def test_the_same_files_come_of_a_second_build(tmp_path: Path) -> None:
-    if not BUILT.exists():
-        pytest.skip("the package has not been built: `make package` builds it")
     place = tmp_path / "quite another place"
     shutil.copytree(ROOT, place, ignore=shutil.ignore_patterns(*LEFT_OUT))
     date = str(int(BUILT.stat().st_mtime))

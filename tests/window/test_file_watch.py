@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests import needs
 from viewer.window.file_watch import FileWatch, stamp_of
 
 PAUSE = 60
@@ -288,7 +289,7 @@ def test_what_is_no_file_of_a_disk_is_not_watched(qtbot: QtBot, tmp_path: Path) 
     assert not told
 
 
-@pytest.mark.skipif(not shutil.which("strace"), reason="strace makes a disk that does not answer")
+@pytest.mark.skipif(bool(needs.tracing()), reason=needs.tracing())  # strace makes a disk that does not answer
 def test_a_disk_that_does_not_answer_holds_up_nothing(path: Path, tmp_path: Path) -> None:
     calls = "inject=newfstatat,stat,lstat,statx,readlink:delay_enter=4000000"
     tracing = ["strace", "-f", "-qq", "-o", str(tmp_path / "trace"), "-P", str(path), "-e", calls]
