@@ -4,14 +4,18 @@
 BIN := .venv/bin
 LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes --no-header --no-annotate --quiet
 
+SIDE_BY_SIDE := --numprocesses auto --dist worksteal
+
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint accuracy benchmark benchmark-paper benchmark-search benchmark-window
+.PHONY: help setup run test test-all mutations lint accuracy benchmark benchmark-paper benchmark-search benchmark-window
 .PHONY: benchmark-reading benchmark-typing benchmark-editor benchmark-start faults fuzz hostile kills
 .PHONY: package pictures summaries translations lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE...' opens others)"
-	@echo "make test      run all tests (ARGS='tests/window -k search' runs some)"
+	@echo "make test      run the tests that guard every behaviour once (ARGS='tests/window -k search' runs some)"
+	@echo "make test-all  run all tests: more cases, hostile files and, where it was built, the package"
+	@echo "make mutations break the application in twenty ways, one after the other, and see that 'make test' notices"
 	@echo "make lint      formatting, lint, types and import contracts"
 	@echo "make accuracy  score what is found in the annotated reports (ARGS=--each tells what is missed)"
 	@echo "make benchmark measure how long reading reports takes, and how that grows with their length"
@@ -43,7 +47,15 @@ run:
 
 test:
 	@.ci/setup run test
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) -m "not slow and not hostile and not package" $(ARGS)
+
+test-all:
+	@.ci/setup run test
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(ARGS)
+
+mutations:
+	@.ci/setup run test
+	@$(BIN)/python -m tests.mutations $(ARGS)
 
 lint:
 	@.ci/setup

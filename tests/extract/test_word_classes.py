@@ -11,6 +11,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from tests.selecting import few
 from viewer.extract.language.nlp import MODEL, pipeline
 from viewer.extract.language.word_classes import WordClasses
 
@@ -43,7 +44,7 @@ def parsed(whole: Language, text: str) -> Doc:
     return doc
 
 
-@pytest.mark.parametrize("path", _REPORTS, ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", few(_REPORTS, 5), ids=lambda p: p.stem)
 def test_as_spacy_tells(whole: Language, quick: WordClasses, path: Path) -> None:
     for paragraph in re.split(r"\n\s*\n", path.read_text(encoding="utf-8")):
         doc = parsed(whole, paragraph)

@@ -35,7 +35,15 @@ def is_of_corpus(item: pytest.Item) -> TypeGuard[pytest.Function]:
     return isinstance(item, pytest.Function) and item.originalname == test_does_no_harm.__name__
 
 
-@pytest.mark.parametrize("name", CORPUS, ids=ascii)
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[pytest.mark.hostile] if place else [])
+        for area, traps in AREAS.items()
+        for place, name in enumerate(f"{area}/{trap.name}" for trap in traps)
+    ],
+    ids=ascii,
+)
 def test_does_no_harm(results: dict[str, Future[Result]], name: str) -> None:
     assert not results[name].result().complaints(CORPUS[name], _PATIENCE)
 

@@ -16,6 +16,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
+from tests.selecting import few
 from viewer.extract import extract
 from viewer.report.model import Report, Source
 from viewer.report.safe_copy import hide
@@ -28,7 +29,7 @@ REPORTS = sorted((Path(__file__).parents[1] / "reports").glob("*/*.txt"))
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-@pytest.fixture(params=range(len(REPORTS)), ids=lambda n: f"report {n}")
+@pytest.fixture(params=few(range(len(REPORTS)), 3), ids=lambda n: f"report {n}")
 def report(request: pytest.FixtureRequest) -> Report:
     path = REPORTS[request.param]
     return extract(path.read_text(encoding="utf-8"), Source(path.name, "text/plain", "ab" * 32))

@@ -103,8 +103,8 @@ WILD = Report(
     remarks=tuple(Remark("broken sentence", words, wild(name).spans) for name, words in WILD_WORDS.items()),
 )
 
-NAMES = ("seed", "odd", "bare", "wild", *sorted({path.stem for path in _KNOWN.glob("*.txt")} - {"seed"}))
-"""All of them."""
+MADE = ("seed", "odd", "bare", "wild")
+KNOWN = tuple(sorted({path.stem for path in _KNOWN.glob("*.txt")} - {"seed"}))
 
 
 @cache
