@@ -3,46 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
-from tests import needs
+from tests.needs import pytest_make_collect_report, pytest_runtest_makereport, pytest_runtest_setup
 from viewer import cache
 from viewer.report import codec
 from viewer.report.model import Report
 
+__all__ = ["pytest_make_collect_report", "pytest_runtest_makereport", "pytest_runtest_setup"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Tests of the packaged application are left out where it has not been built."""
-    if item.get_closest_marker("package") and (reason := needs.the_package()):
-        pytest.skip(reason)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Where every need is said to be met, no test may be left out."""
-    report = yield
-    _refuse_skip(report)
-    return report
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
-    """And no module."""
-    report = yield
-    _refuse_skip(report)
-    return report
-
-
-def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
-    if os.environ.get(needs.NO_SKIPS) and report.skipped:
-        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
-        report.outcome = "failed"
-        report.longrepr = f"{reason}, though {needs.NO_SKIPS} is set"
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,7 @@
 """What some tests need that not every machine has, and why it is not there: each answer is empty where it is.
 
 A test whose need is not met is skipped with that reason. Where ``NO_SKIPS`` is set (``.ci/run`` sets it), a test that
-would be skipped fails instead: see ``tests/conftest.py``.
+would be skipped fails instead. ``tests/conftest.py`` makes these hooks those of all tests.
 """
 
 from __future__ import annotations
@@ -9,8 +9,11 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Generator
 from functools import cache
 from pathlib import Path
+
+import pytest
 
 from viewer import resources
 
@@ -46,3 +49,32 @@ def the_package() -> str:
 
 def _works(*command: str) -> bool:
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Tests of the packaged application are left out where it has not been built."""
+    if item.get_closest_marker("package") and (reason := the_package()):
+        pytest.skip(reason)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where every need is said to be met, no test may be left out."""
+    report = yield
+    _refuse_skip(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """And no module."""
+    report = yield
+    _refuse_skip(report)
+    return report
+
+
+def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
+    if os.environ.get(NO_SKIPS) and report.skipped and not hasattr(report, "wasxfail"):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"{reason}, though {NO_SKIPS} is set"
