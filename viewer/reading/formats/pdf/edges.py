@@ -1,4 +1,8 @@
-"""How far the lines of a column reach, by which it shows that a word began another line though it had room."""
+"""How far the lines of a column reach, by which it shows that a word began another line though it had room.
+
+Programs set lines to an edge within a fraction of a letter only: quotation marks, hyphens and full stops may hang over
+it. So places are compared with some tolerance, in sizes of the letters.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,10 @@ from collections.abc import Iterable, Sequence
 
 from viewer.reading.formats.pdf.lines import Line
 
+SAME = 0.35
+"""Difference of places up to which they are the same edge, in sizes of the letters."""
+INDENT = 0.9
+"""How far behind the edge a line begins that is indented, in sizes."""
 _SIZES_ALIKE = 0.5
 _NEAREST = 0.8
 """Distance that lines have at least, in sizes of the letters."""
@@ -17,30 +25,38 @@ _SPACE = 0.6
 _JUSTIFIED = 0.6
 """Share of the lines of a block that reach its edge, if they are stretched to it."""
 _LEAST_JUSTIFIED = 3
-_AT_EDGE = 1.0
 _LEAST_FILLED = 4
+_LEAST_SHARE = 0.1
+"""Share of the lines that may begin before the edge of a column: marks of items, and what hangs over."""
 
 
 class Edges:
-    """The edges of a column.
+    """The edges of a column, told by its ``lines``.
 
-    They are told by lines of letters of one size, because titles may reach over several columns. A block that is
-    stretched to both of its edges, or filled line by line, has edges of its own: above it, text may be wider.
+    They are told by lines of letters of one size, because titles may reach over several columns, and not by a word that
+    is too long for a line. A ``piece`` is the part of the column that is asked about. In it, a block that is stretched to
+    both of its edges, or filled line by line, has edges of its own: above it, text may be wider. So have lines that are
+    set in from both sides, as quotations are.
     """
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], piece: Sequence[Line]) -> None:
         self._ends: dict[tuple[bool, int], float] = {}
-        self._starts: dict[bool, float] = {}
+        self._starts = {side: _start([line for line in lines if line.from_right == side]) for side in (False, True)}
         self._own: dict[int, float] = {}
-        for line in lines:
-            self._starts[line.from_right] = min(self._starts.get(line.from_right, line.start), line.start)
-            for key in _keys(line):
-                self._ends[key] = max(self._ends.get(key, line.end), line.end)
-        for block in _blocks(lines):
+        self._set_in: dict[int, float] = {}
+        for words in (2, 1):
+            told = frozenset(self._ends)
+            for line in lines:
+                for key in _keys(line) if words == 1 or " " in line.text else ():
+                    if key not in told:
+                        self._ends[key] = max(self._ends.get(key, line.end), line.end)
+        for block in _blocks(piece):
             edge = max(line.end for line in block)
-            full = sum(edge - line.end < _AT_EDGE for line in block)
+            full = sum(edge - line.end < SAME * line.size for line in block)
             if full >= max(_LEAST_JUSTIFIED, _JUSTIFIED * len(block)) or _is_filled(block, edge):
                 self._own.update((id(line), edge) for line in block)
+            for run in self._runs_set_in(block):
+                self._set_in.update((id(line), self._edge_set_in(run)) for line in run)
 
     def inset(self, line: Line) -> float:
         """How far behind the edge the line begins."""
@@ -49,13 +65,40 @@ class Edges:
     def has_room(self, lines: Sequence[Line], line: Line, by_block: bool = True) -> bool:
         """Whether the first word of the line would have fitted behind these lines, in the column or in their block."""
         last = lines[-1]
-        end = self._own.get(id(last)) if by_block else None
+        end = self._set_in.get(id(last))
+        if end is None and by_block:
+            end = self._own.get(id(last))
         if end is None:
-            end = max(self._ends.get(key, last.end) for key in _keys(last))
-            inset = last.start - self._starts.get(last.from_right, last.start)
-            if inset > 2 * last.size and len(lines) > 1 and last.start - lines[0].start < last.size:
-                end -= inset  # a quotation is set in from both sides
+            end = self._end(last)
         return last.end + _first_word(line) < end
+
+    def _end(self, line: Line) -> float:
+        return max((self._ends.get(key, line.end) for key in _keys(line)), default=line.end)
+
+    def _runs_set_in(self, block: Sequence[Line]) -> Iterable[list[Line]]:
+        """Lines one below another that begin at the same place behind the edge."""
+        run: list[Line] = []
+        for line in block:
+            if run and abs(line.start - run[-1].start) > SAME * line.size:
+                if len(run) > 1:
+                    yield run
+                run = []
+            if self.inset(line) > INDENT * line.size:
+                run.append(line)
+        if len(run) > 1:
+            yield run
+
+    def _edge_set_in(self, run: Sequence[Line]) -> float:
+        first = run[0]
+        edge, reached = self._end(first), max(line.end for line in run)
+        symmetric = edge - self.inset(first)
+        return symmetric if reached < symmetric + SAME * first.size else edge
+
+
+def _start(lines: Sequence[Line]) -> float:
+    """The edge at which lines begin: a mark that hangs over it, or a line or two of many, do not move it."""
+    starts = sorted(line.start for line in lines)
+    return starts[int(_LEAST_SHARE * len(starts))] if starts else 0.0
 
 
 def _is_filled(block: Sequence[Line], edge: float) -> bool:

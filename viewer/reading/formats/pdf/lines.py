@@ -49,7 +49,7 @@ class Line:
     Places are in points on the page as it is turned for reading: ``left`` and ``right`` of the line, and ``base``, how
     far the line is below the top of the coordinates: it grows down the page. ``rtl`` is the direction of its paragraph,
     and ``from_right`` tells that the paragraph is set at the right edge, as most of these are. ``first_word`` is the
-    room that its first word takes, 0 if that is not known. ``links`` are parts of the text with the addresses they lead
+    room that its first word takes, and ``hang`` the place of its second one, each 0 if that is not known. ``links`` are parts of the text with the addresses they lead
     to, ``raised`` those that are numbers in small letters. Cells of a row are a tab apart.
     """
 
@@ -63,6 +63,7 @@ class Line:
     bold: bool
     rtl: bool = False
     first_word: float = 0.0
+    hang: float = 0.0
     from_right: bool = False
     raised: list[tuple[int, int]] = field(default_factory=lambda: list[tuple[int, int]]())
     links: list[tuple[int, int, str]] = field(default_factory=lambda: list[tuple[int, int, str]]())
@@ -149,6 +150,7 @@ def _raw_lines(
         end = words.find(" ")
         line.first_word = page.box(places[end - 1])[2] - line.left if end > 0 else line.right - line.left
         if end > 0:
+            line.hang = page.box(places[end + 1])[0]
             _part_cells(line, page, places)
     if not angle:
         line.raised = _raised(line, page, places)

@@ -1,4 +1,4 @@
-"""Lines -> paragraphs, headings, items of lists and rows.
+"""Lines -> paragraphs.
 
 A PDF has none of them, only places. A line goes on with the paragraph of the line before if it follows at the usual
 distance in letters of the same size, is not indented, and its first word had no room on that line. If it had room, the
@@ -13,52 +13,22 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from viewer.reading.composing import PartKind
-from viewer.reading.formats.pdf.edges import Edges
+from viewer.reading.formats.pdf.columns import Region, regions_of
+from viewer.reading.formats.pdf.edges import INDENT, SAME, Edges
 from viewer.reading.formats.pdf.hyphens import ends_in_hyphen, is_parted
+from viewer.reading.formats.pdf.kinds import BULLET, LETTER, NUMBER, Join, Paragraph, is_item, name
 from viewer.reading.formats.pdf.lines import Line
-
-Join = Literal["on", "break"]
 
 _SIZES_ALIKE = 0.5
 _WIDEST = 2.5
 """Distance of lines that is not set any wider, in sizes of the letters."""
 _FARTHER = 1.2
 """Times the usual distance from which a line stands apart."""
-_INDENT = 0.9
-_SAME = 0.25
-"""Distances along the line, in sizes of the letters."""
-_ROWS = 6
-"""Parts before a row among which there is another: cells that are long stand in parts of their own."""
-_LARGER = 1.12
-"""Times the size of the text from which letters are those of a heading."""
-_LONGEST_HEADING, _LONGEST_BOLD_HEADING, _LONGEST_CAPTION = 200, 120, 300
 
-_BULLET = re.compile(r"[•◦▪▸►‣●○■□∙⁃\uf0b7\uf0a7](?:\s+|(?=\w))")
-_NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[A-Za-z]\)|[a-z]\.|[-–—*])(?:\s+|(?<=[.)])(?=[\u0590-\u08ff]))")
-_LETTER = re.compile(r"([A-Z])\.\s+")
-"""The mark of an item, or the initial of a name."""
-_CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Photo|Picture|شکل|جدول|تصویر|عکس)\s*\d*\s*[:.]")
 _NOTE = re.compile(r"\[\d{1,3}\] ")
 _RANGE = re.compile(r"\d[–-]$")
 _SENTENCE_END = re.compile(r"[.!?:;؟؛…][”\"’')»\]]*$")
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """Lines that belong together. ``joins`` tells of each line but the first how it follows the one before."""
-
-    lines: list[Line]
-    joins: list[Join]
-    kind: PartKind = "paragraph"
-    level: int = 1
-
-    @property
-    def text(self) -> str:
-        """The words of all lines."""
-        return " ".join(line.text for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +55,9 @@ def paragraphs_of(pages: Sequence[list[Line]]) -> list[Paragraph]:
     found: list[Paragraph] = []
     edges = None
     for lines in pages:
-        start = 0
-        while start < len(lines):
-            end = start + 1
-            while end < len(lines) and not _is_break(lines[end - 1], lines[end]):
-                end += 1
-            edges = _add_column(found, lines[start:end], measures, edges)
-            start = end
-    _name(found, measures)
+        for region in regions_of(lines):
+            edges = _add_region(found, region, measures, edges)
+    name(found, measures.body)
     return found
 
 
@@ -116,22 +81,18 @@ def _alike(before: Line, line: Line) -> bool:
     return abs(before.size - line.size) <= _SIZES_ALIKE and before.angle == line.angle
 
 
-def _is_break(before: Line, line: Line) -> bool:
-    """Whether another column begins: the line stands above the one before, or is turned."""
-    return before.angle != line.angle or line.base < before.base - before.size / 2
-
-
-def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measures, before: Edges | None) -> Edges:
-    edges = Edges(lines)
+def _add_region(found: list[Paragraph], region: Region, measures: _Measures, before: Edges | None) -> Edges:
+    edges = Edges(region.mates, region.lines)
+    lines = region.lines
     for place, line in enumerate(lines):
         last = found[-1] if found else None
+        after = lines[place + 1] if place + 1 < len(lines) else None
         if last is None:
             join = None
         elif place:
-            join = _join(last, line, edges, measures)
+            join = _join(last, line, after, edges, measures)
         else:
-            is_full = before is not None and not before.has_room(last.lines, line, by_block=False)
-            join = _join_over_break(last, line, is_full, edges.inset(line) > _INDENT * line.size)
+            join = _join_over_break(last, line, before, edges, region.turns) if before else None
         if last is None or join is None:
             found.append(Paragraph([line], []))
         else:
@@ -140,7 +101,7 @@ def _add_column(found: list[Paragraph], lines: Sequence[Line], measures: _Measur
     return edges
 
 
-def _join(last: Paragraph, line: Line, edges: Edges, measures: _Measures) -> Join | None:
+def _join(last: Paragraph, line: Line, after: Line | None, edges: Edges, measures: _Measures) -> Join | None:
     before = last.lines[-1]
     if is_parted(before.text):
         return "on"
@@ -158,10 +119,9 @@ def _join(last: Paragraph, line: Line, edges: Edges, measures: _Measures) -> Joi
         return "on"
     if _begins_item(line, last, edges):
         return None
-    if _is_item(last.lines[0]):
-        deeper = line.start - last.lines[0].start
-        return None if deeper < -_SAME * line.size else "on" if not edges.has_room(last.lines, line) else "break"
-    if line.start - before.start > _INDENT * line.size and not _are_centred(before, line):
+    if is_item(last.lines[0]):
+        return _join_item(last, line, edges)
+    if _is_indented(last, line, after, edges, measures):
         return None
     if ends_in_hyphen(before.text) or not edges.has_room(last.lines, line):
         return "on"
@@ -169,93 +129,74 @@ def _join(last: Paragraph, line: Line, edges: Edges, measures: _Measures) -> Joi
 
 
 def _begins_item(line: Line, last: Paragraph, edges: Edges) -> bool:
-    if _BULLET.match(line.text):
+    if BULLET.match(line.text):
         return True
-    if _LETTER.match(line.text):
+    if LETTER.match(line.text):
         return edges.has_room(last.lines, line)
-    if not _NUMBER.match(line.text):
+    if not NUMBER.match(line.text):
         return False
     first = last.lines[0]
-    beside = _is_item(first) and abs(first.start - line.start) < line.size
+    beside = is_item(first) and abs(first.start - line.start) < line.size
     return beside or edges.has_room(last.lines, line) or _ends_sentence(last.lines[-1])
+
+
+def _join_item(last: Paragraph, line: Line, edges: Edges) -> Join | None:
+    """Whether an item of a list goes on: below its words, below its mark, or below the edge if the mark is set in."""
+    first, slack = last.lines[0], SAME * line.size
+    room = edges.has_room(last.lines, line)
+    if len(last.lines) > 1:
+        deeper = line.start - last.lines[1].start
+        if abs(deeper) <= slack:
+            return "on" if not room else "break" if line.start > first.start + slack else None
+        return "on" if not room and not _ends_sentence(last.lines[-1]) else None
+    words = 0.0 if first.from_right else first.hang
+    if words and abs(line.start - words) <= slack or not words and line.start > first.start + slack:
+        return "break" if room else "on"
+    at_edge = abs(edges.inset(line)) <= slack and NUMBER.match(first.text) is not None
+    return "on" if not room and (at_edge or abs(line.start - first.start) <= slack) else None
+
+
+def _is_indented(last: Paragraph, line: Line, after: Line | None, edges: Edges, measures: _Measures) -> bool:
+    """Whether the line shows by where it starts that it begins a paragraph."""
+    before = last.lines[-1]
+    step, slack = line.start - before.start, SAME * line.size
+    goes_on = after is not None and _alike(line, after) and after.base - line.base < line.size * measures.distance * _FARTHER
+    if step > INDENT * line.size:
+        alone = after is None or not goes_on or abs(after.start - line.start) > slack
+        return not _are_centred(before, line) or not alone
+    if step < -slack and len(last.lines) > 1 and not _are_centred(before, line):
+        above = last.lines[-2]
+        return abs(above.start - before.start) <= slack and _ends_sentence(before)
+    if abs(step) > slack or len(last.lines) > 1 or after is None or not goes_on:
+        return False
+    # A paragraph of one line may be above: then both are indented, and the next line is not.
+    back = line.start - after.start
+    return back > INDENT * line.size and not _are_centred(line, after) and not edges.has_room([line], after)
 
 
 def _ends_sentence(line: Line) -> bool:
     return _SENTENCE_END.search(line.text[-20:]) is not None
 
 
-def _is_item(line: Line) -> bool:
-    return (_BULLET.match(line.text) or _NUMBER.match(line.text)) is not None
-
-
-def mark_of(line: Line) -> str:
-    """The mark with which an item of a list begins, with the space behind it; empty if there is none."""
-    match = _BULLET.match(line.text) or _NUMBER.match(line.text) or _LETTER.match(line.text)
-    return match[0] if match else ""
-
-
-def _is_lettered(found: Sequence[Paragraph], place: int) -> bool:
-    """Whether a paragraph begins with a letter in a row of such, rather than with the initial of a name."""
-    letters = [_LETTER.match(one.lines[0].text) for one in found[max(0, place - 1) : place + 2]]
-    codes = [ord(letter[1]) if letter else 0 for letter in letters]
-    own = codes[min(place, 1)]
-    return own > 0 and (own + 1 in codes or own - 1 in codes)
-
-
 def _are_centred(before: Line, line: Line) -> bool:
-    return abs((before.left + before.right) - (line.left + line.right)) < _SAME * 2 * line.size
+    return abs((before.left + before.right) - (line.left + line.right)) < 0.5 * line.size
 
 
-def _join_over_break(last: Paragraph, line: Line, is_full: bool, is_indented: bool) -> Join | None:
-    """Whether a paragraph, whose last line may be full, goes on in the next column or on the next page."""
-    before = last.lines[-1]
-    if is_parted(before.text):
+def _join_over_break(last: Paragraph, line: Line, before: Edges, edges: Edges, turns: bool) -> Join | None:
+    """Whether a paragraph goes on in what comes next: another column (which ``turns`` tells), or another page."""
+    end = last.lines[-1]
+    if is_parted(end.text):
         return "on"
-    if _NOTE.match(line.text) or not _alike(before, line) or before.bold != line.bold or before.angle:
+    if _NOTE.match(line.text) or not _alike(end, line) or end.bold != line.bold or end.angle:
         return None
-    if _is_item(line) or "\t" in before.text:
+    if is_item(line) or "\t" in end.text:
         return None
-    if _ends_sentence(before):
-        return "on" if is_full and len(last.lines) > 1 and line.page != before.page and not is_indented else None
-    goes_on = line.text[:1].islower() or before.text.endswith(",") or line.rtl and before.rtl
-    return "on" if goes_on or (is_full or len(last.lines) > 1) and line.page != before.page else None
-
-
-def _name(found: list[Paragraph], measures: _Measures) -> None:
-    """Tell headings, items, rows and captions."""
-    bold = sum(len(one.text) for one in found if _all_bold(one))
-    bold_is_usual = bold > 0.5 * sum(len(one.text) for one in found)
-    headings: list[tuple[Paragraph, float]] = []
-    items: list[float] = []
-    for place, one in enumerate(found):
-        first, text = one.lines[0], one.text
-        size = max(line.size for line in one.lines)
-        if first.angle:
-            continue
-        if (_is_item(first) or _is_lettered(found, place)) and not (_all_bold(one) and size >= measures.body * _LARGER):
-            one.kind = "item"
-            if place and found[place - 1].kind != "item":
-                items.clear()
-            while items and first.start < items[-1] - first.size / 2:
-                items.pop()
-            if not items or first.start > items[-1] + first.size / 2:
-                items.append(first.start)
-            one.level = len(items)
-        elif _CAPTION.match(text) and len(text) <= _LONGEST_CAPTION:
-            one.kind = "caption"
-        elif "\t" in text and any(
-            "\t" in other.text for other in found[max(0, place - _ROWS) : place + 2] if other != one
-        ):
-            one.kind = "row"
-        elif min(line.size for line in one.lines) >= measures.body * _LARGER and len(text) <= _LONGEST_HEADING:
-            headings.append((one, round(size)))
-        elif _all_bold(one) and not bold_is_usual and len(text) <= _LONGEST_BOLD_HEADING and text[-1] not in ".,;":
-            headings.append((one, 0))
-    ranks = sorted({size for _, size in headings}, reverse=True)
-    for one, size in headings:
-        if re.search(r"\w", one.text):
-            one.kind, one.level = "heading", ranks.index(size) + 1
-
-
-def _all_bold(paragraph: Paragraph) -> bool:
-    return all(line.bold for line in paragraph.lines)
+    is_full = not before.has_room(last.lines, line, by_block=False)
+    turns = turns or line.page != end.page
+    set_in = before.inset(end) if len(last.lines) > 1 else 0.0
+    is_indented = edges.inset(line) - set_in > INDENT * line.size
+    if _ends_sentence(end):
+        return "on" if is_full and len(last.lines) > 1 and turns and not is_indented else None
+    if line.text[:1].islower() or end.text.endswith(","):
+        return "on" if turns or is_full else None
+    return "on" if turns and (line.rtl and end.rtl or is_full or len(last.lines) > 1) else None
