@@ -35,7 +35,8 @@ _LONG = (
     "The minutes name the Donaudampfschifffahrtsgesellschaftskapitänswitwe and a village called "
     "Llanfairpwllgwyngyllgogerychwyrndrobwll, and nobody could say either."
 )
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[a-z]{4}[.!?])\s+(?=[A-Z])")
+"""What parts sentences, but not behind a title or an initial."""
 
 Kind = Literal["headline", "byline", "paragraph", "item", "quotation"]
 

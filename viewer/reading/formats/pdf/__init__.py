@@ -19,6 +19,7 @@ from viewer.reading.document import Choice
 from viewer.reading.errors import ReadingError, said
 from viewer.reading.files import MAX_TEXT_BYTES
 from viewer.reading.formats.pdf.bombs import refuse_bombs
+from viewer.reading.formats.pdf.bullets import with_bullets
 from viewer.reading.formats.pdf.hyphens import hyphens_of
 from viewer.reading.formats.pdf.initials import with_initials
 from viewer.reading.formats.pdf.lines import Line, lines_of
@@ -76,7 +77,7 @@ def _content(document: Document, name: str) -> Content:
             "Reading", "Pages that are pictures without text are left out ({pages}). Text recognition (OCR) reads them."
         )
         notes.append(said(sentence, pages=ranges(pictures)))
-    pages, repeated, numbered = without_running(with_initials(pages), body_size(pages))
+    pages, repeated, numbered = without_running(with_initials(with_bullets(pages)), body_size(pages))
     for line in repeated:
         sentence = QT_TRANSLATE_NOOP("Reading", "A line that most pages bear is left out: “{line}”.")
         notes.append(said(sentence, line=one_line(line)))

@@ -142,20 +142,21 @@ def _gap(first: Sequence[Line], second: Sequence[Line]) -> _Gap | None:
     head = [line for line in second if line.base <= first[-1].base + size]
     if not tail or not head:
         return None
-    on_left, on_right = (tail, head) if _middle(tail) < _middle(head) else (head, tail)
-    ends, starts = sorted(line.right for line in on_left), sorted(line.left for line in on_right)
-    # A quarter of the lines may reach farther: a word too long for the column, or what stands across.
-    end, start = ends[3 * len(ends) // 4], starts[len(starts) // 4]
-    is_wide = all(_width(side) >= _NARROWEST * second[0].size for side in (tail, head))
-    return _Gap(end, start) if end <= start and is_wide else None
+    if any(_width(side) < _NARROWEST * second[0].size for side in (tail, head)):
+        return None
+    on_left, on_right = sorted((tail, head), key=lambda side: median(line.left for line in side))
+    # Some may reach farther: what stands across, and a word too long for the column.
+    usual = median(line.right for line in on_left)
+    starts = [line.left for line in on_right if line.left >= usual]
+    start = min(starts, default=usual)
+    ends = [line.right for line in on_left if line.right <= start]
+    if 2 * len(starts) < len(on_right) or 2 * len(ends) < len(on_left):
+        return None
+    return _Gap(max(ends), start)
 
 
 def _width(lines: Sequence[Line]) -> float:
     return max(line.right for line in lines) - min(line.left for line in lines)
-
-
-def _middle(lines: Sequence[Line]) -> float:
-    return median(line.left for line in lines)
 
 
 def _place(line: Line, gaps: Sequence[_Gap], others: Sequence[_Run]) -> int:
