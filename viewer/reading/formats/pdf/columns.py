@@ -21,8 +21,8 @@ _BESIDE = 0.5
 """By how much lines beside each other may stand higher or lower, in sizes of the letters."""
 _REACH = 1.0
 """How far a line reaches into a column that it is not beside of by chance, in sizes of the letters."""
-_NARROWEST = 7.0
-"""Width of what stands in a column of text, at least, in sizes of the letters: cells of tables are narrower."""
+_SHORTEST, _NARROWEST = 5, 7.0
+"""So many lines make a column of text, and fewer of such a width, in sizes of the letters: cells are smaller."""
 _NEXT = 1.6
 """Distance up to which a line may go on with the one above it, in sizes of the letters."""
 _MOST_COLUMNS, _MOST_RUNS = 12, 200
@@ -142,17 +142,18 @@ def _gap(first: Sequence[Line], second: Sequence[Line]) -> _Gap | None:
     head = [line for line in second if line.base <= first[-1].base + size]
     if not tail or not head:
         return None
-    if any(_width(side) < _NARROWEST * second[0].size for side in (tail, head)):
+    if any(len(side) < _SHORTEST and _width(side) < _NARROWEST * second[0].size for side in (tail, head)):
         return None
+    reached = {id(tail): first, id(head): second}
     on_left, on_right = sorted((tail, head), key=lambda side: median(line.left for line in side))
     # Some may reach farther: what stands across, and a word too long for the column.
     usual = median(line.right for line in on_left)
-    starts = [line.left for line in on_right if line.left >= usual]
-    start = min(starts, default=usual)
-    ends = [line.right for line in on_left if line.right <= start]
-    if 2 * len(starts) < len(on_right) or 2 * len(ends) < len(on_left):
+    if 2 * sum(line.left >= usual for line in on_right) < len(on_right):
         return None
-    return _Gap(max(ends), start)
+    start = min(line.left for line in reached[id(on_right)] if line.left >= usual)
+    if 2 * sum(line.right <= start for line in on_left) < len(on_left):
+        return None
+    return _Gap(max(line.right for line in reached[id(on_left)] if line.right <= start), start)
 
 
 def _width(lines: Sequence[Line]) -> float:

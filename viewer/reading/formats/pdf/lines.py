@@ -33,6 +33,8 @@ _SMALL = 0.8
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]")
 _BESIDE = 0.2
 """By how much a line may stand above or below another that it is beside, in sizes."""
+_TOUCHING = 0.1
+"""Gap up to which there is none between letters, in sizes."""
 _BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 700
 _SAME_EDGE = 2.0
@@ -226,11 +228,12 @@ def _went_on(before: _Raw, raw: _Raw) -> bool:
     gap = second.left - first.right
     if before.glyphs or raw.glyphs or first.angle != second.angle or first.text.endswith(HYPHEN):
         return False
-    if abs(first.base - second.base) > _BESIDE * first.size or gap < 0:
+    if abs(first.base - second.base) > _BESIDE * first.size or gap < -_TOUCHING * first.size:
         return False
-    first.text += ("\t" if gap > _CELLS_APART * first.size else " ") + second.text
+    between = "" if gap < _TOUCHING * first.size else " " if gap <= _CELLS_APART * first.size else "\t"
+    first.text += between + second.text
     first.right, first.bold = second.right, first.bold and second.bold
-    before.places = [*before.places, -1, *raw.places]
+    before.places = [*before.places, *[-1] * len(between), *raw.places]
     return True
 
 

@@ -27,17 +27,23 @@ _FARTHER = 1.2
 """Times the usual distance from which a line stands apart."""
 
 _NOTE = re.compile(r"\[\d{1,3}\] ")
+_NUMBERED = re.compile(r"\(?(\d{1,3})[.)]\s")
 _RANGE = re.compile(r"\d[–-]$")
 _SENTENCE_END = re.compile(r"[.!?:;؟؛…][”\"’')»\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class _Measures:
-    """What is usual in a document: distance of lines, in sizes; whether paragraphs stand apart; size of letters."""
+    """What is usual in a document.
+
+    The ``distance`` of lines, in sizes; whether paragraphs stand ``apart``; the size of letters of its ``body``; the
+    ``numbers`` that lines begin with as items of lists do.
+    """
 
     distance: float
     apart: bool
     body: float
+    numbers: frozenset[int]
 
 
 def body_size(pages: Sequence[list[Line]]) -> float:
@@ -74,7 +80,13 @@ def _measured(pages: Sequence[list[Line]]) -> _Measures:
     ]
     usual = min(often, default=1.3)
     farther = sum(times for distance, times in distances.items() if distance > usual * _FARTHER)
-    return _Measures(usual, farther >= 0.1 * distances.total() > 0, body_size(pages))
+    numbers = frozenset(number for lines in pages for line in lines if (number := _number(line)) is not None)
+    return _Measures(usual, farther >= 0.1 * distances.total() > 0, body_size(pages), numbers)
+
+
+def _number(line: Line) -> int | None:
+    match = _NUMBERED.match(line.text)
+    return int(match[1]) if match else None
 
 
 def _alike(before: Line, line: Line) -> bool:
@@ -117,7 +129,7 @@ def _join(last: Paragraph, line: Line, after: Line | None, edges: Edges, measure
         return None if distance > 0.5 else "on"
     if _RANGE.search(before.text[-2:]) and line.text[:1].isdigit():
         return "on"
-    if _begins_item(line, last, edges):
+    if _begins_item(line, last, edges, measures):
         return None
     if is_item(last.lines[0]):
         return _join_item(last, line, edges)
@@ -128,7 +140,7 @@ def _join(last: Paragraph, line: Line, after: Line | None, edges: Edges, measure
     return "break" if measures.apart else None
 
 
-def _begins_item(line: Line, last: Paragraph, edges: Edges) -> bool:
+def _begins_item(line: Line, last: Paragraph, edges: Edges, measures: _Measures) -> bool:
     if BULLET.match(line.text):
         return True
     if LETTER.match(line.text):
@@ -137,7 +149,11 @@ def _begins_item(line: Line, last: Paragraph, edges: Edges) -> bool:
         return False
     first = last.lines[0]
     beside = is_item(first) and abs(first.start - line.start) < line.size
-    return beside or edges.has_room(last.lines, line) or _ends_sentence(last.lines[-1])
+    if beside or edges.has_room(last.lines, line):
+        return True
+    number = _number(line)  # one that has neighbours elsewhere, or it may be in a sentence: at the age of | 9. He
+    counts = number is None or not measures.numbers.isdisjoint((number - 1, number + 1))
+    return counts and _ends_sentence(last.lines[-1])
 
 
 def _join_item(last: Paragraph, line: Line, edges: Edges) -> Join | None:
@@ -160,26 +176,29 @@ def _is_indented(last: Paragraph, line: Line, after: Line | None, edges: Edges, 
     """Whether the line shows by where it starts that it begins a paragraph."""
     before = last.lines[-1]
     step, slack = line.start - before.start, SAME * line.size
-    goes_on = after is not None and _alike(line, after) and after.base - line.base < line.size * measures.distance * _FARTHER
+    if after is not None and (not _alike(line, after) or after.base - line.base > measures.distance * _FARTHER * line.size):
+        after = None
+    if _are_centred([*last.lines[-2:], line] + ([after] if after else [])):
+        return False
     if step > INDENT * line.size:
-        alone = after is None or not goes_on or abs(after.start - line.start) > slack
-        return not _are_centred(before, line) or not alone
-    if step < -slack and len(last.lines) > 1 and not _are_centred(before, line):
-        above = last.lines[-2]
-        return abs(above.start - before.start) <= slack and _ends_sentence(before)
-    if abs(step) > slack or len(last.lines) > 1 or after is None or not goes_on:
+        return True
+    if step < -slack and len(last.lines) > 1:
+        return abs(last.lines[-2].start - before.start) <= slack and _ends_sentence(before)
+    if abs(step) > slack or len(last.lines) > 1 or after is None:
         return False
     # A paragraph of one line may be above: then both are indented, and the next line is not.
-    back = line.start - after.start
-    return back > INDENT * line.size and not _are_centred(line, after) and not edges.has_room([line], after)
+    return line.start - after.start > INDENT * line.size and not edges.has_room([line], after)
 
 
 def _ends_sentence(line: Line) -> bool:
     return _SENTENCE_END.search(line.text[-20:]) is not None
 
 
-def _are_centred(before: Line, line: Line) -> bool:
-    return abs((before.left + before.right) - (line.left + line.right)) < 0.5 * line.size
+def _are_centred(lines: Sequence[Line]) -> bool:
+    """Whether lines one below another are set around one middle, rather than from one edge."""
+    pairs = list(itertools.pairwise(lines))
+    middle = all(abs((one.left + one.right) - (two.left + two.right)) < 0.5 * two.size for one, two in pairs)
+    return middle and all(abs(one.start - two.start) > SAME * two.size for one, two in pairs)
 
 
 def _join_over_break(last: Paragraph, line: Line, before: Edges, edges: Edges, turns: bool) -> Join | None:
@@ -199,4 +218,4 @@ def _join_over_break(last: Paragraph, line: Line, before: Edges, edges: Edges, t
         return "on" if is_full and len(last.lines) > 1 and turns and not is_indented else None
     if line.text[:1].islower() or end.text.endswith(","):
         return "on" if turns or is_full else None
-    return "on" if turns and (line.rtl and end.rtl or is_full or len(last.lines) > 1) else None
+    return "on" if turns and (line.rtl and end.rtl or is_full) else None
