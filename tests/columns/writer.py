@@ -77,7 +77,8 @@ def _styles(design: Design, columns: int) -> str:
     }
     styles = "".join(
         f'<style:style style:name="{kind}" style:family="paragraph" style:parent-style-name="Standard">'
-        f'<style:paragraph-properties fo:text-indent="{first * design.size}pt" '
+        "<style:paragraph-properties "
+        + (f'fo:text-indent="{first * design.size}pt" ' if kind != "item" else "")
         + (f'fo:margin-left="{side * design.size}pt" fo:margin-right="{side * design.size}pt" ' if side else "")
         + f'fo:margin-top="{above * design.size}pt" fo:margin-bottom="{below * design.size}pt" '
         f'fo:text-align="{align if kind in ("headline", "byline") else "justify" if design.justified else "start"}"/>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -19,7 +20,16 @@ _MOST_BESIDE = 20
 
 def with_bullets(pages: Sequence[list[Line]]) -> list[list[Line]]:
     """The lines of every page, those of items with their marks, those of the marks gone."""
+    for line in itertools.chain.from_iterable(pages):
+        _joined_cells(line)
     return [_joined(lines) if any(_is_mark(line) for line in lines) else lines for lines in pages]
+
+
+def _joined_cells(line: Line) -> None:
+    """Write a space for the tab behind a mark: a row of a table has more cells, or other ones."""
+    mark, _, words = line.text.partition("\t")
+    if words and "\t" not in words and _MARK.fullmatch(mark):
+        line.text = f"{mark} {words}"
 
 
 def _is_mark(line: Line) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import bisect
 import itertools
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -39,8 +39,8 @@ _MOST_BESIDE = 8
 class Region:
     """Lines one below another.
 
-    ``mates`` are all lines of the page that share their edges, and ``turns`` tells that the region is the column beside
-    the one before.
+    ``mates`` are all lines that share their edges, those of the same column on other pages too, and ``turns`` tells that
+    the region is the column beside the one before.
     """
 
     lines: list[Line]
@@ -84,17 +84,30 @@ def is_break(before: Line, line: Line) -> bool:
     return before.angle != line.angle or line.base < before.base - before.size / 2
 
 
-def regions_of(lines: Sequence[Line]) -> list[Region]:
-    """The regions of a page, in the order of its content."""
-    runs = _runs(lines)
-    gaps = _gaps(runs) if len(runs) <= _MOST_RUNS else []
-    if not gaps:
-        return [Region(run.lines, run.lines) for run in runs]
+def regions_of(pages: Sequence[Sequence[Line]]) -> list[Region]:
+    """The regions of pages, in the order of their content."""
+    runs = [_runs(lines) for lines in pages]
+    gaps = _shared([_gaps(of_page) if len(of_page) <= _MOST_RUNS else [] for of_page in runs])
+    columns: defaultdict[tuple[_Gap, bool], list[Line]] = defaultdict(list)
+    found: list[Region] = []
+    for number, lines in enumerate(pages):
+        if gaps[number]:
+            found += _of_page(lines, runs[number], gaps[number], columns)
+        else:
+            found += [Region(run.lines, run.lines) for run in runs[number]]
+    return found
+
+
+def _of_page(
+    lines: Sequence[Line],
+    runs: Sequence[_Run],
+    gaps: Sequence[_Gap],
+    columns: defaultdict[tuple[_Gap, bool], list[Line]],
+) -> Generator[Region]:
+    """The regions of a page with columns; ``columns`` are the lines of each, by the room on one side of it."""
     for run in runs:
         run.placed = sorted(run.lines, key=lambda line: line.base)
         run.bases = [line.base for line in run.placed]
-    found: list[Region] = []
-    columns: defaultdict[int, list[Line]] = defaultdict(list)
     for run in runs:
         others = [other for other in runs if other is not run and not other.lines[0].angle]
         places = [_place(line, gaps, others) for line in run.lines]
@@ -103,11 +116,13 @@ def regions_of(lines: Sequence[Line]) -> list[Region]:
         for place, group in itertools.groupby(places):
             end = start + len(list(group))
             piece = run.lines[start:end]
-            mates = columns[place] if place >= 0 else piece if len(piece) >= _SEVERAL else lines
-            columns[place].extend(piece)
-            found.append(Region(piece, mates, run.turns and start == 0 and place >= 0))
+            if place == _ACROSS:
+                yield Region(piece, piece if len(piece) >= _SEVERAL else lines)
+            else:
+                mates = columns[gaps[max(0, place - 1)], place > 0]
+                mates.extend(piece)
+                yield Region(piece, mates, run.turns and start == 0)
             start = end
-    return found
 
 
 def _runs(lines: Sequence[Line]) -> list[_Run]:
@@ -131,6 +146,23 @@ def _gaps(runs: Sequence[_Run]) -> list[_Gap]:
         if not any(abs(gap.right - other.right) < size or abs(gap.left - other.left) < size for other in gaps):
             gaps.append(gap)
     return sorted(gaps, key=lambda gap: gap.left) if len(gaps) < _MOST_COLUMNS else []
+
+
+def _shared(pages: Sequence[Sequence[_Gap]]) -> list[list[_Gap]]:
+    """The same rooms, but those of different pages that overlap as the one room that they have in common."""
+    numbered = sorted(((gap, number) for number, gaps in enumerate(pages) for gap in gaps), key=lambda one: one[0].left)
+    found: list[list[_Gap]] = [[] for _ in pages]
+    start = 0
+    while start < len(numbered):
+        left, right = numbered[start][0].left, numbered[start][0].right
+        end = start
+        while end < len(numbered) and numbered[end][0].left <= right:
+            left, right = numbered[end][0].left, min(right, numbered[end][0].right)
+            end += 1
+        for number in dict.fromkeys(number for _, number in numbered[start:end]):
+            found[number].append(_Gap(left, right))
+        start = end
+    return found
 
 
 def _gap(first: Sequence[Line], second: Sequence[Line]) -> _Gap | None:

@@ -7,6 +7,7 @@ it. So places are compared with some tolerance, in sizes of the letters.
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from viewer.reading.formats.pdf.lines import Line
@@ -30,26 +31,60 @@ _LEAST_SHARE = 0.1
 """Share of the lines that may begin before the edge of a column: marks of items, and what hangs over."""
 
 
-class Edges:
-    """The edges of a column, told by its ``lines``.
+_Key = tuple[bool, int]
+"""Direction and size of a line."""
 
-    They are told by lines of letters of one size, because titles may reach over several columns, and not by a word that
-    is too long for a line. A ``piece`` is the part of the column that is asked about. In it, a block that is stretched to
-    both of its edges, or filled line by line, has edges of its own: above it, text may be wider. So have lines that are
-    set in from both sides, as quotations are.
+
+class Reach:
+    """How far the lines of a column reach.
+
+    That is told by lines of letters of one size, because titles may reach over several columns, and not by a word that is
+    too long for a line. ``justified`` are the sizes of letters whose lines are stretched to the edge.
     """
 
-    def __init__(self, lines: Sequence[Line], piece: Sequence[Line]) -> None:
-        self._ends: dict[tuple[bool, int], float] = {}
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._ends: dict[_Key, float] = {}
         self._starts = {side: _start([line for line in lines if line.from_right == side]) for side in (False, True)}
-        self._own: dict[int, float] = {}
-        self._set_in: dict[int, float] = {}
         for words in (2, 1):
             told = frozenset(self._ends)
             for line in lines:
                 for key in _keys(line) if words == 1 or " " in line.text else ():
                     if key not in told:
                         self._ends[key] = max(self._ends.get(key, line.end), line.end)
+        reaching: Counter[_Key] = Counter()
+        several: Counter[_Key] = Counter()
+        for line in lines:
+            if " " in line.text:
+                several.update(_keys(line))
+                reaching.update(key for key in _keys(line) if self._ends[key] - line.end < SAME * line.size)
+        self._justified = {
+            key for key, number in several.items() if reaching[key] >= max(_LEAST_JUSTIFIED, _JUSTIFIED * number)
+        }
+
+    def start(self, line: Line) -> float:
+        """The edge at which lines as this one begin."""
+        return self._starts[line.from_right]
+
+    def end(self, line: Line) -> float:
+        """The edge at which lines as this one end."""
+        return max(self._ends.get(key, line.end) for key in _keys(line))
+
+    def is_justified(self, line: Line) -> bool:
+        """Whether lines as this one are stretched to the edge."""
+        return any(key in self._justified for key in _keys(line))
+
+
+class Edges:
+    """The edges of a ``piece`` of a column, of which the ``reach`` is known.
+
+    In it, a block that is stretched to both of its edges, or filled line by line, has edges of its own: above it, text
+    may be wider. So have lines that are set in from both sides, as quotations are.
+    """
+
+    def __init__(self, reach: Reach, piece: Sequence[Line]) -> None:
+        self._reach = reach
+        self._own: dict[int, float] = {}
+        self._set_in: dict[int, float] = {}
         for block in _blocks(piece):
             edge = max(line.end for line in block)
             full = sum(edge - line.end < SAME * line.size for line in block)
@@ -60,20 +95,25 @@ class Edges:
 
     def inset(self, line: Line) -> float:
         """How far behind the edge the line begins."""
-        return line.start - self._starts[line.from_right]
+        return line.start - self._reach.start(line)
 
-    def has_room(self, lines: Sequence[Line], line: Line, by_block: bool = True) -> bool:
+    def is_stretched(self, line: Line) -> bool:
+        """Whether the line fills a column whose lines are stretched to its edge."""
+        end = self._set_in.get(id(line), self._reach.end(line))
+        return self._reach.is_justified(line) and abs(line.end - end) < SAME * line.size
+
+    def has_room(self, lines: Sequence[Line], line: Line) -> bool:
         """Whether the first word of the line would have fitted behind these lines, in the column or in their block."""
         last = lines[-1]
-        end = self._set_in.get(id(last))
-        if end is None and by_block:
-            end = self._own.get(id(last))
-        if end is None:
-            end = self._end(last)
-        return last.end + _first_word(line) < end
+        end = self._set_in.get(id(last), self._own.get(id(last)))
+        return last.end + _first_word(line) < (self._reach.end(last) if end is None else end)
 
-    def _end(self, line: Line) -> float:
-        return max((self._ends.get(key, line.end) for key in _keys(line)), default=line.end)
+    def is_full(self, last: Line, line: Line) -> bool:
+        """Whether the line, the last of a column, had no room for the first word of the next column or page."""
+        end = self._set_in.get(id(last), self._reach.end(last))
+        if self._reach.is_justified(last) and " " in last.text:
+            return last.end > end - SAME * last.size
+        return last.end + _first_word(line) >= end
 
     def _runs_set_in(self, block: Sequence[Line]) -> Iterable[list[Line]]:
         """Lines one below another that begin at the same place behind the edge."""
@@ -90,9 +130,9 @@ class Edges:
 
     def _edge_set_in(self, run: Sequence[Line]) -> float:
         first = run[0]
-        edge, reached = self._end(first), max(line.end for line in run)
+        edge, reached = self._reach.end(first), max(line.end for line in run)
         symmetric = edge - self.inset(first)
-        return symmetric if reached < symmetric + SAME * first.size else edge
+        return max(symmetric, reached) if reached < symmetric + first.size else edge
 
 
 def _start(lines: Sequence[Line]) -> float:
@@ -108,7 +148,7 @@ def _is_filled(block: Sequence[Line], edge: float) -> bool:
     )
 
 
-def _keys(line: Line) -> tuple[tuple[bool, int], tuple[bool, int]]:
+def _keys(line: Line) -> tuple[_Key, _Key]:
     """Two sizes, one of which is that of every line whose letters are about as large."""
     size = line.size / (2 * _SIZES_ALIKE)
     return (line.from_right, 2 * round(size)), (line.from_right, 2 * int(size) + 1)

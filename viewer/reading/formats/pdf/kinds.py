@@ -27,10 +27,15 @@ _CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Photo|Picture|شکل|جدول|تص
 
 @dataclass(slots=True)
 class Paragraph:
-    """Lines that belong together. ``joins`` tells of each line but the first how it follows the one before."""
+    """Lines that belong together.
+
+    ``joins`` tells of each line but the first how it follows the one before, and ``insets`` of each how far behind the
+    edge of its column it begins.
+    """
 
     lines: list[Line]
     joins: list[Join]
+    insets: list[float]
     kind: PartKind = "paragraph"
     level: int = 1
 

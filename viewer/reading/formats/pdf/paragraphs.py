@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.reading.formats.pdf.columns import Region, regions_of
-from viewer.reading.formats.pdf.edges import INDENT, SAME, Edges
+from viewer.reading.formats.pdf.edges import INDENT, SAME, Edges, Reach
 from viewer.reading.formats.pdf.hyphens import ends_in_hyphen, is_parted
 from viewer.reading.formats.pdf.kinds import BULLET, LETTER, NUMBER, Join, Paragraph, is_item, name
 from viewer.reading.formats.pdf.lines import Line
@@ -25,6 +25,9 @@ _WIDEST = 2.5
 """Distance of lines that is not set any wider, in sizes of the letters."""
 _FARTHER = 1.2
 """Times the usual distance from which a line stands apart."""
+
+_LEAST_INDENTED = 3
+"""So many paragraphs whose first lines are set in as far show that this is usual."""
 
 _NOTE = re.compile(r"\[\d{1,3}\] ")
 _NUMBERED = re.compile(r"\(?(\d{1,3})[.)]\s")
@@ -36,13 +39,13 @@ _SENTENCE_END = re.compile(r"[.!?:;؟؛…][”\"’')»\]]*$")
 class _Measures:
     """What is usual in a document.
 
-    The ``distance`` of lines, in sizes; whether paragraphs stand ``apart``; the size of letters of its ``body``; the
-    ``numbers`` that lines begin with as items of lists do.
+    The ``distance`` of lines, in sizes; whether paragraphs stand ``apart``; by how much their first lines are set in, the
+    ``indent``, in sizes, 0 if they are not; the ``numbers`` that lines begin with as items of lists do.
     """
 
     distance: float
     apart: bool
-    body: float
+    indent: float
     numbers: frozenset[int]
 
 
@@ -57,17 +60,23 @@ def body_size(pages: Sequence[list[Line]]) -> float:
 
 def paragraphs_of(pages: Sequence[list[Line]]) -> list[Paragraph]:
     """The paragraphs of all pages, one after the other."""
-    measures = _measured(pages)
+    reaches: dict[int, Reach] = {}
+    columns: list[tuple[Region, Edges]] = []
+    for region in regions_of(pages):
+        if (key := id(region.mates)) not in reaches:
+            reaches[key] = Reach(region.mates)
+        columns.append((region, Edges(reaches[key], region.lines)))
+    measures = _measured(pages, columns)
     found: list[Paragraph] = []
-    edges = None
-    for lines in pages:
-        for region in regions_of(lines):
-            edges = _add_region(found, region, measures, edges)
-    name(found, measures.body)
+    before = None
+    for region, edges in columns:
+        _add_region(found, region, edges, before, measures)
+        before = edges
+    name(found, body_size(pages))
     return found
 
 
-def _measured(pages: Sequence[list[Line]]) -> _Measures:
+def _measured(pages: Sequence[list[Line]], columns: Sequence[tuple[Region, Edges]]) -> _Measures:
     distances: Counter[float] = Counter()
     for lines in pages:
         for before, line in itertools.pairwise(lines):
@@ -80,8 +89,26 @@ def _measured(pages: Sequence[list[Line]]) -> _Measures:
     ]
     usual = min(often, default=1.3)
     farther = sum(times for distance, times in distances.items() if distance > usual * _FARTHER)
+    apart = farther >= 0.1 * distances.total() > 0
     numbers = frozenset(number for lines in pages for line in lines if (number := _number(line)) is not None)
-    return _Measures(usual, farther >= 0.1 * distances.total() > 0, body_size(pages), numbers)
+    return _Measures(usual, apart, _indent(columns, usual), numbers)
+
+
+def _indent(columns: Sequence[tuple[Region, Edges]], distance: float) -> float:
+    """How far first lines are set in, in sizes: so that the next is not. 0 if that is not usual."""
+    indents: Counter[float] = Counter()
+    for region, edges in columns:
+        for line, after in itertools.pairwise(region.lines):
+            if _follows(line, after, distance) and abs(edges.inset(after)) <= SAME * line.size < INDENT * line.size:
+                indents[round(edges.inset(line) / line.size * 4) / 4] += 1
+    wide = Counter({indent: times for indent, times in indents.items() if indent > INDENT})
+    [(indent, times)] = wide.most_common(1) or [(0.0, 0)]
+    return indent if times >= max(_LEAST_INDENTED, 0.5 * wide.total()) else 0.0
+
+
+def _follows(before: Line, line: Line, distance: float) -> bool:
+    """Whether the line stands at the usual distance below another one of the same letters."""
+    return _alike(before, line) and 0 < line.base - before.base <= distance * _FARTHER * line.size
 
 
 def _number(line: Line) -> int | None:
@@ -93,24 +120,37 @@ def _alike(before: Line, line: Line) -> bool:
     return abs(before.size - line.size) <= _SIZES_ALIKE and before.angle == line.angle
 
 
-def _add_region(found: list[Paragraph], region: Region, measures: _Measures, before: Edges | None) -> Edges:
-    edges = Edges(region.mates, region.lines)
+def _add_region(
+    found: list[Paragraph], region: Region, edges: Edges, before: Edges | None, measures: _Measures
+) -> None:
     lines = region.lines
+    _close_gaps(lines, edges, measures)
     for place, line in enumerate(lines):
         last = found[-1] if found else None
         after = lines[place + 1] if place + 1 < len(lines) else None
-        if last is None:
+        if last is None or before is None and not place:
             join = None
         elif place:
             join = _join(last, line, after, edges, measures)
         else:
-            join = _join_over_break(last, line, before, edges, region.turns) if before else None
+            assert before is not None
+            join = _join_over_break(last, line, before, edges, region.turns, measures)
         if last is None or join is None:
-            found.append(Paragraph([line], []))
+            found.append(Paragraph([line], [], [edges.inset(line)]))
         else:
             last.lines.append(line)
             last.joins.append(join)
-    return edges
+            last.insets.append(edges.inset(line))
+
+
+def _close_gaps(lines: Sequence[Line], edges: Edges, measures: _Measures) -> None:
+    """Write a space between two words that were set apart to fill a line among others that are full."""
+    for place, line in enumerate(lines):
+        if line.text.count("\t") == 1 and " " not in line.text and edges.is_stretched(line):
+            before, after = lines[max(0, place - 1)], lines[min(place + 1, len(lines) - 1)]
+            follows = _follows(before, line, measures.distance) and "\t" not in before.text
+            if follows or _follows(line, after, measures.distance) and "\t" not in after.text:
+                line.text = line.text.replace("\t", " ")
 
 
 def _join(last: Paragraph, line: Line, after: Line | None, edges: Edges, measures: _Measures) -> Join | None:
@@ -137,7 +177,7 @@ def _join(last: Paragraph, line: Line, after: Line | None, edges: Edges, measure
         return None
     if ends_in_hyphen(before.text) or not edges.has_room(last.lines, line):
         return "on"
-    return "break" if measures.apart else None
+    return "break" if measures.apart and not measures.indent else None
 
 
 def _begins_item(line: Line, last: Paragraph, edges: Edges, measures: _Measures) -> bool:
@@ -160,34 +200,37 @@ def _join_item(last: Paragraph, line: Line, edges: Edges) -> Join | None:
     """Whether an item of a list goes on: below its words, below its mark, or below the edge if the mark is set in."""
     first, slack = last.lines[0], SAME * line.size
     room = edges.has_room(last.lines, line)
+    inset = edges.inset(line)
     if len(last.lines) > 1:
-        deeper = line.start - last.lines[1].start
-        if abs(deeper) <= slack:
-            return "on" if not room else "break" if line.start > first.start + slack else None
+        if abs(inset - last.insets[1]) <= slack:
+            return "on" if not room else "break" if inset > last.insets[0] + slack else None
         return "on" if not room and not _ends_sentence(last.lines[-1]) else None
-    words = 0.0 if first.from_right else first.hang
-    if words and abs(line.start - words) <= slack or not words and line.start > first.start + slack:
+    words = last.insets[0] + first.hang - first.left if first.hang and not first.from_right else 0.0
+    if words and abs(inset - words) <= slack or not words and inset > last.insets[0] + slack:
         return "break" if room else "on"
-    at_edge = abs(edges.inset(line)) <= slack and NUMBER.match(first.text) is not None
-    return "on" if not room and (at_edge or abs(line.start - first.start) <= slack) else None
+    at_edge = abs(inset) <= slack and NUMBER.match(first.text) is not None
+    return "on" if not room and (at_edge or abs(inset - last.insets[0]) <= slack) else None
 
 
 def _is_indented(last: Paragraph, line: Line, after: Line | None, edges: Edges, measures: _Measures) -> bool:
     """Whether the line shows by where it starts that it begins a paragraph."""
     before = last.lines[-1]
-    step, slack = line.start - before.start, SAME * line.size
-    if after is not None and (not _alike(line, after) or after.base - line.base > measures.distance * _FARTHER * line.size):
+    slack, inset = SAME * line.size, edges.inset(line)
+    step = inset - last.insets[-1]
+    if after is not None and not _follows(line, after, measures.distance):
         after = None
     if _are_centred([*last.lines[-2:], line] + ([after] if after else [])):
         return False
     if step > INDENT * line.size:
         return True
     if step < -slack and len(last.lines) > 1:
-        return abs(last.lines[-2].start - before.start) <= slack and _ends_sentence(before)
-    if abs(step) > slack or len(last.lines) > 1 or after is None:
+        return abs(last.insets[-2] - last.insets[-1]) <= slack and _ends_sentence(before)
+    if abs(step) > slack or len(last.lines) > 1:
         return False
-    # A paragraph of one line may be above: then both are indented, and the next line is not.
-    return line.start - after.start > INDENT * line.size and not edges.has_room([line], after)
+    # A paragraph of one line may be above: then both are indented.
+    if measures.indent and abs(inset - measures.indent * line.size) <= slack:
+        return True
+    return after is not None and inset - edges.inset(after) > INDENT * line.size and not edges.has_room([line], after)
 
 
 def _ends_sentence(line: Line) -> bool:
@@ -201,7 +244,9 @@ def _are_centred(lines: Sequence[Line]) -> bool:
     return middle and all(abs(one.start - two.start) > SAME * two.size for one, two in pairs)
 
 
-def _join_over_break(last: Paragraph, line: Line, before: Edges, edges: Edges, turns: bool) -> Join | None:
+def _join_over_break(
+    last: Paragraph, line: Line, before: Edges, edges: Edges, turns: bool, measures: _Measures
+) -> Join | None:
     """Whether a paragraph goes on in what comes next: another column (which ``turns`` tells), or another page."""
     end = last.lines[-1]
     if is_parted(end.text):
@@ -210,12 +255,12 @@ def _join_over_break(last: Paragraph, line: Line, before: Edges, edges: Edges, t
         return None
     if is_item(line) or "\t" in end.text:
         return None
-    is_full = not before.has_room(last.lines, line, by_block=False)
     turns = turns or line.page != end.page
-    set_in = before.inset(end) if len(last.lines) > 1 else 0.0
-    is_indented = edges.inset(line) - set_in > INDENT * line.size
+    is_full = before.is_full(end, line)
+    set_in = last.insets[-1] if len(last.lines) > 1 else 0.0
     if _ends_sentence(end):
-        return "on" if is_full and len(last.lines) > 1 and turns and not is_indented else None
+        is_indented = edges.inset(line) - set_in > INDENT * line.size
+        return "on" if turns and is_full and not is_indented and (len(last.lines) > 1 or measures.indent) else None
     if line.text[:1].islower() or end.text.endswith(","):
         return "on" if turns or is_full else None
     return "on" if turns and (line.rtl and end.rtl or is_full) else None
