@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
-import itertools
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -99,11 +98,8 @@ def _made(
 
 
 def _paragraphs(data: bytes) -> list[str]:
-    """The paragraphs that the application reads: items, rows and headings are some, too."""
-    document = read_bytes(data, "report.pdf")
-    ends = {place for block in document.source.layout for place in (block.span.start, block.span.end)}
-    parts = itertools.pairwise([0, *sorted(ends), len(document.text)])
-    return [one for start, end in parts for one in document.text[start:end].split("\n\n") if one.strip()]
+    """What the application reads, by lines: items, rows and lines that were broken are paragraphs of their own."""
+    return [line for line in read_bytes(data, "report.pdf").text.split("\n") if line.strip()]
 
 
 if __name__ == "__main__":

@@ -32,11 +32,13 @@ NAMES = (
 _HEADLINE = "What the meeting heard, what it decided, and what it left for another day of the year"
 _BYLINE = "By our correspondents Ines Okoro and Bo Ek, with reports from the quay by Cy Dow"
 _LONG = (
-    "The minutes name the Donaudampfschifffahrtsgesellschaftskapitänswitwe and a village called "
-    "Llanfairpwllgwyngyllgogerychwyrndrobwll, and nobody could say either."
+    "The Oberbürgermeister found it incomprehensible that the telecommunications-and-waterworks administration had "
+    "characteristically misunderstood the interdepartmental recommendations."
 )
 _SENTENCE = re.compile(r"(?<=[a-z]{4}[.!?])\s+(?=[A-Z])")
 """What parts sentences, but not behind a title or an initial."""
+_SHORTEST = 25
+"""Characters of a sentence that may be an item of a list, at least."""
 
 Kind = Literal["headline", "byline", "paragraph", "item", "quotation"]
 
@@ -58,7 +60,7 @@ def blocks(name: str, design: Design) -> list[Block]:
         found[place] = Block("quotation", found[place].text)
     if design.listed:
         place = _longest(found, len(found) // 2)
-        items = [Block("item", one) for one in _SENTENCE.split(found[place].text)]
+        items = [Block("item", one) for one in _sentences(found[place].text)]
         found[place : place + 1] = [Block("paragraph", "What was said there, point by point:"), *items]
     if design.long_words:
         found.insert(len(found) // 2, Block("paragraph", _LONG))
@@ -66,6 +68,17 @@ def blocks(name: str, design: Design) -> list[Block]:
     if design.byline:
         first.append(Block("byline", _BYLINE))
     return first + found
+
+
+def _sentences(text: str) -> list[str]:
+    """Sentences, the shortest of them with the next."""
+    found: list[str] = []
+    for one in _SENTENCE.split(text):
+        if found and len(found[-1]) < _SHORTEST:
+            found[-1] += f" {one}"
+        else:
+            found.append(one)
+    return found
 
 
 def _longest(found: list[Block], start: int) -> int:

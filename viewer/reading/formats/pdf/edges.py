@@ -23,6 +23,8 @@ _FARTHER = 1.2
 """Times the least distance up to which lines stand in one block."""
 _SPACE = 0.6
 """Width of a space, and of what programs measure letters differently by, in sizes of the letters."""
+_LEAST_SPACE = 0.3
+"""Width of a space alone."""
 _JUSTIFIED = 0.6
 """Share of the lines of a block that reach its edge, if they are stretched to it."""
 _LEAST_JUSTIFIED = 3
@@ -113,7 +115,7 @@ class Edges:
         end = self._set_in.get(id(last), self._reach.end(last))
         if self._reach.is_justified(last) and " " in last.text:
             return last.end > end - SAME * last.size
-        return last.end + _first_word(line) >= end
+        return last.end + _first_word(line) - (_SPACE - _LEAST_SPACE) * line.size >= end
 
     def _runs_set_in(self, block: Sequence[Line]) -> Iterable[list[Line]]:
         """Lines one below another that begin at the same place behind the edge."""
@@ -130,7 +132,8 @@ class Edges:
 
     def _edge_set_in(self, run: Sequence[Line]) -> float:
         first = run[0]
-        edge, reached = self._reach.end(first), max(line.end for line in run)
+        edge = self._reach.end(first)
+        reached = max((line.end for line in run if " " in line.text), default=first.end)
         symmetric = edge - self.inset(first)
         return max(symmetric, reached) if reached < symmetric + first.size else edge
 

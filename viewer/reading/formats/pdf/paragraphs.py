@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from viewer.reading.formats.pdf.columns import Region, regions_of
 from viewer.reading.formats.pdf.edges import INDENT, SAME, Edges, Reach
@@ -28,6 +29,9 @@ _FARTHER = 1.2
 
 _LEAST_INDENTED = 3
 """So many paragraphs whose first lines are set in as far show that this is usual."""
+
+_MOST_STRETCHED = 3
+"""So many lines of two words, far apart, may follow one another in a paragraph: more of them are rows."""
 
 _NOTE = re.compile(r"\[\d{1,3}\] ")
 _NUMBERED = re.compile(r"\(?(\d{1,3})[.)]\s")
@@ -96,14 +100,14 @@ def _measured(pages: Sequence[list[Line]], columns: Sequence[tuple[Region, Edges
 
 def _indent(columns: Sequence[tuple[Region, Edges]], distance: float) -> float:
     """How far first lines are set in, in sizes: so that the next is not. 0 if that is not usual."""
-    indents: Counter[float] = Counter()
+    indents: defaultdict[float, list[float]] = defaultdict(list)
     for region, edges in columns:
         for line, after in itertools.pairwise(region.lines):
-            if _follows(line, after, distance) and abs(edges.inset(after)) <= SAME * line.size < INDENT * line.size:
-                indents[round(edges.inset(line) / line.size * 4) / 4] += 1
-    wide = Counter({indent: times for indent, times in indents.items() if indent > INDENT})
-    [(indent, times)] = wide.most_common(1) or [(0.0, 0)]
-    return indent if times >= max(_LEAST_INDENTED, 0.5 * wide.total()) else 0.0
+            indent = edges.inset(line) / max(line.size, 0.1)
+            if indent > INDENT and _follows(line, after, distance) and abs(edges.inset(after)) <= SAME * line.size:
+                indents[round(indent * 4)].append(indent)
+    usual = max(indents.values(), key=len, default=[])
+    return median(usual) if len(usual) >= max(_LEAST_INDENTED, 0.5 * sum(map(len, indents.values()))) else 0.0
 
 
 def _follows(before: Line, line: Line, distance: float) -> bool:
@@ -145,12 +149,15 @@ def _add_region(
 
 def _close_gaps(lines: Sequence[Line], edges: Edges, measures: _Measures) -> None:
     """Write a space between two words that were set apart to fill a line among others that are full."""
-    for place, line in enumerate(lines):
-        if line.text.count("\t") == 1 and " " not in line.text and edges.is_stretched(line):
-            before, after = lines[max(0, place - 1)], lines[min(place + 1, len(lines) - 1)]
-            follows = _follows(before, line, measures.distance) and "\t" not in before.text
-            if follows or _follows(line, after, measures.distance) and "\t" not in after.text:
+    for way in (lines, lines[::-1]):
+        chain = _MOST_STRETCHED
+        for before, line in itertools.pairwise(way):
+            above, below = (before, line) if way is lines else (line, before)
+            if not _follows(above, below, measures.distance) or "\t" in before.text:
+                chain = _MOST_STRETCHED if "\t" not in line.text else 0
+            elif chain and line.text.count("\t") == 1 and " " not in line.text and edges.is_stretched(line):
                 line.text = line.text.replace("\t", " ")
+                chain -= 1
 
 
 def _join(last: Paragraph, line: Line, after: Line | None, edges: Edges, measures: _Measures) -> Join | None:
@@ -172,7 +179,7 @@ def _join(last: Paragraph, line: Line, after: Line | None, edges: Edges, measure
     if _begins_item(line, last, edges, measures):
         return None
     if is_item(last.lines[0]):
-        return _join_item(last, line, edges)
+        return _join_item(last, line, edges, measures)
     if _is_indented(last, line, after, edges, measures):
         return None
     if ends_in_hyphen(before.text) or not edges.has_room(last.lines, line):
@@ -196,7 +203,7 @@ def _begins_item(line: Line, last: Paragraph, edges: Edges, measures: _Measures)
     return counts and _ends_sentence(last.lines[-1])
 
 
-def _join_item(last: Paragraph, line: Line, edges: Edges) -> Join | None:
+def _join_item(last: Paragraph, line: Line, edges: Edges, measures: _Measures) -> Join | None:
     """Whether an item of a list goes on: below its words, below its mark, or below the edge if the mark is set in."""
     first, slack = last.lines[0], SAME * line.size
     room = edges.has_room(last.lines, line)
@@ -206,6 +213,8 @@ def _join_item(last: Paragraph, line: Line, edges: Edges) -> Join | None:
             return "on" if not room else "break" if inset > last.insets[0] + slack else None
         return "on" if not room and not _ends_sentence(last.lines[-1]) else None
     words = last.insets[0] + first.hang - first.left if first.hang and not first.from_right else 0.0
+    if words and measures.indent and abs(inset - measures.indent * line.size) < abs(inset - words):
+        return None
     if words and abs(inset - words) <= slack or not words and inset > last.insets[0] + slack:
         return "break" if room else "on"
     at_edge = abs(inset) <= slack and NUMBER.match(first.text) is not None
@@ -227,10 +236,10 @@ def _is_indented(last: Paragraph, line: Line, after: Line | None, edges: Edges, 
         return abs(last.insets[-2] - last.insets[-1]) <= slack and _ends_sentence(before)
     if abs(step) > slack or len(last.lines) > 1:
         return False
-    # A paragraph of one line may be above: then both are indented.
-    if measures.indent and abs(inset - measures.indent * line.size) <= slack:
+    # A paragraph of one line may be above: then both are indented, and the next line is not.
+    if after is not None and inset - edges.inset(after) > INDENT * line.size and not edges.has_room([line], after):
         return True
-    return after is not None and inset - edges.inset(after) > INDENT * line.size and not edges.has_room([line], after)
+    return measures.indent > 0 and abs(inset - measures.indent * line.size) <= slack and _ends_sentence(before)
 
 
 def _ends_sentence(line: Line) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -9,16 +10,22 @@ from collections.abc import Sequence
 from viewer.reading.formats.pdf.lines import Line
 
 _OUTER = 2
-"""So many lines at the top and at the bottom of a page may repeat."""
+"""So many rows at the top and at the bottom of a page may repeat."""
 _LEAST_PAGES, _FEWEST_PAGES = 3, 2
 """So many pages bear the line; of a document with fewer both, and it is the first or the last of each."""
 _LEAST_SHARE = 0.4
 """Share of the pages that bear the line: less than half, because left and right pages may bear different ones."""
-_GRID = 6.0
-"""Points within which lines stand in the same place."""
+_NEAR = 3.0
+"""Points within which lines of different pages stand at the same height."""
+_APART = 2.5
+"""Distance of the number of a page from the text, at least, in sizes of its letters."""
+_FIRST_OF_ONE = re.compile(r"\W{0,3}1\W{0,3}|\D{0,10}1\D{1,10}1\W{0,3}")
 _LONGEST = 150
 _PRINTED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? +\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?:\t.*)?")
 _PRINTED_FROM = re.compile(r"(?:https?|file)://\S*(?:\t\D{0,10}\d+\D{1,10}\d+)?")
+_NUMBERS = re.compile(r"\W*\d{1,4}\W*|\D{0,10}\d{1,4}\D{1,10}\d{1,4}\D{0,3}")
+_LARGER = 1.1
+"""Times the size of the text from which letters are those of a heading."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -28,42 +35,82 @@ def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list
     ``body`` is the size of the letters of the text: what is set larger is a heading.
     """
     few = len(pages) < _LEAST_PAGES
-    found: defaultdict[tuple[int, str], list[Line]] = defaultdict(list)
+    found: defaultdict[str, list[Line]] = defaultdict(list)
     for lines in pages:
         for line in _outer(lines, 1 if few else _OUTER):
-            if line.size <= body * 1.1 and len(line.text) <= _LONGEST:
-                found[_key(line)].append(line)
+            if (line.size <= body * _LARGER or _at_edges(line)) and len(line.text) <= _LONGEST:
+                found[_pattern(line)].append(line)
     least = max(_FEWEST_PAGES if few else _LEAST_PAGES, _LEAST_SHARE * len(pages))
-    printed = {_key(line): line for lines in pages for line in _printed(lines)}
-    repeated = {key for key, lines in found.items() if len({line.page for line in lines}) >= least and _counts(lines)}
-    repeated.update(printed)
+    repeated: list[list[Line]] = []
+    for lines in found.values():
+        repeated += [one for one in _in_place(lines) if len({line.page for line in one}) >= least and _counts(one)]
+    repeated += [[line] for lines in pages for line in _printed(lines)]
+    if len(pages) == 1:
+        repeated += [[line] for line in _outer(pages[0], 1) if _is_only_number(line, pages[0])]
     if not repeated:
         return list(pages), [], False
+    # On a page that has few lines, more of them are at the top and at the bottom than were looked at.
+    places: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
+    for lines in repeated:
+        bases = [line.base for line in lines]
+        places[_pattern(lines[0])].append((min(bases) - _NEAR, max(bases) + _NEAR))
     kept: list[list[Line]] = []
     for lines in pages:
-        gone = {id(line) for line in _outer(lines) if _key(line) in repeated}
+        gone = {id(line) for line in _outer(lines) if _is_within(line.base, places.get(_pattern(line), ()))}
         kept.append([line for line in lines if id(line) not in gone])
-    found.update((key, [line]) for key, line in printed.items())
-    examples = [found[key][0].text.replace("\t", " ") for key in repeated if re.search(r"[^\W\d_]", key[1])]
-    return kept, sorted(set(examples)), any(not re.search(r"[^\W\d_]", key[1]) for key in repeated)
+    with_words = [bool(re.search(r"[^\W\d_]", lines[0].text)) for lines in repeated]
+    examples = {lines[0].text.replace("\t", " ") for lines, words in zip(repeated, with_words, strict=True) if words}
+    return kept, sorted(examples), not all(with_words)
+
+
+def _in_place(lines: Sequence[Line]) -> list[list[Line]]:
+    """The same lines, those together that stand at the same height of their pages."""
+    placed = sorted(lines, key=lambda line: line.base)
+    found = [placed[:1]]
+    for before, line in itertools.pairwise(placed):
+        if line.base - before.base > _NEAR:
+            found.append([])
+        found[-1].append(line)
+    return found
+
+
+def _is_within(base: float, places: Sequence[tuple[float, float]]) -> bool:
+    return any(top <= base <= bottom for top, bottom in places)
+
+
+def _is_only_number(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether the line, the first or last of the only page, is its number: apart from the text."""
+    others = [abs(line.base - other.base) for other in lines if other is not line and not other.angle]
+    return _FIRST_OF_ONE.fullmatch(line.text) is not None and min(others, default=0.0) > _APART * line.size
+
+
+def _at_edges(line: Line) -> bool:
+    """Whether the line is no heading, however large: words at both edges of the page, or its number alone."""
+    return "\t" in line.text or _NUMBERS.fullmatch(line.text) is not None
 
 
 def _outer(lines: Sequence[Line], number: int = _OUTER) -> list[Line]:
-    """So many lines at the top and at the bottom."""
+    """The lines of so many rows at the top and at the bottom."""
     placed = sorted((line for line in lines if not line.angle), key=lambda line: line.base)
-    return placed[:number] + placed[max(number, len(placed) - number) :]
+    starts = [
+        place for place, line in enumerate(placed) if not place or line.base - placed[place - 1].base > line.size / 2
+    ]
+    if len(starts) <= 2 * number:
+        return placed
+    return placed[: starts[number]] + placed[starts[-number] :]
 
 
 def _printed(lines: Sequence[Line]) -> list[Line]:
     """Head and foot that a browser prints on a page: when it was printed, and from where."""
     outer = _outer(lines)
-    head = [line for line in outer[:_OUTER] if _PRINTED.fullmatch(line.text)]
-    foot = [line for line in outer[_OUTER:] if _PRINTED_FROM.fullmatch(line.text)]
-    return head + foot if head and foot else []
+    head = [line for line in outer if _PRINTED.fullmatch(line.text)]
+    foot = [line for line in outer if _PRINTED_FROM.fullmatch(line.text)]
+    return head + foot if head and foot and head[-1].base < foot[0].base else []
 
 
-def _key(line: Line) -> tuple[int, str]:
-    return round(line.base / _GRID), _DIGITS.sub("#", line.text)
+def _pattern(line: Line) -> str:
+    """What is the same on all pages if the numbers of these are in it."""
+    return _DIGITS.sub("#", line.text)
 
 
 def _counts(lines: Sequence[Line]) -> bool:
