@@ -54,7 +54,7 @@ def recent(window: MainWindow) -> list[QAction]:
     menu = next(one for one in window.findChildren(QMenu) if one.title().replace("&", "") == "Open Recent")
     if menu.isEnabled():
         menu.aboutToShow.emit()
-    return [action for action in menu.actions() if action.toolTip().startswith("/")]
+    return [action for action in menu.actions() if action.text()[1:2].isdigit()]
 
 
 def ask(window: MainWindow) -> QDialog:

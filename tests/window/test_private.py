@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.window.conftest import IDLE
 from tests.window.test_clearing import recent
 from viewer import cache, resources
+from viewer.models.plain_words import tool_tip
 from viewer.report.model import Report
 from viewer.window.application import keep_dialogs_quiet
 from viewer.window.companions import Companions
@@ -96,7 +97,10 @@ def test_nothing_is_kept(qtbot: QtBot, companions: Companions, report: Path, tmp
     first, second = windows.all
     qtbot.waitUntil(lambda: all(window.is_complete and window.text.text for window in windows.all))
     qtbot.waitUntil(lambda: first.finding is Finding.DONE)
-    assert [action.toolTip() for action in recent(second)] == [str(report), str(tmp_path / "before.txt")]
+    assert [action.toolTip() for action in recent(second)] == [
+        tool_tip(str(report)),
+        tool_tip(f"{tmp_path}/before.txt"),
+    ]
     for title in ("Light", "Zoom In"):
         next(one for one in first.findChildren(QAction) if one.text().replace("&", "") == title).trigger()
     windows.all[1].close()

@@ -19,7 +19,7 @@ def recent(driver: Driver) -> QMenu:
 
 
 def names(driver: Driver) -> list[str]:
-    return [action.text()[3:] for action in recent(driver).actions() if action.toolTip().startswith("/")]
+    return [action.text()[3:] for action in recent(driver).actions() if action.text()[1:2].isdigit()]
 
 
 def read(driver: Driver, path: Path) -> None:

@@ -5,7 +5,6 @@ Rows are made when they are asked for, as there may be a million.
 
 from __future__ import annotations
 
-import html
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from viewer.language import Words
+from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Index
 from viewer.report.searching.listing import Group, Row, Rows
 from viewer.report.searching.object_rows import ObjectRow
@@ -124,8 +124,8 @@ class MatchesModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole if isinstance(row, Row):
                 words = MatchWords.tr("Paragraph {number}: {words}")
                 return words.format(number=row.paragraph, words=row_text(row))
-            case Qt.ItemDataRole.ToolTipRole:  # as plain text, whatever signs it holds
-                return f"<p>{html.escape(row_text(row))}</p>"
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(row_text(row))
             case _:
                 return row_text(row)
 

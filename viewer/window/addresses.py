@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMenu, QVBoxLayout, QWidget
 
 from viewer.language import Words
+from viewer.models.plain_words import entry
 from viewer.report import wording
 from viewer.report.addresses import SCHEMES, Address, found_at, openable, other_host
 from viewer.report.layout import Link
@@ -17,6 +18,7 @@ from viewer.report.spans import Span
 from viewer.window import theme as themes
 from viewer.window.buttons import without_icons
 from viewer.window.hearing import announce
+from viewer.window.plain import plain_label
 from viewer.window.value_text import ValueText
 
 _WIDTH = 520
@@ -49,7 +51,7 @@ def menu_actions(
     actions: list[QAction] = []
     opened, copied = Addresses.tr("Open “{address}”…"), Addresses.tr("Copy “{address}”")
     for one in found:
-        title = _shown(one.address).replace("&", "&&")
+        title = entry(_shown(one.address))
         opening, copying = menu.addAction(opened.format(address=title)), menu.addAction(copied.format(address=title))
         opening.triggered.connect(partial(_ask, one, parent))
         copying.triggered.connect(partial(_copy, one.address, parent))
@@ -74,9 +76,7 @@ def ask_to_open(address: str, parent: QWidget, words: str = "") -> None:
     warnings, hosts = _warnings(url, words), wording.listed(_hosts(url))
     dialog.setAccessibleDescription("\n".join((*warnings, hosts)))
     for sentence in warnings:
-        warning = _line(sentence)
-        warning.setObjectName("warning")
-        column.addWidget(warning)
+        column.addWidget(plain_label(sentence, "warning", wrapped=True))
     leads = ValueText(Addresses.tr("It is a mailbox at:") if is_mail else Addresses.tr("It leads to:"), hosts)
     leads.setObjectName("host")
     leads.setFont(themes.scaled(leads.font(), 1.15, QFont.Weight.Bold))
@@ -91,8 +91,7 @@ def ask_to_open(address: str, parent: QWidget, words: str = "") -> None:
     whole.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     whole.setMaximumHeight(_LINES * whole.fontMetrics().lineSpacing())
     _add(column, whole)
-    failure = _line("")
-    failure.setObjectName("failure")
+    failure = plain_label(name="failure", wrapped=True)
     failure.hide()
     column.addWidget(failure)
     column.addStretch()
@@ -180,14 +179,7 @@ def _shown(address: str) -> str:
 
 
 def _add(column: QVBoxLayout, text: ValueText) -> None:
-    label = _line(text.accessibleName())
+    label = plain_label(text.accessibleName(), wrapped=True)
     label.setBuddy(text)
     column.addWidget(label)
     column.addWidget(text)
-
-
-def _line(sentence: str) -> QLabel:
-    label = QLabel(sentence)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

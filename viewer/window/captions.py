@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from viewer.models.plain_words import window_title
 from viewer.report import wording
 from viewer.report.model import Report
 from viewer.window.hearing import announce
@@ -32,7 +33,7 @@ class Captions(QObject):
         self._views.tabs.setTabText(2, tab)
         title = str(report.event.title.value) if report.event.title else report.source.name
         application = self.tr("Event Report Viewer (Private)") if self._private else self.tr("Event Report Viewer")
-        self._window.setWindowTitle(f"{' '.join(title.split())} — {application}" if title else application)
+        self._window.setWindowTitle(f"{window_title(title)} — {application}" if title else application)
         self.show_place(*self._place)
 
     def show_counts(self) -> None:

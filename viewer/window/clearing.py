@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from viewer import cache, crashes, private_files
 from viewer.report import wording
 from viewer.report.properties import short_size
 from viewer.window.buttons import without_icons
+from viewer.window.plain import plain_label
 from viewer.window.preferences import Preferences, dialogs_file, settings_file
 
 _WIDTH = 380
@@ -55,10 +56,10 @@ class ClearingDialog(QDialog):
                 self._clear_rest,
             ),
         ]
-        promise = QLabel(
-            self.tr("This is what the application keeps for itself. The files of your reports are never touched.")
+        promise = plain_label(
+            self.tr("This is what the application keeps for itself. The files of your reports are never touched."),
+            wrapped=True,
         )
-        promise.setWordWrap(True)
         promise.setMinimumWidth(_WIDTH)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._clear = buttons.addButton(self.tr("C&lear"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTextEdit, QVBoxLayout, QWidget
 
 from viewer import crashes
 from viewer.window import qt_dialogs
 from viewer.window.buttons import without_icons
 from viewer.window.hearing import announce
+from viewer.window.plain import plain_label
 from viewer.writing import WritingError, write_text
 
 _SIZE = (680, 560)
@@ -27,11 +28,12 @@ class CrashReport(QDialog):
         self.setObjectName("crash_report")
         self.setWindowTitle(self.tr("Report of a Crash"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        promise = _label(
+        promise = plain_label(
             self.tr(
                 "This report says where in the application it failed. It holds no text, no file name and no setting of "
                 "yours. Nothing is sent unless you send it yourself."
-            )
+            ),
+            wrapped=True,
         )
         self._page = QTextEdit()
         self._page.setObjectName("crash_text")
@@ -41,8 +43,7 @@ class CrashReport(QDialog):
         self._page.setTabChangesFocus(True)
         self._page.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
         self._page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._note = _label(self.tr("It lies in {path}").format(path=path))
-        self._note.setObjectName("crash_note")
+        self._note = plain_label(self.tr("It lies in {path}").format(path=path), "crash_note", wrapped=True)
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -99,10 +100,3 @@ class CrashReport(QDialog):
     def _say(self, sentence: str) -> None:
         self._note.setText(sentence)
         announce(self._note, sentence)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QMessageBox,
     QTableWidget,
     QTableWidgetItem,
@@ -21,6 +20,7 @@ import viewer
 from viewer.language import Words
 from viewer.window import languages
 from viewer.window.buttons import without_icons
+from viewer.window.plain import plain_label
 
 
 class Dialogs(Words):
@@ -100,7 +100,7 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     without_icons(buttons)
     buttons.rejected.connect(dialog.reject)
     column_layout = QVBoxLayout(dialog)
-    column_layout.addWidget(QLabel(Dialogs.tr("Everything can be done from the keyboard.")))
+    column_layout.addWidget(plain_label(Dialogs.tr("Everything can be done from the keyboard.")))
     column_layout.addWidget(table)
     column_layout.addWidget(buttons)
     dialog.resize(520, 560)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton
 
+from viewer.models.plain_words import entry
 from viewer.window.flow_layout import ROOM, line_height
 from viewer.window.theme import Theme
 
@@ -14,7 +15,8 @@ class FactLink(QPushButton):
     """Words with a line below, which lead to the report's words for them. They wrap where they must."""
 
     def __init__(self, words: str, font: QFont, theme: Theme, underlined: bool) -> None:
-        super().__init__(words)
+        super().__init__(entry(words))
+        self._words = words
         self.setFont(font)
         self.setFlat(True)
         self.setAutoDefault(True)  # Return presses it, as Space does
@@ -51,7 +53,7 @@ class FactLink(QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * ROOM + 1, line_height(self.font()))
+        return QSize(metrics.horizontalAdvance(self._words) + 2 * ROOM + 1, line_height(self.font()))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -85,7 +87,7 @@ class FactLink(QPushButton):
             y += metrics.height() + 2
 
     def _lines(self, width: int) -> list[str]:
-        layout = QTextLayout(self.text(), self.font())
+        layout = QTextLayout(self._words, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -94,7 +96,7 @@ class FactLink(QPushButton):
         line = layout.createLine()
         while line.isValid():
             line.setLineWidth(max(1, width - 2 * ROOM))
-            lines.append(self.text()[line.textStart() : line.textStart() + line.textLength()].rstrip())
+            lines.append(self._words[line.textStart() : line.textStart() + line.textLength()].rstrip())
             line = layout.createLine()
         layout.endLayout()
         return lines or [""]

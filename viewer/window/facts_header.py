@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.report import wording
-from viewer.window.early import ABOVE, PLAIN_TEXT
+from viewer.window.early import ABOVE
 from viewer.window.finding import Finding
 from viewer.window.flow_layout import ROOM, FlowLayout, line_height
+from viewer.window.plain import plain_label
 from viewer.window.theme import Theme, scaled
 
 if TYPE_CHECKING:
@@ -104,13 +105,10 @@ class FactsHeader(QFrame):
         title = name or self.tr("No report is open")
         if self._finding is Finding.DONE:
             title = self.tr("Title not stated")
-        label = QLabel(title)
-        label.setObjectName("fact_missing")
-        label.setProperty("textFormat", PLAIN_TEXT)
+        label = plain_label(title, "fact_missing", wrapped=True)
         label.setFont(font)
         label.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         label.setMinimumHeight(line_height(font))
-        label.setWordWrap(True)
         return label
 
     def _fact(self, report: Report, name: str, missing: str) -> QWidget:
@@ -118,8 +116,7 @@ class FactsHeader(QFrame):
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6 - ROOM)
-        label = QLabel(wording.fact_label(report, name))
-        label.setObjectName("fact_label")
+        label = plain_label(wording.fact_label(report, name), "fact_label")
         label.setContentsMargins(ROOM, ROOM, 0, 0)
         label.setProperty("alignment", ABOVE)
         row.addWidget(label)
@@ -127,8 +124,7 @@ class FactsHeader(QFrame):
             link = self._link(report, name, scaled(self.font(), 1.0, QFont.Weight.Medium))
             row.addWidget(link, 1)
         else:
-            unsaid = QLabel(missing)
-            unsaid.setObjectName("fact_missing")
+            unsaid = plain_label(missing, "fact_missing")
             unsaid.setContentsMargins(ROOM, ROOM, ROOM, 0)
             pair.setMinimumHeight(line_height(self.font()))
             unsaid.setProperty("alignment", ABOVE)

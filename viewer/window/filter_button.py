@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from viewer.models.rows import MOST_CHOICES, Choices
 from viewer.report.model import Report
 from viewer.window.buttons import dress_button, give_menu
+from viewer.window.plain import plain_entry
 from viewer.window.theme import Theme
 
 
@@ -68,7 +69,7 @@ class FilterButton(QToolButton):
             ticked = self._ticked[number]
             shown = [*texts][:MOST_CHOICES] + [key for key in [*texts][MOST_CHOICES:] if key in ticked]
             for key in shown:
-                action = self._menu.addAction(texts[key].replace("&", "&&"))
+                action = plain_entry(self._menu, texts[key])
                 action.setCheckable(True)
                 action.setChecked(key in ticked)
                 action.toggled.connect(partial(self._tick, ticked, key))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from viewer.report.search import WHOLE, Scope
 from viewer.window.buttons import dress_button
@@ -16,6 +16,7 @@ from viewer.window.find_options import FindOptions
 from viewer.window.find_words import say_count, say_note
 from viewer.window.finder import Finder
 from viewer.window.hearing import announce, pop_up
+from viewer.window.plain import plain_entry, plain_label
 from viewer.window.theme import Theme
 
 _BUSY = 150
@@ -53,10 +54,8 @@ class FindBar(QWidget):
         self._history.setObjectName("find_history")
         self._history.triggered.connect(self._show_earlier)
         self._field.addAction(self._history, QLineEdit.ActionPosition.LeadingPosition)
-        self._count = QLabel()
-        self._count.setObjectName("find_count")
-        self._wrapped = QLabel()
-        self._wrapped.setObjectName("find_wrapped")
+        self._count = plain_label(name="find_count")
+        self._wrapped = plain_label(name="find_wrapped")
         self._previous = self._button("find_previous", self.tr("Previous match (Shift+F3)"))
         self._next = self._button("find_next", self.tr("Next match (F3)"))
         self.options = FindOptions(theme)
@@ -231,7 +230,7 @@ class FindBar(QWidget):
         menu = QMenu(self)
         menu.setObjectName("find_earlier")
         for words in self._earlier:
-            menu.addAction(words.replace("&", "&&"), lambda words=words: self._field.setText(words))
+            plain_entry(menu, words).triggered.connect(lambda _checked=False, words=words: self._field.setText(words))
         if not self._earlier:
             menu.addAction(self.tr("Nothing was searched for before")).setEnabled(False)
         pop_up(menu, self._field.mapToGlobal(self._field.rect().bottomLeft()))

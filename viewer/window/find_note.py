@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from viewer.models.plain_words import entry
+from viewer.window.plain import plain_label
 from viewer.window.theme import scaled
 
 MOST_OFFERS = 3
@@ -28,10 +30,7 @@ class FindNote(QWidget):
         super().__init__(parent)
         self.setObjectName("find_note")
         self._offers: tuple[Offer, ...] = ()
-        self._label = QLabel()
-        self._label.setObjectName("find_note_text")
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = plain_label(name="find_note_text", wrapped=True)
         font = scaled(self.font(), 12 / 13)
         self._label.setFont(font)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -72,7 +71,7 @@ class FindNote(QWidget):
             offered = number < len(self._offers)
             if button.hasFocus() and not offered:
                 self.left.emit()
-            button.setText(self._offers[number][0].replace("&", "&&") if offered else "")
+            button.setText(entry(self._offers[number][0]) if offered else "")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if offered else Qt.FocusPolicy.NoFocus)
             button.setVisible(offered)
         self.setVisible(bool(sentence))

@@ -14,6 +14,7 @@ from viewer.report.search import OWN_WORDS, WHOLE, Query, Scope, in_item, said_b
 from viewer.report.searching.listing import item_title
 from viewer.window.buttons import dress_button, give_menu
 from viewer.window.hearing import begin_menu
+from viewer.window.plain import plain_entry
 from viewer.window.theme import Theme
 
 _USUAL = Query("", kind="words")
@@ -49,8 +50,8 @@ class FindOptions(QToolButton):
         self.variants = self._option(self.tr("Other Forms of a &Name, Too"), on=True)
         self._menu.addSeparator()
         self._scopes = QActionGroup(self)
-        self._whole = self._scope_action(self._menu, self.tr("In the Whole &Report"), WHOLE)
-        self._own = self._scope_action(self._menu, self.tr("In the Report’s &Own Words"), OWN_WORDS)
+        self._whole = self._offer_scope(self._menu.addAction(self.tr("In the Whole &Report")), WHOLE)
+        self._own = self._offer_scope(self._menu.addAction(self.tr("In the Report’s &Own Words")), OWN_WORDS)
         self._said = self._menu.addMenu(self.tr("In What So&mebody Said"))
         self._items = self._menu.addMenu(self.tr("In an &Item of the Programme"))
         self._said.aboutToShow.connect(lambda: self._offer(self._said, *self._people()))
@@ -104,7 +105,7 @@ class FindOptions(QToolButton):
         """Fill a menu when it is asked for: a long report has thousands of people."""
         menu.clear()
         for text, scope in scopes:
-            self._scope_action(menu, text.replace("&", "&&"), scope)
+            self._offer_scope(plain_entry(menu, text), scope)
         if more:
             menu.addAction(self.tr("%n more: by the menu of a row in the list", "", more)).setEnabled(False)
         begin_menu(menu)
@@ -123,8 +124,7 @@ class FindOptions(QToolButton):
         some = [*there[:MOST_CHOICES], *(number for number in there[MOST_CHOICES:] if number == asked)]
         return [(item_title(self._report, number), in_item(number)) for number in some], len(there) - len(some)
 
-    def _scope_action(self, menu: QMenu, text: str, scope: Scope) -> QAction:
-        action = menu.addAction(text)
+    def _offer_scope(self, action: QAction, scope: Scope) -> QAction:
         action.setCheckable(True)
         action.setChecked(scope == self._scope)
         action.triggered.connect(lambda: self.scope_asked.emit(scope))

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from viewer.window.early import VERTICAL
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.facts_header import FactsHeader
 from viewer.window.message_bar import MessageBar
+from viewer.window.plain import plain_label
 from viewer.window.text_view import TextView
 from viewer.window.theme import Theme, scaled
 
@@ -51,7 +52,7 @@ class Frame(QObject):
 
         self.place = ElidedLabel()
         self.place.setObjectName("place")
-        self._promise = QLabel(self.tr("Shown as the report tells it; click anything to see its words"))
+        self._promise = plain_label(self.tr("Shown as the report tells it; click anything to see its words"))
         for label in (self.place, self._promise):
             label.setFont(scaled(window.font(), 12 / 13))
         window.statusBar().setSizeGripEnabled(False)
@@ -70,8 +71,7 @@ class Frame(QObject):
 
     def show_private(self) -> None:
         """Say in the status bar, for good, that nothing is kept."""
-        label = QLabel(self.tr("Private"))
-        label.setObjectName("private")
+        label = plain_label(self.tr("Private"), "private")
         label.setToolTip(self.tr("This window keeps nothing: no settings, no list of files, no report"))
         label.setFont(self._promise.font())
         self._status.insertPermanentWidget(1, label)  # behind the place

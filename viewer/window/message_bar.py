@@ -10,14 +10,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
-from viewer.window.early import PLAIN_TEXT, SELECTED_BY_MOUSE
+from viewer.window.early import SELECTED_BY_MOUSE
+from viewer.window.plain import plain_label
 
 _PATIENCE = 200
 """Milliseconds of work before it is worth a word."""
@@ -34,10 +34,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self._text = QLabel()
-        self._text.setObjectName("message_text")
-        self._text.setProperty("textFormat", PLAIN_TEXT)
-        self._text.setWordWrap(True)
+        self._text = plain_label(name="message_text", wrapped=True)
         self._text.setProperty("textInteractionFlags", SELECTED_BY_MOUSE)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._progress = QProgressBar()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.report.model import Report
 from viewer.window.finding import Finding
+from viewer.window.plain import plain_label
 from viewer.window.row_view import RowView
 from viewer.window.theme import scaled
 
@@ -19,9 +20,7 @@ class RowsOrNote(QStackedWidget):
         """``top`` is the room above the sentence, in pixels."""
         super().__init__()
         self._view = view
-        self._note = QLabel()
-        self._note.setObjectName("empty")
-        self._note.setWordWrap(True)
+        self._note = plain_label(name="empty", wrapped=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._note.setContentsMargins(20, top, 20, 20)
         self.addWidget(view)
@@ -95,10 +94,8 @@ class Heading(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(title)
-        self._title.setObjectName("panel_title")
-        self._count = QLabel()
-        self._count.setObjectName("panel_count")
+        self._title = plain_label(title, "panel_title")
+        self._count = plain_label(name="panel_count")
         self._title.setFont(scaled(self.font(), 12 / 13, QFont.Weight.DemiBold))
         self._count.setFont(scaled(self.font(), 12 / 13))
         row = QHBoxLayout(self)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -30,6 +29,7 @@ from viewer.window.buttons import dress_button
 from viewer.window.pages_view import PagesView
 from viewer.window.paper.choices import Choices
 from viewer.window.paper.pages import Paper
+from viewer.window.plain import plain_label
 from viewer.window.preferences import Preferences
 from viewer.window.print_options import PrintOptions
 from viewer.window.slices import Slices, Steps
@@ -74,12 +74,8 @@ class PrintDialog(QDialog):
         self.options = PrintOptions(report, Choices.loads(preferences.paper))
         self.options.changed.connect(self._choose)
         self.pages = PagesView()
-        self._place = QLabel()
-        self._place.setObjectName("print_place")
-        self._note = QLabel()
-        self._note.setObjectName("print_note")
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setWordWrap(True)
+        self._place = plain_label(name="print_place")
+        self._note = plain_label(name="print_note", wrapped=True)
         self.pages.page_changed.connect(self._show_place)
         self._buttons = self._make_buttons()
         self._arrange()

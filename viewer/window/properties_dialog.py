@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.language import Words
+from viewer.models.plain_words import entry
 from viewer.report import properties
 from viewer.report.source import Source
 from viewer.window.buttons import without_icons
 from viewer.window.hearing import announce
+from viewer.window.plain import plain_label
 from viewer.window.value_text import ValueText
 
 _SIZE = (600, 620)
@@ -60,10 +62,7 @@ def show_properties(source: Source, path: Path | None, changed: datetime.datetim
     groups.addWidget(_group(title, "stated", stated[:_MOST], set()))
     if (left := len(stated) - _MOST) > 0:
         sentence = PropertiesDialog.tr("%n more value(s) are not shown. Copy All copies them, too.", "", left)
-        note = QLabel(sentence)
-        note.setObjectName("left_out")
-        note.setWordWrap(True)
-        groups.addWidget(note)
+        groups.addWidget(plain_label(sentence, "left_out", wrapped=True))
     groups.addStretch()
     area = QScrollArea()
     area.setWidget(inner)
@@ -108,10 +107,8 @@ def _group(title: str, name: str, lines: properties.Lines, digits: set[str]) -> 
 def _label(label: str, buddy: QWidget) -> QLabel:
     shown = label if len(label) <= _MOST_LABEL else f"{label[:_MOST_LABEL]}…"
     breakable = _WORD.sub("\\g<0>\N{ZERO WIDTH SPACE}", shown)
-    widget = QLabel(breakable.replace("&", "&&"))
-    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget = plain_label(entry(breakable), wrapped=True)
     widget.setAccessibleName(label)
-    widget.setWordWrap(True)
     widget.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
     widget.setBuddy(buddy)
     widget.setFixedWidth(_LABEL * widget.fontMetrics().averageCharWidth())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QGraphicsView,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QTabWidget,
     QToolBar,
     QToolButton,
@@ -16,11 +17,24 @@ from PySide6.QtWidgets import (
 )
 
 
+class _Plain(QObject):
+    """Has what a dialog asks or says in a box of its own, of a file perhaps, shown as it stands."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            box = event.child()
+            if isinstance(box, QMessageBox):
+                box.setTextFormat(Qt.TextFormat.PlainText)
+        return False
+
+
 def complete(dialog: QDialog, words: dict[type[QWidget], str] | None = None) -> None:
     """Name what takes the keyboard and has no name, and let the buttons of tool bars take it.
 
-    ``words`` are names by kind of widget, for those that no label stands beside.
+    What it says of files is shown as it stands. ``words`` are names by kind of widget, for those that no label stands
+    beside.
     """
+    dialog.installEventFilter(_Plain(dialog))
     names = {QTabWidget: dialog.windowTitle()} | (words or {})
     for label in dialog.findChildren(QLabel):
         box = label.buddy()

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from viewer.reading import display_name
+from viewer.reading import display_name, display_path
+from viewer.window.plain import plain_entry
 from viewer.window.preferences import Preferences
 
 
@@ -34,9 +35,8 @@ class RecentMenu(QObject):
         self._menu.clear()
         recent = self._preferences.recent
         for number, path in enumerate(recent, start=1):
-            name = display_name(path).replace("&", "&&")
-            action = self._menu.addAction(f"&{number} {name}")
-            action.setToolTip(str(path))
+            name, tip = display_name(path), display_path(str(path))
+            action = plain_entry(self._menu, name, key=str(number), tip=tip)
             action.triggered.connect(lambda _checked=False, path=path: self.file_chosen.emit(path))
         self._menu.addSeparator()
         self._menu.addAction(self.tr("&Clear This List"), self._preferences.forget_recent)

@@ -1,0 +1,29 @@
+"""Labels and entries of menus that show words as they stand, whatever signs these hold.
+
+Every label of the application is one. What else shows words of files goes by ``viewer.models.plain_words``.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu
+
+from viewer.models.plain_words import entry, tool_tip
+from viewer.window.early import PLAIN_TEXT
+
+
+def plain_label(words: str = "", name: str = "", *, wrapped: bool = False) -> QLabel:
+    """A label that says the words; a ``wrapped`` one on as many lines as they need."""
+    label = QLabel()
+    label.setProperty("textFormat", PLAIN_TEXT)
+    label.setText(words)
+    label.setObjectName(name)
+    label.setWordWrap(wrapped)
+    return label
+
+
+def plain_entry(menu: QMenu, words: str, *, key: str = "", tip: str = "") -> QAction:
+    """Add an entry to a menu that says the words, behind the ``key`` that chooses it; its tool tip says ``tip``."""
+    action = menu.addAction(f"&{key} {entry(words)}" if key else entry(words))
+    action.setToolTip(tool_tip(tip or words))  # else Qt makes one of the text
+    return action
