@@ -7,8 +7,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -30,7 +30,6 @@ from viewer import cache, resources
 from viewer.report.model import Report
 from viewer.window.companions import Companions
 from viewer.window.main_window import MainWindow
-from viewer.window.opening import Wanted, wanted
 from viewer.window.paper import choices
 from viewer.window.theme import Theme
 
@@ -81,16 +80,6 @@ def entries(action: QAction) -> list[QAction]:
     opened = action.menu()
     assert isinstance(opened, QMenu)
     return opened.actions()
-
-
-def drop(window: QWidget, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(50, 300), Qt.DropAction.CopyAction, data, button, keys)
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(QPointF(50, 300), Qt.DropAction.CopyAction, data, button, keys))
 
 
 def answer(driver: Driver, dialog: QFileDialog, path: Path) -> None:
@@ -156,23 +145,6 @@ def test_open_by_menu_keys_and_dialog(seed: Driver, tmp_path: Path) -> None:
     answer(seed, dialog, path)
     seed.bot.waitUntil(lambda: seed.window.report.text == "Another text.\n")
     assert seed.window.windowTitle() == "other.txt — Event Report Viewer"
-
-
-def test_a_dropped_file_is_opened(seed: Driver, tmp_path: Path) -> None:
-    path = tmp_path / "dropped.txt"
-    path.write_text("A dropped text.\n", encoding="utf-8")
-    drop(seed.window, path)
-    seed.bot.waitUntil(lambda: seed.window.report.source.name == "dropped.txt")
-
-
-def test_of_two_dropped_files_the_first_opens_here(seed: Driver, tmp_path: Path) -> None:
-    for name in ("a.txt", "b.txt"):
-        (tmp_path / name).write_text("Ann Lee spoke.")
-    others: list[list[Wanted]] = []
-    seed.window.others_wanted.connect(others.append)
-    drop(seed.window, tmp_path / "a.txt", tmp_path / "b.txt")
-    seed.bot.waitUntil(lambda: seed.window.report.source.name == "a.txt")
-    assert others == [[wanted(tmp_path / "b.txt")]]
 
 
 def test_reload_keeps_the_place(driver: Driver, seed_report: Report, tmp_path: Path) -> None:

@@ -132,11 +132,13 @@ def test_text_from_the_clipboard(qtbot: QtBot, windows: Windows, files: list[Pat
     (window,) = windows.all
     QGuiApplication.clipboard().setText("Cy Dow spoke.\r\nBo Ek answered.")
     choose(window, "Open Text from the Clipboard")
-    qtbot.waitUntil(lambda: window.text.text == "Cy Dow spoke.\nBo Ek answered.")
-    assert window.report.source.name == "Pasted text"
+    assert names(windows) == ["one.txt", "Pasted text"]
+    other = windows.all[1]
+    qtbot.waitUntil(lambda: other.is_complete and other.text.text == "Cy Dow spoke.\nBo Ek answered.")
+    assert other.report.source.name == "Pasted text"
     assert Preferences().recent == (files[0],)
     windows.close_all()
-    assert session.loads(Preferences().session) == []
+    assert [one.name for one in session.loads(Preferences().session)] == ["one.txt"]
 
 
 def test_a_clipboard_without_text_is_said(qtbot: QtBot, windows: Windows, files: list[Path]) -> None:
@@ -154,7 +156,9 @@ def test_files_from_the_clipboard(qtbot: QtBot, windows: Windows, files: list[Pa
     copied.setUrls([QUrl.fromLocalFile(str(path)) for path in files[1:]])
     QGuiApplication.clipboard().setMimeData(copied)
     choose(windows.all[0], "Open Text from the Clipboard")
-    assert names(windows) == ["two.txt", "three.txt"]
+    assert names(windows) == ["one.txt", "two.txt", "three.txt"]
+    choose(windows.all[0], "Open Text from the Clipboard")
+    assert len(windows.all) == 3  # they come forward
 
 
 def test_the_processes_end_with_the_last_window(qtbot: QtBot, files: list[Path]) -> None:

@@ -43,6 +43,7 @@ __all__ = [
     "read_file",
     "read_plain",
     "read_text",
+    "refusal",
     "stream_bytes",
 ]
 
@@ -58,6 +59,15 @@ def read_file(path: Path, choice: Choice = USUAL, name: str = "") -> Document:
     name = name or path.name
     limit = most(file_head(path, HEAD, name), name)
     return read_bytes(file_bytes(path, limit, name), name, choice)
+
+
+def refusal(path: Path) -> ReadingError | None:
+    """Why a file cannot be read, as far as its first bytes tell; None where they tell nothing against it."""
+    try:
+        most(file_head(path, HEAD, path.name), path.name)
+    except ReadingError as error:
+        return error
+    return None
 
 
 def read_plain(path: Path, name: str = "") -> Document | None:

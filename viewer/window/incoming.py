@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
 from viewer.language import Words
+from viewer.reading import refusal
 from viewer.window.opening import Wanted, wanted
 
 
 class Incoming(Words):
-    """What is said of what comes without a name."""
+    """What is said of what comes without a name, and of what cannot be opened."""
 
 
-def wanted_of(data: QMimeData) -> list[Wanted]:
-    """The local files that it names, or else the text that it holds; nothing where it has neither."""
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What came: what of it is to be opened, and a sentence for each part that cannot be."""
+
+    several: tuple[Wanted, ...] = ()
+    refusals: tuple[str, ...] = ()
+
+
+def received(data: QMimeData) -> Received:
+    """The local files that it names, or else the text that it holds.
+
+    A file is looked at as far as its first bytes, which tell pictures, folders and the like.
+    """
     if data.hasUrls():
-        return [wanted(Path(name)) for url in data.urls() if (name := url.toLocalFile())]
+        paths = [Path(name) for url in data.urls() if (name := url.toLocalFile())]
+        refused = {path: str(why) for path in paths if (why := refusal(path))}
+        if not paths:
+            sentence = Incoming.tr("Nothing is opened from the network. Save the page as a file, and drop that.")
+            return Received(refusals=(sentence,))
+        return Received(tuple(wanted(path) for path in paths if path not in refused), tuple(refused.values()))
     text = data.text()
-    return [Wanted(None, Incoming.tr("Pasted text"), text=text)] if text.strip() else []
+    if text.strip():
+        return Received((Wanted(None, Incoming.tr("Pasted text"), text=text),))
+    if data.formats():
+        return Received(refusals=(Incoming.tr("This holds no text. Drop a file with a report in it, or its text."),))
+    return Received()

@@ -26,10 +26,21 @@ from viewer.window.preferences import Preferences
 from viewer.window.turns import Turns
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
 
     from viewer.reading import Document
     from viewer.report.model import Report
+    from viewer.window.drop_target import DropTarget
     from viewer.window.files import Files
     from viewer.window.message_bar import MessageBar
     from viewer.window.text_view import TextView
@@ -76,6 +87,7 @@ class MainWindow(QMainWindow):
         self._workbench: Workbench | None = None
         self._document: Document | None = None
         self._was_painted = False
+        self._dropped: DropTarget | None = None
         self._turns = Turns(self)
         self._opening.text_read.connect(self._take_text)
         self._opening.unreadable.connect(self._take_failure)
@@ -175,10 +187,12 @@ class MainWindow(QMainWindow):
         self._opening.open(what)
 
     def open_all(self, several: Sequence[Wanted]) -> None:
-        """Open the first here, the others in windows of their own."""
-        if several:
+        """Open each in a window of its own: the first here, where nothing is open or about to be."""
+        if several and self.shown is None:
             self.open(several[0])
-            self.others_wanted.emit(several[1:])
+            several = several[1:]
+        if several:
+            self.others_wanted.emit(several)
 
     @property
     def shown(self) -> Wanted | None:
@@ -287,18 +301,28 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._looks.fit_columns(event.size().width())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from viewer.window.incoming import wanted_of
+    @property
+    def _drop_target(self) -> DropTarget:
+        if self._dropped is None:
+            from viewer.window.drop_target import DropTarget
 
-        if wanted_of(event.mimeData()):
-            event.acceptProposedAction()
+            self._dropped = DropTarget(self)
+        return self._dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._drop_target.enter(event, self._looks.theme, is_empty=self.shown is None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._drop_target.answer(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_target.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from viewer.window.incoming import wanted_of
-
-        if found := wanted_of(event.mimeData()):
-            event.acceptProposedAction()
-            self.open_all(found)
+        found = self._drop_target.take(event)
+        self.open_all(found.several)
+        if found.refusals:
+            self._frame.message.show_failure(found.refusals[0], retry=False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._looks.keep()

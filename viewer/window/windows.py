@@ -85,9 +85,7 @@ class Windows(QObject):
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         if window:
-            window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
-            window.raise_()
-            window.activateWindow()
+            _bring_forward(window)
 
     def last_active(self) -> MainWindow | None:
         """The window that the user works in, as far as is known; None if there is none."""
@@ -103,7 +101,10 @@ class Windows(QObject):
 
     def _open_others(self, several: Sequence[Wanted | None]) -> None:
         for one in several:
-            self.add(one)
+            if one and one.path and (window := self._showing(one.path)):
+                _bring_forward(window)
+            else:
+                self.add(one)
 
     def _showing(self, path: Path) -> MainWindow | None:
         """The window that shows a file."""
@@ -127,3 +128,9 @@ class Windows(QObject):
             self._windows.remove(window)
         if self._windows:
             self._remember()
+
+
+def _bring_forward(window: MainWindow) -> None:
+    window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()

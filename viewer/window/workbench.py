@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -21,7 +22,7 @@ from viewer.window.captions import Captions
 from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
-from viewer.window.incoming import wanted_of
+from viewer.window.incoming import received
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening, wanted
@@ -190,7 +191,7 @@ class Workbench(QObject):
         for name, action in menus.exports.items():
             action.triggered.connect(partial(self._export, name))
         menus.close.triggered.connect(self._window.close)
-        files.files_chosen.connect(lambda paths: self.several_wanted.emit([wanted(path) for path in paths]))
+        files.files_chosen.connect(self._open_chosen)
         self._recent.file_chosen.connect(lambda path: self.wanted.emit(wanted(path)))
         files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
@@ -307,10 +308,18 @@ class Workbench(QObject):
         elif self._views.message.text or not self.provenance.tell():
             self._captions.tell()
 
+    def _open_chosen(self, paths: list[Path]) -> None:
+        """Open the first of the files that were chosen for this window in it, the others in windows of their own."""
+        first, *others = map(wanted, paths)
+        self.wanted.emit(first)
+        self.several_wanted.emit(others)
+
     def _paste(self) -> None:
-        if found := wanted_of(QApplication.clipboard().mimeData()):
-            self.several_wanted.emit(found)
-        else:
+        found = received(QApplication.clipboard().mimeData())
+        self.several_wanted.emit(found.several)
+        if found.refusals and QApplication.clipboard().mimeData().hasUrls():
+            self._views.message.show_failure(found.refusals[0], retry=False)
+        elif not found.several:
             self._views.message.show_note(
                 self.tr("There is no text on the clipboard: copy the text of a report first.")
             )
