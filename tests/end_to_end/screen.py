@@ -207,6 +207,24 @@ class Screen:
         )
         return found.stdout.splitlines()
 
+    def frames(self, name: str) -> list[tuple[int, int, int, int]]:
+        """Where the visible windows stand whose title matches the pattern, frames included: x, y, width, height."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", name]
+        found = subprocess.run(command, env=self.bare_environment, stdout=subprocess.PIPE, text=True, check=False)
+        return [self._frame(number) for number in found.stdout.split()]
+
+    def _frame(self, number: str) -> tuple[int, int, int, int]:
+        inner = self._told("xwininfo", "-id", number)
+        parts = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        x, y, width, height = (int(re.findall(rf"{part}: +(-?\d+)", inner)[0]) for part in parts)
+        extents = self._told("xprop", "-id", number, "_NET_FRAME_EXTENTS").partition("=")[2]
+        left, right, top, bottom = map(int, extents.split(","))
+        return x - left, y - top, width + left + right, height + top + bottom
+
+    def _told(self, *command: str) -> str:
+        environment = self.bare_environment
+        return subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
+
     def _start_reader(self) -> subprocess.Popen[str]:
         reader = [PYTHON, str(Path(__file__).with_name("reader.py"))]
         return self._stack.enter_context(_running(reader, self.environment, complaints=None))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from viewer.window import places
 from viewer.window.frame import Frame
 from viewer.window.preferences import ZOOMS, Preferences
 from viewer.window.theme import Theme, first_system_theme, system_theme
 
 _SIZE = (1360, 860)
 """Size of the window in pixels, until the reader changes it."""
+_FRAMED = 150
+"""Milliseconds after which a window that is shown has been given its frame."""
 
 
 class Looks(QObject):
@@ -74,9 +77,15 @@ class Looks(QObject):
         """Give the window the looks it had when it was last closed."""
         self._dress()
         self._frame.text.set_zoom(self._preferences.zoom)
-        self._window.resize(*_SIZE)
-        self._window.restoreGeometry(self._preferences.kept("geometry"))
+        self._window.resize(places.usual_size(self._window, QSize(*_SIZE)))
+        if self._window.restoreGeometry(self._preferences.kept("geometry")):
+            places.keep_inside(self._window)
         self._own_columns = self._frame.splitter.restoreState(self._preferences.kept("columns"))
+
+    def settle(self) -> None:
+        """The window is shown: bring it into its screen, now and when it has been given its frame."""
+        places.keep_inside(self._window)
+        QTimer.singleShot(_FRAMED, self._window, lambda: places.keep_inside(self._window))
 
     def follow_preferences(self) -> None:
         """Show everything in the theme and size that are preferred now."""

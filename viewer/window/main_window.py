@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._complete)
         self.painted.connect(lambda: self._patience.start(_PATIENCE if self._waits_for_text() else 0))
+        self.painted.connect(self._looks.settle)
         for read in (self._frame.text.painted, self._opening.unreadable):
             read.connect(self._hurry)
         self._opening.text_read.connect(self.opened)

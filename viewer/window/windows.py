@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer import resources
+from viewer.window import places
 from viewer.window.companions import Companions
 from viewer.window.main_window import MainWindow
 from viewer.window.opening import Wanted, wanted
@@ -18,8 +19,6 @@ from viewer.window.preferences import Preferences
 
 _SOON = 200
 """Milliseconds after which what is open is remembered: what was opened is shown first."""
-_STEP = QPoint(28, 28)
-"""How far a window stands from the one before it, in pixels."""
 
 
 class Windows(QObject):
@@ -63,15 +62,15 @@ class Windows(QObject):
 
     def add(self, what: Wanted | None = None) -> MainWindow:
         """Open a window on a report, or without one."""
-        before = self._windows[-1] if self._windows else None
+        before, others = self.last_active(), list[QWidget](self._windows)
         window = MainWindow(self._companions, self._preferences)
         self._windows.append(window)
         window.opened.connect(self._remember_soon)
         window.others_wanted.connect(self._open_others)
         window.closed.connect(self._forget)
         window.quit_asked.connect(self.close_all)
-        if before and not before.isMaximized() and not before.isFullScreen():
-            window.move(before.pos() + _STEP)
+        if before:
+            places.put_beside(window, before, others)
         if what:
             window.open(what)
         self.made.emit(window)
