@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _INTERRUPTED, _UNREAD = 130, 141
-_PRIVATE = "--private"
+_PRIVATE, _REQUIRED = "--private", "--require-confinement"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,33 +46,36 @@ def _foreseen() -> tuple[type[Exception], ...]:
 def _run(arguments: Sequence[str]) -> int:
     if arguments and arguments[0] in ("--worker", "--reader"):
         return _serve(*arguments)
-    files = [argument for argument in arguments if argument != _PRIVATE]
+    files = [argument for argument in arguments if argument not in (_PRIVATE, _REQUIRED)]
     if not any(file.startswith("-") for file in files):
-        return _window(files, private=len(files) < len(arguments))
+        return _window(files, private=_PRIVATE in arguments, required=_REQUIRED in arguments)
     from viewer import options
 
     return options.run(arguments, _window)
 
 
-def _serve(process: str, *files: str) -> int:
-    if files:
+def _serve(process: str, *options: str) -> int:
+    from viewer import worker
+    from viewer.reader import KEEP
+
+    kept = [option.removeprefix(KEEP) for option in options if option.startswith(KEEP)]
+    if len(kept) + options.count(_REQUIRED) < len(options) or not all(map(str.isdecimal, kept)):
         from viewer.console import PROGRAM, UsageError
 
         raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
-    from viewer import worker
+    serve = worker.serve_extraction if process == "--worker" else worker.serve_reading
+    return serve(tuple(map(int, kept)), required=_REQUIRED in options)
 
-    return worker.serve_extraction() if process == "--worker" else worker.serve_reading()
 
-
-def _window(files: list[str], *, private: bool) -> int:
+def _window(files: list[str], *, private: bool, required: bool) -> int:
     from viewer import display, handing
-    from viewer.console import PROGRAM, STANDARD_INPUT, UsageError, missing, standard_input
+    from viewer.console import PROGRAM, STANDARD_INPUT, UsageError, missing, standard_input, warn
 
     sentence = display.problem(os.environ)
     if sentence:
         raise UsageError(sentence)
     own = "-" in files  # standard input belongs to this process
-    alone = own or private
+    alone = own or private or required  # who takes files over need not be confined
     paths = [str(Path(file).absolute()) for file in files]
     taken, listener = (False, None) if alone else handing.join(paths, os.environ)
     if taken:
@@ -85,13 +88,18 @@ def _window(files: list[str], *, private: bool) -> int:
         from viewer.window.opening import Wanted, wanted
     except ImportError as error:
         raise UsageError(missing(error)) from error
+    if required:
+        from viewer.reader import Reader
+
+        with Reader(warn, required=True) as reader:
+            reader.require()
     if not own:
-        return application.run([wanted(Path(file)) for file in files], listener, private=private)
+        return application.run([wanted(Path(file)) for file in files], listener, private=private, required=required)
     # Kept in memory, so that no word of it stays on the disk however this ends. The processes that read inherit it.
     from viewer.reader import Reader
 
     data = standard_input()
-    with Reader() as reader:
+    with Reader(warn, required=required) as reader:
         reader.read_data(data, STANDARD_INPUT)  # refused before a window opens
     handle = os.memfd_create(PROGRAM, 0)
     with os.fdopen(handle, "wb") as memory:
@@ -99,4 +107,4 @@ def _window(files: list[str], *, private: bool) -> int:
         memory.flush()
         given = Wanted(Path(f"/proc/self/fd/{handle}"), STANDARD_INPUT, hidden=True)
         asked = [given if file == "-" else wanted(Path(file)) for file in files]
-        return application.run(asked, private=private)
+        return application.run(asked, private=private, required=required, inherited=(handle,))

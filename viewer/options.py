@@ -9,12 +9,12 @@ from typing import NoReturn
 
 import viewer
 from viewer.commands import export, find, print_json, summarise
-from viewer.console import PROGRAM, UsageError, say
-from viewer.reader import Reader
+from viewer.console import PROGRAM, UsageError, say, warn
+from viewer.reader import REQUIRED, Reader
 from viewer.reading import ENCODINGS
 from viewer.report.exchange import FORMATS
 
-_USAGE = f"""{PROGRAM} [--private] [FILE...]
+_USAGE = f"""{PROGRAM} [--private] [--require-confinement] [FILE...]
        {PROGRAM} --json FILE...
        {PROGRAM} --summary OUT [--text] [--pdfa] [--hide WHO] FILE
        {PROGRAM} --export FORMAT OUT [--hide WHO] FILE...
@@ -23,9 +23,9 @@ _USAGE = f"""{PROGRAM} [--private] [FILE...]
 
 
 def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
-    """Do what the arguments ask for. ``window(files, private=...)`` opens files in windows. Returns the exit code.
+    """Do what the arguments ask for. ``window(files, private=..., required=...)`` opens files in windows.
 
-    Raises UsageError where they make no sense, and what the work itself raises.
+    Returns the exit code. Raises UsageError where they make no sense, and what the work itself raises.
     """
     parser = _parser()
     asked = parser.parse_intermixed_args(arguments)
@@ -46,11 +46,12 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
             raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
         return _inform(parser, asked)
     if asked.json or asked.summary is not None or asked.export is not None or asked.find is not None:
-        with Reader() as reader:
+        with Reader(warn, required=asked.require_confinement) as reader:
+            reader.require()
             return _answer(asked, files, reader)
     if asked.encoding:
         raise UsageError("--encoding goes with --json, --summary, --export and --find only.")
-    return window(files, private=asked.private)
+    return window(files, private=asked.private, required=asked.require_confinement)
 
 
 def _answer(asked: argparse.Namespace, files: list[str], reader: Reader) -> int:
@@ -119,6 +120,12 @@ def _parser() -> argparse.ArgumentParser:
     reading = parser.add_argument_group("with each of these")
     reading.add_argument(
         "--encoding", metavar="NAME", choices=ENCODINGS, help="read text as this: windows-1251, koi8-r"
+    )
+    reading.add_argument(
+        REQUIRED,
+        action="store_true",
+        help="read nothing, and end with exit code 2, where the system cannot confine the process that reads files; "
+        "goes with a window, too",
     )
     making = parser.add_argument_group("with --summary, the last one with --export, too")
     making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")

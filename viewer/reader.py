@@ -8,10 +8,12 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from viewer import resources
+from viewer import confinement, resources
+from viewer.language import QT_TRANSLATE_NOOP, Said
 from viewer.reading import USUAL, Choice, Document, ReadingError, display_name, read_plain, wire
 from viewer.reading.errors import NOT_STARTED, STOPPED
 
@@ -19,11 +21,26 @@ if TYPE_CHECKING:
     import subprocess
 
 
-def command(option: str) -> list[str]:
-    """The command that starts this application with an option, from a checkout and from the package."""
+REQUIRED = "--require-confinement"
+"""The option with which a process reads nothing unless it is confined."""
+KEEP = "--keep="
+"""The option, a number behind it, with which a process leaves a descriptor open that it inherited."""
+_NOT_STARTED = QT_TRANSLATE_NOOP(
+    "Reading", "The process that reads files cannot be started. Install the application again."
+)
+_UNASKED = (b'{"event":"ready"', b'{"event":"confined"')
+"""What lines begin with that answer no request."""
+
+
+def command(option: str, inherited: tuple[int, ...] = (), *, required: bool = False) -> list[str]:
+    """The command that starts this application with an option, from a checkout and from the package.
+
+    ``inherited`` are descriptors that the process keeps open; ``required``: it has to be confined.
+    """
+    options = [option, *(f"{KEEP}{descriptor}" for descriptor in inherited), *([REQUIRED] if required else ())]
     if getattr(sys, "frozen", False):
-        return [sys.executable, option]
-    return [sys.executable, "-P", "-m", "viewer", option]
+        return [sys.executable, *options]
+    return [sys.executable, "-P", "-m", "viewer", *options]
 
 
 def environment(given: dict[str, str]) -> dict[str, str]:
@@ -49,10 +66,22 @@ def document(answer: dict[str, Any], name: str) -> Document:
     raise ReadingError(said)
 
 
+def enforced(told: dict[str, Any]) -> list[str] | None:
+    """What the system enforces of the confinement of a process, if that is what a line of it tells, else None."""
+    if told.get("event") != "confined":
+        return None
+    held = told.get("enforced")
+    return [word for word in held if isinstance(word, str)] if isinstance(held, list) else []
+
+
 class Reader:
     """Reads one file after the other. The process starts with the first that is no plain text, and again if it dies."""
 
-    def __init__(self) -> None:
+    def __init__(self, warn: Callable[[str], object], *, required: bool = False) -> None:
+        """``warn`` is told once if the process is not confined. ``required``: it is to read nothing then."""
+        self._warn = warn
+        self._required = required
+        self._lacking: Said | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._inherited: tuple[int, ...] = ()
 
@@ -81,6 +110,18 @@ class Reader:
             raise ReadingError(STOPPED, name=display_name(name))
         return document(json.loads(answer), name)
 
+    def require(self) -> None:
+        """Raise ReadingError unless a process can be confined here, if that is required; start one to know."""
+        if not self._required:
+            return
+        try:
+            self._start(())
+        except OSError as error:
+            raise ReadingError(_NOT_STARTED) from error
+        if self._lacking:
+            self._end()
+            raise ReadingError(self._lacking)
+
     def read_data(self, data: bytes, name: str, choice: Choice = USUAL) -> Document:
         """The document in bytes that are called ``name``. Raises ReadingError if there is none.
 
@@ -93,26 +134,41 @@ class Reader:
             return self.read(Path(f"/proc/self/fd/{handle}"), name, choice, (handle,))
 
     def _ask(self, line: bytes, inherited: tuple[int, ...]) -> bytes:
-        if self._process is None or inherited != self._inherited:
-            self._end()
-            import subprocess  # the window, which needs a part of this module, has a way of its own
-
-            self._inherited = inherited
-            self._process = subprocess.Popen(
-                command("--reader"),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                env=environment(dict(os.environ)),
-                pass_fds=inherited,
-            )
-        assert self._process.stdin
-        assert self._process.stdout
-        self._process.stdin.write(line)
-        self._process.stdin.flush()
+        process = self._process
+        if process is None or inherited != self._inherited:
+            process = self._start(inherited)
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(line)
+        process.stdin.flush()
         while True:
-            answer = self._process.stdout.readline()
-            if b'"event":"ready"' not in answer[:40]:
+            answer = process.stdout.readline()
+            if not answer.startswith(_UNASKED):
                 return answer
+
+    def _start(self, inherited: tuple[int, ...]) -> subprocess.Popen[bytes]:
+        """Start the process, and hear how it is confined, which is what it says first. Raises OSError."""
+        self._end()
+        import subprocess  # the window, which needs a part of this module, has a way of its own
+
+        self._inherited = inherited
+        self._process = subprocess.Popen(
+            command("--reader", inherited, required=self._required),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment(dict(os.environ)),
+            pass_fds=inherited,
+        )
+        assert self._process.stdout
+        told = self._process.stdout.readline()
+        if not told.startswith(_UNASKED):
+            raise ChildProcessError("it ended at once")
+        known = self._lacking
+        held = enforced(json.loads(told)) or ()
+        self._lacking = confinement.lacking(held, required=self._required)
+        if self._lacking and not known and not self._required:
+            self._warn(str(self._lacking))
+        return self._process
 
     def _end(self) -> None:
         process, self._process = self._process, None

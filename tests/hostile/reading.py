@@ -163,7 +163,7 @@ def _run(folder: Path, path: Path, patience: float, reader: Sequence[str]) -> Re
         else:
             answer = said.read()
             if real:
-                lines = [line for line in map(json.loads, answer.splitlines()) if line["event"] != "ready"]
+                lines = [line for line in map(json.loads, answer.splitlines()) if line.get("id") is not None]
                 result.said = outcome(lambda: application.document(lines[0], path.name))
             else:
                 result.said = json.loads(answer or "{}")

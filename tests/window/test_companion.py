@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.worker.talking import open_files
 from viewer.window.companion import Companion, Request, Sentences
+from viewer.window.companions import Companions
 
 ECHO = """
 import hashlib, json, sys
@@ -83,4 +87,24 @@ def test_a_process_that_works_is_not_idle(qtbot: QtBot) -> None:
     _, answers = asked(companion, 10)
     qtbot.waitUntil(lambda: bool(answers), timeout=30_000)
     companion.close()
+    qtbot.wait(10)
+
+
+def test_no_process_has_open_what_the_window_inherited(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whoever started the window may have had anything open, for programs that it starts to inherit."""
+    path = tmp_path / "of the parent"
+    path.write_text("")
+    with path.open() as opened:
+        os.set_inheritable(opened.fileno(), True)
+        companions = Companions()
+        companions.begin()
+        for process in (companions.reader, companions.extractor):
+            told: list[list[str]] = []
+            process.confined.connect(told.append)
+            process.start()
+            assert str(path) not in open_files(process.process_id)  # nor before it could close anything
+            qtbot.waitUntil(lambda told=told: bool(told), timeout=30_000)
+            assert told == [["files", "network", "programs"]]
+            assert str(path) not in open_files(process.process_id)
+        companions.end()
     qtbot.wait(10)

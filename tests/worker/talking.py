@@ -31,6 +31,8 @@ class Process:
         assert self.process.stdin
         assert self.process.stdout
         self.stdin, self.stdout = self.process.stdin, self.process.stdout
+        self.enforced: list[str] | None = None
+        """What it says that the system enforces, if it has said anything yet."""
 
     def send(self, line: bytes | Answer) -> None:
         self.stdin.write(line if isinstance(line, bytes) else json.dumps(line).encode() + b"\n")
@@ -40,7 +42,11 @@ class Process:
         line = self.stdout.readline()
         assert line.endswith(b"\n"), f"no whole line: {line!r}; {self.errors()}"
         assert line.isascii()
-        return json.loads(line)
+        answer = json.loads(line)
+        if answer["event"] == "confined":  # before the first answer
+            self.enforced = answer["enforced"]
+            return self.receive()
+        return answer
 
     def ask(self, line: bytes | Answer) -> list[Answer]:
         """The answers to one request, without progress and ``ready``."""
@@ -87,3 +93,8 @@ def ask_text(text: str = TEXT, number: int = 1, name: str = "report.txt") -> Ans
 def ask_file(path: Path | str, number: int = 1, **choice: Any) -> Answer:
     asked = {"id": number, "do": "read", "path": str(path), "name": Path(path).name}
     return {**asked, "encoding": "", "repair": False, "whole": False, **choice}
+
+
+def open_files(process: int) -> list[str]:
+    """The paths of what a process has open."""
+    return [str(path.readlink()) for path in Path(f"/proc/{process}/fd").iterdir()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -9,7 +10,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.worker.talking import ENVIRONMENT, Process, ask_text, with_engine
+import pytest
+
+from tests.worker.talking import ENVIRONMENT, Process, ask_text, open_files, with_engine
+from viewer import confinement
 
 
 def test_what_libraries_print_is_no_answer(start: Callable[..., Process]) -> None:
@@ -57,7 +61,7 @@ def test_ends_with_its_parent(start: Callable[..., Process]) -> None:
     )
     parent = start("-c", program)
     child = int(parent.stdout.readline())
-    assert parent.stdout.readline() == b'{"event":"ready"}\n'
+    assert parent.receive() == {"event": "ready"}
     parent.process.kill()
     for _ in range(100):
         if _state(child) in ("gone", "Z"):
@@ -90,6 +94,25 @@ def test_needs_standard_streams() -> None:
         check=False,
     )
     assert (done.returncode, done.stderr) == (2, "The worker needs standard input and standard output.\n")
+
+
+@pytest.mark.parametrize("process", ["--reader", "--worker"])
+@pytest.mark.parametrize("keeps", [False, True])
+def test_closes_what_it_inherited(process: str, keeps: bool, tmp_path: Path) -> None:
+    """All but what it is told to keep."""
+    path = tmp_path / "of the parent"
+    path.write_text("")
+    with path.open() as opened:
+        handle = opened.fileno()
+        command = [sys.executable, "-m", "viewer", process, *([f"--keep={handle}"] if keeps else [])]
+        worker = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT, pass_fds=(handle,)
+        )
+        assert worker.stdout
+        told = json.loads(worker.stdout.readline())
+        assert told == {"event": "confined", "enforced": sorted(confinement.EVERYTHING)}
+        assert (str(path) in open_files(worker.pid)) == keeps
+        worker.communicate()
 
 
 def test_opens_no_socket_and_knows_no_qt(start: Callable[..., Process]) -> None:

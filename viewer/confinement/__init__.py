@@ -55,12 +55,15 @@ def confine() -> frozenset[str]:
     return frozenset(("files",)) if landlocked else frozenset()
 
 
-def lacking(enforced: Iterable[str]) -> Said | None:
-    """What to tell of a process of which the system enforces so much; None if nothing is lacking."""
+def lacking(enforced: Iterable[str], *, required: bool = False) -> Said | None:
+    """What to tell of a process of which the system enforces so much; None if nothing is lacking.
+
+    ``required``: nothing is to be read by one of which something is.
+    """
     held = EVERYTHING.intersection(enforced)
     if held == EVERYTHING:
         return None
-    return Said("Confinement", _IN_PART if "files" in held else _NOT_AT_ALL)
+    return Said("Confinement", _REFUSED if required else _IN_PART if "files" in held else _NOT_AT_ALL)
 
 
 _NOT_AT_ALL = QT_TRANSLATE_NOOP(
@@ -72,4 +75,10 @@ _IN_PART = QT_TRANSLATE_NOOP(
     "Confinement",
     "On this system, files can be read only in a process that is confined in part: it cannot write files, but might "
     "use the network or start programs, as seccomp is missing or may not be used. Open only files that you trust.",
+)
+_REFUSED = QT_TRANSLATE_NOOP(
+    "Confinement",
+    "Nothing was read: with --require-confinement, files are read in a confined process only, and this system does not "
+    "have, or does not let be used, what confines one (Landlock and seccomp). Leave the option out to read files that "
+    "you trust.",
 )

@@ -2,7 +2,8 @@
 
 Each stands with its number on x86_64 and on aarch64 (``-`` where a machine does not have it); those that come after
 number 424 share theirs. What the libraries of other systems may ask for instead of what was seen is among them: later
-and earlier calls for the same, of which none reaches beyond the process.
+and earlier calls for the same, of which none reaches beyond the process. Libraries were seen to ask for three more, and
+to go on without: epoll (``selectors`` looks whether it is there), mbind (OpenBLAS, for where its memory lies), clone3.
 """
 
 from __future__ import annotations

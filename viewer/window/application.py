@@ -16,6 +16,7 @@ import viewer
 from viewer import handing
 from viewer.crashes import Recorder
 from viewer.window import languages
+from viewer.window.companions import Companions
 from viewer.window.opening import Wanted
 from viewer.window.preferences import settings_file
 from viewer.window.theme import interface_font
@@ -35,21 +36,30 @@ _SWITCH = 0.0005
 """Seconds after which a thread that works lets another one work. Python's own ten times as many can be felt."""
 
 
-def run(asked: Sequence[Wanted], listener: handing.Listener | None = None, *, private: bool = False) -> int:
+def run(
+    asked: Sequence[Wanted],
+    listener: handing.Listener | None = None,
+    *,
+    private: bool = False,
+    required: bool = False,
+    inherited: tuple[int, ...] = (),
+) -> int:
     """Open windows on what is asked for, or on what was open last, or on the sample.
 
     ``listener`` hears what other launches of the application are asked for. A ``private`` process writes nothing of its
-    own. Returns the exit code when the last window is closed.
+    own. ``required``: no file is read by a process that is not confined. ``inherited`` are descriptors that what is
+    asked for may lead to. Returns the exit code when the last window is closed.
     """
     recorder = Recorder(f"Qt {qVersion()}", private=private)
     recorder.begin()
     application = QApplication(["event-report-viewer", "-style", STYLE])  # ``setStyle`` takes a while
     furnish(application)
-    windows = Windows(private=private)
+    companions = Companions(inherited=inherited, required=required)
+    windows = Windows(companions, private=private)
     windows.start(asked)
     QTimer.singleShot(_START, _collect_garbage)
     QTimer.singleShot(_SOON, windows, lambda: _listen(windows, listener))
-    QTimer.singleShot(_SOON, windows, lambda: _watch(windows, recorder, private))
+    QTimer.singleShot(_SOON, windows, lambda: _watch(windows, companions, recorder, private))
     awake = _end_at_signals(windows)
     try:
         return application.exec()
@@ -67,10 +77,12 @@ def _listen(windows: Windows, listener: handing.Listener | None) -> None:
     Instance(listener, windows).asked.connect(windows.take)
 
 
-def _watch(windows: Windows, recorder: Recorder, private: bool) -> None:
+def _watch(windows: Windows, companions: Companions, recorder: Recorder, private: bool) -> None:
+    from viewer.window.confinement_watch import ConfinementWatch
     from viewer.window.crash_watch import CrashWatch
 
     keep_dialogs_quiet(private)
+    ConfinementWatch(companions, windows)
     watch = CrashWatch(recorder, windows)
     if not private:
         QTimer.singleShot(_START, watch, watch.look_back)

@@ -65,15 +65,25 @@ class Companion(QObject):
     It starts when it is first needed, and anew when it died, or was ended because it had been idle for long.
     """
 
+    confined = Signal(object)
+    """The process has started: a list of what the system enforces of its confinement (see ``viewer.confinement``)."""
+
     _without_process = Signal()
 
     def __init__(
-        self, command: list[str], sentences: Sentences, parent: QObject | None = None, *, idle: float = _IDLE
+        self,
+        command: list[str],
+        sentences: Sentences,
+        parent: QObject | None = None,
+        *,
+        idle: float = _IDLE,
+        inherits: bool = False,
     ) -> None:
-        """``idle``: seconds for which it may be idle."""
+        """``idle``: seconds for which it may be idle. ``inherits``: it closes by itself what it is not to have open."""
         super().__init__(parent)
         self._command = command
         self._sentences = sentences
+        self._inherits = inherits
         self._process: QProcess | None = None
         self._ending: list[QProcess] = []
         """Processes that were killed, and are not gone yet."""
@@ -110,6 +120,10 @@ class Companion(QObject):
             environment.insert(name, value)
         process.setProcessEnvironment(environment)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        if not self._inherits:
+            parameters = QProcess.UnixProcessParameters()
+            parameters.flags = QProcess.UnixProcessFlag.CloseFileDescriptors
+            process.setUnixProcessParameters(parameters)
         process.readyReadStandardOutput.connect(self._read)
         process.bytesWritten.connect(self._send)
         process.finished.connect(self._ended)
@@ -220,6 +234,8 @@ class Companion(QObject):
             answer = None
         if not isinstance(answer, dict):
             self._fail(self._sentences.senseless)
+        elif (enforced := reader.enforced(answer)) is not None:
+            self.confined.emit(enforced)
         elif request and answer.get("id") == request.number:
             if answer.get("event") == "progress":
                 self._tell(request, answer)

@@ -9,11 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from viewer.language import Said
     from viewer.reading import Choice, Document
-    from viewer.window.companion import Companion, Request
+    from viewer.window.companion import Companion, Request, Sentences
 
 READER, EXTRACTOR = "reader", "extractor"
 """The processes, by what they are called here."""
@@ -22,20 +23,37 @@ READER, EXTRACTOR = "reader", "extractor"
 class Companions(QObject):
     """Both processes. Each window that uses them says when it begins and ends to; with the last one they end."""
 
-    def __init__(self, extractor: list[str] | None = None, parent: QObject | None = None) -> None:
-        """``extractor`` is the command that extracts, where that is not the application itself."""
+    unconfined = Signal(object)
+    """Told once: the system does not confine them, or not wholly; ``lacking`` says it."""
+
+    def __init__(
+        self,
+        extractor: list[str] | None = None,
+        parent: QObject | None = None,
+        *,
+        required: bool = False,
+        inherited: tuple[int, ...] = (),
+    ) -> None:
+        """``extractor`` is the command that extracts, where that is not the application itself.
+
+        ``required``: they are to be confined, or to answer nothing. ``inherited`` are descriptors that they keep open.
+        """
         super().__init__(parent)
         self._extractor = extractor
+        self._required = required
+        self._inherited = inherited
         self._users = 0
+        self.lacking: Said | None = None
+        """What is to be told of how they are confined; None as long as nothing is known to be lacking."""
 
     @cached_property
     def extractor(self) -> Companion:
         """The one that extracts."""
         from viewer import reader
-        from viewer.window.companion import Companion, Sentences
+        from viewer.window.companion import Sentences
 
-        return Companion(
-            self._extractor or reader.command("--worker"),
+        return self._heard(
+            self._extractor or reader.command("--worker", self._inherited, required=self._required),
             Sentences(
                 self.tr(
                     "The search for people and programme stopped unexpectedly. The text can be read and searched; "
@@ -44,17 +62,16 @@ class Companions(QObject):
                 self.tr("The search for people and programme cannot be started. Install the application again."),
                 self.tr("The search for people and programme gave an answer that makes no sense."),
             ),
-            self,
         )
 
     @cached_property
     def reader(self) -> Companion:
         """The one that reads."""
         from viewer import reader
-        from viewer.window.companion import Companion, Sentences
+        from viewer.window.companion import Sentences
 
-        return Companion(
-            reader.command("--reader"),
+        return self._heard(
+            reader.command("--reader", self._inherited, required=self._required),
             Sentences(
                 self.tr(
                     "The file could not be read: it is damaged, or needs too much time or memory. Save its text as "
@@ -63,8 +80,23 @@ class Companions(QObject):
                 self.tr("The file could not be read. What reads such files cannot be started: install it again."),
                 self.tr("The file could not be read: what reads such files gave an answer that makes no sense."),
             ),
-            self,
         )
+
+    def _heard(self, command: list[str], sentences: Sentences) -> Companion:
+        """A process of which it is heard how it is confined."""
+        from viewer.window.companion import Companion
+
+        companion = Companion(command, sentences, self, inherits=bool(self._inherited))
+        companion.confined.connect(self._hear)
+        return companion
+
+    def _hear(self, enforced: list[str]) -> None:
+        from viewer import confinement
+
+        if self.lacking is None:
+            self.lacking = confinement.lacking(enforced, required=self._required)
+            if self.lacking:
+                self.unconfined.emit(self.lacking)
 
     def begin(self) -> None:
         """A window uses the processes from now on."""

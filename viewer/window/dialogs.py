@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 import viewer
-from viewer.language import Words
+from viewer.language import Said, Words
 from viewer.window import languages
 from viewer.window.buttons import without_icons
 from viewer.window.plain import plain_label
@@ -27,22 +27,21 @@ class Dialogs(Words):
     """What the small windows say."""
 
 
-def show_about(parent: QWidget) -> None:
-    """Version, licence, what the application is built on."""
+def show_about(parent: QWidget, lacking: Said | None = None) -> None:
+    """Version, licence, what the application is built on, and what the system is ``lacking`` to confine it."""
     box = QMessageBox(parent)
     box.setObjectName("about")
     box.setWindowTitle(Dialogs.tr("About Event Report Viewer"))
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
     box.setText(Dialogs.tr("Event Report Viewer {version}").format(version=viewer.__version__))
-    box.setInformativeText(
-        Dialogs.tr(
-            "Shows a written report of an event as programme, people and text, each fact with its words. It says "
-            "nothing that the report does not say; what it finds may be incomplete or wrong, so follow each fact to "
-            "its words.\n\n"
-            "Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spaCy and its English "
-            "model (MIT)."
-        )
+    about = Dialogs.tr(
+        "Shows a written report of an event as programme, people and text, each fact with its words. It says "
+        "nothing that the report does not say; what it finds may be incomplete or wrong, so follow each fact to "
+        "its words.\n\n"
+        "Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spaCy and its English "
+        "model (MIT)."
     )
+    box.setInformativeText(f"{about}\n\n{lacking}" if lacking else about)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
 

@@ -20,6 +20,7 @@ from viewer.window.stamp import Stamp, stamp_of
 from viewer.window.text_positions import text_positions
 
 if TYPE_CHECKING:
+    from viewer.language import Said
     from viewer.report.model import ModelError, Report
     from viewer.window.companion import Request
 
@@ -88,6 +89,11 @@ class Opening(QObject):
         """The report of that document, which was kept, until it is told."""
         self._again: Wanted | Document | None = None
         """What failed or was cancelled last: the reading of a file, or the search in the text that is open."""
+
+    @property
+    def lacking(self) -> Said | None:
+        """What is to be told of how the processes are confined, if anything is lacking."""
+        return self._companions.lacking
 
     @property
     def shown(self) -> Wanted | None:

@@ -220,7 +220,7 @@ class Workbench(QObject):
         menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
         menus.help.triggered.connect(lambda: dialogs.show_help(self._window))
         menus.shortcuts.triggered.connect(self._show_shortcuts)
-        menus.about.triggered.connect(lambda: dialogs.show_about(self._window))
+        menus.about.triggered.connect(lambda: dialogs.show_about(self._window, self._opening.lacking))
         frame.splitter.splitterMoved.connect(looks.take_columns)
         for action, by in ((menus.wider, 1), (menus.narrower, -1)):
             action.triggered.connect(lambda _checked, by=by: views.widen(by))

@@ -18,20 +18,29 @@ the id null if it has none. ``ready``, without an id, comes once what the proces
     {"id": 2, "event": "error", "message": "...", "said": [context, template, values]}
     {"event": "ready"}
 
+The first line, before any answer, tells what the system enforces of the confinement (see ``viewer.confinement``). A
+process that was started with ``--require-confinement``, and of which not all is enforced, answers every request with
+an ``error``.
+
+    {"event": "confined", "enforced": ["files", "network", "programs"]}
+
 Either process understands all requests. They differ in what they get ready for: ``serve_reading`` loads the libraries
 of foreign formats, ``serve_extraction`` the language model. Files may wish harm to whoever reads them, and libraries
 have faults: so a process is confined before it reads anything (see ``viewer.confinement``), limits its own memory and
-time, and may die at any moment. It opens no socket and writes nothing but its answers. It ends when standard input
+time, and may die at any moment. It closes whatever it inherited but the standard streams and what it was told to keep
+(``--keep=5``), opens no socket and writes nothing but its answers. It ends when standard input
 ends, after answering what was asked, or at once when its parent dies. Descriptor 1 is set aside for the answers: what
 any library prints goes to standard error.
 """
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from importlib import import_module
 from typing import Any
 
@@ -43,17 +52,21 @@ from viewer.worker.serving import Worker
 __all__ = ["Limits", "Worker", "serve_extraction", "serve_reading"]
 
 
-def serve_extraction() -> int:
-    """Serve standard input until it ends, ready to extract. Returns the exit code."""
-    return _serve(_load_model)
+def serve_extraction(kept: Collection[int] = (), *, required: bool = False) -> int:
+    """Serve standard input until it ends, ready to extract. Returns the exit code.
+
+    ``kept`` are descriptors that stay open; ``required``: nothing is answered unless the process is confined.
+    """
+    return _serve(_load_model, kept, required=required)
 
 
-def serve_reading() -> int:
-    """Serve standard input until it ends, ready to read. Returns the exit code."""
-    return _serve(_load_formats)
+def serve_reading(kept: Collection[int] = (), *, required: bool = False) -> int:
+    """Serve standard input until it ends, ready to read; as ``serve_extraction``."""
+    return _serve(_load_formats, kept, required=required)
 
 
-def _serve(load: Callable[[], None]) -> int:
+def _serve(load: Callable[[], None], kept: Collection[int], *, required: bool) -> int:
+    _close_all_but(kept)
     try:
         answers, requests = os.dup(1), os.dup(0)
     except OSError:
@@ -65,9 +78,33 @@ def _serve(load: Callable[[], None]) -> int:
     os.close(nothing)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to answer
     _end_with_parent()
-    confinement.confine()
-    code = Worker(os.fdopen(requests, "rb"), answers, load=load, extract=_extract).serve()
+    enforced = confinement.confine()
+    refusal = confinement.lacking(enforced, required=True) if required else None
+    try:
+        _tell(answers, enforced)
+        code = Worker(os.fdopen(requests, "rb"), answers, load=load, extract=_extract, refusal=refusal).serve()
+    except BrokenPipeError:
+        code = 0
     os._exit(code)  # not held up by a thread that still loads the model
+
+
+def _close_all_but(kept: Collection[int]) -> None:
+    """Close what this process inherited, but the standard streams: who started it may have had anything open."""
+    opened: Iterable[int]
+    try:
+        opened = [int(name) for name in os.listdir("/proc/self/fd")]  # noqa: PTH208  # the quickest that there is
+    except OSError:
+        opened = range(os.sysconf("SC_OPEN_MAX"))
+    for descriptor in opened:
+        if descriptor > 2 and descriptor not in kept:
+            with contextlib.suppress(OSError):  # the list itself was open, or nothing was
+                os.close(descriptor)
+
+
+def _tell(answers: int, enforced: Collection[str]) -> None:
+    """Say what the system enforces. Raises BrokenPipeError."""
+    told = {"event": "confined", "enforced": sorted(enforced)}
+    os.write(answers, json.dumps(told, separators=(",", ":")).encode("ascii") + b"\n")
 
 
 def _end_with_parent() -> None:

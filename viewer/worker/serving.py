@@ -44,13 +44,18 @@ class Worker:
         load: Callable[[], None],
         extract: Extract,
         limits: Limits | None = None,
+        refusal: Said | None = None,
     ) -> None:
-        """``load`` gets ready for the requests to come: it is called in a thread when none comes at first."""
+        """``load`` gets ready for the requests to come: it is called in a thread when none comes at first.
+
+        ``refusal`` is the answer to every request, where none may be worked on.
+        """
         self._requests = requests
         self._answers = answers
         self._load = load
         self._extract = extract
         self._limits = limits or Limits()
+        self._refusal = refusal
         self._writing = threading.Lock()
         self._loader: threading.Thread | None = None
         self._loaded = False
@@ -86,7 +91,9 @@ class Worker:
         except RequestError as error:
             self._send(error.number, "error", message=str(error))
             return
-        if isinstance(request, Read):
+        if self._refusal:
+            self._refuse(number, self._refusal)
+        elif isinstance(request, Read):
             self._read(number, request)
         else:
             self._extract_text(number, request)
