@@ -13,12 +13,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from viewer import console
+
 _INTERRUPTED, _UNREAD = 130, 141
 _PRIVATE, _REQUIRED = "--private", "--require-confinement"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments (by default those of the process) ask for. Returns the exit code."""
+    console.guard()
     try:
         return _run(sys.argv[1:] if arguments is None else arguments)
     except KeyboardInterrupt:

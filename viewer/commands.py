@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer import clock
 from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, missing, say, standard_input, warn
 from viewer.guard import ExtractionError, attempt
 from viewer.reader import Reader
@@ -39,7 +39,7 @@ def print_json(asked: argparse.Namespace, files: Sequence[str], reader: Reader) 
         except (ReadingError, ExtractionError) as error:
             code = complain(error)
             continue
-        say(codec.dumps(report))
+        say(codec.dumps(report), data=True)
         if sentence := no_event(report):
             code = complain(UsageError(sentence))
     return code
@@ -63,7 +63,7 @@ def summarise(asked: argparse.Namespace, file: str, reader: Reader) -> int:
     sections = (*SECTIONS, TEXT) if asked.text else SECTIONS
     try:
         hidden = _hidden(report, asked.hide)
-        made = summary.chosen(summary.summarise(hidden.report, _now(), hidden.notice), hidden.report, sections)
+        made = summary.chosen(summary.summarise(hidden.report, clock.now(), hidden.notice), hidden.report, sections)
         _check(hidden, summary.to_text(made))
         if kind == ".pdf":
             _write_pdf(made, out, archival=asked.archival)
@@ -129,7 +129,7 @@ def _export_each(
             raise UsageError(missing(error)) from error
         written.add(target)
         progress.clear()
-        say(f"{target}")
+        say(str(target))
     for words in (words for words in dict.fromkeys(whom) if len(files) > 1 and words in (nobody or ())):
         warn(named_nowhere(words))
     return code
@@ -190,7 +190,7 @@ def find(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> int
             lines = (
                 f"{name}:¶{row.paragraph}: {row.before}{row.words}{row.after}" for row in rows[first : first + _LINES]
             )
-            say("\n".join(lines))
+            say(*lines, data=True)
         if rows and code == _NOT_FOUND:
             code = 0
     return code
@@ -257,10 +257,6 @@ def _document(asked: argparse.Namespace, file: str, reader: Reader) -> Document:
     for note in document.source.about.notes:
         warn(f"“{document.source.name}”: {note}")
     return document
-
-
-def _now() -> datetime.datetime:
-    return datetime.datetime.now().astimezone()
 
 
 def _is_folder(path: Path) -> bool:

@@ -1,4 +1,9 @@
-"""Standard input, output and error of the command line, of which each may be missing, closed or full."""
+"""Standard input, output and error of the command line, of which each may be missing, closed or full.
+
+Names of files and words of reports may hold what a terminal obeys. So all that is printed goes through here: ``say``
+and ``warn`` show control characters as pictures (ESC is ␛), and ``guard`` has everything else that comes to standard
+error pass the same way, reports of faults among it.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +21,16 @@ FAILED = 2
 _COLUMNS = 80
 """Of a terminal that does not say how many it has."""
 
+_TAB = 9
+_PICTURES = {
+    **{number: chr(0x2400 + number) for number in range(32) if number != _TAB},
+    0x7F: "\N{SYMBOL FOR DELETE}",
+    **dict.fromkeys((0x2028, 0x2029), "\N{SYMBOL FOR NEWLINE}"),
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\N{RIGHTWARDS ARROW OVER LEFTWARDS ARROW}"),
+    **dict.fromkeys((*range(0x80, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF), "\N{REPLACEMENT CHARACTER}"),
+}
+"""What stands for characters that a terminal obeys, and for those that are none."""
+
 
 class UsageError(Exception):
     """The user asked for something that cannot be done; ``str(error)`` is the sentence that says so."""
@@ -30,12 +45,46 @@ def standard_input() -> bytes:
     return stream_bytes(sys.stdin.buffer, STANDARD_INPUT)
 
 
-def say(text: str) -> None:
-    """Print on standard output at once. Raises BrokenPipeError, or UsageError where it cannot be written otherwise."""
+def visible(text: str) -> str:
+    """The text with pictures of control characters, line ends among them, and of marks that turn the writing.
+
+    What is no character, or has no picture, becomes U+FFFD. A tab stays.
+    """
+    return text if text.isprintable() else text.translate(_PICTURES)
+
+
+class _Guarded:
+    """A stream on which control characters come out as pictures, but for line ends."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.stream = stream
+
+    def write(self, text: str) -> int:
+        """Print what is harmless of a text. Returns how many characters there were."""
+        self.stream.write("\n".join(map(visible, text.split("\n"))))
+        return len(text)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.stream, name)
+
+
+def guard() -> None:
+    """Let nothing come to standard error from now on that a terminal would obey, whoever prints it."""
+    if sys.stderr is not None and not isinstance(sys.stderr, _Guarded):  # pyright: ignore[reportUnnecessaryComparison]
+        sys.stderr = _Guarded(sys.stderr)  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def say(*lines: str, data: bool = False) -> None:
+    """Print lines on standard output at once. ``data`` keeps its words as they are where it goes to no terminal.
+
+    Raises BrokenPipeError, or UsageError where it cannot be written otherwise.
+    """
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # closed by whoever started us
         raise UsageError("There is no standard output to print on.")
     try:
-        print(text, flush=True)
+        shown = lines if data and not sys.stdout.isatty() else map(visible, lines)
+        encoding = sys.stdout.encoding or "utf-8"
+        print("\n".join(shown).encode(encoding, "replace").decode(encoding), flush=True)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -80,7 +129,8 @@ class Progress:
             return
         try:
             columns = os.get_terminal_size(sys.stderr.fileno()).columns or _COLUMNS
-            print(f"\r{_cut(line, columns - 1)}\x1b[K", end="", file=sys.stderr, flush=True)
+            stream = sys.stderr.stream if isinstance(sys.stderr, _Guarded) else sys.stderr
+            print(f"\r{_cut(visible(line), columns - 1)}\x1b[K", end="", file=stream, flush=True)
         except OSError:
             self._draws = False
 
@@ -111,7 +161,7 @@ def warn(sentence: str) -> None:
     """Say something on standard error, if it takes anything."""
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
         try:
-            print(f"{PROGRAM}: {sentence}", file=sys.stderr, flush=True)
+            print(f"{PROGRAM}: {visible(sentence)}", file=sys.stderr, flush=True)
         except OSError:
             lead_nowhere(sys.stderr)
 

@@ -155,11 +155,11 @@ def option_names() -> list[str]:
 
 def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
     if asked.help:
-        say(parser.format_help().rstrip())
+        say(*parser.format_help().rstrip().splitlines())
     elif asked.version:
         say(f"{PROGRAM} {viewer.__version__}")
     else:
         from viewer.report import codec
 
-        say(json.dumps(codec.schema(), indent=2))
+        say(*json.dumps(codec.schema(), indent=2).splitlines(), data=True)
     return 0

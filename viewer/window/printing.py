@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Generator, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from viewer import clock
 from viewer.language import Words
 from viewer.report.giving_way import finish
 from viewer.report.model import Report
@@ -36,7 +36,7 @@ class PrintingError(Exception):
 
 def summarised(report: Report, choices: Choices = USUAL, notice: str = "") -> Summary:
     """The summary of a report as printed now; ``notice`` says what is not as in the report."""
-    made = summarise(report, datetime.datetime.now().astimezone(), notice)
+    made = summarise(report, clock.now(), notice)
     return chosen(made, report, choices.sections, evidence=choices.evidence)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer import clock
 from viewer.reading import Choice
 from viewer.report.model import Report
 from viewer.window.file_watch import FileWatch
@@ -90,7 +90,7 @@ class Provenance(QObject):
         shown, stamp = self._opening.shown, self._opening.stamp
         changed = None
         if stamp and shown and not shown.hidden:
-            changed = datetime.datetime.fromtimestamp(stamp.changed / _NANO).astimezone()
+            changed = clock.local(stamp.changed / _NANO)
         path = shown.path if shown and not shown.hidden else None
         show_properties(self._report.source, path, changed, self._window)
 

@@ -7,6 +7,7 @@ import datetime
 import json
 from urllib.parse import quote
 
+from viewer import clock
 from viewer.report.model import Event, Report
 
 
@@ -20,7 +21,7 @@ def identifier(report: Report) -> str:
 
 def today() -> datetime.date:
     """The day that a page bears, where the user is."""
-    return datetime.datetime.now().astimezone().date()
+    return clock.now().date()
 
 
 def start_time(event: Event) -> datetime.time | None:
