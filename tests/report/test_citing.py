@@ -40,6 +40,18 @@ def test_does_not_quote_a_quotation_again() -> None:
     assert cited(Report(TEXT, SOURCE), [_at("“thanked the cooks”")]).startswith("“thanked the cooks”\n")
 
 
+def test_sentences_that_stand_together_are_one_passage() -> None:
+    spans = [_at("She “thanked the cooks”."), _at("Ann Lee spoke.")]
+    assert cited(Report(TEXT, SOURCE), spans).startswith("“Ann Lee spoke. She ‘thanked the cooks’.”\n")
+    assert cited(Report(TEXT, SOURCE), [_at("Ann Lee"), _at("Lee spoke")]).startswith("“Ann Lee spoke”\n")
+    assert cited(Report(TEXT, SOURCE), [_at("thanked"), _at("cooks")]).startswith("“thanked … cooks”\n")
+
+
+def test_title_is_quoted_once() -> None:
+    report = Report(TEXT, SOURCE, event=Event(title=Fact("The “Spring” Fair", (_at("Spring Fair"),))))
+    assert "\n— “The ‘Spring’ Fair” (fair.txt" in cited(report, [_at("Ann Lee")])
+
+
 def test_folds_white_space() -> None:
     assert cited(Report(TEXT, SOURCE), [_at("spoke.\nShe")]).startswith("“spoke. She”\n")
 

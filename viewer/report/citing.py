@@ -6,19 +6,20 @@ from collections.abc import Sequence
 
 from viewer.report import wording
 from viewer.report.model import Report, Span
+from viewer.report.quotation_marks import quoted
+from viewer.report.spans import passages
 
 
 def cited(report: Report, spans: Sequence[Span]) -> str:
     """The words of the spans, in text order, and on a line of their own the report, its date and the paragraphs.
 
-    ``“Words … more words”`` and ``— “Title”, organiser, 3 May 1998 (report.txt, ¶4–5)``. What the report does not say
-    is left out. Raises ValueError without a span.
+    ``“Words … more words”`` and ``— “Title”, organiser, 3 May 1998 (report.txt, ¶4–5)``. The ellipsis stands for words
+    that are left out, and for nothing else. What the report does not say is left out. Raises ValueError without a span.
     """
     if not spans:
         raise ValueError("no words to cite")
-    words = " … ".join(report.words(span) for span in sorted(spans))
-    quoted = words if words[:1] in '“"„«' and words[-1:] in '”"“»' else f"“{words}”"
+    words = quoted(*(report.words(passage) for passage in passages(report.text, spans)))
     stated = (name for name in ("title", "organisers", "date") if wording.fact_spans(report, name))
     about = wording.listed(wording.fact_text(report, name) for name in stated)
     where = wording.listed((report.source.name, wording.reference(report, spans)))
-    return f"{quoted}\n— {about} ({where})" if about else f"{quoted}\n— {where}"
+    return f"{words}\n— {about} ({where})" if about else f"{words}\n— {where}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from viewer.report.model import Report, Span, Statement
+from viewer.report.quotation_marks import balanced, quoted
+from viewer.report.spans import passages
 
-_PAIRS = (("“", "”"), ("«", "»"))
 _MARKS = '“”"«»„‘'
 _LONGEST_LEAD = 160
 """Characters that reporting verb and the words up to the content may have for both to be read as one clause."""
@@ -26,25 +27,12 @@ def statement_words(report: Report, statement: Statement) -> str:
         lead, spans = report.words(Span(start, first.start)).rstrip(_MARKS).rstrip() + " ", statement.spans
     else:
         lead, spans = "", (Span(start, first.end), *statement.spans[1:])
-    quote = _quoted if direct else _balanced
-    return lead + " … ".join(quote(report.words(span)) for span in spans)
+    quote = _direct if direct else balanced
+    return lead + " … ".join(quote(report.words(passage)) for passage in passages(report.text, spans))
 
 
-def _quoted(words: str) -> str:
-    return words if words[:1] in _MARKS else f"“{words.rstrip(_MARKS)}”"
-
-
-def _balanced(words: str) -> str:
-    """The words, with the fellow of a quotation mark that stands alone."""
-    if "„" in words:
-        return words
-    for opening, closing in _PAIRS:
-        missing = words.count(opening) - words.count(closing)
-        if missing == 1:
-            words += closing
-        elif missing == -1:
-            words = opening + words
-    return words
+def _direct(words: str) -> str:
+    return words if words[:1] in _MARKS else quoted(words.rstrip(_MARKS))
 
 
 def _clause_start(report: Report, statement: Statement) -> int | None:

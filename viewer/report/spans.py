@@ -34,3 +34,14 @@ def merged(spans: Iterable[Span]) -> Spans:
         else:
             found.append(span)
     return tuple(found)
+
+
+def passages(text: str, spans: Iterable[Span]) -> Spans:
+    """The spans in text order, those made one between which no word of the text is left out."""
+    found: list[Span] = []
+    for span in merged(spans):
+        if found and not any(sign.isalnum() for sign in text[found[-1].end : span.start]):
+            found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+    return tuple(found)

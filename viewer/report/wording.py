@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import categories
 from viewer.report.paragraphs import paragraph_at, paragraphs
+from viewer.report.quotation_marks import quoted
 
 if TYPE_CHECKING:
     import datetime
@@ -81,7 +82,7 @@ def fact_text(report: Report, name: str) -> str:
     if fact is None:
         return not_stated()
     if name == "title":
-        return f"“{fact.value}”"
+        return quoted(str(fact.value))
     if name == "start_time" and fact.note and fact.note != "planned":
         return f"{fact.value} ({categories.note(fact.note)})"
     if name == "attendance":
@@ -194,7 +195,7 @@ def also(person: Person) -> str:
     """Other spellings and forms: ``also “Abc”, “Def”``; empty where there are none."""
     if not person.variants:
         return ""
-    return Wording.tr("also {names}").format(names=listed(f"“{variant}”" for variant in person.variants))
+    return Wording.tr("also {names}").format(names=listed(map(quoted, person.variants)))
 
 
 def speakers(report: Report) -> tuple[Person, ...]:
