@@ -124,7 +124,7 @@ class Camera:
         assert field is not None
         for words, button, entry, name in (
             ("Albania", "matches_grouping", "By Programme Item", "items"),
-            ("Albania", "matches_grouping", "By Voice", "voices"),
+            ("Albania", "matches_grouping", "By Speaker", "voices"),
             ("Abdullahi", "matches_grouping", "People, Programme, Statements", "objects"),
             ("Abdullahi", "matches_grouping", "By Paragraph", "names"),
             ("human rihgts", "", "", "near"),

@@ -107,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
         "--find",
         metavar="QUERY",
         help="print where the words stand in each FILE, a line for each match: file, paragraph, context. Exit code 1 "
-        'if they are nowhere. "exact phrase" (in quotes) and -without are understood. People are not looked for: other '
+        'if nothing is found. "exact phrase" (in quotes) and -without are understood. People are not looked for: other '
         "forms of a name are not found",
     )
     task.add_argument("--version", action="store_true", help="print the version")
@@ -139,7 +139,7 @@ def _parser() -> argparse.ArgumentParser:
         "given several times",
     )
     finding = parser.add_argument_group("with --find")
-    finding.add_argument("--case", action="store_true", help="capital and small letters differ")
+    finding.add_argument("--case", action="store_true", help="match upper and lower case exactly")
     finding.add_argument("--word", action="store_true", help="whole words only")
     finding.add_argument("--regex", action="store_true", help="QUERY is a regular expression, as Python reads them")
     return parser

@@ -36,7 +36,7 @@ def test_a_whole_session_speaks_with_its_own_machine_alone(packaged: Path, scree
     screen.press("Escape")
     screen.press("ctrl+p")
     screen.seen(application, "Page 1 of 1$", seconds=60)
-    screen.click(screen.seen(application, "Save as PDF", role="button|push button"))
+    screen.click(screen.seen(application, "Export as PDF", role="button|push button"))
     target = tmp_path / "summary.pdf"
     screen.name_file(application, "Export the Summary as PDF", target)
     wait_for("the PDF", target.exists)

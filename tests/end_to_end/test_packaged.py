@@ -89,7 +89,7 @@ def test_it_saves_the_pages_that_its_print_dialog_shows(packaged: Path, screen: 
     screen.click(screen.seen(application, "Full text, numbered and marked", role="check box"))
     screen.seen(application, "Page 1 of [23]$")
     screen.click(screen.seen(application, "PDF for archives", role="check box"))
-    screen.click(screen.seen(application, "Save as PDF", role="button|push button"))
+    screen.click(screen.seen(application, "Export as PDF", role="button|push button"))
     target = tmp_path / "shown.pdf"
     screen.name_file(application, "Export the Summary as PDF", target)
     wait_for("the PDF", target.exists)

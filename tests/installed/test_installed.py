@@ -84,7 +84,7 @@ def test_it_is_installed_used_and_removed_without_a_trace(package: Path, screen:
 
     screen.press("ctrl+p")
     screen.seen(application, "Page 1 of 1$")
-    screen.click(screen.seen(application, "Save as PDF", role="button|push button"))
+    screen.click(screen.seen(application, "Export as PDF", role="button|push button"))
     target = tmp_path / "summary.pdf"
     screen.name_file(application, "Export the Summary as PDF", target)
     wait_for("the PDF", target.exists)

@@ -121,7 +121,7 @@ def test_an_exception_from_before_the_window_is_said(
 @pytest.mark.usefixtures("watch")
 def test_a_private_window_says_it_and_leaves_no_report(qtbot: QtBot, windows: Windows) -> None:
     by_timer()
-    qtbot.waitUntil(lambda: windows.all[0].message == "Something failed, by a fault of the application.")
+    qtbot.waitUntil(lambda: windows.all[0].message == "Something failed because of an error in the application.")
     assert not windows.all[0].findChild(QPushButton, "offer").isVisible()
     assert not crashes.folder().exists()
 

@@ -91,7 +91,7 @@ def test_the_list_is_among_the_panels(finder: Seeker) -> None:
 def test_groups(finder: Seeker) -> None:
     report = finder.driver.window.report
     rows = Searcher(report).rows(find(report.text, Query("human rights")))
-    for title, by in (("By Programme Item", "item"), ("By Voice", "person")):
+    for title, by in (("By Programme Item", "item"), ("By Speaker", "person")):
         finder.choose(title, button=GROUPING)
         groups = rows.groups("item" if by == "item" else "person")
         assert [line for line in finder.lines if "·" in line] == [f"{g.title} · {len(g.matches)}" for g in groups]
@@ -138,7 +138,7 @@ def test_shown_or_not_as_the_reader_likes_it(finder: Seeker, make_driver: MakeDr
     assert panel(finder).isVisible()
     finder.click("find_list")
     assert not panel(finder).isVisible()
-    finder.choose("By Voice", button=GROUPING)
+    finder.choose("By Speaker", button=GROUPING)
     finder.driver.window.close()
     again = make_driver(IDLE)
     again.window.workbench.show_report(Report("One. Two."), Finding.DONE)

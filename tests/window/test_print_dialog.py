@@ -108,12 +108,12 @@ def test_what_is_chosen_is_remembered_but_for_hidden_names(seed: Driver, open_di
     dialog = open_dialog()
     tick(seed, dialog, "section_said")
     choose(seed, dialog, "columns", "Two")
-    choose(seed, dialog, "hide", "Of everybody")
+    choose(seed, dialog, "hide", "Everybody")
     dialog.reject()
     seed.bot.waitUntil(lambda: seed.window.findChild(PrintDialog) is None)
     again = open_dialog()
     assert again.choices == Choices(sections=("facts", "programme", "speakers", "to_check"), columns=2)
-    assert again.findChild(QComboBox, "hide").currentText() == "Of nobody"
+    assert again.findChild(QComboBox, "hide").currentText() == "Nobody"
     assert Choices.loads(Preferences().paper) == again.choices
 
 
@@ -148,7 +148,7 @@ def test_the_summary_is_copied_as_text(seed: Driver, open_dialog: Open) -> None:
 def test_chosen_names_are_hidden_and_the_page_says_so(seed: Driver, open_dialog: Open) -> None:
     dialog = open_dialog()
     tick(seed, dialog, "section_text")
-    choose(seed, dialog, "hide", "Of those chosen below")
+    choose(seed, dialog, "hide", "People chosen below")
     people = dialog.findChild(QListWidget, "hidden_people")
     assert people.isVisible()
     person = seed.window.report.people[0]
@@ -197,7 +197,7 @@ def test_names_ticked_one_after_the_other_are_hidden_together(
 
     monkeypatch.setattr(print_dialog, "hide", slowly)
     dialog = open_dialog()
-    choose_now(dialog, "hide", "Of those chosen below")
+    choose_now(dialog, "hide", "People chosen below")
     people = dialog.findChild(QListWidget, "hidden_people")
     for row in range(4):
         people.item(row).setCheckState(Qt.CheckState.Checked)

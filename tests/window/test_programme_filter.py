@@ -83,7 +83,7 @@ def test_nothing_is_left(seed: Driver) -> None:
     seed.tick("programme_filter", alone.name)
     assert shown(seed) == []
     notes = [label.text() for label in seed.window.findChildren(QLabel, "empty") if label.isVisible()]
-    assert notes == ["Nothing here is as asked for above."]
+    assert notes == ["Nothing matches the filter above."]
 
 
 def test_only_what_the_programme_holds_is_offered(seed: Driver) -> None:

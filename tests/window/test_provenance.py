@@ -66,7 +66,7 @@ def test_files_of_foreign_formats_open(make_driver: MakeDriver, name: str, words
     assert "Harbour Day" in driver.text.text
     assert "Cy Dow" in {person.name for person in driver.window.report.people}
     assert button(driver).text() == words
-    assert (entries(driver)[0] == "Encoding That Is Found") is (words == "HTML · UTF-8")
+    assert (entries(driver)[0] == "Detected Encoding") is (words == "HTML · UTF-8")
 
 
 def test_headings_are_told_by_their_type_and_the_next_text_has_none(make_driver: MakeDriver, tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_an_encoding_is_chosen(make_driver: MakeDriver, tmp_path: Path) -> None:
     driver.bot.waitUntil(lambda: driver.text.text.endswith("Привет, мир"), timeout=LONG)
     assert button(driver).text() == "TXT · KOI8-R"
     driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE, timeout=LONG)
-    choose(driver, "Encoding That Is Found")
+    choose(driver, "Detected Encoding")
     driver.bot.waitUntil(lambda: "KOI8" not in button(driver).text(), timeout=LONG)
 
 
@@ -99,7 +99,7 @@ def test_what_was_decoded_wrongly_is_put_right_on_demand(make_driver: MakeDriver
     assert "cafÃ©" in driver.text.text
     driver.press("offer")
     driver.bot.waitUntil(lambda: "café in" in driver.text.text, timeout=LONG)
-    assert "Put Right Wrongly Decoded Letters" in entries(driver)
+    assert "Repair Wrongly Decoded Letters" in entries(driver)
     driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE, timeout=LONG)
     assert not driver.message()
 
@@ -108,7 +108,7 @@ def test_the_whole_page_on_demand(make_driver: MakeDriver) -> None:
     driver = opened(make_driver, FILES / "pages" / "news.html")
     assert driver.message().startswith("Only the article of the page is shown; ")
     before = len(driver.text.text)
-    choose(driver, "Whole Page, not Its Article Alone")
+    choose(driver, "Whole Page, Not Only the Article")
     driver.bot.waitUntil(lambda: len(driver.text.text) > before, timeout=LONG)
 
 

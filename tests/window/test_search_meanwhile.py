@@ -110,7 +110,7 @@ def test_another_report_while_it_is_searched(finder: Seeker, gate: Gate) -> None
 
 
 def test_rows_of_the_report_that_is_shown_and_no_other(finder: Seeker) -> None:
-    for grouping in ("By Voice", "By Programme Item", "People, Programme, Statements"):
+    for grouping in ("By Speaker", "By Programme Item", "People, Programme, Statements"):
         finder.choose(grouping, button=GROUPING)
         finder.driver.bot.wait(100)
         show(finder.driver, OTHER)
@@ -151,7 +151,7 @@ def test_a_click_before_the_rows_are_sorted(make_driver: MakeDriver) -> None:
     show(driver, Report("alpha beta gamma.\n\n" * 12_000, people=OTHER.people))
     finder = Seeker(driver)
     finder.type("a")
-    finder.choose("By Voice", button=GROUPING)
+    finder.choose("By Speaker", button=GROUPING)
     driver.settle()
     finder.field.setText("gamma")
     finder.view.reached.emit(finder.view.matches.rowCount() - 1)

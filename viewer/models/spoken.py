@@ -12,7 +12,7 @@ class Spoken(Words):
 
 
 def item(report: Report, number: int) -> str:
-    """``4. Speech by Name, Role, online, 4 statements, paragraph 4 to 5``."""
+    """``4. Speech by Name, Role, online, 4 statements, paragraphs 4 to 5``."""
     act = report.programme[number]
     parts = (
         str(act.time.value) if act.time else "",
@@ -69,7 +69,7 @@ def said_by(name: str, count: int) -> str:
 
 
 def place(report: Report, spans: Spans) -> str:
-    """``paragraph 4 to 5``, ``paragraphs 2, 7``."""
+    """``paragraph 3``, ``paragraphs 4 to 5``, ``paragraphs 2, 7``."""
     runs = wording.paragraph_runs(report, spans)
     if not runs:
         return ""
@@ -77,7 +77,8 @@ def place(report: Report, spans: Spans) -> str:
         str(first) if first == last else Spoken.tr("{first} to {last}", "paragraphs").format(first=first, last=last)
         for first, last in runs
     ]
-    return Spoken.tr("paragraph(s) {numbers}", "", len(runs)).format(numbers=wording.listed(told))
+    there = sum(last - first + 1 for first, last in runs)
+    return Spoken.tr("paragraph(s) {numbers}", "", there).format(numbers=wording.listed(told))
 
 
 def _head(report: Report, act: ProgrammeItem) -> str:

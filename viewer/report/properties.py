@@ -11,13 +11,13 @@ from viewer.report.source import Source
 
 _FORMATS = {
     "text/plain": QT_TRANSLATE_NOOP("Properties", "Plain text"),
-    "text/markdown": QT_TRANSLATE_NOOP("Properties", "Text with marks of Markdown"),
+    "text/markdown": QT_TRANSLATE_NOOP("Properties", "Markdown text"),
     "text/html": QT_TRANSLATE_NOOP("Properties", "Web page (HTML)"),
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": QT_TRANSLATE_NOOP(
         "Properties", "Word document (DOCX)"
     ),
     "application/vnd.oasis.opendocument.text": QT_TRANSLATE_NOOP("Properties", "OpenDocument text (ODT)"),
-    "application/rtf": QT_TRANSLATE_NOOP("Properties", "Text with formatting (RTF)"),
+    "application/rtf": QT_TRANSLATE_NOOP("Properties", "Rich text (RTF)"),
     "application/pdf": QT_TRANSLATE_NOOP("Properties", "PDF document"),
     "message/rfc822": QT_TRANSLATE_NOOP("Properties", "Mail (EML)"),
 }

@@ -83,7 +83,7 @@ def ask_to_open(address: str, parent: QWidget, words: str = "") -> None:
     _add(column, leads)
     in_ascii = wording.listed(map(_ascii, _hosts(url)))
     if in_ascii != hosts.lower():
-        letters = ValueText(Addresses.tr("In the letters of the network:"), in_ascii, digits=True)
+        letters = ValueText(Addresses.tr("In ASCII letters (Punycode):"), in_ascii, digits=True)
         letters.setObjectName("ascii_host")
         _add(column, letters)
     whole = ValueText(Addresses.tr("The whole address:"), _readable(url))

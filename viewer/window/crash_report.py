@@ -26,7 +26,7 @@ class CrashReport(QDialog):
         super().__init__(parent)
         self._path = path
         self.setObjectName("crash_report")
-        self.setWindowTitle(self.tr("Report of a Crash"))
+        self.setWindowTitle(self.tr("Crash Report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         promise = plain_label(
             self.tr(
@@ -43,7 +43,7 @@ class CrashReport(QDialog):
         self._page.setTabChangesFocus(True)
         self._page.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
         self._page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._note = plain_label(self.tr("It lies in {path}").format(path=path), "crash_note", wrapped=True)
+        self._note = plain_label(self.tr("It is kept in {path}").format(path=path), "crash_note", wrapped=True)
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -71,7 +71,7 @@ class CrashReport(QDialog):
         self._say(self.tr("Copied."))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the Report of a Crash"), str(Path.home()), self.tr("Text (*.txt)"))
+        dialog = QFileDialog(self, self.tr("Save the Crash Report"), str(Path.home()), self.tr("Text (*.txt)"))
         dialog.setObjectName("crash_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")

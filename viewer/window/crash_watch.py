@@ -47,12 +47,14 @@ class CrashWatch(QObject):
         """Tell of an exception, whose report may not have been written."""
         if path:
             sentence = self.tr(
-                "Something failed, by a fault of the application. A report of it was left on this computer, and was "
-                "sent to nobody."
+                "Something failed because of an error in the application. A report of it was left on this computer, "
+                "and was sent to nobody."
             )
             self._offer(sentence, path, failed=True)
         elif window := self._windows.last_active():
-            window.message_bar.show_failure(self.tr("Something failed, by a fault of the application."), retry=False)
+            window.message_bar.show_failure(
+                self.tr("Something failed because of an error in the application."), retry=False
+            )
 
     def _offer(self, sentence: str, path: Path, failed: bool) -> None:
         window = self._windows.last_active()

@@ -74,7 +74,7 @@ class FilterButton(QToolButton):
                 action.setChecked(key in ticked)
                 action.toggled.connect(partial(self._tick, ticked, key))
             if rest := len(texts) - len(shown):
-                words = self.tr("%n more: by the menu of a row in the list of people", "", rest)
+                words = self.tr("%n more: use the menu of a row in the list of people", "", rest)
                 self._menu.addAction(words).setEnabled(False)
 
     def _tick(self, ticked: set[str], key: str, on: bool) -> None:

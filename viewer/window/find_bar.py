@@ -232,7 +232,7 @@ class FindBar(QWidget):
         for words in self._earlier:
             plain_entry(menu, words).triggered.connect(lambda _checked=False, words=words: self._field.setText(words))
         if not self._earlier:
-            menu.addAction(self.tr("Nothing was searched for before")).setEnabled(False)
+            menu.addAction(self.tr("No earlier searches")).setEnabled(False)
         pop_up(menu, self._field.mapToGlobal(self._field.rect().bottomLeft()))
 
     def _button(self, name: str, tip: str) -> QToolButton:

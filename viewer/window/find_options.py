@@ -33,7 +33,7 @@ class FindOptions(QToolButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        dress_button(self, "find_options", self.tr("How and where to search"))
+        dress_button(self, "find_options", self.tr("Search options"))
         self.setCheckable(True)
         self._report = Report("")
         self._scope = WHOLE
@@ -107,7 +107,7 @@ class FindOptions(QToolButton):
         for text, scope in scopes:
             self._offer_scope(plain_entry(menu, text), scope)
         if more:
-            menu.addAction(self.tr("%n more: by the menu of a row in the list", "", more)).setEnabled(False)
+            menu.addAction(self.tr("%n more: use the menu of a row in the list", "", more)).setEnabled(False)
         begin_menu(menu)
 
     def _people(self) -> tuple[list[tuple[str, Scope]], int]:

@@ -253,7 +253,8 @@ class Finder(QObject):
 
     def _say(self, fault: FaultError) -> None:
         sentence = self.tr(
-            "Searching failed by a fault of the application ({fault}). Try again; if it stays, report it."
+            "Searching failed because of an error in the application ({fault}). Try again; if it fails again, report "
+            "it."
         )
         self.failed.emit(sentence.format(fault=type(fault.__cause__).__name__))
 

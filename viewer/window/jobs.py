@@ -76,7 +76,9 @@ class Jobs(QObject):
     def _fault(self, error: Exception) -> FaultError:
         if isinstance(error, MemoryError):
             return FaultError(self.tr("There is not enough memory. Close other applications, then press Retry."))
-        sentence = self.tr("This failed by a fault of the application ({fault}). Press Retry; if it stays, report it.")
+        sentence = self.tr(
+            "This failed because of an error in the application ({fault}). Press Retry; if it fails again, report it."
+        )
         return FaultError(sentence.format(fault=type(error).__name__))
 
     def _take(self, outcome: Callable[[], object]) -> None:

@@ -202,7 +202,7 @@ class MatchesPanel(QWidget):
         titles: dict[Grouping, str] = {
             "paragraph": self.tr("By &Paragraph"),
             "item": self.tr("By Programme &Item"),
-            "person": self.tr("By &Voice"),
+            "person": self.tr("By Spea&ker"),
             "objects": self.tr("People, Programme, &Statements"),
         }
         for grouping, title in titles.items():

@@ -89,10 +89,10 @@ class Menus(QObject):
         view.addSeparator()
         self.zoom_in = self._action(view, self.tr("Zoom &In"), Keys.ZoomIn, "Ctrl+=")
         self.zoom_out = self._action(view, self.tr("Zoom &Out"), Keys.ZoomOut)
-        self.zoom_reset = self._action(view, self.tr("&Usual Size"), "Ctrl+0")
+        self.zoom_reset = self._action(view, self.tr("&Actual Size"), "Ctrl+0")
         view.addSeparator()
         self.show_programme = self._action(view, self.tr("Show &Programme"), "F9")
-        self.show_side = self._action(view, self.tr("Show P&eople, Statements and Remarks"), "F10")
+        self.show_side = self._action(view, self.tr("Show P&eople, Statements and To Check"), "F10")
         self.wider = self._action(view, self.tr("&Wider Panel"), "Alt+Shift+Right")
         self.narrower = self._action(view, self.tr("&Narrower Panel"), "Alt+Shift+Left")
         for action in (self.show_programme, self.show_side):

@@ -85,7 +85,7 @@ class Panel(QWidget):
     def note(self) -> str:
         """The sentence that stands in the place of the rows."""
         if self._view.rows.rowCount() > 0:
-            return self.tr("Nothing here is as asked for above.")
+            return self.tr("Nothing matches the filter above.")
         return self._notes[self._finding]
 
 

@@ -108,9 +108,9 @@ class PrintDialog(QDialog):
         bar.addWidget(self._place)
         bar.addStretch(1)
         for name, sign, tip, by in (
-            ("smaller", "−", self.tr("Smaller"), -1),
-            ("fit", "↔", self.tr("As Wide as the View"), 0),
-            ("larger", "+", self.tr("Larger"), 1),
+            ("smaller", "−", self.tr("Zoom Out"), -1),
+            ("fit", "↔", self.tr("Fit Width"), 0),
+            ("larger", "+", self.tr("Zoom In"), 1),
         ):
             button = QToolButton()
             dress_button(button, f"print_{name}", tip)
@@ -138,7 +138,7 @@ class PrintDialog(QDialog):
         close.setAutoDefault(False)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self._print = cast("QPushButton", box.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.AcceptRole))
-        self._pdf = cast("QPushButton", box.addButton(self.tr("Save as P&DF…"), role))
+        self._pdf = cast("QPushButton", box.addButton(self.tr("Export as P&DF…"), role))
         self._copy = cast("QPushButton", box.addButton(self.tr("&Copy as Text"), role))
         for button, name in ((self._print, "print"), (self._pdf, "save_pdf"), (self._copy, "copy_text")):
             button.setObjectName(name)

@@ -75,7 +75,7 @@ class PrintOptions(QWidget):
         self._sections = {
             name: self._box(f"section_{name}", title, name in kept.sections) for name, title in titles.items()
         }
-        self._evidence = self._box("evidence", self.tr("Numbers of paragraphs as &evidence"), kept.evidence)
+        self._evidence = self._box("evidence", self.tr("Paragraph numbers as &evidence"), kept.evidence)
         for box in (*self._sections.values(), self._evidence):
             rows.addWidget(box)
         return group
@@ -90,7 +90,7 @@ class PrintOptions(QWidget):
             "A5": self.tr("A5"),
             "A3": self.tr("A3"),
         }
-        usual = self.tr("Usual ({paper})").format(paper=names[usual_paper()])
+        usual = self.tr("{paper} (default)").format(paper=names[usual_paper()])
         papers = [("", usual), *names.items()]
         self._paper = self._choice(form, "paper", self.tr("&Paper"), papers, kept.paper)
         ways = [(False, self.tr("Portrait")), (True, self.tr("Landscape"))]
@@ -98,8 +98,8 @@ class PrintOptions(QWidget):
         columns = [(1, self.tr("One")), (2, self.tr("Two"))]
         self._columns = self._choice(form, "columns", self.tr("Co&lumns"), columns, kept.columns)
         points = self.tr("{size} points")
-        sizes = [(size, points.format(size=f"{size:g}") if size else self.tr("As it fits")) for size in SIZES]
-        self._size = self._choice(form, "size", self.tr("&Size of type"), sizes, kept.size)
+        sizes = [(size, points.format(size=f"{size:g}") if size else self.tr("Automatic")) for size in SIZES]
+        self._size = self._choice(form, "size", self.tr("Font &size"), sizes, kept.size)
         return group
 
     def _names(self) -> QGroupBox:
@@ -107,12 +107,12 @@ class PrintOptions(QWidget):
         rows = QVBoxLayout(group)
         form = QFormLayout()
         whom = [
-            ("nobody", self.tr("Of nobody")),
-            (safe_copy.MENTIONED, self.tr("Of those only mentioned")),
-            (safe_copy.EVERYONE, self.tr("Of everybody")),
-            ("chosen", self.tr("Of those chosen below")),
+            ("nobody", self.tr("Nobody")),
+            (safe_copy.MENTIONED, self.tr("People only mentioned")),
+            (safe_copy.EVERYONE, self.tr("Everybody")),
+            ("chosen", self.tr("People chosen below")),
         ]
-        self._hide = self._choice(form, "hide", self.tr("&Hide names"), whom, "nobody")
+        self._hide = self._choice(form, "hide", self.tr("&Hide names of"), whom, "nobody")
         self._hide.setToolTip(self.tr("Names are replaced by “Person A”, “Person B”, in the summary and in the text"))
         rows.addLayout(form)
         self._people = QListWidget()

@@ -74,7 +74,7 @@ class Provenance(QObject):
             sentence = self.tr("Some letters seem to have been decoded wrongly: “{wrong}” may be “{right}”.")
             self._message.show_offer(
                 sentence.format(wrong=wrong, right=right),
-                self.tr("&Put Right"),
+                self.tr("&Repair"),
                 lambda: self._read_again(replace(self._opening.choice, repair=True)),
             )
         elif about.notes:

@@ -80,11 +80,11 @@ class ReadAs(QObject):
         if text:
             self._add_encodings()
         if again and (about.garbled or about.repaired):
-            self._add(self.tr("&Put Right Wrongly Decoded Letters"), replace(choice, repair=not choice.repair))
+            self._add(self.tr("&Repair Wrongly Decoded Letters"), replace(choice, repair=not choice.repair))
             self._menu.actions()[-1].setCheckable(True)
             self._menu.actions()[-1].setChecked(choice.repair)
         if again and source.format == "text/html":
-            self._add(self.tr("&Whole Page, not Its Article Alone"), replace(choice, whole=not choice.whole))
+            self._add(self.tr("&Whole Page, Not Only the Article"), replace(choice, whole=not choice.whole))
             self._menu.actions()[-1].setCheckable(True)
             self._menu.actions()[-1].setChecked(choice.whole)
         if not self._menu.isEmpty():
@@ -93,7 +93,7 @@ class ReadAs(QObject):
 
     def _add_encodings(self) -> None:
         group = QActionGroup(self._menu)
-        self._add(self.tr("&Encoding That Is Found"), replace(self._choice, encoding=""), group)
+        self._add(self.tr("&Detected Encoding"), replace(self._choice, encoding=""), group)
         for encoding in ENCODINGS:
             if encoding in _BREAKS:
                 self._menu.addSeparator()

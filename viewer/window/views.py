@@ -92,7 +92,7 @@ class Views(QObject):
         )
         self.remarks_panel = Panel(
             self.remarks,
-            empty=self.tr("Nothing in this text caught the eye. That does not mean that it is right."),
+            empty=self.tr("Nothing to check was found. That does not mean that everything is right."),
             pending=self.tr("Looking for what to check…"),
             unknown=unknown,
         )

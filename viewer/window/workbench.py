@@ -347,7 +347,7 @@ class Workbench(QObject):
 
     def _cite(self) -> None:
         if copying.cite(self._report, self._views.text, self._related.spans):
-            self._views.message.show_note(self.tr("Copied with where it stands in the report."))
+            self._views.message.show_note(self.tr("Copied with a citation."))
         else:
             self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
 

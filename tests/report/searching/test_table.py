@@ -33,8 +33,8 @@ def test_cells_say_where_and_whose() -> None:
     assert (told["Paragraph"], told["First character"], told["Last character"]) == ("1", str(start + 1), str(start + 4))
     assert told["Match"] == "fine"
     assert told["Programme item"] == "1. Speech: @Ann"
-    assert told["Voice"] == "Said by @Ann"
-    assert other[header().index("Voice")] == "The report’s own words"
+    assert told["Speaker"] == "Said by @Ann"
+    assert other[header().index("Speaker")] == "The report’s own words"
     assert other[header().index("Programme item")] == ""
 
 

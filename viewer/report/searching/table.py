@@ -31,7 +31,7 @@ def header() -> tuple[str, ...]:
         MatchTable.tr("Match"),
         MatchTable.tr("After"),
         MatchTable.tr("Programme item"),
-        MatchTable.tr("Voice"),
+        MatchTable.tr("Speaker"),
     )
 
 
