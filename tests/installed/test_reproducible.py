@@ -6,7 +6,6 @@ import hashlib
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from viewer import resources
 pytestmark = [pytest.mark.end_to_end, pytest.mark.package]
 
 ROOT = Path(resources.root())
+PYTHON = ROOT / ".venv-package" / "bin" / "python"
 BUILT = ROOT / "dist" / "event-report-viewer"
 LEFT_OUT = (".*", "build", "dist", "tests", "__pycache__", "*.egg-info")
 
@@ -36,6 +36,14 @@ def test_the_same_files_come_of_a_second_build(tmp_path: Path) -> None:
     shutil.copytree(ROOT, place, ignore=shutil.ignore_patterns(*LEFT_OUT))
     date = str(int(BUILT.stat().st_mtime))
     environment = {**os.environ, "PYTHONPATH": str(place), "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": date}
-    build = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "build.spec"]
+    build = [
+        ROOT / ".venv-package" / "bin" / "python",
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--log-level",
+        "ERROR",
+        "build.spec",
+    ]
     subprocess.run(build, cwd=place, env=environment, check=True, timeout=600)
     assert digests(place / "dist" / "event-report-viewer") == digests(BUILT)
