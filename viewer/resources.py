@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
+import tomllib
+from functools import cache
 from pathlib import Path
+from typing import cast
 
 
 def root() -> Path:
@@ -20,3 +23,17 @@ def path(*parts: str) -> Path:
 def sample() -> Path:
     """The report the application opens first."""
     return root() / "seeds" / "000_5886e49fa67e20ce.txt"
+
+
+@cache
+def lexicon(name: str) -> dict[str, dict[str, list[str]]]:
+    """The words of ``resources/lexicon/NAME.toml``: lists by section and key."""
+    text = path("lexicon", f"{name}.toml").read_text(encoding="utf-8")
+    return cast(dict[str, dict[str, list[str]]], tomllib.loads(text))
+
+
+@cache
+def words(name: str, section: str, *keys: str) -> frozenset[str]:
+    """The words of these keys of a section of ``resources/lexicon/NAME.toml``; of all its keys where none is given."""
+    table = lexicon(name)[section]
+    return frozenset(word for key in (keys or table) for word in table[key])

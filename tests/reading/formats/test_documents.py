@@ -30,7 +30,7 @@ NOTES = {
         HEAD.format("Page 1"),
     ],
     "blogger.html": [ARTICLE.format(23)],
-    "government.html": [ARTICLE.format(13)],
+    "government.html": [ARTICLE.format(16)],
     "mediawiki.html": [ARTICLE.format(20)],
     "medium.html": [ARTICLE.format(17)],
     "news2.html": [ARTICLE.format(75)],
