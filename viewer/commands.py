@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from viewer import clock
 from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, missing, say, standard_input, warn
 from viewer.guard import ExtractionError, attempt
+from viewer.hiding import Hiding, check, display_name
 from viewer.reader import Reader
-from viewer.reading import Choice, Document, ReadingError, display_path
+from viewer.reading import Choice, Document, ReadingError
 from viewer.report.exchange import FORMATS, ExchangeError, Format
 from viewer.report.model import Report
 
@@ -25,6 +26,8 @@ _NOT_FOUND = 1
 """The exit code where nothing was found."""
 _LINES = 1_000
 """Lines that are printed together."""
+_REFUSED = (ReadingError, ExtractionError, ExchangeError, UsageError)
+"""What is said of one file, while the others are still written."""
 
 
 def print_json(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> int:
@@ -61,10 +64,15 @@ def summarise(asked: argparse.Namespace, file: str, reader: Reader) -> int:
         raise UsageError(f"“{out}” is the report itself. Give the summary another name.")
     report = _report(asked, file, reader)
     sections = (*SECTIONS, TEXT) if asked.text else SECTIONS
+    hiding = Hiding(asked)
     try:
-        hidden = _hidden(report, asked.hide)
-        made = summary.chosen(summary.summarise(hidden.report, clock.now(), hidden.notice), hidden.report, sections)
-        _check(hidden, summary.to_text(made))
+        if hiding.wanted:
+            hidden = hiding.copy(report)
+            hiding.tell(hidden)
+            made = summary.chosen(summary.summarise(hidden.report, clock.now(), hidden.notice), hidden.report, sections)
+            check(hidden, summary.to_text(made))
+        else:
+            made = summary.chosen(summary.summarise(report, clock.now()), report, sections)
         if kind == ".pdf":
             _write_pdf(made, out, archival=asked.archival)
         else:
@@ -89,39 +97,28 @@ def export(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> i
     if len(files) > 1 and not _is_folder(out):
         raise UsageError(f"“{out}” is no folder. Several files are written to a folder that is there.")
     with Progress(len(files)) as progress:
-        return _export_each(form, out, files, lambda file: _report(asked, file, reader), asked.hide, progress)
+        hiding = Hiding(asked)
+
+        def report_of(file: str) -> Report:
+            return _report(asked, file, reader)
+
+        if hiding.wanted:
+            return _export_copies(form, out, files, hiding.copies(files, report_of, progress), hiding)
+        return _export_each(form, out, files, report_of, progress)
 
 
 def _export_each(
-    form: Format,
-    out: Path,
-    files: Sequence[str],
-    report_of: Callable[[str], Report],
-    whom: Sequence[str],
-    progress: Progress,
+    form: Format, out: Path, files: Sequence[str], report_of: Callable[[str], Report], progress: Progress
 ) -> int:
-    from viewer.report.safe_copy import named_nowhere
-    from viewer.writing import WritingError, write_atomically
-
     code = 0
-    nobody: set[str] | None = None
     written: set[Path] = set()
     for number, file in enumerate(files, 1):
-        progress.show(number, STANDARD_INPUT if file == "-" else display_path(file))
+        progress.show(number, display_name(file))
+        target = _target(out, _stem(file), form.suffix)
         try:
-            if not whom:
-                _refuse(_target(out, _stem(file), form.suffix), file, written)  # before the work
-            hidden = _hidden(report_of(file), whom, several=len(files) > 1)
-            nobody = set(hidden.nobody) if nobody is None else nobody.intersection(hidden.nobody)
-            stem = Path(hidden.report.source.name).stem if hidden.notice else _stem(file)
-            target, again = _target(out, stem, form.suffix), 1
-            while hidden.notice and target in written and target != out:  # two files that were named after people
-                target, again = _target(out, f"{stem}-{again + 1}", form.suffix), again + 1
             _refuse(target, file, written)
-            data = form.data(hidden.report, hidden.notice)
-            _check(hidden, FORMATS["csv"].data(hidden.report) if form.packed else data)
-            write_atomically(target, data)
-        except (ReadingError, ExtractionError, ExchangeError, WritingError, UsageError) as error:
+            _write_export(target, form.data(report_of(file)))
+        except _REFUSED as error:
             progress.clear()
             code = complain(error)
             continue
@@ -130,42 +127,50 @@ def _export_each(
         written.add(target)
         progress.clear()
         say(str(target))
-    for words in (words for words in dict.fromkeys(whom) if len(files) > 1 and words in (nobody or ())):
-        warn(named_nowhere(words))
     return code
+
+
+def _export_copies(
+    form: Format, out: Path, files: Sequence[str], copy_of: Callable[[str], Hidden], hiding: Hiding
+) -> int:
+    """Write the safe copy of each file; none is named after its original."""
+    code = 0
+    written: set[Path] = set()
+    for file in files:
+        try:
+            hidden = copy_of(file)
+            hiding.tell(hidden)
+            stem = Path(hidden.report.source.name).stem
+            target, again = _target(out, stem, form.suffix), 1
+            while target in written and target != out:
+                target, again = _target(out, f"{stem}-{again + 1}", form.suffix), again + 1
+            _refuse(target, file, written)
+            data = form.data(hidden.report, hidden.notice)
+            check(hidden, FORMATS["csv"].data(hidden.report) if form.packed else data)
+            _write_export(target, data)
+        except _REFUSED as error:
+            code = complain(error)
+            continue
+        except ImportError as error:
+            raise UsageError(missing(error)) from error
+        written.add(target)
+        say(f"{target}")
+    return code
+
+
+def _write_export(target: Path, data: bytes) -> None:
+    """Write a file. Raises UsageError where it cannot be written."""
+    from viewer.writing import WritingError, write_atomically
+
+    try:
+        write_atomically(target, data)
+    except WritingError as error:
+        raise UsageError(str(error)) from error
 
 
 def _refuse(target: Path, file: str, written: set[Path]) -> None:
     if target in written or _is_same_file(target, file):
         raise UsageError(f"“{target}” would be overwritten by “{file}”. Export it to another folder.")
-
-
-def _hidden(report: Report, whom: Sequence[str], *, several: bool = False) -> Hidden:
-    """The report without the names that are asked for. Raises UsageError where one of them cannot be hidden.
-
-    Warns of those that name nobody, but where it is one of several reports.
-    """
-    from viewer.report import safe_copy
-
-    try:
-        hidden = safe_copy.hide_asked(report, whom)
-    except safe_copy.HidingError as error:
-        raise UsageError(str(error)) from error
-    if hidden.warning:
-        warn(hidden.warning)
-    for words in () if several else hidden.nobody:
-        warn(safe_copy.named_nowhere(words, report.source.name))
-    return hidden
-
-
-def _check(hidden: Hidden, made: str | bytes) -> None:
-    """Look for hidden names in what was made. Raises UsageError where one is left."""
-    from viewer.report.safe_copy import HidingError
-
-    try:
-        hidden.check(made)
-    except HidingError as error:
-        raise UsageError(str(error)) from error
 
 
 def find(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> int:
@@ -185,7 +190,7 @@ def find(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> int
             continue
         except QueryError as error:
             raise UsageError(str(error)) from error
-        name = STANDARD_INPUT if file == "-" else display_path(file)
+        name = display_name(file)
         for first in range(0, len(rows), _LINES):
             lines = (
                 f"{name}:¶{row.paragraph}: {row.before}{row.words}{row.after}" for row in rows[first : first + _LINES]

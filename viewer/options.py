@@ -36,6 +36,8 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
         raise UsageError("--text and --pdfa go with --summary only.")
     if asked.summary is None and asked.export is None and asked.hide:
         raise UsageError("--hide goes with --summary and --export only.")
+    if not all(map(str.strip, asked.hide)):
+        raise UsageError("--hide needs the name of a person, “mentioned” or “everyone”: it was given nothing.")
     if files.count("-") > 1:
         raise UsageError("Standard input can be read only once: give “-” once.")
     tasks = (asked.json, asked.summary, asked.export, asked.find, asked.help, asked.version, asked.json_schema)

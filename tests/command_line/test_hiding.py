@@ -81,8 +81,8 @@ def test_the_name_of_the_file_is_hidden_in_that_of_the_export(report_file: Path,
     assert (done.returncode, done.stderr) == (0, "")
     (made,) = folder.iterdir()
     assert done.stdout == f"{made}\n"
-    assert made.suffix == ".csv"
-    assert "berg" not in made.name.lower()
+    assert made.name == "safe-copy.csv"
+    assert "anna-berg" not in made.read_text().lower()
 
 
 def test_safe_copies_of_one_name_are_numbered(report_file: Path, tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_safe_copies_of_one_name_are_numbered(report_file: Path, tmp_path: Path)
     folder.mkdir()
     done = run("--export", "csv", folder, "--hide", "everyone", first, second)
     assert (done.returncode, done.stderr) == (0, "")
-    assert sorted(path.name for path in folder.iterdir()) == ["PersonA-2.csv", "PersonA.csv"]
+    assert sorted(path.name for path in folder.iterdir()) == ["safe-copy-2.csv", "safe-copy.csv"]
 
 
 def test_who_stands_there_and_is_nobody_cannot_be_hidden(report_file: Path, tmp_path: Path) -> None:
@@ -102,22 +102,33 @@ def test_who_stands_there_and_is_nobody_cannot_be_hidden(report_file: Path, tmp_
     assert not out.exists()
 
 
-def test_who_is_not_there_need_not_be_hidden(report_file: Path, tmp_path: Path) -> None:
+def test_who_is_not_there_cannot_be_hidden(report_file: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.txt"
-    done = run("--summary", out, "--hide", "Cy Dow", report_file)
-    said = "event-report-viewer: “Cy Dow” is named nowhere in “anna-berg-in-oslo.txt”, so nothing was hidden for it.\n"
-    assert (done.returncode, done.stderr) == (0, said)
-    assert "Safe copy" not in words(out)
+    said = refused(run("--summary", out, "--hide", "Cy Dow", report_file))
+    assert said.startswith("“Cy Dow” is named nowhere in “anna-berg-in-oslo.txt”, so nothing was written.")
+    said = refused(run("--export", "json", out, "--hide", "Olaf Dahl", "--hide", "Cy Dow", report_file))
+    assert said.startswith("“Cy Dow” is named nowhere in “")
+    assert not out.exists()
 
 
-def test_who_is_in_none_of_several_files_is_told_once(report_file: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("nothing", ["", "  "])
+@pytest.mark.parametrize("way", [("--summary",), ("--export", "csv")])
+def test_nothing_cannot_be_hidden(report_file: Path, tmp_path: Path, way: tuple[str, ...], nothing: str) -> None:
+    out = tmp_path / "out.txt"
+    said = refused(run(*way, out, "--hide", "everyone", "--hide", nothing, report_file))
+    assert said.startswith("--hide needs the name of a person")
+    assert not out.exists()
+
+
+def test_who_is_in_none_of_several_files_cannot_be_hidden(report_file: Path, tmp_path: Path) -> None:
     second = tmp_path / "second.txt"
     second.write_text(TEXT.replace("Olaf Dahl", "Karl Vik"))
     folder = tmp_path / "out"
     folder.mkdir()
-    done = run("--export", "json", folder, "--hide", "Vik", "--hide", "Cy Dow", report_file, second)
-    said = "event-report-viewer: “Cy Dow” is named in none of the files, so nothing was hidden for it.\n"
-    assert (done.returncode, done.stderr) == (0, said)
+    said = refused(run("--export", "json", folder, "--hide", "Vik", "--hide", "Cy Dow", report_file, second))
+    assert said.startswith("“Cy Dow” is named in none of the files, so nothing was written.")
+    assert list(folder.iterdir()) == []
+    assert run("--export", "json", folder, "--hide", "Vik", report_file, second).returncode == 0
     assert len(list(folder.iterdir())) == 2
 
 

@@ -94,9 +94,13 @@ def hide_asked(report: Report, whom: Sequence[str]) -> Hidden:
 def named_nowhere(words: str, file: str | None = None) -> str:
     """A sentence for words that name nobody in a file, or in any of several."""
     if file is None:
-        sentence = Hiding.tr("“{name}” is named in none of the files, so nothing was hidden for it.")
+        sentence = Hiding.tr(
+            "“{name}” is named in none of the files, so nothing was written. Look how the reports spell it."
+        )
         return sentence.format(name=words)
-    sentence = Hiding.tr("“{name}” is named nowhere in “{file}”, so nothing was hidden for it.")
+    sentence = Hiding.tr(
+        "“{name}” is named nowhere in “{file}”, so nothing was written. Look how the report spells it."
+    )
     return sentence.format(name=words, file=file)
 
 

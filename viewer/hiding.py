@@ -1,0 +1,95 @@
+"""Names that the command line is asked to hide, in one report or in several, and what it tells of them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from viewer.console import STANDARD_INPUT, Progress, UsageError, warn
+from viewer.guard import ExtractionError
+from viewer.reading import ReadingError, display_path
+from viewer.report.model import Report
+
+if TYPE_CHECKING:
+    from viewer.report.safe_copy import Hidden
+
+_Refused = (ReadingError, ExtractionError, UsageError)
+
+
+class Hiding:
+    """What is asked for with ``--hide``."""
+
+    def __init__(self, asked: argparse.Namespace) -> None:
+        self._whom: list[str] = asked.hide
+
+    @property
+    def wanted(self) -> bool:
+        """Whether a safe copy is asked for."""
+        return bool(self._whom)
+
+    def copy(self, report: Report) -> Hidden:
+        """The report without the names. Raises UsageError where one of them is none of it, or cannot be hidden."""
+        from viewer.report import safe_copy
+
+        hidden = self._copy(report)
+        if hidden.nobody:
+            raise UsageError(safe_copy.named_nowhere(hidden.nobody[0], report.source.name))
+        return hidden
+
+    def copies(
+        self, files: Sequence[str], report_of: Callable[[str], Report], progress: Progress
+    ) -> Callable[[str], Hidden]:
+        """What gives the copy of each file, or raises what there is to say of it; all are made before it is asked.
+
+        Raises UsageError where a name is in none of the files: so nothing is written.
+        """
+        from viewer.report import safe_copy
+
+        made: dict[str, Hidden] = {}
+        failed: dict[str, Exception] = {}
+        for number, file in enumerate(files, 1):
+            progress.show(number, display_name(file))
+            try:
+                made[file] = self._copy(report_of(file))
+            except _Refused as error:
+                failed[file] = error
+        progress.clear()
+        for words in dict.fromkeys(self._whom) if made else ():
+            if all(words in hidden.nobody for hidden in made.values()):
+                raise UsageError(safe_copy.named_nowhere(words, display_name(files[0]) if len(files) == 1 else None))
+
+        def copy(file: str) -> Hidden:
+            if file in failed:
+                raise failed[file]
+            return made[file]
+
+        return copy
+
+    def tell(self, hidden: Hidden) -> None:
+        """Say what may still tell of somebody hidden."""
+        if hidden.warning:
+            warn(hidden.warning)
+
+    def _copy(self, report: Report) -> Hidden:
+        from viewer.report import safe_copy
+
+        try:
+            return safe_copy.hide_asked(report, self._whom)
+        except safe_copy.HidingError as error:
+            raise UsageError(str(error)) from error
+
+
+def display_name(file: str) -> str:
+    """A file as it is named to the user."""
+    return STANDARD_INPUT if file == "-" else display_path(file)
+
+
+def check(hidden: Hidden, made: str | bytes) -> None:
+    """Look for hidden names in what was made. Raises UsageError where one is left."""
+    from viewer.report.safe_copy import HidingError
+
+    try:
+        hidden.check(made)
+    except HidingError as error:
+        raise UsageError(str(error)) from error
