@@ -154,7 +154,7 @@ def _export_copies(
         except ImportError as error:
             raise UsageError(missing(error)) from error
         written.add(target)
-        say(f"{target}")
+        say(str(target))
     return code
 
 

@@ -56,7 +56,7 @@ def test_nothing_is_left_and_nothing_else_is_changed(text: str, who: set[int]) -
             assert told <= {name, name.replace(" ", "")}
         elif old.name == SHOWN:
             assert told == {SHOWN}
-    assert safe_copy(safe, []).report is safe
+    assert safe_copy(safe, []).report == safe
 
 
 @given(st.text(max_size=60), st.lists(st.tuples(st.integers(0, 70), st.integers(1, 12), st.booleans()), max_size=5))

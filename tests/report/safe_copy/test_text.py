@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 
 from tests.report.safe_copy.making import hide, report
 from viewer import language
-from viewer.report.model import Person, Report, Span
+from viewer.report.model import Person, Report, Source, Span
 from viewer.report.safe_copy import namesakes, only_mentioned, remaining, safe_copy
 
 ANYWHERE = (
@@ -196,9 +197,9 @@ def test_after_person_z_comes_person_aa() -> None:
     assert list(copy.pseudonyms.values())[24:28] == ["Person Y", "Person Z", "Person AA", "Person AB"]
 
 
-def test_nobody_hidden_is_the_same_report() -> None:
-    model = report("Ann Lee came.")
-    assert safe_copy(model, []).report is model
+def test_nobody_hidden_is_the_same_report_of_no_file() -> None:
+    model = replace(report("Ann Lee came."), source=Source("ann.txt", sha256="ab" * 32))
+    assert safe_copy(model, []).report == replace(model, source=Source("safe-copy"))
 
 
 def test_nobody_of_that_id() -> None:

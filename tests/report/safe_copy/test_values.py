@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+from dataclasses import replace
+
 from tests.report.safe_copy.making import made
+from viewer.report.layout import Link
 from viewer.report.messages import FEMALE, SPELLED
 from viewer.report.model import (
     Companion,
@@ -18,6 +22,7 @@ from viewer.report.model import (
     Statement,
 )
 from viewer.report.safe_copy import Checker, safe_copy
+from viewer.report.source import About
 
 TEXT = (
     "The Ann Lee Lecture was held on 3 May 2023 at Ann Lee Hall by the Lee Foundation.\n\n"
@@ -147,18 +152,27 @@ def test_remarks() -> None:
     ]
 
 
-def test_the_name_of_the_file() -> None:
-    assert SAFE.source == Source("Person A at the hall.Person A.txt", "text/plain", "ab" * 32)
-    person = Person("p1", "Ann Lee", (Span(0, 7),))
-    for name, safe in (
-        ("ann-lee.pdf", "PersonA.pdf"),
-        ("Ann Lee.pdf", "Person A.pdf"),
-        ("minutes_2023-05-03_lee.docx", "minutes_2023-05-03_PersonA.docx"),
-        ("minutes.Lee", "minutes.PersonA"),
-        ("fleet.txt", "fleet.txt"),
-        ("", ""),
-    ):
-        assert safe_copy(Report("Ann Lee", Source(name), people=(person,)), ["p1"]).report.source.name == safe
+def test_nothing_is_computed_from_the_original_or_said_of_its_file() -> None:
+    about = About(size=len(TEXT), title="Ann Lee", author="Cy Dow", date="2023-05-04", more=(("Subject", "Lee"),))
+    source = replace(REPORT.source, about=about, links=(Link(Span(0, 3), "https://example.org/ann"),))
+    safe = safe_copy(replace(REPORT, source=source), ["ann-lee"]).report
+    assert safe.source == Source("safe-copy", "text/plain")
+    assert (safe.source.about, safe.source.links) == (About(), ())
+    for name, data in made(safe):
+        for told in (
+            "abab",
+            base64.urlsafe_b64encode(b"\xab" * 3).decode(),
+            "at the hall",
+            "2023-05-04",
+            "example.org",
+        ):
+            assert told not in data, name
+
+
+def test_what_is_written_tells_a_copy_from_another_by_itself_alone() -> None:
+    """Two originals that differ in the hidden name only give one copy, and what is made of it is the same."""
+    other = replace(REPORT, source=replace(REPORT.source, name="other.txt", sha256="cd" * 32))
+    assert list(made(safe_copy(other, ["ann-lee"]).report)) == list(made(SAFE))
 
 
 def test_a_pronoun_of_somebody_known_by_one_name_that_another_has_too() -> None:

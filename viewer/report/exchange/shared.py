@@ -5,18 +5,25 @@ from __future__ import annotations
 import base64
 import datetime
 import json
-from urllib.parse import quote
+import uuid
 
 from viewer import clock
+from viewer.report import codec
 from viewer.report.model import Event, Report
+
+_MODELS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-report")
+"""The namespace of models that come from no known file."""
 
 
 def identifier(report: Report) -> str:
-    """The IRI of the report's file: its SHA-256 (RFC 6920), or its name where there is none."""
+    """The IRI of the report's file: its SHA-256 (RFC 6920). Where none is told, one of the model, and of it alone.
+
+    So a safe copy has one that keeps, differs from that of another, and says nothing that the copy does not say.
+    """
     if report.source.sha256:
         digest = base64.urlsafe_b64encode(bytes.fromhex(report.source.sha256)).decode().rstrip("=")
         return f"ni:///sha-256;{digest}"
-    return f"urn:x-report:{quote(report.source.name or 'report', safe='')}"
+    return uuid.uuid5(_MODELS, ascii(codec.dumps(report))).urn
 
 
 def today() -> datetime.date:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 from viewer.report.messages import FEMALE, MALE
 from viewer.report.model import (
@@ -25,7 +24,7 @@ from viewer.report.safe_copy.decoding import decoded
 from viewer.report.safe_copy.finding import Finder, Hit
 from viewer.report.safe_copy.forms import Forms, forms_of, sharing
 from viewer.report.safe_copy.moving import Moved, Replacement
-from viewer.report.safe_copy.pseudonyms import nameless, pseudonyms
+from viewer.report.safe_copy.pseudonyms import file_name, nameless, pseudonyms
 from viewer.report.safe_copy.tokens import Tokens
 
 _NEUTRAL_ID = re.compile(r"p?\d+")
@@ -55,15 +54,14 @@ def safe_copy(report: Report, hidden: Collection[str], forms: Forms | None = Non
     Not hidden is what may still tell a person to those who know the event: roles and forms of address ("chair of the
     committee", "Mrs."), pronouns, places, days, what was said. Names that the report gives nobody by (a nickname that
     was not found), misspelled names that it does not count among the variants, and names in other languages' cases
-    stay. So does a name part that a person who is not hidden has too, where nobody is known to be meant. The SHA-256
-    is kept: it is the digest of the original file, by which whoever has that file can tell that the copy is of it; it
-    gives away no word.
+    stay. So does a name part that a person who is not hidden has too, where nobody is known to be meant.
+
+    Nothing in it is computed from the original, or said of its file: by a digest or a size, names that somebody guesses
+    could be put back and proved right; and the name of a file may name a person.
 
     Raises:
         KeyError: there is no person with one of the ids.
     """
-    if not hidden:
-        return SafeCopy(report, {}, 0)
     return _Copy(report, hidden, forms or forms_of(report, hidden)).copy()
 
 
@@ -99,7 +97,7 @@ class _Copy:
         old = self._report
         new = Report(
             text=self._moved.text,
-            source=Source(self._file(old.source.name), old.source.format, old.source.sha256),
+            source=Source(file_name(), old.source.format),
             event=self._event(old.event),
             people=tuple(map(self._person, old.people)),
             programme=tuple(map(self._item, old.programme)),
@@ -116,7 +114,6 @@ class _Copy:
         days: Iterable[Span] = (),
         *,
         value: bool = False,
-        file: bool = False,
     ) -> list[Hit]:
         """What ``Finder.find`` finds in a text, letters that are written as codes among it."""
         plain = decoded(text)
@@ -126,7 +123,6 @@ class _Copy:
             map(plain.span, shown),
             map(plain.span, days),
             value=value,
-            file=file,
         )
         where = (plain.original(hit.start, hit.end) for hit in hits)
         return [replace(hit, start=span.start, end=span.end) for hit, span in zip(hits, where, strict=True)]
@@ -144,17 +140,6 @@ class _Copy:
             hits = self._found(value, value=True)
             self._values[value] = Moved(value, self._replaced(hits)).text
         return self._values[value]
-
-    def _file(self, name: str) -> str:
-        """The name of a file, its suffix left."""
-        suffix = PurePath(name).suffix
-        if self._found(suffix, value=True, file=True):
-            suffix = ""
-        stem = name.removesuffix(suffix)
-        hits = self._found(stem, value=True, file=True)
-        if any(char.isspace() for char in stem):
-            hits = [replace(hit, address=False) for hit in hits]
-        return Moved(stem, self._replaced(hits)).text + suffix
 
     def _words(self, value: str, spans: Spans) -> str:
         """A value as the new text has it, where the old text has it as it is."""

@@ -75,15 +75,13 @@ class Finder:
         dates: Iterable[Span] = (),
         *,
         value: bool = False,
-        file: bool = False,
     ) -> list[Hit]:
         """The names in a text, in order and apart.
 
         ``hidden`` and ``shown`` are the mentions in it, ``dates`` stretches that tell days. A ``value`` is no sentence:
-        words of the language are hidden at its beginning, too. In the name of a ``file`` any word may be a name.
+        words of the language are hidden at its beginning, too.
         """
-        whole = [Span(0, len(tokens.text))] if file and tokens.text else []
-        regions = tokens.indices(whole or addresses(tokens.text))
+        regions = tokens.indices(addresses(tokens.text))
         owned: list[str | None] = [None] * len(tokens)
         hits = list(self._sequences(tokens, hidden, shown, owned))
         people = {i for i, owner in enumerate(owned) if owner is not None}

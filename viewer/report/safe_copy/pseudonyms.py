@@ -24,9 +24,14 @@ def nameless() -> str:
     return Pseudonyms.tr("[name]", "in the place of a name that may be of a place and not of a person")
 
 
+def file_name() -> str:
+    """What stands in the place of the name of the report's file, and is that of files written from a safe copy."""
+    return Pseudonyms.tr("safe-copy", "in the place of the name of a file")
+
+
 def pseudonyms(report: Report, ids: Iterable[str]) -> dict[str, str]:
     """A pseudonym for each person, in the order given. None is among them that the report holds already."""
-    whole = "\n".join((report.text, report.source.name, *(person.name for person in report.people)))
+    whole = "\n".join((report.text, *(person.name for person in report.people)))
     held = _held(whole)
     free = (pseudonym(letters) for letters in _letters() if letters not in held)
     return dict(zip(ids, free, strict=False))
