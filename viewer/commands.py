@@ -68,7 +68,7 @@ def summarise(asked: argparse.Namespace, file: str, reader: Reader) -> int:
     try:
         if hiding.wanted:
             hidden = hiding.copy(report)
-            hiding.tell(hidden)
+            hiding.tell(hidden, file)
             made = summary.chosen(summary.summarise(hidden.report, clock.now(), hidden.notice), hidden.report, sections)
             check(hidden, summary.to_text(made))
         else:
@@ -139,7 +139,7 @@ def _export_copies(
     for file in files:
         try:
             hidden = copy_of(file)
-            hiding.tell(hidden)
+            hiding.tell(hidden, file)
             stem = Path(hidden.report.source.name).stem
             target, again = _target(out, stem, form.suffix), 1
             while target in written and target != out:

@@ -9,24 +9,28 @@ from typing import TYPE_CHECKING
 from viewer.console import STANDARD_INPUT, Progress, UsageError, warn
 from viewer.guard import ExtractionError
 from viewer.reading import ReadingError, display_path
+from viewer.report import wording
+from viewer.report.harmless import line
 from viewer.report.model import Report
 
 if TYPE_CHECKING:
-    from viewer.report.safe_copy import Hidden
+    from viewer.report.safe_copy import Hidden, Leftover
 
 _Refused = (ReadingError, ExtractionError, UsageError)
 
 
 class Hiding:
-    """What is asked for with ``--hide``."""
+    """What is asked for with ``--hide``, ``--also`` and ``--strict``."""
 
     def __init__(self, asked: argparse.Namespace) -> None:
         self._whom: list[str] = asked.hide
+        self._also: list[str] = asked.also
+        self._strict: bool = asked.strict
 
     @property
     def wanted(self) -> bool:
         """Whether a safe copy is asked for."""
-        return bool(self._whom)
+        return bool(self._whom or self._also)
 
     def copy(self, report: Report) -> Hidden:
         """The report without the names. Raises UsageError where one of them is none of it, or cannot be hidden."""
@@ -55,7 +59,7 @@ class Hiding:
             except _Refused as error:
                 failed[file] = error
         progress.clear()
-        for words in dict.fromkeys(self._whom) if made else ():
+        for words in dict.fromkeys((*self._whom, *self._also)) if made else ():
             if all(words in hidden.nobody for hidden in made.values()):
                 raise UsageError(safe_copy.named_nowhere(words, display_name(files[0]) if len(files) == 1 else None))
 
@@ -66,18 +70,38 @@ class Hiding:
 
         return copy
 
-    def tell(self, hidden: Hidden) -> None:
-        """Say what may still tell of somebody hidden."""
+    def tell(self, hidden: Hidden, file: str) -> None:
+        """Say what may still tell of somebody hidden, and list what is left that could be a name.
+
+        Raises UsageError where that may not be.
+        """
         if hidden.warning:
             warn(hidden.warning)
+        if not hidden.left:
+            return
+        if self._strict:
+            lead = f"Nothing was written of “{display_name(file)}”: these words are left, and could be names."
+        else:
+            lead = f"Of “{display_name(file)}”, these words are left, and could be names."
+        rows = [f"  {line(one.words)} {_places(hidden.report, one)}" for one in hidden.left]
+        told = "\n".join((f"{lead} Hide those that are with --also. The likeliest come first:", *rows))
+        if self._strict:
+            raise UsageError(told)
+        warn(told)
 
     def _copy(self, report: Report) -> Hidden:
         from viewer.report import safe_copy
 
         try:
-            return safe_copy.hide_asked(report, self._whom)
+            return safe_copy.hide_asked(report, self._whom, self._also)
         except safe_copy.HidingError as error:
             raise UsageError(str(error)) from error
+
+
+def _places(report: Report, left: Leftover) -> str:
+    """Where words are left: the paragraphs, and how often, where that is more."""
+    count = len(left.spans)
+    return wording.reference(report, left.spans) + (f" ({count} times)" if count > 1 else "")
 
 
 def display_name(file: str) -> str:

@@ -16,8 +16,8 @@ from viewer.report.exchange import FORMATS
 
 _USAGE = f"""{PROGRAM} [--private] [--require-confinement] [FILE...]
        {PROGRAM} --json FILE...
-       {PROGRAM} --summary OUT [--text] [--pdfa] [--hide WHO] FILE
-       {PROGRAM} --export FORMAT OUT [--hide WHO] FILE...
+       {PROGRAM} --summary OUT [--text] [--pdfa] [--hide WHO] [--also NAME] [--strict] FILE
+       {PROGRAM} --export FORMAT OUT [--hide WHO] [--also NAME] [--strict] FILE...
        {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
        {PROGRAM} --json-schema | --version | --help"""
 
@@ -34,10 +34,14 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
         raise UsageError("--case, --word and --regex go with --find only.")
     if asked.summary is None and (asked.text or asked.archival):
         raise UsageError("--text and --pdfa go with --summary only.")
-    if asked.summary is None and asked.export is None and asked.hide:
-        raise UsageError("--hide goes with --summary and --export only.")
+    if asked.summary is None and asked.export is None and (asked.hide or asked.also or asked.strict):
+        raise UsageError("--hide, --also and --strict go with --summary and --export only.")
     if not all(map(str.strip, asked.hide)):
         raise UsageError("--hide needs the name of a person, “mentioned” or “everyone”: it was given nothing.")
+    if not all(map(str.strip, asked.also)):
+        raise UsageError("--also needs words of the report: it was given nothing.")
+    if asked.strict and not (asked.hide or asked.also):
+        raise UsageError("--strict goes with --hide and --also only.")
     if files.count("-") > 1:
         raise UsageError("Standard input can be read only once: give “-” once.")
     tasks = (asked.json, asked.summary, asked.export, asked.find, asked.help, asked.version, asked.json_schema)
@@ -129,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
         help="read nothing, and end with exit code 2, where the system cannot confine the process that reads files; "
         "goes with a window, too",
     )
-    making = parser.add_argument_group("with --summary, the last one with --export, too")
+    making = parser.add_argument_group("with --summary, the last three with --export, too")
     making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")
     making.add_argument("--pdfa", action="store_true", dest="archival", help="write PDF/A, for archives")
     making.add_argument(
@@ -138,7 +142,18 @@ def _parser() -> argparse.ArgumentParser:
         default=[],
         metavar="WHO",
         help="replace names by pseudonyms: that of the person WHO, of those only “mentioned”, of “everyone”; may be "
-        "given several times",
+        "given several times. What is left and could be a name is listed on standard error",
+    )
+    making.add_argument(
+        "--also",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="replace these words of the report, too, which were not found to be a person's name; may be given several "
+        "times",
+    )
+    making.add_argument(
+        "--strict", action="store_true", help="write nothing of a report while anything is left that could be a name"
     )
     finding = parser.add_argument_group("with --find")
     finding.add_argument("--case", action="store_true", help="match upper and lower case exactly")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tomllib
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import cast
 
@@ -37,3 +38,9 @@ def words(name: str, section: str, *keys: str) -> frozenset[str]:
     """The words of these keys of a section of ``resources/lexicon/NAME.toml``; of all its keys where none is given."""
     table = lexicon(name)[section]
     return frozenset(word for key in (keys or table) for word in table[key])
+
+
+def time_zone_table(name: str) -> list[list[str]]:
+    """The rows of a table of the time zone database: ``iso3166.tab``, ``zone.tab``."""
+    text = files("tzdata").joinpath("zoneinfo", name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]

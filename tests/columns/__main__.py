@@ -37,7 +37,9 @@ def main() -> int:
     parser.add_argument("--columns", type=int, choices=_COLUMNS, help="one number of columns only")
     parser.add_argument("--turn", type=int, default=0, help="by how many designs each text is set in another one")
     parser.add_argument("--each", action="store_true", help="tell every text, and what is read wrongly in it")
-    parser.add_argument("--keep", type=Path, help="a folder to leave the PDFs in; those that are there are not made anew")
+    parser.add_argument(
+        "--keep", type=Path, help="a folder to leave the PDFs in; those that are there are not made anew"
+    )
     options = parser.parse_args()
     engines = [name for name in (*_ENGINES, _WRITER) if name in (options.only.split(",") if options.only else name)]
     if absent := _absent():

@@ -29,7 +29,7 @@ def document(blocks: Sequence[Block], design: Design, columns: int) -> str:
     foot = {
         "": "none",
         "number": f"align(center, {number})",
-        "of": 'align(right, context [Page #counter(page).display() of #counter(page).final().first()])',
+        "of": "align(right, context [Page #counter(page).display() of #counter(page).final().first()])",
         "edges": f"[#{right} #h(1fr) #{number}]",
     }[design.foot]
     family = "Libertinus Serif" if design.serif else "Liberation Sans"

@@ -91,10 +91,10 @@ def _styles(design: Design, columns: int) -> str:
         f'<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties/>'
         f'<style:text-properties {text} fo:font-size="{design.size}pt"/></style:default-style>'
         f'<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties {line}/></style:style>'
-        f'</office:styles><office:automatic-styles>{styles}'
+        f"</office:styles><office:automatic-styles>{styles}"
         '<style:style style:name="Head" style:family="paragraph"><style:paragraph-properties><style:tab-stops>'
         f'<style:tab-stop style:position="{inner}mm" style:type="right"/></style:tab-stops>'
-        '</style:paragraph-properties></style:style>'
+        "</style:paragraph-properties></style:style>"
         '<style:style style:name="Middle" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/>'
         '</style:style><style:style style:name="Right" style:family="paragraph">'
         '<style:paragraph-properties fo:text-align="end"/></style:style>'
@@ -108,8 +108,16 @@ def _styles(design: Design, columns: int) -> str:
         'fo:margin-left="5mm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>'
         f'<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="{width}mm" '
         f'fo:page-height="{height}mm" fo:margin="{design.margin}mm"/>'
-        + ('<style:header-style><style:header-footer-properties fo:margin-bottom="5mm"/></style:header-style>' if headed else "")
-        + ('<style:footer-style><style:header-footer-properties fo:margin-top="5mm"/></style:footer-style>' if footed else "")
+        + (
+            '<style:header-style><style:header-footer-properties fo:margin-bottom="5mm"/></style:header-style>'
+            if headed
+            else ""
+        )
+        + (
+            '<style:footer-style><style:header-footer-properties fo:margin-top="5mm"/></style:footer-style>'
+            if footed
+            else ""
+        )
         + "</style:page-layout></office:automatic-styles><office:master-styles>"
         f'<style:master-page style:name="Standard" style:page-layout-name="Page">{headed}{footed}</style:master-page>'
         "</office:master-styles>"

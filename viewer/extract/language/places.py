@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 from viewer.extract.lexicon import words
-
-
-def _table(name: str) -> list[list[str]]:
-    """The rows of a table of the time zone database."""
-    text = files("tzdata").joinpath("zoneinfo", name).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+from viewer.resources import time_zone_table
 
 
 @cache
 def countries() -> frozenset[str]:
     """Names of countries and larger regions, in small letters."""
-    names = (row[1] for row in _table("iso3166.tab"))
+    names = (row[1] for row in time_zone_table("iso3166.tab"))
     return frozenset(name.split(" (")[0].strip().lower() for name in names) | words("places", "countries")
 
 
 @cache
 def large_towns() -> frozenset[str]:
     """Towns after which time zones are named, in small letters: the best known one of each country at least."""
-    names = (row[2].split("/")[-1].replace("_", " ").lower() for row in _table("zone.tab") if len(row) > 2)
+    names = (row[2].split("/")[-1].replace("_", " ").lower() for row in time_zone_table("zone.tab") if len(row) > 2)
     return frozenset(names) - countries() | words("places", "city_states")
 
 

@@ -11,9 +11,7 @@ from viewer.reading.formats.weighing import Count, inside, line_of
 from viewer.resources import words
 
 _TAGS = frozenset(("nav", "aside", "footer", "search"))
-_ROLES = frozenset(
-    "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar".split()
-)
+_ROLES = frozenset("navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar".split())
 _NAMED = frozenset("div section ul ol p table td span form a li dl details header aside footer nav h2 h3 h4".split())
 """Elements that may be left out for their names."""
 _BEFORE = frozenset(("p", "div", "span", "strong", "b", *HEADINGS))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from viewer.language import Words
 from viewer.report.model import Report
+from viewer.report.safe_copy.also import Named
 from viewer.report.safe_copy.checking import Checker
 from viewer.report.safe_copy.copying import only_mentioned, safe_copy
-from viewer.report.safe_copy.doubts import Doubts, doubts
-from viewer.report.safe_copy.forms import forms_of, sharing
+from viewer.report.safe_copy.forms import forms_of, sharing, unparted
+from viewer.report.safe_copy.leftovers import Leftover, leftovers
 from viewer.report.safe_copy.matching import meant, stand_in
 from viewer.report.safe_copy.tokens import Tokens
 from viewer.report.summary.words import hidden_names
@@ -37,25 +38,24 @@ class Hidden:
     shown: tuple[str, ...] = ()
     """Names of people who share a name with somebody hidden, and are not hidden themselves."""
     checker: Checker | None = None
-    doubts: Doubts = field(default_factory=Doubts)
+    unparted: tuple[str, ...] = ()
+    """Hidden names of which only the whole is known."""
     nobody: tuple[str, ...] = ()
-    """Words that were asked for and name nobody of the report."""
+    """Words that were asked for and name nobody of the report, or stand nowhere in it."""
+    left: tuple[Leftover, ...] = ()
+    """Words that are left and could be names, the likeliest first; spans are of ``report``."""
 
     @property
     def warning(self) -> str:
         """Sentences about what may still tell of somebody hidden; empty where nothing is known to.
 
-        It is those who are shown and share a name, and what was left because it may be something else (``doubts``).
+        It is those who are shown and share a name, and names of which other forms are not known. What is left and could
+        be a name is told apart from this (``left``).
         """
         sentences = (
             (self.shown, Hiding.tr("Still shown, and sharing a name with somebody hidden: {names}.")),
             (
-                self.doubts.words,
-                Hiding.tr("Left where they may be ordinary words, and parts of hidden names: {names}."),
-            ),
-            (self.doubts.initials, Hiding.tr("Left, and perhaps the initials of somebody hidden: {names}.")),
-            (
-                self.doubts.unparted,
+                self.unparted,
                 Hiding.tr("Hidden only as a whole, in a script that does not part family and given names: {names}."),
             ),
         )
@@ -84,11 +84,14 @@ def people(report: Report, whom: Sequence[str]) -> tuple[str, ...]:
     return tuple(person.id for person in report.people if person.id in wanted)
 
 
-def hide_asked(report: Report, whom: Sequence[str]) -> Hidden:
-    """The report without the names that are asked for as ``people`` says. Raises HidingError as that does."""
-    hidden = hide(report, people(report, whom))
+def hide_asked(report: Report, whom: Sequence[str], also: Sequence[str] = ()) -> Hidden:
+    """The report without the names that are asked for as ``people`` says, and without these words besides.
+
+    Raises HidingError as ``people`` does.
+    """
+    hidden = hide(report, people(report, whom), also)
     nobody = (words for words in whom if _key_word(words) is None and not _asked(report, words))
-    return replace(hidden, nobody=tuple(dict.fromkeys(nobody)))
+    return replace(hidden, nobody=(*dict.fromkeys(nobody), *hidden.nobody))
 
 
 def named_nowhere(words: str, file: str | None = None) -> str:
@@ -104,16 +107,24 @@ def named_nowhere(words: str, file: str | None = None) -> str:
     return sentence.format(name=words, file=file)
 
 
-def hide(report: Report, hidden: Collection[str]) -> Hidden:
-    """The report without the names of these people, given by id. Raises KeyError where there is none of an id."""
-    if not hidden:
-        return Hidden(report)
+def hide(report: Report, hidden: Collection[str], also: Sequence[str] = ()) -> Hidden:
+    """The report without the names of these people, given by id, and without other words that are names of somebody.
+
+    Raises KeyError where there is nobody of an id.
+    """
+    whole = Named(report, hidden, also)
     tokens = Tokens(report.text)
-    forms = forms_of(report, hidden, tokens)
-    copy = safe_copy(report, hidden, forms)
-    shown = tuple(report.person(one).name for one in sharing(report, hidden, tokens))
-    checker, left = Checker(report, hidden, forms), doubts(report, forms, copy.report)
-    return Hidden(copy.report, hidden_names(len(copy.pseudonyms)), shown, checker, left)
+    forms = forms_of(whole.report, whole.hidden, tokens)
+    copy = safe_copy(whole.report, whole.hidden, forms, whole.added)
+    return Hidden(
+        copy.report,
+        hidden_names(len(copy.pseudonyms)),
+        shown=tuple(report.person(one).name for one in sharing(whole.report, whole.hidden, tokens)),
+        checker=Checker(whole.report, whole.hidden, forms),
+        unparted=tuple(unparted(whole.report, forms)),
+        nobody=whole.nowhere,
+        left=leftovers(whole.report, forms, copy.report),
+    )
 
 
 def _asked(report: Report, words: str) -> tuple[str, ...]:
@@ -126,7 +137,7 @@ def _asked(report: Report, words: str) -> tuple[str, ...]:
             found = meant(report, words)
     if not found and stand_in(report, words):
         sentence = Hiding.tr(
-            "“{name}” stands in “{file}”, but was not found to be a person there, and cannot be hidden."
+            "“{name}” stands in “{file}”, but was not found to be a person there. Hide these words with --also."
         )
         raise HidingError(sentence.format(name=words, file=report.source.name))
     return found

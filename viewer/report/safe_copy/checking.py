@@ -39,7 +39,7 @@ from viewer.report.model import (
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name, forms_of
 from viewer.report.safe_copy.pseudonyms import pseudonym
 from viewer.report.safe_copy.tokens import addresses, pieces
-from viewer.report.safe_copy.words import particles
+from viewer.report.safe_copy.words import OTHER_SCRIPTS, as_it_looks, particles
 from viewer.report.searching.characters import SPACELESS
 from viewer.report.summary.words import hidden_names
 
@@ -63,6 +63,8 @@ _LETTERS = str.maketrans(
 _WORD = re.compile(r"[^\W\d_]+")
 _BARE = re.compile(r"[^\s,;\"“”()<>\[\]{}|]+")
 """What one address can be, without what stands around it."""
+_PARTED = re.compile(r"(?<=[^\W\d_])-\s+(?=[^\W\d_])")
+"""Where a hyphen parts a word at the end of a line."""
 _MARKUP = re.compile(r"<[^<>]*>")
 
 
@@ -72,7 +74,8 @@ class Checker:
     def __init__(self, report: Report, hidden: Collection[str], forms: Forms | None = None) -> None:
         """``forms`` are those of the hidden, if known. Raises KeyError where there is no person with one of the ids."""
         forms = forms or forms_of(report, hidden)
-        own = _own_words(pseudonym(""), *map(categories.kind, KINDS))
+        self._own = own = _own_words(pseudonym(""), *map(categories.kind, KINDS))
+        self._inflected = forms.inflected
         self._handles = {_key("".join(name)) for name in forms.initialled}
         self._parts = {_key(part) for part in forms.parts if forms.sure(part)} - own
         self._addressed = {_key(part) for part in forms.parts if forms.known(part)} - own
@@ -129,6 +132,8 @@ class Checker:
                 parted = any(one.islower() and other.isupper() for one, other in pairwise(text[start:end]))
                 if self._together[word] or parted:
                     yield text[start:end]
+            elif not text[start].islower() and word not in self._own and self._inflected(word):
+                yield text[start:end]
             else:
                 yield from self._with_capitals(text, start, end)
             for name, comma, capitals in self._names.get(word, ()):
@@ -157,6 +162,7 @@ def _readings(text: str) -> Iterator[str]:
     yield html.unescape(_MARKUP.sub("", text))
     yield html.unescape(_MARKUP.sub(" ", text))
     yield text.replace("\\", "")
+    yield _PARTED.sub("", text)
     if "%" in text:
         yield unquote(text)
 
@@ -178,6 +184,8 @@ def _strings(data: object) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """A text without accents and what nobody sees; its capitals stay."""
+    if OTHER_SCRIPTS.search(text):
+        text = _WORD.sub(lambda word: as_it_looks(word[0]), text)
     apart = unicodedata.normalize("NFKD", text)
     if not apart.isascii():
         kept = (char for char in apart if unicodedata.category(char) not in ("Mn", "Cf"))

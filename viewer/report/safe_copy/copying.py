@@ -41,7 +41,9 @@ class SafeCopy:
     count: int
 
 
-def safe_copy(report: Report, hidden: Collection[str], forms: Forms | None = None) -> SafeCopy:
+def safe_copy(
+    report: Report, hidden: Collection[str], forms: Forms | None = None, added: Collection[str] = ()
+) -> SafeCopy:
     """The report with a pseudonym in the place of every form of the names of these people, given by id.
 
     The module ``forms`` tells what a form is; ``forms`` are those of the hidden, if known. Replaced are the text, with
@@ -56,13 +58,16 @@ def safe_copy(report: Report, hidden: Collection[str], forms: Forms | None = Non
     was not found), misspelled names that it does not count among the variants, and names in other languages' cases
     stay. So does a name part that a person who is not hidden has too, where nobody is known to be meant.
 
+    ``added`` are the ids of those among the hidden who are people for this only (``also``): they have pseudonyms in the
+    text, the last ones, and are nobody of the copy.
+
     Nothing in it is computed from the original, or said of its file: by a digest or a size, names that somebody guesses
     could be put back and proved right; and the name of a file may name a person.
 
     Raises:
         KeyError: there is no person with one of the ids.
     """
-    return _Copy(report, hidden, forms or forms_of(report, hidden)).copy()
+    return _Copy(report, hidden, forms or forms_of(report, hidden), added).copy()
 
 
 def only_mentioned(report: Report) -> tuple[str, ...]:
@@ -80,10 +85,10 @@ def namesakes(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
 
 
 class _Copy:
-    def __init__(self, report: Report, hidden: Collection[str], forms: Forms) -> None:
-        self._report, self._hidden = report, frozenset(hidden)
+    def __init__(self, report: Report, hidden: Collection[str], forms: Forms, added: Collection[str]) -> None:
+        self._report, self._hidden, self._added = report, frozenset(hidden), frozenset(added)
         self._finder = Finder(forms)
-        self._names = pseudonyms(report, forms.hidden)
+        self._names = pseudonyms(report, sorted(forms.hidden, key=self._added.__contains__))
         mentions = [(span, one.id) for one in report.people if one.id in self._hidden for span in one.spans]
         shown = [span for one in report.people if one.id not in self._hidden for span in one.spans]
         days = [span for name, fact in report.event.facts() if name in ("date", "date_end") for span in fact.spans]
@@ -99,7 +104,7 @@ class _Copy:
             text=self._moved.text,
             source=Source(file_name(), old.source.format),
             event=self._event(old.event),
-            people=tuple(map(self._person, old.people)),
+            people=tuple(self._person(person) for person in old.people if person.id not in self._added),
             programme=tuple(map(self._item, old.programme)),
             statements=tuple(map(self._statement, old.statements)),
             remarks=tuple(self._remark(remark) for remark in old.remarks if not self._tells_spelling(remark)),

@@ -22,7 +22,17 @@ from viewer.report.safe_copy.initials import labels
 from viewer.report.safe_copy.joining import SKIPPED, Hit, is_initial, may_stand_between, together
 from viewer.report.safe_copy.places import at_places
 from viewer.report.safe_copy.tokens import Tokens, addresses, soft
-from viewer.report.safe_copy.words import BEFORE_FAMILIES, BEFORE_MONTHS, DETERMINERS, MONTHS, nouns, titles
+from viewer.report.safe_copy.words import (
+    BEFORE_FAMILIES,
+    BEFORE_MONTHS,
+    DETERMINERS,
+    MONTHS,
+    PLACED,
+    countries,
+    english,
+    nouns,
+    titles,
+)
 
 _SHOWN = ""
 """Who stays, whoever it is."""
@@ -196,11 +206,12 @@ class Finder:
             if not people and family and tokens.capital(i):
                 one = word.removesuffix("es" if forms.sure(word.removesuffix("es")) else "s")
                 people = forms.parts[one] if forms.sure(one) else _NOBODY
-            if people:
-                person = self._nearest(owned, i, people, recent)
+            inflected = () if people or not tokens.capital(i) else forms.inflected(word)
+            if people or inflected:
+                person = self._nearest(owned, i, people or inflected, recent)
                 owned[i:last] = [person] * (last - i)
                 recent[person] = i
-                yield Hit(tokens.starts[i], tokens.ends[last - 1], person, i, last)
+                yield Hit(tokens.starts[i], tokens.ends[last - 1], person, i, last, place=bool(inflected))
             else:
                 for one in self._addresses.capitalised(tokens, i):
                     owned[i] = person = self._nearest(owned, i, one.people, recent)
@@ -229,6 +240,8 @@ class Finder:
             return False
         if before in titles() and tokens.gap(i - 1) in (" ", ". "):
             return True
+        if word in countries() and _within_another_name(tokens, i):
+            return False
         if word in nouns() and before in DETERMINERS:
             return False
         if word in nouns() and not (soft(tokens.gap(i), word) and tokens.capital(i + 1)):
@@ -245,6 +258,14 @@ class Finder:
         if recent is None:
             return next(iter(people))
         return max(people, key=lambda person: recent.get(person, -1))
+
+
+def _within_another_name(tokens: Tokens, i: int) -> bool:
+    """Whether a word stands beside another one with a capital, as in the name of a body."""
+    opening = i and tokens.opens(i - 1) and tokens.words[i - 1] in english()
+    before = i and not opening and soft(tokens.gap(i - 1), tokens.words[i - 1]) and tokens.capital(i - 1)
+    after = i + 1 < len(tokens) and soft(tokens.gap(i), tokens.words[i]) and tokens.capital(i + 1)
+    return bool(before or after) or bool(i) and tokens.words[i - 1] in PLACED
 
 
 def _runs(indices: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,9 @@ left out, a form is
 - *initials* alone, where they stand for somebody (``initials``); of these the last check knows nothing;
 - the whole name *run together*, where it is a word of six letters or more, or is written so in an address;
 - a part within an address, a handle or the name of a file, in any case, but for words of the language;
+- an *inflected* part of four letters or more: with what languages that inflect names put behind it, or in the place of
+  its last vowel (``endings`` of the lexicon), unless it is a word of the language or the name of a country. It may
+  mean another of the family, so nobody's pseudonym stands in its place, but ``[name]``;
 - a *part*: any of its words alone that has two letters or more, where it begins with a capital; words that a hyphen or
   an apostrophe joins (``O’Dow``, ``al-Dow``), also as one word, and in any case as they are; a name of one word that
   the report writes small (``@dowser``), in any case; so any part of a name that it writes small wherever it mentions
@@ -26,11 +29,14 @@ No form is
   sentence, and in mentions; not where a sentence begins with it, nor where it is a month. Offices, bodies and places
   (``Park``) are hidden where a sentence begins with them, too, but for those before another name, and stay behind an
   article. A whole name of such words alone is one only with capitals;
+- a country beside a name, in brackets (``Ann Lee (Kenya)``), or the name of a country within one of something else
+  (``Lee & Dow Kenya``), and what stands in brackets with a word for an office or a body;
 - a name part within a longer word, a single letter, a particle or a title.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -40,7 +46,19 @@ from typing import TypeVar
 from viewer.report.model import Person, Report
 from viewer.report.safe_copy.places import places
 from viewer.report.safe_copy.tokens import Tokens, addresses
-from viewer.report.safe_copy.words import DETERMINERS, NEVER, is_particle, ordinary, suffixes, titles
+from viewer.report.safe_copy.words import (
+    DETERMINERS,
+    NEVER,
+    countries,
+    endings,
+    english,
+    geography,
+    is_particle,
+    nouns,
+    ordinary,
+    suffixes,
+    titles,
+)
 from viewer.report.searching.characters import SPACELESS
 
 RUN_TOGETHER = 6
@@ -48,6 +66,14 @@ RUN_TOGETHER = 6
 _SMALL = 4
 """Letters that a name of one word which the report writes small has at least to be one in any case."""
 _LONGEST_MENTION = 10
+_STEM = 3
+"""Letters that are the same in all forms of a name that is inflected."""
+_VOWELS = "aeiouаеоя"
+"""Vowels at the end of names, for which other endings stand."""
+_BRACKETS = re.compile(r"(?<=\S)\s*[(\[][^()\[\]]*[)\]]\s*$")
+"""What stands in brackets behind a name."""
+_HANGUL = r"[\uac00-\ud7a3]"
+_UNPARTED = re.compile(f"(?:{SPACELESS.pattern}|{_HANGUL}){{2,}}")
 _INITIALS = 4
 """Letters that initials have at most."""
 _UMLAUTS = str.maketrans(
@@ -80,6 +106,8 @@ class Forms:
     """Those of whole names, and of the first and the last word."""
     small: frozenset[str] = frozenset()
     """Parts that are forms in any case."""
+    theirs: frozenset[str] = frozenset()
+    """All parts of the names of those who stay."""
     places: frozenset[str] = frozenset()
     """Words that are known as names of places."""
     own: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -92,6 +120,17 @@ class Forms:
     def known(self, part: str) -> bool:
         """Whether a part is a form within an address, where nobody writes words of the report with capitals."""
         return part in self.parts and part not in self.shared and part not in ordinary()
+
+    def inflected(self, word: str) -> tuple[str, ...]:
+        """Whose part a word may be with an ending."""
+        if len(word) <= _STEM or word in self.parts or word in self.theirs or word in english() or word in geography():
+            return ()
+        stems = [word.removesuffix(end) for end in endings("added") if word.endswith(end)]
+        parts = [stem for stem in stems if len(stem) > _STEM]
+        for end in endings("replaced"):
+            if word.endswith(end) and len(stem := word.removesuffix(end)) >= _STEM:
+                parts += [stem + vowel for vowel in _VOWELS]
+        return next((self.parts[part] for part in parts if self.sure(part)), ())
 
     def plain(self, name: Name) -> bool:
         """Whether all words of a name are words of the language."""
@@ -119,6 +158,7 @@ def forms_of(report: Report, hidden: Collection[str], tokens: Tokens | None = No
         initials=_without(ours.initials, theirs.initials),
         shown=frozenset(theirs.whole),
         shared=frozenset(parts.keys() & theirs.parts.keys()),
+        theirs=frozenset(theirs.parts),
         ordinary=frozenset(_ordinary(parts, ours, tokens)),
         small=frozenset(ours.small - ordinary()),
         places=places(report.event),
@@ -145,6 +185,12 @@ def sharing(report: Report, hidden: Collection[str], tokens: Tokens | None = Non
     )
 
 
+def unparted(report: Report, forms: Forms) -> Iterator[str]:
+    """Hidden names in which no space tells the family from the person, so that only the whole is known."""
+    names = (name for one in map(report.person, forms.hidden) for name in (one.name, *one.variants))
+    yield from dict.fromkeys(name for name in names if _UNPARTED.search(name))
+
+
 class _Gathered:
     """The forms of some people, each with the ids of those who have it."""
 
@@ -162,7 +208,7 @@ class _Gathered:
         for person in people:
             own = self.own[person.id] = set()
             for form in dict.fromkeys((person.name, *person.variants, *_mentions(report, person, tokens))):
-                for spelled in spellings(form):
+                for spelled in spellings(_named(form)):
                     self._take(person.id, Tokens(spelled), own)
             if all(report.words(span).islower() for span in person.spans):
                 self.written_small |= {part for part, ids in self.parts.items() if person.id in ids}
@@ -202,6 +248,14 @@ class _Gathered:
             if len(name) > 2:
                 _note(self.initialled, (initials[:-1], last), person_id)
         _note(self.together, "".join(form.words[core[0] : core[-1] + 1]), person_id)
+
+
+def _named(form: str) -> str:
+    """A name without what is told beside it in brackets: a country, an office, a body."""
+    told = _BRACKETS.search(form)
+    if told and not {*countries(), *nouns()}.isdisjoint(Tokens(told[0]).words):
+        return form[: told.start()]
+    return form
 
 
 def _note(found: dict[K, dict[str, None]], form: K, person_id: str) -> None:
@@ -274,4 +328,5 @@ def _ordinary(parts: Collection[str], ours: _Gathered, tokens: Tokens) -> Iterat
                 small[word] -= named or not tokens.opens(i)
             elif not named:
                 small[word] += 1
+    usual |= countries()
     yield from (part for part in parts if part in usual or small[part] > 0)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.report.safe_copy.tokens import Tokens, soft
-from viewer.report.safe_copy.words import particles
+from viewer.report.safe_copy.words import english, ordinary, particles
 
 SKIPPED = 2
 """Initials and particles that may stand between two words of a name."""
@@ -23,7 +23,7 @@ class Hit:
     last: int
     address: bool = False
     place: bool = False
-    """Whether it is rather the name of a place."""
+    """Whether it is rather the name of a place, or of another of the family."""
 
 
 def together(
@@ -60,7 +60,7 @@ def is_initial(tokens: Tokens, index: int) -> bool:
 def may_stand_between(tokens: Tokens, index: int) -> bool:
     """Whether a word may stand between two words of a name: an initial, a particle."""
     word = tokens.words[index]
-    return len(word) == 1 and tokens.capital(index) or word in particles()
+    return len(word) == 1 and tokens.text[tokens.starts[index]].isupper() or word in particles()
 
 
 def _dotted(tokens: Tokens, index: int) -> bool:
@@ -87,7 +87,22 @@ def _widened(tokens: Tokens, hit: Hit, own: frozenset[str], regions: set[int], o
     ):
         if end <= tokens.starts[last]:
             end, last = tokens.ends[last], last + 1
-    return Hit(start, end, hit.person, first, last, regions.issuperset(range(first, last)))
+    if (behind := _surname_behind(tokens, last, regions, owned)) and end <= tokens.starts[last]:
+        end, last = tokens.ends[behind], behind + 1
+    return replace(hit, start=start, end=end, first=first, last=last, address=regions.issuperset(range(first, last)))
+
+
+def _surname_behind(tokens: Tokens, index: int, regions: set[int], owned: Sequence[str | None]) -> int:
+    """The word that initials from ``index`` on lead to, behind a given name (``Ann M. Dow``); 0 where there is none."""
+    at = index
+    while at < len(tokens) and len(tokens.words[at]) == 1 and tokens.capital(at) and _dotted(tokens, at):
+        at += 1
+    if not index < at < len(tokens) or tokens.gap(index - 1) != " " or at in regions:
+        return 0
+    if any(owned[i] is not None or not soft(tokens.gap(i), tokens.words[i]) for i in range(index, at)):
+        return 0
+    surname = tokens.capital(at) and owned[at] is None and tokens.words[at] not in ordinary()
+    return at if surname and tokens.words[at] not in english() else 0
 
 
 def _initial_behind(tokens: Tokens, index: int, regions: set[int]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 
 from viewer.language import Words
-from viewer.report.model import Report
+from viewer.report.model import Report, Span
 
 
 class Pseudonyms(Words):
@@ -27,6 +27,14 @@ def nameless() -> str:
 def file_name() -> str:
     """What stands in the place of the name of the report's file, and is that of files written from a safe copy."""
     return Pseudonyms.tr("safe-copy", "in the place of the name of a file")
+
+
+def standing(text: str) -> Iterator[Span]:
+    """Where pseudonyms stand in a text, and what stands for a name that is nobody's."""
+    said = pseudonym("\0")
+    apart, together = (r"[A-Z]{1,5}".join(map(re.escape, way.split("\0"))) for way in (said, said.replace(" ", "")))
+    for found in re.finditer(rf"(?:{apart}|{together}|{re.escape(nameless())})(?!\w)", text):
+        yield Span(*found.span())
 
 
 def pseudonyms(report: Report, ids: Iterable[str]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from viewer.report.model import Span
+from viewer.report.safe_copy.words import OTHER_SCRIPTS, as_it_looks, folded
 from viewer.report.searching.characters import SPACELESS, Folding
 from viewer.report.searching.folding import fold
 
@@ -31,13 +32,13 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        folded = fold(text, Folding())
-        plain = folded.text.replace("_", " ")
-        letters = f"(?:(?!{_DIGIT}){folded.in_words})+|" if folded.in_words else ""
+        seen = fold(text, Folding())
+        plain = seen.text.replace("_", " ")
+        letters = f"(?:(?!{_DIGIT}){seen.in_words})+|" if seen.in_words else ""
         found = [match.span() for match in re.finditer(f"{letters}{_DIGIT}+|{SPACELESS.pattern}", plain)]
         self.words = [plain[start:end] for start, end in found]
         self._gaps = [plain[end:start] for (_, end), (start, _) in pairwise(found)]
-        inner = set(folded.inner)
+        inner = set(seen.inner)
         self.starts: list[int] = []
         self.ends: list[int] = []
         for start, end in found:
@@ -45,9 +46,16 @@ class Tokens:
                 start -= 1
             while end in inner:
                 end += 1
-            span = folded.span(start, end)
+            span = seen.span(start, end)
             self.starts.append(span.start)
             self.ends.append(span.end)
+        if OTHER_SCRIPTS.search(text):
+            self.words = [self._as_it_looks(i) for i in range(len(self.words))]
+
+    def _as_it_looks(self, index: int) -> str:
+        written = self.text[self.starts[index] : self.ends[index]]
+        seen = as_it_looks(written)
+        return self.words[index] if seen is written else folded(seen)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -69,8 +77,11 @@ class Tokens:
         return {i for span in spans for i in range(*self.within(span))}
 
     def joined(self, index: int) -> str:
-        """A word that a hyphen at the end of a line parts from ``index`` to the next, put together; else empty."""
-        if self.gap(index) == "- " and "\n" in self.text[self.ends[index] : self.starts[index + 1]]:
+        """A word that a hyphen at the end of a line parts from ``index`` to the next, put together; else empty.
+
+        Of a page, the lines may have been put together since.
+        """
+        if self.gap(index) == "- ":
             return self.words[index] + self.words[index + 1]
         return ""
 

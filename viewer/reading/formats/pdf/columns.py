@@ -205,7 +205,10 @@ def _take_along(lines: Sequence[Line], places: list[int], others: Sequence[_Run]
     """Let shorter lines stand across that are above lines that do, or go on with one: nothing may be beside them."""
     if _ACROSS not in places:
         return
-    alone = [place < 0 or not any(other.has_beside(line) for other in others) for line, place in zip(lines, places, strict=True)]
+    alone = [
+        place < 0 or not any(other.has_beside(line) for other in others)
+        for line, place in zip(lines, places, strict=True)
+    ]
     above = False
     for place in range(len(lines) - 1, -1, -1):
         if places[place] < 0:

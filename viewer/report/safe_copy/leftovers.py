@@ -1,0 +1,289 @@
+"""Words of a safe copy that could still be names, for somebody to look at before it is written.
+
+These are words with a capital inside a sentence; words with one at its beginning that no dictionary of English has, or
+has as a name, too; what stands beside a title, a pseudonym or an initial; handles; words of scripts without capitals;
+words in small letters that no dictionary has; and what of hidden names was left because it may be something else.
+Words that are written as one name are one entry. Left out are names of countries, nations, months and the like; those
+of bodies that consist of words of the language alone; and all names of people who stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import pairwise
+
+from viewer.report.model import Report, Span, Spans
+from viewer.report.safe_copy.forms import Forms
+from viewer.report.safe_copy.initials import written
+from viewer.report.safe_copy.pseudonyms import standing
+from viewer.report.safe_copy.tokens import Tokens, addresses, soft
+from viewer.report.safe_copy.words import (
+    COMMON,
+    FUNCTION,
+    MONTHS,
+    english,
+    forms_of_address,
+    geography,
+    not_names,
+    nouns,
+    particles,
+    saying,
+    suffixes,
+    titles,
+)
+from viewer.report.searching.characters import SPACELESS
+
+
+class Likelihood(IntEnum):
+    """How likely an entry is a name; the likeliest come first."""
+
+    PART = 0
+    """Part of a hidden name, or like one."""
+    NAME = 1
+    """Beside a title, a pseudonym or an initial, or of several words that are none of the language."""
+    UNKNOWN = 2
+    """No word of the language."""
+    WORD = 3
+    """A word of the language with a capital, one of none in small letters, or the name of a body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """Words that could be a name, as the copy first writes them, and all their places in its text."""
+
+    words: str
+    spans: Spans
+    likelihood: Likelihood
+
+
+_ALIKE = 5
+"""Letters that a word begins with as a hidden name does, to be like it."""
+_ACRONYM = 4
+"""Letters in capitals, at most, that are rather the letters of a body than a name."""
+_SMALL = 3
+"""Letters in small letters that may be a name, at least."""
+_CONTRACTED = frozenset("t re ve ll d m".split())
+"""What stands behind an apostrophe, and is no genitive."""
+_HEADING = 0.6
+"""Of the long words of a line, how many have a capital where all are written with one, as in a heading."""
+_LONG_WORD = 4
+_WITH_DIGITS = re.compile(r"(?<![^\W_])(?:[^\W\d_]+\d+[^\W_]+|[^\W\d_]{2,}\d+)")
+"""Letters and digits as one word, as in nicknames."""
+_DOMAIN = re.compile(r"(?:https?://|www\.)[^/\s]*|(?<=@)[\w-]+(?:\.[\w-]+)+")
+"""Of an address, whose computer it is."""
+
+_Run = tuple[int, int]
+"""Words ``first`` to before ``last``."""
+
+
+def leftovers(report: Report, forms: Forms, copy: Report) -> tuple[Leftover, ...]:
+    """The entries for ``copy``, the safe copy of ``report`` without these forms: the likeliest first."""
+    return _Looker(report, forms, copy).found()
+
+
+@dataclass(slots=True)
+class _Entry:
+    words: str
+    likelihood: Likelihood
+    spans: list[Span] = field(default_factory=list)
+
+
+class _Looker:
+    def __init__(self, report: Report, forms: Forms, copy: Report) -> None:
+        self._forms = forms
+        self._tokens = tokens = Tokens(copy.text)
+        hidden = set(forms.hidden)
+        stay = (new for old, new in zip(report.people, copy.people, strict=False) if old.id not in hidden)
+        self._shown = tokens.indices(span for person in stay for span in person.spans)
+        self._masked = tokens.indices(standing(copy.text))
+        self._kept = forms.theirs | {word for name in forms.shown for word in name}
+        regions = addresses(copy.text)
+        self._addresses = tokens.indices(regions)
+        self._domains = tokens.indices(Span(*found.span()) for found in _DOMAIN.finditer(copy.text))
+        self._small = {word for i, word in enumerate(tokens.words) if not tokens.capital(i)}
+        self._headings = tokens.indices(_headings(copy.text))
+        self._starts: dict[str, list[str]] = {}
+        for part in forms.parts:
+            if len(part) >= _ALIKE:
+                self._starts.setdefault(part[:_ALIKE], []).append(part)
+
+    def found(self) -> tuple[Leftover, ...]:
+        entries: dict[str, _Entry] = {}
+        tokens = self._tokens
+        for first, last, likelihood in (*self._names(), *self._others(), *self._initials()):
+            span = Span(tokens.starts[first], tokens.ends[last - 1])
+            key = " ".join(tokens.words[first:last])
+            entry = entries.setdefault(key, _Entry(" ".join(tokens.text[span.start : span.end].split()), likelihood))
+            entry.likelihood = min(entry.likelihood, likelihood)
+            entry.spans.append(span)
+        rows = sorted(entries.values(), key=lambda one: (one.likelihood, min(one.spans)))
+        return tuple(Leftover(one.words, tuple(sorted(set(one.spans))), one.likelihood) for one in rows)
+
+    def _free(self, i: int) -> bool:
+        """Whether a word could be one of a name that is neither hidden nor to stay."""
+        masked = i in self._masked or i in self._shown or self._tokens.words[i] in self._kept
+        return not masked and not self._tokens.words[i][0].isdigit()
+
+    def _names(self) -> Iterator[tuple[int, int, Likelihood]]:
+        """What is written as names are: words with capitals beside each other."""
+        tokens, at = self._tokens, 0
+        while at < len(tokens):
+            if not self._begins(at):
+                at += 1
+                continue
+            last = at + 1
+            while (following := self._next(last)) > last:
+                last = following
+            for first, end in self._cut(at, last):
+                if (likelihood := self._likelihood(first, end)) is not None:
+                    yield first, end, likelihood
+            at = last
+
+    def _begins(self, i: int) -> bool:
+        return self._free(i) and self._tokens.capital(i) and i not in self._addresses
+
+    def _next(self, last: int) -> int:
+        """Where a name goes on that has come to word ``last``: behind the next word with a capital; else ``last``."""
+        tokens, at = self._tokens, last
+        while at < len(tokens) and at - last < 3:
+            if not soft(tokens.gap(at - 1), tokens.words[at - 1]):
+                return last
+            if "\n" in tokens.text[tokens.ends[at - 1] : tokens.starts[at]]:
+                return last
+            if self._begins(at):
+                return at + 1
+            if tokens.words[at] not in particles():
+                return last
+            at += 1
+        return last
+
+    def _cut(self, first: int, last: int) -> Iterator[_Run]:
+        """A run without the words at its ends that belong to the sentence: ``Then``, a title, a genitive's ``s``."""
+        words, parts, begun = self._tokens.words, self._forms.parts, first
+        while first < last and words[first] not in parts and (self._opening(first) or words[first] in titles()):
+            first += 1
+        while first < last - 1 and (words[last - 1] in suffixes() or words[last - 1] == "s"):
+            last -= 1
+        if first == last and last - begun > 1 and not {*FUNCTION, *titles()}.issuperset(words[begun:last]):
+            yield begun, last  # ``Tall Boy``, as ``Boy`` is a title
+        if first < last:
+            plain = begun < first and not any(map(self._is_unknown, words[first:last]))
+            if plain and words[first - 1] not in {*FUNCTION, *titles()}:  # perhaps part of it
+                first -= 1
+            yield first, last
+
+    def _opening(self, i: int) -> bool:
+        """Whether a word is written with a capital because a sentence or a heading is."""
+        word = self._tokens.words[i]
+        if self._is_titled(i) or not self._tokens.opens(i) and i not in self._headings:
+            return False
+        known = english().get(word)
+        return known is not None and (not known or word in COMMON or word in self._small) and not self._is_said(i)
+
+    def _is_said(self, i: int) -> bool:
+        """Whether a word that opens a sentence is followed by what people do."""
+        words = self._tokens.words
+        return i + 1 < len(words) and words[i + 1] in saying() and words[i] not in FUNCTION
+
+    def _likelihood(self, first: int, last: int) -> Likelihood | None:
+        tokens = self._tokens
+        words = tokens.words[first:last]
+        if any(word in self._forms.parts or self._is_alike(word) for word in words):
+            return Likelihood.PART
+        if all(len(word) == 1 and not SPACELESS.match(word) for word in words):
+            return None
+        inside = any(word in titles() and after not in nouns() for word, after in pairwise(words))
+        titled = inside or self._is_titled(first)
+        beside = titled or self._is_beside_pseudonym(first, last)
+        unknown = [word for word in words if self._is_unknown(word)]
+        initials = any(
+            len(word) == 1 and tokens.text[tokens.ends[first + n] :][:1] == "." for n, word in enumerate(words)
+        )
+        if not unknown:
+            named = titled or beside and self._could_be(words)
+            return Likelihood.NAME if named else self._plain(first, last)
+        if beside or initials and len(words) > 1:
+            return Likelihood.NAME
+        if all(tokens.text[tokens.starts[i] : tokens.ends[i]].isupper() for i in range(first, last)):
+            if max(map(len, words)) <= _ACRONYM and tokens.text[tokens.starts[first]].isascii():
+                return None
+        if not nouns().isdisjoint(words):
+            return Likelihood.WORD
+        return Likelihood.NAME if len(unknown) > 1 else Likelihood.UNKNOWN
+
+    def _plain(self, first: int, last: int) -> Likelihood | None:
+        """Of words of the language alone, or of places."""
+        words = self._tokens.words[first:last]
+        never = (geography(), not_names(), FUNCTION, titles())
+        if not (nouns() - titles()).isdisjoint(words) or any(known.issuperset(words) for known in never):
+            return None
+        if self._is_said(first) and last - first == 1:
+            return Likelihood.WORD
+        if any(english().get(word) and word not in COMMON for word in words):
+            return Likelihood.WORD
+        common = len(words) == 1 and words[0] in self._small
+        return None if common or first in self._headings else Likelihood.WORD
+
+    def _could_be(self, words: list[str]) -> bool:
+        """Whether words of the language beside a title or a pseudonym could be a name, and are no office or body."""
+        return nouns().isdisjoint(words) and not geography().issuperset(words) and not MONTHS.issuperset(words)
+
+    def _is_titled(self, first: int) -> bool:
+        """Whether a title stands before a run: ``Dr. Hall``, ``Princess of Hall``."""
+        words, gap = self._tokens.words, self._tokens.gap
+        if first > 1 and words[first - 1] == "of" and words[first - 2] in forms_of_address():
+            return gap(first - 1) == gap(first - 2) == " " and self._tokens.capital(first - 2)
+        return bool(first) and words[first - 1] in titles() and gap(first - 1) in (" ", ". ")
+
+    def _is_beside_pseudonym(self, first: int, last: int) -> bool:
+        gap, words = self._tokens.gap, self._tokens.words
+        if first - 1 in self._masked and soft(gap(first - 1), ""):
+            return True
+        shortened = gap(last - 1) == ". " and len(words[last - 1]) <= _ACRONYM
+        return last in self._masked and (shortened or soft(gap(last - 1), words[last - 1]))
+
+    def _is_unknown(self, word: str) -> bool:
+        known = word in english() or word in nouns() or word in geography() or word in MONTHS
+        return not known and word not in particles() and word not in suffixes()
+
+    def _is_alike(self, word: str) -> bool:
+        return self._is_unknown(word) and any(
+            abs(len(part) - len(word)) < _ALIKE for part in self._starts.get(word[:_ALIKE], ())
+        )
+
+    def _others(self) -> Iterator[tuple[int, int, Likelihood]]:
+        """Words in small letters and in addresses that no dictionary has; letters and digits as one word."""
+        tokens = self._tokens
+        mixed = [tokens.within(Span(*found.span())) for found in _WITH_DIGITS.finditer(tokens.text)]
+        taken = {i for first, last in mixed for i in range(first, last)}
+        yield from ((first, last, Likelihood.UNKNOWN) for first, last in mixed if first < last and self._free(first))
+        for i, word in enumerate(tokens.words):
+            if i in taken or not self._free(i) or i in self._domains:
+                continue
+            if len(word) < _SMALL or not self._is_unknown(word) or i not in self._addresses and tokens.capital(i):
+                continue
+            contracted = tokens.gap(i) == "'" and tokens.words[i + 1] in _CONTRACTED
+            if not contracted and tokens.gap(i - 1) != "'":
+                handle = Likelihood.UNKNOWN if i in self._addresses else Likelihood.WORD
+                yield i, i + 1, Likelihood.PART if self._is_alike(word) else handle
+
+    def _initials(self) -> Iterator[tuple[int, int, Likelihood]]:
+        """Letters that may be initials of somebody hidden."""
+        for one in written(self._tokens, self._forms.initials):
+            if self._masked.isdisjoint(range(one.first, one.last)):
+                yield one.first, one.last, Likelihood.PART
+
+
+def _headings(text: str) -> Iterator[Span]:
+    """Lines that are no sentences, and in which nearly all words have a capital."""
+    for line in re.finditer(r"[^\n]+", text):
+        words = [word for word in re.findall(r"[^\W\d_]+", line[0]) if len(word) >= _LONG_WORD]
+        if (
+            words
+            and line[0].rstrip()[-1:] not in (".", "!", "?")
+            and sum(word[0].isupper() for word in words) >= _HEADING * len(words)
+        ):
+            yield Span(*line.span())
