@@ -10,7 +10,7 @@ SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 .DEFAULT_GOAL := help
 .PHONY: help setup run test test-all mutations lint accuracy benchmark benchmark-paper benchmark-search benchmark-window
 .PHONY: benchmark-reading benchmark-typing benchmark-editor benchmark-start faults fuzz hostile kills
-.PHONY: package pictures summaries translations lock clean
+.PHONY: safe-copies package pictures summaries translations lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE...' opens others)"
@@ -31,6 +31,7 @@ help:
 	@echo "make faults    fill disks, kill writers and the like, and count what became of the file (ARGS='--seed 7')"
 	@echo "make fuzz      give readers thousands of broken files, for a minute each (ARGS='--seconds 300 --only pdf,rtf')"
 	@echo "make kills     kill the processes behind real windows, and count what became of them (ARGS='--seed 7')"
+	@echo "make safe-copies   look for names in safe copies of every annotated report, and put names back into them"
 	@echo "make package   build what people install: dist/event-report-viewer, which needs no Python, a .deb and a tarball"
 	@echo "make pictures  take pictures of the window and of the printed page"
 	@echo "make summaries make the PDF of every annotated report, and sheets of their pages to look through"
@@ -116,6 +117,10 @@ fuzz:
 kills:
 	@.ci/setup run test
 	@$(BIN)/python -m tests.kills $(ARGS)
+
+safe-copies:
+	@.ci/setup run test
+	@$(BIN)/python -m tests.safe_copies $(ARGS)
 
 package:
 	@.ci/setup run package

@@ -190,10 +190,10 @@ def test_names_ticked_one_after_the_other_are_hidden_together(
 ) -> None:
     asked: list[tuple[str, ...]] = []
 
-    def slowly(report: Report, ids: tuple[str, ...]) -> Hidden:
+    def slowly(report: Report, ids: tuple[str, ...], also: tuple[str, ...]) -> Hidden:
         asked.append(ids)
         time.sleep(0.3)
-        return hide(report, ids)
+        return hide(report, ids, also)
 
     monkeypatch.setattr(print_dialog, "hide", slowly)
     dialog = open_dialog()

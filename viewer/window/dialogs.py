@@ -36,9 +36,7 @@ def show_about(parent: QWidget, lacking: Said | None = None) -> None:
     box.setText(Dialogs.tr("Event Report Viewer {version}").format(version=viewer.__version__))
     about = Dialogs.tr(
         "Shows a written report of an event as programme, people and text. What is shown was found in the report "
-        "by machine, and may be incomplete or wrong; each fact leads to the words that it was taken from.
-
-"
+        "by machine, and may be incomplete or wrong; each fact leads to the words that it was taken from.\n\n"
         "Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spaCy and its English "
         "model (MIT)."
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from viewer.report.exchange import ExchangeError, Format
+from viewer.report.exchange import FORMATS, ExchangeError, Format
 from viewer.report.model import Report
 from viewer.window import qt_dialogs
 from viewer.window.preferences import Preferences
@@ -18,6 +18,7 @@ from viewer.window.slices import Slices, Steps
 from viewer.writing import WritingError, write_atomically
 
 if TYPE_CHECKING:
+    from viewer.report.safe_copy import Hidden
     from viewer.window.paper.choices import Choices
     from viewer.window.paper.pages import Paper
 
@@ -82,6 +83,22 @@ class Files(QObject):
         dialog = self._save_dialog("data_dialog", title, f"{title} (*{form.suffix})")
         dialog.selectFile(f"{_stem(report)}{form.suffix}")
         self._ask(dialog, lambda path: self._write_made(path, _exported(report, form)))
+
+    def ask_for_safe_copy(self, report: Report, titles: Mapping[str, str]) -> None:
+        """Ask whose names are hidden and where to write the rest, in one of the formats that ``titles`` name."""
+        from viewer.window.safe_export_dialog import SafeExportDialog
+
+        dialog = SafeExportDialog(report, titles, self._window)
+        for told in (self.failed, self.exported):
+            told.connect(dialog.tell_of)
+        dialog.wanted.connect(partial(self._ask_for_copy, dialog))
+        dialog.open()
+
+    def _ask_for_copy(self, parent: QWidget, hidden: Hidden, form: Format) -> None:
+        title = self.tr("Export a Safe Copy")
+        dialog = self._save_dialog("data_dialog", title, f"{title} (*{form.suffix})", parent)
+        dialog.selectFile(f"{_stem(hidden.report)}{form.suffix}")
+        self._ask(dialog, lambda path: self._write_made(path, _exported(hidden.report, form, hidden)))
 
     def _open(self, paths: list[Path]) -> None:
         self._preferences.folder = paths[0].parent
@@ -154,14 +171,22 @@ class Files(QObject):
         dialog.open()
 
 
-def _exported(report: Report, form: Format) -> Steps:
-    """The report in a format, or why it cannot be."""
+def _exported(report: Report, form: Format, hidden: Hidden | None = None) -> Steps:
+    """The report in a format, or why it cannot be; of a safe copy, ``hidden`` looks through it once more."""
 
     def made() -> bytes | ExchangeError:
+        from viewer.report.safe_copy import HidingError  # what few windows need
+
         try:
-            return form.data(report)
+            if hidden is None:
+                return form.data(report)
+            data = form.data(report, hidden.notice)
+            hidden.check(FORMATS["csv"].data(report) if form.packed else data)
         except ExchangeError as error:
             return error
+        except HidingError as error:
+            return ExchangeError(str(error))
+        return data
 
     return (yield made)
 

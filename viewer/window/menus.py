@@ -61,6 +61,8 @@ class Menus(QObject):
             "csljson": self._action(data, self.tr("&Citation (CSL-JSON)…")),
         }
         """What writes the report in each of the ``FORMATS`` of ``viewer.report.exchange``."""
+        data.addSeparator()
+        self.safe_copy = self._action(data, self.tr("&Safe Copy, with Names Hidden…"))
         file.addSeparator()
         self.reopen = self._action(file, self.tr("Open These Reports at the Next &Start"))
         self.reopen.setCheckable(True)
@@ -116,7 +118,7 @@ class Menus(QObject):
         self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
-        self.for_reports = (self.print, self.export, *self.exports.values())
+        self.for_reports = (self.print, self.export, *self.exports.values(), self.safe_copy)
         """Actions that need a report that is complete."""
 
     def shortcut_list(self, others: Sequence[QAction] = ()) -> list[tuple[str, str]]:

@@ -67,6 +67,14 @@ class PagesView(QAbstractScrollArea):
         self.verticalScrollBar().setValue(max(0, min(page, self.count - 1)) * self._step())
         self._tell_page()
 
+    def show_place(self, page: int, y: float) -> None:
+        """Bring a height of a page (from 0), in dots below its upper margin, into the middle of the view."""
+        layout = self._layout
+        scale = self._page_size().height() / max(1, layout.fullRectPixels(RESOLUTION).height())
+        at = (layout.paintRectPixels(RESOLUTION).top() + y) * scale
+        self.verticalScrollBar().setValue(round(page * self._step() + at - self.viewport().height() / 2))
+        self._tell_page()
+
     def change_zoom(self, by: int) -> None:
         """Make pages larger (1), smaller (-1), or as wide as the view (0)."""
         place = ZOOMS.index(self._zoom) + by if by else ZOOMS.index(1.0)

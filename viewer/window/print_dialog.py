@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.report import wording
 from viewer.report.model import Report
-from viewer.report.safe_copy import Hidden, HidingError, hide
+from viewer.report.safe_copy import Hidden, HidingError, Leftover, hide
 from viewer.report.summary import Summary, to_text
 from viewer.window import printing
 from viewer.window.buttons import dress_button
+from viewer.window.leftovers_panel import LeftoversPanel
 from viewer.window.pages_view import PagesView
 from viewer.window.paper.choices import Choices
 from viewer.window.paper.pages import Paper
@@ -46,6 +48,10 @@ class _Made(NamedTuple):
     refusal: str
 
 
+_Asked = tuple[tuple[str, ...], tuple[str, ...]]
+"""The ids of those who are hidden, and words that are hidden, too."""
+
+
 class PrintDialog(QDialog):
     """Prints, writes a PDF, copies as text; what is chosen is remembered, but for whose names are hidden."""
 
@@ -61,7 +67,7 @@ class PrintDialog(QDialog):
         self._preferences = preferences
         self._shown: tuple[Paper, Choices] | None = None
         self._made = _Made("", "")
-        self._ids: tuple[str, ...] = ()
+        self._asked: _Asked | None = None
         self._hidden = Hidden(report)
         self._work = Slices(self)
         self._work.done.connect(self._show)
@@ -73,6 +79,9 @@ class PrintDialog(QDialog):
         self.finished.connect(self._work.stop)
         self.options = PrintOptions(report, Choices.loads(preferences.paper))
         self.options.changed.connect(self._choose)
+        self.leftovers = LeftoversPanel()
+        self.leftovers.changed.connect(self._choose)
+        self.leftovers.chosen.connect(self._go_to)
         self.pages = PagesView()
         self._place = plain_label(name="print_place")
         self._note = plain_label(name="print_note", wrapped=True)
@@ -120,6 +129,7 @@ class PrintDialog(QDialog):
         right = QVBoxLayout()
         right.addWidget(self.pages, 1)
         right.addLayout(bar)
+        right.addWidget(self.leftovers)
         middle = QHBoxLayout()
         middle.setSpacing(14)
         middle.addWidget(options)
@@ -155,7 +165,7 @@ class PrintDialog(QDialog):
         self._preferences.paper = self.choices.dumps()
         self.tell_of(self.tr("Hiding names…") if self._hiding else "")
         self._allow(False)
-        self._pause.start(0 if self.options.hidden == self._ids else _PAUSE)
+        self._pause.start(0 if self._wanted() == self._asked else _PAUSE)
 
     def _begin(self) -> None:
         if not self._hiding:  # else what is chosen then is looked at when that is done
@@ -163,18 +173,30 @@ class PrintDialog(QDialog):
 
     def _steps(self) -> Steps:
         """Make the pages; what takes long for a long report is done in another thread, never twice at once."""
-        ids = self.options.hidden
-        while ids != self._ids:
+        asked = self._wanted()
+        while asked != self._asked:
             self._hiding = True
             self.tell_of(self.tr("Hiding names…"))
-            self._hidden = yield partial(hide, self._report, ids)
-            self._ids, self._hiding = ids, False
-            ids = self.options.hidden
+            self._hidden = (yield partial(hide, self._report, *asked)) if asked else Hidden(self._report)
+            self._asked, self._hiding = asked, False
+            asked = self._wanted()
         choices = self.choices
         summary = yield partial(printing.summarised, self._hidden.report, choices, self._hidden.notice)
         made: _Made = yield partial(_made, self._hidden, summary)
         paper = yield from printing.layout_steps(summary, choices)
         return made, paper, choices
+
+    def _wanted(self) -> _Asked | None:
+        """What is to be hidden; None where no safe copy is made."""
+        hiding = self.options.hiding
+        return (hiding.hidden, self.leftovers.also) if hiding.wanted else None
+
+    def _go_to(self, left: Leftover) -> None:
+        """Show the paragraph of words that are left, where the text is on the pages."""
+        if self._shown and (runs := wording.paragraph_runs(self._hidden.report, left.spans[:1])):
+            paper, _ = self._shown
+            if place := paper.paragraphs.get(runs[0][0]):
+                self.pages.show_place(place.page, place.y)
 
     def _fail(self, error: Exception) -> None:
         self._hiding = False
@@ -186,6 +208,10 @@ class PrintDialog(QDialog):
         self._shown = paper, choices
         self.pages.show_pages(paper, choices.layout())
         self.tell_of(self._made.refusal or self._hidden.warning)
+        if self._asked is None:
+            self.leftovers.hide()
+        else:
+            self.leftovers.show_left(self._hidden)
         self._allow(not self._made.refusal)
         if first:
             self._print.setFocus()

@@ -4,40 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
     QGroupBox,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from viewer.report import safe_copy
 from viewer.report.model import Report
 from viewer.report.summary import SECTIONS, TEXT, section
+from viewer.window.hiding_options import HidingOptions
 from viewer.window.paper.choices import SIZES, Choices, usual_paper
-
-_ID = Qt.ItemDataRole.UserRole
 
 
 class PrintOptions(QWidget):
-    """Tells ``Choices``, and whose names are hidden."""
+    """Tells ``Choices``, and by ``hiding`` whose names are hidden."""
 
     changed = Signal()
 
     def __init__(self, report: Report, kept: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._report = report
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._contents(kept))
         column.addWidget(self._page(kept))
-        column.addWidget(self._names())
+        self.hiding = HidingOptions(report)
+        self.hiding.changed.connect(self.changed)
+        column.addWidget(self.hiding)
         self._archival = self._box("archival", self.tr("PDF for archives (PDF/&A)"), kept.archival)
         column.addWidget(self._archival)
         column.addStretch(1)
@@ -54,17 +51,6 @@ class PrintOptions(QWidget):
             size=self._size.currentData(),
             archival=self._archival.isChecked(),
         )
-
-    @property
-    def hidden(self) -> tuple[str, ...]:
-        """The ids of those whose names are replaced."""
-        who = self._hide.currentData()
-        if who in (safe_copy.MENTIONED, safe_copy.EVERYONE):
-            return safe_copy.people(self._report, (who,))
-        if who == "chosen":
-            rows = map(self._people.item, range(self._people.count()))
-            return tuple(row.data(_ID) for row in rows if row.checkState() is Qt.CheckState.Checked)
-        return ()
 
     def _contents(self, kept: Choices) -> QGroupBox:
         group = QGroupBox(self.tr("Contents"))
@@ -100,36 +86,6 @@ class PrintOptions(QWidget):
         points = self.tr("{size} points")
         sizes = [(size, points.format(size=f"{size:g}") if size else self.tr("Automatic")) for size in SIZES]
         self._size = self._choice(form, "size", self.tr("Font &size"), sizes, kept.size)
-        return group
-
-    def _names(self) -> QGroupBox:
-        group = QGroupBox(self.tr("Safe copy"))
-        rows = QVBoxLayout(group)
-        form = QFormLayout()
-        whom = [
-            ("nobody", self.tr("Nobody")),
-            (safe_copy.MENTIONED, self.tr("People only mentioned")),
-            (safe_copy.EVERYONE, self.tr("Everybody")),
-            ("chosen", self.tr("People chosen below")),
-        ]
-        self._hide = self._choice(form, "hide", self.tr("&Hide names of"), whom, "nobody")
-        self._hide.setToolTip(self.tr("Names are replaced by “Person A”, “Person B”, in the summary and in the text"))
-        rows.addLayout(form)
-        self._people = QListWidget()
-        self._people.setObjectName("hidden_people")
-        self._people.setAccessibleName(self.tr("People to hide"))
-        for person in self._report.people:
-            row = QListWidgetItem(person.name)
-            row.setData(_ID, person.id)
-            row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            row.setCheckState(Qt.CheckState.Unchecked)
-            self._people.addItem(row)
-        self._people.setMaximumHeight(150)
-        self._people.hide()
-        self._people.itemChanged.connect(lambda _row: self.changed.emit())
-        self._hide.currentIndexChanged.connect(lambda: self._people.setVisible(self._hide.currentData() == "chosen"))
-        rows.addWidget(self._people)
-        group.setEnabled(bool(self._report.people))
         return group
 
     def _box(self, name: str, title: str, checked: bool) -> QCheckBox:

@@ -190,6 +190,7 @@ class Workbench(QObject):
         menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
         for name, action in menus.exports.items():
             action.triggered.connect(partial(self._export, name))
+        menus.safe_copy.triggered.connect(self._export_safe_copy)
         menus.close.triggered.connect(self._window.close)
         files.files_chosen.connect(self._open_chosen)
         self._recent.file_chosen.connect(lambda path: self.wanted.emit(wanted(path)))
@@ -367,6 +368,11 @@ class Workbench(QObject):
     def _export(self, name: str) -> None:
         title = self._menus.exports[name].text().replace("&", "").rstrip("…")
         self.files.ask_for_data(self._report, FORMATS[name], title)
+
+    def _export_safe_copy(self) -> None:
+        actions = self._menus.exports.items()
+        titles = {name: action.text().replace("&", "").rstrip("…") for name, action in actions}
+        self.files.ask_for_safe_copy(self._report, titles)
 
     def close(self) -> None:
         """End what runs in the background, and write what is still to be written."""

@@ -98,10 +98,10 @@ def test_pseudonyms_are_no_initials_and_no_names() -> None:
 
 
 def test_hide_this_too() -> None:
-    text = "Mia Dowser came. Zed Mork and Bo sang; Mork sang. Bo saw mork, ZED MORK, Z. Mork. A rock is Rock."
+    text = "Mia Dowser came. Zed Mork and Bo sang; Mork sang. ZED MORK, Z. Mork; a mork. A rock is Rock."
     copy = hidden(text, "Mia Dowser", "Bo", also=("Zed Mork", "Rock", "Rock"))
     assert copy.report.text == (
-        "Person A came. Person B and Bo sang; Person B sang. Bo saw mork, Person B, Person B. A rock is Person C."
+        "Person A came. Person B and Bo sang; Person B sang. Person B, Person B; a mork. A rock is Person C."
     )
     assert [person.name for person in copy.report.people] == ["Person A", "Bo"]
     assert copy.notice.startswith("Safe copy: 3 ")
@@ -110,7 +110,7 @@ def test_hide_this_too() -> None:
     assert copy.checker.remaining("Zed Mork") == ["Zed", "Zed Mork", "Mork"]
     again = hidden(text, "Mia Dowser", "Bo", also=("Zed Mork", "Rock", "mork"))
     assert again.left == ()
-    assert again.report.text.startswith("Person A came. Person B and Bo")
+    assert again.report.text == copy.report.text.replace("mork", "Person B")
 
 
 def test_what_stands_behind_a_hidden_given_name_is_part_of_it() -> None:

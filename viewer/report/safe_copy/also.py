@@ -12,7 +12,7 @@ from viewer.report.safe_copy.tokens import Tokens
 class Named:
     """A report with people for such words, so that these are hidden in every form as all names are.
 
-    Words that stand behind the name of somebody hidden wherever they first stand are taken for a part of that name.
+    Words of the name of one person who is hidden, and those that first stand behind such a name, are more of that name.
     """
 
     def __init__(self, report: Report, hidden: Collection[str], words: Sequence[str]) -> None:
@@ -31,20 +31,32 @@ class Named:
                 self.nowhere = (*self.nowhere, name)
 
     def _take(self, name: str, spans: tuple[Span, ...]) -> None:
-        for number, person in enumerate(self.report.people):
-            ends = {span.end for span in person.spans}
-            if person.id in self.hidden and {spans[0].start - 1, spans[0].start - 2} & ends:
-                between = self.report.text[max(one for one in ends if one < spans[0].start) : spans[0].start]
-                if between.isspace():
-                    wider = replace(
-                        person, variants=(*person.variants, name), spans=tuple(sorted({*person.spans, *spans}))
-                    )
-                    people = (*self.report.people[:number], wider, *self.report.people[number + 1 :])
-                    self.report = replace(self.report, people=people)
-                    return
-        one = self._id()
-        self.report = replace(self.report, people=(*self.report.people, Person(one, name, spans)))
-        self.hidden, self.added = (*self.hidden, one), (*self.added, one)
+        owner = self._owner(name, spans[0])
+        if owner is None:
+            one = self._id()
+            self.report = replace(self.report, people=(*self.report.people, Person(one, name, spans)))
+            self.hidden, self.added = (*self.hidden, one), (*self.added, one)
+            return
+        wider = replace(owner, variants=(*owner.variants, name), spans=tuple(sorted({*owner.spans, *spans})))
+        self.report = replace(self.report, people=tuple(wider if one is owner else one for one in self.report.people))
+
+    def _owner(self, name: str, first: Span) -> Person | None:
+        """Who of the hidden is the only one to have all these words in his name, or stands before them."""
+        words = set(Tokens(name).words)
+        hidden = [person for person in self.report.people if person.id in self.hidden]
+        holding = [
+            one
+            for one in hidden
+            for own in [set(Tokens(one.name).words)]
+            if words <= own or one.id in self.added and own <= words
+        ]
+        if holding:
+            return holding[0] if len(holding) == 1 else None
+        before = self.report.text[: first.start]
+        end = len(before.rstrip())
+        beside = end < len(before) and "\n\n" not in before[end:]
+        found = (one for one in hidden if beside and any(span.end == end for span in one.spans))
+        return next(found, None)
 
     def _id(self) -> str:
         taken = {person.id for person in self.report.people}

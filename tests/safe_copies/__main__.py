@@ -1,0 +1,101 @@
+"""Measure safe copies: ``make safe-copies``, or ``python -m tests.safe_copies`` in the checkout. A few minutes.
+
+Every annotated report is copied with everyone hidden and put into every format. Counted are names of the annotation
+that are left there and stand in no list of leftovers, and how long these lists are. Of the shortest reports one person
+is hidden, and names are put back. The exit code is 1 if a name was not listed, or a copy was undone. Of reports, only
+names of files are printed: some are kept aside.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import statistics
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.accuracy.gold import Annotated, read_folder
+from tests.safe_copies.attacking import undone
+from tests.safe_copies.counting import left, unlisted
+from tests.safe_copies.formats import written
+from viewer.extract import extract
+from viewer.report.model import Report, Source
+from viewer.report.safe_copy import EVERYONE, hide, hide_asked
+
+_REPORTS = Path(__file__).parents[1] / "reports"
+_ATTACKED = 20
+
+
+def main() -> int:
+    """Print the counts; the exit code is 1 if anything was not as it should be."""
+    parser = argparse.ArgumentParser(prog="make safe-copies", description=__doc__)
+    parser.add_argument("folders", nargs="*", type=Path, help="folders of annotated reports, besides the project's")
+    parser.add_argument("--each", action="store_true", help="tell the length of the list of each report")
+    parser.add_argument("--words", action="store_true", help="tell what was not listed: who makes rules may not look")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from viewer.window.printing import headless_application
+
+    application = headless_application()
+    folders = (_REPORTS / "known", _REPORTS / "aside", *options.folders)
+    reports = [(one, _extracted(one.text)) for folder in folders for one in read_folder(folder)]
+    bad = _count(reports, each=options.each, words=options.words)
+    bad += _attack(reports)
+    del application  # lives until here: without it there are no fonts
+    return int(bool(bad))
+
+
+def _extracted(path: Path) -> Report:
+    data = path.read_bytes()
+    return extract(data.decode("utf-8"), Source(path.name, "text/plain", hashlib.sha256(data).hexdigest()))
+
+
+def _names(one: Annotated) -> list[str]:
+    return [form for person in one.gold.people for form in dict.fromkeys((person.name, *person.variants))]
+
+
+def _count(reports: list[tuple[Annotated, Report]], *, each: bool, words: bool) -> int:
+    """Print how many names are left, and how many of them are not listed, which is what is returned."""
+    total = told = silent = 0
+    lengths: list[int] = []
+    for one, report in reports:
+        hidden = hide_asked(report, [EVERYONE])
+        names = _names(one)
+        files = dict(written(hidden.report, hidden.notice))
+        missed = {(kind, *found) for kind, text in files.items() for found in unlisted(names, text, hidden.left)}
+        total += len(names)
+        told += len({name for text in files.values() for name, _ in left(names, text)})
+        silent += len(missed)
+        lengths.append(len(hidden.left))
+        if missed or each:
+            print(f"{one.text.name}: {len(hidden.left)} listed, {len(missed)} not listed", flush=True)
+        for found in sorted(missed) if words else ():
+            print(f"  {found}")
+    print(f"{len(reports)} reports with everyone hidden, {total} names and variants annotated")
+    print(f"names of which words are left: {told}; words left that are not listed: {silent}")
+    print(f"length of the list: median {statistics.median(lengths):g}, longest {max(lengths)}")
+    return silent
+
+
+def _attack(reports: list[tuple[Annotated, Report]]) -> int:
+    """Print how many copies were undone, and return it."""
+    shortest = sorted((one for one in reports if one[1].people), key=lambda one: len(one[1].text))[:_ATTACKED]
+    done = list(_undone(shortest))
+    print(f"undone by putting names back: {len(done)} of {len(shortest)}")
+    return len(done)
+
+
+def _undone(reports: list[tuple[Annotated, Report]]) -> Iterator[str]:
+    for one, report in reports:
+        person = report.people[0]
+        hidden = hide(report, [person.id])
+        files = [text for _, text in written(hidden.report, hidden.notice)]
+        if undone(report.text, hidden.report.text, person.name, _names(one), files):
+            print(f"{one.text.name}: undone")
+            yield one.text.name
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,112 @@
+"""Export Data → Safe Copy: whose names are hidden, what is left that could be one, and the format to write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.report.exchange import FORMATS
+from viewer.report.model import Report
+from viewer.report.safe_copy import Hidden, hide
+from viewer.window.hiding_options import HidingOptions
+from viewer.window.leftovers_panel import LeftoversPanel
+from viewer.window.slices import Slices, Steps
+
+_SIZE = QSize(640, 560)
+_PAUSE = 250
+"""Milliseconds in which more names may be ticked before the first is hidden."""
+
+
+class SafeExportDialog(QDialog):
+    """Makes a safe copy as it is asked for, and asks for it to be written."""
+
+    wanted = Signal(object, object)
+    """A ``Hidden`` and the ``Format`` in which it is to be written."""
+
+    def __init__(self, report: Report, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """``titles`` say what each of the formats is, by name."""
+        super().__init__(parent)
+        self.setObjectName("safe_export_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export a Safe Copy"))
+        self._report = report
+        self._made: Hidden | None = None
+        self._work = Slices(self)
+        self._work.done.connect(self._show)
+        self._work.failed.connect(lambda error: self.tell_of(str(error)))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(lambda: self._work.start(self._steps()))
+        self.finished.connect(self._work.stop)
+        self._format = QComboBox()
+        self._format.setObjectName("safe_format")
+        for name, title in titles.items():
+            self._format.addItem(title, name)
+        self.hiding = HidingOptions(report, nobody=False)
+        self.leftovers = LeftoversPanel()
+        for part in (self.hiding, self.leftovers):
+            part.changed.connect(self._begin)
+        self._note = QLabel()
+        self._note.setObjectName("print_note")
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._save = self._arrange()
+        self._begin()
+
+    def tell_of(self, told: str | Path) -> None:
+        """Say how something that was asked for here went: a sentence, or the file that was written."""
+        self._note.setText(self.tr("Wrote {path}.").format(path=told) if isinstance(told, Path) else told)
+
+    def _arrange(self) -> QPushButton:
+        form = QFormLayout()
+        title = self.tr("&Format")
+        form.addRow(title, self._format)
+        for widget in (self._format, self._format.view()):
+            widget.setAccessibleName(title.replace("&", ""))
+        close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setIcon(QIcon())
+        close.setAutoDefault(False)
+        save = cast("QPushButton", self._buttons.addButton(self.tr("&Save…"), QDialogButtonBox.ButtonRole.ActionRole))
+        save.setObjectName("save_safe_copy")
+        save.setDefault(True)
+        save.clicked.connect(lambda: self.wanted.emit(self._made, FORMATS[self._format.currentData()]))
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.hiding)
+        column.addWidget(self.leftovers)
+        column.addStretch(1)
+        column.addWidget(self._note)
+        column.addWidget(self._buttons)
+        self.resize(_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize() - QSize(40, 60)))
+        return save
+
+    def _begin(self) -> None:
+        self.tell_of(self.tr("Hiding names…"))
+        self._save.setEnabled(False)
+        self._pause.start(0 if self._made is None else _PAUSE)
+
+    def _steps(self) -> Steps:
+        return (yield partial(hide, self._report, self.hiding.hidden, self.leftovers.also))
+
+    def _show(self, hidden: Hidden) -> None:
+        self._made = hidden
+        self.leftovers.show_left(hidden)
+        self.tell_of(hidden.warning)
+        self._save.setEnabled(True)
