@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -34,14 +35,15 @@ REPORT = Report(TEXT, Source("mia-dowser.txt", sha256="ab" * 32), people=(Person
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> PrintDialog:
+def dialog(qtbot: QtBot) -> Iterator[PrintDialog]:
     window = QWidget()
     qtbot.addWidget(window)
     made = PrintDialog(REPORT, Preferences(), window)
     made.resize(900, 600)
     made.show()
     qtbot.waitUntil(lambda: made.paper is not None)
-    return made
+    yield made
+    window.close()  # kept until here: the dialog is gone with the window that it belongs to
 
 
 def choose(bot: QtBot, dialog: PrintDialog, words: str) -> QListWidget:

@@ -32,7 +32,7 @@ class HidingOptions(QGroupBox):
         self._whom.addItem(self.tr("People chosen below"), "chosen")
         if not nobody:
             self._whom.setCurrentIndex(self._whom.findData(safe_copy.EVERYONE))
-        title = self.tr("&Hide names")
+        title = self.tr("&Hide names of")
         form.addRow(title, self._whom)
         for widget in (self._whom, self._whom.view()):
             widget.setAccessibleName(title.replace("&", ""))

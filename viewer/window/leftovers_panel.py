@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGroupBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from viewer.report import harmless, wording
 from viewer.report.safe_copy import Hidden, Leftover
+from viewer.window.plain import plain_label
 
 _WORDS, _LEFT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _AROUND = 20
@@ -26,10 +27,7 @@ class LeftoversPanel(QGroupBox):
         super().__init__(parent)
         self.setObjectName("leftovers_panel")
         self._also: tuple[str, ...] = ()
-        self._told = QLabel()
-        self._told.setObjectName("leftovers_told")
-        self._told.setWordWrap(True)
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told = plain_label(name="leftovers_told", wrapped=True)
         self.list = QListWidget()
         self.list.setObjectName("leftovers")
         self.list.setAccessibleName(self.tr("Words that are left and could be names: hide this too"))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from viewer.report.model import Report
 from viewer.report.safe_copy import Hidden, hide
 from viewer.window.hiding_options import HidingOptions
 from viewer.window.leftovers_panel import LeftoversPanel
+from viewer.window.plain import plain_label
 from viewer.window.slices import Slices, Steps
 
 _SIZE = QSize(640, 560)
@@ -61,10 +61,7 @@ class SafeExportDialog(QDialog):
         self.leftovers = LeftoversPanel()
         for part in (self.hiding, self.leftovers):
             part.changed.connect(self._begin)
-        self._note = QLabel()
-        self._note.setObjectName("print_note")
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setWordWrap(True)
+        self._note = plain_label(name="print_note", wrapped=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._save = self._arrange()
         self._begin()
