@@ -3,14 +3,14 @@
 # the system's own, whatever that is.
 
 BIN := .venv/bin
-LOCK_OPTIONS := --universal --python-version 3.11 --group dev --generate-hashes --no-header --no-annotate --quiet
+LOCK_OPTIONS := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test test-all mutations lint accuracy benchmark benchmark-paper benchmark-search benchmark-window
 .PHONY: benchmark-reading benchmark-typing benchmark-editor benchmark-start faults fuzz hostile kills
-.PHONY: safe-copies package pictures summaries translations lock clean
+.PHONY: columns safe-copies package pictures summaries translations lock clean
 
 help:
 	@echo "make run       open the application on its sample report (ARGS='FILE...' opens others)"
@@ -28,6 +28,7 @@ help:
 	@echo "make benchmark-editor  set search beside that of an editor (mousepad), from key press to changed pixels"
 	@echo "make benchmark-start   set the start of the packaged application beside a bare one and other programs"
 	@echo "make hostile   read files that were made to do harm, each watched, and tell what came of it (ARGS='pdf')"
+	@echo "make columns   read PDFs of one to three columns as four programs set them, and score their paragraphs"
 	@echo "make faults    fill disks, kill writers and the like, and count what became of the file (ARGS='--seed 7')"
 	@echo "make fuzz      give readers thousands of broken files, for a minute each (ARGS='--seconds 300 --only pdf,rtf')"
 	@echo "make kills     kill the processes behind real windows, and count what became of them (ARGS='--seed 7')"
@@ -106,6 +107,10 @@ faults:
 	@.ci/setup run test
 	@$(BIN)/python -m tests.faults $(ARGS)
 
+columns:
+	@.ci/setup run test typeset
+	@$(BIN)/python -m tests.columns $(ARGS)
+
 hostile:
 	@.ci/setup run test
 	@$(BIN)/python -m tests.hostile $(ARGS)
@@ -141,7 +146,9 @@ translations:
 lock:
 	@python3 -m venv --clear build/lock
 	@build/lock/bin/python -m pip install --quiet 'uv>=0.9'
-	@build/lock/bin/uv pip compile $(LOCK_OPTIONS) --upgrade --output-file requirements.lock pyproject.toml
+	@build/lock/bin/uv pip compile $(LOCK_OPTIONS) --group dev --upgrade --output-file requirements.lock pyproject.toml
+	@build/lock/bin/uv pip compile $(LOCK_OPTIONS) --group pyproject.toml:typeset --constraint requirements.lock --upgrade \
+		--output-file requirements.typeset.lock
 	@rm -r build/lock
 
 clean:

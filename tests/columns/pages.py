@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import html
+import importlib
 import subprocess
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from tests.columns.designs import LEFT, RIGHT, Design
 from tests.columns.texts import Block
@@ -22,11 +24,8 @@ _PATIENCE = 120
 
 def by_weasyprint(blocks: Sequence[Block], design: Design, columns: int) -> bytes:
     """The PDF that WeasyPrint makes."""
-    import weasyprint
-
-    made = weasyprint.HTML(string=page(blocks, design, columns)).write_pdf()
-    assert made is not None
-    return made
+    weasyprint: Any = importlib.import_module("weasyprint")
+    return bytes(weasyprint.HTML(string=page(blocks, design, columns)).write_pdf())
 
 
 def by_chromium(blocks: Sequence[Block], design: Design, columns: int) -> bytes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from tests.columns.designs import LEFT, RIGHT, Design
 from tests.columns.texts import Block
@@ -11,11 +13,8 @@ from tests.columns.texts import Block
 
 def by_typst(blocks: Sequence[Block], design: Design, columns: int) -> bytes:
     """The PDF that Typst makes."""
-    import typst
-
-    made = typst.compile(document(blocks, design, columns).encode())
-    assert isinstance(made, bytes)
-    return made
+    typst: Any = importlib.import_module("typst")
+    return bytes(typst.compile(document(blocks, design, columns).encode()))
 
 
 def document(blocks: Sequence[Block], design: Design, columns: int) -> str:
@@ -36,13 +35,13 @@ def document(blocks: Sequence[Block], design: Design, columns: int) -> str:
     distance = design.leading - 0.75
     spacing = distance if design.indented else distance + 0.7
     indent = "(amount: 1.5em, all: true)" if design.indented else "0em"
+    paper = f"width: {width}mm, height: {height}mm, margin: {design.margin}mm"
+    letters = f'font: "{family}", size: {design.size}pt, top-edge: 0.75em, bottom-edge: "baseline"'
+    between = f"leading: {distance}em, spacing: {spacing}em, first-line-indent: {indent}"
     lines = [
-        f"#set page(width: {width}mm, height: {height}mm, margin: {design.margin}mm, header: {head}, footer: {foot},"
-        f" columns: {1 if design.balanced else columns})",
-        f'#set text(font: "{family}", size: {design.size}pt, lang: "en", hyphenate: {_word(design.hyphenated)},'
-        ' top-edge: 0.75em, bottom-edge: "baseline")',
-        f"#set par(justify: {_word(design.justified)}, leading: {distance}em, spacing: {spacing}em,"
-        f" first-line-indent: {indent})",
+        f"#set page({paper}, header: {head}, footer: {foot}, columns: {1 if design.balanced else columns})",
+        f'#set text({letters}, lang: "en", hyphenate: {_word(design.hyphenated)})',
+        f"#set par(justify: {_word(design.justified)}, {between})",
         f"#set columns(gutter: {design.gutter}mm)",
         "#set list(marker: [•])",
     ]

@@ -17,6 +17,29 @@ _SPACES = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for prefix, name in (("office", "office"), ("style", "style"), ("text", "text"), ("fo", "xsl-fo-compatible"))
 )
+_STYLES = """<office:styles>
+<style:default-style style:family="paragraph"><style:paragraph-properties/>
+<style:text-properties {text} fo:font-size="{size}pt"/></style:default-style>
+<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties {line}/></style:style>
+</office:styles><office:automatic-styles>{styles}
+<style:style style:name="Head" style:family="paragraph"><style:paragraph-properties><style:tab-stops>
+<style:tab-stop style:position="{inner}mm" style:type="right"/></style:tab-stops>
+</style:paragraph-properties></style:style>
+<style:style style:name="Middle" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/>
+</style:style>
+<style:style style:name="Right" style:family="paragraph"><style:paragraph-properties fo:text-align="end"/></style:style>
+<style:style style:name="Columns" style:family="section">
+<style:section-properties text:dont-balance-text-columns="{unbalanced}">
+<style:columns fo:column-count="{columns}" fo:column-gap="{gutter}mm"/></style:section-properties></style:style>
+<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•">
+<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
+<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-5mm" fo:margin-left="5mm"/>
+</style:list-level-properties></text:list-level-style-bullet></text:list-style>
+<style:page-layout style:name="Page">
+<style:page-layout-properties fo:page-width="{width}mm" fo:page-height="{height}mm" fo:margin="{margin}mm"/>{apart}
+</style:page-layout></office:automatic-styles><office:master-styles>
+<style:master-page style:name="Standard" style:page-layout-name="Page">{running}</style:master-page>
+</office:master-styles>"""
 _NUMBER, _COUNT = "<text:page-number/>", "<text:page-count/>"
 
 
@@ -86,42 +109,16 @@ def _styles(design: Design, columns: int) -> str:
         f"{hyphens if kind not in ('headline', 'byline') else ''}/></style:style>"
         for kind, (first, side, above, below, letters) in each.items()
     )
-    gap_points = f"{design.gutter}mm"
-    return (
-        f'<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties/>'
-        f'<style:text-properties {text} fo:font-size="{design.size}pt"/></style:default-style>'
-        f'<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties {line}/></style:style>'
-        f"</office:styles><office:automatic-styles>{styles}"
-        '<style:style style:name="Head" style:family="paragraph"><style:paragraph-properties><style:tab-stops>'
-        f'<style:tab-stop style:position="{inner}mm" style:type="right"/></style:tab-stops>'
-        "</style:paragraph-properties></style:style>"
-        '<style:style style:name="Middle" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/>'
-        '</style:style><style:style style:name="Right" style:family="paragraph">'
-        '<style:paragraph-properties fo:text-align="end"/></style:style>'
-        '<style:style style:name="Columns" style:family="section"><style:section-properties '
-        f'text:dont-balance-text-columns="{str(not design.balanced).lower()}">'
-        f'<style:columns fo:column-count="{columns}" fo:column-gap="{gap_points}"/></style:section-properties>'
-        "</style:style>"
-        '<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•">'
-        '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
-        '<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-5mm" '
-        'fo:margin-left="5mm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>'
-        f'<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="{width}mm" '
-        f'fo:page-height="{height}mm" fo:margin="{design.margin}mm"/>'
-        + (
-            '<style:header-style><style:header-footer-properties fo:margin-bottom="5mm"/></style:header-style>'
-            if headed
-            else ""
-        )
-        + (
-            '<style:footer-style><style:header-footer-properties fo:margin-top="5mm"/></style:footer-style>'
-            if footed
-            else ""
-        )
-        + "</style:page-layout></office:automatic-styles><office:master-styles>"
-        f'<style:master-page style:name="Standard" style:page-layout-name="Page">{headed}{footed}</style:master-page>'
-        "</office:master-styles>"
-    )
+    apart = [
+        f'<style:{kind}-style><style:header-footer-properties fo:margin-{side}="5mm"/></style:{kind}-style>'
+        for kind, side, shown in (("header", "bottom", headed), ("footer", "top", footed))
+        if shown
+    ]
+    return _STYLES.format(
+        text=text, line=line, styles=styles, size=design.size, inner=inner, columns=columns, gutter=design.gutter,
+        unbalanced=str(not design.balanced).lower(), width=width, height=height, margin=design.margin,
+        apart="".join(apart), running=headed + footed,
+    )  # fmt: skip
 
 
 def _running(design: Design) -> tuple[str, str]:

@@ -14,7 +14,7 @@ import pytest
 from tests.reading.formats.making_pdf import lines, paged
 from viewer.reading import read_bytes, read_file
 from viewer.reading.formats.pdf.hyphens import HYPHEN, SOFT, TYPOGRAPHIC, hyphens_of
-from viewer.reading.formats.pdf.lines import Line
+from viewer.reading.formats.pdf.line import Line
 from viewer.reading.formats.pdf.notes import without_notes
 
 FOLDER = Path(__file__).parent / "files" / "documents"

@@ -22,7 +22,8 @@ from viewer.reading.formats.pdf.bombs import refuse_bombs
 from viewer.reading.formats.pdf.bullets import with_bullets
 from viewer.reading.formats.pdf.hyphens import hyphens_of
 from viewer.reading.formats.pdf.initials import with_initials
-from viewer.reading.formats.pdf.lines import Line, lines_of
+from viewer.reading.formats.pdf.line import Line
+from viewer.reading.formats.pdf.lines import lines_of
 from viewer.reading.formats.pdf.notes import without_notes
 from viewer.reading.formats.pdf.paragraphs import body_size, paragraphs_of
 from viewer.reading.formats.pdf.pdfium import Document, Problem, UnreadableError

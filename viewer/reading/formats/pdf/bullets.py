@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from viewer.reading.formats.pdf.lines import Line
+from viewer.reading.formats.pdf.line import Line
 
 _MARK = re.compile(r"[•◦▪▸►‣●○■□∙⁃–—*\uf0b7\uf0a7-]|\(?(?:\d{1,3}|[A-Za-z])[.)]")
 _FARTHEST = 3.0

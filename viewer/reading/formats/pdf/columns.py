@@ -15,7 +15,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from viewer.reading.formats.pdf.lines import Line
+from viewer.reading.formats.pdf.line import Line
 
 _BESIDE = 0.5
 """By how much lines beside each other may stand higher or lower, in sizes of the letters."""

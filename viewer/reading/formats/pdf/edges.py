@@ -10,7 +10,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from viewer.reading.formats.pdf.lines import Line
+from viewer.reading.formats.pdf.line import Line
 
 SAME = 0.35
 """Difference of places up to which they are the same edge, in sizes of the letters."""
@@ -40,8 +40,8 @@ _Key = tuple[bool, int]
 class Reach:
     """How far the lines of a column reach.
 
-    That is told by lines of letters of one size, because titles may reach over several columns, and not by a word that is
-    too long for a line. ``justified`` are the sizes of letters whose lines are stretched to the edge.
+    That is told by lines of letters of one size, because titles may reach over several columns, and not by a word that
+    is too long for a line.
     """
 
     def __init__(self, lines: Sequence[Line]) -> None:
@@ -98,6 +98,10 @@ class Edges:
     def inset(self, line: Line) -> float:
         """How far behind the edge the line begins."""
         return line.start - self._reach.start(line)
+
+    def is_justified(self, line: Line) -> bool:
+        """Whether lines as this one are stretched to the edge of the column."""
+        return self._reach.is_justified(line)
 
     def is_stretched(self, line: Line) -> bool:
         """Whether the line fills a column whose lines are stretched to its edge."""

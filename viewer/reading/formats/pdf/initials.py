@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from viewer.reading.formats.pdf.lines import Line
+from viewer.reading.formats.pdf.line import Line
 
 _INITIAL = re.compile(r"[“\"‘'«¿¡(]?[^\W\d_]\Z")
 _LARGER = 1.7

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from viewer.reading.composing import PartKind
-from viewer.reading.formats.pdf.lines import Line
+from viewer.reading.formats.pdf.line import Line
 
 Join = Literal["on", "break"]
 

@@ -10,14 +10,15 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from viewer.reading.formats.pdf.directions import RIGHT_TO_LEFT, majority
-from viewer.reading.formats.pdf.glyphs import Glyph, glyphs_of, in_order
+from viewer.reading.formats.pdf.directions import RIGHT_TO_LEFT
+from viewer.reading.formats.pdf.glyphs import glyphs_of
 from viewer.reading.formats.pdf.hyphens import HYPHEN, with_soft_hyphen
+from viewer.reading.formats.pdf.line import Line, RawLine
 from viewer.reading.formats.pdf.pdfium import Look, TextPage
+from viewer.reading.formats.pdf.turning import turn
 
 _LINES = re.compile(r"[^\r\n\ufffe]+\ufffe?")
 _CELLS_APART = 1.7
@@ -37,57 +38,8 @@ _TOUCHING = 0.1
 """Gap up to which there is none between letters, in sizes."""
 _BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 700
-_SAME_EDGE = 2.0
-_NEXT = 1.5
-"""Distance up to which lines may belong to one paragraph, in sizes of the letters."""
 _TURNED = 0.02
 """An angle that is none, in radians."""
-
-
-@dataclass(slots=True)
-class Line:
-    """A line of a page.
-
-    Places are in points on the page as it is turned for reading: ``left`` and ``right`` of the line, and ``base``, how
-    far the line is below the top of the coordinates: it grows down the page. ``rtl`` is the direction of its paragraph,
-    and ``from_right`` tells that the paragraph is set at the right edge, as most of these are. ``first_word`` is the
-    room that its first word takes, and ``hang`` the place of its second one, each 0 if that is not known. ``links`` are parts of the text with the addresses they lead
-    to, ``raised`` those that are numbers in small letters. Cells of a row are a tab apart.
-    """
-
-    text: str
-    page: int
-    left: float
-    right: float
-    base: float
-    size: float
-    angle: float
-    bold: bool
-    rtl: bool = False
-    first_word: float = 0.0
-    hang: float = 0.0
-    from_right: bool = False
-    raised: list[tuple[int, int]] = field(default_factory=lambda: list[tuple[int, int]]())
-    links: list[tuple[int, int, str]] = field(default_factory=lambda: list[tuple[int, int, str]]())
-
-    @property
-    def start(self) -> float:
-        """How far from the edge its first word stands, on a scale that grows into the line."""
-        return -self.right if self.from_right else self.left
-
-    @property
-    def end(self) -> float:
-        """Where it ends, on the same scale."""
-        return -self.left if self.from_right else self.right
-
-
-@dataclass(slots=True)
-class _Raw:
-    """A line whose words may not be in order yet: ``places`` are the indexes of characters, for each of its text."""
-
-    line: Line
-    places: Sequence[int]
-    glyphs: list[Glyph] = field(default_factory=lambda: list[Glyph]())
 
 
 def lines_of(page: TextPage, number: int) -> list[Line]:
@@ -95,13 +47,13 @@ def lines_of(page: TextPage, number: int) -> list[Line]:
     text = page.text()
     indexes = _indexes(page, text)
     joiners = page.joiners() if RIGHT_TO_LEFT.search(text) else []
-    found: list[_Raw] = []
+    found: list[RawLine] = []
     for match in _LINES.finditer(text):
         words, places = match[0], indexes[match.start() : match.end()]
         for raw in _raw_lines(page, number, words, places, joiners):
             if not found or not _went_on(found[-1], raw):
                 found.append(raw)
-    _turn(found)
+    turn(found)
     _mark_links(page, found)
     return [raw.line for raw in found]
 
@@ -121,7 +73,7 @@ def _indexes(page: TextPage, text: str) -> Sequence[int]:
 
 def _raw_lines(
     page: TextPage, number: int, words: str, places: Sequence[int], joiners: list[tuple[float, float, str]]
-) -> list[_Raw]:
+) -> list[RawLine]:
     lead, trail = len(words) - len(words.lstrip()), len(words.rstrip())
     words, places = words[lead:trail].replace("\t", " "), places[lead:trail]
     if not words:
@@ -137,12 +89,12 @@ def _raw_lines(
     angle = 0.0 if abs(look.angle) < _TURNED else look.angle
     line = Line(words, number, 0, 0, 0, look.size, angle, bold)
     if RIGHT_TO_LEFT.search(words) and not angle:
-        made: list[_Raw] = []
+        made: list[RawLine] = []
         for glyphs in glyphs_of(page, range(min(places), max(places) + 1), joiners, look.size):
             said = "".join(glyph.text for glyph in glyphs)
             left, right = glyphs[0].left, max(glyph.right for glyph in glyphs)
             one = replace(line, text=said, left=left, right=right, base=-glyphs[len(glyphs) // 2].base, links=[])
-            made.append(_Raw(one, [glyph.index for glyph in glyphs], glyphs))
+            made.append(RawLine(one, [glyph.index for glyph in glyphs], glyphs))
         return made
     _place(line, page, first, last)
     if not angle and _MARKS.search(words):
@@ -157,7 +109,7 @@ def _raw_lines(
     if not angle:
         line.raised = _raised(line, page, places)
     line.text = with_soft_hyphen(line.text, page, places)
-    return [_Raw(line, places)]
+    return [RawLine(line, places)]
 
 
 def _is_bold(look: Look) -> bool:
@@ -222,7 +174,7 @@ def _with_spaces(page: TextPage, words: str, places: Sequence[int], size: float)
     return "".join(chars), indexes
 
 
-def _went_on(before: _Raw, raw: _Raw) -> bool:
+def _went_on(before: RawLine, raw: RawLine) -> bool:
     """Whether a line stood beside the one before; if so, it was added to that, a tab apart where it stands far off."""
     first, second = before.line, raw.line
     gap = second.left - first.right
@@ -237,56 +189,7 @@ def _went_on(before: _Raw, raw: _Raw) -> bool:
     return True
 
 
-def _turn(found: list[_Raw]) -> None:
-    """Put the words of lines in order that hold some from right to left."""
-    start = 0
-    while start < len(found):
-        end = start + 1
-        while end < len(found) and _is_next(found[end - 1].line, found[end].line):
-            end += 1
-        block = found[start:end]
-        if any(raw.glyphs for raw in block):
-            whole = majority("".join(raw.line.text for raw in block))
-            edge = "right" if whole else "left"
-            edges = Counter(round(getattr(raw.line, edge) / _SAME_EDGE) for raw in block)
-            rtl = [_is_rtl(raw.line, whole, edges[round(getattr(raw.line, edge) / _SAME_EDGE)] > 1) for raw in block]
-            for raw, turned in zip(block, rtl, strict=True):
-                raw.line.rtl = turned
-                if raw.glyphs:
-                    raw.line.text, raw.places = in_order(raw.glyphs, turned, raw.line.size)
-        start = end
-    _align([raw.line for raw in found if raw.line.rtl])
-
-
-def _align(lines: list[Line]) -> None:
-    """Tell the edge that lines from right to left are set at, which is that where more of them meet."""
-    if not lines:
-        return
-    left, right = min(line.left for line in lines), max(line.right for line in lines)
-    at_left = sum(line.left - left < line.size / 2 for line in lines)
-    at_right = sum(right - line.right < line.size / 2 for line in lines)
-    for line in lines:
-        line.from_right = at_right >= at_left
-
-
-def _is_next(before: Line, line: Line) -> bool:
-    """Whether a line may go on with the paragraph of the one before."""
-    return abs(before.size - line.size) < 0.5 and 0 < line.base - before.base < _NEXT * line.size
-
-
-def _is_rtl(line: Line, whole: bool | None, agrees: bool) -> bool:
-    """The direction of the line's paragraph.
-
-    ``whole`` is that of all the lines that may belong to it, and ``agrees`` tells that the line begins where another of
-    them does that is written so.
-    """
-    own = majority(line.text)
-    if own is None or whole is None or own == whole:
-        return bool(whole if own is None else own)
-    return whole if agrees else own
-
-
-def _mark_links(page: TextPage, found: list[_Raw]) -> None:
+def _mark_links(page: TextPage, found: list[RawLine]) -> None:
     for (left, bottom, right, top), address in page.links():
         height = (bottom + top) / 2
         inset = min(3.0, (right - left) / 4)

@@ -19,7 +19,7 @@ from viewer.reading.formats.pdf.columns import Region, regions_of
 from viewer.reading.formats.pdf.edges import INDENT, SAME, Edges, Reach
 from viewer.reading.formats.pdf.hyphens import ends_in_hyphen, is_parted
 from viewer.reading.formats.pdf.kinds import BULLET, LETTER, NUMBER, Join, Paragraph, is_item, name
-from viewer.reading.formats.pdf.lines import Line
+from viewer.reading.formats.pdf.line import Line
 
 _SIZES_ALIKE = 0.5
 _WIDEST = 2.5
@@ -43,8 +43,8 @@ _SENTENCE_END = re.compile(r"[.!?:;؟؛…][”\"’')»\]]*$")
 class _Measures:
     """What is usual in a document.
 
-    The ``distance`` of lines, in sizes; whether paragraphs stand ``apart``; by how much their first lines are set in, the
-    ``indent``, in sizes, 0 if they are not; the ``numbers`` that lines begin with as items of lists do.
+    The ``distance`` of lines, in sizes; whether paragraphs stand ``apart``; by how much their first lines are set in,
+    the ``indent``, in sizes, 0 if they are not; the ``numbers`` that lines begin with as items of lists do.
     """
 
     distance: float
@@ -106,7 +106,7 @@ def _indent(columns: Sequence[tuple[Region, Edges]], distance: float) -> float:
             indent = edges.inset(line) / max(line.size, 0.1)
             if indent > INDENT and _follows(line, after, distance) and abs(edges.inset(after)) <= SAME * line.size:
                 indents[round(indent * 4)].append(indent)
-    usual = max(indents.values(), key=len, default=[])
+    usual = max(indents.values(), key=len, default=list[float]())
     return median(usual) if len(usual) >= max(_LEAST_INDENTED, 0.5 * sum(map(len, indents.values()))) else 0.0
 
 
@@ -184,6 +184,8 @@ def _join(last: Paragraph, line: Line, after: Line | None, edges: Edges, measure
         return None
     if ends_in_hyphen(before.text) or not edges.has_room(last.lines, line):
         return "on"
+    if edges.is_justified(before) and " " not in before.text and line.text[:1].islower():
+        return "on"  # a word alone is not stretched
     return "break" if measures.apart and not measures.indent else None
 
 
@@ -208,13 +210,15 @@ def _join_item(last: Paragraph, line: Line, edges: Edges, measures: _Measures) -
     first, slack = last.lines[0], SAME * line.size
     room = edges.has_room(last.lines, line)
     inset = edges.inset(line)
+    words = last.insets[0] + first.hang - first.left if first.hang and not first.from_right else 0.0
     if len(last.lines) > 1:
-        if abs(inset - last.insets[1]) <= slack:
+        words = last.insets[1]
+    if words and measures.indent and abs(inset - measures.indent * line.size) < abs(inset - words):
+        return None  # a paragraph, set in nearly as far as the words of the item
+    if len(last.lines) > 1:
+        if abs(inset - words) <= slack:
             return "on" if not room else "break" if inset > last.insets[0] + slack else None
         return "on" if not room and not _ends_sentence(last.lines[-1]) else None
-    words = last.insets[0] + first.hang - first.left if first.hang and not first.from_right else 0.0
-    if words and measures.indent and abs(inset - measures.indent * line.size) < abs(inset - words):
-        return None
     if words and abs(inset - words) <= slack or not words and inset > last.insets[0] + slack:
         return "break" if room else "on"
     at_edge = abs(inset) <= slack and NUMBER.match(first.text) is not None
@@ -234,6 +238,8 @@ def _is_indented(last: Paragraph, line: Line, after: Line | None, edges: Edges, 
         return True
     if step < -slack and len(last.lines) > 1:
         return abs(last.insets[-2] - last.insets[-1]) <= slack and _ends_sentence(before)
+    if step > slack and after is not None and abs(edges.inset(after) - inset) <= slack:
+        return _ends_sentence(before)
     if abs(step) > slack or len(last.lines) > 1:
         return False
     # A paragraph of one line may be above: then both are indented, and the next line is not.

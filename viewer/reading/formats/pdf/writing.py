@@ -8,7 +8,7 @@ from viewer.reading.composing import Part, Prose
 from viewer.reading.formats.pdf.folding import clean, folded
 from viewer.reading.formats.pdf.hyphens import Hyphens, ends_in_hyphen
 from viewer.reading.formats.pdf.kinds import Paragraph, mark_of
-from viewer.reading.formats.pdf.lines import Line
+from viewer.reading.formats.pdf.line import Line
 
 _GOES_ON = re.compile(r"[^\s–—/-][–—/-]$")
 """A line that goes on without a space: breaks stand behind dashes and strokes, too."""
