@@ -1,8 +1,8 @@
 """The article of web pages beside what other programs take for it: ``python -m tests.benchmarks.articles FOLDER``.
 
 The folder holds saved pages, each ``NAME.html`` beside what is expected of it: ``NAME.txt``, the words of its article
-in UTF-8, or ``NAME.json``, an object of ``title`` (words of its headline), ``with`` and ``without`` (lists of words that
-must, and must not, be in the article); or both. None of the keys is needed.
+in UTF-8, or ``NAME.json``, an object of ``title`` (words of its headline), ``with`` and ``without`` (lists of words
+that must, and must not, be in the article); or both. None of the keys is needed.
 
 One line a reader: ours, and trafilatura and readability-lxml where they are installed, each in a process of its own.
 
@@ -30,8 +30,6 @@ from importlib import import_module, util
 from pathlib import Path
 from statistics import fmean
 from typing import Any
-
-from lxml import html
 
 from viewer.reading import Choice, read_bytes
 
@@ -197,6 +195,7 @@ def _trafilatura() -> Callable[[bytes], Taken]:
 
 def _readability() -> Callable[[bytes], Taken]:
     library: Any = import_module("readability")
+    html: Any = import_module("lxml.html")
 
     def read(data: bytes) -> Taken:
         found = library.Document(data.decode("utf-8", "replace"))

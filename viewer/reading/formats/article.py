@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from viewer.reading.formats.boilerplate import boilerplate, is_called_article, lists_of_others
+from viewer.reading.formats.boilerplate import boilerplate, is_called, is_called_article, lists_of_others
 from viewer.reading.formats.markup import HEADINGS, Element, Node, Page
 from viewer.reading.formats.weighing import Count, counted, inside, line_of
 
@@ -28,6 +28,10 @@ _CORE = 0.8
 """Share of the prose that an element must have to be the middle of an article."""
 _CLEAN = 0.7
 """Share of prose that what stands around that middle must have to belong to the article, too."""
+_FEW = 0.15
+"""Shares of words around that middle, and of links in those, up to which they belong to it, too: a table, a list."""
+_LEAST_TOLD = 0.5
+"""Share of the words outside of links that an article has at least, of those that are not junk."""
 _ENOUGH = 100
 """Words of prose from which on it tells where an article is."""
 _LEAST = 0.5
@@ -39,6 +43,7 @@ _LINKED = 0.9
 """Share of links from which on a heading is that of another page."""
 _NEAR = 100
 """Words that may stand between the headline and the article: byline, date, a sentence that leads in."""
+_LARGE = ("4", "5", "6", "7", "+1", "+2", "+3", "+4")
 _SEPARATOR = re.compile(r"\s[-–—|·•:»/]+\s|\s*[|»]\s*")
 """Between a headline and the name of the site, in what a page calls its title."""
 
@@ -80,7 +85,8 @@ def _chosen(page: Page, count: Count, junk: list[Element], strict: bool) -> Arti
     without: set[Node] = set(junk)
     if not strict:
         return Article(0, len(nodes), without)
-    sums = _Sums(*(_cleaned(one, len(nodes), junk) for one in (count.words, count.good, count.prose)))
+    columns = (count.words, count.linked, count.good, count.prose)
+    sums = _Sums(*(_cleaned(one, len(nodes), junk) for one in columns))
     root = _root(nodes, sums, without)
     if root is None:
         return Article(0, len(nodes), without)
@@ -95,16 +101,17 @@ def _chosen(page: Page, count: Count, junk: list[Element], strict: bool) -> Arti
             kept = {one for one in junk if one.start - 1 not in stretch}
             found.without = kept | _within(nodes, stretch)
     else:
-        found.start = _opening(root, sums, without)
+        found.start = _opening(root, sums)
     found.without |= set(lists_of_others(nodes, count, range(found.start, found.end), found.without))
     return found
 
 
 @dataclass(slots=True)
 class _Sums:
-    """Running sums without what is junk: of all words, of those in elements for text, of those in prose."""
+    """Running sums without what is junk: of all words, those in links, those in elements for text, those in prose."""
 
     words: list[int]
+    linked: list[int]
     good: list[int]
     prose: list[int]
 
@@ -133,7 +140,13 @@ def _root(nodes: Sequence[Node], sums: _Sums, junk: set[Node]) -> Element | None
     for node in _elements(nodes, junk, limit):
         if node.tag in _WIDE and inside(sums.prose, node) >= _CORE * prose:
             core = node
-    return _widened(core, sums, limit) if core else called
+    if core is None:
+        return called
+    root = _widened(core, sums, limit)
+    told = sums.words[limit.stop] - sums.words[limit.start] - (sums.linked[limit.stop] - sums.linked[limit.start])
+    if inside(sums.words, root) - inside(sums.linked, root) < _LEAST_TOLD * told:
+        return called or _narrow(nodes, sums, junk)  # a report in short lines, beside a little prose
+    return root
 
 
 def _widened(core: Element, sums: _Sums, limit: range) -> Element:
@@ -141,14 +154,14 @@ def _widened(core: Element, sums: _Sums, limit: range) -> Element:
     words, prose = inside(sums.words, core), inside(sums.prose, core)
     found, outer = core, core.parent
     while outer and outer.start >= limit.start:
-        more = inside(sums.prose, outer) - prose
-        if more and more >= _CLEAN * (inside(sums.words, outer) - words):
+        more, linked = inside(sums.words, outer) - words, inside(sums.linked, outer) - inside(sums.linked, core)
+        if inside(sums.prose, outer) - prose >= _CLEAN * more or more <= _FEW * words and linked <= _FEW * more:
             found = outer
         outer = outer.parent
     return found
 
 
-def _opening(root: Element, sums: _Sums, junk: set[Node]) -> int:
+def _opening(root: Element, sums: _Sums) -> int:
     """Where an article begins: with the few words before its middle, in the element that is called so."""
     outer = root.parent
     while outer and not is_called_article(outer):
@@ -208,11 +221,18 @@ def _headline(page: Page, root: Element, sums: _Sums, count: Count, junk: set[No
         elif is_title:
             if before is None or before.end < node.start or before.tag != "h1":
                 before = node
-        elif node.tag in HEADINGS and count.share(node) < _LINKED:
+        elif _looks_like_headline(node) and count.share(node) < _LINKED:
             near = node
     if before is None and near and sums.words[root.start] - sums.words[near.end] <= _NEAR:
         return near
     return before
+
+
+def _looks_like_headline(element: Element) -> bool:
+    """Whether an element is a heading, is called so, or is set in large letters, as on old pages."""
+    if element.tag == "font":
+        return element.get("size") in _LARGE
+    return element.tag in (*HEADINGS, "big") or is_called(element, "headlines")
 
 
 class _Titles:

@@ -28,6 +28,8 @@ _ENOUGH = 100
 _LINKED = 0.9
 _LEAST_LINKS, _MAX_LINK = 3, 5
 """A list of so many links, each of so many words at most, is a menu if the links are nearly all of it."""
+_MAX_MENU = 60
+"""Words of a menu that has signs between its links."""
 _TEASED, _LEAST_TEASERS = 0.4, 2
 """The share of links in a list of other pages that a line leads in, and how many it has at least."""
 _LONGEST_LEAD = 8
@@ -91,6 +93,8 @@ class _Search:
         return False
 
     def _is_named(self, element: Element, size: int) -> bool:
+        if not element.attributes:
+            return False
         if element.get("id") == "header":
             return size < self._most
         if size < self._most and is_called(element, "boxes"):
@@ -114,7 +118,21 @@ class _Search:
 
     def _is_menu(self, element: Element, size: int) -> bool:
         links = inside(self._count.links, element)
-        return links >= _LEAST_LINKS and self._count.share(element) >= _LINKED and size <= _MAX_LINK * links
+        if links < _LEAST_LINKS or size > _MAX_LINK * links:
+            return False
+        return self._count.share(element) >= _LINKED or size <= _MAX_MENU and _links_alone(self._nodes, element)
+
+
+def _links_alone(nodes: Sequence[Node], element: Element) -> bool:
+    """Whether nothing but signs stands between the links of an element."""
+    link_end = 0
+    for place in range(element.start, min(element.end, element.start + 10 * _MAX_MENU)):
+        node = nodes[place]
+        if isinstance(node, Element):
+            link_end = max(link_end, node.end) if node.tag == "a" else link_end
+        elif place >= link_end and any(map(str.isalnum, node)):
+            return False
+    return True
 
 
 def is_called(element: Element, section: str) -> bool:
@@ -125,8 +143,20 @@ def is_called(element: Element, section: str) -> bool:
 
 @cache
 def _pattern(section: str) -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, words("pages", section)), key=len, reverse=True))
-    return re.compile(rf" (?:{names})(?= )")
+    names = _sections()[section]
+    return re.compile(rf" (?:{'|'.join(sorted(map(re.escape, names), key=len, reverse=True))})(?= )")
+
+
+@cache
+def _sections() -> dict[str, frozenset[str]]:
+    return {
+        "boxes": words("pages", "boxes"),
+        "teasers": words("pages", "teasers"),
+        "bylines": words("pages", "bylines"),
+        "comments": words("pages", "comments"),
+        "headlines": words("pages", "headlines"),
+        "leads": words("pages", "leads"),
+    }
 
 
 def _is_called(called: str, section: str) -> bool:

@@ -13,6 +13,8 @@ _PARAGRAPHS = frozenset(("p", "div", "br", "li"))
 _LONG, _LONG_OF_MANY = 150, 60
 """Words that no cell of data has; and if it has many paragraphs."""
 _MANY = 3
+_LONG_ALONE = 20
+"""Words that no cell of data has in a table of one column."""
 
 _SECTIONS = ("tbody", "thead", "tfoot")
 
@@ -33,6 +35,9 @@ class _Open:
     cells: int = 0
     words: int = 0
     paragraphs: int = 0
+    in_row: int = 0
+    widest: int = 0
+    longest: int = 0
 
 
 def layout_tables(nodes: Sequence[Node]) -> set[Node]:
@@ -65,6 +70,10 @@ def _look(inner: _Open, element: Element, layout: set[Node]) -> None:
     elif element.tag in ("td", "th"):
         _end_cell(inner, layout)
         inner.cells += 1
+        inner.in_row += 1
+        inner.widest = max(inner.widest, inner.in_row)
+    elif element.tag == "tr":
+        inner.in_row = 0
     elif element.tag in _PARAGRAPHS:
         inner.paragraphs += 1
 
@@ -72,11 +81,12 @@ def _look(inner: _Open, element: Element, layout: set[Node]) -> None:
 def _end(opened: list[_Open], layout: set[Node]) -> None:
     inner = opened.pop()
     _end_cell(inner, layout)
-    if inner.cells < 2:
+    if inner.cells < 2 or inner.widest == 1 and inner.longest >= _LONG_ALONE:
         layout.add(inner.table)
 
 
 def _end_cell(inner: _Open, layout: set[Node]) -> None:
     if inner.words > _LONG or inner.words > _LONG_OF_MANY and inner.paragraphs >= _MANY:
         layout.add(inner.table)
+    inner.longest = max(inner.longest, inner.words)
     inner.words = inner.paragraphs = 0
