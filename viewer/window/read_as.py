@@ -83,8 +83,10 @@ class ReadAs(QObject):
             self._add(self.tr("&Repair Wrongly Decoded Letters"), replace(choice, repair=not choice.repair))
             self._menu.actions()[-1].setCheckable(True)
             self._menu.actions()[-1].setChecked(choice.repair)
-        if again and source.format == "text/html":
-            self._add(self.tr("&Whole Page, Not Only the Article"), replace(choice, whole=not choice.whole))
+        if again and source.format in ("text/html", "message/rfc822"):
+            page = source.format == "text/html"
+            title = self.tr("&Whole Page, Not Only the Article") if page else self.tr("&Whole Mail, With Inner Headers")
+            self._add(title, replace(choice, whole=not choice.whole))
             self._menu.actions()[-1].setCheckable(True)
             self._menu.actions()[-1].setChecked(choice.whole)
         if not self._menu.isEmpty():

@@ -23,6 +23,9 @@ FILES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".txt")
 HEAD = "A head or foot of the pages is not in the text: “{}”."
 REPEATED = "A line that most pages bear is left out: “{}”."
 ARTICLE = "Only the article of the page is shown; {} words around it, such as menus, are left out."
+HEADS = (
+    "Who wrote and got the mails that are forwarded or quoted in this one is told in the properties, not in the text."
+)
 NOTES = {
     "word.docx": [
         "Changes are tracked in this file: words that were inserted are in the text, words that were deleted are not.",
@@ -36,13 +39,17 @@ NOTES = {
     "div_town.html": [ARTICLE.format(33)],
     "table_rows.html": [ARTICLE.format(5)],
     "table_title.html": [ARTICLE.format(23)],
+    "fwd.eml": [HEADS],
+    "gmail.eml": [HEADS],
+    "gmail_both.eml": [HEADS],
+    "tb_flowed.eml": [HEADS],
     "government.html": [ARTICLE.format(16)],
     "mediawiki.html": [ARTICLE.format(20)],
     "medium.html": [ARTICLE.format(17)],
     "news2.html": [ARTICLE.format(75)],
     "print.html": [ARTICLE.format(2)],
     "obsidian.md": ["What the text shows from other files is not read: quay.png."],
-    "outlook.eml": ["What is attached to the mail is not opened: Bericht Übersicht.pdf."],
+    "outlook.eml": [HEADS, "What is attached to the mail is not opened: Bericht Übersicht.pdf."],
     "languages.chromium.pdf": ["Signs of which the file does not tell what letters they are, are left out: 2."],
     "notes_in_columns.libreoffice.pdf": [
         REPEATED.format("Harbour Friends – Annual Report 2025"),

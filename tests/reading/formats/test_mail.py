@@ -166,11 +166,12 @@ def test_pictures_of_a_page_are_attachments() -> None:
 def test_forwarded_mail() -> None:
     message = mail("For your files.", Subject="Fwd: report")
     message.add_attachment(mail("We met at noon.", Subject="Report of the club"))
-    document = read(message)
+    document = read(message, choice=Choice(whole=True))
     assert document.text == (
         "Fwd: report\n\nFor your files.\n\nReport of the club\n\nFrom: Ann Lee <ann@example.org>\nTo: bo@example.org\n"
         "Date: Tue, 06 May 2025 10:00:00 +0200\n\nWe met at noon."
     )
+    assert read(message).text == "Fwd: report\n\nFor your files.\n\nReport of the club\n\nWe met at noon."
     assert kinds(document)[1] == ("heading", 2, "Report of the club")
 
 

@@ -16,7 +16,8 @@ from viewer.reading.errors import ReadingError, said
 from viewer.reading.files import MAX_TEXT_BYTES, too_long
 from viewer.reading.formats import web_page
 from viewer.reading.formats.charsets import decoded
-from viewer.reading.formats.mail_heads import file_name, is_attached, line, parameter, parsed, sender
+from viewer.reading.formats.mail_heads import file_name, is_attached, line, parameter, parsed, person, sender
+from viewer.reading.formats.mail_inner import Inner, lifted, quoted, told, with_subjects, without_heads
 from viewer.reading.formats.mail_text import text_parts
 from viewer.reading.links import web_address
 
@@ -32,6 +33,14 @@ _POINTER = 60
 """Words of a plain text that may do no more than point to the HTML beside it."""
 _INNER_HEAD = ("From", "To", "Date")
 """What is shown of the head of a mail that is forwarded in another."""
+_MOST_TOLD = 1000
+_HEADS = QT_TRANSLATE_NOOP(
+    "Reading",
+    "Who wrote and got the mails that are forwarded or quoted in this one is told in the properties, not in the text.",
+)
+_TOLD = QT_TRANSLATE_NOOP(
+    "Reading", "This mail hands on another one: subject, sender and date are those of the mail that is in it."
+)
 _HEAD_LINES = ("To", "Cc", "Reply-To", "List-Id")
 
 
@@ -44,8 +53,25 @@ class _Found:
     parts: list[Part] = field(default_factory=list[Part])
     encodings: list[str] = field(default_factory=list[str])
     attachments: list[str] = field(default_factory=list[str])
-    notes: list[Said] = field(default_factory=list[Said])
+    heads: list[Inner] = field(default_factory=list[Inner])
+    notes: dict[Said, None] = field(default_factory=dict[Said, None])
+    subject: str = ""
     size: int = 0
+
+    def add(self, parts: list[Part]) -> None:
+        """Write down text; the heads in it of other mails apart, unless all is to be shown."""
+        heads: list[Inner] = []
+        if not self.choice.whole:
+            parts, heads = without_heads(parts)
+            parts = with_subjects(parts, heads, self.subject)
+        for head in heads:
+            head.place, head.end = head.place + len(self.parts), head.end + len(self.parts)
+        self.heads += heads
+        self.parts += parts
+
+    def say(self, *notes: Said) -> None:
+        """Tell once what is not as it was in the file."""
+        self.notes.update(dict.fromkeys(notes))
 
 
 def read(data: bytes, name: str, choice: Choice) -> Content:
@@ -56,11 +82,10 @@ def read(data: bytes, name: str, choice: Choice) -> Content:
     message = parsed(data, _tangled(name))
     if _is_page(message, name):
         return _page(message, name, choice)
-    found = _Found(name, choice)
+    found = _Found(name, choice, subject=line(message, "Subject"))
     _collect(message, found)
     content = _head(message, found)
-    subject = line(message, "Subject")
-    content.parts = [*_subject(subject, found.parts), *found.parts]
+    content.parts = [*_subject(found.subject, found.parts), *found.parts]
     return content
 
 
@@ -126,12 +151,7 @@ def _collect(message: Message, found: _Found) -> None:
         if kind in _ENCRYPTED and depth == 0:
             raise _encrypted(found.name)
         if kind == "message/rfc822" and inner:
-            subject = line(inner[0], "Subject")
-            if subject:
-                found.parts.append(part(subject, "heading", 2))
-            found.parts.append(
-                part("\n".join(f"{label}: {value}" for label in _INNER_HEAD if (value := line(inner[0], label))))
-            )
+            _forwarded(inner[0], found)
             waiting.append((inner[0], depth + 1))
         elif kind == "multipart/alternative" and inner:
             waiting.append((_best(inner, found.name), depth + 1))
@@ -146,6 +166,18 @@ def _collect(message: Message, found: _Found) -> None:
             _text(one, "text/plain", found)  # also of what says that it has parts, and has none
         elif kind not in _SIGNATURES:
             found.attachments.append(file_name(one) or kind)
+
+
+def _forwarded(message: Message, found: _Found) -> None:
+    """Write down the head of a mail that is forwarded in another as a part of its own."""
+    if subject := line(message, "Subject"):
+        found.parts.append(part(subject, "heading", 2))
+    values = {label: value for label in _INNER_HEAD if (value := line(message, label))}
+    if found.choice.whole:
+        found.parts.append(part("\n".join(f"{label}: {value}" for label, value in values.items())))
+        return
+    head = {label.lower(): value for label, value in values.items()} | ({"subject": subject} if subject else {})
+    found.heads.append(Inner(len(found.parts), values=head))
 
 
 def _best(alternatives: list[Message], name: str) -> Message:
@@ -176,7 +208,7 @@ def _text(message: Message, kind: str, found: _Found) -> None:
     if kind == "text/html":
         whole = Choice(found.choice.encoding, found.choice.repair, whole=True)
         content = web_page.read_declared(data, found.name, whole, parameter(message, "charset"))
-        found.parts += content.parts
+        found.add(content.parts)
         found.encodings.append(content.encoding)
         return
     text, encoding = decoded(data, found.name, parameter(message, "charset"), found.choice.encoding)
@@ -184,22 +216,51 @@ def _text(message: Message, kind: str, found: _Found) -> None:
     if text.lstrip().startswith(_PGP):
         raise _encrypted(found.name)
     flowed = parameter(message, "format").lower() == "flowed"
-    found.parts += text_parts(text, flowed=flowed, deletes=parameter(message, "delsp").lower() == "yes")
+    found.add(text_parts(text, flowed=flowed, deletes=parameter(message, "delsp").lower() == "yes"))
     found.encodings.append(encoding)
 
 
 def _head(message: Message, found: _Found) -> Content:
-    """What the head of a mail says."""
+    """What the head of a mail says, or that of the mail in it which is the report."""
     more = [(label, value) for label in _HEAD_LINES if (value := line(message, label))]
-    more += (("Attachment", file) for file in found.attachments)
-    content = Content([], encoding=next((one for one in found.encodings if one), ""), more=tuple(more))
-    content.title = line(message, "Subject")
+    content = Content([], encoding=next((one for one in found.encodings if one), ""))
+    content.title = found.subject
     content.author = sender(message)
     content.date = line(message, "Date")
+    if inner := told(found.parts, found.heads):
+        _tell(inner, content, found, more)
+    under = found.heads[found.heads.index(inner) + 1 :] if inner else found.heads
+    found.parts = quoted(found.parts, under)
+    more += (("Quoted" if head.line else "Inner mail", str(head)) for head in found.heads if head is not inner)
+    more += (("Attachment", file) for file in found.attachments)
+    content.more = tuple(more[:_MOST_TOLD])
+    if found.heads:
+        found.say(said(_HEADS))
     if found.attachments:
         sentence = QT_TRANSLATE_NOOP("Reading", "What is attached to the mail is not opened: {names}.")
-        content.notes = (said(sentence, names=", ".join(one_line(one) for one in found.attachments)),)
+        found.say(said(sentence, names=", ".join(one_line(one) for one in found.attachments)))
+    content.notes = tuple(found.notes)
     return content
+
+
+def _tell(inner: Inner, content: Content, found: _Found, more: list[tuple[str, str]]) -> None:
+    """Tell of the mail that is the report what would be told of that which hands it on, and of that beside it."""
+    more += [
+        (label, value)
+        for label, value in (
+            ("Handed on by", content.author),
+            ("Handed on", content.date),
+            ("Written to", inner.values.get("to", "")),
+            ("Quoted", inner.line),
+        )
+        if value
+    ]
+    content.title = inner.values.get("subject") or content.title
+    content.author = person(inner.values.get("from", ""))
+    content.date = inner.values.get("date", "")
+    found.say(said(_TOLD))
+    if inner.line:
+        found.parts = lifted(found.parts, inner)
 
 
 def _subject(subject: str, parts: list[Part]) -> list[Part]:

@@ -72,12 +72,19 @@ def line(message: Message, name: str) -> str:
 
 def sender(message: Message) -> str:
     """Who wrote the mail: the name, or the address if there is no name."""
-    value = message.get("From", "")
+    return person(message.get("From", ""))
+
+
+def person(value: str) -> str:
+    """The name in a line that tells a person, or the address if there is no name."""
+    value = value[:_MAX_STRUCTURED]
     try:
         called, address = parseaddr(value)
     except RecursionError:  # brackets in brackets, groups in groups
         return _shown(_text(value))
-    return _shown(_text(called) or _text(address or value))
+    if address and "@" not in address:
+        address = ""  # a name alone, of several words
+    return _shown(_text(called if address or not value else "") or _text(address or value))
 
 
 def parameter(message: Message, name: str, header: str = "content-type") -> str:
