@@ -19,9 +19,9 @@ from viewer import cache, reader
 from viewer.reading import read_file
 from viewer.report.model import Report
 from viewer.window.companions import Companions
-from viewer.window.confinement_watch import ConfinementWatch
 from viewer.window.dialogs import show_about
 from viewer.window.opening import wanted
+from viewer.window.telling import Telling
 from viewer.window.windows import Windows
 
 if sys.platform != "linux":
@@ -104,7 +104,7 @@ def windows(page: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Windows]:
     cache.ReportCache(cache.default_folder()).put(cache.key(text), Report(text))
     companions = Companions([sys.executable, "-c", "import sys; sys.stdin.read()"])
     made = Windows(companions, private=True)
-    ConfinementWatch(companions, made)
+    Telling(made).listen(companions)
     yield made
     made.close_all()
     companions.reader.close()

@@ -16,8 +16,8 @@ Rooms, and who may know whom:
 ``report`` is pure Python. ``resources``, ``writing``, ``private_files`` (where the application keeps what is its own),
 ``clock``, ``display``, ``confinement`` (which shuts a worker in), ``handing`` (which hands the files of a second launch
 to the first) and ``language``, by which all words are said, know nobody else, and everybody may know them. Only
-``window`` and ``models`` know Qt; only ``extract`` knows spaCy, so the process of the window does not. ``cli`` imports a room only
-when it is asked for. The import contracts in ``pyproject.toml`` hold this.
+``window`` and ``models`` know Qt; only ``extract`` knows spaCy, so the process of the window does not. ``cli`` imports
+a room only when it is asked for. The import contracts in ``pyproject.toml`` hold this.
 """
 
 __version__ = "0.1.0"

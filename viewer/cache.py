@@ -40,9 +40,7 @@ def default_folder() -> Path:
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return Path(chosen)
-    import platformdirs
-
-    return platformdirs.user_cache_path("event-report-viewer", appauthor=False)
+    return private_files.cache_folder(os.environ)
 
 
 def key(text: str) -> str:
@@ -170,12 +168,10 @@ class ReportCache:
 
 def _read(path: Path) -> str:
     """The text of an entry. Raises OSError if there is none, ModelError if it is no file of a sensible size."""
-    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        os.close(handle)
-        raise ModelError("the entry is not a file")
-    with os.fdopen(handle, "rb") as file:
-        data = file.read(_MAX_ENTRY_BYTES + 1)
+    try:
+        data = private_files.read(path, _MAX_ENTRY_BYTES + 1)
+    except private_files.IrregularError as error:
+        raise ModelError("the entry is not a file") from error
     if len(data) > _MAX_ENTRY_BYTES:
         raise ModelError("the entry is too long")
     return data.decode("ascii")

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from viewer import console
+from viewer import console, private_files
 
 _INTERRUPTED, _UNREAD = 130, 141
 _PRIVATE, _REQUIRED = "--private", "--require-confinement"
@@ -22,6 +22,7 @@ _PRIVATE, _REQUIRED = "--private", "--require-confinement"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments (by default those of the process) ask for. Returns the exit code."""
     console.guard()
+    private_files.heed_absolute_folders(os.environ)
     try:
         return _run(sys.argv[1:] if arguments is None else arguments)
     except KeyboardInterrupt:

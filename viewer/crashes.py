@@ -122,9 +122,7 @@ def reports() -> list[Path]:
 
 def read(path: Path) -> str:
     """What a report says. Raises OSError."""
-    handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    with os.fdopen(handle, "rb") as file:
-        return _shortened(file.read(_LONGEST).decode("utf-8", "replace"))
+    return _shortened(private_files.read(path, _LONGEST).decode("utf-8", "replace"))
 
 
 def look_back() -> Path | None:

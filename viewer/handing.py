@@ -235,7 +235,8 @@ def _open_folder(environ: Mapping[str, str], *, make: bool) -> int:
         if os.stat(runtime).st_uid != user:  # noqa: PTH116
             raise PermissionError(runtime)
     else:
-        path = f"{environ.get('TMPDIR') or '/tmp'}/{_FOLDER}-{user}"
+        chosen = environ.get("TMPDIR", "")
+        path = f"{chosen if chosen.startswith('/') else '/tmp'}/{_FOLDER}-{user}"
     if make:
         _make(path)
     folder = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)

@@ -1,17 +1,24 @@
 """Where the application keeps what is its own, and how: for the user alone, whatever the umask.
 
-Folders are 0700, files 0600. What launches import first: no Qt, and no module that the start could do without.
+Folders are 0700, files 0600. Of the environment only absolute folders count, as the XDG Base Directory Specification
+says; where no folder is left, what is kept lies ``NOWHERE``, and is not kept. What launches import first: no Qt, and
+no module that the start could do without.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from pathlib import Path
 
 _NAME = "event-report-viewer"
+NOWHERE = Path(os.devnull)
+"""No folder, in which no file can be made."""
+_FOLDERS = ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "TMPDIR")
+"""Variables that name a folder, which libraries may take for one beside the folder that they are started in."""
 _FOLDER_MODE, _FILE_MODE, _OTHERS = 0o700, 0o600, 0o077
 
 
@@ -23,6 +30,51 @@ def settings_file(environ: Mapping[str, str]) -> Path:
 def state_folder(environ: Mapping[str, str]) -> Path:
     """The user's state folder for this application, as ``platformdirs.user_state_path`` names it."""
     return _place(environ, "XDG_STATE_HOME", ".local/state")
+
+
+def cache_folder(environ: Mapping[str, str]) -> Path:
+    """The user's cache folder for this application."""
+    return _place(environ, "XDG_CACHE_HOME", ".cache")
+
+
+def home(environ: Mapping[str, str]) -> Path | None:
+    """The user's own folder: the one that ``HOME`` names, else the one that the system knows. None if there is none."""
+    named = environ.get("HOME", "")
+    if not named.startswith("/"):
+        named = _home_of_system()
+    return Path(named) if named and os.path.isdir(named) else None  # noqa: PTH112
+
+
+def heed_absolute_folders(environ: MutableMapping[str, str]) -> None:
+    """Take from the environment what names relative folders, for no library to make one where it is started."""
+    for name in _FOLDERS:
+        if not environ.get(name, "/").startswith("/"):
+            del environ[name]
+    if not environ.get("HOME", "").startswith("/"):
+        environ["HOME"] = _home_of_system() or str(NOWHERE)
+
+
+def is_ordinary(path: Path, most: int) -> bool:
+    """Whether whoever opens a file that is here gets one, of at most so many bytes; not one that is waited for."""
+    try:
+        status = path.stat()
+    except OSError:
+        return True  # there is none, or nobody gets it
+    return stat.S_ISREG(status.st_mode) and status.st_size <= most
+
+
+def read(path: Path, most: int) -> bytes:
+    """What is in a file, so many bytes at most. Raises OSError, IrregularError where there is something else."""
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise IrregularError(errno.EINVAL, "it is not a file", str(path))
+    with os.fdopen(handle, "rb") as file:
+        return file.read(most)
+
+
+class IrregularError(OSError):
+    """A folder, a pipe, a device or a socket in the place of a file."""
 
 
 def make_folder(folder: Path) -> None:
@@ -71,6 +123,8 @@ def remove(paths: Iterable[Path]) -> list[OSError]:
     for path in paths:
         try:
             path.unlink(missing_ok=True)
+        except NotADirectoryError:  # nor can it be there
+            continue
         except OSError as error:
             failures.append(error)
     return failures
@@ -78,7 +132,21 @@ def remove(paths: Iterable[Path]) -> list[OSError]:
 
 def _place(environ: Mapping[str, str], variable: str, usual: str) -> Path:
     chosen = environ.get(variable, "")
-    return (Path(chosen) if chosen.startswith("/") else Path.home() / usual) / _NAME
+    if chosen.startswith("/"):
+        return Path(chosen) / _NAME
+    own = home(environ)
+    return (own / usual if own else NOWHERE) / _NAME
+
+
+def _home_of_system() -> str:
+    """The folder that the system knows as the user's; empty if it knows none."""
+    import pwd
+
+    try:
+        known = pwd.getpwuid(os.getuid()).pw_dir
+    except KeyError:
+        return ""
+    return known if known.startswith("/") else ""
 
 
 def _close(folder: Path) -> None:

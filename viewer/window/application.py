@@ -18,7 +18,7 @@ from viewer.crashes import Recorder
 from viewer.window import languages
 from viewer.window.companions import Companions
 from viewer.window.opening import Wanted
-from viewer.window.preferences import settings_file
+from viewer.window.preferences import can_dialogs_keep, settings_file
 from viewer.window.theme import interface_font
 from viewer.window.windows import Windows
 
@@ -78,11 +78,14 @@ def _listen(windows: Windows, listener: handing.Listener | None) -> None:
 
 
 def _watch(windows: Windows, companions: Companions, recorder: Recorder, private: bool) -> None:
-    from viewer.window.confinement_watch import ConfinementWatch
     from viewer.window.crash_watch import CrashWatch
+    from viewer.window.telling import Telling
 
     keep_dialogs_quiet(private)
-    ConfinementWatch(companions, windows)
+    telling = Telling(windows)
+    if windows.trouble:
+        telling.tell(windows.trouble)
+    telling.listen(companions)
     watch = CrashWatch(recorder, windows)
     if not private:
         QTimer.singleShot(_START, watch, watch.look_back)
@@ -90,7 +93,7 @@ def _watch(windows: Windows, companions: Companions, recorder: Recorder, private
 
 def keep_dialogs_quiet(private: bool) -> None:
     """Have Qt's dialogs keep the folders visited among the application's own settings; or nowhere."""
-    folder = _NOWHERE if private else str(settings_file().parent)
+    folder = _NOWHERE if private or not can_dialogs_keep() else str(settings_file().parent)
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
     # Those of a desktop remember which files were chosen.
     QApplication.setAttribute(QtCore.Qt.ApplicationAttribute.AA_DontUseNativeDialogs, private)

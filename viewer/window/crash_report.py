@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTextEdit, QVBoxLayout, QWidget
 
-from viewer import crashes
+from viewer import crashes, private_files
 from viewer.window import qt_dialogs
 from viewer.window.buttons import without_icons
 from viewer.window.hearing import announce
@@ -71,7 +72,12 @@ class CrashReport(QDialog):
         self._say(self.tr("Copied."))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the Crash Report"), str(Path.home()), self.tr("Text (*.txt)"))
+        dialog = QFileDialog(
+            self,
+            self.tr("Save the Crash Report"),
+            str(private_files.home(os.environ) or Path()),
+            self.tr("Text (*.txt)"),
+        )
         dialog.setObjectName("crash_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")

@@ -9,11 +9,14 @@ from typing import Literal, get_args
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from viewer import private_files
+from viewer.reading import display_path
 
 THEMES = ("system", "light", "dark", "contrast")
 Grouping = Literal["paragraph", "item", "person", "objects"]
 GROUPINGS: tuple[Grouping, ...] = get_args(Grouping)
 """How matches are listed: in the order of the text, in groups, or people, items and statements instead."""
+_LARGEST = 1_000_000
+"""Bytes of a file of settings. What is kept takes a few thousand."""
 _RECENT = 8
 """So many files are remembered."""
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -39,11 +42,21 @@ def dialogs_file() -> Path:
     return settings_file().with_name("QtProject.conf")
 
 
+def can_dialogs_keep() -> bool:
+    """Whether Qt's own dialogs can be given that file."""
+    return _can_be_opened(dialogs_file())
+
+
+def _can_be_opened(file: Path) -> bool:
+    """Whether Qt, which opens whatever is there, can be given a file of settings, and the lock that it makes beside."""
+    return all(private_files.is_ordinary(path, _LARGEST) for path in (file, file.with_name(f"{file.name}.lock")))
+
+
 class _Memory:
     """Settings as they are kept, whose changes are not."""
 
-    def __init__(self, settings: QSettings) -> None:
-        self._values = {name: settings.value(name) for name in settings.allKeys()}
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._values = {name: settings.value(name) for name in settings.allKeys()} if settings else {}
 
     def value(self, name: str, default: object = None) -> object:
         return self._values.get(name, default)
@@ -73,10 +86,34 @@ class Preferences(QObject):
         file = settings_file()
         if not private:
             private_files.prepare(file)
-        kept = QSettings(str(file), QSettings.Format.NativeFormat)
-        self._settings: QSettings | _Memory = _Memory(kept) if private else kept
+        self.trouble = self._trouble(file)
+        """Why nothing is kept, or what was kept is not known: one sentence; empty where all is well."""
+        self._settings: QSettings | _Memory
+        if self.trouble:
+            self._settings = _Memory()
+        else:
+            kept = QSettings(str(file), QSettings.Format.NativeFormat)
+            self._settings = _Memory(kept) if private else kept
         if private:
             self._settings.remove("session")
+
+    def _trouble(self, file: Path) -> str:
+        if not _can_be_opened(file):
+            return self.tr(
+                "The settings in “{path}” cannot be used: there is something else than a file, or a very large one. "
+                "All is as at the first start, and nothing is kept. Remove it, to have settings kept again."
+            ).format(path=display_path(str(file)))
+        if self.private or file.parent.is_dir():
+            return ""
+        if file.is_relative_to(private_files.NOWHERE):
+            return self.tr(
+                "Settings, files opened last and reports seen before are not kept: there is no folder of yours to keep "
+                "them in. Check the environment variable HOME."
+            )
+        return self.tr(
+            "Settings and files opened last are not kept: there is no folder “{path}”, and none can be made. Check "
+            "what is in its place."
+        ).format(path=display_path(str(file.parent)))
 
     @property
     def theme(self) -> str:
@@ -133,7 +170,11 @@ class Preferences(QObject):
     def folder(self) -> Path:
         """The folder a file was last opened from or written to, or the user's own."""
         folder = self._settings.value("folder")
-        return Path(folder) if isinstance(folder, str) and Path(folder).is_dir() else Path.home()
+        return (
+            Path(folder)
+            if isinstance(folder, str) and Path(folder).is_dir()
+            else (private_files.home(os.environ) or Path("/"))
+        )
 
     @folder.setter
     def folder(self, folder: Path) -> None:

@@ -43,6 +43,11 @@ class Windows(QObject):
         self._preferences.files_forgotten.connect(self._soon.stop)
 
     @property
+    def trouble(self) -> str:
+        """Why nothing is remembered, in a sentence; empty where all is well."""
+        return self._preferences.trouble
+
+    @property
     def all(self) -> tuple[MainWindow, ...]:
         """The windows that are open, in the order in which they were opened."""
         return tuple(self._windows)
