@@ -91,9 +91,9 @@ def _undone(reports: list[tuple[Annotated, Report]]) -> Iterator[str]:
     for one, report in reports:
         person = report.people[0]
         hidden = hide(report, [person.id])
-        files = [text for _, text in written(hidden.report, hidden.notice)]
-        if undone(report.text, hidden.report.text, person.name, _names(one), files):
-            print(f"{one.text.name}: undone")
+        files = dict(written(hidden.report, hidden.notice))
+        if proof := undone(report.text, hidden.report.text, person.name, _names(one), files):
+            print(f"{one.text.name}: undone by {proof}")
             yield one.text.name
 
 

@@ -12,7 +12,9 @@ import base64
 import hashlib
 import re
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+
+from tests.safe_copies.formats import RAW
 
 _DIGESTS = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_256")
 _SPACES = (uuid.NAMESPACE_URL, uuid.NAMESPACE_DNS, uuid.NAMESPACE_OID)
@@ -21,9 +23,9 @@ _SHORT = 8
 _NUMBER = re.compile(r"(?<![\w.-])\d{3,}(?![\w.-])")
 
 
-def undone(original: str, copy: str, name: str, names: Iterable[str], files: Iterable[str]) -> str:
+def undone(original: str, copy: str, name: str, names: Iterable[str], files: Mapping[str, str]) -> str:
     """What proves the name of whoever is ``Person A`` in the copy; empty where nothing does."""
-    everything = "\n".join(files)
+    everything = "\n".join(files.values())
     lower = everything.lower()
     wrong = {guess: set(_traces(copy.replace("Person A", guess))) for guess in names if guess != name}
     right = set(_traces(original)) | set(_traces(copy.replace("Person A", name)))
@@ -31,7 +33,8 @@ def undone(original: str, copy: str, name: str, names: Iterable[str], files: Ite
         if (trace in everything or trace in lower) and any(trace not in traces for traces in wrong.values()):
             return trace
     sizes = {str(size) for size in (len(original), len(original.encode()))} - {str(len(copy)), str(len(copy.encode()))}
-    told = sizes & set(_NUMBER.findall(_without_offsets(everything)))
+    texts = "\n".join(text for kind, text in files.items() if kind != RAW)  # which holds the sizes of its own parts
+    told = sizes & set(_NUMBER.findall(texts)) - _offsets(files.get("model", "[]"))
     return next(iter(told), "")
 
 
@@ -57,6 +60,7 @@ def _digests(data: bytes) -> Iterator[tuple[str, ...]]:
         yield (digest.hex()[:_SHORT], *names, base64.b32encode(digest).decode().rstrip("="), *ids)
 
 
-def _without_offsets(text: str) -> str:
-    """Without where words stand, which is counted in the copy."""
-    return re.sub(r'"(?:start|end)": ?\d+|\[\d+, ?\d+\]|(?<=,)\d+,\d+(?=,)', "", text)
+def _offsets(model: str) -> set[str]:
+    """Where words stand, by a model as JSON and counted from 0 and from 1: that is counted in the copy."""
+    numbers = {int(number) for number in re.findall(r"\d+", model)}
+    return {str(number + one) for number in numbers for one in (0, 1)}

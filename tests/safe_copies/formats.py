@@ -17,13 +17,16 @@ from viewer.report.summary import SECTIONS, TEXT
 from viewer.window import printing
 from viewer.window.paper.choices import Choices
 
+RAW = "bytes of the PDF"
+
 
 def written(report: Report, notice: str) -> Iterator[tuple[str, str]]:
     """The name of each format, and the words in it. Needs a ``QGuiApplication``."""
     yield from made(report)
     choices = Choices(sections=(*SECTIONS, TEXT))
     data = printing.pdf(printing.laid_out(printing.summarised(report, choices, notice), choices), choices)
-    yield "pdf", "\n".join((shown(data), outside_streams(data), *(text for _, text in strings(data))))
+    yield "pdf", "\n".join((shown(data), *(text for _, text in strings(data))))
+    yield RAW, outside_streams(data)
 
 
 def shown(data: bytes) -> str:
