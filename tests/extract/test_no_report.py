@@ -97,7 +97,8 @@ def _name_words() -> frozenset[str]:
         found |= set(re.findall(r"(?<=[a-z,’“(] )[^\W\da-z_][^\W_]+", path.read_text(encoding="utf-8")))
     regions = {
         word
-        for place in words("places", "countries") | words("places", "regions") | words("places", "city_states")
+        for section in ("countries", "regions", "city_states", "nations")
+        for place in words("places", section)
         for word in place.split()
     }
     return frozenset(w.casefold() for w in found if len(w) > 2) - _small() - _COMMON - _LANGUAGE - regions

@@ -13,7 +13,7 @@ from typing import cast
 from viewer.report.safe_copy import Leftover
 from viewer.report.safe_copy.pseudonyms import standing
 from viewer.report.safe_copy.tokens import Tokens
-from viewer.report.safe_copy.words import MONTHS, NEVER, english, geography, nouns, particles, suffixes, titles
+from viewer.report.safe_copy.words import MONTHS, NEVER, english, nouns, particles, place_words, suffixes, titles
 
 
 def left(names: Iterable[str], text: str) -> Iterator[tuple[str, str]]:
@@ -40,7 +40,7 @@ def _left_of(name: Tokens, tokens: Tokens, where: dict[str, list[int]]) -> Itera
     for at in where.get(name.words[0], ()) if core else ():
         if tokens.words[at : at + len(name)] == name.words and (len(name) > 1 or _alike(name, 0, tokens, at)):
             yield from (name.words[i] for i in core if at + i in where.get(name.words[i], ()))
-    known = (english(), nouns(), MONTHS, geography())
+    known = (english(), nouns(), MONTHS, place_words())
     for i in core:
         if not any(name.words[i] in words for words in known):
             yield from (name.words[i] for at in where.get(name.words[i], ()) if _alike(name, i, tokens, at))

@@ -30,7 +30,7 @@ def left(text: str, *names: str) -> list[str]:
         ("Mork sang. We heard mork.", ["Mork"]),
         ("Thanks to J. R. Mork and Mrs. Field.", ["J. R. Mork", "Field"]),
         ("So said Zed van der Mork-Zell’s aunt.", ["Zed van der Mork-Zell"]),
-        ("We were met by “Tall Boy”, as Rock is known.", ["Tall Boy", "Rock"]),
+        ("We were met by “Small Boy”, as Rock is known.", ["Small Boy", "Rock"]),
         ("Dawn from the office came. Grace said so.", ["Dawn", "Grace"]),
         (
             "Then mork and l33tmork came, as @morkzed wrote to morka@example.org.",

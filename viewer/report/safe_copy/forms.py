@@ -29,8 +29,8 @@ No form is
   sentence, and in mentions; not where a sentence begins with it, nor where it is a month. Offices, bodies and places
   (``Park``) are hidden where a sentence begins with them, too, but for those before another name, and stay behind an
   article. A whole name of such words alone is one only with capitals;
-- a country beside a name, in brackets (``Ann Lee (Kenya)``), or the name of a country within one of something else
-  (``Lee & Dow Kenya``), and what stands in brackets with a word for an office or a body;
+- a country beside a name, in brackets (``Ann Lee (China)``), or the name of a country within one of something else
+  (``Lee & Dow China``), and what stands in brackets with a word for an office or a body;
 - a name part within a longer word, a single letter, a particle or a title.
 """
 
@@ -52,10 +52,10 @@ from viewer.report.safe_copy.words import (
     countries,
     endings,
     english,
-    geography,
     is_particle,
     nouns,
     ordinary,
+    place_words,
     suffixes,
     titles,
 )
@@ -123,7 +123,13 @@ class Forms:
 
     def inflected(self, word: str) -> tuple[str, ...]:
         """Whose part a word may be with an ending."""
-        if len(word) <= _STEM or word in self.parts or word in self.theirs or word in english() or word in geography():
+        if (
+            len(word) <= _STEM
+            or word in self.parts
+            or word in self.theirs
+            or word in english()
+            or word in place_words()
+        ):
             return ()
         stems = [word.removesuffix(end) for end in endings("added") if word.endswith(end)]
         parts = [stem for stem in stems if len(stem) > _STEM]

@@ -26,10 +26,10 @@ from viewer.report.safe_copy.words import (
     MONTHS,
     english,
     forms_of_address,
-    geography,
     not_names,
     nouns,
     particles,
+    place_words,
     saying,
     suffixes,
     titles,
@@ -168,7 +168,7 @@ class _Looker:
         while first < last - 1 and (words[last - 1] in suffixes() or words[last - 1] == "s"):
             last -= 1
         if first == last and last - begun > 1 and not {*FUNCTION, *titles()}.issuperset(words[begun:last]):
-            yield begun, last  # ``Tall Boy``, as ``Boy`` is a title
+            yield begun, last  # ``Small Boy``, as ``Boy`` is a title
         if first < last:
             plain = begun < first and not any(map(self._is_unknown, words[first:last]))
             if plain and words[first - 1] not in {*FUNCTION, *titles()}:  # perhaps part of it
@@ -217,7 +217,7 @@ class _Looker:
     def _plain(self, first: int, last: int) -> Likelihood | None:
         """Of words of the language alone, or of places."""
         words = self._tokens.words[first:last]
-        never = (geography(), not_names(), FUNCTION, titles())
+        never = (place_words(), not_names(), FUNCTION, titles())
         if not (nouns() - titles()).isdisjoint(words) or any(known.issuperset(words) for known in never):
             return None
         if self._is_said(first) and last - first == 1:
@@ -229,7 +229,7 @@ class _Looker:
 
     def _could_be(self, words: list[str]) -> bool:
         """Whether words of the language beside a title or a pseudonym could be a name, and are no office or body."""
-        return nouns().isdisjoint(words) and not geography().issuperset(words) and not MONTHS.issuperset(words)
+        return nouns().isdisjoint(words) and not place_words().issuperset(words) and not MONTHS.issuperset(words)
 
     def _is_titled(self, first: int) -> bool:
         """Whether a title stands before a run: ``Dr. Hall``, ``Princess of Hall``."""
@@ -246,7 +246,7 @@ class _Looker:
         return last in self._masked and (shortened or soft(gap(last - 1), words[last - 1]))
 
     def _is_unknown(self, word: str) -> bool:
-        known = word in english() or word in nouns() or word in geography() or word in MONTHS
+        known = word in english() or word in nouns() or word in place_words() or word in MONTHS
         return not known and word not in particles() and word not in suffixes()
 
     def _is_alike(self, word: str) -> bool:

@@ -106,7 +106,7 @@ def countries() -> frozenset[str]:
 
 
 @cache
-def geography() -> frozenset[str]:
+def place_words() -> frozenset[str]:
     """Words of the names of countries, their parts and large towns, and of nations, folded."""
     names = [
         word for section in ("countries", "regions", "city_states", "nations") for word in _places()[section]["words"]
