@@ -13,7 +13,7 @@ _event_report_viewer() {
         --hide)
             mapfile -t COMPREPLY < <(compgen -W 'mentioned everyone' -- "$word")
             return ;;
-        --find) return ;;
+        --find | --also) return ;;
     esac
     if [[ $word == -* && $earlier != --export ]]; then
         mapfile -t COMPREPLY < <(compgen -W '@OPTIONS@' -- "$word")
