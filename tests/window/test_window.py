@@ -137,6 +137,17 @@ def test_facts_that_are_not_stated_cannot_be_chosen(driver: Driver, tmp_path: Pa
     assert "tells of no event" in driver.message()
 
 
+def test_a_headline_is_shown_as_one(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "club.txt"
+    path.write_text("Ann Bell’s club meets in Leeds\n\nThe club met. Ann Bell spoke of books.\n", encoding="utf-8")
+    reports = cache.ReportCache(cache.default_folder())
+    reports.put(cache.key(path.read_text(encoding="utf-8")), Report(path.read_text(encoding="utf-8")))
+    driver.show(path)
+    title = next(label for label in driver.window.findChildren(QLabel, "fact_missing") if label.isVisible())
+    assert title.text() == "Headline: Ann Bell’s club meets in Leeds"
+    assert driver.window.windowTitle() == "Ann Bell’s club meets in Leeds — Event Report Viewer"
+
+
 def test_open_by_menu_keys_and_dialog(seed: Driver, tmp_path: Path) -> None:
     path = tmp_path / "other.txt"
     path.write_text("Another text.\n", encoding="utf-8")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from viewer.models.plain_words import window_title
-from viewer.report import wording
+from viewer.report import headlines, wording
 from viewer.report.model import Report
 from viewer.window.hearing import announce
 from viewer.window.row_view import RowView
@@ -31,7 +31,7 @@ class Captions(QObject):
         remarks = len(report.remarks)
         tab = self.tr("To check · {count}").format(count=remarks) if remarks else self.tr("To check")
         self._views.tabs.setTabText(2, tab)
-        title = str(report.event.title.value) if report.event.title else report.source.name
+        title = headlines.name(report)
         application = self.tr("Event Report Viewer (Private)") if self._private else self.tr("Event Report Viewer")
         self._window.setWindowTitle(f"{window_title(title)} — {application}" if title else application)
         self.show_place(*self._place)
@@ -45,9 +45,8 @@ class Captions(QObject):
     def tell(self) -> None:
         """Have it said what is open, and how much was found in it."""
         report = self._report
-        title = str(report.event.title.value) if report.event.title else report.source.name
         counts = (self._words(view) for view in self._views.lists if self._there(view))
-        announce(self._window, ": ".join(filter(None, (" ".join(title.split()), ", ".join(counts)))))
+        announce(self._window, ": ".join(filter(None, (headlines.name(report), ", ".join(counts)))))
 
     def tell_shown(self, view: RowView) -> None:
         """Have it said how much a list shows, which was asked to show only some."""

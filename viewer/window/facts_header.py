@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from viewer.report import wording
+from viewer.report import headlines, wording
 from viewer.window.early import ABOVE
 from viewer.window.finding import Finding
 from viewer.window.flow_layout import ROOM, FlowLayout, line_height
@@ -80,7 +80,7 @@ class FactsHeader(QFrame):
         if report and wording.fact_spans(report, "title"):
             column.addWidget(self._link(report, "title", title))
         else:
-            column.addWidget(self._missing_title(name, title))
+            column.addWidget(self._missing_title(report, name, title))
         if report is None or self._finding is Finding.NO_REPORT:
             column.addSpacing(column.spacing() + line_height(self.font()))  # the room of a row of facts
         else:
@@ -101,10 +101,10 @@ class FactsHeader(QFrame):
         for name, link in self._links.items():
             link.set_marked(name in related.facts)
 
-    def _missing_title(self, name: str, font: QFont) -> QLabel:
+    def _missing_title(self, report: Report | None, name: str, font: QFont) -> QLabel:
         title = name or self.tr("No report is open")
-        if self._finding is Finding.DONE:
-            title = self.tr("Title not stated")
+        if report and self._finding is Finding.DONE:
+            title = headlines.labelled(found) if (found := headlines.headline(report)) else self.tr("Title not stated")
         label = plain_label(title, "fact_missing", wrapped=True)
         label.setFont(font)
         label.setContentsMargins(ROOM, ROOM, ROOM, ROOM)

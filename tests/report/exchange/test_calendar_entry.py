@@ -11,6 +11,7 @@ import pytest
 import vobject
 
 from tests.report.exchange.samples import BARE, WILD, letters, sample
+from viewer.report import headlines
 from viewer.report.exchange import FORMATS, ExchangeError
 from viewer.report.model import Event, Fact, Report, Source, Span
 from viewer.report.wording import speakers
@@ -44,7 +45,7 @@ def test_another_reader_finds_the_model(dated: Report) -> None:
     assert event.date
     first = found.dtstart.value
     assert str(first)[:10] == event.date.value
-    assert letters(found.summary.value) == letters(str(event.title.value) if event.title else dated.source.name)
+    assert letters(found.summary.value) == letters(headlines.name(dated))
     if event.place or event.city:
         place = event.place or event.city
         assert place

@@ -11,6 +11,7 @@ import citeproc
 import pytest
 from citeproc.source.json import CiteProcJSON
 
+from viewer.report import headlines
 from viewer.report.exchange import FORMATS
 from viewer.report.exchange.shared import identifier
 from viewer.report.model import Report
@@ -42,7 +43,7 @@ def test_another_reader_finds_the_model(report: Report) -> None:
     event = report.event
     assert key == identifier(report).lower()
     assert found.type == "document"
-    assert "".join(found.get("title", [""])) == report.source.name
+    assert "".join(found.get("title", [""])) == headlines.own_name(report)
     assert "".join(found.get("event_title", "")) == (event.title.value if event.title else "")
     place = event.place or event.city
     assert str(place.value if place else "") in "".join(found.get("event_place", ""))

@@ -6,6 +6,7 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from tests.report.exchange.samples import letters
+from viewer.report import headlines
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Report
 from viewer.report.wording import kind_label, names, speakers
@@ -49,7 +50,7 @@ def test_it_has_headings_and_lists_and_no_other_markup(report: Report) -> None:
 def test_it_holds_the_model(report: Report) -> None:
     event = report.event
     heading = words(read(report).children[0])
-    assert letters(str(event.title.value) if event.title else report.source.name) in heading
+    assert letters(headlines.name(report)) in heading
     facts, programme, told, said, to_check = sections(report)
     told_facts = "".join(map(words, rows(facts, "bullet_list")))
     for fact in (event.place, *event.organisers):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import rispy
 
 from tests.report.exchange.samples import letters
+from viewer.report import headlines
 from viewer.report.exchange import FORMATS
 from viewer.report.exchange.shared import identifier
 from viewer.report.model import Report
@@ -15,8 +16,10 @@ def test_one_entry_holds_the_model(report: Report) -> None:
     event = report.event
     assert entry["type_of_reference"] == "RPRT"
     assert entry["id"] == identifier(report)
-    assert letters(entry["title"]) == letters(report.source.name)
-    assert entry.get("notes") == ([f"SHA-256 {report.source.sha256}"] if report.source.sha256 else None)
+    assert letters(entry["title"]) == letters(headlines.own_name(report))
+    digest = f"SHA-256 {report.source.sha256}" if report.source.sha256 else ""
+    called = f"Called by the headline of the report “{report.source.name}”" if headlines.headline(report) else ""
+    assert entry.get("notes", []) == list(filter(None, (called, digest)))
     abstract = letters(entry.get("abstract", ""))
     for fact in (event.title, event.place or event.city):
         assert fact is None or letters(str(fact.value)) in abstract

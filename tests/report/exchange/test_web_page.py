@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 import html5lib
 
 from tests.report.exchange.samples import letters
+from viewer.report import headlines
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Report
 from viewer.report.paragraphs import paragraphs
@@ -51,7 +52,7 @@ def test_the_page_holds_the_model(report: Report) -> None:
     event = report.event
     heading = root.find(".//h1")
     assert heading is not None
-    assert letters(str(event.title.value) if event.title else report.source.name) in text(heading)
+    assert letters(headlines.name(report)) in text(heading)
     facts = " ".join(map(text, rows(root, "facts")))
     for fact in (event.place, *event.organisers):
         assert fact is None or letters(str(fact.value)) in facts

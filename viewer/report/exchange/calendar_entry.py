@@ -15,7 +15,7 @@ from icalendar import Calendar, Event
 
 import viewer
 from viewer.language import Words
-from viewer.report import harmless, model, wording
+from viewer.report import harmless, headlines, model, wording
 from viewer.report.exchange import ExchangeError
 from viewer.report.exchange.shared import identifier, start_time
 from viewer.report.model import Report
@@ -55,14 +55,14 @@ def _add(component: _Component, fields: Iterable[_Field]) -> None:
 
 
 def _fields(report: Report) -> Iterator[_Field]:
-    date, title = report.event.date, report.event.title
+    date = report.event.date
     if date is None:
         raise ExchangeError(_no_date(report))
     now = datetime.datetime.now(datetime.UTC)
     yield "uid", str(uuid.uuid5(uuid.NAMESPACE_URL, identifier(report)))
     yield "dtstamp", now.replace(hour=0, minute=0, second=0, microsecond=0)
     yield from _days(report.event, datetime.date.fromisoformat(str(date.value)))
-    if summary := str(title.value) if title else report.source.name:
+    if summary := headlines.name(report):
         yield "summary", harmless.folded(summary)
     if wording.fact_spans(report, "place"):
         yield "location", harmless.folded(wording.fact_text(report, "place"))
@@ -84,6 +84,8 @@ def _days(event: model.Event, first: datetime.date) -> Iterator[_Field]:
 
 
 def _description(report: Report) -> Iterator[str]:
+    if report.event.title is None and headlines.headline(report):
+        yield CalendarEntry.tr("The report states no title of the event: the entry bears the headline of the report.")
     for name in _IN_DESCRIPTION:
         if wording.fact_spans(report, name):
             label, text = wording.fact_label(report, name), wording.fact_text(report, name)

@@ -1,6 +1,6 @@
 """The report as an entry of a list of references: CSL-JSON, which Zotero and other reference managers read.
 
-Cited is the report, of which only its file's name is known; the event is what it tells of
+Cited is the report, which is called by its headline, and without one by its file's name; the event is what it tells of
 (``event-title``, ``event-date``, ``event-place`` of CSL 1.0.2).
 """
 
@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from viewer.report import wording
-from viewer.report.exchange.shared import identifier, json_file
+from viewer.report import headlines, wording
+from viewer.report.exchange.shared import identifier, json_file, title_note
 from viewer.report.model import Report
 
 
@@ -17,13 +17,14 @@ def write(report: Report) -> bytes:
     """A list of one entry, in UTF-8."""
     event = report.event
     days = [str(fact.value) for fact in (event.date, event.date_end) if fact and event.date]
+    digest = f"SHA-256 {report.source.sha256}" if report.source.sha256 else ""
     entry: dict[str, Any] = {
         "id": identifier(report),
         "type": "document",
-        "title": report.source.name,
+        "title": headlines.own_name(report),
         "event-title": str(event.title.value) if event.title else "",
         "event-date": {"date-parts": [[int(part) for part in day.split("-")] for day in days]} if days else None,
         "event-place": wording.fact_text(report, "place") if wording.fact_spans(report, "place") else "",
-        "note": f"SHA-256 {report.source.sha256}" if report.source.sha256 else "",
+        "note": "; ".join(filter(None, (title_note(report), digest))),
     }
     return json_file([{key: value for key, value in entry.items() if value}])

@@ -1,15 +1,15 @@
 """The report as an entry of a list of references: RIS, which nearly every reference manager reads.
 
-Cited is the report (``RPRT``), of which only its file's name is known; the event is what it tells of, and so is its
-abstract. It bears no date and no place: in RIS these are those of the publication.
+Cited is the report (``RPRT``), which is called by its headline, and without one by its file's name; the event is what
+it tells of, and so is its abstract. It bears no date and no place: in RIS these are those of the publication.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from viewer.report import harmless, wording
-from viewer.report.exchange.shared import identifier
+from viewer.report import harmless, headlines, wording
+from viewer.report.exchange.shared import identifier, title_note
 from viewer.report.model import Report
 from viewer.report.summary.doubts import fact_doubts
 
@@ -25,10 +25,12 @@ def write(report: Report) -> bytes:
 def _fields(report: Report) -> Iterator[tuple[str, str]]:
     yield "TY", "RPRT"
     yield "ID", identifier(report)
-    if report.source.name:
-        yield "TI", report.source.name
+    if title := headlines.own_name(report):
+        yield "TI", title
     if told := [_told(report, name) for name in _TOLD if wording.fact_spans(report, name)]:
         yield "AB", "; ".join(told)
+    if note := title_note(report):
+        yield "N1", note
     if report.source.sha256:
         yield "N1", f"SHA-256 {report.source.sha256}"
     yield "ER", ""

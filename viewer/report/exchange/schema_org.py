@@ -2,7 +2,8 @@
 
 Properties are those of https://schema.org/Event. Acts of the programme are ``subEvent``; who did them is
 ``performer`` there, unless they were absent. A start that was only planned is no ``startDate`` of what took place:
-then it is the day alone. What makes a fact or an act doubtful stands in the ``description``.
+then it is the day alone. The headline is the report's, never the ``name`` of the event. What makes a fact or an act
+doubtful stands in the ``description``.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from viewer.report import categories, wording
+from viewer.report import categories, headlines, wording
 from viewer.report.exchange.shared import identifier, json_file, start_time
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report
 from viewer.report.summary.doubts import fact_doubts, item_doubts
@@ -19,8 +20,14 @@ from viewer.report.summary.doubts import fact_doubts, item_doubts
 def write(report: Report) -> bytes:
     """The event in JSON-LD, in UTF-8."""
     event = report.event
-    source = {"@type": "CreativeWork", "@id": identifier(report), "name": report.source.name}
-    found = {
+    found = headlines.headline(report)
+    source = {
+        "@type": "CreativeWork",
+        "@id": identifier(report),
+        "name": report.source.name,
+        "headline": found.words if found else None,
+    }
+    told = {
         "@context": "https://schema.org",
         "@type": "Event",
         "name": _value(event.title),
@@ -33,7 +40,7 @@ def write(report: Report) -> bytes:
         "subEvent": [_act(report, item) for item in report.programme],
         "subjectOf": _stated(source),
     }
-    return json_file(_stated(found))
+    return json_file(_stated(told))
 
 
 def _value(fact: Fact | None) -> str | None:

@@ -8,11 +8,17 @@ import json
 import uuid
 
 from viewer import clock
-from viewer.report import codec
+
+from viewer.language import Words
+from viewer.report import codec, headlines
 from viewer.report.model import Event, Report
 
 _MODELS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-report")
 """The namespace of models that come from no known file."""
+
+
+class Exchange(Words):
+    """What several formats say beside the report's words."""
 
 
 def identifier(report: Report) -> str:
@@ -24,6 +30,15 @@ def identifier(report: Report) -> str:
         digest = base64.urlsafe_b64encode(bytes.fromhex(report.source.sha256)).decode().rstrip("=")
         return f"ni:///sha-256;{digest}"
     return uuid.uuid5(_MODELS, ascii(codec.dumps(report))).urn
+
+
+def title_note(report: Report) -> str:
+    """That an entry is called by the report's headline, and which file it is of; empty without a headline."""
+    if headlines.headline(report) is None:
+        return ""
+    if not report.source.name:
+        return Exchange.tr("Called by the headline of the report")
+    return Exchange.tr("Called by the headline of the report “{name}”").format(name=report.source.name)
 
 
 def today() -> datetime.date:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
-from viewer.report import categories, messages, quoting, wording
+from viewer.report import categories, headlines, messages, quoting, wording
 from viewer.report.model import Report, Spans
 from viewer.report.summary.doubts import fact_doubts, item_doubts
 
@@ -89,6 +89,8 @@ def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, 
 
 
 def _facts(report: Report) -> Iterator[_Told]:
+    if report.event.title is None and (found := headlines.headline(report)):
+        yield headlines.label(), "", found.words, "", (found.span,)
     for name in wording.FACT_LABELS:
         if spans := wording.fact_spans(report, name):
             how = wording.listed(fact_doubts(report, name))

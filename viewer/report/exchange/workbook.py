@@ -16,7 +16,7 @@ from xlsxwriter.format import Format  # pyright: ignore[reportMissingTypeStubs]
 from xlsxwriter.worksheet import Worksheet  # pyright: ignore[reportMissingTypeStubs]
 
 from viewer.language import Words
-from viewer.report import harmless
+from viewer.report import harmless, headlines
 from viewer.report.exchange.tables import COLUMNS, Table, column, tables
 from viewer.report.model import Report
 
@@ -54,7 +54,7 @@ def write(report: Report) -> bytes:
 
 def _fill(book: _Book, report: Report) -> None:
     author = Spreadsheets.tr("Event Report Viewer")
-    book.set_properties({"title": _text(report.source.name), "author": author, "created": _NO_DAY})
+    book.set_properties({"title": _text(headlines.own_name(report)), "author": author, "created": _NO_DAY})
     for table in tables(report):
         _write_sheet(book, table)
 

@@ -100,9 +100,10 @@ class _Copy:
 
     def copy(self) -> SafeCopy:
         old = self._report
+        layout = tuple(replace(block, span=self._moved.span(block.span)) for block in old.source.layout)
         new = Report(
             text=self._moved.text,
-            source=Source(file_name(), old.source.format),
+            source=Source(file_name(), old.source.format, layout=layout),
             event=self._event(old.event),
             people=tuple(self._person(person) for person in old.people if person.id not in self._added),
             programme=tuple(map(self._item, old.programme)),

@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import viewer
-from viewer.report import categories, messages, properties, quoting, wording
-from viewer.report.model import Person, ProgrammeItem, Remark, Report
+from viewer.report import categories, headlines, messages, properties, quoting, wording
+from viewer.report.model import Person, ProgrammeItem, Remark, Report, Spans
+from viewer.report.quotation_marks import quoted
 from viewer.report.summary.appended import full_text
 from viewer.report.summary.doubts import fact_doubts, item_doubts
 from viewer.report.summary.rows import FactRow, Footer, ProgrammeRow, RemarkRow, SaidRow, SpeakerRow, Summary
@@ -29,10 +30,10 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
     ``notice`` says what is not as in the report.
     """
     source = report.source
-    stated = report.event.title is not None
+    title, title_spans = _title(report)
     return Summary(
-        title=wording.fact_text(report, "title") if stated else source.name or SummaryWords.tr("Title not stated"),
-        title_reference=wording.reference(report, wording.fact_spans(report, "title")),
+        title=title,
+        title_reference=wording.reference(report, title_spans),
         facts=tuple(_fact(report, name) for name in wording.FACT_LABELS if name != "title"),
         programme=tuple(_item(report, number, item) for number, item in enumerate(report.programme, 1)),
         speakers=tuple(_speakers(report)),
@@ -47,6 +48,15 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
         ),
         notice=notice,
     )
+
+
+def _title(report: Report) -> tuple[str, Spans]:
+    """What stands above the summary, and the words behind it: the title, the headline as one, or the file's name."""
+    if report.event.title:
+        return wording.fact_text(report, "title"), wording.fact_spans(report, "title")
+    if found := headlines.headline(report):
+        return headlines.labelled(found), (found.span,)
+    return report.source.name or SummaryWords.tr("Title not stated"), ()
 
 
 def chosen(summary: Summary, report: Report, sections: Collection[str], *, evidence: bool = True) -> Summary:
@@ -88,7 +98,7 @@ def _fact(report: Report, name: str) -> FactRow:
     return FactRow(
         label=wording.fact_label(report, name),
         text=text,
-        quote=f"“{quote}”" if quote and quote != text else "",
+        quote=quoted(quote) if quote and quote != text else "",
         note=wording.listed(fact_doubts(report, name)),
         reference=wording.reference(report, spans),
         stated=bool(spans),

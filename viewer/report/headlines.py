@@ -1,0 +1,106 @@
+"""What a report is called: by the event's title, by its own headline, or by its file.
+
+A headline is what stands above a report, be it of the event or of anything else that it tells of. It is never taken for
+the title of the event, and whoever shows it says that it is one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viewer.language import Words
+from viewer.report.paragraphs import paragraphs
+from viewer.report.quotation_marks import quoted
+
+if TYPE_CHECKING:
+    from viewer.report.model import Report, Span
+
+_FIRST = 4
+"""So many paragraphs of a report may be its head: a headline is one of them."""
+_LONGEST = 160
+"""Characters of the longest headline."""
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_ENDED = re.compile(r"[.!?:;,…]['\"”’)\]]*$")
+_LABEL = re.compile(r"[^\W\d_]\w*:\s|(?i:(?:posted\s+)?by)\s|[a-z]")
+"""How a line begins that says one thing of the report (``Date: ...``, who wrote it), or goes on with another line."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST, _FEWEST_NUMBERED = 3, 5
+"""So many words a line of plain text must have: with fewer it may be a name, a place or ``PRESS RELEASE``, and where it
+begins with a number, a date or an item of a list."""
+
+
+class Headlines(Words):
+    """How it is said that something is a headline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The report's own heading, and the words behind it."""
+
+    words: str
+    span: Span
+
+
+def headline(report: Report) -> Headline | None:
+    """The first heading in the head of the report; of a text without headings, a short line that stands alone there.
+
+    None where there is neither.
+    """
+    head = paragraphs(report.text)[: _FIRST + 1]
+    headings = [block.span for block in report.source.layout if block.kind == "heading"]
+    for number, span in enumerate(head[:_FIRST]):
+        if headings:
+            found = next((heading for heading in headings if heading.overlaps(span)), None)
+        else:
+            found = span if _stands_alone(report, head, number) else None
+        if found and (words := report.words(found)) and len(words) <= _LONGEST:
+            return Headline(words, found)
+        if span.end - span.start > _LONGEST:
+            return None
+    return None
+
+
+def name(report: Report) -> str:
+    """What to call a report where it needs a name: the event's title, else its headline, else that of its file."""
+    if report.event.title:
+        return " ".join(str(report.event.title.value).split())
+    found = headline(report)
+    return found.words if found else report.source.name
+
+
+def own_name(report: Report) -> str:
+    """What to call the report itself, whatever the event is called: its headline, else the name of its file."""
+    found = headline(report)
+    return found.words if found else report.source.name
+
+
+def label() -> str:
+    """What is said of a headline."""
+    return Headlines.tr("Headline")
+
+
+def labelled(found: Headline) -> str:
+    """A headline that says that it is one: ``Headline: Club meets in Leeds``."""
+    return Headlines.tr("{label}: {text}").format(label=label(), text=found.words)
+
+
+def quoted_headline(found: Headline) -> str:
+    """The same within a sentence: ``headline “Club meets in Leeds”``."""
+    return Headlines.tr("headline {words}").format(words=quoted(found.words))
+
+
+def _stands_alone(report: Report, head: tuple[Span, ...], number: int) -> bool:
+    """Whether a paragraph is a line of its own that reads as a headline, with more of the report below it."""
+    span = head[number]
+    line = report.text[span.start : span.end]
+    below = report.text[span.end : head[number + 1].start] if number + 1 < len(head) else ""
+    if "\n" in line or not _BLANK_LINE.search(below):
+        return False
+    if _ENDED.search(line) and not line.isupper() or _LABEL.match(line):
+        return False
+    if len(_WORD.findall(line)) < (_FEWEST_NUMBERED if line[0].isdigit() else _FEWEST):
+        return False
+    told = (fact for name, fact in report.event.facts() if name != "title")
+    return not any(span.contains(words) for fact in told for words in fact.spans if words.start == span.start)
