@@ -14,7 +14,9 @@ from viewer.report.model import Report
 
 __all__ = ["pytest_make_collect_report", "pytest_runtest_makereport", "pytest_runtest_setup"]
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+SCREEN = Path(__file__).parent / "data" / "screen.json"
+"""A screen that has room for every window of the tests; Qt's own would be one of 800 x 800 pixels."""
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 
 
 @pytest.fixture(autouse=True)

@@ -26,6 +26,8 @@ class FactsHeader(QFrame):
 
     chosen = Signal(object)
     """A ``Subject``: a fact was chosen."""
+    words_asked = Signal()
+    """Its words are to be seen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +143,7 @@ class FactsHeader(QFrame):
         link.setObjectName(f"fact_{name}")
         link.setAccessibleName(self.tr("{label}: {words}").format(label=label, words=words))
         link.setAccessibleDescription(self.tr("Shows the words of the report"))
+        link.clicked.connect(self.words_asked)
         link.clicked.connect(lambda: self.chosen.emit(Subject("fact", name)))
         self._links[name] = link
         return link

@@ -9,16 +9,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from viewer.window.columns import Columns
 from viewer.window.early import VERTICAL
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.facts_header import FactsHeader
 from viewer.window.message_bar import MessageBar
 from viewer.window.plain import plain_label
 from viewer.window.text_view import TextView
-from viewer.window.theme import Theme, scaled
+from viewer.window.theme import Theme, px, scaled
 
-_WIDTHS = (220, 380, 236)
-"""Least widths of the columns, in pixels."""
+_PROMISE = 800
+"""Least width of a window that says in its status bar what it promises, at the usual size."""
 
 
 class Frame(QObject):
@@ -37,17 +38,10 @@ class Frame(QObject):
         self.reading.setChildrenCollapsible(False)
         self.reading.addWidget(self.text)
         self.middle.add(self.reading)
-        self.splitter = QSplitter()  # a horizontal one
-        self.splitter.setObjectName("columns")
-        self.splitter.setHandleWidth(1)
-        for column, width in zip(self.columns, _WIDTHS, strict=True):
-            column.setMinimumWidth(width)
-            self.splitter.addWidget(column)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setChildrenCollapsible(False)
+        self.columns = Columns((self.left, self.middle, self.right))
         whole = _Column("whole")
-        for widget in (self.facts, self.splitter, self.message):
-            whole.add(widget, wide=widget is self.splitter)
+        for widget in (self.facts, self.columns, self.message):
+            whole.add(widget, wide=widget is self.columns)
         window.setCentralWidget(whole)
 
         self.place = ElidedLabel()
@@ -59,11 +53,6 @@ class Frame(QObject):
         self._status = window.statusBar()
         self._status.addWidget(self.place, 1)
         self._status.addPermanentWidget(self._promise)
-
-    @property
-    def columns(self) -> tuple[QWidget, QWidget, QWidget]:
-        """The columns, from left to right."""
-        return self.left, self.middle, self.right
 
     def add_status(self, widget: QWidget) -> None:
         """Put a widget at the end of the status bar."""
@@ -77,10 +66,9 @@ class Frame(QObject):
         self._status.insertPermanentWidget(1, label)  # behind the place
 
     def fit_columns(self, width: int) -> None:
-        """Share the width of the window, in pixels, among the columns: what is left over is the text's."""
-        left = min(max(round(width * 0.256), 240), 348)
-        right = min(max(round(width * 0.221), 248), 300)
-        self.splitter.setSizes((left, width - left - right, right))
+        """Share the width of the window, in pixels. What it promises is said where there is room for it."""
+        self.columns.share(width)
+        self._promise.setVisible(width >= px(_PROMISE))
 
     def set_theme(self, theme: Theme) -> None:
         """Show facts and text in other colours."""

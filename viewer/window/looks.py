@@ -30,7 +30,6 @@ class Looks(QObject):
         self._window = window
         self._frame = frame
         self._preferences = preferences
-        self._own_columns = False
         self._theme = theme
         QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)  # may come at any moment from now on
 
@@ -80,7 +79,7 @@ class Looks(QObject):
         self._window.resize(places.usual_size(self._window, QSize(*_SIZE)))
         if self._window.restoreGeometry(self._preferences.kept("geometry")):
             places.keep_inside(self._window)
-        self._own_columns = self._frame.splitter.restoreState(self._preferences.kept("columns"))
+        self._frame.columns.are_own = self._frame.columns.restoreState(self._preferences.kept("columns"))
 
     def settle(self) -> None:
         """The window is shown: bring it into its screen, now and when it has been given its frame."""
@@ -95,17 +94,17 @@ class Looks(QObject):
     def keep(self) -> None:
         """Remember size and columns."""
         self._preferences.keep("geometry", self._window.saveGeometry())
-        if self._own_columns:
-            self._preferences.keep("columns", self._frame.splitter.saveState())
+        columns = self._frame.columns
+        if columns.are_own and all(column.isVisibleTo(columns) for column in columns.columns):
+            self._preferences.keep("columns", columns.saveState())
 
     def take_columns(self) -> None:
         """The reader has moved a column: from now on they are the reader's own."""
-        self._own_columns = True
+        self._frame.columns.are_own = True
 
     def fit_columns(self, width: int) -> None:
-        """Share the width of the window, in pixels, unless the columns are the reader's own."""
-        if not self._own_columns:
-            self._frame.fit_columns(width)
+        """Share the width of the window, in pixels."""
+        self._frame.fit_columns(width)
 
 
 def _preferred(preferences: Preferences, systems: Callable[[], str]) -> Theme:

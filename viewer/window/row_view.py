@@ -26,6 +26,8 @@ class RowView(QListView):
     """A ``Subject``: a row was chosen by click or by keyboard."""
     menu_asked = Signal(object, QPoint)
     """A ``Subject``, whose row's menu is asked for, and a place on the screen."""
+    words_asked = Signal()
+    """A row was clicked, or pressed by Return or Space: its words are to be seen."""
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
 
@@ -139,6 +141,8 @@ class RowView(QListView):
     def _press(self, index: QModelIndex) -> None:
         if index.data(Role.KEY) is None:
             self.heading_pressed.emit(index)
+            return
+        self.words_asked.emit()
         self._choose(index)
 
     def _choose(self, index: Index) -> None:

@@ -144,6 +144,17 @@ def text_font(zoom: float = 1.0) -> QFont:
     return _font(SERIF, TEXT_SIZE * zoom)
 
 
+def scale() -> float:
+    """How large everything in the windows is, as a factor of the usual size: as large as the application's font."""
+    size = QGuiApplication.font().pointSizeF()
+    return size / INTERFACE_SIZE if size > 0 else 1.0
+
+
+def px(pixels: float) -> int:
+    """A length, given for the usual size, in pixels: never none where it is one."""
+    return round(pixels * scale()) or (1 if pixels > 0 else 0)
+
+
 def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """A font of the same family in another size and weight."""
     other = QFont(font)

@@ -27,7 +27,7 @@ from viewer.window.frame import Frame
 from viewer.window.panel import Heading, Panel
 from viewer.window.row_delegates import PeopleDelegate, ProgrammeDelegate, RemarksDelegate, StatementsDelegate
 from viewer.window.row_view import RowView
-from viewer.window.theme import Theme
+from viewer.window.theme import Theme, px
 
 if TYPE_CHECKING:
     from viewer.window.find_bar import FindBar
@@ -175,11 +175,14 @@ class Views(QObject):
 
         The room is the text's; for the text, that of a column beside it.
         """
-        columns, splitter = self._frame.columns, self._frame.splitter
+        splitter = self._frame.columns
+        columns = splitter.columns
         focus, sizes = QApplication.focusWidget(), splitter.sizes()
         here = next((n for n, column in enumerate(columns) if focus and column.isAncestorOf(focus)), _TEXT)
         other = _TEXT if here != _TEXT else next((n for n in (0, 2) if columns[n].isVisible()), _TEXT)
-        step = min(by * _STEP, sizes[other] - columns[other].minimumWidth())
+        if not columns[other].isVisible():
+            return
+        step = min(by * px(_STEP), sizes[other] - columns[other].minimumWidth())
         step = max(step, columns[here].minimumWidth() - sizes[here])
         sizes[here] += step
         sizes[other] -= step
@@ -191,17 +194,19 @@ class Views(QObject):
         stops = [
             (self.programme_panel, self.programme),
             (self.text, self.text),
-            (self.tabs, side.view if side.view.isVisible() else self.tabs.tabBar()),
+            (self.tabs, side.view if side.view.isVisibleTo(side) else self.tabs.tabBar()),
         ]
         if self._search:
             _, bar, panel = self._search
             stops[2:2] = [(panel, panel.view)]
             stops[1:1] = [(bar, bar.field)]
         stops[:0] = [(self.facts, link) for link in self.facts.links()[:1]]
-        shown = [(area, target) for area, target in stops if target.isVisible()]
+        columns = self._frame.columns
+        shown = [(area, target) for area, target in stops if columns.can_show(target)]
         focus = QApplication.focusWidget()
         here = [n for n, (area, _) in enumerate(shown) if focus and (area is focus or area.isAncestorOf(focus))]
         _, target = shown[(here[0] + by) % len(shown) if here else 0]
+        columns.bring_widget(target)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_to_tab(self, panel: Panel) -> None:

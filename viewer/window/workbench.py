@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
@@ -19,6 +19,7 @@ from viewer.report.exchange import FORMATS
 from viewer.report.model import Report, Span
 from viewer.window import copying, dialogs
 from viewer.window.captions import Captions
+from viewer.window.columns import LEFT, RIGHT
 from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
@@ -88,6 +89,7 @@ class Workbench(QObject):
         self.provenance = Provenance(window, frame, views, menus, opening)
         self._captions = Captions(window, self._views, private=preferences.private)
         self._connect()
+        self._show_columns()
         opening.shows_reports = True
         if document:
             self.take_text(document)
@@ -148,6 +150,8 @@ class Workbench(QObject):
         # Something is chosen in one view: every view marks what belongs to it, the text its words.
         for view in (views.facts, *views.lists):
             view.chosen.connect(self.choose)
+        for view in (views.facts, *views.lists):
+            view.words_asked.connect(frame.columns.bring_text)
         views.text.place_chosen.connect(self._choose_place)
         for view in views.lists:
             view.menu_asked.connect(partial(self._show_row_menu, view))
@@ -158,6 +162,8 @@ class Workbench(QObject):
 
         # Search.
         self.report_changed.connect(self._search_report)
+        for action in (menus.find, menus.find_next, menus.find_previous, menus.list_matches):
+            action.triggered.connect(frame.columns.bring_text)
         menus.find.triggered.connect(lambda: self.search.go_to_search())
         menus.find_next.triggered.connect(lambda: self.search.find_next())
         menus.find_previous.triggered.connect(lambda: self.search.find_previous())
@@ -208,8 +214,9 @@ class Workbench(QObject):
         menus.zoom_out.triggered.connect(lambda: looks.zoom(-1))
         menus.zoom_reset.triggered.connect(lambda: looks.zoom(0))
         views.text.zoom_asked.connect(looks.zoom)
-        menus.show_programme.toggled.connect(frame.left.setVisible)
-        menus.show_side.toggled.connect(frame.right.setVisible)
+        menus.show_programme.toggled.connect(partial(frame.columns.show_column, LEFT))
+        menus.show_side.toggled.connect(partial(frame.columns.show_column, RIGHT))
+        frame.columns.shown_changed.connect(self._show_columns)
         menus.back.triggered.connect(lambda: self._revisit(-1))
         menus.forward.triggered.connect(lambda: self._revisit(1))
         menus.next_item.triggered.connect(lambda: views.programme.step(1))
@@ -222,11 +229,17 @@ class Workbench(QObject):
         menus.help.triggered.connect(lambda: dialogs.show_help(self._window))
         menus.shortcuts.triggered.connect(self._show_shortcuts)
         menus.about.triggered.connect(lambda: dialogs.show_about(self._window, self._opening.lacking))
-        frame.splitter.splitterMoved.connect(looks.take_columns)
+        frame.columns.splitterMoved.connect(looks.take_columns)
         for action, by in ((menus.wider, 1), (menus.narrower, -1)):
             action.triggered.connect(lambda _checked, by=by: views.widen(by))
             action.triggered.connect(looks.take_columns)
         views.text.paragraph_changed.connect(captions.show_place)
+
+    def _show_columns(self) -> None:
+        """Have the menu say which columns are shown."""
+        for action, number in ((self._menus.show_programme, LEFT), (self._menus.show_side, RIGHT)):
+            with QSignalBlocker(action):
+                action.setChecked(self._frame.columns.shows(number))
 
     # What is shown.
 

@@ -8,7 +8,6 @@ import json
 import uuid
 
 from viewer import clock
-
 from viewer.language import Words
 from viewer.report import codec, headlines
 from viewer.report.model import Event, Report

@@ -1,0 +1,123 @@
+"""The three columns of the window: how they share its width, and which of them give way where it is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from viewer.window.theme import px
+
+LEFT, MIDDLE, RIGHT = range(3)
+_LEAST = (220, 380, 236)
+"""Least widths of the columns beside each other."""
+_SHARES = {LEFT: (0.26, 263, 520), RIGHT: (0.24, 250, 460)}
+"""Which part of the window a column at the side takes, and how wide it is at least and at most."""
+
+
+class Columns(QSplitter):
+    """Programme, text, and what stands at the side. Widths are pixels at 100 %.
+
+    Where there is no room for all that the reader wants to see, the text stays with the one asked for last, or stands
+    alone, or gives way to it.
+    """
+
+    shown_changed = Signal()
+    """Other columns are shown."""
+
+    def __init__(self, columns: Sequence[QWidget]) -> None:
+        super().__init__()  # a horizontal one
+        self.setObjectName("columns")
+        self.setHandleWidth(1)
+        self.columns = tuple(columns)
+        for column in self.columns:
+            self.addWidget(column)
+        self.setStretchFactor(MIDDLE, 1)
+        self.setChildrenCollapsible(False)
+        self.are_own = False
+        """Whether the widths are the reader's own."""
+        self._closed: set[int] = set()
+        """Columns that the reader does not want to see."""
+        self._front = MIDDLE
+        """The column that was asked for last."""
+        self._room = 0
+        self._shown = {LEFT, MIDDLE, RIGHT}
+
+    def shows(self, number: int) -> bool:
+        """Whether a column is shown."""
+        return number in self._shown
+
+    def can_show(self, widget: QWidget) -> bool:
+        """Whether a widget can be seen, or could if its column were not hidden for want of room."""
+        number = self._of(widget)
+        if number is None:
+            return widget.isVisible()
+        return number not in self._closed and widget.isVisibleTo(self.columns[number])
+
+    def show_column(self, number: int, shown: bool) -> None:
+        """Show a column at the side, in the place of others where there is no room for all; or hide it."""
+        if shown:
+            self.bring(number)
+            return
+        if self._shown != {number}:
+            self._closed.add(number)
+        self._front = MIDDLE
+        self.share(self._room)
+
+    def bring(self, number: int) -> None:
+        """See to it that a column is shown."""
+        self._closed.discard(number)
+        if number not in self._shown:
+            self._front = number
+            self.share(self._room)
+
+    def bring_text(self) -> None:
+        """See to it that the text is shown."""
+        self.bring(MIDDLE)
+
+    def bring_widget(self, widget: QWidget) -> None:
+        """See to it that the column is shown in which a widget stands, if it stands in one."""
+        if (number := self._of(widget)) is not None:
+            self.bring(number)
+
+    def share(self, width: int) -> None:
+        """Share the width of the window, in pixels, among the columns: what is left over is the text's."""
+        self._room = width
+        shown = self._fitting(width)
+        for number, column in enumerate(self.columns):
+            column.setMinimumWidth(px(_LEAST[number]) if len(shown) > 1 else 0)
+            column.setVisible(number in shown)
+        if not self.are_own or shown != {LEFT, MIDDLE, RIGHT}:
+            sides = {
+                number: min(max(round(width * part), px(least)), px(most)) if number in shown else 0
+                for number, (part, least, most) in _SHARES.items()
+            }
+            self.setSizes((sides[LEFT], width - sum(sides.values()), sides[RIGHT]))
+        if shown != self._shown:
+            self._shown = shown
+            self.shown_changed.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """So wide that each column can stand alone."""
+        widest = max(column.minimumSizeHint().width() for column in self.columns)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def rescale(self, factor: float) -> None:
+        """The window is shown larger or smaller by a factor: so are widths that the reader chose."""
+        if self.are_own:
+            left, middle, right = self.sizes()
+            rest = round((left + right) * (factor - 1))
+            self.setSizes((round(left * factor), middle - rest, round(right * factor)))
+        self.share(self._room)
+
+    def _fitting(self, width: int) -> set[int]:
+        wanted = {LEFT, MIDDLE, RIGHT} - self._closed
+        side = self._front if self._front != MIDDLE else min(wanted)
+        for some in (wanted, {side, MIDDLE}):
+            if sum(px(_LEAST[number]) for number in some) + 2 * self.handleWidth() <= width:
+                return some
+        return {self._front}
+
+    def _of(self, widget: QWidget) -> int | None:
+        return next((n for n, column in enumerate(self.columns) if column.isAncestorOf(widget)), None)
