@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+SCREEN = ROOT / "tests" / "data" / "screen.json"
 SIZES = ((1360, 860), (1024, 640))
 THEMES = (("light", "Light"), ("dark", "Dark"), ("contrast", "High Contrast"))
 REPORTS = ("minamihama-peace-day", "small-islands-virtual-summit", "openshelves-trip-report")
