@@ -39,8 +39,8 @@ _MOST_BESIDE = 8
 class Region:
     """Lines one below another.
 
-    ``mates`` are all lines that share their edges, those of the same column on other pages too, and ``turns`` tells that
-    the region is the column beside the one before.
+    ``mates`` are all lines that share their edges, those of the same column on other pages too, and ``turns`` tells
+    that the region is the column beside the one before.
     """
 
     lines: list[Line]

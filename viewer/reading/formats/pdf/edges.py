@@ -104,9 +104,9 @@ class Edges:
         return self._reach.is_justified(line)
 
     def is_stretched(self, line: Line) -> bool:
-        """Whether the line fills a column whose lines are stretched to its edge."""
-        end = self._set_in.get(id(line), self._reach.end(line))
-        return self._reach.is_justified(line) and abs(line.end - end) < SAME * line.size
+        """Whether the line reaches the edge of what it stands in."""
+        end = self._set_in.get(id(line), self._own.get(id(line), self._reach.end(line)))
+        return abs(line.end - end) < SAME * line.size
 
     def has_room(self, lines: Sequence[Line], line: Line) -> bool:
         """Whether the first word of the line would have fitted behind these lines, in the column or in their block."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 
 from viewer.reading.formats.pdf.directions import RIGHT_TO_LEFT
@@ -34,6 +34,8 @@ _SMALL = 0.8
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]")
 _BESIDE = 0.2
 """By how much a line may stand above or below another that it is beside, in sizes."""
+_FAR, _FAR_SIZES = 12.0, 2.0
+"""By how much letters of one line may stand higher or lower, in points and in sizes: raised ones do."""
 _TOUCHING = 0.1
 """Gap up to which there is none between letters, in sizes."""
 _BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
@@ -49,10 +51,10 @@ def lines_of(page: TextPage, number: int) -> list[Line]:
     joiners = page.joiners() if RIGHT_TO_LEFT.search(text) else []
     found: list[RawLine] = []
     for match in _LINES.finditer(text):
-        words, places = match[0], indexes[match.start() : match.end()]
-        for raw in _raw_lines(page, number, words, places, joiners):
-            if not found or not _went_on(found[-1], raw):
-                found.append(raw)
+        for words, places in _level(page, match[0], indexes[match.start() : match.end()]):
+            for raw in _raw_lines(page, number, words, places, joiners):
+                if not found or not _went_on(found[-1], raw):
+                    found.append(raw)
     turn(found)
     _mark_links(page, found)
     return [raw.line for raw in found]
@@ -110,6 +112,23 @@ def _raw_lines(
         line.raised = _raised(line, page, places)
     line.text = with_soft_hyphen(line.text, page, places)
     return [RawLine(line, places)]
+
+
+def _level(page: TextPage, words: str, places: Sequence[int]) -> Generator[tuple[str, Sequence[int]]]:
+    """The pieces of a line that stand at one height: PDFium takes the last words of some pages for one line."""
+    start = 0
+    while start < len(places) and abs(page.origin(places[start])[1] - page.origin(places[-1])[1]) > _FAR:
+        look = page.look(places[start])
+        if abs(look.angle) > _TURNED or RIGHT_TO_LEFT.search(words):
+            break
+        base = page.origin(places[start])[1]
+        painted = (place for place in range(start + 1, len(places)) if page.object(places[place]))
+        far = max(_FAR, _FAR_SIZES * look.size)
+        end = next((place for place in painted if abs(page.origin(places[place])[1] - base) > far), len(places))
+        yield words[start:end], places[start:end]
+        start = end
+    if start < len(places):
+        yield words[start:], places[start:]
 
 
 def _is_bold(look: Look) -> bool:

@@ -27,6 +27,8 @@ _WIDEST = 2.5
 _FARTHER = 1.2
 """Times the usual distance from which a line stands apart."""
 
+_CLOSE = 0.05
+"""Difference of distances from which one is nearer, in sizes of the letters."""
 _LEAST_INDENTED = 3
 """So many paragraphs whose first lines are set in as far show that this is usual."""
 
@@ -104,7 +106,8 @@ def _indent(columns: Sequence[tuple[Region, Edges]], distance: float) -> float:
     for region, edges in columns:
         for line, after in itertools.pairwise(region.lines):
             indent = edges.inset(line) / max(line.size, 0.1)
-            if indent > INDENT and _follows(line, after, distance) and abs(edges.inset(after)) <= SAME * line.size:
+            back = indent > INDENT and abs(edges.inset(after)) <= SAME * line.size and _follows(line, after, distance)
+            if back and not is_item(line) and not is_item(after) and not edges.has_room([line], after):
                 indents[round(indent * 4)].append(indent)
     usual = max(indents.values(), key=len, default=list[float]())
     return median(usual) if len(usual) >= max(_LEAST_INDENTED, 0.5 * sum(map(len, indents.values()))) else 0.0
@@ -150,14 +153,17 @@ def _add_region(
 def _close_gaps(lines: Sequence[Line], edges: Edges, measures: _Measures) -> None:
     """Write a space between two words that were set apart to fill a line among others that are full."""
     for way in (lines, lines[::-1]):
-        chain = _MOST_STRETCHED
+        chain = 0
         for before, line in itertools.pairwise(way):
             above, below = (before, line) if way is lines else (line, before)
-            if not _follows(above, below, measures.distance) or "\t" in before.text:
-                chain = _MOST_STRETCHED if "\t" not in line.text else 0
-            elif chain and line.text.count("\t") == 1 and " " not in line.text and edges.is_stretched(line):
+            if "\t" not in before.text:
+                chain = _MOST_STRETCHED if edges.is_stretched(before) else 0
+            stretched = line.text.count("\t") == 1 and " " not in line.text and edges.is_stretched(line)
+            if chain and stretched and _follows(above, below, measures.distance):
                 line.text = line.text.replace("\t", " ")
                 chain -= 1
+            elif "\t" in line.text:
+                chain = 0
 
 
 def _join(last: Paragraph, line: Line, after: Line | None, edges: Edges, measures: _Measures) -> Join | None:
@@ -213,7 +219,8 @@ def _join_item(last: Paragraph, line: Line, edges: Edges, measures: _Measures) -
     words = last.insets[0] + first.hang - first.left if first.hang and not first.from_right else 0.0
     if len(last.lines) > 1:
         words = last.insets[1]
-    if words and measures.indent and abs(inset - measures.indent * line.size) < abs(inset - words):
+    nearer = abs(inset - words) - abs(inset - measures.indent * line.size)
+    if words and measures.indent and nearer > _CLOSE * line.size:
         return None  # a paragraph, set in nearly as far as the words of the item
     if len(last.lines) > 1:
         if abs(inset - words) <= slack:
