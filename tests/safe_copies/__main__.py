@@ -21,8 +21,9 @@ from tests.safe_copies.attacking import undone
 from tests.safe_copies.counting import left, unlisted
 from tests.safe_copies.formats import written
 from viewer.extract import extract
-from viewer.report.model import Report, Source
+from viewer.report.model import Event, Fact, Report, Source, Span
 from viewer.report.safe_copy import EVERYONE, hide, hide_asked
+from viewer.report.safe_copy.tokens import Tokens
 
 _REPORTS = Path(__file__).parents[1] / "reports"
 _ATTACKED = 20
@@ -52,27 +53,38 @@ def _extracted(path: Path) -> Report:
     return extract(data.decode("utf-8"), Source(path.name, "text/plain", hashlib.sha256(data).hexdigest()))
 
 
+def _usual() -> dict[str, set[str]]:
+    """The words that each format says of any report: of its notation, and of the application."""
+    nothing = Report(".", event=Event(date=Fact("2000-01-01", (Span(0, 1),))))
+    return {kind: set(Tokens(text).words) for kind, text in written(nothing, "")}
+
+
 def _names(one: Annotated) -> list[str]:
     return [form for person in one.gold.people for form in dict.fromkeys((person.name, *person.variants))]
 
 
 def _count(reports: list[tuple[Annotated, Report]], *, each: bool, words: bool) -> int:
     """Print how many names are left, and how many of them are not listed, which is what is returned."""
+    usual = _usual()
     total = told = silent = 0
     lengths: list[int] = []
     for one, report in reports:
         hidden = hide_asked(report, [EVERYONE])
         names = _names(one)
         files = dict(written(hidden.report, hidden.notice))
-        missed = {(kind, *found) for kind, text in files.items() for found in unlisted(names, text, hidden.left)}
+        found = {
+            kind: {pair for pair in left(names, text) if pair[1] not in usual.get(kind, ())}
+            for kind, text in files.items()
+        }
+        missed = {(kind, *pair) for kind, pairs in found.items() for pair in unlisted(pairs, hidden.left)}
         total += len(names)
-        told += len({name for text in files.values() for name, _ in left(names, text)})
+        told += len({name for pairs in found.values() for name, _ in pairs})
         silent += len(missed)
         lengths.append(len(hidden.left))
         if missed or each:
             print(f"{one.text.name}: {len(hidden.left)} listed, {len(missed)} not listed", flush=True)
-        for found in sorted(missed) if words else ():
-            print(f"  {found}")
+        for missing in sorted(missed) if words else ():
+            print(f"  {missing}")
     print(f"{len(reports)} reports with everyone hidden, {total} names and variants annotated")
     print(f"names of which words are left: {told}; words left that are not listed: {silent}")
     print(f"length of the list: median {statistics.median(lengths):g}, longest {max(lengths)}")

@@ -27,10 +27,9 @@ def undone(original: str, copy: str, name: str, names: Iterable[str], files: Map
     """What proves the name of whoever is ``Person A`` in the copy; empty where nothing does."""
     everything = "\n".join(files.values())
     lower = everything.lower()
-    wrong = {guess: set(_traces(copy.replace("Person A", guess))) for guess in names if guess != name}
-    right = set(_traces(original)) | set(_traces(copy.replace("Person A", name)))
-    for trace in sorted(right):
-        if (trace in everything or trace in lower) and any(trace not in traces for traces in wrong.values()):
+    right = {*_traces(original), *_traces(copy.replace("Person A", name))}
+    for trace in sorted(trace for trace in right if trace in everything or trace in lower):
+        if any(trace not in _traces(copy.replace("Person A", guess)) for guess in names if guess != name):
             return trace
     sizes = {str(size) for size in (len(original), len(original.encode()))} - {str(len(copy)), str(len(copy.encode()))}
     texts = "\n".join(text for kind, text in files.items() if kind != RAW)  # which holds the sizes of its own parts

@@ -29,10 +29,10 @@ def left(names: Iterable[str], text: str) -> Iterator[tuple[str, str]]:
             yield from ((name, word) for word in _left_of(Tokens(name), tokens, where))
 
 
-def unlisted(names: Iterable[str], text: str, listed: Iterable[Leftover]) -> set[tuple[str, str]]:
-    """What is left in a text, and stands in no entry of the list."""
+def unlisted(found: Iterable[tuple[str, str]], listed: Iterable[Leftover]) -> set[tuple[str, str]]:
+    """Of what ``left`` found, the words that stand in no entry of the list."""
     told = {word for one in listed for word in Tokens(one.words).words}
-    return {(name, word) for name, word in left(names, text) if word not in told}
+    return {(name, word) for name, word in found if word not in told}
 
 
 def _left_of(name: Tokens, tokens: Tokens, where: dict[str, list[int]]) -> Iterator[str]:

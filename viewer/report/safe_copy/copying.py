@@ -55,8 +55,8 @@ def safe_copy(
 
     Not hidden is what may still tell a person to those who know the event: roles and forms of address ("chair of the
     committee", "Mrs."), pronouns, places, days, what was said. Names that the report gives nobody by (a nickname that
-    was not found), misspelled names that it does not count among the variants, and names in other languages' cases
-    stay. So does a name part that a person who is not hidden has too, where nobody is known to be meant.
+    was not found), and misspelled names that it does not count among the variants, stay; ``leftovers`` lists them. So
+    does a name part that a person who is not hidden has too, where nobody is known to be meant.
 
     ``added`` are the ids of those among the hidden who are people for this only (``also``): they have pseudonyms in the
     text, the last ones, and are nobody of the copy.

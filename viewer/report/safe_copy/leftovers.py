@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cache
 from itertools import pairwise
 
 from viewer.report.model import Report, Span, Spans
@@ -77,6 +78,17 @@ _DOMAIN = re.compile(r"(?:https?://|www\.)[^/\s]*|(?<=@)[\w-]+(?:\.[\w-]+)+")
 
 _Run = tuple[int, int]
 """Words ``first`` to before ``last``."""
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words that are no part of a name where a sentence begins with them."""
+    return FUNCTION | titles()
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return nouns() - titles()
 
 
 def leftovers(report: Report, forms: Forms, copy: Report) -> tuple[Leftover, ...]:
@@ -167,11 +179,11 @@ class _Looker:
             first += 1
         while first < last - 1 and (words[last - 1] in suffixes() or words[last - 1] == "s"):
             last -= 1
-        if first == last and last - begun > 1 and not {*FUNCTION, *titles()}.issuperset(words[begun:last]):
+        if first == last and last - begun > 1 and not _no_names().issuperset(words[begun:last]):
             yield begun, last  # ``Small Boy``, as ``Boy`` is a title
         if first < last:
             plain = begun < first and not any(map(self._is_unknown, words[first:last]))
-            if plain and words[first - 1] not in {*FUNCTION, *titles()}:  # perhaps part of it
+            if plain and words[first - 1] not in _no_names():  # perhaps part of it
                 first -= 1
             yield first, last
 
@@ -218,7 +230,7 @@ class _Looker:
         """Of words of the language alone, or of places."""
         words = self._tokens.words[first:last]
         never = (place_words(), not_names(), FUNCTION, titles())
-        if not (nouns() - titles()).isdisjoint(words) or any(known.issuperset(words) for known in never):
+        if not _bodies().isdisjoint(words) or any(known.issuperset(words) for known in never):
             return None
         if self._is_said(first) and last - first == 1:
             return Likelihood.WORD
