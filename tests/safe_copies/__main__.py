@@ -72,10 +72,7 @@ def _count(reports: list[tuple[Annotated, Report]], *, each: bool, words: bool) 
         hidden = hide_asked(report, [EVERYONE])
         names = _names(one)
         files = dict(written(hidden.report, hidden.notice))
-        found = {
-            kind: {pair for pair in left(names, text) if pair[1] not in usual.get(kind, ())}
-            for kind, text in files.items()
-        }
+        found = {kind: _left(names, text, usual.get(kind, set())) for kind, text in files.items()}
         missed = {(kind, *pair) for kind, pairs in found.items() for pair in unlisted(pairs, hidden.left)}
         total += len(names)
         told += len({name for pairs in found.values() for name, _ in pairs})
@@ -89,6 +86,10 @@ def _count(reports: list[tuple[Annotated, Report]], *, each: bool, words: bool) 
     print(f"names of which words are left: {told}; words left that are not listed: {silent}")
     print(f"length of the list: median {statistics.median(lengths):g}, longest {max(lengths)}")
     return silent
+
+
+def _left(names: list[str], text: str, usual: set[str]) -> set[tuple[str, str]]:
+    return {(name, word) for name, word in left(names, text) if word not in usual}
 
 
 def _attack(reports: list[tuple[Annotated, Report]]) -> int:
