@@ -50,7 +50,7 @@ def screen() -> Iterator[dict[str, str]]:
     """What a process needs in its environment to have a screen to itself."""
     if not shutil.which("Xvfb"):
         print("Xvfb is not installed: pictures are taken off screen.", file=sys.stderr)
-        yield {"QT_QPA_PLATFORM": f"offscreen:configfile={SCREEN}"}
+        yield {"QT_QPA_PLATFORM": f"offscreen:configfile={Path(__file__).with_name('data') / 'screen.json'}"}
         return
     read, write = os.pipe()
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "2880x1920x24", "-nolisten", "tcp"]

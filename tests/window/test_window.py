@@ -237,7 +237,7 @@ def test_zoom_by_keys_and_wheel(seed: Driver) -> None:
     assert seed.text.zoom == 1.0
     for _ in range(30):
         wheel(seed, 120)
-    assert seed.text.zoom == 3.0
+    assert seed.text.zoom == 2.5
 
 
 def wheel(driver: Driver, steps: int) -> None:

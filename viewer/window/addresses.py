@@ -19,6 +19,7 @@ from viewer.window import theme as themes
 from viewer.window.buttons import without_icons
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
+from viewer.window.theme import px
 from viewer.window.value_text import ValueText
 
 _WIDTH = 520
@@ -110,7 +111,7 @@ def ask_to_open(address: str, parent: QWidget, words: str = "") -> None:
     without_icons(buttons)
     column.addWidget(buttons)
     cancel.setDefault(True)  # of its dialog, which it must stand in
-    dialog.resize(_WIDTH, dialog.heightForWidth(_WIDTH))
+    dialog.resize(px(_WIDTH), dialog.heightForWidth(px(_WIDTH)))
     cancel.setFocus()
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

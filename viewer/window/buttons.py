@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialogButtonBox, QMenu, QToolButton
 
+from viewer.window import measures
 from viewer.window.hearing import begin_menu
 
-_SYMBOL = QSize(16, 16)
+_SYMBOL = 16
+"""Width and height of a symbol, in pixels."""
 
 
 def dress_button(button: QToolButton, name: str, tip: str) -> None:
@@ -16,7 +18,7 @@ def dress_button(button: QToolButton, name: str, tip: str) -> None:
     button.setObjectName(name)
     button.setToolTip(tip)
     button.setAccessibleName(tip)
-    button.setIconSize(_SYMBOL)
+    measures.symbol(button, _SYMBOL)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 

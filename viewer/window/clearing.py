@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout,
 from viewer import cache, crashes, private_files
 from viewer.report import wording
 from viewer.report.properties import short_size
+from viewer.window import measures
 from viewer.window.buttons import without_icons
 from viewer.window.plain import plain_label
 from viewer.window.preferences import Preferences, dialogs_file, settings_file
@@ -60,7 +61,7 @@ class ClearingDialog(QDialog):
             self.tr("This is what the application keeps for itself. The files of your reports are never touched."),
             wrapped=True,
         )
-        promise.setMinimumWidth(_WIDTH)
+        measures.least_width(promise, _WIDTH)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._clear = buttons.addButton(self.tr("C&lear"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._clear.setObjectName("clear")

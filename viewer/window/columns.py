@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from viewer.window.theme import px
+from viewer.window.theme import px, scale
 
 LEFT, MIDDLE, RIGHT = range(3)
 _LEAST = (220, 380, 236)
@@ -42,6 +42,7 @@ class Columns(QSplitter):
         self._front = MIDDLE
         """The column that was asked for last."""
         self._room = 0
+        self._scale = scale()
         self._shown = {LEFT, MIDDLE, RIGHT}
 
     def shows(self, number: int) -> bool:
@@ -103,8 +104,9 @@ class Columns(QSplitter):
         widest = max(column.minimumSizeHint().width() for column in self.columns)
         return QSize(widest, super().minimumSizeHint().height())
 
-    def rescale(self, factor: float) -> None:
-        """The window is shown larger or smaller by a factor: so are widths that the reader chose."""
+    def rescale(self) -> None:
+        """Everything is shown larger or smaller: so are widths that the reader chose."""
+        factor, self._scale = scale() / self._scale, scale()
         if self.are_own:
             left, middle, right = self.sizes()
             rest = round((left + right) * (factor - 1))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTextEdit, QVBoxLayout, QWidget
 
 from viewer import crashes, private_files
-from viewer.window import qt_dialogs
+from viewer.window import measures, qt_dialogs
 from viewer.window.buttons import without_icons
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
@@ -60,7 +60,7 @@ class CrashReport(QDialog):
         column = QVBoxLayout(self)
         for widget in (promise, self._page, self._note, buttons):
             column.addWidget(widget)
-        self.resize(*_SIZE)
+        measures.size(self, *_SIZE)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         try:
             self._page.setPlainText(crashes.read(path))

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 import viewer
 from viewer.language import Said, Words
-from viewer.window import languages
+from viewer.window import languages, measures
 from viewer.window.buttons import without_icons
 from viewer.window.plain import plain_label
+from viewer.window.theme import px
 
 
 class Dialogs(Words):
@@ -32,7 +33,7 @@ def show_about(parent: QWidget, lacking: Said | None = None) -> None:
     box = QMessageBox(parent)
     box.setObjectName("about")
     box.setWindowTitle(Dialogs.tr("About Event Report Viewer"))
-    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    box.setIconPixmap(parent.windowIcon().pixmap(px(64), px(64)))
     box.setText(Dialogs.tr("Event Report Viewer {version}").format(version=viewer.__version__))
     about = Dialogs.tr(
         "Shows a written report of an event as programme, people and text. What is shown was found in the report "
@@ -57,7 +58,7 @@ def show_help(parent: QWidget) -> None:
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     page.setFrameShape(QTextEdit.Shape.NoFrame)
-    page.document().setDocumentMargin(18)
+    page.document().setDocumentMargin(px(18))
     page.setMarkdown(languages.help_page().read_text(encoding="utf-8"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     without_icons(buttons)
@@ -65,7 +66,7 @@ def show_help(parent: QWidget) -> None:
     column = QVBoxLayout(dialog)
     column.addWidget(page)
     column.addWidget(buttons)
-    dialog.resize(620, 640)
+    measures.size(dialog, 620, 640)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
@@ -101,7 +102,7 @@ def show_shortcuts(parent: QWidget, shortcuts: list[tuple[str, str]]) -> None:
     column_layout.addWidget(plain_label(Dialogs.tr("Everything can be done from the keyboard.")))
     column_layout.addWidget(table)
     column_layout.addWidget(buttons)
-    dialog.resize(520, 560)
+    measures.size(dialog, 520, 560)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 

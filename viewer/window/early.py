@@ -24,6 +24,8 @@ ABOVE = 0x21
 """``Qt.AlignmentFlag.AlignTop`` and ``AlignLeft``, which is the right where a window is mirrored."""
 NEVER = 1
 """``Qt.ScrollBarPolicy.ScrollBarAlwaysOff``"""
+NO_FOCUS = 0
+"""``Qt.FocusPolicy.NoFocus``"""
 
 
 def viewport(area: QAbstractScrollArea) -> QWidget:

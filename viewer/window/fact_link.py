@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton
 
 from viewer.models.plain_words import entry
 from viewer.window.flow_layout import ROOM, line_height
-from viewer.window.theme import Theme
+from viewer.window.theme import Theme, px
 
 
 class FactLink(QPushButton):
     """Words with a line below, which lead to the report's words for them. They wrap where they must."""
 
-    def __init__(self, words: str, font: QFont, theme: Theme, underlined: bool) -> None:
+    reached = Signal()
+    """The keyboard has come here."""
+
+    def __init__(self, words: str, theme: Theme, underlined: bool) -> None:
         super().__init__(entry(words))
         self._words = words
-        self.setFont(font)
         self.setFlat(True)
         self.setAutoDefault(True)  # Return presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,6 +31,10 @@ class FactLink(QPushButton):
         policy.setVerticalPolicy(policy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -57,7 +63,7 @@ class FactLink(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(hint.width(), 80), hint.height())
+        return QSize(min(hint.width(), px(80)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

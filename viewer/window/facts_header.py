@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.report import headlines, wording
-from viewer.window.early import ABOVE
+from viewer.window import measures
+from viewer.window.early import ABOVE, NEVER, NO_FOCUS
 from viewer.window.finding import Finding
 from viewer.window.flow_layout import ROOM, FlowLayout, line_height
 from viewer.window.plain import plain_label
-from viewer.window.theme import Theme, scaled
+from viewer.window.theme import Theme, px
 
 if TYPE_CHECKING:
     from viewer.models.links import Related
     from viewer.report.model import Report
     from viewer.window.fact_link import FactLink
 
+Font = tuple[float, QFont.Weight]
+"""How large a font is, as a factor of the application's, and its weight."""
 
-class FactsHeader(QFrame):
-    """Title and facts of the report; what it does not say is faint and cannot be chosen."""
+
+class FactsHeader(QScrollArea):
+    """Title and facts of the report; what it does not say is faint and cannot be chosen.
+
+    They take the height that they need, up to a limit, and can be scrolled behind that.
+    """
 
     chosen = Signal(object)
     """A ``Subject``: a fact was chosen."""
@@ -36,9 +43,13 @@ class FactsHeader(QFrame):
         self._theme = theme
         self._finding = Finding.NO_REPORT
         self._links: dict[str, FactLink] = {}
-        self._content: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(17, 11, 17, 8)
+        self._most = self.maximumHeight()
+        self.setWidgetResizable(True)
+        self.setProperty("horizontalScrollBarPolicy", NEVER)
+        self.setProperty("focusPolicy", NO_FOCUS)
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(policy.Policy.Preferred)
+        self.setSizePolicy(policy)
         self._name: str | None = None
         """The name that is shown, where it is no report that was shown last."""
 
@@ -55,6 +66,25 @@ class FactsHeader(QFrame):
         self._theme = theme
         for link in self._links.values():
             link.set_theme(theme)
+
+    def set_most_height(self, pixels: int) -> None:
+        """Limit the height that they take."""
+        self._most = pixels
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        height = content.heightForWidth(self.width()) + 1 if content else 0  # the line below
+        return QSize(super().sizeHint().width(), min(height, self._most))
+
+    def minimumSizeHint(self) -> QSize:
+        content = self.widget()
+        return QSize(content.minimumSizeHint().width() if content else 0, min(self.sizeHint().height(), px(36)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set_finding(self, finding: Finding) -> None:
         """What is not found is called ``not stated`` only once everything was looked for."""
@@ -74,43 +104,45 @@ class FactsHeader(QFrame):
         self._name = None
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        measures.margins(column, 17, 11, 17, 8)
+        measures.spacing(column, 2)
         self._links = {}
         missing = wording.not_stated() if self._finding is Finding.DONE else "…"
-        title = QFont(scaled(self.font(), 18 / 13, QFont.Weight.DemiBold))
+        title = (18 / 13, QFont.Weight.DemiBold)
         if report and wording.fact_spans(report, "title"):
             column.addWidget(self._link(report, "title", title))
         else:
             column.addWidget(self._missing_title(report, name, title))
         if report is None or self._finding is Finding.NO_REPORT:
-            column.addSpacing(column.spacing() + line_height(self.font()))  # the room of a row of facts
+            room = QWidget()  # of a row of facts
+            room.setMinimumHeight(line_height(self.font()))
+            column.addWidget(room)
         else:
             flow = FlowLayout(16, 0)
             for fact in wording.FACT_LABELS:
                 if fact != "title":
                     flow.addWidget(self._fact(report, fact, missing))
             column.addLayout(flow)
-        if self._content:
-            self._column.removeWidget(self._content)
-            self._content.hide()
-            self._content.deleteLater()
-        self._content = content
-        self._column.addWidget(content)
+        content.setObjectName("facts_content")
+        if before := self.takeWidget():
+            before.hide()
+            before.deleteLater()
+        self.setWidget(content)
+        self.updateGeometry()
 
     def show_related(self, related: Related) -> None:
         """Mark the facts that belong to what is chosen."""
         for name, link in self._links.items():
             link.set_marked(name in related.facts)
 
-    def _missing_title(self, report: Report | None, name: str, font: QFont) -> QLabel:
+    def _missing_title(self, report: Report | None, name: str, font: Font) -> QLabel:
         title = name or self.tr("No report is open")
         if report and self._finding is Finding.DONE:
             title = headlines.labelled(found) if (found := headlines.headline(report)) else self.tr("Title not stated")
         label = plain_label(title, "fact_missing", wrapped=True)
-        label.setFont(font)
+        measures.font(label, *font)
         label.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
-        label.setMinimumHeight(line_height(font))
+        label.setMinimumHeight(line_height(label.font()))
         return label
 
     def _fact(self, report: Report, name: str, missing: str) -> QWidget:
@@ -123,7 +155,7 @@ class FactsHeader(QFrame):
         label.setProperty("alignment", ABOVE)
         row.addWidget(label)
         if wording.fact_spans(report, name):
-            link = self._link(report, name, scaled(self.font(), 1.0, QFont.Weight.Medium))
+            link = self._link(report, name, (1.0, QFont.Weight.Medium))
             row.addWidget(link, 1)
         else:
             unsaid = plain_label(missing, "fact_missing")
@@ -133,16 +165,18 @@ class FactsHeader(QFrame):
             row.addWidget(unsaid, 1)
         return pair
 
-    def _link(self, report: Report, name: str, font: QFont) -> FactLink:
+    def _link(self, report: Report, name: str, font: Font) -> FactLink:
         from viewer.models.links import Subject
         from viewer.window.fact_link import FactLink  # a window shows a text before it knows any fact
 
         words = wording.fact_text(report, name)
-        link = FactLink(words, font, self._theme, underlined=name != "title")
+        link = FactLink(words, self._theme, underlined=name != "title")
+        measures.font(link, *font)
         label = wording.fact_label(report, name)
         link.setObjectName(f"fact_{name}")
         link.setAccessibleName(self.tr("{label}: {words}").format(label=label, words=words))
         link.setAccessibleDescription(self.tr("Shows the words of the report"))
+        link.reached.connect(lambda: self.ensureWidgetVisible(link, 0, px(8)))
         link.clicked.connect(self.words_asked)
         link.clicked.connect(lambda: self.chosen.emit(Subject("fact", name)))
         self._links[name] = link

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from viewer.report.search import WHOLE, Scope
+from viewer.window import measures
 from viewer.window.buttons import dress_button
 from viewer.window.find_note import MOST_OFFERS, FindNote, Offer
 from viewer.window.find_options import FindOptions
@@ -17,7 +18,7 @@ from viewer.window.find_words import say_count, say_note
 from viewer.window.finder import Finder
 from viewer.window.hearing import announce, pop_up
 from viewer.window.plain import plain_entry, plain_label
-from viewer.window.theme import Theme
+from viewer.window.theme import Theme, px
 
 _BUSY = 150
 """Milliseconds of searching after which it is said that it goes on."""
@@ -48,7 +49,7 @@ class FindBar(QWidget):
         self._field.setObjectName("find_field")
         self._field.setAccessibleName(self.tr("Find in the report"))
         self._field.setPlaceholderText(self.tr("Find in the report"))
-        self._field.setMinimumWidth(100)
+        measures.least_width(self._field, 60)
         self._field.setMaxLength(MOST_WORDS)
         self._history = QAction(self.tr("Earlier searches (Ctrl+Down)"), self)
         self._history.setObjectName("find_history")
@@ -90,7 +91,7 @@ class FindBar(QWidget):
         self.list_button.setIcon(theme.icon("list"))
         self._close.setIcon(theme.icon("close"))
         self._history.setIcon(theme.icon("history"))
-        self._wrapped.setPixmap(theme.icon("wrapped").pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        self._wrapped.setPixmap(theme.icon("wrapped").pixmap(QSize(px(16), px(16)), self.devicePixelRatioF()))
 
     def open_bar(self, words: str, start: int) -> None:
         """Show the bar, looking for ``words`` if there are any, from the offset ``start`` on."""
@@ -147,14 +148,14 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(6)
+        measures.spacing(row, 6)
         row.addWidget(self._field, 1)
         buttons = self._previous, self._next, self.options, self.list_button, self._close
         for widget in (self._wrapped, self._count, *buttons):
             row.addWidget(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(6)
+        measures.margins(column, 16, 8, 16, 8)
+        measures.spacing(column, 6)
         column.addLayout(row)
         column.addWidget(self._note)
 

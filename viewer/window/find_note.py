@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from viewer.models.plain_words import entry
+from viewer.window import measures
 from viewer.window.plain import plain_label
-from viewer.window.theme import scaled
 
 MOST_OFFERS = 3
 """So many buttons there are at most."""
@@ -31,18 +31,17 @@ class FindNote(QWidget):
         self.setObjectName("find_note")
         self._offers: tuple[Offer, ...] = ()
         self._label = plain_label(name="find_note_text", wrapped=True)
-        font = scaled(self.font(), 12 / 13)
-        self._label.setFont(font)
+        measures.font(self._label, 12 / 13)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        measures.spacing(row, 6)
         row.addWidget(self._label, 100)
         self._buttons: list[QPushButton] = []
         for number in range(MOST_OFFERS):
             button = QPushButton()
             button.setObjectName(f"find_offer_{number}")
-            button.setFont(font)
+            measures.font(button, 12 / 13)
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _checked, number=number: self._offers[number][1]())

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
+from viewer.window.theme import px
+
 ROOM = 3
 """Pixels around the words of a fact, for the frame of focus."""
 
@@ -62,11 +64,11 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             width = min(size.width(), rect.width())
             if x and x + width > rect.width():
-                x, y, row = 0, y + row + self._down, 0
+                x, y, row = 0, y + row + px(self._down), 0
             height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
             if move:
                 left = rect.right() + 1 - x - width if mirrored else rect.left() + x
                 item.setGeometry(QRect(left, rect.top() + y, width, height))
-            x += width + self._across
+            x += width + px(self._across)
             row = max(row, height)
         return y + row

@@ -6,9 +6,9 @@ Nothing else is loaded before the window is painted for the first time (see ``ma
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from viewer.window import measures
 from viewer.window.columns import Columns
 from viewer.window.early import VERTICAL
 from viewer.window.elided_label import ElidedLabel
@@ -16,8 +16,10 @@ from viewer.window.facts_header import FactsHeader
 from viewer.window.message_bar import MessageBar
 from viewer.window.plain import plain_label
 from viewer.window.text_view import TextView
-from viewer.window.theme import Theme, px, scaled
+from viewer.window.theme import Theme, px
 
+_FACTS = 0.34
+"""Which part of the height of a window its facts take at most."""
 _PROMISE = 800
 """Least width of a window that says in its status bar what it promises, at the usual size."""
 
@@ -37,6 +39,7 @@ class Frame(QObject):
         self.reading.setHandleWidth(1)
         self.reading.setChildrenCollapsible(False)
         self.reading.addWidget(self.text)
+        measures.least_height(self.text, 24)
         self.middle.add(self.reading)
         self.columns = Columns((self.left, self.middle, self.right))
         whole = _Column("whole")
@@ -48,7 +51,7 @@ class Frame(QObject):
         self.place.setObjectName("place")
         self._promise = plain_label(self.tr("Shown as the report tells it; click anything to see its words"))
         for label in (self.place, self._promise):
-            label.setFont(scaled(window.font(), 12 / 13))
+            measures.font(label, 12 / 13)
         window.statusBar().setSizeGripEnabled(False)
         self._status = window.statusBar()
         self._status.addWidget(self.place, 1)
@@ -62,11 +65,12 @@ class Frame(QObject):
         """Say in the status bar, for good, that nothing is kept."""
         label = plain_label(self.tr("Private"), "private")
         label.setToolTip(self.tr("This window keeps nothing: no settings, no list of files, no report"))
-        label.setFont(self._promise.font())
+        measures.font(label, 12 / 13)
         self._status.insertPermanentWidget(1, label)  # behind the place
 
-    def fit_columns(self, width: int) -> None:
-        """Share the width of the window, in pixels. What it promises is said where there is room for it."""
+    def fit(self, width: int, height: int) -> None:
+        """Share the room of the window, in pixels. What it promises is said where there is room for it."""
+        self.facts.set_most_height(round(height * _FACTS))
         self.columns.share(width)
         self._promise.setVisible(width >= px(_PROMISE))
 
@@ -74,10 +78,6 @@ class Frame(QObject):
         """Show facts and text in other colours."""
         self.facts.set_theme(theme)
         self.text.set_theme(theme)
-
-    def tab_font(self) -> QFont:
-        """The font of the titles of tabs."""
-        return scaled(self.place.window().font(), 12.5 / 13, QFont.Weight.DemiBold)
 
 
 class _Column(QFrame):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QListWidget, QL
 
 from viewer.report import safe_copy
 from viewer.report.model import Report
+from viewer.window import measures
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -68,7 +69,7 @@ class HidingOptions(QGroupBox):
             row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(Qt.CheckState.Unchecked)
             people.addItem(row)
-        people.setMaximumHeight(150)
+        measures.most_height(people, 150)
         people.hide()
         people.itemChanged.connect(lambda _row: self.changed.emit())
         return people

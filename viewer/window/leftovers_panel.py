@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGroupBox, QListWidget, QListWidgetItem, QVBoxLayo
 
 from viewer.report import harmless, wording
 from viewer.report.safe_copy import Hidden, Leftover
+from viewer.window import measures
 from viewer.window.plain import plain_label
 
 _WORDS, _LEFT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -37,8 +38,8 @@ class LeftoversPanel(QGroupBox):
         self.list.currentItemChanged.connect(self._go)
         self._told.setBuddy(self.list)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 8, 8)
-        column.setSpacing(4)
+        measures.margins(column, 8, 4, 8, 8)
+        measures.spacing(column, 4)
         column.addWidget(self._told)
         column.addWidget(self.list)
         self.hide()

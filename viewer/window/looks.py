@@ -7,10 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from viewer.window import places
+from viewer.window import measures, places
 from viewer.window.frame import Frame
 from viewer.window.preferences import ZOOMS, Preferences
-from viewer.window.theme import Theme, first_system_theme, system_theme
+from viewer.window.theme import Theme, first_system_theme, interface_font, scale, system_theme
+from viewer.window.turns import Turns
 
 _SIZE = (1360, 860)
 """Size of the window in pixels, until the reader changes it."""
@@ -31,6 +32,10 @@ class Looks(QObject):
         self._frame = frame
         self._preferences = preferences
         self._theme = theme
+        self._turns = Turns(self)
+        self._zoom = scale()
+        """How large everything in the window is, as a factor of the usual size."""
+        preferences.zoom_changed.connect(self._follow_zoom)
         QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)  # may come at any moment from now on
 
     @staticmethod
@@ -65,17 +70,39 @@ class Looks(QObject):
         self._frame.set_theme(self._theme)
 
     def zoom(self, by: int) -> None:
-        """Show the text one step larger (1) or smaller (-1), or in its usual size (0)."""
-        text = self._frame.text
-        number = ZOOMS.index(min(ZOOMS, key=lambda zoom: abs(zoom - text.zoom)))
+        """Show everything one step larger (1) or smaller (-1), or in its usual size (0)."""
+        number = ZOOMS.index(self._preferences.zoom)
         zoom = ZOOMS[min(max(number + by, 0), len(ZOOMS) - 1)] if by else 1.0
-        text.set_zoom(zoom)
-        self._preferences.zoom = zoom
+        if zoom != self._preferences.zoom:
+            self._preferences.zoom = zoom
+
+    def _follow_zoom(self) -> None:
+        """Show everything as large as is preferred: the text at once, the rest in steps that nobody sees apart."""
+        zoom = self._preferences.zoom
+        if zoom == self._zoom:
+            return
+        self._zoom = zoom
+        self._window.setUpdatesEnabled(False)
+        if scale() != zoom:
+            QApplication.setFont(interface_font(zoom))  # what has no font of its own follows, in all windows
+        self._frame.text.set_zoom(zoom)
+        self._turns.start(
+            (
+                lambda: self._window.setStyleSheet(self._theme.stylesheet()),
+                lambda: measures.rescale(self._window),
+                lambda: self._frame.set_theme(self._theme),
+                lambda: self.theme_changed.emit(self._theme),
+                self._frame.columns.rescale,
+                self.fit,
+                lambda: self._window.setUpdatesEnabled(True),
+            )
+        )
 
     def restore(self) -> None:
         """Give the window the looks it had when it was last closed."""
+        self._follow_zoom()
+        self._turns.finish()
         self._dress()
-        self._frame.text.set_zoom(self._preferences.zoom)
         self._window.resize(places.usual_size(self._window, QSize(*_SIZE)))
         if self._window.restoreGeometry(self._preferences.kept("geometry")):
             places.keep_inside(self._window)
@@ -89,7 +116,7 @@ class Looks(QObject):
     def follow_preferences(self) -> None:
         """Show everything in the theme and size that are preferred now."""
         self.apply_theme()
-        self._frame.text.set_zoom(self._preferences.zoom)
+        self._follow_zoom()
 
     def keep(self) -> None:
         """Remember size and columns."""
@@ -102,9 +129,9 @@ class Looks(QObject):
         """The reader has moved a column: from now on they are the reader's own."""
         self._frame.columns.are_own = True
 
-    def fit_columns(self, width: int) -> None:
-        """Share the width of the window, in pixels."""
-        self._frame.fit_columns(width)
+    def fit(self) -> None:
+        """Share the room of the window."""
+        self._frame.fit(self._window.width(), self._window.height())
 
 
 def _preferred(preferences: Preferences, systems: Callable[[], str]) -> Theme:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         QPaintEvent,
         QResizeEvent,
         QShowEvent,
+        QWheelEvent,
     )
 
     from viewer.reading import Document
@@ -298,9 +299,14 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier and (turned := event.angleDelta().y()):
+            self._looks.zoom(1 if turned > 0 else -1)
+            event.accept()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._looks.fit_columns(event.size().width())
+        self._looks.fit()
 
     @property
     def _drop_target(self) -> DropTarget:

@@ -15,6 +15,7 @@ from viewer.report.search import Query
 from viewer.report.searching.listing import By, Group, Rows
 from viewer.report.searching.object_rows import ObjectRow, object_row
 from viewer.report.searching.table import csv_steps, line_steps
+from viewer.window import measures
 from viewer.window.buttons import dress_button, give_menu
 from viewer.window.finder import Finder
 from viewer.window.hearing import pop_up
@@ -66,7 +67,7 @@ class MatchesPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._heading)
         column.addWidget(self._stack, 1)
-        self.setMinimumHeight(96)
+        measures.least_height(self, 72)
         self.set_theme(theme)
         finder.changed.connect(self._update)
         finder.suggested.connect(self._update)

@@ -29,9 +29,11 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QStyle,
@@ -47,7 +49,7 @@ from viewer.report.searching.listing import Row
 from viewer.report.searching.object_rows import ObjectRow
 from viewer.window.early import viewport
 from viewer.window.hearing import say_cell
-from viewer.window.theme import Theme, scaled
+from viewer.window.theme import Theme, px, scaled
 
 _EDGE = 16
 _PLACE = 44
@@ -161,13 +163,19 @@ class MatchesView(QTableView):
             event = QKeyEvent(QEvent.Type.KeyPress, event.key(), changed)
         super().keyPressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            QApplication.sendEvent(self.window(), event)
+            return
+        super().wheelEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
     def _fit(self) -> None:
-        height = math.ceil(QFontMetricsF(scaled(self.font(), 12 / 13)).height() * 1.14) + 8
+        height = math.ceil(QFontMetricsF(scaled(self.font(), 12 / 13)).height() * 1.14) + px(8)
         self.verticalHeader().setDefaultSectionSize(height)
 
     def _click(self, index: QModelIndex) -> None:
@@ -197,11 +205,12 @@ class MatchDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.chosen)
-            bar = QRectF(rect.right() - _BAR if mirrored else rect.left(), rect.top(), _BAR, rect.height())
+            wide = px(_BAR)
+            bar = QRectF(rect.right() - wide if mirrored else rect.left(), rect.top(), wide, rect.height())
             painter.fillRect(bar, theme.accent)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.hover)
-        inner = rect.adjusted(_EDGE, 0, -_EDGE, 0)
+        inner = rect.adjusted(px(_EDGE), 0, -px(_EDGE), 0)
         font = scaled(self._view.font(), 12 / 13)
         row = index.data(MatchRole.ROW)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
@@ -214,13 +223,12 @@ class MatchDelegate(QStyledItemDelegate):
             painter.drawText(inner, int(flags), words)
         else:
             if isinstance(row, Row):
-                place = QRectF(
-                    inner.right() - _PLACE if mirrored else inner.left(), inner.top(), _PLACE, inner.height()
-                )
+                room = px(_PLACE)
+                place = QRectF(inner.right() - room if mirrored else inner.left(), inner.top(), room, inner.height())
                 painter.setFont(scaled(self._view.font(), 11.5 / 13))
                 painter.setPen(theme.faint)
                 painter.drawText(place, int(flags), index.data(MatchRole.PLACE))
-                inner.adjust(0 if mirrored else _PLACE, 0, -_PLACE if mirrored else 0, 0)
+                inner.adjust(0 if mirrored else room, 0, -room if mirrored else 0, 0)
             self._paint_words(painter, inner, row, font)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

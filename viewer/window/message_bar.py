@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.window import measures
 from viewer.window.early import SELECTED_BY_MOUSE
 from viewer.window.plain import plain_label
 
@@ -41,14 +42,14 @@ class MessageBar(QFrame):
         self._progress.setObjectName("progress")
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setTextVisible(False)
-        self._progress.setFixedWidth(160)
+        measures.fixed_width(self._progress, 160)
         self._retry = self._button("retry", self.tr("&Retry"))
         self._cancel = self._button("cancel", self.tr("&Cancel"))
         self._offer = self._button("offer", self.tr("&Reload"))
         self._close = self._button("dismiss", self.tr("&Dismiss"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 5, 16, 6)
-        row.setSpacing(8)
+        measures.margins(row, 20, 5, 16, 6)
+        measures.spacing(row, 8)
         row.addWidget(self._text, 1)
         for widget in (self._progress, self._retry, self._cancel, self._offer, self._close):
             row.addWidget(widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocument
 
-from viewer.window.theme import text_font
+from viewer.window.theme import px, text_font
 
 NUMBERS = 34
 """Room for the numbers of paragraphs, in pixels."""
@@ -36,12 +36,13 @@ def centre(document: QTextDocument, width: int) -> None:
     """Centre a page whose lines are no longer than the measure in a view so wide, in pixels."""
     font = document.defaultFont()
     measure = _MEASURE * QFontMetricsF(font).fontDpi() / 72 * font.pointSizeF()
-    left = max(_EDGE, (width - measure - NUMBERS) / 2) + NUMBERS
-    right = max(_EDGE, width - left - measure)
+    edge, numbers, top = px(_EDGE), px(NUMBERS), px(_TOP)
+    left = max(edge, (width - measure - numbers) / 2) + numbers
+    right = max(edge, width - left - measure)
     frame = document.rootFrame().frameFormat()
-    if (frame.leftMargin(), frame.rightMargin()) != (left, right) or not frame.topMargin():
+    if (frame.leftMargin(), frame.rightMargin()) != (left, right) or frame.topMargin() != top:
         frame.setLeftMargin(left)
         frame.setRightMargin(right)
-        frame.setTopMargin(_TOP)
-        frame.setBottomMargin(_TOP)
+        frame.setTopMargin(top)
+        frame.setBottomMargin(top)
         document.rootFrame().setFrameFormat(frame)

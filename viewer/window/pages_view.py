@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPageLayout, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from viewer.window.paper.pages import RESOLUTION, Paper
+from viewer.window.theme import px
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Widths of a page, as factors of the width of the view."""
@@ -87,7 +88,7 @@ class PagesView(QAbstractScrollArea):
 
     def sizeHint(self) -> QSize:
         """Room for a page that can be read."""
-        return QSize(620, 700)
+        return QSize(px(620), px(700))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pages are as wide as the view."""

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.report.model import Report
+from viewer.window import measures
 from viewer.window.finding import Finding
 from viewer.window.plain import plain_label
 from viewer.window.row_view import RowView
-from viewer.window.theme import scaled
 
 
 class RowsOrNote(QStackedWidget):
@@ -22,7 +22,7 @@ class RowsOrNote(QStackedWidget):
         self._view = view
         self._note = plain_label(name="empty", wrapped=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self._note.setContentsMargins(20, top, 20, 20)
+        measures.margins(self._note, 20, top, 20, 20)
         self.addWidget(view)
         self.addWidget(self._note)
 
@@ -96,10 +96,10 @@ class Heading(QWidget):
         super().__init__(parent)
         self._title = plain_label(title, "panel_title")
         self._count = plain_label(name="panel_count")
-        self._title.setFont(scaled(self.font(), 12 / 13, QFont.Weight.DemiBold))
-        self._count.setFont(scaled(self.font(), 12 / 13))
+        measures.font(self._title, 12 / 13, QFont.Weight.DemiBold)
+        measures.font(self._count, 12 / 13)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 11, 16, 8)
+        measures.margins(row, 16, 11, 16, 8)
         row.addWidget(self._title)
         row.addStretch(1)
         row.addWidget(self._count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
 from typing import Literal, get_args
@@ -19,8 +20,8 @@ _LARGEST = 1_000_000
 """Bytes of a file of settings. What is kept takes a few thousand."""
 _RECENT = 8
 """So many files are remembered."""
-ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
-"""Sizes of the text, as factors of the usual one."""
+ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+"""Sizes of everything in the windows, as factors of the usual one."""
 
 
 def can_be_kept(path: Path) -> bool:
@@ -79,6 +80,9 @@ class Preferences(QObject):
     rest_forgotten = Signal()
     """Everything else is as if it had never been set."""
 
+    zoom_changed = Signal()
+    """Everything is to be shown larger or smaller."""
+
     def __init__(self, parent: QObject | None = None, *, private: bool = False) -> None:
         """``private``: changes are forgotten with this object, and what was open last is not known."""
         super().__init__(parent)
@@ -127,16 +131,19 @@ class Preferences(QObject):
 
     @property
     def zoom(self) -> float:
-        """One of ``ZOOMS``."""
+        """One of ``ZOOMS``: what comes nearest to what is kept, which may be the size of the text alone of before."""
         try:
             wanted = float(str(self._settings.value("zoom", 1.0)))
         except ValueError:
+            return 1.0
+        if not math.isfinite(wanted):
             return 1.0
         return min(ZOOMS, key=lambda zoom: abs(zoom - wanted))
 
     @zoom.setter
     def zoom(self, zoom: float) -> None:
         self._settings.setValue("zoom", zoom)
+        self.zoom_changed.emit()
 
     @property
     def lists_matches(self) -> bool:

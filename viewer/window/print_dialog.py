@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -25,7 +25,7 @@ from viewer.report import wording
 from viewer.report.model import Report
 from viewer.report.safe_copy import Hidden, HidingError, Leftover, hide
 from viewer.report.summary import Summary, to_text
-from viewer.window import printing
+from viewer.window import measures, printing
 from viewer.window.buttons import dress_button
 from viewer.window.leftovers_panel import LeftoversPanel
 from viewer.window.pages_view import PagesView
@@ -36,7 +36,7 @@ from viewer.window.preferences import Preferences
 from viewer.window.print_options import PrintOptions
 from viewer.window.slices import Slices, Steps
 
-_SIZE = QSize(980, 760)
+_SIZE = (980, 760)
 _PAUSE = 250
 """Milliseconds in which more names may be ticked before the first is hidden."""
 
@@ -131,15 +131,14 @@ class PrintDialog(QDialog):
         right.addLayout(bar)
         right.addWidget(self.leftovers)
         middle = QHBoxLayout()
-        middle.setSpacing(14)
+        measures.spacing(middle, 14)
         middle.addWidget(options)
         middle.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
         column.addWidget(self._note)
         column.addWidget(self._buttons)
-        room = QGuiApplication.primaryScreen().availableSize() - QSize(40, 60)
-        self.resize(_SIZE.boundedTo(room))
+        measures.size(self, *_SIZE)
 
     def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from viewer.report.model import Report
 from viewer.report.summary import SECTIONS, TEXT, section
+from viewer.window import measures
 from viewer.window.hiding_options import HidingOptions
 from viewer.window.paper.choices import SIZES, Choices, usual_paper
 
@@ -29,7 +30,7 @@ class PrintOptions(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        measures.spacing(column, 12)
         column.addWidget(self._contents(kept))
         column.addWidget(self._page(kept))
         self.hiding = HidingOptions(report)
@@ -55,7 +56,7 @@ class PrintOptions(QWidget):
     def _contents(self, kept: Choices) -> QGroupBox:
         group = QGroupBox(self.tr("Contents"))
         rows = QVBoxLayout(group)
-        rows.setSpacing(4)
+        measures.spacing(rows, 4)
         titles = {name: section(name) for name in SECTIONS}
         titles[TEXT] = self.tr("Full text, numbered and marked")
         self._sections = {

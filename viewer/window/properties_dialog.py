@@ -25,6 +25,7 @@ from viewer.language import Words
 from viewer.models.plain_words import entry
 from viewer.report import properties
 from viewer.report.source import Source
+from viewer.window import measures
 from viewer.window.buttons import without_icons
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
@@ -84,7 +85,7 @@ def show_properties(source: Source, path: Path | None, changed: datetime.datetim
     without_icons(buttons)
     column.addWidget(buttons)
     close.setDefault(True)  # of its dialog, which it must stand in
-    dialog.resize(*_SIZE)
+    measures.size(dialog, *_SIZE)
     close.setFocus()
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from viewer.models.rows import Role
 from viewer.window.row_layout import Line, Pill, RowLayout, Text
-from viewer.window.theme import Theme, scaled
+from viewer.window.theme import Theme, px, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -68,7 +68,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = self._heights.get(index.row()) if self._fits() else None
         if height is None:
-            height = self._heights[index.row()] = self._layout(index).height + self.top + self.bottom
+            height = self._heights[index.row()] = self._layout(index).height + px(self.top) + px(self.bottom)
         return QSize(0, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -78,8 +78,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_background(painter, option, index, mirrored)
         layout = self._layout(index)
-        left = self.right if mirrored else self.left
-        layout.paint(painter, rect.left() + left, rect.top() + self.top, mirrored)
+        left = px(self.right if mirrored else self.left)
+        layout.paint(painter, rect.left() + left, rect.top() + px(self.top), mirrored)
         painter.restore()
 
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
@@ -87,7 +87,8 @@ class RowDelegate(QStyledItemDelegate):
         rect, state = _rect(option), _state(option)
         if is_on(option, index):
             painter.fillRect(rect, self._theme.chosen)
-            bar = QRect(rect.right() - _BAR + 1 if mirrored else rect.left(), rect.top(), _BAR, rect.height())
+            wide = px(_BAR)
+            bar = QRect(rect.right() - wide + 1 if mirrored else rect.left(), rect.top(), wide, rect.height())
             painter.fillRect(bar, self._theme.accent)
         elif state & QStyle.StateFlag.State_MouseOver and state & QStyle.StateFlag.State_Enabled:
             painter.fillRect(rect, self._theme.hover)
@@ -105,7 +106,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _fits(self) -> bool:
         """Whether what is kept was laid out for the present width; if not, it is forgotten."""
-        width = self._view.viewport().width() - self.left - self.right
+        width = self._view.viewport().width() - px(self.left) - px(self.right)
         fits, self._width = width == self._width, width
         if not fits:
             self.forget()
@@ -135,9 +136,9 @@ class ProgrammeDelegate(RowDelegate):
         rect, theme = _rect(option), self._theme
         on = is_on(option, index)
         font = scaled(self._view.font(), 11 / 13, QFont.Weight.DemiBold if on else QFont.Weight.Normal)
-        radius = max(12.0, painter.fontMetrics().height() * 0.7)
-        x = rect.right() - 30.0 if mirrored else rect.left() + 30.0
-        centre = QPointF(x, rect.top() + self.top + radius)
+        radius = max(px(12), painter.fontMetrics().height() * 0.7)
+        x = float(rect.right() - px(30) if mirrored else rect.left() + px(30))
+        centre = QPointF(x, rect.top() + px(self.top) + radius)
         after = index.model().index(index.row() + 1, 0)
         if index.row() > 0:
             painter.setPen(self._rail(index))

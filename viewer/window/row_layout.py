@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
-from viewer.window.theme import scaled
+from viewer.window.theme import px, scaled
 
-_PILL_PAD = 7.0
-_PILL_GAP = 5.0
+_PILL_PAD, _PILL_GAP = 7, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +89,14 @@ class RowLayout:
                 painter.drawText(rect, int(flags) | int(side) | int(Qt.AlignmentFlag.AlignAbsolute), drawn.words)
 
     def _add_pill(self, pill: Pill) -> None:
-        font = scaled(self._font, 11 / 13)
+        font, pad, gap = scaled(self._font, 11 / 13), px(_PILL_PAD), px(_PILL_GAP)
         metrics = QFontMetricsF(font)
-        height = round(metrics.height() + 4.0)
-        words = metrics.elidedText(pill.words, Qt.TextElideMode.ElideRight, self._width - 2 * _PILL_PAD - 2)
-        width = math.ceil(metrics.horizontalAdvance(words) + 2 * _PILL_PAD + 2)
-        if self._x and self._x + _PILL_GAP + width > self._width:
+        height = round(metrics.height() + px(4))
+        words = metrics.elidedText(pill.words, Qt.TextElideMode.ElideRight, self._width - 2 * pad - 2)
+        width = math.ceil(metrics.horizontalAdvance(words) + 2 * pad + 2)
+        if self._x and self._x + gap + width > self._width:
             self._break()
-        x = self._x + (_PILL_GAP if self._x else 0.0)
+        x = self._x + (gap if self._x else 0.0)
         self._place(_Drawn(x, self._y, width, height, words, font, pill.colour, True))
 
     def _add_text(self, part: Text) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from viewer.models.filters import RowFilter
 from viewer.models.links import Related, Subject
@@ -13,7 +13,7 @@ from viewer.report.model import Report
 from viewer.window.early import viewport
 from viewer.window.hearing import say_row
 from viewer.window.row_delegates import RowDelegate
-from viewer.window.theme import Theme
+from viewer.window.theme import Theme, px
 
 _BATCH = 20
 """So many rows are laid out in one go."""
@@ -56,7 +56,7 @@ class RowView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().setSingleStep(px(24))
         self.clicked.connect(self._press)
 
     @property
@@ -132,6 +132,12 @@ class RowView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            QApplication.sendEvent(self.window(), event)
+            return
+        super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

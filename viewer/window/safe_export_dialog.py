@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Report
 from viewer.report.safe_copy import Hidden, hide
+from viewer.window import measures
 from viewer.window.hiding_options import HidingOptions
 from viewer.window.leftovers_panel import LeftoversPanel
 from viewer.window.plain import plain_label
 from viewer.window.slices import Slices, Steps
 
-_SIZE = QSize(640, 560)
 _PAUSE = 250
 """Milliseconds in which more names may be ticked before the first is hidden."""
 
@@ -91,7 +91,7 @@ class SafeExportDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self._note)
         column.addWidget(self._buttons)
-        self.resize(_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize() - QSize(40, 60)))
+        measures.size(self, 640, 560)
         return save
 
     def _begin(self) -> None:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QPointF, QRectF, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
@@ -23,7 +24,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from viewer.report.paragraphs import paragraph_at
 from viewer.report.spans import Span
@@ -33,9 +34,10 @@ from viewer.window.bar_places import mark_bar
 from viewer.window.filling import Filling
 from viewer.window.marked_scroll_bar import MarkedScrollBar
 from viewer.window.page import NUMBERS, centre, typeset
+from viewer.window.relayout import Relayout
 from viewer.window.text_marks import TextMarks, paint_marks, rectangles
 from viewer.window.text_positions import TextPositions, text_positions
-from viewer.window.theme import Theme
+from viewer.window.theme import Theme, px, scale
 
 if TYPE_CHECKING:
     from viewer.models.links import Related
@@ -55,8 +57,6 @@ class TextView(QTextEdit):
     """Number of the paragraph that was led to or that holds the caret, from 1, and how many there are."""
     painted = Signal()
     """Another text has been painted for the first time."""
-    zoom_asked = Signal(int)
-    """The wheel asks for larger (1) or smaller (-1) text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +72,7 @@ class TextView(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self._theme = theme
-        self._zoom = 1.0
+        self._zoom = scale()
         self._text = ""
         self._is_new = False
         self.is_expected = False
@@ -82,6 +82,7 @@ class TextView(QTextEdit):
         self._marks = TextMarks(self._positions)
         self._structure: dict[int, Block] = {}
         self._filling = Filling(self, self._dress)
+        self._relayout = Relayout(self)
         self._bar = MarkedScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self._set_font()
@@ -98,6 +99,11 @@ class TextView(QTextEdit):
     def is_whole(self) -> bool:
         """Whether the whole text is on the page."""
         return self._filling.whole
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the page stands still: a long one that is laid out anew does not for a while."""
+        return self._relayout.picture is None
 
     @property
     def positions(self) -> TextPositions:
@@ -124,9 +130,8 @@ class TextView(QTextEdit):
         """Show the text larger or smaller; what is at the top stays there."""
         if zoom == self._zoom:
             return
-        with self._keeping_place():
-            self._zoom = zoom
-            self._set_font()
+        self._zoom = zoom
+        self._relayout.change(self._set_font)
 
     def show_report(self, report: Report) -> None:
         """Show another report's text. The same text stays as it is, marks aside."""
@@ -145,6 +150,7 @@ class TextView(QTextEdit):
                 from viewer.window import structure  # not before a text has any
 
                 self._structure = structure.placed(layout, self._positions.paragraphs)
+            self._relayout.stop()
             with self._silence():
                 self._filling.begin(self._positions.blocks)
                 self._set_font()
@@ -231,7 +237,14 @@ class TextView(QTextEdit):
             found += [rect.translated(origin) for rect in rectangles(block, start, end)]
         return found
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            super().changeEvent(event)  # else the text would be shown in the font of everything else
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        if picture := self._relayout.picture:
+            QPainter(self.viewport()).drawPixmap(0, 0, picture)
+            return
         painter = QPainter(self.viewport())
         if not self._text and not self.is_expected:
             painter.setPen(self._theme.soft)
@@ -248,8 +261,9 @@ class TextView(QTextEdit):
             painter.setFont(numbers)
             baseline = origin.y() + line.y() + line.ascent()
             number = str(block.blockNumber() + 1)
-            room = NUMBERS - 8 - metrics.horizontalAdvance(number) if self.isRightToLeft() else 0
-            painter.drawText(QPointF(origin.x() - NUMBERS + room, baseline), number)
+            wide = px(NUMBERS)
+            room = wide - px(8) - metrics.horizontalAdvance(number) if self.isRightToLeft() else 0
+            painter.drawText(QPointF(origin.x() - wide + room, baseline), number)
         painter.end()
         super().paintEvent(event)
         if self._is_new:
@@ -262,15 +276,17 @@ class TextView(QTextEdit):
             if event.size().height() < event.oldSize().height():
                 self._keep_match(event.oldSize().height())
             return
-        with self._keeping_place():
-            self._set_margins()
-            super().resizeEvent(event)
+        self._relayout.change(partial(self._take_width, event))
+
+    def _take_width(self, event: QResizeEvent) -> None:
+        self._set_margins()
+        super().resizeEvent(event)
 
     def _keep_match(self, height: int) -> None:
         """The view has become lower: a match that was in view while it was so high stays in view."""
         if self._marks.current is not None:
             match = self._marks.matches[self._marks.current]
-            if 0 <= self._line_at(match.start).top() < height:
+            if 0 <= self.line_at(match.start).top() < height:
                 self._lead_to(match, match.end)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -284,9 +300,7 @@ class TextView(QTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
+            QApplication.sendEvent(self.window(), event)
             return
         super().wheelEvent(event)
 
@@ -310,8 +324,8 @@ class TextView(QTextEdit):
     def _lead_to(self, first: Span, end: int) -> None:
         """Scroll so that the words are in view, with what is around them; not at all if they are."""
         self._tell_paragraph(first.start)
-        top = self._line_at(first.start)
-        bottom = self._line_at(end)
+        top = self.line_at(first.start)
+        bottom = self.line_at(end)
         height = self.viewport().height()
         room = top.height()
         if top.top() >= room and bottom.bottom() <= height - room:
@@ -319,7 +333,8 @@ class TextView(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(top.top() - max(room, height * _CONTEXT)))
 
-    def _line_at(self, offset: int) -> QRectF:
+    def line_at(self, offset: int) -> QRectF:
+        """The line that a character stands in, in the viewport."""
         self._filling.finish()
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._positions.to_position(offset))
@@ -366,12 +381,3 @@ class TextView(QTextEdit):
             yield
         finally:
             self._quiet = before
-
-    @contextmanager
-    def _keeping_place(self) -> Iterator[None]:
-        """Whatever changes the lines in here, the first visible words stay at the top."""
-        bar = self.verticalScrollBar()
-        offset = self.first_visible() if bar.value() else None
-        yield
-        if offset is not None:
-            bar.setValue(bar.value() + round(self._line_at(offset).top()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ NUMBER = QPalette.ColorRole.LinkVisited
 INTERFACE_SIZE = 9.75
 TEXT_SIZE = 12.0
 """Sizes in points: 13 and 16 pixels at 96 dots per inch."""
+
+_PIXELS = re.compile(r"\b(\d+)px\b")
 
 
 class Theme:
@@ -96,6 +99,7 @@ class Theme:
         """What the palette cannot say."""
         names = COLOURS[self.name]
         text = resources.path("themes", "window.qss").read_text(encoding="utf-8")
+        text = _PIXELS.sub(lambda found: f"{px(int(found[1]))}px", text)
         for name in sorted(names, key=len, reverse=True):
             text = text.replace(f"@{name}", names[name])
         tick = "black" if self.accent_text.lightness() < 128 else "white"
@@ -103,13 +107,14 @@ class Theme:
 
     def icon(self, name: str, size: int = 16) -> QIcon:
         """A symbol from ``resources/icons`` in the colour of text, sharp at any scale of the screen."""
+        size = px(size)
         drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
         icon = QtGui.QIcon()
         for colour, mode in ((self.soft, icon.Mode.Normal), (self.rail, icon.Mode.Disabled)):
-            for scale in (1, 2):
+            for ratio in (1, 2):
                 data = drawing.replace("currentColor", colour.name()).encode()
-                pixmap = _drawn(data, QtCore.QSize(size, size) * scale)
-                pixmap.setDevicePixelRatio(scale)
+                pixmap = _drawn(data, QtCore.QSize(size, size) * ratio)
+                pixmap.setDevicePixelRatio(ratio)
                 icon.addPixmap(pixmap, mode)
         return icon
 
@@ -134,9 +139,9 @@ def first_system_theme() -> str:
     return "dark" if palette.windowText().color().lightness() > palette.window().color().lightness() else "light"
 
 
-def interface_font() -> QFont:
-    """The font of everything but the report's text."""
-    return _font(SANS, INTERFACE_SIZE)
+def interface_font(zoom: float = 1.0) -> QFont:
+    """The font of everything but the report's text. ``zoom`` is a factor: 1 for the usual size."""
+    return _font(SANS, INTERFACE_SIZE * zoom)
 
 
 def text_font(zoom: float = 1.0) -> QFont:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
     QTabWidget,
@@ -20,6 +21,7 @@ from viewer.models.people import PeopleFilter, PeopleModel
 from viewer.models.programme import ProgrammeFilter, ProgrammeModel
 from viewer.models.remarks import RemarksModel
 from viewer.models.statements import StatementsFilter, StatementsModel
+from viewer.window import measures
 from viewer.window.buttons import dress_button
 from viewer.window.filter_button import FilterButton
 from viewer.window.filter_field import FilterField
@@ -125,7 +127,7 @@ class Views(QObject):
         self.tabs.setObjectName("side_tabs")
         self.tabs.setAccessibleName(self.tr("People, statements, to check"))
         self.tabs.setDocumentMode(False)
-        self.tabs.tabBar().setFont(frame.tab_font())
+        measures.font(self.tabs.tabBar(), 12.5 / 13, QFont.Weight.DemiBold)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
         for panel, title in zip(
@@ -227,7 +229,7 @@ class Views(QObject):
         panel.setVisible(shown)
         sizes = self._frame.reading.sizes()
         if shown and not self._matches_height_known:
-            height = min(_MATCHES, round(_SHARE * sum(sizes)))
+            height = min(px(_MATCHES), round(_SHARE * sum(sizes)))
             self._frame.reading.setSizes((sum(sizes) - height, height))
         self._matches_height_known = True
 
@@ -259,6 +261,6 @@ def _named(view: RowView, name: str, title: str) -> RowView:
 def _padded(widget: QWidget) -> QWidget:
     box = QWidget()
     layout = QVBoxLayout(box)
-    layout.setContentsMargins(16, 9, 16, 3)
+    measures.margins(layout, 16, 9, 16, 3)
     layout.addWidget(widget)
     return box

@@ -213,7 +213,6 @@ class Workbench(QObject):
         menus.zoom_in.triggered.connect(lambda: looks.zoom(1))
         menus.zoom_out.triggered.connect(lambda: looks.zoom(-1))
         menus.zoom_reset.triggered.connect(lambda: looks.zoom(0))
-        views.text.zoom_asked.connect(looks.zoom)
         menus.show_programme.toggled.connect(partial(frame.columns.show_column, LEFT))
         menus.show_side.toggled.connect(partial(frame.columns.show_column, RIGHT))
         frame.columns.shown_changed.connect(self._show_columns)

@@ -1,0 +1,101 @@
+"""Fonts and lengths of widgets, given for the usual size: set for the size that everything has, and again for another.
+
+Each is kept as a child of its widget or layout, so that ``rescale`` needs to know none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QDialog, QLayout, QWidget
+
+from viewer.window.theme import px, scaled
+
+_NORMAL = QFont.Weight.Normal.value
+
+
+def margins(thing: QWidget | QLayout, left: int, top: int, right: int, bottom: int) -> None:
+    """The space around what a widget or layout holds."""
+    _set(thing, "margins", left, top, right, bottom)
+
+
+def spacing(layout: QBoxLayout, pixels: int) -> None:
+    """The space between what a layout holds."""
+    _set(layout, "spacing", pixels)
+
+
+def font(widget: QWidget, factor: float, weight: int | QFont.Weight = _NORMAL) -> None:
+    """The application's font, so many times as large."""
+    _set(widget, "font", factor, weight.value if isinstance(weight, QFont.Weight) else weight)
+
+
+def least_width(widget: QWidget, pixels: int) -> None:
+    """The least width of a widget."""
+    _set(widget, "least_width", pixels)
+
+
+def least_height(widget: QWidget, pixels: int) -> None:
+    """The least height of a widget."""
+    _set(widget, "least_height", pixels)
+
+
+def most_height(widget: QWidget, pixels: int) -> None:
+    """The greatest height of a widget."""
+    _set(widget, "most_height", pixels)
+
+
+def fixed_width(widget: QWidget, pixels: int) -> None:
+    """The width of a widget."""
+    _set(widget, "fixed_width", pixels)
+
+
+def symbol(button: QAbstractButton, pixels: int) -> None:
+    """Width and height of the symbol on a button."""
+    _set(button, "symbol", pixels)
+
+
+def size(dialog: QDialog, width: int, height: int) -> None:
+    """The size that a dialog has at first; it is no larger than the screen has room for, its frame included."""
+    screen = dialog.screen() or QGuiApplication.primaryScreen()
+    dialog.resize(QSize(px(width), px(height)).boundedTo(screen.availableSize() - QSize(40, 60)))
+
+
+def rescale(root: QObject) -> None:
+    """Set everything within ``root`` for the size that the application's font has now."""
+    for measure in root.findChildren(_Measure):
+        measure.apply()
+
+
+class _Measure(QObject):
+    """One measure of the object that it is a child of."""
+
+    def __init__(self, thing: QObject, name: str, values: tuple[float, ...]) -> None:
+        super().__init__(thing)
+        self._set = _SETTERS[name]
+        self._values = values
+        self.apply()
+
+    def apply(self) -> None:
+        """Set it."""
+        self._set(self.parent(), *self._values)
+
+
+def _set(thing: QObject, name: str, *values: float) -> None:
+    _Measure(thing, name, values)
+
+
+_SETTERS: Mapping[str, Callable[..., Any]] = {
+    "margins": lambda thing, *sides: thing.setContentsMargins(*map(px, sides)),
+    "spacing": lambda layout, pixels: layout.setSpacing(px(pixels)),
+    "font": lambda widget, factor, weight: widget.setFont(
+        scaled(QGuiApplication.font(), factor, QFont.Weight(int(weight)))
+    ),
+    "least_width": lambda widget, pixels: widget.setMinimumWidth(px(pixels)),
+    "least_height": lambda widget, pixels: widget.setMinimumHeight(px(pixels)),
+    "most_height": lambda widget, pixels: widget.setMaximumHeight(px(pixels)),
+    "fixed_width": lambda widget, pixels: widget.setFixedWidth(px(pixels)),
+    "symbol": lambda button, pixels: button.setIconSize(QSize(px(pixels), px(pixels))),
+}
