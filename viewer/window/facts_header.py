@@ -73,8 +73,8 @@ class FactsHeader(QScrollArea):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        content = self.widget()
-        height = content.heightForWidth(self.width()) + 1 if content else 0  # the line below
+        content, room = self.widget(), self.maximumViewportSize()
+        height = content.heightForWidth(room.width()) + self.height() - room.height() if content else 0
         return QSize(super().sizeHint().width(), min(height, self._most))
 
     def minimumSizeHint(self) -> QSize:
@@ -149,7 +149,7 @@ class FactsHeader(QScrollArea):
         pair = QWidget()
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6 - ROOM)
+        measures.spacing(row, 6 - ROOM)
         label = plain_label(wording.fact_label(report, name), "fact_label")
         label.setContentsMargins(ROOM, ROOM, 0, 0)
         label.setProperty("alignment", ABOVE)

@@ -18,7 +18,7 @@ from viewer.window.plain import plain_label
 from viewer.window.text_view import TextView
 from viewer.window.theme import Theme, px
 
-_FACTS = 0.34
+_FACTS = 0.28
 """Which part of the height of a window its facts take at most."""
 _PROMISE = 800
 """Least width of a window that says in its status bar what it promises, at the usual size."""

@@ -57,6 +57,7 @@ class MatchesPanel(QWidget):
         self._sorting.done.connect(self._show_groups)
         self.view = MatchesView(MatchesModel(self), theme)
         self._stack = RowsOrNote(self.view, 16)
+        measures.least_height(self._stack, 16)
         self._heading = Heading(self.tr("Matches"))
         self.grouping_button = self._make_grouping_button()
         self.more_button = self._make_more_button()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -100,6 +100,12 @@ class PrintDialog(QDialog):
         """What is chosen."""
         return self.options.choices
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)  # only now are the fields as large as they will be
+        self._area.setFixedWidth(
+            self.options.sizeHint().width() + self._area.verticalScrollBar().sizeHint().width() + 6
+        )
+
     def tell_of(self, told: str | Path) -> None:
         """Say how something that was asked for here went: a sentence, or the file that was written."""
         self._note.setText(self.tr("Wrote {path}.").format(path=told) if isinstance(told, Path) else told)
@@ -112,7 +118,7 @@ class PrintDialog(QDialog):
         options.setFrameShape(QFrame.Shape.NoFrame)
         options.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         options.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        options.setFixedWidth(self.options.sizeHint().width() + options.verticalScrollBar().sizeHint().width() + 6)
+        self._area = options
         bar = QHBoxLayout()
         bar.addWidget(self._place)
         bar.addStretch(1)
