@@ -150,13 +150,27 @@ def test_only_one_listens(environ: Environ) -> None:
 
 @pytest.mark.usefixtures("listener")
 @pytest.mark.parametrize(
-    "other", [{"DISPLAY": ":8"}, {"WAYLAND_DISPLAY": "w"}, {"XDG_CONFIG_HOME": "/b"}, {"HOME": "/b"}]
+    "other",
+    [
+        {"DISPLAY": ":8"},
+        {"WAYLAND_DISPLAY": "w"},
+        {"XDG_CONFIG_HOME": "/b"},
+        {"HOME": "/b"},
+        {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/b"},
+    ],
 )
 def test_another_display_or_other_settings_are_another_instance(environ: Environ, other: Environ) -> None:
     assert not handing.hand_over(PATHS, environ | other)
     second = handing.listen(environ | other)
     assert second
     second.close()
+
+
+@pytest.mark.usefixtures("listener")
+def test_a_bus_is_the_same_however_it_is_named(environ: Environ) -> None:
+    usual = f"unix:path={environ['XDG_RUNTIME_DIR']}/bus"
+    for address in ("", usual, f"{usual},guid=0123456789abcdef"):
+        assert handing.listen(environ | {"DBUS_SESSION_BUS_ADDRESS": address}) is None
 
 
 @pytest.mark.usefixtures("listener")

@@ -1,4 +1,4 @@
-"""A launch hands its files to the window that the user has open already on the same display, with the same settings.
+"""A launch hands its files to the window that the user has open already in the same session, with the same settings.
 
 The window's process listens at a socket in a folder that is the user's alone. A message is the number of its bytes
 (four of them, the highest first), then what it holds, parted by NUL: ``_MARK``, the token by which the desktop lets the
@@ -217,13 +217,23 @@ def _message(paths: Sequence[str], environ: Mapping[str, str]) -> bytes:
 
 
 def _name(environ: Mapping[str, str]) -> str | None:
-    """The name of the socket, another for each display and each set of settings; None where nobody is to listen."""
+    """The name of the socket, another for each session and each set of settings; None where nobody is to listen.
+
+    A session is a display and a bus: a screen reader finds only windows on its own.
+    """
     platform = environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
     if sys.platform != "linux" or platform in _WITHOUT_SCREEN:
         return None
     settings = environ.get("XDG_CONFIG_HOME") or environ.get("HOME") or ""
-    own = (environ.get("DISPLAY", ""), environ.get("WAYLAND_DISPLAY", ""), settings, str(os.geteuid()))
+    displays = environ.get("DISPLAY", ""), environ.get("WAYLAND_DISPLAY", "")
+    own = (*displays, _bus(environ), settings, str(os.geteuid()))
     return f"{zlib.crc32(chr(0).join(own).encode('utf-8', 'surrogateescape')):08x}"
+
+
+def _bus(environ: Mapping[str, str]) -> str:
+    """The address of the session bus, which is that in the runtime folder where none is given."""
+    usual = f"unix:path={environ['XDG_RUNTIME_DIR']}/bus" if environ.get("XDG_RUNTIME_DIR") else ""
+    return (environ.get("DBUS_SESSION_BUS_ADDRESS") or usual).partition(",guid=")[0]
 
 
 def _open_folder(environ: Mapping[str, str], *, make: bool) -> int:
