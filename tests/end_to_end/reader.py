@@ -53,6 +53,7 @@ def described(node: Any) -> dict[str, Any]:
         "role": role,
         "name": node.get_name(),
         "id": node.get_accessible_id(),
+        "label": label(node),
         "states": [state.lower() for state in _STATES if states.contains(getattr(Atspi.StateType, state))],
         "box": [area.x, area.y, area.width, area.height] if area is not None else None,
         "text": Atspi.Text.get_text(text, 0, -1) if text is not None else None,
@@ -60,6 +61,14 @@ def described(node: Any) -> dict[str, Any]:
         "caret": Atspi.Text.get_caret_offset(text) if text is not None else None,
         "children": [described(child) for child in children if child is not None],
     }
+
+
+def label(node: Any) -> str:
+    """The name of what an object is labelled by, which a screen reader says before its own; empty without a label."""
+    for relation in node.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return relation.get_target(0).get_name()
+    return ""
 
 
 def selected(text: Any) -> str:

@@ -44,6 +44,8 @@ class Node:
     role: str
     name: str
     identity: str
+    label: str
+    """The name of what it is labelled by, empty without a label."""
     states: frozenset[str]
     box: tuple[int, int, int, int] | None
     text: str | None
@@ -59,6 +61,7 @@ class Node:
             role=plain["role"],
             name=plain["name"] or "",
             identity=plain["id"] or "",
+            label=plain["label"] or "",
             states=frozenset(plain["states"]),
             box=tuple(plain["box"]) if plain["box"] else None,
             text=plain["text"],

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.end_to_end.ear import Ear
-from tests.end_to_end.screen import Screen
+from tests.end_to_end.screen import Screen, wait_for
 from viewer import resources
 
 pytestmark = pytest.mark.end_to_end
@@ -137,9 +137,11 @@ def test_a_word_is_found(ear: Ear, told: Told) -> None:
     ear.type("human rights")
     ear.hear(f"1 of {len(matches)}$", event="announcement")
     ear.press("Return")
-    ear.hear(f"2 of {len(matches)}$", event="announcement")
+    around = f".*human rights.*, paragraph {told.paragraph(matches[1])}$"
+    ear.hear(f"2 of {len(matches)}: {around}", event="announcement")
     ear.press("F3")
-    ear.hear(f"3 of {len(matches)}$", event="announcement")
+    around = f".*human rights.*, paragraph {told.paragraph(matches[2])}$"
+    ear.hear(f"3 of {len(matches)}: {around}", event="announcement")
     ear.press("Down")
     ear.hear(f"Paragraph {told.paragraph(matches[2])}: .*human rights", event="focused", role="table cell")
     ear.press("Up")
@@ -157,6 +159,51 @@ def test_a_word_is_found(ear: Ear, told: Told) -> None:
     ear.hear("Find in the report", event="focused", role="text")
     ear.type("qwertz")
     ear.hear("No matches", event="announcement")
+
+
+def test_what_changes_elsewhere_is_heard(ear: Ear, told: Told) -> None:
+    there = len(told.report["programme"])
+    ear.press("alt+Down")
+    ear.hear(f"Item 1 of {there}, ", event="announcement")
+    ear.press("alt+Down")
+    ear.hear(f"Item 2 of {there}, ", event="announcement")
+    ear.press("alt+Left")
+    ear.hear(f"Back: Item 1 of {there}, ", event="announcement")
+    ear.press("F9")
+    ear.hear("Programme hidden$", event="announcement")
+    ear.press("F9")
+    ear.hear("Programme shown$", event="announcement")
+    ear.press("ctrl+plus")
+    ear.hear("Zoom 110 %$", event="announcement")
+    ear.press("shift+F6", "shift+F6")
+    ear.hear("Title: ", event="focused")
+    ear.press("Return")
+    words = re.escape(told.words(told.report["event"]["title"]["spans"][0]))
+    ear.hear(f"Marked in the text, paragraph 1: “{words}", event="announcement")
+
+
+def test_nothing_has_the_keyboard_but_what_has_it(ear: Ear) -> None:
+    """A row and its list have it together; a tab that is in front does, to Qt, whatever has it."""
+    for keys, expected in (
+        (("F6", "F6", "F6"), {"list", "list item"}),
+        (("ctrl+2",), {"list", "list item"}),
+        (("ctrl+1",), {"list", "list item"}),
+        (("F6", "F6", "F6"), {"text"}),
+    ):
+        ear.press(*keys)
+        ear.hear(".", event="focused", role="|".join(expected))
+        claims = [node.role for node in ear.look_around().walk() if "focused" in node.states]
+        assert sorted(role for role in claims if role != "page tab") == sorted(expected)
+
+
+def test_choices_for_paper_are_labelled(ear: Ear) -> None:
+    ear.press("ctrl+p")
+    ear.hear("Print the Event Summary", event="activate", role="dialog")
+    ear.hear(".", event="focused")
+    boxes = [node for node in ear.look_around().walk() if node.role == "combo box"]
+    labels = [node.label for node in boxes]
+    assert labels[:4] == ["Paper", "Orientation", "Columns", "Font size"]
+    assert all(labels)
 
 
 def test_the_summary_is_exported(ear: Ear, told: Told, tmp_path: Path) -> None:
@@ -186,6 +233,18 @@ def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
     ear.press("alt+Down")
     ear.press("ctrl+2")
     ear.hear("Ann Bell said that books matter, in indirect speech, paragraph 1", event="focused", role="list item")
+
+
+def test_a_window_that_no_reader_finds_takes_no_reports(
+    program: list[str | Path], screen: Screen, tmp_path: Path
+) -> None:
+    """One that runs without the session bus, on the same display, with the same settings."""
+    path = tmp_path / "club.txt"
+    path.write_text(CLUB, encoding="utf-8")
+    screen.start(*program, resources.sample(), readable=False)
+    wait_for("the first window", lambda: screen.windows("Event Report Viewer"), seconds=LOADING)
+    ear = Ear(screen, screen.start(*program, path))
+    ear.hear("Report text", event="focused", role="text", seconds=LOADING)
 
 
 def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QListView
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QListView, QPushButton
 
 from tests.window.conftest import Driver, MakeDriver
-from tests.window.keyboard import CONTROL, Key, Keyboard
+from tests.window.keyboard import ALT, CONTROL, Key, Keyboard
 from viewer import resources
+from viewer.models import spoken
 from viewer.window import hearing
 from viewer.window.finding import Finding
 
@@ -108,3 +110,135 @@ def test_a_file_that_cannot_be_read_is_told(ear: Ear, seed: Driver) -> None:
     seed.window.open_path(resources.sample().with_name("missing.txt"))
     seed.bot.waitUntil(lambda: "missing.txt" in seed.message())
     assert ear.announced == [seed.message()]
+
+
+def heard(ear: Ear, driver: Driver, words: str) -> list[str]:
+    """What is announced until something is that begins with these words."""
+    driver.bot.waitUntil(lambda: any(said.startswith(words) for said in ear.announced))
+    said, ear.announced = ear.announced, []
+    return said
+
+
+def test_what_is_found_is_told_once_when_nobody_types_any_more(ear: Ear, seed: Driver) -> None:
+    keys = Keyboard(seed)
+    keys.press(Key.Key_F, modifier=CONTROL)
+    ear.announced.clear()
+    keys.type("human rights")
+    there = len(seed.finder.matches)
+    assert [said for said in ear.announced if said != "Searching…"] == []
+    assert [said for said in heard(ear, seed, "1 of") if said != "Searching…"] == [f"1 of {there}"]
+    seed.bot.wait(500)
+    assert ear.announced == []
+
+
+def test_another_match_is_told_with_the_words_around_it(ear: Ear, seed: Driver) -> None:
+    keys = Keyboard(seed)
+    keys.press(Key.Key_F, modifier=CONTROL)
+    keys.type("human rights")
+    heard(ear, seed, "1 of")
+    keys.press(Key.Key_F3)
+    (said,) = ear.announced
+    row = seed.finder.rows()[1]
+    assert said.startswith(f"2 of {len(seed.finder.matches)}: ")
+    assert f"{row.before[-12:]}{row.words}{row.after[:12]}" in said
+    assert said.endswith(f", paragraph {row.paragraph}")
+
+
+def test_going_through_the_programme_and_back_is_told_from_the_text(ear: Ear, seed: Driver) -> None:
+    keys, report = Keyboard(seed), seed.window.report
+    keys.panel_to("text")
+    ear.announced.clear()
+    keys.press(Key.Key_Down, modifier=ALT)
+    keys.press(Key.Key_Down, modifier=ALT)
+    second = spoken.item(report, 1).removeprefix("2. ")
+    assert ear.announced[1:] == [f"Item 2 of {len(report.programme)}, {second}"]
+    ear.announced.clear()
+    keys.press(Key.Key_Left, modifier=ALT)
+    first = spoken.item(report, 0).removeprefix("1. ")
+    assert ear.announced == [f"Back: Item 1 of {len(report.programme)}, {first}"]
+    ear.announced.clear()
+    keys.press(Key.Key_Right, modifier=ALT)
+    assert ear.announced == [f"Forward: Item 2 of {len(report.programme)}, {second}"]
+    keys.panel_to("programme")
+    ear.announced.clear()
+    keys.press(Key.Key_Down, modifier=ALT)
+    assert ear.announced == []  # the row says itself
+
+
+def test_a_place_that_one_comes_back_to_is_told_by_its_paragraph(ear: Ear, seed: Driver) -> None:
+    seed.click_text(seed.text.positions.paragraphs[1].start + 3)
+    seed.click_text(seed.text.positions.paragraphs[3].start + 3)
+    ear.announced.clear()
+    Keyboard(seed).press(Key.Key_Left, modifier=ALT)
+    assert ear.announced == ["Back: paragraph 2"]
+
+
+def test_the_words_of_a_fact_or_row_are_told_when_they_are_asked_for(ear: Ear, seed: Driver) -> None:
+    keys, report = Keyboard(seed), seed.window.report
+    keys.panel_to("fact_title")
+    ear.announced.clear()
+    keys.press(Key.Key_Return)
+    (span,) = report.event.title.spans if report.event.title else ()
+    assert ear.announced == [f"Marked in the text, paragraph 1: “{report.words(span)}”"]
+    keys.panel_to("programme")
+    ear.announced.clear()
+    keys.press(Key.Key_Return)
+    (said,) = ear.announced
+    assert said.startswith("Marked in the text, paragraph")
+
+
+def test_panels_and_size_are_told(ear: Ear, seed: Driver) -> None:
+    keys = Keyboard(seed)
+    keys.panel_to("text")
+    ear.announced.clear()
+    keys.press(Key.Key_F9, Key.Key_F9, Key.Key_F10)
+    assert ear.announced == ["Programme hidden", "Programme shown", "People, statements, to check hidden"]
+    ear.announced.clear()
+    keys.press(Key.Key_Plus, modifier=CONTROL)
+    keys.press(Key.Key_0, modifier=CONTROL)
+    assert ear.announced == ["Zoom 110 %", "Zoom 100 %"]
+
+
+def test_one_object_alone_has_the_keyboard(seed: Driver) -> None:
+    keys = Keyboard(seed)
+    keys.press(Key.Key_F, modifier=CONTROL)
+    keys.type("human rights")
+    for name in ("programme", "text", "matches", "people", "find_field"):
+        keys.panel_to(name) if name != "people" else keys.press(Key.Key_1, modifier=CONTROL)
+        focused = [node for node in within(seed.window) if node.state().focused]
+        focused = [node for node in focused if node.role() != QAccessible.Role.PageTab]  # to Qt, the current one is
+        listed = name not in ("text", "find_field")
+        assert len(focused) == 1 + listed, [node.text(QAccessible.Text.Name) for node in focused]
+
+
+def test_a_list_keeps_its_place_while_the_keyboard_is_elsewhere(seed: Driver) -> None:
+    keys = Keyboard(seed)
+    keys.panel_to("programme")
+    keys.press(Key.Key_Down, Key.Key_Down)
+    row = keys.row
+    keys.panel_to("text")
+    seed.settle()
+    keys.panel_to("programme")
+    assert keys.row == row
+    assert seed.marked("programme") == {row}
+    keys.panel_to("text")
+    keys.press(Key.Key_Down, modifier=ALT)
+    keys.panel_to("programme")
+    assert keys.row == int(str(row)) + 1
+
+
+def test_a_message_says_what_is_dismissed(seed: Driver) -> None:
+    seed.window.open_path(resources.sample().with_name("missing.txt"))
+    seed.bot.waitUntil(lambda: "missing.txt" in seed.message())
+    button = QAccessible.queryAccessibleInterface(seed.find(QPushButton, "dismiss"))
+    assert button.text(QAccessible.Text.Name) == "Dismiss the message"
+    assert button.text(QAccessible.Text.Description) == seed.message()
+
+
+def within(root: QObject) -> Iterator[QAccessibleInterface]:
+    """All that a screen reader can see in a window."""
+    waiting = [QAccessible.queryAccessibleInterface(root)]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += [child for n in range(node.childCount()) if (child := node.child(n)) and not child.state().invisible]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from viewer.language import Words
+from viewer.models.links import Subject
 from viewer.report import categories, messages, quoting, wording
-from viewer.report.model import Person, ProgrammeItem, Report, Spans
+from viewer.report.model import Person, ProgrammeItem, Report, Span, Spans
 
 
 class Spoken(Words):
@@ -13,6 +14,16 @@ class Spoken(Words):
 
 def item(report: Report, number: int) -> str:
     """``4. Speech by Name, Role, online, 4 statements, paragraphs 4 to 5``."""
+    return f"{number + 1}. {_act(report, number)}"
+
+
+def item_of(report: Report, number: int) -> str:
+    """The same where somebody comes to it from elsewhere: ``Item 4 of 14, speech by Name, Role, paragraph 5``."""
+    act, there = _act(report, number), len(report.programme)
+    return Spoken.tr("Item {number} of {all}, {act}").format(number=number + 1, all=there, act=act)
+
+
+def _act(report: Report, number: int) -> str:
     act = report.programme[number]
     parts = (
         str(act.time.value) if act.time else "",
@@ -23,7 +34,7 @@ def item(report: Report, number: int) -> str:
         Spoken.tr("order stated") if act.order == "stated" else "",
         place(report, act.spans),
     )
-    return f"{number + 1}. {wording.listed(parts)}"
+    return wording.listed(parts)
 
 
 def person(report: Report, somebody: Person) -> str:
@@ -54,6 +65,39 @@ def remark(report: Report, number: int) -> str:
         kind=categories.remark(note.kind), message=messages.again(note.message).rstrip(".")
     )
     return wording.listed((told, place(report, note.spans)))
+
+
+def fact(report: Report, name: str) -> str:
+    """``Date: 3 May 1998, paragraph 1``."""
+    told = Spoken.tr("{kind}: {message}").format(
+        kind=wording.fact_label(report, name), message=wording.fact_text(report, name)
+    )
+    return wording.listed((told, place(report, wording.fact_spans(report, name))))
+
+
+def subject(report: Report, chosen: Subject) -> str:
+    """Whatever can be chosen."""
+    match chosen:
+        case Subject("item", int(number)):
+            return item_of(report, number)
+        case Subject("person", str(key)):
+            return person(report, report.person(key))
+        case Subject("statement", int(number)):
+            return statement(report, number)
+        case Subject("remark", int(number)):
+            return remark(report, number)
+        case Subject("fact", str(name)):
+            return fact(report, name)
+        case Subject("place", int(offset)):
+            return place(report, (Span(offset, offset + 1),))
+        case _:
+            raise LookupError(f"no such subject: {chosen}")
+
+
+def words_shown(report: Report, spans: Spans) -> str:
+    """``Marked in the text, paragraphs 4 to 5: “Words”``: those of the first span, as far as they are few."""
+    words = quoting.beginning(report, spans[0])
+    return Spoken.tr("Marked in the text, {place}: {words}").format(place=place(report, spans), words=words)
 
 
 def group(name: str, count: int, *, folded: bool = False) -> str:

@@ -9,6 +9,8 @@ from viewer.report.quotation_marks import balanced, quoted
 from viewer.report.spans import passages
 
 _MARKS = '“”"«»„‘'
+_LONG = 160
+"""Characters of many words."""
 _LONGEST_LEAD = 160
 """Characters that reporting verb and the words up to the content may have for both to be read as one clause."""
 
@@ -29,6 +31,12 @@ def statement_words(report: Report, statement: Statement) -> str:
         lead, spans = "", (Span(start, first.end), *statement.spans[1:])
     quote = _direct if direct else balanced
     return lead + " … ".join(quote(report.words(passage)) for passage in passages(report.text, spans))
+
+
+def beginning(report: Report, span: Span) -> str:
+    """The words of a span within quotation marks, the first of them where they are many."""
+    words = report.words(span)
+    return quoted(words if len(words) <= _LONG else f"{words[:_LONG].rpartition(' ')[0] or words[:_LONG]} …")
 
 
 def _direct(words: str) -> str:

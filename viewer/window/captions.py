@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from viewer.models import spoken
+from viewer.models.links import Related, Subject
 from viewer.models.plain_words import window_title
+from viewer.models.rows import Role
 from viewer.report import headlines, wording
 from viewer.report.model import Report
 from viewer.window.hearing import announce
@@ -51,6 +54,28 @@ class Captions(QObject):
     def tell_shown(self, view: RowView) -> None:
         """Have it said how much a list shows, which was asked to show only some."""
         announce(view, self._shown(view))
+
+    def tell_item(self) -> None:
+        """Have the current item of the programme said, where the keyboard is not there."""
+        number = self._views.programme.currentIndex().data(Role.KEY)
+        if number is not None and not self._views.programme.hasFocus():
+            announce(self._views.programme, spoken.item_of(self._report, number))
+
+    def tell_visit(self, subject: Subject, by: int) -> None:
+        """Have it said what one came back to (-1) or went on to (1), where the row that one is on does not say it."""
+        if not any(view.hasFocus() and view.rows.kind == subject.kind for view in self._views.lists):
+            words = self.tr("Back: {place}") if by < 0 else self.tr("Forward: {place}")
+            announce(self._views.text, words.format(place=spoken.subject(self._report, subject)))
+
+    def tell_marked(self, related: Related) -> None:
+        """Have it said which words are marked in the text."""
+        if related.spans:
+            announce(self._views.text, spoken.words_shown(self._report, related.spans))
+
+    def tell_panel(self, title: str, shown: bool) -> None:
+        """Have it said that a panel is shown now, or hidden."""
+        words = self.tr("{panel} shown") if shown else self.tr("{panel} hidden")
+        announce(self._window, words.format(panel=title))
 
     def show_place(self, paragraph: int, paragraphs: int) -> None:
         """Show in which paragraph one reads, and of which report."""

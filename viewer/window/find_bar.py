@@ -7,19 +7,30 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.report.search import WHOLE, Scope
 from viewer.window import measures
 from viewer.window.buttons import dress_button
 from viewer.window.find_note import MOST_OFFERS, FindNote, Offer
 from viewer.window.find_options import FindOptions
-from viewer.window.find_words import say_count, say_note
+from viewer.window.find_words import say_count, say_match, say_note
 from viewer.window.finder import Finder
 from viewer.window.hearing import announce, pop_up
 from viewer.window.plain import plain_entry, plain_label
 from viewer.window.theme import Theme, px
 
+_PAUSE = 400
+"""Milliseconds without another key after which it is said what was found."""
 _BUSY = 150
 """Milliseconds of searching after which it is said that it goes on."""
 MOST_WORDS = 500
@@ -65,6 +76,12 @@ class FindBar(QWidget):
         self._close = self._button("find_close", self.tr("Close (Esc)"))
         self._note = FindNote()
         self._note.left.connect(self._field.setFocus)
+        self._steps = False
+        self._said_note = ""
+        self._say = QTimer(self)
+        self._say.setSingleShot(True)
+        self._say.setInterval(_PAUSE)
+        self._say.timeout.connect(self._say_found)
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(_BUSY)
@@ -181,7 +198,9 @@ class FindBar(QWidget):
             if not self._finder.searching:
                 self._ask()
             return
+        self._steps = True
         self._finder.step(by)
+        self._steps = False
 
     def _tell(self) -> None:
         """Tell what is found."""
@@ -198,17 +217,31 @@ class FindBar(QWidget):
         for button in (self._previous, self._next):
             button.setEnabled(finder.current is not None)
         self._tell_note()
-        if said and self.isVisible():
+        if self._steps:
+            self._say.stop()
+            in_list = isinstance(QApplication.focusWidget(), QAbstractItemView)  # which says the words itself
+            announce(self._count, said if in_list else say_match(finder, said))
+        else:
+            self._say.start()
+
+    def _say_found(self) -> None:
+        """Have it said once what was found, or that it is still looked for, when nobody types any more."""
+        if not self.isVisible():
+            return
+        said = self._count.text() if self._finder.searching else say_count(self._finder)[1]
+        if said:
             announce(self._count, said)
+        if self._note.text and self._note.text != self._said_note:
+            announce(self._note, self._note.text)
+        self._said_note = self._note.text
 
     def _tell_busy(self) -> None:
         if self._finder.searching:
             self._count.setText(self.tr("Searching…"))
-            announce(self._count, self._count.text())
+            self._say.start()
 
     def _tell_note(self) -> None:
         finder = self._finder
-        before = self._note.text
         sentence, found_apart = say_note(finder)
         offers: list[Offer] = []
         if found_apart:
@@ -218,8 +251,8 @@ class FindBar(QWidget):
         near = finder.suggestions[: MOST_OFFERS - len(offers)]
         offers[:0] = [(words, partial(self._field.setText, words)) for words in near]
         self._note.say(sentence, offers)
-        if sentence and sentence != before and self.isVisible():
-            announce(self._note, sentence)
+        if sentence != self._said_note:
+            self._say.start()
 
     def _remember(self) -> None:
         words = self._field.text().strip()

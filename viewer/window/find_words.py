@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from viewer.language import Words
+from viewer.models import spoken
+from viewer.models.matches import row_text
 from viewer.report.search import WHOLE, Scope
 from viewer.report.searching.listing import item_title
 from viewer.window.finder import Finder
@@ -30,6 +32,15 @@ def say_count(finder: Finder) -> tuple[str, str]:
         else FindWords.tr("{number} of {all}, from the end")
     )
     return shown, template.format(number=number, all=there)
+
+
+def say_match(finder: Finder, count: str) -> str:
+    """The current match said aloud, after the ``count``: ``2 of 4: the words around it, paragraph 5``."""
+    row = finder.current_row()
+    if row is None:
+        return count
+    place = spoken.place(finder.report, (row.span,))
+    return FindWords.tr("{count}: {words}, {place}").format(count=count, words=row_text(row), place=place)
 
 
 def say_note(finder: Finder) -> tuple[str, bool]:

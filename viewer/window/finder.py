@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from viewer.report.giving_way import one_by_one
 from viewer.report.model import Report, Span
 from viewer.report.search import WHOLE, Found, Query, QueryError, Scope, Searcher
-from viewer.report.searching.listing import Rows
+from viewer.report.searching.listing import Row, Rows
 from viewer.report.searching.objects import ObjectMatch
 from viewer.window.jobs import FaultError, Jobs
 from viewer.window.slices import Slices
@@ -101,6 +101,10 @@ class Finder(QObject):
     def rows(self) -> Rows:
         """The matches as rows of a list."""
         return self._searcher.rows(self.found.matches, _WIDTH)
+
+    def current_row(self) -> Row | None:
+        """The current match with the words next to it."""
+        return None if self.current is None else self._searcher.rows(self.found.matches)[self.current]
 
     def set_report(self, report: Report) -> None:
         """Search another report from now on, or more that was found in it: then what was looked for still is."""

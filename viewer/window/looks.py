@@ -75,6 +75,9 @@ class Looks(QObject):
         zoom = ZOOMS[min(max(number + by, 0), len(ZOOMS) - 1)] if by else 1.0
         if zoom != self._preferences.zoom:
             self._preferences.zoom = zoom
+        from viewer.window.hearing import announce  # not before somebody zooms
+
+        announce(self._window, self.tr("Zoom {percent} %").format(percent=round(zoom * 100)))
 
     def _follow_zoom(self) -> None:
         """Show everything as large as is preferred: the text at once, the rest in steps that nobody sees apart."""

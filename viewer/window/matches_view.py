@@ -49,6 +49,7 @@ from viewer.report.searching.listing import Row
 from viewer.report.searching.object_rows import ObjectRow
 from viewer.window.early import viewport
 from viewer.window.hearing import say_cell
+from viewer.window.resting import Resting
 from viewer.window.theme import Theme, px, scaled
 
 _EDGE = 16
@@ -77,6 +78,7 @@ class MatchesView(QTableView):
         self._matches = model
         self._quiet = False
         self._pressed_on_new = False
+        self._resting = Resting(self)
         self.setModel(model)
         self._delegate = MatchDelegate(self, theme)
         self.setItemDelegate(self._delegate)
@@ -116,7 +118,7 @@ class MatchesView(QTableView):
             self.clearSelection()
         elif row != self.currentIndex().row() or not self.selectionModel().hasSelection():
             index = self._matches.index(row, 0)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._resting.go(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
         self._quiet = False
 
@@ -134,9 +136,13 @@ class MatchesView(QTableView):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         QTimer.singleShot(0, self, lambda: say_cell(self))
 
+    def currentIndex(self) -> QModelIndex:
+        """The row where the keyboard is, or will come to."""
+        return self._resting.index()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if not self._quiet and current.isValid() and self.hasFocus():
+        if not self._quiet and not self._resting.returning and current.isValid() and self.hasFocus():
             self._pressed_on_new = True
             self.reached.emit(current.row())
 

@@ -47,6 +47,7 @@ class MessageBar(QFrame):
         self._cancel = self._button("cancel", self.tr("&Cancel"))
         self._offer = self._button("offer", self.tr("&Reload"))
         self._close = self._button("dismiss", self.tr("&Dismiss"))
+        self._close.setAccessibleName(self.tr("Dismiss the message"))
         row = QHBoxLayout(self)
         measures.margins(row, 20, 5, 16, 6)
         measures.spacing(row, 8)
@@ -144,6 +145,8 @@ class MessageBar(QFrame):
             self._offer.setText(offer)
         self._offer.setVisible(bool(offer))
         self._text.setText(text)
+        for button in (self._retry, self._cancel, self._offer, self._close):
+            button.setAccessibleDescription(text)
         self._progress.setVisible(progress)
         self._cancel.setVisible(progress)
         self._retry.setVisible(retry)

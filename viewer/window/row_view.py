@@ -12,6 +12,7 @@ from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
 from viewer.window.early import viewport
 from viewer.window.hearing import say_row
+from viewer.window.resting import Resting
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.theme import Theme, px
 
@@ -28,6 +29,8 @@ class RowView(QListView):
     """A ``Subject``, whose row's menu is asked for, and a place on the screen."""
     words_asked = Signal()
     """A row was clicked, or pressed by Return or Space: its words are to be seen."""
+    confirmed = Signal()
+    """Return or Space was pressed on the row where the keyboard is."""
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
 
@@ -44,6 +47,7 @@ class RowView(QListView):
         self._rows = model
         self._filter = rows_filter
         self._quiet = False
+        self._resting = Resting(self)
         self.setModel(rows_filter or model)
         self._delegate = delegate(self, theme)
         self.setItemDelegate(self._delegate)
@@ -101,9 +105,13 @@ class RowView(QListView):
             self._set_current(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._choose(index)
 
+    def currentIndex(self) -> QModelIndex:
+        """The row where the keyboard is, or will come to."""
+        return self._resting.index()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if not self._quiet and current.isValid() and self.hasFocus():
+        if not self._quiet and not self._resting.returning and current.isValid() and self.hasFocus():
             self._choose(current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -117,6 +125,7 @@ class RowView(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
             self._set_current(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._press(self.currentIndex())
+            self.confirmed.emit()
             return
         super().keyPressEvent(event)
 
@@ -160,7 +169,7 @@ class RowView(QListView):
         if not index.isValid():
             return
         self._quiet = True
-        self.selectionModel().setCurrentIndex(index, flag)
+        self._resting.go(index, flag)
         self._quiet = False
         self.scrollTo(index)
 

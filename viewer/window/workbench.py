@@ -152,6 +152,8 @@ class Workbench(QObject):
             view.chosen.connect(self.choose)
         for view in (views.facts, *views.lists):
             view.words_asked.connect(frame.columns.bring_text)
+        for marked in (views.facts.chosen, *(view.confirmed for view in views.lists)):
+            marked.connect(lambda: captions.tell_marked(self._related))
         views.text.place_chosen.connect(self._choose_place)
         for view in views.lists:
             view.menu_asked.connect(partial(self._show_row_menu, view))
@@ -216,10 +218,16 @@ class Workbench(QObject):
         menus.show_programme.toggled.connect(partial(frame.columns.show_column, LEFT))
         menus.show_side.toggled.connect(partial(frame.columns.show_column, RIGHT))
         frame.columns.shown_changed.connect(self._show_columns)
+        for action, title in (
+            (menus.show_programme, views.programme.accessibleName()),
+            (menus.show_side, views.tabs.accessibleName()),
+        ):
+            action.toggled.connect(partial(captions.tell_panel, title))
         menus.back.triggered.connect(lambda: self._revisit(-1))
         menus.forward.triggered.connect(lambda: self._revisit(1))
-        menus.next_item.triggered.connect(lambda: views.programme.step(1))
-        menus.previous_item.triggered.connect(lambda: views.programme.step(-1))
+        for action, by in ((menus.next_item, 1), (menus.previous_item, -1)):
+            action.triggered.connect(lambda _checked, by=by: views.programme.step(by))
+            action.triggered.connect(captions.tell_item)
         for action, panel in zip((menus.people, menus.statements, menus.remarks), views.side_panels, strict=True):
             action.triggered.connect(lambda: menus.show_side.setChecked(True))
             action.triggered.connect(lambda _checked, panel=panel: views.go_to_tab(panel))
@@ -283,6 +291,7 @@ class Workbench(QObject):
             if isinstance(subject.key, int) and subject.kind == "place":
                 related = replace(related, first=Span(subject.key, subject.key + 1))
             self._show_related(related)
+            self._captions.tell_visit(subject, by)
 
     def _show_related(self, related: Related) -> None:
         self._turns.finish()
