@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
@@ -20,6 +21,9 @@ _USAGE = f"""{PROGRAM} [--private] [--require-confinement] [FILE...]
        {PROGRAM} --export FORMAT OUT [--hide WHO] [--also NAME] [--strict] FILE...
        {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
        {PROGRAM} --json-schema | --version | --help"""
+
+_OPTION = re.compile(r"^  (--[a-z-]+)", re.MULTILINE)
+"""An option, where the help tells what it is for."""
 
 
 def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
@@ -164,10 +168,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def option_names() -> list[str]:
     """The options that a user may give, the long form of each."""
-    actions = _parser()._actions  # pyright: ignore[reportPrivateUsage]
-    return [
-        action.option_strings[0] for action in actions if action.option_strings and action.help != argparse.SUPPRESS
-    ]
+    return _OPTION.findall(_parser().format_help())
 
 
 def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:

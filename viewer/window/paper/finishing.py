@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -70,12 +70,23 @@ def finish(data: bytes, *, language: str, bookmarks: Sequence[tuple[str, Target]
         )
         link[NameObject("/F")] = NumberObject(_PRINTED)
         writer.add_annotation(jump.page, link)
-    for thing in writer._objects:  # pypdf has no other way to every object
-        if isinstance(thing, DictionaryObject) and isinstance(table := thing.get("/ToUnicode"), IndirectObject):
-            _say_letters(cast("StreamObject", table.get_object()))
+    for table in _tables_of_letters(writer):
+        _say_letters(table)
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def _tables_of_letters(writer: PdfWriter) -> Iterable[StreamObject]:
+    """The tables that say which letters the glyphs of each font on the pages stand for."""
+    found: dict[int, StreamObject] = {}
+    for page in writer.pages:
+        resources = cast("DictionaryObject", page["/Resources"])
+        for name in cast("DictionaryObject", resources.get("/Font", {}).get_object()):
+            table = cast("DictionaryObject", cast("DictionaryObject", resources["/Font"])[name]).get("/ToUnicode")
+            if isinstance(table, IndirectObject):
+                found[table.idnum] = cast("StreamObject", table.get_object())
+    return found.values()
 
 
 def _say_letters(table: StreamObject) -> None:
