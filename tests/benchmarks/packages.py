@@ -16,6 +16,7 @@ _MADE_OF = (
     _BARE / "bare.py",
     _BARE / "bare.spec",
     _ROOT / "resources" / "packaging" / "bundle.py",
+    *sorted((_ROOT / "resources" / "packaging" / "compat").glob("*.py")),
     _ROOT / "requirements.lock",
 )
 

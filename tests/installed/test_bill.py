@@ -13,6 +13,7 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
+from tests.benchmarks.compat import adaptations
 from viewer import __version__, resources
 
 pytestmark = pytest.mark.package
@@ -79,3 +80,11 @@ def test_every_licence_that_is_named_is_there(bill: dict[str, Any]) -> None:
     names: list[str] = [component["name"] for component in bill["components"]]
     named = {together.get(name, name) for name in names}
     assert sorted(named - texts) == []
+
+
+def test_nothing_in_it_is_of_a_version_that_what_leans_on_it_was_not_tried_with(bill: dict[str, Any]) -> None:
+    """From source the tests of ``tests/compat`` tell; with another Python, other versions may be installed."""
+    versions = {component["name"]: component["version"] for component in bill["components"]}
+    for about in adaptations().values():
+        for name in versions.keys() & about.made_for.keys():
+            assert versions[name] in about.made_for[name], f"{name} {versions[name]}: {about.module}"

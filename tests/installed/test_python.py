@@ -88,7 +88,7 @@ def test_where_the_system_has_no_such_python_it_is_said_what_to_do(tmp_path: Pat
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30)
     assert run.returncode == 1
     assert run.stderr == (
-        "The package is built with the system's own Python, which gets security fixes with the system. It must be 3.11, "
-        f"3.12 or 3.13, but {python} is {found}. Please build on Debian 13, after: apt-get install python3\n"
+        "The package is built with the system's own Python, which gets security fixes with the system. It must be "
+        f"3.11, 3.12 or 3.13, but {python} is {found}. Please build on Debian 13, after: apt-get install python3\n"
     )
     assert not (tmp_path / ".venv").exists()

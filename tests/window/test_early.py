@@ -8,8 +8,6 @@ import sys
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QTextEdit
-from pytestqt.qtbot import QtBot
 
 from viewer import resources
 from viewer.window import early, languages
@@ -78,7 +76,7 @@ def test_what_searches_waits_until_somebody_does() -> None:
     assert "viewer.window.workbench" in modules
     windows = ("find_bar", "matches_panel", "search_desk", "finder")
     assert modules.isdisjoint(("viewer.report.search", *(f"viewer.window.{name}" for name in windows)))
-    assert "QTreeView" not in made  # all widgets would be: see ``early.viewport``
+    assert "QTreeView" not in made  # all widgets would be: see ``compat.qt_viewport``
 
 
 def test_the_numbers_are_those_of_qt() -> None:
@@ -89,12 +87,6 @@ def test_the_numbers_are_those_of_qt() -> None:
     assert early.SELECTED == (flags.TextSelectableByMouse | flags.TextSelectableByKeyboard).value
     assert early.ABOVE == (Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft).value
     assert early.NEVER == Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value
-
-
-def test_a_viewport_is_found(qtbot: QtBot) -> None:
-    edit = QTextEdit()
-    qtbot.addWidget(edit)
-    assert early.viewport(edit) is edit.viewport()
 
 
 def test_every_language_is_written_in_the_direction_that_qt_knows() -> None:

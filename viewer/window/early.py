@@ -7,11 +7,6 @@ need it, later; and these are values of it for ``setProperty``, which takes numb
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractScrollArea, QWidget
-
 VERTICAL = 2
 """``Qt.Orientation.Vertical``"""
 PLAIN_TEXT = 0
@@ -26,13 +21,3 @@ NEVER = 1
 """``Qt.ScrollBarPolicy.ScrollBarAlwaysOff``"""
 NO_FOCUS = 0
 """``Qt.FocusPolicy.NoFocus``"""
-
-
-def viewport(area: QAbstractScrollArea) -> QWidget:
-    """What ``area.viewport()`` gives, and keeps giving at once as long as this is kept.
-
-    Asked for it by that name, PySide first makes classes of all widgets there are, to find the one that it is of.
-    """
-    from PySide6.QtWidgets import QWidget
-
-    return area.findChild(QWidget, "qt_scrollarea_viewport") or area.viewport()

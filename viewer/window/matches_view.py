@@ -43,11 +43,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.compat import qt_viewport
 from viewer.models.matches import MatchesModel, MatchRole, shortened
 from viewer.models.rows import Index
 from viewer.report.searching.listing import Row
 from viewer.report.searching.object_rows import ObjectRow
-from viewer.window.early import viewport
 from viewer.window.hearing import say_cell
 from viewer.window.resting import Resting
 from viewer.window.theme import Theme, px, scaled
@@ -72,7 +72,7 @@ class MatchesView(QTableView):
 
     def __init__(self, model: MatchesModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._viewport = viewport(self)  # kept, see there
+        self._viewport = qt_viewport.viewport(self)  # kept, see there
         self.setObjectName("matches")
         self.setAccessibleName(self.tr("Matches"))
         self._matches = model

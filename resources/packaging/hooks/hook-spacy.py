@@ -1,1 +1,0 @@
-"""Stands in for the public hook, which takes in every part of spacy; ``build.spec`` names the parts that are used."""
