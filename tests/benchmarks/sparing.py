@@ -5,6 +5,10 @@ or modules that are imported, unpacked or compiled. Room is that of files that t
 hold.
 """
 
+# PyInstaller has no types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import marshal

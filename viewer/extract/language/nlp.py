@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from viewer.compat import blis_products, half_precision, model_version, spacy_command_line
 from viewer.extract.language import grafts
@@ -99,9 +99,9 @@ def _load() -> Language:
     Language.component("word_classes", func=classes)
     nlp.add_pipe("word_classes", after="parser")
     nlp.add_pipe("subjects_of_their_own", last=True)
-    infixes: Any = nlp.Defaults.infixes
-    infix: re.Pattern[str] = compile_infix_regex([*infixes, _GLUED])
-    nlp.tokenizer.infix_finditer = infix.finditer  # type: ignore[union-attr]
+    defaults: Any = nlp.Defaults
+    infixes = cast("re.Pattern[str]", compile_infix_regex([*defaults.infixes, _GLUED]))
+    nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[union-attr]
     nlp.add_pipe("no_end_after_title", before="parser")
     for word in words("names", "abbreviations"):
         for form in (word.capitalize(), word.upper()):
