@@ -59,6 +59,15 @@ def test_shiboken_finds_its_modules_compiled(tmp_path: Path) -> None:
     text = library.read_bytes()
     body = text[text.index(b"def find_incarnated_files") : text.index(b"def handle_embedding_switch")]
     assert b'.parent / "files.dir"' in body
+    assert b"zipfile" not in body
+
+
+def test_shiboken_imports_what_it_does_not_use_here() -> None:
+    """``resources/packaging/start.py`` stands in for it."""
+    lines = (folder("shiboken6") / "__init__.py").read_text(encoding="utf-8").splitlines()
+    for name in ("tempfile", "zipfile"):
+        code = [line.split("#")[0].strip() for line in lines]
+        assert [line for line in code if name in line] == [f"import {name}"]
 
 
 def test_the_scripts_that_are_left_out_are_pyinstallers() -> None:
