@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from spacy.tokens import Doc
 
 from viewer.extract.language.clauses import clauses
 from viewer.extract.language.nlp import parse
+from viewer.extract.language.normal import Normal
 from viewer.extract.language.passage import Passage
 from viewer.extract.naming import names, people, person
 from viewer.extract.referring.reference import Resolver
@@ -19,7 +21,19 @@ from viewer.extract.rules.remarks import remarks
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
 from viewer.extract.rules.statements import statements
 from viewer.report import messages
-from viewer.report.model import TAGS, Companion, Fact, Person, ProgrammeItem, Report, Source, Span, Statement
+from viewer.report.model import (
+    TAGS,
+    Companion,
+    Event,
+    Fact,
+    Person,
+    ProgrammeItem,
+    Remark,
+    Report,
+    Source,
+    Span,
+    Statement,
+)
 
 Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of all the work done, 0 to 1."""
@@ -28,11 +42,12 @@ Progress = Callable[[str, float], None]
 def extract(text: str, source: Source | None = None, progress: Progress | None = None) -> Report:
     """The report a text makes. The same text gives the same report. Takes about 1 s for 30,000 characters."""
     tell = progress or _silent
+    normal = Normal(text)
     docs: list[Doc] = []
-    for done, doc in parse(text):
+    for done, doc in parse(normal):
         docs.append(doc)
         tell(messages.READING, 0.8 * done)
-    passage = Passage(text, docs)
+    passage = Passage(normal, docs)
     tell(messages.PEOPLE, 0.8)
     drafts = people.cluster(passage, names.find(passage))
     roles.assign(passage, drafts)
@@ -51,11 +66,11 @@ def extract(text: str, source: Source | None = None, progress: Progress | None =
     report = Report(
         text=text,
         source=source or Source(),
-        event=event,
+        event=_event(normal, event),
         people=tuple(_people(reading, how)),
         programme=tuple(_item(reading, act, said.get(id(act), [])) for act in reading.acts),
         statements=tuple(_statement(reading, s, numbers.get(id(s.act))) for s in reading.sayings),
-        remarks=tuple(remarks.find(reading, event)),
+        remarks=tuple(_remark(normal, remark) for remark in remarks.find(reading, event)),
     )
     tell(messages.DONE, 1.0)
     return report
@@ -69,16 +84,37 @@ def _id(person: int) -> str:
     return f"p{person + 1}"
 
 
+def _event(normal: Normal, event: Event) -> Event:
+    facts: dict[str, Any] = {"organisers": ()}
+    for name, fact in event.facts():
+        shown = normal.fact(fact)
+        facts[name] = (*facts["organisers"], shown) if name == "organisers" else shown
+    return Event(**facts)
+
+
 def _people(reading: Reading, how: Sequence[str]) -> list[Person]:
-    passage = reading.passage
+    passage, normal = reading.passage, reading.passage.normal
     found: list[Person] = []
     for number, draft in enumerate(reading.people):
+        named = {span for mention in draft.mentions for span in (mention.span, mention.full_span)}
+        named.update(span for span, _ in draft.brackets)
+        shown = {passage.words(span): normal.words(span) for span in sorted(named, reverse=True)}
         name = person.display_name(passage, draft)
         spans = sorted({mention.full_span for mention in draft.mentions} | {span for span, _ in draft.brackets})
-        role = None if draft.role is None else Fact(passage.words(draft.role), (draft.role,))
-        forms = person.variants(passage, draft, name)
-        found.append(Person(_id(number), name, _outermost(spans), forms, role, how[number]))
+        role = None if draft.role is None else normal.fact(Fact(passage.words(draft.role), (draft.role,)))
+        forms = tuple(shown.get(form, form) for form in person.variants(passage, draft, name))
+        found.append(
+            Person(_id(number), shown.get(name, name), _back(normal, _outermost(spans)), forms, role, how[number])
+        )
     return found
+
+
+def _back(normal: Normal, spans: Iterable[Span]) -> tuple[Span, ...]:
+    return tuple(map(normal.back, spans))
+
+
+def _remark(normal: Normal, remark: Remark) -> Remark:
+    return Remark(remark.kind, remark.message, _back(normal, remark.spans))
 
 
 def _said(reading: Reading) -> dict[int, list[Span]]:
@@ -92,22 +128,24 @@ def _said(reading: Reading) -> dict[int, list[Span]]:
 
 
 def _item(reading: Reading, act: Act, said: list[Span]) -> ProgrammeItem:
+    normal = reading.passage.normal
     rest = sorted({*act.more, *said} - {act.span})
     return ProgrammeItem(
         kind=act.kind,
-        title=reading.passage.words(act.title),
-        spans=(act.span, *_outermost([s for s in rest if not act.span.contains(s)])),
+        title=normal.words(act.title),
+        spans=_back(normal, (act.span, *_outermost([s for s in rest if not act.span.contains(s)]))),
         people=tuple(_id(p) for p in act.people),
         companions=tuple(Companion(_id(p), function) for p, function in act.companions),
         tags=tuple(sorted(act.tags, key=TAGS.index)),
-        time=act.time,
+        time=act.time and normal.fact(act.time),
         order="stated" if act.stated else "narrated",
     )
 
 
 def _statement(reading: Reading, saying: Saying, item: int | None) -> Statement:
-    cue = Fact(reading.passage.words(saying.cue), (saying.cue,))
-    return Statement(_id(saying.speaker), cue, saying.mode, tuple(sorted(saying.content)), item)
+    normal = reading.passage.normal
+    cue = Fact(normal.words(saying.cue), (normal.back(saying.cue),))
+    return Statement(_id(saying.speaker), cue, saying.mode, _back(normal, sorted(saying.content)), item)
 
 
 def _outermost(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -45,8 +45,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
         return tuple(part for span in _stretches(text) for part in _parts(text, span))
     found: list[Span] = []
     for start, lines in _blocks(text):
-        width = max(len(line.rstrip()) for line in lines)
-        wrapped = len(lines) > 1 and _WRAP_MIN <= width <= _WRAP_MAX
+        width = max(map(_width, lines)) if len(lines) > 1 else 0
+        wrapped = _WRAP_MIN <= width <= _WRAP_MAX
         wrapped = wrapped and not all(_PROGRAMME_LINE.match(line) for line in lines)
         for number, line in enumerate(lines):
             end = start + len(line)
@@ -117,12 +117,17 @@ def _limit(text: str, start: int, end: int) -> int:
     return _LONGEST
 
 
+def _width(line: str) -> int:
+    """Characters of a line by which it is told whether it was wrapped: indentation and doubled spaces are none."""
+    return len(line.strip().replace("  ", " "))
+
+
 def _continues(before: str, line: str, width: int) -> bool:
     """Whether the line goes on with the sentence of a wrapped line before it."""
     if _LIST_MARK.match(line) or _TIMED.match(line) and (_TIMED.match(before) or before.rstrip().endswith(":")):
         return False
     first_word = line.split(maxsplit=1)[0]
-    return len(before.rstrip()) + 1 + len(first_word) > width - 4
+    return _width(before) + 1 + len(first_word) > width - 4
 
 
 def paragraph_at(spans: Sequence[Span], offset: int) -> int:

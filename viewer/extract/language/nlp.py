@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from viewer.compat import blis_products, half_precision, model_version, spacy_command_line
 from viewer.extract.language import grafts
+from viewer.extract.language.normal import GAP, Normal
 from viewer.extract.lexicon import words
-from viewer.report.paragraphs import paragraphs
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -109,6 +109,9 @@ def _load() -> Language:
     return nlp
 
 
+_WHITE = re.compile(rf"[\n{GAP}]")
+
+
 def _cut(text: str, start: int) -> int:
     """Where to cut a piece that is too long: after a sentence, else at white space, else anywhere."""
     end = start + _LONGEST
@@ -119,19 +122,20 @@ def _cut(text: str, start: int) -> int:
     return end
 
 
-def parse(text: str) -> Iterator[tuple[float, Doc]]:
-    """Parse the text paragraph by paragraph.
+def parse(normal: Normal) -> Iterator[tuple[float, Doc]]:
+    """Parse a text paragraph by paragraph.
 
     Yields the share done, 0 to 1, and the document of each piece. The pieces follow each other without a gap: joined,
-    their tokens' ``idx`` are offsets into ``text``. Line breaks are shown to the parser as spaces.
+    their tokens' ``idx`` are offsets into the normal text. Line breaks and gaps are shown to the parser as spaces.
     """
+    text = normal.text
     starts = [0]
-    for end in (*(span.start for span in paragraphs(text)[1:]), len(text)):
+    for end in (*(span.start for span in normal.paragraphs[1:]), len(text)):
         while end - starts[-1] > _LONGEST:
             starts.append(_cut(text, starts[-1]))
         starts.append(end)
     ends = starts[1:]
     starts.pop()
-    pieces = [re.sub(r"[^\S ]", " ", text[start:end]) for start, end in zip(starts, ends, strict=True)]
+    pieces = [_WHITE.sub(" ", text[start:end]) for start, end in zip(starts, ends, strict=True)]
     for end, doc in zip(ends, pipeline().pipe(pieces, batch_size=_BATCH), strict=True):
         yield end / max(1, len(text)), doc

@@ -12,8 +12,9 @@ from spacy.tokens import Span as Tokens
 
 from viewer.extract.language.dates import Date, dates
 from viewer.extract.language.labelled_turns import labelled, transcript
+from viewer.extract.language.normal import Normal
 from viewer.report.model import Span
-from viewer.report.paragraphs import paragraph_at, paragraphs
+from viewer.report.paragraphs import paragraph_at
 
 _QUOTE = re.compile(
     r"“[^“”]*(?:”|$)|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«"
@@ -28,12 +29,15 @@ _HEADING = 80
 
 
 class Passage:
-    """A whole report after parsing. Offsets are code points of its text."""
+    """A whole report after parsing. Offsets are code points of its normal text."""
 
-    def __init__(self, text: str, docs: list[Doc]) -> None:
-        self.text = text
-        self.paragraphs = paragraphs(text)
-        self.doc = Doc.from_docs(docs, ensure_whitespace=False) if docs and self.paragraphs else None
+    def __init__(self, normal: Normal, docs: list[Doc]) -> None:
+        self.normal = normal
+        self.text = text = normal.text
+        self.paragraphs = normal.paragraphs
+        self.doc = (
+            Doc.from_docs(docs, ensure_whitespace=False, exclude=["tensor"]) if docs and self.paragraphs else None
+        )
         self.tokens: list[Token] = list(self.doc or ())
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
         self.labelled = labelled(text, self.paragraphs)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.extract.language.dates import WEEKDAYS, Date, weekday_of
+from viewer.extract.language.normal import GAP
 from viewer.extract.language.passage import Passage
 from viewer.extract.rules.shared.common import LEAD
 from viewer.report.model import Span
@@ -57,7 +58,7 @@ def read_line(passage: Passage, date: Date) -> Line | None:
     if heading and re.match(r",?\s*(?:at\s+)?\d{1,2}[:.]\d\d\b", after) and not re.search(r"\bto\b|[-–]\s*\d", after):
         return Line(date, "written")
     if not after.strip(" .)"):
-        before = re.split(r"\s{3,}", before)[-1]  # "(No. 3)     Lowick, 3 May 1869"
+        before = before.split(GAP)[-1]  # "(No. 3)     Lowick, 3 May 1869"
     if number > LEAD + 3 or len(before) > _REACH or not _PLACE_LINE.fullmatch(before):
         return None
     if re.search(r"\b(?:on|in|at|of|from|the|was|is)\s*$", before.lower()) and not heading:

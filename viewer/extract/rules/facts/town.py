@@ -17,6 +17,7 @@ from viewer.extract.rules.shared.common import LEAD, FactExample, as_written, to
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event
 from viewer.report.model import Fact, Span
+from viewer.report.paragraphs import paragraph_at
 
 _BESIDE = re.compile(
     rf"\s*(?:[(_]{{1,2}}[A-Z]{{2,9}}[)_]{{1,2}}\s*)?(?:,?\s*(?:in|at|near)\s+{OF}|,\s+)(?P<town>{TOWN})"
@@ -103,7 +104,8 @@ def _told(reading: Reading, venue: Venue | None, organisers: Sequence[Fact]) -> 
 
 def _goes_on(passage: Passage, span: Span) -> bool:
     """Whether the name goes on with what is no town: ``in Ann's shop``, ``at Lee al-Din bookshop``."""
-    after = passage.text[span.end : span.end + 30]
+    paragraph = passage.paragraphs[paragraph_at(passage.paragraphs, span.start)]
+    after = passage.text[span.end : min(span.end + 30, paragraph.end)]
     if re.match(r"[’']s\s(?![A-Z])|\s+al-|\n[A-Z]", after):
         return True
     noun = re.match(r"\s+([a-z]+)", after)

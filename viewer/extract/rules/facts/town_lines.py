@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from viewer.extract.language.dates import dates
+from viewer.extract.language.normal import GAP
 from viewer.extract.language.passage import Passage
 from viewer.extract.language.places import is_region, large_towns
 from viewer.extract.rules.facts.town_names import NO_DAY, TOWN, may_be_town, of_chain, plain
@@ -24,7 +25,7 @@ _BODY = re.compile(rf"\b(?i:municipality|city|town|village|borough|commune|towns
 _CHAIN = re.compile(rf",\s+(?P<town>{TOWN})\W*$")
 _BEHIND = re.compile(rf"[.,]?\s+(?:at\s+|in\s+)?(?P<town>{TOWN})(?=,|\W*$)")
 _SENT_FROM = re.compile(rf"\W*(?:Letter|Dispatch|Postcard|Report|Notes|News) from (?P<town>{TOWN})\W*$")
-_LETTER = re.compile(rf"(?:^|\s{{2,}}|[.)]\s+)(?P<town>{TOWN}),\s*$")
+_LETTER = re.compile(rf"(?:^|{GAP}|[.)]\s+)(?P<town>{TOWN}),\s*$")
 """What stands before the date of a letter: ``(No. 3)    Lowick, 3 May 1869``."""
 _DISTRICT = re.compile(rf"\W*(?P<town>{TOWN})(?: [a-z]\w+, (?:{TOWN}) [a-z]\w+)\W*$")
 """A town and the district it lies in, each with its kind behind it: ``Lowick ward, Tarn county``."""

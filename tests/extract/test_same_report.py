@@ -1,0 +1,109 @@
+"""The same words in other white space, marks or letters make the same report, its spans moved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.extract.changing import CHANGES, applied, told
+from viewer.extract import extract
+from viewer.extract.language.normal import Normal
+from viewer.report.model import Report, Span
+
+_REPORTS = Path(__file__).parents[1] / "reports"
+_TEXT = (
+    "At the fair\n\nThe fair was opened by Mr. Bo Ek, the mayor’s deputy, on 3 May 2020. “It rains,” said Dr. Zoë Lee, "
+    "a potter from Lowick. “We shall stay.” Over 300 people came to see the film ‘Nets of Gold’ and clapped. In the "
+    "evening Ms. A. Roe, who had come from Tarn, read a message from the bishop.\n\n- Ann Lee: “Boats”\n- Bo Ek: “Nets”"
+    "\n\nMr. Ek thanked all of them, and said that the sea was cold."
+)
+_SAME = 0.99
+"""So much of what is found must be found in any of them, on the average."""
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return extract(_TEXT)
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_report(report: Report, name: str) -> None:
+    changed, moved = applied(_TEXT, CHANGES[name])
+    assert changed != _TEXT
+    assert told(extract(changed)) == told(report, moved)
+    assert len(report.people) > 3
+    assert report.programme
+    assert report.statements
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_every_report_is_read_as_the_same_text(name: str) -> None:
+    texts = [_read(path) for path in sorted(_REPORTS.glob("*/*.txt"))]
+    alike = [Normal(applied(text, CHANGES[name])[0]).text == Normal(text).text for text in texts]
+    assert sum(alike) > 0.9 * len(alike)
+
+
+def _parts(found: object, where: str = "") -> list[str]:
+    """Whatever was found, one by one."""
+    if isinstance(found, dict):
+        return [part for key, value in found.items() for part in _parts(value, f"{where}.{key}")]
+    if isinstance(found, list) and where.endswith(("people", "programme", "statements", "organisers", "remarks")):
+        return [f"{where}: {part}" for part in found]
+    return [f"{where}: {found}"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", CHANGES)
+def test_every_report(name: str) -> None:
+    shares: list[float] = []
+    for path in sorted(_REPORTS.glob("*/*.txt")):
+        text = _read(path)
+        changed, moved = applied(text, CHANGES[name])
+        before, after = _parts(told(extract(text), moved)), _parts(told(extract(changed)))
+        shares.append(len(set(before) & set(after)) / len(set(before) | set(after)))
+    assert sum(shares) / len(shares) >= _SAME
+
+
+@pytest.mark.parametrize(
+    ("shown", "normal"),
+    [
+        ("Mr.  Bo \u00a0Ek\u2009sang.", "Mr. Bo Ek sang."),
+        (
+            "  Ann Lee spoke of the old pier in the morning,\n  and then of boats. She wept.",
+            "Ann Lee spoke of the old pier in the morning, and then of boats. She wept.",
+        ),
+        (
+            "TARN\nHead of the council\n\n" + "It rained. " * 20,
+            "TARN\nHead of the council\n" + "It rained. " * 19 + "It rained.",
+        ),
+        ("Programme\n10:00 Tea\n11:00 Film", "Programme\n10:00 Tea\n11:00 Film"),
+        ("(No. 3)     Lowick, 3 May 1869", "(No. 3)\tLowick, 3 May 1869"),
+        ("One.\n\n\n\u200b\n\n  Two.", "One.\nTwo."),
+        (
+            "The of\ufb01ce of Zoe\u0308 Lee, the co\u00adop\u2011man",
+            "The office of Zoë Lee, the co\u00adop-man".replace("\u00ad", ""),
+        ),
+        ("می\u200cخواهم, Le\u200ce", "می\u200cخواهم, Lee"),
+        ('"Come," he said. "It\'s 6\'2" long—"stay"."', "“Come,” he said. “It’s 6’2” long—“stay”.”"),
+        ("„So“, »so«, « so » and ``so''", "“So”, “so”, “so” and “so”"),
+        (
+            "The 'Nets of Gold' film, the dogs' tails, M‘Roe and 'twas",
+            "The ‘Nets of Gold’ film, the dogs’ tails, M’Roe and ’twas",
+        ),
+        ("", ""),
+    ],
+)
+def test_normal_text(shown: str, normal: str) -> None:
+    made = Normal(shown)
+    assert made.text.removesuffix("\n") == normal
+    backs = [made.back(Span(number, number + 1)) for number in range(len(normal))]
+    assert all(back.start < back.end for back in backs)
+    assert backs == sorted(backs)
+    whole = [shown[span.start : span.end] for span in map(made.back, made.paragraphs)]
+    parts = [normal[span.start : span.end] for span in made.paragraphs]
+    assert [Normal(piece).text.strip() for piece in whole] == parts
