@@ -45,6 +45,8 @@ def print_json(asked: argparse.Namespace, files: Sequence[str], reader: Reader) 
         say(codec.dumps(report), data=True)
         if sentence := no_event(report):
             code = complain(UsageError(sentence))
+        else:
+            _warn_of_rest(report)
     return code
 
 
@@ -237,7 +239,16 @@ def _report(asked: argparse.Namespace, file: str, reader: Reader) -> Report:
     report = _extract(asked, file, reader)
     if sentence := no_event(report):
         raise UsageError(sentence)
+    _warn_of_rest(report)
     return report
+
+
+def _warn_of_rest(report: Report) -> None:
+    """Say what of the text nothing was looked for in."""
+    from viewer.report.contents import left_out
+
+    for sentence in left_out(report):
+        warn(f"“{report.source.name}”: {sentence}")
 
 
 def _extract(asked: argparse.Namespace, file: str, reader: Reader) -> Report:

@@ -41,7 +41,7 @@ EXCLUDED = (
     *("PySide6.QtNetwork", "ssl", "_ssl", "_hashlib", "sqlite3", "_sqlite3", "tkinter", "curses", "readline", "xmlrpc"),
     *("http", "urllib.request", "urllib.error", "urllib.robotparser", "ftplib", "smtplib", "poplib", "imaplib"),
     *("nntplib", "telnetlib", "socketserver", "webbrowser", "asyncio", "wsgiref"),
-    *("spacy.tests", "spacy.displacy"),
+    *("spacy.tests", "spacy.displacy", "py3langid.server"),
     # What libraries would use if it were there.
     *("cupy", "torch", "tensorflow", "mxnet", "jax", "pandas", "PIL", "psutil", "pytz", "email_validator"),
     "_pydecimal",  # stands in for a module in C that is there

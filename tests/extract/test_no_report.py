@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from viewer.extract.lexicon import words
+from viewer.extract.lexicon import kinds, words
 
 _ROOT = Path(__file__).parents[2]
 _REPORTS = sorted((_ROOT / "tests/reports").glob("*/*.txt"))
@@ -101,7 +101,9 @@ def _name_words() -> frozenset[str]:
         for place in words("places", section)
         for word in place.split()
     }
-    return frozenset(w.casefold() for w in found if len(w) > 2) - _small() - _COMMON - _LANGUAGE - regions
+    languages = {word for name in kinds("languages", "languages") for word in _WORD.findall(name.casefold())}
+    told = frozenset(w.casefold() for w in found if len(w) > 2)
+    return told - _small() - _COMMON - _LANGUAGE - regions - languages
 
 
 def _phrases(text: str) -> set[str]:

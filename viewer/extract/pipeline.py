@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from spacy.tokens import Doc
 
+from viewer.extract.language import tongues
 from viewer.extract.language.clauses import clauses
 from viewer.extract.language.nlp import parse
 from viewer.extract.language.normal import Normal
@@ -34,20 +36,28 @@ from viewer.report.model import (
     Span,
     Statement,
 )
+from viewer.report.paragraphs import paragraph_at, paragraphs
 
 Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of all the work done, 0 to 1."""
 
 
-def extract(text: str, source: Source | None = None, progress: Progress | None = None) -> Report:
-    """The report a text makes. The same text gives the same report. Takes about 1 s for 30,000 characters."""
+SECONDS = 60.0
+"""So much of the processor's time the parser has. What follows takes less than half of that again."""
+
+
+def extract(
+    text: str, source: Source | None = None, progress: Progress | None = None, seconds: float = SECONDS
+) -> Report:
+    """The report a text makes. The same text gives the same report. Takes about 1 s for 30,000 characters.
+
+    Of a text that takes longer to parse than so many seconds of the processor's time, it is the report of what was
+    read until then. A remark says how far that is, and others what is in another language than English.
+    """
     tell = progress or _silent
-    normal = Normal(text)
-    docs: list[Doc] = []
-    for done, doc in parse(normal):
-        docs.append(doc)
-        tell(messages.READING, 0.8 * done)
-    passage = Passage(normal, docs)
+    others = tongues.others(text, paragraphs(text))
+    normal = Normal(text, [stretch for _, stretch in others])
+    passage, unread = _read(normal, seconds, tell)
     tell(messages.PEOPLE, 0.8)
     drafts = people.cluster(passage, names.find(passage))
     roles.assign(passage, drafts)
@@ -70,10 +80,32 @@ def extract(text: str, source: Source | None = None, progress: Progress | None =
         people=tuple(_people(reading, how)),
         programme=tuple(_item(reading, act, said.get(id(act), [])) for act in reading.acts),
         statements=tuple(_statement(reading, s, numbers.get(id(s.act))) for s in reading.sayings),
-        remarks=tuple(_remark(normal, remark) for remark in remarks.find(reading, event)),
+        remarks=(
+            *unread,
+            *tongues.remarks([found for found in others if not unread or found[1].start < unread[0].spans[0].start]),
+            *(_remark(normal, remark) for remark in remarks.find(reading, event)),
+        ),
     )
     tell(messages.DONE, 1.0)
     return report
+
+
+def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list[Remark]]:
+    """A text parsed, and what is said of it if it was not parsed to its end."""
+    until = time.process_time() + seconds
+    length = len(normal.text)
+    docs: list[Doc] = []
+    end = 0
+    for end, doc in parse(normal, lambda: not docs or time.process_time() < until):
+        docs.append(doc)
+        tell(messages.READING, 0.8 * end / max(1, length))
+    if end == length:
+        return Passage(normal, docs), []
+    unread = next(span for span in normal.paragraphs if span.start >= end)
+    first, shown = normal.back(unread), paragraphs(normal.shown)
+    normal.cut(end)
+    message = messages.READ_UP_TO.format(number=f"{paragraph_at(shown, first.start):,}", all=f"{len(shown):,}")
+    return Passage(normal, docs), [Remark("not read to the end", message, (first,))]
 
 
 def _silent(_stage: str, _done: float) -> None:

@@ -93,6 +93,8 @@ _REMARKS = {
     "approximate number": QT_TRANSLATE_NOOP("Categories", "Approximate number"),
     "conflicting numbers": QT_TRANSLATE_NOOP("Categories", "Conflicting numbers"),
     "weekday does not match date": QT_TRANSLATE_NOOP("Categories", "Weekday does not match date"),
+    "another language": QT_TRANSLATE_NOOP("Categories", "Another language"),
+    "not read to the end": QT_TRANSLATE_NOOP("Categories", "Not read to the end"),
 }
 
 _NOTES = {

@@ -1,8 +1,9 @@
-"""Whether a report holds anything to show."""
+"""Whether a report holds anything to show, and what of its text nothing was looked for in."""
 
 from __future__ import annotations
 
 from viewer.language import Words
+from viewer.report import messages
 from viewer.report.model import Report
 
 
@@ -17,10 +18,38 @@ def no_event(report: Report) -> str | None:
     """
     if report.programme or report.statements or any(True for _ in report.event.facts()):
         return None
-    if not report.source.name:
+    name = report.source.name
+    if languages := _languages(report):
+        sentence = (
+            Contents.tr("“{name}” is in {language}. People and acts are looked for in English only so far.")
+            if name
+            else Contents.tr("The text is in {language}. People and acts are looked for in English only so far.")
+        )
+        return sentence.format(name=name, language=", ".join(languages))
+    if not name:
         return Contents.tr(
             "The text tells of no event: no date, place, title or act was found in it. Choose a report of an event."
         )
     return Contents.tr(
         "“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event."
-    ).format(name=report.source.name)
+    ).format(name=name)
+
+
+def left_out(report: Report) -> list[str]:
+    """Sentences on what of the text nothing was looked for in, of a report that tells of an event."""
+    found = [messages.again(r.message) for r in report.remarks if r.kind == "not read to the end"]
+    if languages := _languages(report):
+        sentence = Contents.tr("Parts of it are in {language}. People and acts are looked for in English only so far.")
+        found.append(sentence.format(language=", ".join(languages)))
+    return found
+
+
+def unread(report: Report) -> int | None:
+    """Where in the text that begins which was not read, because it would take too long; None if it was read whole."""
+    return next((remark.spans[0].start for remark in report.remarks if remark.kind == "not read to the end"), None)
+
+
+def _languages(report: Report) -> list[str]:
+    """The other languages of the text, by their English names."""
+    found = [messages.values(messages.LANGUAGE, r.message) for r in report.remarks if r.kind == "another language"]
+    return [values["language"] for values in found if values]

@@ -33,6 +33,13 @@ PLANNED = QT_TRANSLATE_NOOP("Messages", "The report says what was planned here, 
 ANOTHER_NUMBER = QT_TRANSLATE_NOOP("Messages", "Another number is given here: “{words}”.")
 NOT_EXACT = QT_TRANSLATE_NOOP("Messages", "The number is not exact: “{words}”.")
 WRONG_WEEKDAY = QT_TRANSLATE_NOOP("Messages", "The report says {stated_weekday}; that day was a {weekday}.")
+LANGUAGE = QT_TRANSLATE_NOOP(
+    "Messages", "This is in {language}. People and acts are looked for in English only so far."
+)
+READ_UP_TO = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Read up to paragraph {number} of {all}: the rest would take too long, and nothing was looked for in it.",
+)
 """What is worth checking in a report."""
 
 LOADING = QT_TRANSLATE_NOOP("Messages", "Loading the language model")
@@ -58,8 +65,8 @@ FAULT = QT_TRANSLATE_NOOP(
 
 TEMPLATES = (
     *(SPELLED, FEMALE, MALE, REPEATED, BREAKS_OFF, NO_CLAUSE, START_PLANNED, PLANNED, ANOTHER_NUMBER, NOT_EXACT),
-    *(WRONG_WEEKDAY, LOADING, READING, PEOPLE, PROGRAMME, FACTS, DONE, NO_MODEL, TOO_LONG, TOO_MUCH),
-    *(TOO_MUCH_TO_ANALYSE, FAULT),
+    *(WRONG_WEEKDAY, LANGUAGE, READ_UP_TO, LOADING, READING, PEOPLE, PROGRAMME, FACTS, DONE, NO_MODEL, TOO_LONG),
+    *(TOO_MUCH, TOO_MUCH_TO_ANALYSE, FAULT),
 )
 """All of them."""
 
@@ -71,6 +78,12 @@ def again(sentence: str) -> str:
             values = {name: _value(name, words) for name, words in found.groupdict().items()}
             return Messages.tr(template).format(**values)
     return sentence
+
+
+def values(template: str, sentence: str) -> dict[str, str] | None:
+    """What a sentence says where the template has placeholders; None if it was made of another one."""
+    found = re.fullmatch(_pattern(template), sentence, re.DOTALL)
+    return found and found.groupdict()
 
 
 def _value(name: str, words: str) -> str:

@@ -69,8 +69,10 @@ REMARK_KINDS = (
     "approximate number",
     "conflicting numbers",
     "weekday does not match date",
+    "another language",
+    "not read to the end",
 )
-"""What a careful reader would want to check."""
+"""What a careful reader would want to check; the last two tell what of the text nothing was looked for in."""
 
 EVENT_FIELDS = ("title", "date", "date_end", "start_time", "place", "city", "organisers", "attendance")
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import gc
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
@@ -122,20 +122,25 @@ def _cut(text: str, start: int) -> int:
     return end
 
 
-def parse(normal: Normal) -> Iterator[tuple[float, Doc]]:
-    """Parse a text paragraph by paragraph.
+def parse(normal: Normal, goes_on: Callable[[], bool]) -> Iterator[tuple[int, Doc]]:
+    """Parse a text paragraph by paragraph, as long as it ``goes_on``, of which it is asked before each paragraph.
 
-    Yields the share done, 0 to 1, and the document of each piece. The pieces follow each other without a gap: joined,
-    their tokens' ``idx`` are offsets into the normal text. Line breaks and gaps are shown to the parser as spaces.
+    Yields where each piece ends, and its document. The pieces follow each other without a gap: joined, their tokens'
+    ``idx`` are offsets into the normal text. Line breaks and gaps are shown to the parser as spaces.
     """
+    for doc, end in pipeline().pipe(_pieces(normal, goes_on), as_tuples=True, batch_size=_BATCH):
+        doc.tensor = doc.tensor[:0]  # as large as the rest of it, and asked for by nobody
+        yield end, doc
+
+
+def _pieces(normal: Normal, goes_on: Callable[[], bool]) -> Iterator[tuple[str, int]]:
+    """Pieces of the text for the parser, and where they end."""
     text = normal.text
-    starts = [0]
+    start = 0
     for end in (*(span.start for span in normal.paragraphs[1:]), len(text)):
-        while end - starts[-1] > _LONGEST:
-            starts.append(_cut(text, starts[-1]))
-        starts.append(end)
-    ends = starts[1:]
-    starts.pop()
-    pieces = [_WHITE.sub(" ", text[start:end]) for start, end in zip(starts, ends, strict=True)]
-    for end, doc in zip(ends, pipeline().pipe(pieces, batch_size=_BATCH), strict=True):
-        yield end / max(1, len(text)), doc
+        if not goes_on():
+            return
+        while start < end:
+            cut = _cut(text, start) if end - start > _LONGEST else end
+            yield _WHITE.sub(" ", text[start:cut]), cut
+            start = cut

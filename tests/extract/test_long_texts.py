@@ -1,0 +1,47 @@
+"""A text that takes too long is read as far as the time allows, and it is said how far that is."""
+
+from __future__ import annotations
+
+from viewer.extract import extract, pipeline
+from viewer.report.contents import left_out, unread
+from viewer.report.paragraphs import paragraphs
+
+_NAMES = [
+    f"{first}{last}" for first in ("Bar", "Dol", "Fen", "Gar", "Hol", "Kes") for last in ("bek", "dun", "lin", "mor")
+]
+_TEXT = "\n\n".join(
+    f"Mr. {name} Ek, the potter from Lowick, opened the {n}th fair." for n, name in enumerate(_NAMES * 4)
+)
+
+
+def test_what_was_read_until_then_is_told() -> None:
+    report = pipeline.extract(_TEXT, seconds=0.0)
+    start = unread(report)
+    assert start is not None
+    whole = paragraphs(_TEXT)
+    number = [span.start for span in whole].index(start)
+    assert 0 < number < len(whole)
+    (sentence,) = left_out(report)
+    assert sentence.startswith(f"Read up to paragraph {number} of {len(whole)}: the rest would take too long")
+    assert report.text == _TEXT
+    assert len(report.programme) > number / 2
+    assert all(span.end < start for item in report.programme for span in item.spans)
+    assert all(span.end < start for person in report.people for span in person.spans)
+
+
+def test_it_is_what_the_part_alone_makes() -> None:
+    part = pipeline.extract(_TEXT, seconds=0.0)
+    alone = extract(_TEXT[: unread(part)])
+    assert (part.people, part.programme, part.statements, part.event) == (
+        alone.people,
+        alone.programme,
+        alone.statements,
+        alone.event,
+    )
+    assert part.remarks[1:] == alone.remarks
+
+
+def test_a_text_that_is_read_whole() -> None:
+    report = extract(_TEXT)
+    assert unread(report) is None
+    assert left_out(report) == []
