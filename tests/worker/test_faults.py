@@ -79,6 +79,21 @@ def test_too_slow(start: Callable[..., Process]) -> None:
     assert worker.finish() == (0, "")
 
 
+def test_a_busy_machine_takes_nothing_from_a_text(start: Callable[..., Process]) -> None:
+    """Extraction has its time of the processor, however long that is on the wall."""
+    worker = start(
+        *with_engine(
+            """
+            limits = Limits(seconds=0.5)
+            def extract(text, source, progress):
+                time.sleep(2)
+                return Report(text, source)
+            """
+        )
+    )
+    assert worker.ask(ask_text())[-1]["event"] == "report"
+
+
 def test_too_slow_for_the_real_rules(start: Callable[..., Process]) -> None:
     """The clock also stops the parser."""
     program = (

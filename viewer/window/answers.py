@@ -40,10 +40,11 @@ def kept(document: Document, private: bool) -> Report | None:
 def report_of(document: Document, answer: bytes, private: bool) -> Report | ModelError | str:
     """The report of a document that an answer holds; or what is wrong with it; or why there is none.
 
-    It is kept, unless the window is ``private``.
+    It is kept, unless the window is ``private``, or the text was not read to its end.
     """
     from viewer import cache
     from viewer.report import codec
+    from viewer.report.contents import unread
 
     if b'"error"' in answer[:_HEAD]:
         return _sentence(json.loads(answer))
@@ -53,7 +54,7 @@ def report_of(document: Document, answer: bytes, private: bool) -> Report | Mode
         return error
     if report.text != document.text:
         return ModelError("it is one of another text")
-    if not private and (kept := codec.json_of_answer(answer)):
+    if not private and unread(report) is None and (kept := codec.json_of_answer(answer)):
         cache.ReportCache(cache.default_folder()).put_json(cache.key(report.text), kept)
     return dataclasses.replace(report, source=document.source)
 

@@ -1,4 +1,4 @@
-"""What is dropped on a window or lies on the clipboard, as something to open."""
+"""What is dropped on a window, lies on the clipboard or was left of a text, as something to open."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtCore import QMimeData
 
 from viewer.language import Words
 from viewer.reading import refusal
+from viewer.report.contents import unread
+from viewer.report.model import Report
 from viewer.window.opening import Wanted, wanted
 
 
@@ -42,3 +44,10 @@ def received(data: QMimeData) -> Received:
     if data.formats():
         return Received(refusals=(Incoming.tr("This holds no text. Drop a file with a report in it, or its text."),))
     return Received()
+
+
+def rest_of(report: Report) -> list[Wanted]:
+    """What of a text was not read because it would take too long; nothing where all of it was."""
+    start = unread(report)
+    name = Incoming.tr("Rest of {name}").format(name=report.source.name)
+    return [] if start is None else [Wanted(None, name, text=report.text[start:])]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 from viewer.window import measures
 from viewer.window.early import SELECTED_BY_MOUSE
 from viewer.window.plain import plain_label
+
+_Rest = TypeVar("_Rest")
 
 _PATIENCE = 200
 """Milliseconds of work before it is worth a word."""
@@ -106,6 +109,13 @@ class MessageBar(QFrame):
         """Say something, with a button called ``label`` that does something about it."""
         self._say(sentence, failed=failed, retry=False, offer=label)
         self._take = take
+
+    def show_rest(self, sentence: str, rest: Sequence[_Rest], take: Callable[[Sequence[_Rest]], object]) -> None:
+        """Say what of a text was left out, with a button that takes the rest if there is one to go on with."""
+        if rest:
+            self.show_offer(sentence, self.tr("Open the &Rest"), lambda: take(rest))
+        else:
+            self.show_note(sentence)
 
     @property
     def busy(self) -> bool:

@@ -14,7 +14,7 @@ from viewer import resources
 from viewer.models.links import NOTHING, Links, Related, Subject
 from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
-from viewer.report.contents import no_event
+from viewer.report.contents import left_out, no_event
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Report, Span
 from viewer.window import copying, dialogs
@@ -23,7 +23,7 @@ from viewer.window.columns import LEFT, RIGHT
 from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
-from viewer.window.incoming import received
+from viewer.window.incoming import received, rest_of
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening, wanted
@@ -327,6 +327,8 @@ class Workbench(QObject):
         self._views.message.end_progress()
         if (sentence := no_event(report)) and not self._views.message.text:
             self._views.message.show_note(" ".join((sentence, self.tr("The text can be read and searched."))))
+        elif (sentences := left_out(report)) and not self._views.message.text:
+            self._views.message.show_rest(" ".join(sentences), rest_of(report), self.several_wanted.emit)
         elif self._views.message.text or not self.provenance.tell():
             self._captions.tell()
 

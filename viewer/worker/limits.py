@@ -13,13 +13,15 @@ from pathlib import Path
 class Limits:
     """Seconds and bytes for each step of a request.
 
-    ``seconds`` for loading the model and for extracting, ``reading_seconds`` for reading a file. ``processor`` and
-    ``reading_processor`` are seconds of processor time for work that the clock cannot interrupt: the system then ends
-    the process. ``memory`` is for the process as a whole, ``reading_memory`` for what reading takes beyond that which
-    is in use already.
+    ``seconds`` are of processor time, for extracting: however busy the machine is, a text gets as much of it.
+    ``loading_seconds`` for loading the model and ``reading_seconds`` for reading a file are of the clock on the wall.
+    ``processor`` and ``reading_processor`` are seconds of processor time for work that neither can interrupt: the
+    system then ends the process. ``memory`` is for the process as a whole, ``reading_memory`` for what reading takes
+    beyond that which is in use already.
     """
 
-    seconds: float = 120.0
+    seconds: float = 180.0
+    loading_seconds: float = 120.0
     processor: float = 250.0
     memory: int = 3 << 30
     reading_seconds: float = 8.0

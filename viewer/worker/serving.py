@@ -11,6 +11,7 @@ import signal
 import threading
 import traceback
 from collections.abc import Callable, Generator, Iterator
+from enum import Enum
 from types import FrameType
 from typing import Any, BinaryIO
 
@@ -30,11 +31,23 @@ _STEP = 0.01
 
 
 class DeadlineError(BaseException):
-    """Raised by the clock in the middle of the work. No ``except Exception`` of a library shall swallow it."""
+    """Raised by a clock in the middle of the work. No ``except Exception`` of a library shall swallow it."""
+
+
+class _Clock(Enum):
+    """What time is measured by; the value is the signal of its timer."""
+
+    WALL = signal.SIGALRM
+    PROCESSOR = signal.SIGPROF
+
+    @property
+    def timer(self) -> int:
+        """The timer, as ``setitimer`` knows it."""
+        return signal.ITIMER_REAL if self is _Clock.WALL else signal.ITIMER_PROF
 
 
 class Worker:
-    """Answers ``requests`` on the descriptor ``answers``. Takes over the process: its limits, and SIGALRM."""
+    """Answers ``requests`` on the descriptor ``answers``. Takes over the process: its limits, SIGALRM and SIGPROF."""
 
     def __init__(
         self,
@@ -65,7 +78,8 @@ class Worker:
         """Answer until the requests end, or nobody takes the answers. Returns the exit code of the process."""
         limit(resource.RLIMIT_DATA, self._limits.memory)
         limit(resource.RLIMIT_CORE, 0)
-        signal.signal(signal.SIGALRM, self._ring)
+        for clock in _Clock:
+            signal.signal(clock.value, self._ring)
         try:
             if not select.select([self._requests], [], [], _GRACE)[0]:
                 self._start_loading()
@@ -103,7 +117,7 @@ class Worker:
         try:
             with (
                 little_memory(limits.reading_memory),
-                self._deadline(limits.reading_seconds, limits.reading_processor),
+                self._deadline(_Clock.WALL, limits.reading_seconds, limits.reading_processor),
             ):
                 document = attempt_reading(request.path, request.name, request.choice)
             self._send(number, "text", **wire.to_json(document))
@@ -120,10 +134,10 @@ class Worker:
     def _extract_text(self, number: int, request: ExtractText) -> None:
         limits, name = self._limits, display_name(request.name)
         try:
-            with self._deadline(limits.seconds, limits.processor):
+            with self._deadline(_Clock.PROCESSOR, limits.seconds, limits.processor):
                 document = read_text(request.text, request.name)
             self._wait_for_model(number)
-            with self._deadline(limits.seconds, limits.processor):
+            with self._deadline(_Clock.PROCESSOR, limits.seconds, limits.processor):
                 report = attempt(self._extract, document, self._progress(number))
             self._send(number, "report", report=codec.to_json(report))
         except DeadlineError:
@@ -171,7 +185,7 @@ class Worker:
         loader = self._start_loading()
         if not self._loaded:
             self._send(number, "progress", stage=messages.LOADING, done=0.0)
-        with self._deadline(self._limits.seconds, self._limits.processor):
+        with self._deadline(_Clock.WALL, self._limits.loading_seconds, self._limits.processor):
             loader.join()
         if not self._loaded:
             raise ExtractionError(messages.NO_MODEL)
@@ -190,12 +204,12 @@ class Worker:
                 data = data[os.write(self._answers, data) :]
 
     @contextlib.contextmanager
-    def _deadline(self, seconds: float, processor: float) -> Generator[None]:
-        """Raise DeadlineError in the main thread when the work inside takes longer than the limit."""
+    def _deadline(self, clock: _Clock, seconds: float, processor: float) -> Generator[None]:
+        """Raise DeadlineError in the main thread when the work inside takes longer than the limit by this clock."""
         limit_processor(processor)
         self._may_interrupt = True
         # Again every second, should the first be raised where the interpreter ignores it (in a __del__).
-        signal.setitimer(signal.ITIMER_REAL, seconds, 1.0)
+        signal.setitimer(clock.timer, seconds, 1.0)
         try:
             yield
         finally:
@@ -203,7 +217,8 @@ class Worker:
 
     def _disarm(self) -> None:
         self._may_interrupt = False
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        for clock in _Clock:
+            signal.setitimer(clock.timer, 0)
 
     def _ring(self, _signal: int, _frame: FrameType | None) -> None:
         if self._may_interrupt:
