@@ -7,14 +7,13 @@ nothing can be said: it goes with what stands around it.
 
 from __future__ import annotations
 
-import io
 import re
-import types
 from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from viewer.compat import language_models
 from viewer.extract.lexicon import kinds, words
 from viewer.report import messages
 from viewer.report.model import Remark, Span
@@ -93,13 +92,4 @@ def _names() -> dict[str, str]:
 
 @cache
 def _identifier() -> LanguageIdentifier:
-    from py3langid import langid, modelio
-
-    class InMemory(io.BytesIO):
-        """A temporary file of a process that may write none."""
-
-        def __init__(self, **_: Any) -> None:
-            super().__init__()
-
-    modelio.tempfile = types.SimpleNamespace(TemporaryFile=InMemory)  # type: ignore[assignment]
-    return langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
+    return language_models.identifier()
