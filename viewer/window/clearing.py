@@ -12,11 +12,26 @@ from viewer.report import wording
 from viewer.report.properties import short_size
 from viewer.window import measures
 from viewer.window.buttons import without_icons
+from viewer.window.message_bar import MessageBar
 from viewer.window.plain import plain_label
 from viewer.window.preferences import Preferences, dialogs_file, settings_file
 
 _WIDTH = 380
 """Least width of the sentences, in pixels."""
+
+
+def ask(preferences: Preferences, message: MessageBar, window: QWidget) -> None:
+    """Ask in a dialog of the window what is to be removed, and say in its message bar what became of it."""
+
+    def tell(sentence: str, all_is: bool) -> None:
+        if all_is:
+            message.show_note(sentence)
+        else:
+            message.show_failure(sentence, retry=False)
+
+    dialog = ClearingDialog(preferences, window)
+    dialog.cleared.connect(tell)
+    dialog.open()
 
 
 class ClearingDialog(QDialog):

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
@@ -19,7 +19,6 @@ from viewer.report.exchange import FORMATS
 from viewer.report.model import Report, Span
 from viewer.window import copying, dialogs
 from viewer.window.captions import Captions
-from viewer.window.columns import LEFT, RIGHT
 from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
@@ -32,6 +31,7 @@ from viewer.window.provenance import Provenance
 from viewer.window.recent_menu import RecentMenu
 from viewer.window.row_view import RowView
 from viewer.window.turns import Turns
+from viewer.window.view_menu import ViewMenu
 from viewer.window.views import Views
 
 if TYPE_CHECKING:
@@ -73,7 +73,6 @@ class Workbench(QObject):
         self._window = window
         self._frame = frame
         self._menus = menus
-        self._looks = looks
         self._opening = opening
         self.files = Files(window, preferences)
         self._report = Report("")
@@ -89,7 +88,7 @@ class Workbench(QObject):
         self.provenance = Provenance(window, frame, views, menus, opening)
         self._captions = Captions(window, self._views, private=preferences.private)
         self._connect()
-        self._show_columns()
+        ViewMenu(window, menus, frame, views, looks, self._captions)
         opening.shows_reports = True
         if document:
             self.take_text(document)
@@ -136,7 +135,7 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""
-        views, menus, looks, captions = self._views, self._menus, self._looks, self._captions
+        views, menus, captions = self._views, self._menus, self._captions
         opening, files, frame = self._opening, self.files, self._frame
 
         # Another report: every view shows it, the lists in turn (see ``show_report``).
@@ -150,7 +149,6 @@ class Workbench(QObject):
         # Something is chosen in one view: every view marks what belongs to it, the text its words.
         for view in (views.facts, *views.lists):
             view.chosen.connect(self.choose)
-        for view in (views.facts, *views.lists):
             view.words_asked.connect(frame.columns.bring_text)
         for marked in (views.facts.chosen, *(view.confirmed for view in views.lists)):
             marked.connect(lambda: captions.tell_marked(self._related))
@@ -210,19 +208,6 @@ class Workbench(QObject):
         # The rest of the menus.
         menus.copy.triggered.connect(lambda: copying.copy(views.text, views.matches_panel))
         menus.cite.triggered.connect(self._cite)
-        for name, action in menus.themes.items():
-            action.triggered.connect(lambda _checked, name=name: looks.set_theme(name))
-        menus.zoom_in.triggered.connect(lambda: looks.zoom(1))
-        menus.zoom_out.triggered.connect(lambda: looks.zoom(-1))
-        menus.zoom_reset.triggered.connect(lambda: looks.zoom(0))
-        menus.show_programme.toggled.connect(partial(frame.columns.show_column, LEFT))
-        menus.show_side.toggled.connect(partial(frame.columns.show_column, RIGHT))
-        frame.columns.shown_changed.connect(self._show_columns)
-        for action, title in (
-            (menus.show_programme, views.programme.accessibleName()),
-            (menus.show_side, views.tabs.accessibleName()),
-        ):
-            action.toggled.connect(partial(captions.tell_panel, title))
         menus.back.triggered.connect(lambda: self._revisit(-1))
         menus.forward.triggered.connect(lambda: self._revisit(1))
         for action, by in ((menus.next_item, 1), (menus.previous_item, -1)):
@@ -236,17 +221,7 @@ class Workbench(QObject):
         menus.help.triggered.connect(lambda: dialogs.show_help(self._window))
         menus.shortcuts.triggered.connect(self._show_shortcuts)
         menus.about.triggered.connect(lambda: dialogs.show_about(self._window, self._opening.lacking))
-        frame.columns.splitterMoved.connect(looks.take_columns)
-        for action, by in ((menus.wider, 1), (menus.narrower, -1)):
-            action.triggered.connect(lambda _checked, by=by: views.widen(by))
-            action.triggered.connect(looks.take_columns)
         views.text.paragraph_changed.connect(captions.show_place)
-
-    def _show_columns(self) -> None:
-        """Have the menu say which columns are shown."""
-        for action, number in ((self._menus.show_programme, LEFT), (self._menus.show_side, RIGHT)):
-            with QSignalBlocker(action):
-                action.setChecked(self._frame.columns.shows(number))
 
     # What is shown.
 
@@ -376,17 +351,9 @@ class Workbench(QObject):
             self._views.message.show_note(self.tr("Nothing to copy: select words of the text, or choose a row."))
 
     def _ask_what_to_clear(self) -> None:
-        from viewer.window.clearing import ClearingDialog
+        from viewer.window import clearing
 
-        dialog = ClearingDialog(self._preferences, self._window)
-        dialog.cleared.connect(self._tell_cleared)
-        dialog.open()
-
-    def _tell_cleared(self, sentence: str, all_is: bool) -> None:
-        if all_is:
-            self._views.message.show_note(sentence)
-        else:
-            self._views.message.show_failure(sentence, retry=False)
+        clearing.ask(self._preferences, self._views.message, self._window)
 
     def _export(self, name: str) -> None:
         title = self._menus.exports[name].text().replace("&", "").rstrip("…")
