@@ -157,7 +157,7 @@ def _close_gaps(lines: Sequence[Line], edges: Edges, measures: _Measures) -> Non
         for before, line in itertools.pairwise(way):
             above, below = (before, line) if way is lines else (line, before)
             if "\t" not in before.text:
-                chain = _MOST_STRETCHED if edges.is_stretched(before) else 0
+                chain = _MOST_STRETCHED if edges.is_justified(before) or edges.is_stretched(before) else 0
             stretched = line.text.count("\t") == 1 and " " not in line.text and edges.is_stretched(line)
             if chain and stretched and _follows(above, below, measures.distance):
                 line.text = line.text.replace("\t", " ")
