@@ -25,7 +25,7 @@ _SHORTEST, _NARROWEST = 5, 7.0
 """So many lines make a column of text, and fewer of such a width, in sizes of the letters: cells are smaller."""
 _NEXT = 1.6
 """Distance up to which a line may go on with the one above it, in sizes of the letters."""
-_MOST_COLUMNS, _MOST_RUNS = 12, 200
+_MOST_COLUMNS, _MOST_RUNS = 12, 64
 """Columns of a page that are told, and how often its content may go up: more of either is a table, or a drawing."""
 _ACROSS = -1
 """The place of a line that stands across columns."""

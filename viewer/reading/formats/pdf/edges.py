@@ -7,7 +7,7 @@ it. So places are compared with some tolerance, in sizes of the letters.
 from __future__ import annotations
 
 import itertools
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from viewer.reading.formats.pdf.line import Line
@@ -45,23 +45,18 @@ class Reach:
     """
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self._ends: dict[_Key, float] = {}
         self._starts = {side: _start([line for line in lines if line.from_right == side]) for side in (False, True)}
-        for words in (2, 1):
-            told = frozenset(self._ends)
-            for line in lines:
-                for key in _keys(line) if words == 1 or " " in line.text else ():
-                    if key not in told:
-                        self._ends[key] = max(self._ends.get(key, line.end), line.end)
-        reaching: Counter[_Key] = Counter()
-        several: Counter[_Key] = Counter()
+        several: defaultdict[_Key, list[Line]] = defaultdict(list)
+        alone: defaultdict[_Key, list[Line]] = defaultdict(list)
         for line in lines:
-            if " " in line.text:
-                several.update(_keys(line))
-                reaching.update(key for key in _keys(line) if self._ends[key] - line.end < SAME * line.size)
-        self._justified = {
-            key for key, number in several.items() if reaching[key] >= max(_LEAST_JUSTIFIED, _JUSTIFIED * number)
-        }
+            for key in _keys(line):
+                (several if " " in line.text else alone)[key].append(line)
+        self._ends = {key: max(line.end for line in mates) for key, mates in (alone | several).items()}
+        self._justified: set[_Key] = set()
+        for key, mates in several.items():
+            full = sum(self._ends[key] - line.end < SAME * line.size for line in mates)
+            if full >= max(_LEAST_JUSTIFIED, _JUSTIFIED * len(mates)):
+                self._justified.add(key)
 
     def start(self, line: Line) -> float:
         """The edge at which lines as this one begin."""

@@ -51,7 +51,8 @@ def lines_of(page: TextPage, number: int) -> list[Line]:
     joiners = page.joiners() if RIGHT_TO_LEFT.search(text) else []
     found: list[RawLine] = []
     for match in _LINES.finditer(text):
-        for words, places in _level(page, match[0], indexes[match.start() : match.end()]):
+        whole = match[0], indexes[match.start() : match.end()]
+        for words, places in _level(page, *whole) if match.end() == len(text) else [whole]:
             for raw in _raw_lines(page, number, words, places, joiners):
                 if not found or not _went_on(found[-1], raw):
                     found.append(raw)

@@ -152,6 +152,8 @@ def _add_region(
 
 def _close_gaps(lines: Sequence[Line], edges: Edges, measures: _Measures) -> None:
     """Write a space between two words that were set apart to fill a line among others that are full."""
+    if not any("\t" in line.text for line in lines):
+        return
     for way in (lines, lines[::-1]):
         chain = 0
         for before, line in itertools.pairwise(way):

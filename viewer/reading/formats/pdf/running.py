@@ -44,7 +44,10 @@ def without_running(pages: Sequence[list[Line]], body: float) -> tuple[list[list
     repeated: list[list[Line]] = []
     for lines in found.values():
         repeated += [one for one in _in_place(lines) if len({line.page for line in one}) >= least and _counts(one)]
-    repeated += [[line] for lines in pages for line in _printed(lines)]
+    printed: defaultdict[str, list[Line]] = defaultdict(list)
+    for line in itertools.chain.from_iterable(map(_printed, pages)):
+        printed[_pattern(line)].append(line)
+    repeated += itertools.chain.from_iterable(map(_in_place, printed.values()))
     if len(pages) == 1:
         repeated += [[line] for line in _outer(pages[0], 1) if _is_only_number(line, pages[0])]
     if not repeated:
