@@ -56,8 +56,7 @@ Betreff: Assembly
 
 {REPORT}
 """
-NEW_OUTLOOK = f"""<p class=MsoNormal>FYI</p>
-<div><div style='border:none;border-top:solid #E1E1E1 1.0pt'><p class=MsoNormal>
+NEW_OUTLOOK = f"""<p class=MsoNormal>FYI</p><div><div style='border:none'><p class=MsoNormal>
 <b>From:</b> Eva Lund &lt;eva@example.org&gt;<br><b>Sent:</b> Sun, 15 Jun 2025 at 09:00<br><b>To:</b> Ann Lee<br>
 <b>Subject:</b> Assembly</p></div></div><p class=MsoNormal>{FIRST}</p><p class=MsoNormal>{SECOND}</p>"""
 THUNDERBIRD = f"""<p>Here it is.</p><div class="moz-forward-container"><br>-------- Forwarded Message --------

@@ -450,3 +450,29 @@ def test_damaged_files() -> None:
     read, refused = packages.read_damaged_parts(FOLDER / "files" / "english.docx", parts, 150)
     assert read > 30
     assert refused > 200
+
+
+CHUNK = '<w:p><w:r><w:t>before</w:t></w:r></w:p><w:altChunk r:id="c"/><w:p><w:r><w:t>after</w:t></w:r></w:p>'
+NOT_READ = "A file that is set into this document could not be read: its words are not in the text."
+
+
+@pytest.mark.parametrize(
+    ("file", "data", "text", "said"),
+    [
+        ("c.html", b"<h2>Harbour</h2><ul><li>roof</li></ul>", "Harbour\n\n\u2022 roof", None),
+        ("c.rtf", rb"{\rtf1 Ann Lee\par spoke.}", "Ann Lee\n\nspoke.", None),
+        ("c.txt", "Zo\u00eb\n\nsang.".encode(), "Zo\u00eb\n\nsang.", None),
+        ("c.mht", b"From: <Saved by B>\nSubject: a\nContent-Type: text/html\n\n<p>Bo Ek</p>", "Bo Ek", None),
+        ("c.docx", b"PK", "", NOT_READ),
+        ("gone.html", b"", "", NOT_READ),
+    ],
+    ids=["html", "rtf", "txt", "mht", "docx", "gone"],
+)
+def test_a_file_that_is_set_in(file: str, data: bytes, text: str, said: str | None) -> None:
+    relations = f'<Relationship Id="c" Type="{packages.W}/aFChunk" Target="{file}"/>'
+    parts = packages.word_parts(CHUNK, relations=relations)
+    if data:
+        parts[f"word/{file}"] = data
+    document = read_bytes(packages.zipped(parts), "report.docx")
+    assert document.text == "\n\n".join(filter(None, ("before", text, "after")))
+    assert packages.notes(document) == ([said] if said else [])

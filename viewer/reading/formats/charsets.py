@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
+import re
 
+from viewer.language import QT_TRANSLATE_NOOP, Said
 from viewer.reading.encodings import ENCODINGS, decode, is_binary, not_text
+from viewer.reading.errors import said
 
 _SAME = {
     **dict.fromkeys(("utf8", "unicode-1-1-utf-8", "us-ascii-utf8"), "utf-8"),
@@ -34,6 +38,9 @@ _CODECS = {"shift_jis": "cp932", "euc-kr": "cp949", "tis-620": "cp874", "big5": 
     "iso-8859-8-i": "iso-8859-8"
 }
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_UTF7 = ("utf-7", "utf7", "unicode-1-1-utf-7", "csutf7", "csunicode11utf7", "x-unicode-2-0-utf-7")
+_SHIFT = re.compile(rb"\+[A-Za-z0-9+/]{2,}-?")
+"""Letters in UTF-7 that are not of ASCII."""
 _MAX_DAMAGE = 0.02
 """Share of the characters outside ASCII that may be damaged in a text that is what it is declared to be."""
 
@@ -50,12 +57,37 @@ def codec(label: str) -> str:
     return _CODECS.get(known(label), known(label))
 
 
-def decoded(data: bytes, name: str, declared: str, chosen: str) -> tuple[str, str]:
+def misnamed(declared: str, data: bytes, encoding: str, chosen: str) -> list[Said]:
+    """What is to be said of bytes read in an ``encoding``, if they say to be in one that is not read here."""
+    label = declared.strip(" \t\r\n\"'").lower()
+    if chosen or not label or known(label) or label == encoding:
+        return []
+    if data.isascii() and not (_is_shifted(label) and _SHIFT.search(data)):
+        return []
+    sentence = QT_TRANSLATE_NOOP(
+        "Reading",
+        "The file says that its text is in “{declared}”, which is not read here: it was read as {encoding}, and some "
+        "letters may be wrong.",
+    )
+    return [said(sentence, declared=label[:40], encoding=encoding)]
+
+
+def _is_shifted(label: str) -> bool:
+    return label.strip(" \t\r\n\"'").lower() in _UTF7
+
+
+def decoded(data: bytes, name: str, declared: str, chosen: str, may_shift: bool = False) -> tuple[str, str]:
     """The characters of the bytes and the name of their encoding: ``chosen``, else found, as it is ``declared`` or not.
+
+    UTF-7 is read where it ``may_shift``: in mails, for which it was made. In a web page no browser reads it, as words
+    in it can be made to look harmless.
 
     Raises ReadingError, naming the file ``name``, if the bytes are no text.
     """
     encoding = known(declared)
+    if may_shift and not chosen and _is_shifted(declared) and data.isascii():
+        with contextlib.suppress(UnicodeDecodeError):
+            return data.decode("utf-7"), "utf-7"
     if chosen or not encoding or encoding.startswith("utf-") or data.startswith(_MARKS):
         return decode(data, name, chosen)
     if not data.isascii():

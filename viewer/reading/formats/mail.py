@@ -15,7 +15,8 @@ from viewer.reading.document import Choice
 from viewer.reading.errors import ReadingError, said
 from viewer.reading.files import MAX_TEXT_BYTES, too_long
 from viewer.reading.formats import web_page
-from viewer.reading.formats.charsets import decoded
+from viewer.reading.formats.charsets import decoded, misnamed
+from viewer.reading.formats.mail_bodies import faults, unpacked
 from viewer.reading.formats.mail_heads import file_name, is_attached, line, parameter, parsed, person, sender
 from viewer.reading.formats.mail_inner import Inner, lifted, quoted, told, with_subjects, without_heads
 from viewer.reading.formats.mail_text import text_parts
@@ -113,7 +114,9 @@ def _page(message: Message, name: str, choice: Choice) -> Content:
     start = parameter(message, "start")
     if start:
         page = next((one for one in pages if line(one, "Content-ID") == start), page)
-    content = web_page.read_declared(_bytes(page, name), name, choice, parameter(page, "charset"))
+    data, notes = _unpacked(page, name)
+    content = web_page.read_declared(data, name, choice, parameter(page, "charset"))
+    content.notes = (*content.notes, *notes, *faults(message))
     content.title = content.title or line(message, "Subject")
     content.date = content.date or line(message, "Date")
     address = web_address(line(message, "Snapshot-Content-Location") or line(page, "Content-Location"))
@@ -148,6 +151,7 @@ def _collect(message: Message, found: _Found) -> None:
         if depth > _DEEPEST:
             raise _tangled(found.name)
         kind, inner = one.get_content_type(), _inner(one)
+        found.say(*faults(one))
         if kind in _ENCRYPTED and depth == 0:
             raise _encrypted(found.name)
         if kind == "message/rfc822" and inner:
@@ -193,15 +197,19 @@ def _best(alternatives: list[Message], name: str) -> Message:
 
 
 def _bytes(message: Message, name: str) -> bytes:
-    payload = message.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
+    return _unpacked(message, name)[0]
+
+
+def _unpacked(message: Message, name: str) -> tuple[bytes, list[Said]]:
+    data, notes = unpacked(message)
     if len(data) > MAX_TEXT_BYTES:
         raise too_long(name, MAX_TEXT_BYTES)
-    return data
+    return data, notes
 
 
 def _text(message: Message, kind: str, found: _Found) -> None:
-    data = _bytes(message, found.name)
+    data, notes = _unpacked(message, found.name)
+    found.say(*notes)
     found.size += len(data)
     if found.size > MAX_TEXT_BYTES:
         raise too_long(found.name, MAX_TEXT_BYTES)
@@ -209,9 +217,12 @@ def _text(message: Message, kind: str, found: _Found) -> None:
         whole = Choice(found.choice.encoding, found.choice.repair, whole=True)
         content = web_page.read_declared(data, found.name, whole, parameter(message, "charset"))
         found.add(content.parts)
+        found.say(*content.notes)
         found.encodings.append(content.encoding)
         return
-    text, encoding = decoded(data, found.name, parameter(message, "charset"), found.choice.encoding)
+    charset = parameter(message, "charset")
+    text, encoding = decoded(data, found.name, charset, found.choice.encoding, may_shift=True)
+    found.say(*misnamed(charset, data, encoding, found.choice.encoding))
     text = canonical(text)
     if text.lstrip().startswith(_PGP):
         raise _encrypted(found.name)

@@ -20,6 +20,8 @@ _RULE = re.compile(r"[-_=—–*>\s]*$")
 _LONGEST_LINE = 1000
 _MOST_LINES = 12
 """Lines that a head has at most, long lists of names folded."""
+_MOST_HEADS = 1000
+"""Heads that are looked for; those behind are text."""
 _ATTRIBUTION_LINES = 3
 _CALENDAR = re.compile(r"\b\d{4}\b.*\d{1,2}[:.h]\d{2}|<[^<>\s]+@[^<>\s]+>|\d{1,2}[:.h]\d{2}.*\b\d{4}\b", re.DOTALL)
 """What the line over a quotation has that a mail program wrote: a year and a time, or an address."""
@@ -121,7 +123,7 @@ def without_heads(parts: Sequence[Part]) -> tuple[list[Part], list[Inner]]:
     lines = [_Line(place, line) for place, one in enumerate(parts) for line in _text(one).split("\n")]
     heads: list[tuple[int, Inner]] = []
     place = 0
-    while place < len(lines):
+    while place < len(lines) and len(heads) < _MOST_HEADS:
         head, end = _head(lines, place)
         if head is None:
             head, end = _attribution(parts, lines, place)

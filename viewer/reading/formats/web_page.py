@@ -11,7 +11,7 @@ from viewer.reading.composing import Content
 from viewer.reading.document import Choice
 from viewer.reading.errors import said
 from viewer.reading.formats import article
-from viewer.reading.formats.charsets import decoded
+from viewer.reading.formats.charsets import decoded, misnamed
 from viewer.reading.formats.elements import parts_of
 from viewer.reading.formats.markup import Element, Page, parse
 from viewer.reading.links import web_address
@@ -39,7 +39,8 @@ def read(data: bytes, name: str, choice: Choice) -> Content:
 
 def read_declared(data: bytes, name: str, choice: Choice, declared: str) -> Content:
     """As ``read``, of a page whose encoding something beside it declares, if it does not itself."""
-    text, encoding = decoded(data, name, declared or _declared(data[:_HEAD]), choice.encoding)
+    label = declared or _declared(data[:_HEAD])
+    text, encoding = decoded(data, name, label, choice.encoding, may_shift=bool(declared))
     page = parse(text, name)
     found = article.Article(0, len(page.nodes)) if choice.whole else article.find(page)
     content = Content(parts_of(page.nodes, found.start, found.end, found.without), encoding=encoding)
@@ -49,6 +50,7 @@ def read_declared(data: bytes, name: str, choice: Choice, declared: str) -> Cont
             "Reading", "Only the article of the page is shown; {number} words around it, such as menus, are left out."
         )
         content.notes = (said(sentence, number=found.left_out),)
+    content.notes += tuple(misnamed(label, data, encoding, choice.encoding))
     return content
 
 

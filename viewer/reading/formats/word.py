@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from viewer.reading.composing import Content
 from viewer.reading.document import Choice
 from viewer.reading.formats.zipped import Package, damaged
+from viewer.reading.office.chunks import Chunks
 from viewer.reading.office.gathering import Gatherer
 from viewer.reading.office.left_out import CHANGES, COMMENTS, HIDDEN, heads
 from viewer.reading.office.markup import Attributes, Walker, tree
@@ -56,11 +57,12 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
     styles = Styles(tree(found, name, PREFIXES, LOOKS_OF_TABLES) if (found := part("styles")) else None)
     lists = Lists(tree(found, name, PREFIXES) if (found := part("numbering")) else None, styles)
     gatherer = Gatherer(name)
-    _Text(name, gatherer, styles, lists, related).walk(body)
+    chunks = Chunks(package, name)
+    _Text(name, gatherer, styles, lists, related, chunks).walk(body)
     for kind in ("footnote", "endnote"):
         if notes := part(f"{kind}s"):
             own = relations(package, of_kind(related, f"{kind}s", package), name)
-            _Text(name, gatherer, styles, lists, own).walk(notes)
+            _Text(name, gatherer, styles, lists, own, chunks).walk(notes)
     gatherer.say(*heads(page_heads(package, related, name)))
     title, author, date = core(package, of_kind(whole_file, "core-properties", package) or "docProps/core.xml", name)
     return Content(gatherer.finish(), title=title, author=author, date=date, notes=gatherer.notes)
@@ -82,10 +84,17 @@ class _Text(Walker):
     """Walks through the text of a document, or through its notes."""
 
     def __init__(
-        self, name: str, gatherer: Gatherer, styles: Styles, lists: Lists, related: dict[str, Relation]
+        self,
+        name: str,
+        gatherer: Gatherer,
+        styles: Styles,
+        lists: Lists,
+        related: dict[str, Relation],
+        chunks: Chunks,
     ) -> None:
         super().__init__(name, PREFIXES)
         self._gatherer, self._styles, self._lists, self._related = gatherer, styles, lists, related
+        self._chunks = chunks
         self._paragraphs: list[_Paragraph] = []
         self._hidden: list[bool] = []
         """Whether each run that is open, one in the other, is hidden."""
@@ -130,6 +139,7 @@ class _Text(Walker):
         on("w:ins", lambda _: gatherer.say(CHANGES))
         on("w:del", self._deleted)
         on("w:moveFrom", self._deleted)
+        on("w:altChunk", self._chunk)
         on("mc:AlternateContent", lambda _: self._branches.append(False), self._alternatives_end)
         on("mc:Choice", self._branch)
         on("mc:Fallback", self._branch)
@@ -270,6 +280,12 @@ class _Text(Walker):
             self.skip()
         else:
             self._gatherer.open_aside(number)
+
+    def _chunk(self, found: Attributes) -> None:
+        relation = self._related.get(found.get("r:id", ""))
+        content = self._chunks.read(relation.target if relation and not relation.outside else "")
+        self._gatherer.insert(content.parts)
+        self._gatherer.say(*content.notes)
 
     # What is taken, and what is not
 

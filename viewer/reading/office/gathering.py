@@ -112,6 +112,14 @@ class Gatherer:
                 self._add(one)
         self._leave_single()
 
+    def insert(self, parts: list[Part]) -> None:
+        """Add parts that are made already, behind the paragraph that was before."""
+        self._settle()
+        for part in parts:
+            self._parts_left -= 1
+            if self._parts_left >= 0:
+                self._add(part)
+
     # Words
 
     def write(self, text: str) -> None:
