@@ -42,8 +42,8 @@ Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of all the work done, 0 to 1."""
 
 
-SECONDS = 60.0
-"""So much of the processor's time the parser has. What follows takes less than half of that again."""
+SECONDS = 75.0
+"""So much of the processor’s time the parser has. What follows takes about as long again."""
 
 
 def extract(

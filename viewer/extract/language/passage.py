@@ -160,6 +160,12 @@ def title_case(words: str) -> bool:
     return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
+def _joined(docs: list[Doc]) -> Doc:
+    """The documents as one, without what the parser calculated with."""
+    exclude = ["tensor"]  # which the stubs of spaCy do not know
+    return Doc.from_docs(docs, ensure_whitespace=False, exclude=exclude)  # pyright: ignore
+
+
 def _with_turns(quotes: list[Span], said: list[Span]) -> list[Span]:
     """The quotations and the turns of a transcript, in which quotations are not told apart."""
     starts = [turn.start for turn in said]
