@@ -79,6 +79,17 @@ class TestJson:
         assert done.returncode == 2
         assert "does not exist" in only_sentence(done.stderr)
 
+    def test_a_paragraph_in_another_language(self, tmp_path: Path) -> None:
+        path = tmp_path / "fair.txt"
+        told = "The fair was opened by Mr. Bo Ek, the mayor’s deputy, on 3 May 2020 in Lowick."
+        path.write_text(f"{told}\n\nDerneğin yıllık toplantısı kütüphane salonunda yapıldı ve herkes geldi.\n", "utf-8")
+        done = run("--json", path)
+        assert [person.name for person in codec.loads(done.stdout).people] == ["Bo Ek"]
+        assert done.returncode == 0
+        assert only_sentence(done.stderr) == (
+            "“fair.txt”: Parts of it are in Turkish. People and acts are looked for in English only so far."
+        )
+
     def test_text_without_an_event(self, tmp_path: Path) -> None:
         path = tmp_path / "list.txt"
         path.write_text("eggs\nmilk\nbutter\n")

@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import io
 import types
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol, cast
 
 from viewer.compat import Adaptation
-
-if TYPE_CHECKING:
-    from py3langid.langid import LanguageIdentifier
 
 ABOUT = Adaptation(
     module="viewer/compat/language_models.py",
@@ -31,9 +28,18 @@ class _InMemory(io.BytesIO):
         super().__init__()
 
 
-def identifier() -> LanguageIdentifier:
-    """What tells languages, with probabilities."""
-    from py3langid import langid, modelio
+class Identifier(Protocol):
+    """What tells languages."""
+
+    def rank(self, text: str) -> list[tuple[str, float]]:
+        """All languages by their probability, the most probable first."""
+        ...
+
+
+def identifier() -> Identifier:
+    """One that gives probabilities."""
+    from py3langid import langid, modelio  # pyright: ignore[reportMissingTypeStubs]
 
     modelio.tempfile = types.SimpleNamespace(TemporaryFile=_InMemory)  # type: ignore[assignment]
-    return langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
+    kind: Any = langid.LanguageIdentifier
+    return cast(Identifier, kind.from_model_file(langid.MODEL_FILE, norm_probs=True))

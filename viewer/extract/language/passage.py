@@ -35,9 +35,7 @@ class Passage:
         self.normal = normal
         self.text = text = normal.text
         self.paragraphs = normal.paragraphs
-        self.doc = (
-            Doc.from_docs(docs, ensure_whitespace=False, exclude=["tensor"]) if docs and self.paragraphs else None
-        )
+        self.doc: Doc | None = _joined(docs) if docs and self.paragraphs else None
         self.tokens: list[Token] = list(self.doc or ())
         self.sentences: list[Tokens] = [] if self.doc is None else [s for s in self.doc.sents if s.text.strip()]
         self.labelled = labelled(text, self.paragraphs)

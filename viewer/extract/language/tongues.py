@@ -11,15 +11,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from viewer.compat import language_models
 from viewer.extract.lexicon import kinds, words
 from viewer.report import messages
 from viewer.report.model import Remark, Span
-
-if TYPE_CHECKING:
-    from py3langid.langid import LanguageIdentifier
 
 _ENGLISH = "en"
 _WORD = re.compile(r"[^\W\d_]+(?:[’'‌][^\W\d_]+)*")
@@ -73,11 +69,11 @@ def remarks(found: Sequence[tuple[str, Span]]) -> list[Remark]:
 def _language(piece: str) -> str | None:
     """The name of the language of a piece of text, ``en`` if it is English; None where it does not show."""
     small = [word for word in _WORD.findall(piece) if not word[0].isupper()]
+    known = sum(word in words("languages", "english", "small") for word in small)
+    if known > 1 and known >= _SMALL * len(small):
+        return _ENGLISH
     if sum(map(len, small)) < _ENOUGH:
         return None
-    known = words("languages", "english", "small")
-    if sum(word in known for word in small) >= _SMALL * len(small):
-        return _ENGLISH
     ranked = _identifier().rank(piece)
     best, _ = ranked[0]
     if best == _ENGLISH or dict(ranked)[_ENGLISH] >= _DOUBT:
@@ -91,5 +87,5 @@ def _names() -> dict[str, str]:
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
+def _identifier() -> language_models.Identifier:
     return language_models.identifier()
