@@ -2,7 +2,7 @@
 
 Within a paragraph white space is one space: runs of it, tabs, the break of a wrapped line, its indentation. Line breaks
 between short lines that nothing wrapped stay, as at the head of a letter. A gap between columns, of three spaces or a
-tab in a short line, is a tab. Every paragraph ends with one line break. Letters are composed (NFC), ligatures taken
+tab in a short line, is a tab. Paragraphs are parted by a blank line. Letters are composed (NFC), ligatures taken
 apart, soft hyphens and signs of no width left out, hyphens and quotation marks of one kind. So a text says the same
 however it was typed. ``Normal`` knows where in the text that is shown each of its characters comes from.
 """
@@ -21,6 +21,9 @@ from viewer.report.paragraphs import paragraphs
 
 GAP = "\t"
 """What parts columns in a line."""
+
+_BREAK = "\n\n"
+"""What parts paragraphs: the parser makes a token of it, at which a rule that looks back stops."""
 
 _UNSEEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060\ufeff"
 _JOINERS = "\u200c\u200d"
@@ -81,20 +84,16 @@ class Normal:
             if not words:
                 continue
             if parts:
-                parts.append("\n" if "\n" in shown[end : paragraph.start] else " ")
-                self._starts.append(end)
-                self._ends.append(paragraph.start)
-                length += 1
+                parts.append(_BREAK)
+                self._starts.extend([end] * len(_BREAK))
+                self._ends.extend([paragraph.start] * len(_BREAK))
+                length += len(_BREAK)
             end = paragraph.end
             parts.append(words)
             self._starts.extend(starts)
             self._ends.extend(ends)
             self.paragraphs.append(Span(length, length + len(words)))
             length += len(words)
-        if parts:  # the parser looks at whether there is white space behind a word
-            parts.append("\n")
-            self._starts.append(end - 1)
-            self._ends.append(end)
         self.text = "".join(parts)
 
     def _written(self, paragraph: Span, starts: array[int], ends: array[int]) -> str:

@@ -23,7 +23,7 @@ from viewer.report.model import Span
 __all__ = ["assign", "is_role_noun", "name_head"]
 
 _LINK = re.compile(
-    r"[ \t]*(?:\([^()\n]{1,80}\))?[ \t]*(?:[,;/&]|and|\n[ \t]*[-*•·]?|,[ \t]*(?:and|&))[ \t]*"
+    r"[ \t]*(?:\([^()\n]{1,80}\))?[ \t]*(?:[,;/&]|and|\n+[ \t]*[-*•·]?|,[ \t]*(?:and|&))[ \t]*"
     r"(?:by[ \t]+|(?:his|her|their)[ \t]+\w+[ \t]+)?"
 )
 """What stands between two names of a list, a remark in brackets included."""
