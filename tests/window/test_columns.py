@@ -54,10 +54,13 @@ def test_in_a_narrow_window_the_text_keeps_its_place_beside_the_programme(seed: 
 def test_in_a_very_narrow_window_each_stands_alone(seed: Driver) -> None:
     widths(seed, 480)
     assert (seed.window.width(), shown(seed)) == (480, {MIDDLE})
+    seed.text.setFocus()
     press(seed, Qt.Key.Key_F9)
     assert shown(seed) == {LEFT}
+    assert seed.find(QListView, "programme").hasFocus()
     seed.click_row("programme", 2)  # a click shows its words
     assert shown(seed) == {MIDDLE}
+    assert seed.find(TextView, "text").hasFocus()
     assert seed.is_in_view(seed.window.report.programme[2].spans[0].start)
     press(seed, Qt.Key.Key_F10)
     assert shown(seed) == {RIGHT}

@@ -48,7 +48,7 @@ def zoom(driver: Driver, by: int) -> None:
     key = Qt.Key.Key_Plus if by > 0 else Qt.Key.Key_Minus if by < 0 else Qt.Key.Key_0
     for _ in range(abs(by) or 1):
         driver.bot.keyClick(driver.window, key, CONTROL)
-    driver.bot.waitUntil(driver.window.updatesEnabled)
+    driver.bot.waitUntil(driver.window.updatesEnabled, timeout=60_000)
     driver.settle()
 
 

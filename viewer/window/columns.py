@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSplitter, QWidget
 
 from viewer.window.theme import px, scale
 
@@ -86,9 +87,13 @@ class Columns(QSplitter):
         """Share the width of the window, in pixels, among the columns: what is left over is the text's."""
         self._room = width
         shown = self._fitting(width)
+        focus = QApplication.focusWidget()
+        leaves = focus is not None and any(self.columns[n].isAncestorOf(focus) for n in self._shown - shown)
         for number, column in enumerate(self.columns):
             column.setMinimumWidth(px(_LEAST[number]) if len(shown) > 1 else 0)
             column.setVisible(number in shown)
+        if leaves:
+            self._take_focus(self._front if self._front in shown else MIDDLE)
         if not self.are_own or shown != {LEFT, MIDDLE, RIGHT}:
             sides = {
                 number: min(max(round(width * part), px(least)), px(most)) if number in shown else 0
@@ -112,6 +117,14 @@ class Columns(QSplitter):
             rest = round((left + right) * (factor - 1))
             self.setSizes((round(left * factor), middle - rest, round(right * factor)))
         self.share(self._room)
+
+    def _take_focus(self, number: int) -> None:
+        """Give the keyboard to what a column shows, where it was in one that has gone."""
+        column = self.columns[number]
+        for area in column.findChildren(QAbstractScrollArea):
+            if area.isVisibleTo(column) and area.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
+                area.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+                return
 
     def _fitting(self, width: int) -> set[int]:
         wanted = {LEFT, MIDDLE, RIGHT} - self._closed

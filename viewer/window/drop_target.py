@@ -27,6 +27,7 @@ class DropTarget(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("drop_target")
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._theme = Theme.load("light")
         self._received = Received()
@@ -48,7 +49,7 @@ class DropTarget(QWidget):
         self._theme, self._received = theme, received(event.mimeData())
         self._words = self._refusal() if self.refuses else self._offer(is_empty)
         self.setAccessibleName(self._words)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
         self.answer(event)
@@ -98,12 +99,12 @@ class DropTarget(QWidget):
         painter.drawText(words, flags, self._words)
 
     def _offer(self, is_empty: bool) -> str:
-        several = self._received.several
-        if len(several) > 1:
-            return self.tr("Drop to open %n reports, each in a window of its own", "", len(several))
-        if several[0].path is None:
+        first, *more = self._received.several
+        if more:
+            return self.tr("Drop to open %n reports, each in a window of its own", "", len(more) + 1)
+        if first.path is None:
             return self.tr("Drop to open this text") if is_empty else self.tr("Drop to open this text in a new window")
-        name = display_name(several[0].name)
+        name = display_name(first.name)
         words = self.tr("Drop to open “{name}”") if is_empty else self.tr("Drop to open “{name}” in a new window")
         return words.format(name=name)
 
