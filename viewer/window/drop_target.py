@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextOption,
+)
 from PySide6.QtWidgets import QWidget
 
 from viewer.reading import display_name
 from viewer.window.incoming import Received, received
-from viewer.window.theme import Theme, scaled
+from viewer.window.theme import Theme, px, scaled
 
 _VEIL = 0.8
 """How much of what lies below is covered, from 0 to 1."""
@@ -86,17 +96,17 @@ class DropTarget(QWidget):
         frame = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         painter.drawRoundedRect(frame, 9, 9)
         painter.setFont(scaled(self.font(), 16 / 13, QFont.Weight.DemiBold))
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWrapAnywhere) | int(Qt.TextFlag.TextWordWrap)
-        widest = min(_WIDEST, frame.width() - 2 * _ROOM) - 2 * _ROOM
-        room = QRectF(0, 0, max(widest, 1), frame.height())
-        words = painter.boundingRect(room, flags, self._words)
+        option = QTextOption(Qt.AlignmentFlag.AlignCenter)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        room = px(_ROOM)
+        widest = min(px(_WIDEST), frame.width() - 2 * room) - 2 * room
+        words = painter.boundingRect(QRectF(0, 0, max(widest, 1), frame.height()), self._words, option)
         words.moveCenter(frame.center())
         painter.setPen(QPen(edge, 2))
         painter.setBrush(theme.paper)
-        painter.drawRoundedRect(words.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM), 9, 9)
+        painter.drawRoundedRect(words.adjusted(-room, -room, room, room), 9, 9)
         painter.setPen(theme.ink)
-        painter.drawText(words, flags, self._words)
+        painter.drawText(words.adjusted(-1, 0, 1, 1), self._words, option)
 
     def _offer(self, is_empty: bool) -> str:
         first, *more = self._received.several
