@@ -56,7 +56,9 @@ def test_a_window_that_was_last_on_a_screen_that_is_gone_comes_back(qtbot: QtBot
 
 def _moved(kept: bytes, rect: QRect) -> bytes:
     """What was kept of a window, as if it had stood elsewhere: the frame, and the window itself, as Qt writes them."""
-    box = b"".join(number.to_bytes(4, "big", signed=True) for number in rect.getCoords())
+    box = b"".join(
+        number.to_bytes(4, "big", signed=True) for number in (rect.left(), rect.top(), rect.right(), rect.bottom())
+    )
     return kept[:8] + box + box + kept[40:]
 
 

@@ -181,7 +181,7 @@ def test_the_menu_of_recent_files(hostile: Driver) -> None:
 
 @pytest.mark.parametrize("name", ["programme_filter", "statements_filter"])
 def test_the_menus_of_filters(hostile: Driver, name: str) -> None:
-    menu = hostile.find(QToolButton, name).findChild(QMenu)
+    (menu,) = hostile.find(QToolButton, name).findChildren(QMenu)
     assert entry(NAME) in entries(menu)
 
 

@@ -279,7 +279,7 @@ def test_theme_is_switched_and_remembered(seed: Driver) -> None:
         other = MainWindow(Companions(IDLE))
         image = other.grab().toImage()
         dispose(other)
-        assert image.pixelColor(image.width() // 2, image.height() // 2).name() == theme.paper.name()
+        assert image.pixelColor(image.width() // 2, image.height() // 4).name() == theme.paper.name()
 
 
 def test_panels_hide_and_come_back(seed: Driver) -> None:
