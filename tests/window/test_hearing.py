@@ -166,8 +166,9 @@ def test_going_through_the_programme_and_back_is_told_from_the_text(ear: Ear, se
 
 
 def test_a_place_that_one_comes_back_to_is_told_by_its_paragraph(ear: Ear, seed: Driver) -> None:
-    seed.click_text(seed.text.positions.paragraphs[1].start + 3)
-    seed.click_text(seed.text.positions.paragraphs[3].start + 3)
+    starts = [paragraph.start for paragraph in seed.text.positions.paragraphs]
+    seed.click_text(starts[1] + 3)
+    seed.click_text(starts[3] + 3)
     ear.announced.clear()
     Keyboard(seed).press(Key.Key_Left, modifier=ALT)
     assert ear.announced == ["Back: paragraph 2"]
@@ -178,8 +179,9 @@ def test_the_words_of_a_fact_or_row_are_told_when_they_are_asked_for(ear: Ear, s
     keys.panel_to("fact_title")
     ear.announced.clear()
     keys.press(Key.Key_Return)
-    (span,) = report.event.title.spans if report.event.title else ()
-    assert ear.announced == [f"Marked in the text, paragraph 1: “{report.words(span)}”"]
+    assert report.event.title
+    words = report.words(report.event.title.spans[0])
+    assert ear.announced == [f"Marked in the text, paragraph 1: “{words}”"]
     keys.panel_to("programme")
     ear.announced.clear()
     keys.press(Key.Key_Return)

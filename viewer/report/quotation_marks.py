@@ -174,8 +174,9 @@ def _role_of_single(words: str, place: int, begins: bool, opened: bool) -> str:
         if not _POSSESSIVE.match(words, place):
             return "closing"
         later = _CLOSING_SINGLE.search(after)
-        owned = later and not _POSSESSIVE.match(after, later.start())
-        return "" if owned and not _END_OF_SINGLE.search(after, 0, later.start()) else "closing"
+        if later is None or _POSSESSIVE.match(after, later.start()):
+            return "closing"
+        return "closing" if _END_OF_SINGLE.search(after, 0, later.start()) else ""
     if mark == "'" and begins and not after[:1].isdigit() and _CLOSING_SINGLE.search(after):
         return "opening"
     return ""

@@ -32,7 +32,7 @@ class Resting(QObject):
 
     def index(self) -> QModelIndex:
         """The row where the keyboard is, or will come to; invalid if there is none."""
-        return QModelIndex(self._row) if self._row.isValid() else self._view.selectionModel().currentIndex()
+        return _index(self._row) if self._row.isValid() else self._view.selectionModel().currentIndex()
 
     def go(self, index: Index, flag: QItemSelectionModel.SelectionFlag) -> None:
         """Make another row the current one, and select it as the ``flag`` says."""
@@ -53,7 +53,11 @@ class Resting(QObject):
 
     def _return(self) -> None:
         if self._row.isValid():
-            index, self._row = QModelIndex(self._row), QPersistentModelIndex()
+            index, self._row = _index(self._row), QPersistentModelIndex()
             self.returning = True
             self._view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.returning = False
+
+
+def _index(kept: QPersistentModelIndex) -> QModelIndex:
+    return kept.model().index(kept.row(), kept.column())

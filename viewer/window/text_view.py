@@ -63,7 +63,7 @@ class TextView(QTextEdit):
         super().__init__(parent)
         self._viewport = qt_viewport.viewport(self)
         self._viewport.setForegroundRole(themes.NUMBER)  # the pen that painters begin with
-        self._viewport.setFocusProxy(None)  # else it would be said to have the keyboard, too
+        self._viewport.setFocusProxy(None)  # pyright: ignore[reportArgumentType]  # else it would be said to have the keyboard, too
         self.setObjectName("text")
         self.setAccessibleName(self.tr("Report text"))
         self.setReadOnly(True)
