@@ -19,6 +19,8 @@ from gi.repository import Atspi, Gio, GLib  # noqa: E402 # the version must be n
 
 _STATES = ("SHOWING", "FOCUSABLE", "FOCUSED", "CHECKED", "SELECTED", "ENABLED")
 _ROLES_WITH_TEXT = {"text", "entry"}
+_ROLES_WITH_LABEL = {"combo box"}
+"""Whose own name is what is chosen there. Not asked of all, as each question takes its time."""
 _EVENTS = ("object:announcement", "object:state-changed:focused", "window:activate")
 
 
@@ -53,7 +55,7 @@ def described(node: Any) -> dict[str, Any]:
         "role": role,
         "name": node.get_name(),
         "id": node.get_accessible_id(),
-        "label": label(node),
+        "label": label(node) if role in _ROLES_WITH_LABEL else "",
         "states": [state.lower() for state in _STATES if states.contains(getattr(Atspi.StateType, state))],
         "box": [area.x, area.y, area.width, area.height] if area is not None else None,
         "text": Atspi.Text.get_text(text, 0, -1) if text is not None else None,

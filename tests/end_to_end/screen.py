@@ -45,7 +45,7 @@ class Node:
     name: str
     identity: str
     label: str
-    """The name of what it is labelled by, empty without a label."""
+    """The name of what a combo box is labelled by, empty without a label and for other objects."""
     states: frozenset[str]
     box: tuple[int, int, int, int] | None
     text: str | None
