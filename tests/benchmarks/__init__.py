@@ -6,5 +6,6 @@ disturb least. ``speed`` sets extraction against the bare spaCy pipeline on the 
 ``growth`` reads longer and longer texts, each in a process of its own, and tells what a kilobyte costs beside what it
 costs in a short one, and the memory it takes; ``searching`` sets search beside ``str.count``; ``windows`` sets the
 window beside a bare one of the same toolkit; ``starts`` does so with both packaged, and with other programs, from
-outside; ``material`` makes the texts of the annotated reports.
+outside; ``articles`` sets what is taken for the article of web pages beside other programs, on a folder of pages;
+``material`` makes the texts of the annotated reports.
 """
