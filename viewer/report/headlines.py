@@ -82,12 +82,12 @@ def label() -> str:
 
 
 def labelled(found: Headline) -> str:
-    """A headline that says that it is one: ``Headline: Club meets in Leeds``."""
+    """A headline that says that it is one: ``Headline: Reading club moves house``."""
     return Headlines.tr("{label}: {text}").format(label=label(), text=found.words)
 
 
 def quoted_headline(found: Headline) -> str:
-    """The same within a sentence: ``headline “Club meets in Leeds”``."""
+    """The same within a sentence: ``headline “Reading club moves house”``."""
     return Headlines.tr("headline {words}").format(words=quoted(found.words))
 
 
