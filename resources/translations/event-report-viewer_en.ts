@@ -28,7 +28,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the letters of the network:</source>
+        <source>In ASCII letters (Punycode):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -91,6 +91,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report states no title of the event: the entry bears the headline of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -130,11 +134,19 @@
         </translation>
     </message>
     <message>
+        <source>Back: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event Report Viewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event Report Viewer (Private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward: {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -147,6 +159,14 @@
     </message>
     <message>
         <source>paragraph {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{panel} hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{panel} shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -180,6 +200,10 @@
 </context>
 <context>
     <name>Categories</name>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Approximate number</source>
         <translation type="unfinished"></translation>
@@ -286,6 +310,10 @@
     </message>
     <message>
         <source>Name spelled differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read to the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -569,9 +597,36 @@
     </message>
 </context>
 <context>
+    <name>Confinement</name>
+    <message>
+        <source>Nothing was read: with --require-confinement, files are read in a confined process only, and this system does not have, or does not let be used, what confines one (Landlock and seccomp). Leave the option out to read files that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system, files can be read only in a process that is confined in part: it cannot write files, but might use the network or start programs, as seccomp is missing or may not be used. Open only files that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system, files cannot be read in a confined process: it has neither Landlock nor seccomp, or does not let them be used. A file that was made to do harm might do it: open only files that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
+        <source>Parts of it are in {language}. People and acts are looked for in English only so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in {language}. People and acts are looked for in English only so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in {language}. People and acts are looked for in English only so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,15 +653,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lies in {path}</source>
+        <source>Crash Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report of a Crash</source>
+        <source>It is kept in {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the Report of a Crash</source>
+        <source>Save the Crash Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -637,11 +692,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something failed, by a fault of the application.</source>
+        <source>Something failed because of an error in the application.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something failed, by a fault of the application. A report of it was left on this computer, and was sent to nobody.</source>
+        <source>Something failed because of an error in the application. A report of it was left on this computer, and was sent to nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,13 +743,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows a written report of an event as programme, people and text, each fact with its words. It says nothing that the report does not say; what it finds may be incomplete or wrong, so follow each fact to its words.
+        <source>Shows a written report of an event as programme, people and text. What is shown was found in the report by machine, and may be incomplete or wrong; each fact leads to the words that it was taken from.
 
 Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spaCy and its English model (MIT).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message numerus="yes">
+        <source>Drop to open %n reports, each in a window of its own</source>
+        <translation>
+            <numerusform>Drop to open %n reports, each in a window of its own</numerusform>
+            <numerusform>Drop to open %n reports, each in a window of its own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to open this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open this text in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open “{name}” in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Called by the headline of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by the headline of the report “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -732,6 +828,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export a Safe Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the Matches as CSV</source>
         <translation type="unfinished"></translation>
     </message>
@@ -763,10 +863,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>FilterButton</name>
     <message numerus="yes">
-        <source>%n more: by the menu of a row in the list of people</source>
+        <source>%n more: use the menu of a row in the list of people</source>
         <translation>
-            <numerusform>%n more: by the menu of a row in the list of people</numerusform>
-            <numerusform>%n more: by the menu of a row in the list of people</numerusform>
+            <numerusform>%n more: use the menu of a row in the list of people</numerusform>
+            <numerusform>%n more: use the menu of a row in the list of people</numerusform>
         </translation>
     </message>
     <message>
@@ -804,7 +904,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was searched for before</source>
+        <source>No earlier searches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -827,10 +927,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>FindOptions</name>
     <message numerus="yes">
-        <source>%n more: by the menu of a row in the list</source>
+        <source>%n more: use the menu of a row in the list</source>
         <translation>
-            <numerusform>%n more: by the menu of a row in the list</numerusform>
-            <numerusform>%n more: by the menu of a row in the list</numerusform>
+            <numerusform>%n more: use the menu of a row in the list</numerusform>
+            <numerusform>%n more: use the menu of a row in the list</numerusform>
         </translation>
     </message>
     <message>
@@ -851,10 +951,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Ca&amp;se Matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How and where to search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -879,6 +975,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Regular E&amp;xpression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,6 +1013,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count}: {words}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -928,7 +1032,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Finder</name>
     <message>
-        <source>Searching failed by a fault of the application ({fault}). Try again; if it stays, report it.</source>
+        <source>Searching failed because of an error in the application ({fault}). Try again; if it fails again, report it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -948,17 +1052,24 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Headlines</name>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hiding</name>
     <message>
         <source>Hidden only as a whole, in a script that does not part family and given names: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left where they may be ordinary words, and parts of hidden names: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left, and perhaps the initials of somebody hidden: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,22 +1081,69 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is named in none of the files, so nothing was hidden for it.</source>
+        <source>“{name}” is named in none of the files, so nothing was written. Look how the reports spell it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is named nowhere in “{file}”, so nothing was hidden for it.</source>
+        <source>“{name}” is named nowhere in “{file}”, so nothing was written. Look how the report spells it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” stands in “{file}”, but was not found to be a person there, and cannot be hidden.</source>
+        <source>“{name}” stands in “{file}”, but was not found to be a person there. Hide these words with --also.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HidingOptions</name>
+    <message>
+        <source>&amp;Hide names of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are replaced by “Person A”, “Person B”, in the summary and in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People chosen below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People only mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
+        <source>Nothing is opened from the network. Save the page as a file, and drop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds no text. Drop a file with a report in it, or its text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,7 +1154,48 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This failed by a fault of the application ({fault}). Press Retry; if it stays, report it.</source>
+        <source>This failed because of an error in the application ({fault}). Press Retry; if it fails again, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversPanel</name>
+    <message numerus="yes">
+        <source>%n (entry|entries), the likeliest first. Tick what is a name: hide this too.</source>
+        <translation>
+            <numerusform>%n entry, the likeliest first. Tick what is a name: hide this too.</numerusform>
+            <numerusform>%n entries, the likeliest first. Tick what is a name: hide this too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide this too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, and could be names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was found that could be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are left and could be names: hide this too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: hidden, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}: {places}, %n times: {context}</source>
+        <translation>
+            <numerusform>{words}: {places}, %n times: {context}</numerusform>
+            <numerusform>{words}: {places}, %n times: {context}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}: {places}: {context}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1020,6 +1219,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{number}. {kind}: {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Zoom {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1069,7 +1275,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
+        <source>Speaker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1114,11 +1320,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By &amp;Voice</source>
+        <source>By Programme &amp;Item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By Programme &amp;Item</source>
+        <source>By Spea&amp;ker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1173,6 +1379,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>Menus</name>
     <message>
         <source>&amp;About Event Report Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,6 +1478,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Safe Copy, with Names Hidden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Statements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1285,10 +1499,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;To Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Usual Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1388,7 +1598,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show P&amp;eople, Statements and Remarks</source>
+        <source>Show P&amp;eople, Statements and To Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1431,6 +1641,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dismiss the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1466,6 +1684,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read up to paragraph {number} of {all}: the rest would take too long, and nothing was looked for in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1487,6 +1709,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>The report says {stated_weekday}; that day was a {weekday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in {language}. People and acts are looked for in English only so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,7 +1780,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here is as asked for above.</source>
+        <source>Nothing matches the filter above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1653,6 +1879,21 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings and files opened last are not kept: there is no folder “{path}”, and none can be made. Check what is in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, files opened last and reports seen before are not kept: there is no folder of yours to keep them in. Check the environment variable HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in “{path}” cannot be used: there is something else than a file, or a very large one. All is as at the first start, and nothing is kept. Remove it, to have settings kept again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>&amp;Copy as Text</source>
@@ -1663,15 +1904,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As Wide as the View</source>
+        <source>Export as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hiding names…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,14 +1924,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The summary was copied as text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1698,23 +1931,23 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Wrote {path}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintOptions</name>
-    <message>
-        <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Orientation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Size of type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1730,7 +1963,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it fits</source>
+        <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1739,6 +1972,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,30 +1995,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names are replaced by “Person A”, “Person B”, in the summary and in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers of paragraphs as &amp;evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of those chosen below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of those only mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1794,7 +2007,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People to hide</source>
+        <source>Paragraph numbers as &amp;evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1802,15 +2015,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual ({paper})</source>
+        <source>{paper} (default)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1897,6 +2106,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markdown text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1917,19 +2130,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rich text (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text with formatting (RTF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text with marks of Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,11 +2249,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Provenance</name>
     <message>
-        <source>&amp;Put Right</source>
+        <source>&amp;Reload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reload</source>
+        <source>&amp;Repair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,19 +2281,28 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <comment>in the place of a name that may be of a place and not of a person</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>safe-copy</source>
+        <comment>in the place of the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadAs</name>
     <message>
-        <source>&amp;Encoding That Is Found</source>
+        <source>&amp;Detected Encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Put Right Wrongly Decoded Letters</source>
+        <source>&amp;Repair Wrongly Decoded Letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Whole Page, not Its Article Alone</source>
+        <source>&amp;Whole Mail, With Inner Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole Page, Not Only the Article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2191,6 +2409,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Reading</name>
     <message>
+        <source>A file that is set into this document could not be read: its words are not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A head or foot of the pages is not in the text: “{line}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2208,6 +2430,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Files that are attached to the document are not read: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a part of this mail is packed (“{encoding}”) is not known: it is shown as it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2231,11 +2457,23 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some of this mail is damaged: words may be missing in it, at its end above all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that its text is in “{declared}”, which is not read here: it was read as {encoding}, and some letters may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The marks of Markdown are shown as they are: they are too intricate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers of the pages are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads files cannot be started. Install the application again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2247,11 +2485,23 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This mail hands on another one: subject, sender and date are those of the mail that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is attached to the mail is not opened: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What parts this mail has cannot be told, as it is damaged: it is shown as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the text shows from other files is not read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote and got the mails that are forwarded or quoted in this one is told in the properties, not in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,6 +2747,29 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>SafeExportDialog</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a Safe Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Searching</name>
     <message>
         <source>, </source>
@@ -2514,6 +2787,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>Spoken</name>
+    <message>
+        <source>Item {number} of {all}, {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in the text, {place}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>order stated</source>
         <translation type="unfinished"></translation>
@@ -2849,7 +3130,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing in this text caught the eye. That does not mean that it is right.</source>
+        <source>Nothing to check was found. That does not mean that everything is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,7 +3252,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Workbench</name>
     <message>
-        <source>Copied with where it stands in the report.</source>
+        <source>Copied with a citation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
