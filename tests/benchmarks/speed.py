@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from viewer.extract import extract, load
 from viewer.extract.language import nlp
+from viewer.extract.language.normal import Normal
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -36,7 +37,7 @@ def measure(texts: Sequence[str], rounds: int) -> Speed:
     load()
     extract(texts[0])
     _pipe(texts[:1])
-    pieces = [[doc.text for _, doc in nlp.parse(text)] for text in texts]
+    pieces = [[doc.text for _, doc in nlp.parse(Normal(text), lambda: True)] for text in texts]
     return Speed(tuple(_round(texts, pieces, number) for number in range(rounds)))
 
 

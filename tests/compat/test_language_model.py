@@ -25,12 +25,13 @@ PARSE = """
 import hashlib, sys
 from viewer.compat import blis_products, spacy_command_line
 from viewer.extract.language import nlp
+from viewer.extract.language.normal import Normal
 if sys.argv[1] == "without":
     spacy_command_line.leave_out = blis_products.leave_out = lambda: None
 text = open(sys.argv[2], encoding="utf-8-sig").read()
 words = [
     (token.text, token.tag_, token.pos_, token.dep_, token.head.i, token.lemma_, token.ent_type_, str(token.morph))
-    for _, doc in nlp.parse(text) for token in doc
+    for _, doc in nlp.parse(Normal(text), lambda: True) for token in doc
 ]
 print(len(words), hashlib.sha256(repr(words).encode()).hexdigest(), "typer" in sys.modules, "blis.py" in sys.modules)
 print(getattr(sys.modules["blis.py"], "__file__", None) is None)
