@@ -33,7 +33,10 @@ _PICTURES = {
 
 
 class UsageError(Exception):
-    """The user asked for something that cannot be done; ``str(error)`` is the sentence that says so."""
+    """The user asked for something that cannot be done: a sentence that says so, and rows of what it lists."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 def standard_input() -> bytes:
@@ -153,15 +156,15 @@ def _cut(line: str, columns: int) -> str:
 
 def complain(error: Exception) -> int:
     """Say on standard error what is wrong, if it takes anything. Returns the exit code."""
-    warn(str(error))
+    warn(*(error.args if isinstance(error, UsageError) else (str(error),)))
     return FAILED
 
 
-def warn(sentence: str) -> None:
-    """Say something on standard error, if it takes anything."""
+def warn(sentence: str, *rows: str) -> None:
+    """Say something on standard error, if it takes anything: a sentence, and what it lists, a row a line."""
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
         try:
-            print(f"{PROGRAM}: {visible(sentence)}", file=sys.stderr, flush=True)
+            print("\n".join(map(visible, (f"{PROGRAM}: {sentence}", *rows))), file=sys.stderr, flush=True)
         except OSError:
             lead_nowhere(sys.stderr)
 

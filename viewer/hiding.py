@@ -84,10 +84,10 @@ class Hiding:
         else:
             lead = f"Of “{display_name(file)}”, these words are left, and could be names."
         rows = [f"  {line(one.words)} {_places(hidden.report, one)}" for one in hidden.left]
-        told = "\n".join((f"{lead} Hide those that are with --also. The likeliest come first:", *rows))
+        told = f"{lead} Hide those that are with --also. The likeliest come first:"
         if self._strict:
-            raise UsageError(told)
-        warn(told)
+            raise UsageError(told, *rows)
+        warn(told, *rows)
 
     def _copy(self, report: Report) -> Hidden:
         from viewer.report import safe_copy

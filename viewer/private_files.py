@@ -66,9 +66,11 @@ def is_ordinary(path: Path, most: int) -> bool:
 def read(path: Path, most: int) -> bytes:
     """What is in a file, so many bytes at most. Raises OSError, IrregularError where there is something else."""
     handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
+    mode = os.fstat(handle).st_mode
+    if not stat.S_ISREG(mode):
         os.close(handle)
-        raise IrregularError(errno.EINVAL, "it is not a file", str(path))
+        number = errno.EISDIR if stat.S_ISDIR(mode) else errno.ENODEV
+        raise IrregularError(number, os.strerror(number), str(path))
     with os.fdopen(handle, "rb") as file:
         return file.read(most)
 

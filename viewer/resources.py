@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-import tomllib
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import cast
 
@@ -29,6 +27,8 @@ def sample() -> Path:
 @cache
 def lexicon(name: str) -> dict[str, dict[str, list[str]]]:
     """The words of ``resources/lexicon/NAME.toml``: lists by section and key."""
+    import tomllib  # not before a window is shown
+
     text = path("lexicon", f"{name}.toml").read_text(encoding="utf-8")
     return cast(dict[str, dict[str, list[str]]], tomllib.loads(text))
 
@@ -42,5 +42,7 @@ def words(name: str, section: str, *keys: str) -> frozenset[str]:
 
 def time_zone_table(name: str) -> list[list[str]]:
     """The rows of a table of the time zone database: ``iso3166.tab``, ``zone.tab``."""
+    from importlib.resources import files  # not before a window is shown
+
     text = files("tzdata").joinpath("zoneinfo", name).read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]

@@ -114,11 +114,11 @@ def excluded() -> list[str]:
 
 
 def modules_of_the_model(folder: Path) -> list[str]:
-    """Modules of spaCy and its like that are loaded once the application's pipeline has parsed a sentence."""
+    """Modules of spaCy and its like that are loaded once a sentence has been extracted from."""
     probe = (
         "import json, sys\n"
-        "from viewer.extract.language import nlp\n"
-        "list(nlp.parse('Ann Lee met Bob in Paris on Monday. It was read aloud.'))\n"
+        "from viewer.extract import extract\n"
+        "extract('Ann Lee met Bob in Paris on Monday. It was read aloud.')\n"
         f"roots = {SPACY + ('numpy', 'pydantic', 'pydantic_core', 'spacy_legacy')!r}\n"
         "print(json.dumps(sorted(name for name, module in sys.modules.items()\n"
         "    if name.split('.')[0] in roots and getattr(module, '__spec__', None) is not None)))\n"

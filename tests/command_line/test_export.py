@@ -116,7 +116,7 @@ class TestProgress:
         return paths
 
     def test_a_line_is_drawn_again_and_again(self, files: list[Path], tmp_path: Path) -> None:
-        process, terminal = self.start(tmp_path / "out", files)
+        process, terminal = self.start(tmp_path / "out", files, columns=500)
         lines = self.seen(terminal).split("\r\n")
         assert process.wait(60) == 2
         clear = "\r\x1b[K"

@@ -11,7 +11,7 @@ import pytest
 from tests.end_to_end.screen import PATH, Screen, wait_for
 from viewer import resources
 
-pytestmark = pytest.mark.end_to_end
+pytestmark = [pytest.mark.end_to_end, pytest.mark.package]
 
 SOCKET = "wayland-test"
 

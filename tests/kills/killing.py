@@ -40,6 +40,7 @@ class Killing:
         self._texts = {path: read_file(path).text for path in paths}
         self._reports: dict[Path, Report] = {}
         self._seconds: dict[Path, float] = {}
+        self._others = children(os.getpid())
         self._started: set[Started] = set()
         self._stage = ""
         self._turn = 0
@@ -209,7 +210,7 @@ class Killing:
         """Note every process that there is."""
         self._turn += 1
         if self._turn % 5 == 0:
-            self._started |= children(os.getpid())
+            self._started |= children(os.getpid()) - self._others
 
     def check_entries(self) -> None:
         """Everything in the cache can be read, and belongs to its key."""

@@ -7,6 +7,7 @@ Placeholders stand outside the brackets, and so must be filled with such words a
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -34,6 +35,8 @@ from viewer.report.model import KINDS, MODES, PARTICIPATIONS, REMARK_KINDS, TAGS
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.row_layout import Text
 from viewer.window.row_view import RowView
+
+_TAG = re.compile(r"<[^<>]+>")
 
 WIDE = {code: code + 0xFEE0 for code in (*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1))}
 """From plain letters to fullwidth ones."""
@@ -118,7 +121,7 @@ def foreign(report: Report) -> Report:
         item = {**statements[0], "mode": mode, "speaker": None, "item": number, "spans": [[900, 940]]}
         statements.extend([item, {**item, "spans": [[1900, 1940], [2000, 2020]]}])
     values = {"stated_weekday": "Monday", "weekday": "Friday", "fault": wide("Fault")}
-    words = dict.fromkeys(("name", "usual", "pronoun", "words"), wide("Words"))
+    words = dict.fromkeys(("name", "usual", "pronoun", "words", "language", "number", "all"), wide("Words"))
     data["remarks"] = [
         {"kind": REMARK_KINDS[n % len(REMARK_KINDS)], "message": one.format(**words, **values), "spans": somewhere}
         for n, one in enumerate(messages.TEMPLATES)
@@ -139,7 +142,7 @@ class Reader:
         for text in words if isinstance(words, tuple) else (words,):
             if isinstance(text, str) and text:
                 self.seen.add(text)
-                if bare(text.replace(self._folder, "")):
+                if bare(_plain(text).replace(self._folder, "")):
                     self.found.add(f"{where}: {text}")
 
     def read_window(self, window: QWidget) -> None:
@@ -187,6 +190,11 @@ class Reader:
         for row in range(view.model().rowCount()):
             for part in (part for line in delegate.lines(view.model().index(row, 0)) for part in line):
                 self.read(about, (part.words, part.joint if isinstance(part, Text) else ""))
+
+
+def _plain(text: str) -> str:
+    """The words of a text in which signs stand for themselves by markup; any other as it is."""
+    return unescape(_TAG.sub("", text)) if text.startswith("<p ") else text
 
 
 def _is_qts_own(child: QObject) -> bool:

@@ -127,7 +127,7 @@ def test_the_window_with_a_report(shown: Driver, reader: Reader, monkeypatch: py
     assert re.fullmatch(r"\d+⟦ of ⟧\d+⟦ items⟧", shown.count("programme"))
     shown.find(QLineEdit, "people_filter").setText("nobody")
     reader.read_window(shown.window)
-    assert any("asked" in label.text() for label in shown.window.findChildren(QLabel, "empty"))
+    assert any("matches" in label.text() for label in shown.window.findChildren(QLabel, "empty"))
 
 
 def test_folded_groups_are_said(shown: Driver, reader: Reader) -> None:

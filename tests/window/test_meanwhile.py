@@ -239,7 +239,7 @@ def test_an_unforeseen_fault_in_reading_is_said(
     monkeypatch.setattr(opening, "read_plain", fail)
     before = seed.window.report
     seed.window.open_path(resources.sample())
-    words = "not enough memory" if isinstance(fault, MemoryError) else "fault of the application (ArithmeticError)"
+    words = "not enough memory" if isinstance(fault, MemoryError) else "error in the application (ArithmeticError)"
     seed.bot.waitUntil(lambda: words in seed.message())
     assert seed.window.report is before
     assert type(fault).__name__ in capsys.readouterr().err

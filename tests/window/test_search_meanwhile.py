@@ -275,7 +275,7 @@ def test_only_plain_words_in_tooltips(make_driver: MakeDriver) -> None:
     finder = Seeker(driver)
     finder.type("bold")
     tip = finder.view.matches.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "<p>x &lt;b&gt;bold&lt;/b&gt; &amp; &lt;i&gt;more&lt;/i&gt;</p>"
+    assert tip == '<p style="white-space: pre-wrap">x &lt;b&gt;bold&lt;/b&gt; &amp; &lt;i&gt;more&lt;/i&gt;</p>'
 
 
 def test_a_match_as_long_as_its_paragraph(make_driver: MakeDriver) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -96,5 +97,9 @@ def ask_file(path: Path | str, number: int = 1, **choice: Any) -> Answer:
 
 
 def open_files(process: int) -> list[str]:
-    """The paths of what a process has open."""
-    return [str(path.readlink()) for path in Path(f"/proc/{process}/fd").iterdir()]
+    """The paths of what a process has open, and still has when it is looked at."""
+    found: list[str] = []
+    for path in Path(f"/proc/{process}/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):
+            found.append(str(path.readlink()))
+    return found

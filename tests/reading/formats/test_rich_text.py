@@ -273,7 +273,7 @@ def test_much_of_it(repeated: str) -> None:
     data = b"{\\rtf1 words " + repeated.encode() * (MB // 4 // len(repeated))
     start = time.process_time()
     packages.read_or_refuse(data, "report.rtf")
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 3
 
 
 def test_braces_without_end() -> None:
