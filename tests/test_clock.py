@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.command_line.running import TEXT, run
+from tests.selecting import few
 from viewer import clock
 
 
@@ -35,7 +36,7 @@ def test_the_zone_of_the_user_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     time.tzset()
 
 
-@pytest.mark.parametrize("arguments", [("--summary", "-.txt"), ("--export", "html", "-.html")])
+@pytest.mark.parametrize("arguments", few([("--summary", "-.txt"), ("--export", "html", "-.html")], 1))
 def test_a_report_is_written_in_any_zone(arguments: tuple[str, ...], tmp_path: object) -> None:
     *task, name = arguments
     done = run(*task, f"{tmp_path}/{name}", "-", stdin=TEXT, TZ="XXX-24:30")

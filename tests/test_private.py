@@ -96,6 +96,7 @@ def strace(folder: Path) -> tuple[str, ...]:
     return () if needs.tracing() else ("strace", "-f", "-qq", "-o", str(folder / "trace"), "-e", "trace=file")
 
 
+@pytest.mark.slow
 def test_nothing_is_written(start: Start, home: Path, tmp_path: Path) -> None:
     """Beside what the usual process leaves in the same home, which is found, and left as it is."""
     report = tmp_path / "report.txt"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.command_line.running import ENVIRONMENT, only_sentence, refused, run
+from tests.selecting import few, few_rows
 from viewer.report import codec
 
 
@@ -60,7 +61,9 @@ class TestBadInput:
     def test_standard_input(self, data: bytes, sentence: str) -> None:
         assert sentence in refused(run("--json", "-", stdin=data))
 
-    @pytest.mark.parametrize("text", ["[[[[" * 2000, "“" * 999, "a" * 20_000, "\U0001f46a\u200d" * 500, ". " * 3000])
+    @pytest.mark.parametrize(
+        "text", few(["[[[[" * 2000, "“" * 999, "a" * 20_000, "\U0001f46a\u200d" * 500, ". " * 3000], 1)
+    )
     def test_odd_text(self, text: str, tmp_path: Path) -> None:
         """Whatever is made of it, there is a report or a sentence."""
         path = tmp_path / "odd.txt"
@@ -75,14 +78,21 @@ class TestBadInput:
 
 @pytest.mark.parametrize(
     ("removal", "arguments", "missing"),
-    [
-        ("sys.modules['spacy'] = None", ["--json", "FILE", "FILE"], "spacy"),
-        ("from viewer.extract.language import nlp; nlp.MODEL = 'no_such_model'", ["--json", "FILE"], "no_such_model"),
-        ("sys.modules['spacy'] = None", ["--summary", "OUT.txt", "FILE"], "spacy"),
-        ("sys.modules['jinja2'] = None", ["--summary", "OUT.html", "FILE"], "jinja2"),
-        ("sys.modules['PySide6'] = None", ["--summary", "OUT.pdf", "FILE"], "PySide6"),
-        ("sys.modules['PySide6'] = None", ["FILE"], "PySide6"),
-    ],
+    few_rows(
+        [
+            ("sys.modules['spacy'] = None", ["--json", "FILE", "FILE"], "spacy"),
+            (
+                "from viewer.extract.language import nlp; nlp.MODEL = 'no_such_model'",
+                ["--json", "FILE"],
+                "no_such_model",
+            ),
+            ("sys.modules['spacy'] = None", ["--summary", "OUT.txt", "FILE"], "spacy"),
+            ("sys.modules['jinja2'] = None", ["--summary", "OUT.html", "FILE"], "jinja2"),
+            ("sys.modules['PySide6'] = None", ["--summary", "OUT.pdf", "FILE"], "PySide6"),
+            ("sys.modules['PySide6'] = None", ["FILE"], "PySide6"),
+        ],
+        3,
+    ),
 )
 def test_part_that_is_missing(
     report_file: Path, tmp_path: Path, removal: str, arguments: Sequence[str], missing: str

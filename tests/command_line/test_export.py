@@ -21,6 +21,7 @@ from viewer.report import codec
 from viewer.report.exchange import FORMATS
 
 
+@pytest.mark.slow
 def test_export_to_a_file_and_to_a_folder(report_file: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     done = run("--export", "csv", out, report_file)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.command_line.running import COMMAND, ENVIRONMENT, TEXT, in_shell, only_sentence, refused, run
+from tests.selecting import few
 
 
 class TestFind:
@@ -85,7 +86,7 @@ class TestFind:
         done = subprocess.run([*COMMAND, "--find", "Oslo", path], env=ENVIRONMENT, capture_output=True, check=False)
         assert done.stdout.decode().startswith(f"{tmp_path}/caf\ufffd\ufffd.txt:¶1: ")
 
-    @pytest.mark.parametrize("locale", ["C", "C.UTF-8", "POSIX"])
+    @pytest.mark.parametrize("locale", few(["C", "C.UTF-8", "POSIX"], 1))
     def test_any_locale(self, locale: str) -> None:
         done = run("--find", "Ç", "-", stdin="Për çdo", LC_ALL=locale, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
         assert (done.stdout, done.stderr) == ("standard input:¶1: Për çdo\n", "")

@@ -82,6 +82,7 @@ def test_the_programme_is_heard_act_by_act(ear: Ear, told: Told) -> None:
         ear.press("Down")
 
 
+@pytest.mark.slow
 def test_an_act_leads_to_its_words(ear: Ear, told: Told) -> None:
     number = next(n for n, item in enumerate(told.report["programme"]) if item["kind"] == "speech")
     ear.press("F6", "F6", "F6")
@@ -97,6 +98,7 @@ def test_an_act_leads_to_its_words(ear: Ear, told: Told) -> None:
     assert read_from_here.startswith(told.words(told.report["programme"][number]["spans"][0]))
 
 
+@pytest.mark.slow
 def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
     speaker = told.speaker()
     ear.press("ctrl+1")
@@ -130,6 +132,7 @@ def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
     assert len(ear.find("Statements", role="list").children) == len(theirs)
 
 
+@pytest.mark.slow
 def test_a_word_is_found(ear: Ear, told: Told) -> None:
     matches = [match.start() for match in re.finditer("human rights", told.report["text"], re.IGNORECASE)]
     ear.press("ctrl+f")
@@ -182,6 +185,7 @@ def test_what_changes_elsewhere_is_heard(ear: Ear, told: Told) -> None:
     ear.hear(f"Marked in the text, paragraph 1: “{words}", event="announcement")
 
 
+@pytest.mark.slow
 def test_nothing_has_the_keyboard_but_what_has_it(ear: Ear) -> None:
     """A row and its list have it together; a tab that is in front does, to Qt, whatever has it."""
     for keys, expected in (
@@ -196,6 +200,7 @@ def test_nothing_has_the_keyboard_but_what_has_it(ear: Ear) -> None:
         assert sorted(role for role in claims if role != "page tab") == sorted(expected)
 
 
+@pytest.mark.slow
 def test_choices_for_paper_are_labelled(ear: Ear) -> None:
     ear.press("ctrl+p")
     ear.hear("Print the Event Summary", event="activate", role="dialog")
@@ -206,6 +211,7 @@ def test_choices_for_paper_are_labelled(ear: Ear) -> None:
     assert all(labels)
 
 
+@pytest.mark.slow
 def test_the_summary_is_exported(ear: Ear, told: Told, tmp_path: Path) -> None:
     target = tmp_path / "summary.pdf"
     ear.press("ctrl+shift+e")
@@ -221,6 +227,7 @@ def test_the_summary_is_exported(ear: Ear, told: Told, tmp_path: Path) -> None:
         assert re.search(rf"¶.* {number} {item['kind']}", words, re.IGNORECASE)
 
 
+@pytest.mark.slow
 def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
     path = tmp_path / "club.txt"
     path.write_text(CLUB, encoding="utf-8")
@@ -235,6 +242,7 @@ def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
     ear.hear("Ann Bell said that books matter, in indirect speech, paragraph 1", event="focused", role="list item")
 
 
+@pytest.mark.slow
 def test_a_window_that_no_reader_finds_takes_no_reports(
     program: list[str | Path], screen: Screen, tmp_path: Path
 ) -> None:
@@ -247,6 +255,7 @@ def test_a_window_that_no_reader_finds_takes_no_reports(
     ear.hear("Report text", event="focused", role="text", seconds=LOADING)
 
 
+@pytest.mark.slow
 def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
     """``hear`` fails by itself where something in the window, in a menu or in a dialog can be reached and has none.
 

@@ -236,6 +236,7 @@ _CHANGES: list[Callable[[str, random.Random], str]] = [
 ]
 
 
+@pytest.mark.slow
 @_ALWAYS
 @given(st.sampled_from(_TEXTS), st.integers(0, 2**32), st.lists(st.sampled_from(_CHANGES), min_size=1, max_size=4))
 def test_reports_with_many_changes(text: str, seed: int, changes: list[Callable[[str, random.Random], str]]) -> None:
@@ -266,6 +267,7 @@ def test_white_space_before_a_bracket(text: str) -> None:
     _valid(text)
 
 
+@pytest.mark.slow
 def test_the_same_in_every_process() -> None:
     """The order in which a process holds the members of a set, which differs from one to the next, tells nothing."""
     command = [sys.executable, "-m", "viewer", "--json", *map(str, _REPORTS[::6])]

@@ -32,6 +32,7 @@ def paths(tmp_path: Path, qapp: QApplication) -> list[Path]:
     return [files / "meeting.eml", files / "meeting.md", document]
 
 
+@pytest.mark.slow
 def test_nothing_is_lost_where_processes_are_killed(paths: list[Path]) -> None:
     tally = Tally()
     Killing(paths, tally, seed=3).run(4)

@@ -220,6 +220,7 @@ def test_a_table_that_cannot_be_written(finder: Seeker, tmp_path: Path) -> None:
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_matches(make_driver: MakeDriver) -> None:
     driver = make_driver(IDLE)
     driver.window.workbench.show_report(Report("so it is, so so.\n\n" * 34_000), Finding.DONE)

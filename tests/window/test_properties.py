@@ -172,6 +172,7 @@ def test_hundreds_of_values_scroll_and_more_are_counted(qtbot: QtBot, show: Show
     assert "field 1999: value 1999\n" in QApplication.clipboard().text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("value", ["x" * 5000, "word " * 1000, "e" + "\u0301" * 5000, "گزارش " * 800])
 def test_a_file_that_says_very_much_is_shown_soon(show: Show, value: str) -> None:
     begun = time.monotonic()

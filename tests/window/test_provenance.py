@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QToolButton
 
+from tests.selecting import few_rows
 from viewer.report.spans import Span
 from viewer.window.finding import Finding
 
@@ -53,13 +54,16 @@ def font_of(driver: Driver, words: str) -> QFont:
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [
-        ("english.docx", "DOCX"),
-        ("english.odt", "ODT"),
-        ("english.rtf", "RTF"),
-        ("english.libreoffice.pdf", "PDF"),
-        ("pages/news.html", "HTML · UTF-8"),
-    ],
+    few_rows(
+        [
+            ("english.docx", "DOCX"),
+            ("english.odt", "ODT"),
+            ("english.rtf", "RTF"),
+            ("english.libreoffice.pdf", "PDF"),
+            ("pages/news.html", "HTML · UTF-8"),
+        ],
+        2,
+    ),
 )
 def test_files_of_foreign_formats_open(make_driver: MakeDriver, name: str, words: str) -> None:
     driver = opened(make_driver, FILES / name)

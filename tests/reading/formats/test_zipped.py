@@ -138,6 +138,7 @@ def test_too_many_files() -> None:
         Package(data, "report.docx")
 
 
+@pytest.mark.slow
 def test_fifty_megabytes_of_one_paragraph() -> None:
     start = time.process_time()
     assert "packed more tightly" in refusal(zipped(word_parts(BODY * 1_100_000)), "report.docx")
