@@ -45,7 +45,7 @@ def test_a_whole_session_speaks_with_its_own_machine_alone(packaged: Path, scree
     wait_for("the print dialog to close", lambda: not shows_dialog(screen.read(application)))
     screen.press("ctrl+o")
     screen.name_file(application, "Open", report)
-    wait_for("the page", lambda: screen.windows(r"news\.html — Event Report Viewer"), seconds=60)
+    wait_for("the page", lambda: screen.windows("Harbour Day draws 180 guests — Event Report Viewer"), seconds=60)
     screen.press("ctrl+q")
     assert application.wait(60) == 0
 

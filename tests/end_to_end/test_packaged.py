@@ -160,7 +160,7 @@ def test_a_second_launch_hands_its_file_over(packaged: Path, screen: Screen) -> 
     screen.seen(application, "Report text", role="text")
     again = subprocess.run([packaged, FILES / "english.docx"], env=screen.environment, timeout=60, check=False)
     assert again.returncode == 0
-    wait_for("a window with that file", lambda: screen.windows(r"english\.docx — Event Report Viewer"))
+    wait_for("a window with that file", lambda: screen.windows("Harbour Day in Port Melby — Event Report Viewer"))
     assert application.poll() is None
 
 

@@ -34,6 +34,8 @@ SECONDS = 10.0
 MEMORY = 1_000_000_000
 """How many bytes it may have at a time."""
 
+_ENVIRONMENT = dict(os.environ)
+"""Taken once: pytest changes it while threads start processes."""
 _WATCHED = "%network,seccomp,open,openat,openat2,creat,execve,execveat,io_uring_setup"
 _CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)$")
 _OPENED = re.compile(r'"((?:[^"\\]|\\.)*)"(?:\.\.\.)?, (\w[\w|]*)')
@@ -129,7 +131,7 @@ def _run(folder: Path, path: Path, patience: float, reader: Sequence[str]) -> Re
     (folder / "asked").write_bytes(application.request(1, path, path.name, USUAL) if real else b"")
     if strace():
         command = ["strace", "-f", "-qq", "-s", "500", "-e", f"trace={_WATCHED}", "-o", str(log), *command]
-    environment = {**application.environment(dict(os.environ)), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**application.environment(_ENVIRONMENT), "PYTHONDONTWRITEBYTECODE": "1"}
     with (
         (folder / "asked").open("rb") as asked,
         (folder / "said").open("w+b") as said,

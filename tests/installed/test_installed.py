@@ -96,7 +96,8 @@ def test_it_is_installed_used_and_removed_without_a_trace(package: Path, screen:
 
     report = Path(shutil.copy(FILES / "english.docx", tmp_path))
     application = screen.start(*root.command(*words(opener(root, report, tmp_path), report)))
-    wait_for("a window with that file", lambda: screen.windows(r"english\.docx — Event Report Viewer"), seconds=60)
+    title = "Harbour Day in Port Melby — Event Report Viewer"
+    wait_for("a window with that file", lambda: screen.windows(title), seconds=60)
     text = screen.seen(application, "Report text", role="text")
     assert text.text is not None
     assert "Old Net Loft" in text.text
