@@ -201,8 +201,7 @@ class _Looker:
         return i + 1 < len(words) and words[i + 1] in saying() and words[i] not in FUNCTION
 
     def _likelihood(self, first: int, last: int) -> Likelihood | None:
-        tokens = self._tokens
-        words = tokens.words[first:last]
+        words = self._tokens.words[first:last]
         if any(word in self._forms.parts or self._is_alike(word) for word in words):
             return Likelihood.PART
         if all(len(word) == 1 and not SPACELESS.match(word) for word in words):
@@ -211,20 +210,26 @@ class _Looker:
         titled = inside or self._is_titled(first)
         beside = titled or self._is_beside_pseudonym(first, last)
         unknown = [word for word in words if self._is_unknown(word)]
-        initials = any(
-            len(word) == 1 and tokens.text[tokens.ends[first + n] :][:1] == "." for n, word in enumerate(words)
-        )
         if not unknown:
             named = titled or beside and self._could_be(words)
             return Likelihood.NAME if named else self._plain(first, last)
-        if beside or initials and len(words) > 1:
+        if beside or len(words) > 1 and self._has_initial(first, last):
             return Likelihood.NAME
-        if all(tokens.text[tokens.starts[i] : tokens.ends[i]].isupper() for i in range(first, last)):
-            if max(map(len, words)) <= _ACRONYM and tokens.text[tokens.starts[first]].isascii():
-                return None
+        if self._is_acronym(first, last):
+            return None
         if not nouns().isdisjoint(words):
             return Likelihood.WORD
         return Likelihood.NAME if len(unknown) > 1 else Likelihood.UNKNOWN
+
+    def _has_initial(self, first: int, last: int) -> bool:
+        words, ends, text = self._tokens.words, self._tokens.ends, self._tokens.text
+        return any(len(words[i]) == 1 and text[ends[i] : ends[i] + 1] == "." for i in range(first, last))
+
+    def _is_acronym(self, first: int, last: int) -> bool:
+        """Whether all of a run is written in capitals, no word of it longer than names of bodies in letters are."""
+        starts, ends, text = self._tokens.starts, self._tokens.ends, self._tokens.text
+        written = [text[starts[i] : ends[i]] for i in range(first, last)]
+        return all(map(str.isupper, written)) and max(map(len, written)) <= _ACRONYM and written[0][:1].isascii()
 
     def _plain(self, first: int, last: int) -> Likelihood | None:
         """Of words of the language alone, or of places."""
