@@ -61,6 +61,7 @@ class TestBadInput:
     def test_standard_input(self, data: bytes, sentence: str) -> None:
         assert sentence in refused(run("--json", "-", stdin=data))
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "text", few(["[[[[" * 2000, "“" * 999, "a" * 20_000, "\U0001f46a\u200d" * 500, ". " * 3000], 1)
     )

@@ -44,6 +44,7 @@ def test_exports_that_are_refused(report_file: Path, tmp_path: Path) -> None:
     assert report_file.read_text() == TEXT
 
 
+@pytest.mark.slow
 def test_two_files_of_one_name_do_not_overwrite_each_other(report_file: Path, tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "out").mkdir()
@@ -138,11 +139,13 @@ class TestProgress:
         assert f"1 / 2 {wide}".startswith(drawn[0])
         assert all(len(line) <= 19 for line in drawn)
 
+    @pytest.mark.slow
     def test_one_file_needs_no_line(self, files: list[Path], tmp_path: Path) -> None:
         process, terminal = self.start(tmp_path / "out", files[:1])
         assert self.seen(terminal) == f"{tmp_path / 'out' / 'one.json'}\r\n"
         assert process.wait(60) == 0
 
+    @pytest.mark.slow
     def test_what_is_piped_is_only_what_was_written(self, files: list[Path], tmp_path: Path) -> None:
         done = run("--export", "json", tmp_path / "out", files[0], files[2], TERM="xterm")
         assert (done.returncode, done.stderr) == (0, "")

@@ -31,6 +31,7 @@ def words(path: Path) -> str:
     return " ".join(data.decode().split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", few(["txt", "html", "pdf"], 1))
 def test_the_text_is_appended(report_file: Path, tmp_path: Path, suffix: str) -> None:
     out = tmp_path / f"out.{suffix}"
@@ -41,6 +42,7 @@ def test_the_text_is_appended(report_file: Path, tmp_path: Path, suffix: str) ->
     assert "prize was not awarded" not in words(out)
 
 
+@pytest.mark.slow
 def test_pdf_for_archives(report_file: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.pdf"
     assert run("--summary", out, "--pdfa", report_file).returncode == 0
@@ -76,6 +78,7 @@ def test_those_mentioned_are_hidden(report_file: Path, tmp_path: Path) -> None:
     assert names == ["Anna Berg", "Person A"]
 
 
+@pytest.mark.slow
 def test_the_name_of_the_file_is_hidden_in_that_of_the_export(report_file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
@@ -87,6 +90,7 @@ def test_the_name_of_the_file_is_hidden_in_that_of_the_export(report_file: Path,
     assert "anna-berg" not in made.read_text().lower()
 
 
+@pytest.mark.slow
 def test_safe_copies_of_one_name_are_numbered(report_file: Path, tmp_path: Path) -> None:
     first, folder = tmp_path / "anna-berg.txt", tmp_path / "out"
     second = report_file.rename(tmp_path / "annaberg.txt")
@@ -97,6 +101,7 @@ def test_safe_copies_of_one_name_are_numbered(report_file: Path, tmp_path: Path)
     assert sorted(path.name for path in folder.iterdir()) == ["safe-copy-2.csv", "safe-copy.csv"]
 
 
+@pytest.mark.slow
 def test_who_stands_there_and_is_nobody_cannot_be_hidden(report_file: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.txt"
     said = refused(run("--summary", out, "--hide", "Lindqvist", report_file))
@@ -123,7 +128,7 @@ def test_nothing_cannot_be_hidden(report_file: Path, tmp_path: Path, way: tuple[
     assert not out.exists()
 
 
-@pytest.mark.parametrize("way", [("--summary",), ("--export", "md")])
+@pytest.mark.parametrize("way", few([("--summary",), ("--export", "md")], 1))
 def test_what_is_left_is_listed_and_can_be_hidden_too(report_file: Path, tmp_path: Path, way: tuple[str, ...]) -> None:
     out = tmp_path / "out.txt"
     done = run(*way, out, "--hide", "everyone", "--strict", report_file)
@@ -137,12 +142,14 @@ def test_what_is_left_is_listed_and_can_be_hidden_too(report_file: Path, tmp_pat
     assert "Lindqvist" not in words(out)
 
 
+@pytest.mark.slow
 def test_words_that_stand_nowhere_cannot_be_hidden(report_file: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.txt"
     assert refused(run("--summary", out, "--also", "Cy Dow", report_file)).startswith("“Cy Dow” is named nowhere in “")
     assert not out.exists()
 
 
+@pytest.mark.slow
 def test_who_is_in_none_of_several_files_cannot_be_hidden(report_file: Path, tmp_path: Path) -> None:
     second = tmp_path / "second.txt"
     second.write_text(TEXT.replace("Olaf Dahl", "Karl Vik"))

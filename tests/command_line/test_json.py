@@ -36,6 +36,7 @@ class TestJson:
         assert [report.source.name for report in reports] == ["c.txt", "a.txt", "b.txt"]
         assert ["CCC" in reports[0].text, "AAA" in reports[1].text, "BBB" in reports[2].text] == [True] * 3
 
+    @pytest.mark.slow
     def test_good_files_are_answered_between_bad_ones(self, report_file: Path, tmp_path: Path) -> None:
         (tmp_path / "empty.txt").write_text("")
         (tmp_path / "binary.txt").write_bytes(bytes(range(256)))
@@ -52,6 +53,7 @@ class TestJson:
         report = codec.loads(done.stdout)
         assert (report.text, report.source.name, done.returncode) == (TEXT, "standard input", 0)
 
+    @pytest.mark.slow
     def test_options_anywhere_and_names_like_options(self, tmp_path: Path) -> None:
         (tmp_path / "--odd").write_text(TEXT)
         (tmp_path / "a.txt").write_text(TEXT)
@@ -64,6 +66,7 @@ class TestJson:
         )
         assert [json.loads(line)["source"]["name"] for line in done.stdout.splitlines()] == ["a.txt", "--odd"]
 
+    @pytest.mark.slow
     def test_name_of_odd_bytes(self, tmp_path: Path) -> None:
         path = os.fsencode(tmp_path) + b"/caf\xe9\n.txt"
         Path(os.fsdecode(path)).write_text(TEXT)
@@ -73,6 +76,7 @@ class TestJson:
         assert json.loads(done.stdout)["source"]["name"] == "caf\ufffd\ufffd.txt"
         assert only_sentence(done.stderr.decode()).startswith("“caf\ufffd\ufffd.txtx” does not exist.")
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("locale", few(["C", "C.UTF-8", "POSIX"], 1))
     def test_any_locale(self, report_file: Path, locale: str) -> None:
         done = run("--json", report_file, "gone’.txt", LC_ALL=locale, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")

@@ -39,10 +39,11 @@ class TestSummary:
             assert "is the report itself." in refused(run("--summary", out, report_file))
         assert report_file.read_text() == TEXT
 
-    @pytest.mark.parametrize("suffix", ["txt", "html", "pdf"])
+    @pytest.mark.parametrize("suffix", few(["txt", "html", "pdf"], 1))
     def test_cannot_be_written(self, report_file: Path, tmp_path: Path, suffix: str) -> None:
         assert "its folder does not exist" in refused(run("--summary", tmp_path / f"no/out.{suffix}", report_file))
 
+    @pytest.mark.slow
     def test_text_without_an_event(self, tmp_path: Path) -> None:
         assert "tells of no event" in refused(run("--summary", tmp_path / "out.pdf", "-", stdin="eggs\nmilk\n"))
         assert list(tmp_path.iterdir()) == []

@@ -58,6 +58,7 @@ def parsed(how: str) -> list[str]:
     return run.stdout.split()
 
 
+@pytest.mark.slow
 def test_the_sample_is_parsed_alike_with_what_is_left_out() -> None:
     words, digest, *left_out = parsed("as it is")
     assert left_out == ["False", "True", "True"]

@@ -69,6 +69,7 @@ def ear(program: list[str | Path], screen: Screen, told: Told) -> Ear:
     return ear
 
 
+@pytest.mark.slow
 def test_the_programme_is_heard_act_by_act(ear: Ear, told: Told) -> None:
     ear.press("F6", "F6", "F6")
     ear.hear("Programme", event="focused", role="list")

@@ -12,6 +12,7 @@ from tests.end_to_end.screen import Screen
 pytestmark = pytest.mark.end_to_end
 
 
+@pytest.mark.slow
 def test_another_reader_answers_for_one_that_hangs(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
     screen.listen()
     stuck = screen._reader

@@ -40,6 +40,7 @@ def test_nothing_is_lost_where_processes_are_killed(paths: list[Path]) -> None:
     assert not tally.faults()
 
 
+@pytest.mark.slow
 def test_nothing_outlives_a_window_that_is_killed(paths: list[Path], tmp_path: Path) -> None:
     tally = Tally()
     kill_windows(paths, tally, tmp_path / "windows", 1, seed=3)

@@ -289,6 +289,7 @@ def test_what_is_no_file_of_a_disk_is_not_watched(qtbot: QtBot, tmp_path: Path) 
     assert not told
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(bool(needs.tracing()), reason=needs.tracing())  # strace makes a disk that does not answer
 def test_a_disk_that_does_not_answer_holds_up_nothing(path: Path, tmp_path: Path) -> None:
     calls = "inject=newfstatat,stat,lstat,statx,readlink:delay_enter=4000000"

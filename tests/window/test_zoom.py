@@ -202,6 +202,7 @@ def test_paper_stays_as_it_is(seed: Driver, tmp_path: Path) -> None:
     assert pages[0] == pages[1]
 
 
+@pytest.mark.slow
 def test_a_long_report_is_zoomed_in_small_steps_and_stays_where_it_is_read(driver: Driver, tmp_path: Path) -> None:
     line = "Ann Lee said that the harbour was deep and that the boats of the town were old. " * 4
     path = tmp_path / "long.txt"

@@ -28,6 +28,7 @@ def test_an_address_in_thousands_of_brackets_or_groups(sender: str) -> None:
     assert read_bytes(mail.encode(), "day.eml").text == "Day\n\nAnn Lee spoke."
 
 
+@pytest.mark.slow
 def test_nested_parts() -> None:
     assert read(nested(20)).text == "Deep\n\nIn the end."
     for number in (100, 900, 5000):

@@ -18,6 +18,7 @@ def read(html: str | bytes, choice: Choice | None = None) -> Document:
     return read_bytes(html if isinstance(html, bytes) else html.encode(), "page.html", choice or Choice())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "html",
     [
@@ -51,6 +52,7 @@ def test_nothing_is_lost_in_the_deep(html: str, whole: bool) -> None:
     assert time.monotonic() - start < 10
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("html", ["<div>" * 300_000 + "</p>" * 300_000, "<b>" * 1_000_001])
 def test_a_page_that_would_stall(html: str) -> None:
     with pytest.raises(ReadingError, match="stand in each other too deeply"):

@@ -306,6 +306,7 @@ def test_depth(tag: str) -> None:
     assert time.process_time() - start < 5
 
 
+@pytest.mark.slow
 def test_damaged_files() -> None:
     parts = ("content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml")
     read, refused = packages.read_damaged_parts(FOLDER / "files" / "rich.odt", parts, 120)

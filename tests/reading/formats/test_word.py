@@ -439,6 +439,7 @@ def test_too_long() -> None:
     assert time.process_time() - start < 8
 
 
+@pytest.mark.slow
 def test_damaged_files() -> None:
     parts = (
         "word/document.xml",

@@ -26,7 +26,7 @@ Hidden = tuple[str, ...]
 Copies = dict[Hidden, SafeCopy]
 
 
-@pytest.fixture(scope="module", params=few(range(len(REPORTS)), 6), ids=lambda n: f"report {n}")
+@pytest.fixture(scope="module", params=few(range(len(REPORTS)), 4), ids=lambda n: f"report {n}")
 def report(request: pytest.FixtureRequest) -> Report:
     path = REPORTS[request.param]
     return extract(path.read_text(encoding="utf-8"), Source(path.name, "text/plain", "ab" * 32))
