@@ -15,7 +15,7 @@ SEED = 20250506
 FILES = 24
 
 
-@pytest.mark.parametrize("name", few(TARGETS, 2))
+@pytest.mark.parametrize("name", few(list(TARGETS), 2))
 def test_reader(name: str, tmp_path: Path) -> None:
     tally = Watch(name, SEED, tmp_path).run(1.0)
     assert not tally.findings, [path.with_name(f"{path.name}.why").read_text() for path in tmp_path.glob(f"{name}*")]
