@@ -23,7 +23,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-_LEFT_OUT = (".git", ".venv*", "build", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis")
+_LEFT_OUT = (".git", ".venv*", "build", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis")
 _SIDE_BY_SIDE = ("--numprocesses", "auto", "--dist", "worksteal")
 _USUAL = ("-m", "not slow and not hostile and not package")
 """What ``make test`` runs; see the Makefile."""
