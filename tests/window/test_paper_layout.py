@@ -101,6 +101,19 @@ def test_rows_are_not_torn_where_a_column_holds_them(seed_report: Report) -> Non
         assert all(len(on) == 1 for on in pages.values())
 
 
+def test_no_last_line_of_a_paragraph_stands_alone(qapp: QGuiApplication) -> None:
+    """Of a paragraph that begins ever lower on a page, until it is on the next as a whole."""
+    parted = set[tuple[int, ...]]()
+    for above in range(24, 36):
+        text = "\n\n".join(["It went on. " * (9 * above), "And so it ended. " * 30])
+        choices = Choices(sections=(TEXT,), paper="A5")
+        paper = printing.laid_out(printing.summarised(Report(text, Source("x.txt")), choices), choices)
+        lines = [sum(layout.text().startswith("And") for layout, _, _ in page.lines) for page in paper.pages]
+        parted.add(tuple(filter(None, lines)))
+    assert len(parted) >= 4
+    assert all(lines[-1] >= 2 for lines in parted)
+
+
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_words_are_written_in_their_own_direction(direction: Qt.LayoutDirection, qapp: QGuiApplication) -> None:
     text = "سلام دنیا.\n\nIt was said.\n\nتالار شهر."
