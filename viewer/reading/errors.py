@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Generator
 
 from viewer.language import QT_TRANSLATE_NOOP, Said, Words
+from viewer.reading.canonical import one_line
 
 
 class Reading(Words):
@@ -51,8 +52,12 @@ class LibraryError(ReadingError):
 
 
 def said(template: str, **values: str | int) -> Said:
-    """A sentence of ``Reading``."""
-    return Said(Reading.__name__, template, tuple(values.items()))
+    """A sentence of ``Reading``, on one line whatever words of a file stand in it."""
+    return Said(Reading.__name__, template, tuple((key, _shown(value)) for key, value in values.items()))
+
+
+def _shown(value: str | int) -> str | int:
+    return value if isinstance(value, int) or value.isprintable() else one_line(value)
 
 
 @contextlib.contextmanager

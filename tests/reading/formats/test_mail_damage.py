@@ -90,6 +90,11 @@ def test_an_unknown_charset(charset: str) -> None:
     assert read(raw(b"Words.", form)) == ("Words.", [])
 
 
+def test_a_charset_that_cannot_be_shown() -> None:
+    page = raw("Café".encode(), "text/html; charset=a\0b\u202ec")
+    assert read(page) == ("Café", [MISNAMED.format("a␀b⇄c", "utf-8")])
+
+
 def test_utf_7() -> None:
     text = "Żółw and 東京 + Zoë"
     for form, body in (("plain", text), ("html", f"<p>{text}</p>")):

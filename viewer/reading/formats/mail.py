@@ -9,7 +9,7 @@ from email.message import Message
 from typing import cast
 
 from viewer.language import QT_TRANSLATE_NOOP, Said
-from viewer.reading.canonical import canonical, one_line
+from viewer.reading.canonical import canonical
 from viewer.reading.composing import Content, Part, part
 from viewer.reading.document import Choice
 from viewer.reading.errors import ReadingError, said
@@ -249,7 +249,7 @@ def _head(message: Message, found: _Found) -> Content:
         found.say(said(_HEADS))
     if found.attachments:
         sentence = QT_TRANSLATE_NOOP("Reading", "What is attached to the mail is not opened: {names}.")
-        found.say(said(sentence, names=", ".join(one_line(one) for one in found.attachments)))
+        found.say(said(sentence, names=", ".join(found.attachments)))
     content.notes = tuple(found.notes)
     return content
 

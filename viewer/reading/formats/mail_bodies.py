@@ -8,7 +8,6 @@ from email import errors
 from email.message import Message
 
 from viewer.language import QT_TRANSLATE_NOOP, Said
-from viewer.reading.canonical import one_line
 from viewer.reading.errors import said
 from viewer.reading.office.left_out import CUT
 
@@ -42,7 +41,7 @@ def unpacked(message: Message) -> tuple[bytes, list[Said]]:
     sentence = QT_TRANSLATE_NOOP(
         "Reading", "How a part of this mail is packed (“{encoding}”) is not known: it is shown as it stands."
     )
-    return data, [said(sentence, encoding=one_line(encoding)[:40])]
+    return data, [said(sentence, encoding=encoding[:40])]
 
 
 def faults(message: Message) -> list[Said]:

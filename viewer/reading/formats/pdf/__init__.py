@@ -13,7 +13,6 @@ import re
 from collections.abc import Iterable
 
 from viewer.language import QT_TRANSLATE_NOOP, Said
-from viewer.reading.canonical import one_line
 from viewer.reading.composing import Content
 from viewer.reading.document import Choice
 from viewer.reading.errors import ReadingError, said
@@ -81,7 +80,7 @@ def _content(document: Document, name: str) -> Content:
     pages, repeated, numbered = without_running(with_initials(with_bullets(pages)), body_size(pages))
     for line in repeated:
         sentence = QT_TRANSLATE_NOOP("Reading", "A line that most pages bear is left out: “{line}”.")
-        notes.append(said(sentence, line=one_line(line)))
+        notes.append(said(sentence, line=line))
     if numbered:
         notes.append(said(QT_TRANSLATE_NOOP("Reading", "The numbers of the pages are left out.")))
     if unknown:
