@@ -16,6 +16,20 @@ class Ear:
         self._screen = screen
         self._process = process
 
+    def start_at(self, name: str, *, role: str, seconds: float = 20) -> None:
+        """Wait until the keyboard is where it is to be at the start.
+
+        An application that is heard only after it has put it there does not tell so again: a screen reader asks.
+        """
+
+        def asked() -> bool:
+            tree = self._screen.read(self._process)
+            found = tree.find(name, role=role) if tree is not None else None
+            return found is not None and "focused" in found.states
+
+        wait_for(f"the keyboard at {name!r}", asked, seconds=seconds)
+        self.look_around()
+
     def press(self, *keys: str) -> None:
         """Press keys, and hear from now on what comes of these."""
         self._forget()

@@ -128,6 +128,7 @@ class Screen:
             self.bus = _line(bus)
             self._stack = stack.pop_all()
         self._reader = self._start_reader()
+        self.listen()  # from here on; what an application tells before that is not heard
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -62,7 +62,7 @@ def told(program: list[str | Path]) -> Told:
 def ear(program: list[str | Path], screen: Screen, told: Told) -> Ear:
     """The application with the sample, of which it was heard that it has been read."""
     ear = Ear(screen, screen.start(*program, resources.sample()))
-    ear.hear("Report text", event="focused", role="text")
+    ear.start_at("Report text", role="text")
     report = told.report
     counts = f"{len(report['programme'])} items, {len(report['people'])} people, {len(report['statements'])} statements"
     ear.hear(re.escape(f"{told.title}: {counts}"), event="announcement", seconds=LOADING)
@@ -251,9 +251,9 @@ def test_a_window_that_no_reader_finds_takes_no_reports(
     path = tmp_path / "club.txt"
     path.write_text(CLUB, encoding="utf-8")
     screen.start(*program, resources.sample(), readable=False)
-    wait_for("the first window", lambda: screen.windows("Event Report Viewer"), seconds=LOADING)
+    wait_for("the first window", lambda: screen.windows("Event Report Viewer"), seconds=2 * LOADING)
     ear = Ear(screen, screen.start(*program, path))
-    ear.hear("Report text", event="focused", role="text", seconds=LOADING)
+    ear.start_at("Report text", role="text", seconds=LOADING)
 
 
 @pytest.mark.slow
