@@ -7,23 +7,31 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.command_line.preloaded import preloaded
+
 ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
 COMMAND = [sys.executable, "-m", "viewer"]
 TEXT = "On Monday, May 5, 2025, a meeting was held in Oslo. Then Anna Berg, the mayor, gave a speech.\n"
 
 
+_PATIENCE = 120
+"""Seconds."""
+
+
 def run(*arguments: str | Path, stdin: str | bytes = b"", **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run the command; standard streams are UTF-8."""
-    done = subprocess.run(
-        [*COMMAND, *map(str, arguments)],
-        input=stdin.encode() if isinstance(stdin, str) else stdin,
-        capture_output=True,
-        env={**ENVIRONMENT, **variables},
-        check=False,
-        timeout=120,
-    )
-    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+    """Run the command; standard streams are UTF-8. With ``variables`` of its own it is started afresh."""
+    words = [*map(str, arguments)]
+    given = stdin.encode() if isinstance(stdin, str) else stdin
+    if variables:
+        environment = {**ENVIRONMENT, **variables}
+        done = subprocess.run(
+            [*COMMAND, *words], input=given, capture_output=True, env=environment, check=False, timeout=_PATIENCE
+        )
+        code, out, errors = done.returncode, done.stdout, done.stderr
+    else:
+        code, out, errors = preloaded(ROOT, tuple(ENVIRONMENT.items())).run(words, given, _PATIENCE)
+    return subprocess.CompletedProcess([*COMMAND, *words], code, out.decode(), errors.decode())
 
 
 def in_shell(script: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
