@@ -1,7 +1,8 @@
-"""Other names of the same kind for the people of an annotated report: invented, of the same shape, the same throughout.
+"""Other names of the same kind for the people of an annotated report: given names and surnames of its own, exchanged.
 
-A name keeps its length, its vowels, its ending and its particles, by which it belongs to a culture and a gender; the
-first letter of its words, with it their initials, and one letter within become others.
+So every name is a real one of the same culture, and known to a parser as well as the one that it stands for. What a
+word stands for is the same throughout a report. A word stays that is a given name here and a surname there, that means
+something else as well, or whose initial stands for it somewhere.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import calendar
 import json
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -18,48 +19,55 @@ from tests.extract.changing import Change, Edit
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import folded
 
-_WORD = re.compile(r"[^\W\d_]+")
-_KEPT = 3
-"""So many letters at the end of a word stay."""
-_FIRST, _WITHIN = "BDFGHJKLMNPRSTVWZ", "bdgklmnprstvz"
-_DOUBLES = re.compile(r"(?i)^(?:ch|sh|th|ph|kh|gh|zh|wh|qu|mc|[^aeiouy\W]{2})")
-"""Letters at the beginning of a word that belong together, and stay."""
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_INITIAL = re.compile(r"\b([^\W\d_])\.(?= ?[^\W\d_])")
+_TRIES = 50
+"""Orders that are tried until one leaves no name in its place."""
 
 
 def renaming(gold: Path, number: int) -> Change:
-    """What changes the names of a report; each ``number`` gives other ones."""
+    """What exchanges the names of a report; each ``number`` does it in another order."""
     dice = random.Random(f"{gold.stem} {number}")
-    others = dict(zip(_FIRST, _turned(_FIRST, dice), strict=True))
-    within = dict(zip(_WITHIN, _turned(_WITHIN, dice), strict=True))
-    known = {name: _other(name, others, within) for name in _names(gold)}
-    initials = {name[0] for name in known if known[name][0] != name[0]}
+    text = gold.with_name(gold.name.replace(".gold.json", ".txt")).read_text(encoding="utf-8")
+    initials = set(_INITIAL.findall(text))
+    given, family = _names(gold)
+    known: dict[str, str] = {}
+    for names in (given - family, family - given):
+        known |= _exchanged([name for name in sorted(names) if name[0] not in initials], dice)
     forms = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
-    pattern = re.compile(rf"\b(?:{forms})\b|\b[{''.join(sorted(initials)) or 'Q'}]\.(?=[ -]?[A-Z])") if known else None
+    pattern = re.compile(rf"\b(?:{forms})\b") if known else None
 
     def change(text: str) -> Iterable[Edit]:
         for hit in pattern.finditer(text) if pattern else ():
-            new = known.get(hit[0]) or others[hit[0][0]] + hit[0][1:]
-            if new != hit[0]:
-                yield hit.start(), hit.end(), new
+            yield hit.start(), hit.end(), known[hit[0]]
 
     return change
 
 
-def _turned(letters: str, dice: random.Random) -> str:
-    """The letters in another order, none in its place."""
-    while True:
-        turned = "".join(dice.sample(letters, len(letters)))
-        if all(a != b for a, b in zip(letters, turned, strict=True)):
-            return turned
+def _exchanged(names: list[str], dice: random.Random) -> dict[str, str]:
+    """What stands for each name that does not stay."""
+    others = names[:]
+    for _ in range(_TRIES):
+        dice.shuffle(others)
+        if all(a != b for a, b in zip(names, others, strict=True)):
+            break
+    return {name: other for name, other in zip(names, others, strict=True) if name != other}
 
 
-def _names(gold: Path) -> set[str]:
-    """The words of the names that are annotated, but for those that mean something else as well."""
+def _names(gold: Path) -> tuple[set[str], set[str]]:
+    """The first and the last words of the full names that are annotated, but for those that mean something else, too."""
     people = json.loads(gold.read_text(encoding="utf-8"))["people"]
-    forms = {form for person in people for form in (person["name"], *(person.get("variants") or []))}
+    full = [found for person in people if len(found := _WORD.findall(person["name"])) > 1]
     address = words("names", "honorifics") | words("names", "titles") | words("names", "suffixes")
-    found = {word for form in forms for word in _WORD.findall(form) if len(word) > 2 and word.istitle()}
-    return {word for word in found if word.lower() not in _ordinary(gold.parents[1]) and folded(word) not in address}
+
+    def bare(found: Iterable[str]) -> set[str]:
+        return {word for word in found if len(word) > 2 and not _is_ordinary(word, address, gold.parents[1])}
+
+    return bare(name[0] for name in full), bare(name[-1] for name in full)
+
+
+def _is_ordinary(word: str, address: Collection[str], folder: Path) -> bool:
+    return not word[0].isupper() or word.lower() in _ordinary(folder) or folded(word) in address
 
 
 @cache
@@ -70,11 +78,3 @@ def _ordinary(folder: Path) -> frozenset[str]:
     return frozenset(
         small | words("people", "roles") | words("names", "offices") | {m.lower() for m in calendar.month_name}
     )
-
-
-def _other(name: str, others: dict[str, str], within: dict[str, str]) -> str:
-    front, end = name[: max(1, len(name) - _KEPT)], name[max(1, len(name) - _KEPT) :]
-    if not _DOUBLES.match(name):
-        front = others.get(front[0], front[0]) + front[1:]
-    at = next((i for i in range(2, len(front)) if front[i] in within), None)
-    return (front if at is None else front[:at] + within[front[at]] + front[at + 1 :]) + end

@@ -13,9 +13,9 @@ from viewer.extract import extract
 
 _REPORTS = Path(__file__).parents[1] / "reports"
 _GOLD = sorted(_REPORTS.glob("*/*.gold.json"))
-_SAME = 0.90
-"""So much of what is found is found under other names, at the least, on the average. The aim is 0.99: names that the
-parser does not know change what it makes of the sentences around them."""
+_SAME = 0.95
+"""So much of what is found is found under other names, at the least, on the average. The aim is 0.99: the words of a
+name change what the parser makes of the sentence around it."""
 
 
 def _renamed(part: Any, change: Change) -> Any:
@@ -60,7 +60,6 @@ def test_people_keep_their_acts(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("number", range(3))
-def test_every_report(number: int) -> None:
-    shares = [_same(gold, number) for gold in _GOLD]
+def test_every_report() -> None:
+    shares = [_same(gold, 1) for gold in _GOLD]
     assert sum(shares) / len(shares) >= _SAME
