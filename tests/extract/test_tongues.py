@@ -175,6 +175,10 @@ def test_lines_that_are_short_are_looked_at_together() -> None:
     assert [language for language, _ in _others(text)] == ["Albanian"]
 
 
+def test_a_word_without_end_is_in_no_language() -> None:
+    assert _others("a" * 20_000) == _others("hä " * 5_000) == []
+
+
 def test_an_english_text_that_tells_of_no_event() -> None:
     recipe = (
         "Bread\n\n500 g flour\n300 ml water\n\nMix the flour with the water, and bake it in a hot oven for an hour."

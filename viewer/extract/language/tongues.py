@@ -20,7 +20,9 @@ from viewer.report.model import Remark, Span
 _ENGLISH = "en"
 _WORD = re.compile(r"[^\W\d_]+(?:[’'‌][^\W\d_]+)*")
 _ENOUGH = 40
-"""So many letters of words that are no names, at least, tell a language."""
+"""So many letters of words that are no names, at least, tell a language: of different words,"""
+_DIFFERENT = 8
+"""and so many different letters."""
 _SMALL = 0.1
 """The share of small words from which on a paragraph is English: it is three times as high in prose."""
 _DOUBT = 0.01
@@ -72,7 +74,7 @@ def _language(piece: str) -> str | None:
     known = sum(word in words("languages", "english", "small") for word in small)
     if known > 1 and known >= _SMALL * len(small):
         return _ENGLISH
-    if sum(map(len, small)) < _ENOUGH:
+    if sum(map(len, set(small))) < _ENOUGH or len(set("".join(small))) < _DIFFERENT:
         return None
     ranked = _identifier().rank(piece)
     best, _ = ranked[0]
