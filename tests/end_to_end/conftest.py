@@ -11,6 +11,8 @@ import pytest
 from tests import needs
 from tests.end_to_end.screen import Screen
 
+EITHER = "either"
+
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
@@ -28,7 +30,10 @@ def packaged() -> Path:
 
 @pytest.fixture(params=["source", pytest.param("packaged", marks=pytest.mark.package)])
 def program(request: pytest.FixtureRequest) -> list[str | Path]:
-    """The command that starts the application, from source and, where it has been built, packaged."""
-    if request.param == "source":
+    """The command that starts the application, from source and, where it has been built, packaged.
+
+    ``EITHER`` is packaged where it has been built, else from source.
+    """
+    if request.param == "source" or request.param == EITHER and needs.the_package():
         return [sys.executable, "-m", "viewer"]
     return [request.getfixturevalue("packaged")]

@@ -10,7 +10,7 @@ from tests.end_to_end.screen import Heard, Node, Screen, wait_for
 
 
 class Ear:
-    """Presses keys of one application and hears what comes of it. Whatever the keyboard reaches must have a name."""
+    """Presses keys of one application and hears what comes of it."""
 
     def __init__(self, screen: Screen, process: subprocess.Popen[str]) -> None:
         self._screen = screen
@@ -28,7 +28,6 @@ class Ear:
             return found is not None and "focused" in found.states
 
         wait_for(f"the keyboard at {name!r}", asked, seconds=seconds)
-        self.look_around()
 
     def press(self, *keys: str) -> None:
         """Press keys, and hear from now on what comes of these."""
@@ -41,7 +40,7 @@ class Ear:
         self._screen.type(text)
 
     def hear(self, words: str, *, event: str = "", role: str = "", seconds: float = 20, again: str = "") -> str:
-        """Wait until something is said that begins with a pattern; then all that could be reached must have a name.
+        """Wait until something is said that begins with a pattern.
 
         Where the system may lose a key, as when a menu is opened on a busy machine, it is pressed ``again`` after a
         quarter of the time. A failure tells what was said instead, and what there was.
@@ -64,6 +63,11 @@ class Ear:
         except AssertionError as problem:
             problem.add_note("\n".join(map(str, self._screen.heard)) + f"\n{self._screen.read(self._process)}")
             raise
+        return said
+
+    def reach(self, words: str, *, event: str = "focused", role: str = "", again: str = "") -> str:
+        """As ``hear``; then all that the keyboard can reach must have a name."""
+        said = self.hear(words, event=event, role=role, again=again)
         self.look_around()
         return said
 
