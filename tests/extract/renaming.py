@@ -55,7 +55,7 @@ def _exchanged(names: list[str], dice: random.Random) -> dict[str, str]:
 
 
 def _names(gold: Path) -> tuple[set[str], set[str]]:
-    """The first and the last words of the full names that are annotated, but for those that mean something else, too."""
+    """First and last words of the full names that are annotated, but for those that mean something else, too."""
     people = json.loads(gold.read_text(encoding="utf-8"))["people"]
     full = [found for person in people if len(found := _WORD.findall(person["name"])) > 1]
     address = words("names", "honorifics") | words("names", "titles") | words("names", "suffixes")

@@ -56,10 +56,10 @@ def test_too_many_parts() -> None:
     ids=lambda head: head[:22],
 )
 def test_heads_of_any_length(head: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     document = read(f"From: a@b\nTo: c@d\nDate: today\n{head}\n\nThe text.".encode())
     assert document.text.endswith("The text.")
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_too_long_in_all() -> None:

@@ -47,9 +47,9 @@ def read(html: str | bytes, choice: Choice | None = None) -> Document:
 )
 @pytest.mark.parametrize("whole", [False, True])
 def test_nothing_is_lost_in_the_deep(html: str, whole: bool) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     assert "in the end" in read(html, Choice(whole=whole)).text[-20_100:]
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
 
 
 @pytest.mark.slow

@@ -187,9 +187,9 @@ def test_addresses_that_lead_elsewhere_are_words() -> None:
     ids=lambda text: text[:8],
 )
 def test_nothing_is_lost_in_the_deep(text: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     assert read(text).text.endswith("in the end")
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
 
 
 @given(st.text(st.sampled_from("ab \n\n>-*_`[]()!<>/&#|:~+=1.\\\t\"'{}"), min_size=1, max_size=200))
@@ -220,9 +220,9 @@ def test_title_that_begins_with_a_mark_of_the_order_of_bytes() -> None:
 @pytest.mark.parametrize("mark", ["[", "[a ", "![a "])
 def test_brackets_that_never_close(mark: str) -> None:
     """They are shown as they are, and at once."""
-    began = time.monotonic()
+    began = time.process_time()
     document = read_bytes(f"# Harbour Day\n\n{mark * 300_000}".encode(), "report.md")
-    assert time.monotonic() - began < 4
+    assert time.process_time() - began < 4
     assert document.text == f"# Harbour Day\n\n{mark * 300_000}".strip()
     assert [str(note) for note in document.source.about.notes] == [
         "The marks of Markdown are shown as they are: they are too intricate."
