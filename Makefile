@@ -5,6 +5,9 @@
 BIN := .venv/bin
 LOCK_OPTIONS := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
+# Hundreds of processes are started by the tests: each would compile the application again.
+unexport PYTHONDONTWRITEBYTECODE
+
 SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
