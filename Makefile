@@ -8,7 +8,8 @@ LOCK_OPTIONS := --universal --python-version 3.11 --generate-hashes --no-header 
 # Hundreds of processes are started by the tests: each would compile the application again.
 unexport PYTHONDONTWRITEBYTECODE
 
-SIDE_BY_SIDE := --numprocesses auto --dist worksteal
+# Half as many again as there are processors, for tests wait a third of their time.
+SIDE_BY_SIDE := --numprocesses $$(( ($$(nproc) * 3 + 1) / 2 )) --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test test-all mutations lint accuracy benchmark benchmark-paper benchmark-search benchmark-window

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QTextLayout
 
+from tests.selecting import few
 from tests.window.test_printing import longer
 from viewer.report.model import Fact as Told
 from viewer.report.model import Person, ProgrammeItem, Report, Source, Span, Statement
@@ -49,7 +50,7 @@ def long_words() -> Report:
     )
 
 
-@pytest.mark.parametrize("choices", ways())
+@pytest.mark.parametrize("choices", few(ways(), 20))
 def test_every_line_is_once_on_its_page(choices: Choices, seed_report: Report) -> None:
     for report in (seed_report, longer(seed_report, 3), long_words(), Report("Nothing.", Source("bare.txt"))):
         check(printing.laid_out(printing.summarised(report, choices), choices), choices)

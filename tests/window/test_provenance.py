@@ -27,8 +27,12 @@ def opened(make_driver: MakeDriver, path: Path) -> Driver:
 
 
 def open_in(driver: Driver, path: Path) -> None:
+    """Open a file, and wait until it has been read."""
     driver.window.open_path(path)
     driver.bot.waitUntil(lambda: driver.window.report.source.name == path.name, timeout=LONG)
+
+
+def wait_for_people(driver: Driver) -> None:
     driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE, timeout=LONG)
 
 
@@ -68,6 +72,7 @@ def font_of(driver: Driver, words: str) -> QFont:
 def test_files_of_foreign_formats_open(make_driver: MakeDriver, name: str, words: str) -> None:
     driver = opened(make_driver, FILES / name)
     assert "Harbour Day" in driver.text.text
+    wait_for_people(driver)
     assert "Cy Dow" in {person.name for person in driver.window.report.people}
     assert button(driver).text() == words
     assert (entries(driver)[0] == "Detected Encoding") is (words == "HTML · UTF-8")
@@ -99,6 +104,7 @@ def test_what_was_decoded_wrongly_is_put_right_on_demand(make_driver: MakeDriver
     path = tmp_path / "garbled.txt"
     path.write_text("Ann Lee spoke in the cafÃ© in Oslo on 5 May 2025.", encoding="utf-8")
     driver = opened(make_driver, path)
+    wait_for_people(driver)
     assert driver.message() == "Some letters seem to have been decoded wrongly: “cafÃ©” may be “café”."
     assert "cafÃ©" in driver.text.text
     driver.press("offer")
@@ -110,6 +116,7 @@ def test_what_was_decoded_wrongly_is_put_right_on_demand(make_driver: MakeDriver
 
 def test_the_whole_page_on_demand(make_driver: MakeDriver) -> None:
     driver = opened(make_driver, FILES / "pages" / "news.html")
+    wait_for_people(driver)
     assert driver.message().startswith("Only the article of the page is shown; ")
     before = len(driver.text.text)
     choose(driver, "Whole Page, Not Only the Article")
@@ -120,6 +127,7 @@ def test_a_change_on_the_disk_is_said_and_read_on_demand(make_driver: MakeDriver
     path = tmp_path / "report.txt"
     path.write_text("Ann Lee spoke in Oslo on 5 May 2025.")
     driver = opened(make_driver, path)
+    wait_for_people(driver)
     path.write_text("Ann Lee spoke in Oslo on 5 May 2025. Bo Ek answered.")
     driver.bot.waitUntil(lambda: bool(driver.message()), timeout=LONG)
     assert driver.message() == "“report.txt” has changed on the disk since it was read."

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.reading.formats import packages
 from tests.reading.formats.packages import FOLDER, leads, notes, refusal, shape
+from tests.selecting import few
 from viewer.reading import Document, read_bytes, read_file
 
 CHANGES = "Changes are tracked in this file: words that were inserted are in the text, words that were deleted are not."
@@ -245,28 +246,31 @@ HYPERLINK = '{\\field{\\*\\fldinst HYPERLINK "http://a.b/"}{\\fldrslt a}}'
 
 @pytest.mark.parametrize(
     "repeated",
-    [
-        *("{", "{}", "{a}", "{\\f1 a}", "\\b", "\\'e1", "\\'e1a", "\\u1583\\'3f", "\\u1583 a", "a\\par ", "\\~"),
-        *(
-            "\\intbl a\\cell ",
-            "\\itap9 a\\nestcell",
-            "{\\footnote a}",
-            "{\\footnote a",
-            "{\\shptxt a",
-            "{\\pict",
-            "\\v a",
-        ),
-        *(
-            HYPERLINK,
-            HYPERLINK[:-2],
-            "{\\listtext 1.}a\\par",
-            "{\\*\\do",
-            "{\\upr{",
-            "{\\stylesheet{\\s1{a}",
-            "{\\s1{a}",
-        ),
-        *("\\bin1", "{\\info{\\title a", "{\\fonttbl{\\f1", "\\trowd\\row", "{\\*\\fldinst", "\\uc9\\u233"),
-    ],
+    few(
+        [
+            *("{", "{}", "{a}", "{\\f1 a}", "\\b", "\\'e1", "\\'e1a", "\\u1583\\'3f", "\\u1583 a", "a\\par ", "\\~"),
+            *(
+                "\\intbl a\\cell ",
+                "\\itap9 a\\nestcell",
+                "{\\footnote a}",
+                "{\\footnote a",
+                "{\\shptxt a",
+                "{\\pict",
+                "\\v a",
+            ),
+            *(
+                HYPERLINK,
+                HYPERLINK[:-2],
+                "{\\listtext 1.}a\\par",
+                "{\\*\\do",
+                "{\\upr{",
+                "{\\stylesheet{\\s1{a}",
+                "{\\s1{a}",
+            ),
+            *("\\bin1", "{\\info{\\title a", "{\\fonttbl{\\f1", "\\trowd\\row", "{\\*\\fldinst", "\\uc9\\u233"),
+        ],
+        8,
+    ),
 )
 def test_much_of_it(repeated: str) -> None:
     """What a file may be full of, a quarter of a megabyte of it: time grows with the length, no faster."""
