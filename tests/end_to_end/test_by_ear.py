@@ -266,6 +266,7 @@ def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
 
     Alt is pressed alone: while an application is read, Qt may take up that press after the letter that comes with it.
     """
+    ear.look_around()
     ear.press("alt")
     for menu, first in (
         ("File", "Open…"),

@@ -175,13 +175,16 @@ def _run(folder: Path, path: Path, patience: float, reader: Sequence[str]) -> Re
 
 
 def _wait(process: subprocess.Popen[bytes], until: float) -> tuple[int, int, bool]:
-    """The exit code of the process, negative for a signal; its memory in bytes; and whether it had to be killed."""
+    """The exit code of the process, negative for a signal; its memory in bytes; and whether it had to be killed.
+
+    The memory is 0 of a process that ended before anybody could look.
+    """
     killed, memory = False, 0
     while True:
-        number, status, usage = os.wait4(process.pid, os.WNOHANG)
+        number, status = os.waitpid(process.pid, os.WNOHANG)
         if number:
             process.returncode = os.waitstatus_to_exitcode(status)
-            return process.returncode, memory or usage.ru_maxrss * 1024, killed
+            return process.returncode, memory, killed
         memory = max(memory, _largest(process.pid))
         if time.monotonic() > until and not killed:
             killed = True
