@@ -16,7 +16,7 @@ class Ear:
         self._screen = screen
         self._process = process
 
-    def start_at(self, name: str, *, role: str, seconds: float = 20) -> None:
+    def start_at(self, name: str, *, role: str, seconds: float = 40) -> None:
         """Wait until the keyboard is where it is to be at the start.
 
         An application that is heard only after it has put it there does not tell so again: a screen reader asks.
@@ -39,7 +39,7 @@ class Ear:
         self._forget()
         self._screen.type(text)
 
-    def hear(self, words: str, *, event: str = "", role: str = "", seconds: float = 20, again: str = "") -> str:
+    def hear(self, words: str, *, event: str = "", role: str = "", seconds: float = 40, again: str = "") -> str:
         """Wait until something is said that begins with a pattern.
 
         Where the system may lose a key, as when a menu is opened on a busy machine, it is pressed ``again`` after a

@@ -25,7 +25,7 @@ _READERS = 3
 Found = TypeVar("Found")
 
 
-def wait_for(what: str, look: Callable[[], Found | None], *, seconds: float = 20) -> Found:
+def wait_for(what: str, look: Callable[[], Found | None], *, seconds: float = 40) -> Found:
     """The first answer of ``look`` that is something. Fails, naming ``what``, after so many seconds."""
     end = time.monotonic() + seconds
     while True:
@@ -163,7 +163,7 @@ class Screen:
         """Add to ``heard`` what was told since it was last added to."""
         self._ask(0)
 
-    def seen(self, process: subprocess.Popen[str], name: str = "", *, role: str = "", seconds: float = 20) -> Node:
+    def seen(self, process: subprocess.Popen[str], name: str = "", *, role: str = "", seconds: float = 40) -> Node:
         """Wait for a visible object: see ``Node.find``. A failure shows what there was instead."""
         last: list[Node | None] = [None]
 

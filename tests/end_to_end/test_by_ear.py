@@ -20,7 +20,7 @@ from viewer import resources
 pytestmark = pytest.mark.end_to_end
 
 CLUB = "The Reading Club met in Leeds on 4 May 2023. Ann Bell gave a speech. She said that books matter.\n"
-LOADING = 60
+LOADING = 120
 """Seconds that a slow machine may need until the language model has been loaded and a report read by it."""
 
 
