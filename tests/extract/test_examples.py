@@ -1,77 +1,111 @@
-"""Every rule makes of its own examples what they say."""
+"""Every rule makes of its own examples what they say, whichever module they stand in."""
 
 from __future__ import annotations
 
-import pytest
+import pkgutil
+from collections.abc import Callable, Iterator
+from importlib import import_module
 
+import pytest
+from _pytest.mark.structures import ParameterSet
+
+from viewer import extract as extraction
 from viewer.extract import extract
 from viewer.extract.example import Example
 from viewer.extract.naming import name_examples
-from viewer.extract.rules.people import participation
-from viewer.extract.rules.programme import acts, ordering, programme
-from viewer.extract.rules.remarks import remarks
-from viewer.extract.rules.saying import content, speaker
-from viewer.extract.rules.speaking import billed, floor, motions
-from viewer.extract.rules.statements import occasion, passing, quotations, saidby, statements, transcript
+from viewer.extract.rules.shared.common import FactExample
 from viewer.report.model import Report
+
+_RULES = "viewer.extract.rules."
+_ACTS_AMONG_STATEMENTS = (f"{_RULES}statements.occasion", f"{_RULES}statements.passing")
+"""Modules of the room of statements whose examples tell what becomes of acts."""
 
 
 def _names(report: Report, ids: tuple[str, ...]) -> str:
     return ", ".join(report.person(i).name for i in ids)
 
 
-_ACTS = [
-    *acts.EXAMPLES,
-    *programme.EXAMPLES,
-    *occasion.EXAMPLES,
-    *floor.EXAMPLES,
-    *ordering.EXAMPLES,
-    *billed.EXAMPLES,
-    *motions.EXAMPLES,
-    *passing.EXAMPLES,
-]
+def acts(report: Report) -> tuple[str, ...]:
+    """Each act with its kind and people."""
+    return tuple(f"{item.kind}: {_names(report, item.people)}" for item in report.programme)
 
 
-@pytest.mark.parametrize("example", _ACTS, ids=lambda e: e.text)
-def test_acts(example: Example) -> None:
-    report = extract(example.text)
-    assert tuple(f"{item.kind}: {_names(report, item.people)}" for item in report.programme) == example.expected
+def statements(report: Report) -> tuple[str, ...]:
+    """Each statement with its speaker and cue."""
+    return tuple(f"{report.person(s.speaker or '').name}: {s.cue.value}" for s in report.statements)
 
 
-_SAID = [
-    *statements.EXAMPLES,
-    *content.EXAMPLES,
-    *speaker.EXAMPLES,
-    *saidby.EXAMPLES,
-    *quotations.EXAMPLES,
-    *transcript.EXAMPLES,
-]
+def participation(report: Report) -> tuple[str, ...]:
+    """Everybody with how they took part."""
+    return tuple(f"{person.name}: {person.participation}" for person in report.people)
 
 
-@pytest.mark.parametrize("example", _SAID, ids=lambda e: e.text)
-def test_statements(example: Example) -> None:
-    report = extract(example.text)
-    found = tuple(f"{report.person(s.speaker or '').name}: {s.cue.value}" for s in report.statements)
-    assert found == example.expected
+def remarks(report: Report) -> tuple[str, ...]:
+    """The kind of each remark."""
+    return tuple(remark.kind for remark in report.remarks)
 
 
-@pytest.mark.parametrize("example", remarks.EXAMPLES, ids=lambda e: e.text)
-def test_remarks(example: Example) -> None:
-    assert tuple(remark.kind for remark in extract(example.text).remarks) == example.expected
+def names(report: Report) -> tuple[str, ...]:
+    """Everybody's name."""
+    return tuple(person.name for person in report.people)
 
 
-@pytest.mark.parametrize("example", participation.EXAMPLES, ids=lambda e: e.text)
-def test_participation(example: Example) -> None:
-    found = tuple(f"{person.name}: {person.participation}" for person in extract(example.text).people)
-    assert found == example.expected
+def roles(report: Report) -> tuple[str, ...]:
+    """Everybody with their role."""
+    return tuple(f"{p.name}: {None if p.role is None else p.role.value}" for p in report.people)
 
 
-@pytest.mark.parametrize("example", name_examples.NAMES, ids=lambda e: e.text)
-def test_names(example: Example) -> None:
-    assert tuple(person.name for person in extract(example.text).people) == example.expected
+_ROOMS: dict[str, Callable[[Report], tuple[str, ...]]] = {
+    "discussing": acts,
+    "layout": acts,
+    "people": participation,
+    "programme": acts,
+    "remarks": remarks,
+    "saying": statements,
+    "showing": acts,
+    "speaking": acts,
+    "statements": statements,
+}
+"""What the examples of the modules in a folder of rules tell of a report."""
 
 
-@pytest.mark.parametrize("example", name_examples.ROLES, ids=lambda e: e.text)
-def test_roles(example: Example) -> None:
-    found = tuple(f"{p.name}: {None if p.role is None else p.role.value}" for p in extract(example.text).people)
-    assert found == example.expected
+def _lists() -> Iterator[tuple[str, list[Example | FactExample]]]:
+    """The examples of each module that has any."""
+    for module in pkgutil.walk_packages(extraction.__path__, f"{extraction.__name__}."):
+        if found := getattr(import_module(module.name), "EXAMPLES", ()):
+            yield module.name, list(found)
+
+
+def _told() -> Iterator[ParameterSet]:
+    for name, examples in _lists():
+        room = name.removeprefix(_RULES).partition(".")[0]
+        tell = acts if name in _ACTS_AMONG_STATEMENTS else _ROOMS.get(room)
+        for example in examples:
+            if not isinstance(example, FactExample):
+                assert tell, f"what do the examples of {name} tell?"
+                yield pytest.param(example, tell, id=f"{name.rpartition('.')[2]}: {example.text}")
+    yield from (pytest.param(example, names, id=f"name: {example.text}") for example in name_examples.NAMES)
+    yield from (pytest.param(example, roles, id=f"role: {example.text}") for example in name_examples.ROLES)
+
+
+@pytest.mark.parametrize(("example", "tell"), [*_told()])
+def test_examples(example: Example, tell: Callable[[Report], tuple[str, ...]]) -> None:
+    assert tell(extract(example.text)) == example.expected
+
+
+_FACTS = [example for _, examples in _lists() for example in examples if isinstance(example, FactExample)]
+
+
+@pytest.mark.parametrize("example", _FACTS, ids=lambda e: f"{e.field}: {e.text}")
+def test_facts(example: FactExample) -> None:
+    found = getattr(extract(example.text).event, example.field)
+    value = tuple(f.value for f in found) if isinstance(found, tuple) else found.value if found else None
+    assert value == example.expected
+
+
+def test_each_kind_of_example_is_found() -> None:
+    modules = {name for name, _ in _lists()}
+    assert len(_FACTS) > 100
+    assert len(modules) > 40
+    assert set(_ACTS_AMONG_STATEMENTS) <= modules
+    assert {name.removeprefix(_RULES).partition(".")[0] for name in modules} == {*_ROOMS, "facts"}

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from viewer.extract.rules.facts import attendance, start, town, when, where
-from viewer.extract.rules.facts import organisers as organising
-from viewer.extract.rules.facts import title as naming
 from viewer.extract.rules.facts.attendance import find_attendance
 from viewer.extract.rules.facts.organisers import find_organisers
 from viewer.extract.rules.facts.start import find_start
@@ -37,14 +34,3 @@ def find(reading: Reading) -> Event:
         organisers=organisers,
         attendance=find_attendance(reading),
     )
-
-
-EXAMPLES = (
-    *naming.EXAMPLES,
-    *when.EXAMPLES,
-    *start.EXAMPLES,
-    *where.EXAMPLES,
-    *town.EXAMPLES,
-    *organising.EXAMPLES,
-    *attendance.EXAMPLES,
-)

@@ -15,6 +15,7 @@ _MASS = ("degree", "diploma", "doctorate")
 _REVEALED = ("unveil", "dedicate", "install", "reveal", "mount", "be", "lay")
 _BACK = 40
 """So many tokens before a pronoun the prize that it means may stand."""
+_TIMES = ("year", "month", "day", "match", "season", "decade", "festival")
 
 
 def meant(token: Token) -> Token:
@@ -42,9 +43,11 @@ def is_prize(noun: Token) -> bool:
 
 
 def of_year(noun: Token) -> bool:
-    """``Player of the Year``."""
+    """``Player of the Year``, also where the parser takes ``the Player of the Year title`` for a player of a title."""
     of = next((child(c, "pobj") for c in noun.children if c.lower_ == "of"), None)
-    return of is not None and of.lower_ in ("year", "month", "day", "match", "season", "decade", "festival")
+    if of is not None and of.lower_ == "title":
+        return any(c.lower_ in _TIMES for c in of.lefts)
+    return of is not None and of.lower_ in _TIMES
 
 
 def is_title(noun: Token) -> bool:
