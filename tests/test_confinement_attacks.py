@@ -38,7 +38,7 @@ ATTACKS = {
     "another's turn at the processor": "os.sched_setscheduler(given['victim'], os.SCHED_BATCH, os.sched_param(0))",
     "parameters of another's turn": "os.sched_setparam(given['victim'], os.sched_param(0))",
     "attributes of another's turn": (
-        f"checked(library.syscall({_SETATTR}, given['victim'], (ctypes.c_uint32 * 12)(48, 3), 0))"
+        f"checked(library.syscall({_SETATTR}, given['victim'], (ctypes.c_uint32 * 12)(48, 3, 0, 0, 5), 0))"
     ),
     "another's processors": "os.sched_setaffinity(given['victim'], {min(os.sched_getaffinity(0))})",
     "another's turn at the disk": f"checked(library.syscall({_IOPRIO}, 1, given['victim'], 3 << 13))",
