@@ -13,6 +13,7 @@ import gc
 import json
 import os
 import runpy
+import signal
 import socket
 import subprocess
 import sys
@@ -39,10 +40,15 @@ class Preloaded:
         self._socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
             command = [sys.executable, "-m", "tests.command_line.preloaded", str(theirs.fileno())]
-            self._process = subprocess.Popen(command, env=environment, cwd=root, pass_fds=[theirs.fileno()])
+            self._process = subprocess.Popen(
+                command, env=environment, cwd=root, pass_fds=[theirs.fileno()], start_new_session=True
+            )
 
     def run(self, arguments: Sequence[str], stdin: bytes, timeout: float) -> tuple[int, bytes, bytes]:
-        """The exit code, standard output and standard error of one run."""
+        """The exit code, standard output and standard error of one run.
+
+        Raises TimeoutError after so many seconds; what hangs is ended then, and the next run is by another process.
+        """
         with contextlib.ExitStack() as stack:
             given, out, errors = (stack.enter_context(tempfile.TemporaryFile()) for _ in range(3))
             given.write(stdin)
@@ -50,7 +56,12 @@ class Preloaded:
             asked = json.dumps({"arguments": [*arguments], "folder": os.getcwd()}).encode()  # noqa: PTH109 # bytes stay
             socket.send_fds(self._socket, [asked], [stream.fileno() for stream in (given, out, errors)])
             self._socket.settimeout(timeout)
-            code = int(self._socket.recv(_MOST))
+            try:
+                code = int(self._socket.recv(_MOST))
+            except TimeoutError:
+                os.killpg(self._process.pid, signal.SIGKILL)
+                preloaded.cache_clear()
+                raise
             return code, _written(out), _written(errors)
 
 

@@ -13,10 +13,8 @@ ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
 COMMAND = [sys.executable, "-m", "viewer"]
 TEXT = "On Monday, May 5, 2025, a meeting was held in Oslo. Then Anna Berg, the mayor, gave a speech.\n"
-
-
 _PATIENCE = 120
-"""Seconds."""
+"""Seconds that a run may take."""
 
 
 def run(*arguments: str | Path, stdin: str | bytes = b"", **variables: str) -> subprocess.CompletedProcess[str]:

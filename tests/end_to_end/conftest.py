@@ -11,8 +11,6 @@ import pytest
 from tests import needs
 from tests.end_to_end.screen import Screen
 
-EITHER = "either"
-
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
@@ -32,8 +30,8 @@ def packaged() -> Path:
 def program(request: pytest.FixtureRequest) -> list[str | Path]:
     """The command that starts the application, from source and, where it has been built, packaged.
 
-    ``EITHER`` is packaged where it has been built, else from source.
+    ``either`` is packaged where it has been built, else from source.
     """
-    if request.param == "source" or request.param == EITHER and needs.the_package():
+    if request.param == "source" or request.param == "either" and needs.the_package():
         return [sys.executable, "-m", "viewer"]
     return [request.getfixturevalue("packaged")]

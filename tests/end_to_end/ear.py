@@ -40,7 +40,7 @@ class Ear:
         self._screen.type(text)
 
     def hear(self, words: str, *, event: str = "", role: str = "", seconds: float = 40, again: str = "") -> str:
-        """Wait until something is said that begins with a pattern.
+        """Wait until something is said that begins with a pattern. Whatever got the keyboard must have a name.
 
         Where the system may lose a key, as when a menu is opened on a busy machine, it is pressed ``again`` after a
         quarter of the time. A failure tells what was said instead, and what there was.
@@ -63,6 +63,7 @@ class Ear:
         except AssertionError as problem:
             problem.add_note("\n".join(map(str, self._screen.heard)) + f"\n{self._screen.read(self._process)}")
             raise
+        assert not [heard for heard in self._screen.heard if heard.event == "focused" and not heard.words]
         return said
 
     def reach(self, words: str, *, event: str = "focused", role: str = "", again: str = "") -> str:
@@ -76,11 +77,10 @@ class Ear:
         return self._screen.seen(self._process, name, role=role)
 
     def look_around(self) -> Node:
-        """All there is, in which whatever takes the keyboard has a name, as has whatever got it."""
+        """All there is, in which whatever takes the keyboard has a name."""
         tree = wait_for("the application", lambda: self._screen.read(self._process))
         nameless = [node for node in tree.walk() if "focusable" in node.states and not node.name]
         assert not nameless, "\n".join(f"{node.role} {node.identity!r} {sorted(node.states)}" for node in nameless)
-        assert not [heard for heard in self._screen.heard if heard.event == "focused" and not heard.words]
         return tree
 
     def _forget(self) -> None:

@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-from tests.end_to_end.conftest import EITHER
 from tests.end_to_end.ear import Ear
 from tests.end_to_end.screen import Screen, wait_for
 from viewer import resources
@@ -121,7 +120,7 @@ def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
     ear.hear("Copy", event="focused", role="menu item")
     for _ in range(3):
         ear.press("Down")
-    ear.hear("Only Their Statements", event="focused", role="menu item")
+    ear.reach("Only Their Statements", role="menu item")
     ear.press("Return")
     ear.hear("Statements", event="focused", role="list")
     theirs = [said for said in told.report["statements"] if said["speaker"] == speaker["id"]]
@@ -148,7 +147,7 @@ def test_a_word_is_found(ear: Ear, told: Told) -> None:
     around = f".*human rights.*, paragraph {told.paragraph(matches[2])}$"
     ear.hear(f"3 of {len(matches)}: {around}", event="announcement")
     ear.press("Down")
-    ear.hear(f"Paragraph {told.paragraph(matches[2])}: .*human rights", event="focused", role="table cell")
+    ear.reach(f"Paragraph {told.paragraph(matches[2])}: .*human rights", role="table cell")
     ear.press("Up")
     ear.hear(f"2 of {len(matches)}$", event="announcement")
     ear.hear(f"Paragraph {told.paragraph(matches[1])}: .*human rights", event="focused", role="table cell")
@@ -220,7 +219,7 @@ def test_the_summary_is_exported(ear: Ear, told: Told, tmp_path: Path) -> None:
     target = tmp_path / "summary.pdf"
     ear.press("ctrl+shift+e")
     ear.hear("Export the Summary as PDF", event="activate", role="dialog")
-    ear.hear("File name:", event="focused", role="text")
+    ear.reach("File name:", role="text")
     ear.press("ctrl+a")
     ear.type(str(target))
     ear.press("Return")
@@ -237,7 +236,7 @@ def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
     path.write_text(CLUB, encoding="utf-8")
     ear.press("ctrl+o")
     ear.hear("Open a Report", event="activate", role="dialog")
-    ear.hear("File name:", event="focused", role="text")
+    ear.reach("File name:", role="text")
     ear.type(str(path))
     ear.press("Return")
     ear.hear("club[.]txt: 1 item, 1 person, 1 statement$", event="announcement", seconds=LOADING)
@@ -254,15 +253,15 @@ def test_a_window_that_no_reader_finds_takes_no_reports(
     path = tmp_path / "club.txt"
     path.write_text(CLUB, encoding="utf-8")
     screen.start(*program, resources.sample(), readable=False)
-    wait_for("the first window", lambda: screen.windows("Event Report Viewer"), seconds=2 * LOADING)
+    wait_for("the first window", lambda: screen.windows("Event Report Viewer"), seconds=LOADING)
     ear = Ear(screen, screen.start(*program, path))
     ear.start_at("Report text", role="text", seconds=LOADING)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("program", [EITHER], indirect=True)
+@pytest.mark.parametrize("program", ["either"], indirect=True)
 def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
-    """Whatever of the window, of a menu or of a dialog can be reached after each key.
+    """Whatever can be reached after each key: in the window, in a menu, in a dialog.
 
     Alt is pressed alone: while an application is read, Qt may take up that press after the letter that comes with it.
     """
