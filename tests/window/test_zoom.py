@@ -216,7 +216,7 @@ def test_a_long_report_is_zoomed_in_small_steps_and_stays_where_it_is_read(drive
 
     def beat() -> None:
         nonlocal beats
-        beats += 1
+        beats += not driver.text.is_settled
 
     timer = QTimer()
     timer.timeout.connect(beat)
@@ -226,5 +226,5 @@ def test_a_long_report_is_zoomed_in_small_steps_and_stays_where_it_is_read(drive
         zoom(driver, by)
         driver.bot.waitUntil(lambda: driver.text.is_settled, timeout=60_000)
         assert abs(driver.text.first_visible() - top) < 120
-        assert beats > 20  # others were served in between
+        assert beats > 2  # others were served in between, several times however fast the machine is
     timer.stop()
