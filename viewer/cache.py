@@ -7,7 +7,6 @@ no error: nothing is found in it, and nothing is kept.
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import hashlib
 import os
 import re
@@ -18,7 +17,7 @@ from pathlib import Path
 
 from viewer import private_files
 from viewer.extract.version import version
-from viewer.report import codec
+from viewer.report import codec, headlines
 from viewer.report.giving_way import pieces
 from viewer.report.model import ModelError, Report, Source
 
@@ -81,7 +80,7 @@ class ReportCache:
         if not self._read_only:
             with contextlib.suppress(OSError):
                 os.utime(path)
-        return report if source is None else dataclasses.replace(report, source=source)
+        return report if source is None else headlines.with_headline(report, source)
 
     def put(self, entry_key: str, report: Report) -> None:
         """Keep the report under the key. Another process sees the whole entry or none."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from tests.accuracy.gold import Gold
 from tests.accuracy.placing import distance, locate, meets, sentence
 from tests.accuracy.tally import Count
-from viewer.report.model import Report, Span
+from viewer.report.model import DOERS, Report, Span
 
 _MISSED, _STRANGER = -1, -2
 """Instead of the index of a person of the annotation: one it does not list; one of the application whom it does not."""
@@ -83,11 +83,10 @@ def _told(gold: Gold, text: str) -> list[_Told]:
 
 
 def _found(report: Report, same: Mapping[str, int]) -> list[_Found]:
-    """The annotation lists a panel's moderator among those who discuss; the application beside them."""
+    """The annotation lists a panel's moderator among those who discuss."""
     acts: list[_Found] = []
     for entry, item in enumerate(report.programme):
-        chairs = {c.id for c in item.companions if c.function == "moderator"} - set(item.people)
-        for who in (*item.people, *sorted(chairs)) or (None,):
+        for who in item.having(*DOERS, "moderator") or (None,):
             person = None if who is None else same.get(who, _STRANGER)
             acts.append(_Found(item.kind, person, item.spans, entry))
     return acts

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from tests.participants import took
 from viewer.models.links import Links, Subject
 from viewer.models.people import PeopleFilter, PeopleModel
 from viewer.models.programme import ProgrammeModel
 from viewer.models.remarks import RemarksModel
 from viewer.models.rows import ReportModel, Role
 from viewer.models.statements import StatementsModel
-from viewer.report.model import Companion, Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
+from viewer.report.model import Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -42,9 +43,15 @@ SMALL = Report(
     ),
     programme=(
         ProgrammeItem(
-            "speech", "spoke", (at("Ada Byron spoke."), at("She said she was glad.")), ("p1",), tags=("online",)
+            "speech",
+            "spoke",
+            (at("Ada Byron spoke."), at("She said she was glad.")),
+            took(at("Ada Byron"), "p1"),
+            tags=("online",),
         ),
-        ProgrammeItem("message", "a message", (at("Bo read a message by Cy."),), ("p3",), (Companion("p2", "reader"),)),
+        ProgrammeItem(
+            "message", "a message", (at("Bo read a message by Cy."),), took(at("Cy"), reader="p2", author="p3")
+        ),
         ProgrammeItem("screening", "saw", (at("Nobody saw"),), time=fact("saw")),
     ),
     statements=(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.participants import took
 from viewer.models.links import Links, Related, Subject
-from viewer.report.model import Companion, Event, Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
+from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
 from viewer.report.spans import merged
 
 TEXT = "On 1 May, Ada Byron spoke online. She said that wheels turn. Bo Ek translated. Nothing else was done."
@@ -32,10 +33,9 @@ REPORT = Report(
             "speech",
             "spoke online",
             (span("On 1 May, Ada Byron spoke online."), span("She said that wheels turn.")),
-            ("p1",),
-            (Companion("p2", "interpreter"),),
+            took(span("Ada Byron"), "p1", interpreter="p2"),
         ),
-        ProgrammeItem("other", "translated", (span("Bo Ek translated."),), ("p2",)),
+        ProgrammeItem("other", "translated", (span("Bo Ek translated."),), took(span("Bo Ek"), "p2")),
     ),
     statements=(Statement("p1", fact("said"), "indirect", (span("that wheels turn"),), 0),),
     remarks=(Remark("pronoun disagrees", "Who?", (span("She"),)),),

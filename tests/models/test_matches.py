@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from tests.participants import took
 from viewer.models.matches import MatchesModel, MatchRole
 from viewer.report.model import Person, ProgrammeItem, Report, Span
 from viewer.report.search import Query, Searcher
@@ -18,7 +19,7 @@ TEXT = "Ann sang. Ann sat.\n\nBo sang, and Ann sang.\n\nAnn left."
 REPORT = Report(
     TEXT,
     people=(Person("p1", "Ann", (Span(0, 3),)),),
-    programme=(ProgrammeItem("performance", "sang", (Span(0, 9),), ("p1",)),),
+    programme=(ProgrammeItem("performance", "sang", (Span(0, 9),), took(Span(0, 3), "p1")),),
 )
 
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.participants import took
 from viewer.report import codec
 from viewer.report.model import (
-    Companion,
     Event,
     Fact,
     ModelError,
@@ -53,7 +53,11 @@ REPORT = Report(
     ),
     (
         ProgrammeItem(
-            "opening", "opened the fair", (_at("Ann Lee opened"),), ("p1",), (Companion("p2", "reader"),), ("online",)
+            "opening",
+            "opened the fair",
+            (_at("Ann Lee opened"),),
+            took(_at("Ann Lee"), "p1", reader="p2"),
+            ("online",),
         ),
     ),
     (Statement("p2", _fact("said", "said"), "direct", (_at("Come in"),), 0),),
@@ -87,7 +91,7 @@ def test_a_bad_span_is_refused(span: Span) -> None:
         {"remarks": (Remark("odd", "x", (Span(0, 1),)),)},
         {"people": (REPORT.people[0], replace(REPORT.people[1], id="p1"))},
         {"people": REPORT.people[:1]},
-        {"programme": (replace(REPORT.programme[0], people=("p9",)),)},
+        {"programme": (replace(REPORT.programme[0], participants=took(Span(0, 1), "p9")),)},
         {"programme": (replace(REPORT.programme[0], kind="picnic"),)},
         {"programme": (replace(REPORT.programme[0], tags=("late",)),)},
         {"statements": (replace(REPORT.statements[0], item=1),)},

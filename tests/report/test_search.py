@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.participants import took
 from viewer.report.model import (
-    Companion,
     Fact,
     Person,
     ProgrammeItem,
@@ -53,14 +53,16 @@ def report() -> Report:
         ),
         programme=(
             ProgrammeItem(
-                "opening", "The evening was opened", (span("The evening was opened by Mr. Arben Duka"),), ("p1",)
+                "opening",
+                "The evening was opened",
+                (span("The evening was opened by Mr. Arben Duka"),),
+                took(span("Mr. Arben Duka"), "p1"),
             ),
             ProgrammeItem(
                 "speech",
                 "Mrs. Mira Kodheli spoke of human rights",
                 (span("Then Mrs. Mira Kodheli spoke of human rights."),),
-                ("p2",),
-                (Companion("p1", "host"),),
+                took(span("Mrs. Mira Kodheli"), "p2", host="p1"),
             ),
         ),
         statements=(

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.participants import took
 from viewer.report import codec, summary
 from viewer.report.model import (
-    Companion,
     Event,
     Fact,
     Person,
@@ -95,7 +95,7 @@ def test_every_kind_of_act_has_its_words(kind: str, title: str, people: tuple[st
             Person("p1", "Ada Moor", at(text, "Ada Moor"), role=Fact("mayor", at(text, "mayor"))),
             Person("p2", "Bo Lind", at(text, "Bo Lind")),
         ),
-        programme=(ProgrammeItem(kind, title, at(text, text), people),),
+        programme=(ProgrammeItem(kind, title, at(text, text), took(at(text, text)[0], *people)),),
     )
     assert summary.summarise(report, DAY).programme[0].rest == expected
 
@@ -106,8 +106,7 @@ def test_the_note_tells_time_reader_and_other_functions() -> None:
         "message",
         "the letter",
         at(text, text),
-        ("p1",),
-        (Companion("p2", "reader"), Companion("p3", "moderator")),
+        took(Span(0, 7), "p1", reader="p2", moderator="p3"),
         ("absent",),
         Fact("12:00", at(text, "noon")),
     )
@@ -126,7 +125,7 @@ def test_speakers_have_role_way_and_items_and_other_spellings_only(seed: Report)
 
 def test_a_speaker_without_role_and_presence_says_so_and_two_speeches_are_two_items() -> None:
     text = "Ada Moor spoke. Ada Moor spoke again."
-    items = tuple(ProgrammeItem("speech", "spoke", (span,), ("p1",)) for span in (Span(0, 15), Span(16, 37)))
+    items = tuple(ProgrammeItem("speech", "spoke", (span,), took(span, "p1")) for span in (Span(0, 15), Span(16, 37)))
     row = summary.summarise(
         Report(text, people=(Person("p1", "Ada Moor", at(text, "Ada Moor")),), programme=items), DAY
     ).speakers[0]
@@ -252,7 +251,7 @@ def test_markup_in_the_report_is_only_text() -> None:
         source=Source("<i>a&b</i>.txt", "text/plain", "00" * 32),
         event=Event(title=Fact(name, at(text, name)), organisers=(Fact("<b>Bo</b>", at(text, "<b>Bo</b>")),)),
         people=(Person("p1", name, at(text, name), ("<b>Bo</b>",), Fact("<b>Bo</b>", at(text, "<b>Bo</b>"))),),
-        programme=(ProgrammeItem("speech", image, at(text, image), ("p1",)),),
+        programme=(ProgrammeItem("speech", image, at(text, image), took(Span(0, 1), "p1")),),
         statements=(Statement("p1", Fact("said", at(text, "said")), "direct", at(text, image)),),
         remarks=(Remark("broken sentence", name, at(text, name)),),
     )

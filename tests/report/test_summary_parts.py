@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from tests.participants import took
 from viewer.report import summary
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Source, Span, Statement
 from viewer.report.paragraphs import paragraphs
@@ -30,7 +31,7 @@ REPORT = Report(
         date=Fact("1998-05-03", at("3 May 1998")), city=Fact("Oslo", at("Oslo")), attendance=Fact(80, at("80 people"))
     ),
     (Person("p1", "Ann Lee", at("Ann Lee")), Person("p2", "Bo Ek", at("Bo Ek"))),
-    (ProgrammeItem("speech", "spoke", at("Ann Lee spoke in Oslo"), ("p1",)),),
+    (ProgrammeItem("speech", "spoke", at("Ann Lee spoke in Oslo"), took(at("Ann Lee spoke in Oslo")[0], "p1")),),
     (
         Statement("p1", Fact("said", at("said")), "indirect", at("that\nall was well"), 0),
         Statement("p2", Fact("counted", at("counted")), "direct", at("90 came,")),

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from tests.participants import took
 from tests.window.conftest import Driver
 from viewer import cache
 from viewer.reading import read_file
@@ -33,7 +34,7 @@ def shown(driver: Driver, folder: Path) -> Path:
     path = folder / "report.txt"
     path.write_text("Ann Lee gave a speech.")
     document = read_file(path)
-    item = ProgrammeItem("speech", "gave a speech", (Span(0, 21),), ("p1",))
+    item = ProgrammeItem("speech", "gave a speech", (Span(0, 21),), took(Span(0, 21), "p1"))
     report = Report(document.text, document.source, people=(Person("p1", "Ann Lee", (Span(0, 7),)),), programme=(item,))
     cache.ReportCache(cache.default_folder()).put(cache.key(document.text), report)
     driver.show(path)

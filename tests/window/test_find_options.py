@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 
+from tests.participants import took
 from tests.window.conftest import IDLE, Driver, MakeDriver
 from tests.window.seeker import CONTROL, Seeker
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Span, Statement
@@ -38,8 +39,13 @@ REPORT = Report(
         ),
     ),
     programme=(
-        ProgrammeItem("opening", "opened", (words("Zoë Straße opened the day."),), ("p1",)),
-        ProgrammeItem("speech", "spoke", (words("Then Abdullah Noor spoke of ۱۲ cafés, and of 12 cafes"),), ("p2",)),
+        ProgrammeItem("opening", "opened", (words("Zoë Straße opened the day."),), took(words("Zoë Straße"), "p1")),
+        ProgrammeItem(
+            "speech",
+            "spoke",
+            (words("Then Abdullah Noor spoke of ۱۲ cafés, and of 12 cafes"),),
+            took(words("Abdullah Noor"), "p2"),
+        ),
     ),
     statements=(Statement("p2", Fact("said", (words("said"),)), "direct", (words("“We are here for Zoë,”"),)),),
 )

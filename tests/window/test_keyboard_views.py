@@ -201,9 +201,7 @@ def test_the_menu_of_a_person_leads_to_what_they_said_and_did(keys: Keyboard) ->
     keys.press(Key.Key_F10, modifier=SHIFT)
     keys.choose("Only Their Programme Items")
     assert set(shown(keys, "programme")) == {
-        number
-        for number, item in enumerate(report.programme)
-        if speaker.id in (*item.people, *(companion.id for companion in item.companions))
+        number for number, item in enumerate(report.programme) if speaker.id in {who.id for who in item.participants}
     }
 
 

@@ -42,7 +42,7 @@ def test_item_shows_its_words_people_and_statements(seed: Driver) -> None:
     seed.click_row("programme", number)
     assert report.words(item.spans[0]) in seed.evidence()
     assert seed.is_in_view(item.spans[0].start)
-    assert seed.marked("people") == {*item.people, *(companion.id for companion in item.companions)}
+    assert seed.marked("people") == {who.id for who in item.participants}
     assert seed.marked("statements") == {n for n, said in enumerate(report.statements) if said.item == number}
     assert seed.marked("programme") == {number}
 
@@ -55,9 +55,7 @@ def test_person_shows_mentions_items_and_statements(seed: Driver) -> None:
         line for line in seed.evidence().split("\n") if any(line == report.words(span) for span in person.spans)
     ]
     assert seed.marked("programme") == {
-        n
-        for n, item in enumerate(report.programme)
-        if person.id in (*item.people, *(companion.id for companion in item.companions))
+        n for n, item in enumerate(report.programme) if person.id in {who.id for who in item.participants}
     }
     assert seed.marked("statements") == {n for n, said in enumerate(report.statements) if said.speaker == person.id}
 

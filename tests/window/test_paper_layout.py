@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QTextLayout
 
+from tests.participants import took
 from tests.selecting import few
 from tests.window.test_printing import longer
 from viewer.report.model import Fact as Told
@@ -45,7 +46,7 @@ def long_words() -> Report:
         text,
         Source("n" * 300 + ".txt"),
         people=(Person("p1", "W" * 300, (Span(0, 300),)),),
-        programme=(ProgrammeItem("speech", "spoke", (Span(0, 305),), ("p1",)),),
+        programme=(ProgrammeItem("speech", "spoke", (Span(0, 305),), took(Span(0, 305), "p1")),),
         statements=(Statement("p1", Told("spoke of", (Span(301, 309),)), "indirect", (Span(310, 5310),), 0),),
     )
 

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.participants import took
 from tests.window.conftest import Driver
 from viewer import cache
 from viewer.models.plain_words import entry, tool_tip, window_title
@@ -57,7 +58,7 @@ REPORT = Report(
     event=Event(title=fact(TITLE), place=fact(PLACE), city=fact(PLACE), organisers=(fact(NAME),)),
     people=(Person("p1", NAME, (at(NAME),), (WORDS,), fact(ROLE), "online"),),
     programme=(
-        ProgrammeItem("speech", WORDS, (at(f"spoke in {PLACE}."),), ("p1",)),
+        ProgrammeItem("speech", WORDS, (at(f"spoke in {PLACE}."),), took(at(NAME), "p1")),
         ProgrammeItem("screening", WORDS, (at(SAID),)),
     ),
     statements=(Statement("p1", fact("said"), "indirect", (at(SAID),), 0),),

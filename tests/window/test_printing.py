@@ -15,6 +15,7 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton
 
+from tests.participants import took
 from viewer.report import codec
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report, Source, Span, Statement
 from viewer.window import printing
@@ -200,7 +201,7 @@ def test_other_scripts_are_painted_and_can_be_read_back(tmp_path: Path) -> None:
         source=Source(f"{name}.txt", "text/plain", "0" * 64),
         event=Event(place=Fact(name, (Span(0, len(name)),))),
         people=(Person("p1", name, (Span(0, len(name)),)),),
-        programme=(ProgrammeItem("speech", "said", (Span(0, len(text)),), ("p1",)),),
+        programme=(ProgrammeItem("speech", "said", (Span(0, len(text)),), took(Span(0, len(text)), "p1")),),
         statements=(
             Statement("p1", Fact("said", (Span(15, 19),)), "direct", (Span(text.index("a café"), text.index("”")),)),
         ),

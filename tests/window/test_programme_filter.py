@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from tests.participants import took
 from tests.window.conftest import Driver
 from viewer.models.programme import choices
 from viewer.models.rows import Role
@@ -58,11 +59,7 @@ def test_one_person_with_every_part_they_have(seed: Driver) -> None:
     report = seed.window.report
     speaker = report.person(next(item for item in report.programme if item.kind == "speech").people[0])
     seed.tick("programme_filter", speaker.name)
-    theirs = [
-        n
-        for n, item in enumerate(report.programme)
-        if speaker.id in (*item.people, *(companion.id for companion in item.companions))
-    ]
+    theirs = [n for n, item in enumerate(report.programme) if speaker.id in {who.id for who in item.participants}]
     assert shown(seed) == theirs
     assert len(theirs) > 1
 
@@ -90,7 +87,7 @@ def test_only_what_the_programme_holds_is_offered(seed: Driver) -> None:
     report = seed.window.report
     offered = {action.text() for action in opened(button(seed)) if action.isCheckable()}
     kinds = {item.kind.capitalize() for item in report.programme}
-    there = {i for item in report.programme for i in (*item.people, *(c.id for c in item.companions))}
+    there = {who.id for item in report.programme for who in item.participants}
     assert offered == kinds | {person.name for person in report.people if person.id in there}
 
 
@@ -113,7 +110,7 @@ def crowd(size: int) -> Report:
     text = "x" * size
     people = tuple(Person(f"p{n}", f"Ann {n}", (Span(n, n + 1),)) for n in range(size))
     speakers = [*range(size), size - 1, size - 1]
-    items = tuple(ProgrammeItem("speech", "", (Span(n, n + 1),), people=(f"p{n}",)) for n in speakers)
+    items = tuple(ProgrammeItem("speech", "", (Span(n, n + 1),), took(Span(n, n + 1), f"p{n}")) for n in speakers)
     return Report(text, people=people, programme=items)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QToolButton, QWidget
 
+from tests.participants import took
 from tests.window.conftest import IDLE, Driver, MakeDriver
 from tests.window.seeker import CONTROL, SHIFT, Seeker
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Span, Statement
@@ -25,7 +26,7 @@ GROUPING = "matches_grouping"
 OTHER = Report(
     "Ann Lee spoke of Albania.\n\nShe said that the sea is ours.",
     people=(Person("x1", "Ann Lee", (Span(0, 7),)),),
-    programme=(ProgrammeItem("speech", "spoke", (Span(0, 25),), ("x1",)),),
+    programme=(ProgrammeItem("speech", "spoke", (Span(0, 25),), took(Span(0, 7), "x1")),),
     statements=(Statement("x1", Fact("said", (Span(31, 35),)), "indirect", (Span(36, 56),), 0),),
 )
 
@@ -141,7 +142,10 @@ def test_an_item_that_is_another_one_now_is_no_scope(make_driver: MakeDriver) ->
     finder = Seeker(driver)
     finder.choose("1. Speech: Ann Lee")
     assert finder.note
-    show(driver, replace(OTHER, programme=(ProgrammeItem("closing", "spoke", (Span(27, 56),), ("x1",)),)))
+    show(
+        driver,
+        replace(OTHER, programme=(ProgrammeItem("closing", "spoke", (Span(27, 56),), took(Span(27, 56), "x1")),)),
+    )
     driver.settle()
     assert finder.note == ""
 

@@ -18,16 +18,17 @@ from viewer.extract.referring.reference import Resolver
 from viewer.extract.roles import roles
 from viewer.extract.rules.facts import facts
 from viewer.extract.rules.people import participation, role_pronouns
-from viewer.extract.rules.programme import programme
+from viewer.extract.rules.programme import participants, programme
 from viewer.extract.rules.remarks import remarks
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
 from viewer.extract.rules.statements import statements
-from viewer.report import messages
+from viewer.report import headlines, messages
 from viewer.report.model import (
     TAGS,
-    Companion,
     Event,
     Fact,
+    Origin,
+    Participant,
     Person,
     ProgrammeItem,
     Remark,
@@ -87,7 +88,7 @@ def extract(
         ),
     )
     tell(messages.DONE, 1.0)
-    return report
+    return headlines.with_headline(report, report.source)
 
 
 def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list[Remark]]:
@@ -166,11 +167,14 @@ def _item(reading: Reading, act: Act, said: list[Span]) -> ProgrammeItem:
         kind=act.kind,
         title=normal.words(act.title),
         spans=_back(normal, (act.span, *_outermost([s for s in rest if not act.span.contains(s)]))),
-        people=tuple(_id(p) for p in act.people),
-        companions=tuple(Companion(_id(p), function) for p, function in act.companions),
+        participants=tuple(
+            Participant(_id(who.person), who.function, _back(normal, who.spans), Origin(who.by))
+            for who in participants.of(reading, act)
+        ),
         tags=tuple(sorted(act.tags, key=TAGS.index)),
         time=act.time and normal.fact(act.time),
         order="stated" if act.stated else "narrated",
+        origin=Origin(act.by),
     )
 
 

@@ -113,7 +113,7 @@ class Links:
             items=frozenset(
                 number
                 for number, item in enumerate(report.programme)
-                if person_id in item.people or any(companion.id == person_id for companion in item.companions)
+                if any(who.id == person_id for who in item.participants)
             ),
             statements=frozenset(n for n, said in enumerate(report.statements) if said.speaker == person_id),
             remarks=self._remarks_on((*person.spans, *role)),
@@ -182,8 +182,7 @@ class Links:
         return Related(subject, merged(holders), None, facts, people, items, statements, remarks)
 
     def _people_of(self, number: int) -> frozenset[str]:
-        item = self._report.programme[number]
-        return frozenset((*item.people, *(companion.id for companion in item.companions)))
+        return frozenset(who.id for who in self._report.programme[number].participants)
 
     def _facts_stated(self, spans: Spans) -> frozenset[str]:
         return frozenset(name for name, words in self._facts.items() if _meet(words, spans))

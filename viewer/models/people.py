@@ -147,7 +147,8 @@ class PeopleFilter(RowFilter):
         person = self._people.person(row)
         group = categories.group(self._people.group_of(person.id))
         role = str(person.role.value) if person.role else ""
-        text = "\n".join((person.name, *person.variants, role, group)).casefold()
+        parts = (categories.function(had) for had in self._people.report.functions(person.id) if had != "agent")
+        text = "\n".join((person.name, *person.variants, role, group, *parts)).casefold()
         return all(word in text for word in self._words)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:

@@ -10,8 +10,8 @@ from viewer.language import Words
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.rows import Choices, ReportModel, Role, busiest_first
-from viewer.report import wording
-from viewer.report.model import ProgrammeItem, Report
+from viewer.report import categories, wording
+from viewer.report.model import FUNCTIONS, Participant, ProgrammeItem, Report
 
 
 class ProgrammeChoices(Words):
@@ -63,32 +63,45 @@ class ProgrammeFilter(RowFilter):
         self._programme = programme
         self._kinds: frozenset[str] = frozenset()
         self._people: frozenset[str] = frozenset()
+        self._functions: frozenset[str] = frozenset()
 
     def show_only(self, asked: tuple[frozenset[str], ...]) -> None:
-        """Show items of one of the kinds asked for in which one of the people asked for has a part.
+        """Show items of one of the kinds asked for in which one of the people asked for has one of the functions.
 
         An empty set asks for nothing.
         """
-        if asked != (self._kinds, self._people):
-            self._kinds, self._people = asked
+        if asked != (self._kinds, self._people, self._functions):
+            self._kinds, self._people, self._functions = asked
             self.filter_anew()
 
     def asks(self) -> bool:
-        return bool(self._kinds or self._people)
+        return bool(self._kinds or self._people or self._functions)
 
     def holds(self, row: int) -> bool:
         item = self._programme.report.programme[row]
-        return (not self._kinds or item.kind in self._kinds) and (not self._people or bool(_there(item) & self._people))
+        if self._kinds and item.kind not in self._kinds:
+            return False
+        return not (self._people or self._functions) or any(map(self._takes, item.participants))
+
+    def _takes(self, who: Participant) -> bool:
+        asked = (not self._people or who.id in self._people, not self._functions or who.function in self._functions)
+        return all(asked)
 
 
 def choices(report: Report) -> Choices:
-    """The kinds of the programme, and the people who have a part in it."""
+    """The kinds of the programme, the people who have a part in it, and what parts those are."""
     kinds = {kind: wording.kind_label(item) for kind, item in {item.kind: item for item in report.programme}.items()}
     places = {person.id: number for number, person in enumerate(report.people)}
     there = [who for item in report.programme for who in _there(item)]
     people = {who: report.person(who).name for who in busiest_first(sorted(there, key=places.__getitem__))}
-    return {ProgrammeChoices.tr("Kind"): dict(sorted(kinds.items())), ProgrammeChoices.tr("Person"): people}
+    had = {who.function for item in report.programme for who in item.participants}
+    functions = {key: categories.function_title(key) for key in FUNCTIONS if key in had}
+    return {
+        ProgrammeChoices.tr("Kind"): dict(sorted(kinds.items())),
+        ProgrammeChoices.tr("Person"): people,
+        ProgrammeChoices.tr("Part"): functions,
+    }
 
 
 def _there(item: ProgrammeItem) -> frozenset[str]:
-    return frozenset((*item.people, *(companion.id for companion in item.companions)))
+    return frozenset(who.id for who in item.participants)

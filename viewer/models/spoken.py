@@ -128,8 +128,9 @@ def place(report: Report, spans: Spans) -> str:
 def _head(report: Report, act: ProgrammeItem) -> str:
     """Kind and people of an act: ``Speech by Name``."""
     kind, people = categories.kind(act.kind), wording.names(report, act.people)
-    if not people:
-        return Spoken.tr("{kind}: {title}").format(kind=kind, title=act.title)
+    if not people or wording.is_giving(act):
+        title = wording.act(report, act) if people else act.title
+        return Spoken.tr("{kind}: {title}").format(kind=kind, title=title)
     if act.kind == "message":
         return Spoken.tr("{kind} from {people}", "a message").format(kind=kind, people=people)
     if act.kind == "discussion":

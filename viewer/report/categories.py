@@ -40,6 +40,7 @@ _GROUPS = {
         QT_TRANSLATE_NOOP("Categories", "Part not stated"),
         QT_TRANSLATE_NOOP("Categories", "part not stated"),
     ),
+    "Absent": (QT_TRANSLATE_NOOP("Categories", "Absent"), QT_TRANSLATE_NOOP("Categories", "absent")),
     "Mentioned": (QT_TRANSLATE_NOOP("Categories", "Mentioned"), QT_TRANSLATE_NOOP("Categories", "mentioned")),
 }
 """Each as a heading, and within a sentence about one person."""
@@ -49,6 +50,7 @@ _PRESENCE = {
     "online": QT_TRANSLATE_NOOP("Categories", "online"),
     "message": QT_TRANSLATE_NOOP("Categories", "message"),
     "not stated": QT_TRANSLATE_NOOP("Categories", "presence not stated"),
+    "absent": QT_TRANSLATE_NOOP("Categories", "absent"),
     "mentioned": QT_TRANSLATE_NOOP("Categories", "mentioned"),
 }
 
@@ -59,11 +61,16 @@ _TAGS = {
 }
 
 _FUNCTIONS = {
-    "host": QT_TRANSLATE_NOOP("Categories", "host"),
-    "interpreter": QT_TRANSLATE_NOOP("Categories", "interpreter"),
-    "moderator": QT_TRANSLATE_NOOP("Categories", "moderator"),
-    "reader": QT_TRANSLATE_NOOP("Categories", "reader"),
+    "recipient": (QT_TRANSLATE_NOOP("Categories", "recipient"), QT_TRANSLATE_NOOP("Categories", "Received it")),
+    "author": (QT_TRANSLATE_NOOP("Categories", "author"), QT_TRANSLATE_NOOP("Categories", "Author")),
+    "host": (QT_TRANSLATE_NOOP("Categories", "host"), QT_TRANSLATE_NOOP("Categories", "Host")),
+    "interpreter": (QT_TRANSLATE_NOOP("Categories", "interpreter"), QT_TRANSLATE_NOOP("Categories", "Interpreter")),
+    "introduced": (QT_TRANSLATE_NOOP("Categories", "introduced"), QT_TRANSLATE_NOOP("Categories", "Was introduced")),
+    "moderator": (QT_TRANSLATE_NOOP("Categories", "moderator"), QT_TRANSLATE_NOOP("Categories", "Moderator")),
+    "reader": (QT_TRANSLATE_NOOP("Categories", "reader"), QT_TRANSLATE_NOOP("Categories", "Read it out")),
+    "agent": (QT_TRANSLATE_NOOP("Categories", "agent"), QT_TRANSLATE_NOOP("Categories", "Did it, gave it")),
 }
+"""Each as what somebody is in an act, and as a choice."""
 
 _MODES = {
     "direct": (
@@ -153,8 +160,13 @@ def tag(key: str) -> str:
 
 
 def function(key: str) -> str:
-    """What somebody did in another's act: ``moderator``."""
-    return Categories.tr(_FUNCTIONS.get(key, key))
+    """What somebody is in an act: ``moderator``."""
+    return Categories.tr(_FUNCTIONS.get(key, (key, key))[0])
+
+
+def function_title(key: str) -> str:
+    """The same as a choice of what somebody did: ``Received it``."""
+    return Categories.tr(_FUNCTIONS.get(key, (key, key))[1])
 
 
 def mode(key: str) -> str:

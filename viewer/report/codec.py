@@ -12,10 +12,12 @@ from viewer import resources
 from viewer.report import json_steps
 from viewer.report.giving_way import one_by_one
 from viewer.report.model import (
-    Companion,
+    UNKNOWN,
     Event,
     Fact,
     ModelError,
+    Origin,
+    Participant,
     Person,
     ProgrammeItem,
     Remark,
@@ -26,8 +28,11 @@ from viewer.report.model import (
     Statement,
 )
 
-SCHEMA = 1
-"""Version of the form. A reader refuses any other."""
+SCHEMA = 2
+"""Version of the form that is written."""
+
+_FIRST = 1
+"""The version before it, which is read: it tells nothing of functions, origins and other candidates."""
 
 Json = dict[str, Any]
 
@@ -79,6 +84,7 @@ def to_json(report: Report) -> Json:
         "text": report.text,
         "event": {
             "title": _fact(event.title),
+            "headline": _fact(event.headline),
             "date": _fact(event.date),
             "date_end": _fact(event.date_end),
             "start_time": _fact(event.start_time),
@@ -94,7 +100,9 @@ def to_json(report: Report) -> Json:
                 "variants": list(p.variants),
                 "role": _fact(p.role),
                 "participation": p.participation,
+                "part": _origin(p.part),
                 "spans": _spans(p.spans),
+                **_origin(p.origin),
             }
             for p in one_by_one(report.people)
         ],
@@ -102,21 +110,32 @@ def to_json(report: Report) -> Json:
             {
                 "kind": i.kind,
                 "title": i.title,
-                "people": list(i.people),
-                "with": [{"id": c.id, "function": c.function} for c in i.companions],
+                "participants": [
+                    {"id": w.id, "function": w.function, "spans": _spans(w.spans), **_origin(w.origin)}
+                    for w in i.participants
+                ],
                 "tags": list(i.tags),
                 "time": _fact(i.time),
                 "order": i.order,
                 "spans": _spans(i.spans),
+                **_origin(i.origin),
             }
             for i in one_by_one(report.programme)
         ],
         "statements": [
-            {"speaker": s.speaker, "cue": _fact(s.cue), "mode": s.mode, "item": s.item, "spans": _spans(s.spans)}
+            {
+                "speaker": s.speaker,
+                "cue": _fact(s.cue),
+                "mode": s.mode,
+                "item": s.item,
+                "spans": _spans(s.spans),
+                **_origin(s.origin),
+            }
             for s in one_by_one(report.statements)
         ],
         "remarks": [
-            {"kind": r.kind, "message": r.message, "spans": _spans(r.spans)} for r in one_by_one(report.remarks)
+            {"kind": r.kind, "message": r.message, "spans": _spans(r.spans), **_origin(r.origin)}
+            for r in one_by_one(report.remarks)
         ],
     }
 
@@ -130,7 +149,9 @@ def from_json(data: object) -> Report:
 
 
 def _report(data: Json) -> Report:
-    if data["schema"] != SCHEMA:
+    if data["schema"] == _FIRST:
+        data = _of_first(data)
+    elif data["schema"] != SCHEMA:
         raise ModelError(f"unknown form of report: {data['schema']!r}")
     event, source = data["event"], data["source"]
     return Report(
@@ -138,6 +159,7 @@ def _report(data: Json) -> Report:
         source=Source(_text(source["name"]), _text(source["format"]), _text(source["sha256"])),
         event=Event(
             title=_read_fact(event["title"]),
+            headline=_read_fact(event["headline"]),
             date=_read_fact(event["date"]),
             date_end=_read_fact(event["date_end"]),
             start_time=_read_fact(event["start_time"]),
@@ -154,6 +176,8 @@ def _report(data: Json) -> Report:
                 variants=tuple(_text(v) for v in p["variants"]),
                 role=_read_fact(p["role"]),
                 participation=_text(p["participation"]),
+                origin=_read_origin(p),
+                part=_read_origin(p["part"]),
             )
             for p in one_by_one(data["people"])
         ),
@@ -162,11 +186,14 @@ def _report(data: Json) -> Report:
                 kind=_text(i["kind"]),
                 title=_text(i["title"]),
                 spans=_read_spans(i["spans"]),
-                people=tuple(_text(p) for p in i["people"]),
-                companions=tuple(Companion(_text(c["id"]), _text(c["function"])) for c in i["with"]),
+                participants=tuple(
+                    Participant(_text(w["id"]), _text(w["function"]), _read_spans(w["spans"]), _read_origin(w))
+                    for w in i["participants"]
+                ),
                 tags=tuple(_text(t) for t in i["tags"]),
                 time=_read_fact(i["time"]),
                 order=_text(i["order"]),
+                origin=_read_origin(i),
             )
             for i in one_by_one(data["programme"])
         ),
@@ -177,17 +204,28 @@ def _report(data: Json) -> Report:
                 mode=_text(s["mode"]),
                 spans=_read_spans(s["spans"]),
                 item=None if s["item"] is None else _number(s["item"]),
+                origin=_read_origin(s),
             )
             for s in one_by_one(data["statements"])
         ),
         remarks=tuple(
-            Remark(_text(r["kind"]), _text(r["message"]), _read_spans(r["spans"])) for r in one_by_one(data["remarks"])
+            Remark(_text(r["kind"]), _text(r["message"]), _read_spans(r["spans"]), _read_origin(r))
+            for r in one_by_one(data["remarks"])
         ),
     )
 
 
 def _fact(fact: Fact | None) -> Json | None:
-    return None if fact is None else {"value": fact.value, "note": fact.note, "spans": _spans(fact.spans)}
+    if fact is None:
+        return None
+    told: Json = {"value": fact.value, "note": fact.note, "spans": _spans(fact.spans), **_origin(fact.origin)}
+    if fact.alternatives:
+        told["alternatives"] = [_fact(other) for other in fact.alternatives]
+    return told
+
+
+def _origin(origin: Origin) -> Json:
+    return {"by": origin.by, "doubt": origin.doubt, "signs": list(origin.signs)}
 
 
 def _spans(spans: Spans) -> list[list[int]]:
@@ -203,7 +241,45 @@ def _sure_fact(data: Json) -> Fact:
     if not isinstance(value, str):
         value = _number(value)
     note = data["note"]
-    return Fact(value, _read_spans(data["spans"]), None if note is None else _text(note))
+    return Fact(
+        value,
+        _read_spans(data["spans"]),
+        None if note is None else _text(note),
+        _read_origin(data),
+        tuple(_sure_fact(other) for other in data.get("alternatives", ())),
+    )
+
+
+def _read_origin(data: Json) -> Origin:
+    if "by" not in data:
+        return UNKNOWN
+    return Origin(_text(data["by"]), _share(data["doubt"]), tuple(_text(sign) for sign in data["signs"]))
+
+
+def _of_first(data: Json) -> Json:
+    """A report of the first version as one of the second. Everybody in an act is its agent, named somewhere in it."""
+    spans = {p["id"]: p["spans"] for p in data["people"]}
+
+    def participants(item: Json) -> list[Json]:
+        had = [(who, "agent") for who in item["people"]] + [(c["id"], c["function"]) for c in item["with"]]
+        first = item["spans"]
+        return [
+            {"id": who, "function": function, "spans": _inside(spans.get(who, ()), first) or first[:1]}
+            for who, function in had
+        ]
+
+    return {
+        **data,
+        "schema": SCHEMA,
+        "event": {**data["event"], "headline": None},
+        "people": [{**p, "part": {}} for p in data["people"]],
+        "programme": [{**i, "participants": participants(i)} for i in data["programme"]],
+    }
+
+
+def _inside(spans: list[list[int]], others: list[list[int]]) -> list[list[int]]:
+    """The spans that lie within one of others."""
+    return [span for span in spans if any(start <= span[0] and span[1] <= end for start, end in others)]
 
 
 def _read_spans(data: list[list[int]]) -> Spans:
@@ -214,6 +290,12 @@ def _text(data: object) -> str:
     if not isinstance(data, str):
         raise TypeError(f"text expected, not {data!r}")
     return data
+
+
+def _share(data: object) -> float:
+    if not isinstance(data, int | float) or isinstance(data, bool) or not 0 <= data <= 1:
+        raise TypeError(f"a share expected, not {data!r}")
+    return float(data)
 
 
 def _number(data: object) -> int:

@@ -7,7 +7,7 @@ the title of the event, and whoever shows it says that it is one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from viewer.language import Words
@@ -15,7 +15,7 @@ from viewer.report.paragraphs import paragraphs
 from viewer.report.quotation_marks import quoted
 
 if TYPE_CHECKING:
-    from viewer.report.model import Report, Span
+    from viewer.report.model import Event, Report, Source, Span
 
 _FIRST = 4
 """So many paragraphs of a report may be its head: a headline is one of them."""
@@ -44,18 +44,37 @@ class Headline:
 
 
 def headline(report: Report) -> Headline | None:
-    """The first heading in the head of the report; of a text without headings, a short line that stands alone there.
+    """The headline of a report; None where it has none."""
+    found = report.event.headline
+    return None if found is None else Headline(str(found.value), found.spans[0])
 
-    None where there is neither.
+
+def with_headline(report: Report, source: Source) -> Report:
+    """The report as read from a source, with the headline that its layout and its text tell.
+
+    That is the first heading in the head of the report; of a text without headings, a short line that stands alone
+    there. There may be neither.
     """
-    head = paragraphs(report.text)[: _FIRST + 1]
-    headings = [block.span for block in report.source.layout if block.kind == "heading"]
+    from viewer.report.model import Fact, Origin
+
+    found = _find(report.text, source, report.event)
+    told = None
+    if found is not None:
+        told = Fact(
+            found.words, (found.span,), origin=Origin("headlines.heading" if source.layout else "headlines.line")
+        )
+    return replace(report, source=source, event=replace(report.event, headline=told))
+
+
+def _find(text: str, source: Source, event: Event) -> Headline | None:
+    head = paragraphs(text)[: _FIRST + 1]
+    headings = [block.span for block in source.layout if block.kind == "heading"]
     for number, span in enumerate(head[:_FIRST]):
         if headings:
             found = next((heading for heading in headings if heading.overlaps(span)), None)
         else:
-            found = span if _stands_alone(report, head, number) else None
-        if found and (words := report.words(found)) and len(words) <= _LONGEST:
+            found = span if _stands_alone(text, event, head, number) else None
+        if found and (words := " ".join(text[found.start : found.end].split())) and len(words) <= _LONGEST:
             return Headline(words, found)
         if span.end - span.start > _LONGEST:
             return None
@@ -91,16 +110,16 @@ def quoted_headline(found: Headline) -> str:
     return Headlines.tr("headline {words}").format(words=quoted(found.words))
 
 
-def _stands_alone(report: Report, head: tuple[Span, ...], number: int) -> bool:
+def _stands_alone(text: str, event: Event, head: tuple[Span, ...], number: int) -> bool:
     """Whether a paragraph is a line of its own that reads as a headline, with more of the report below it."""
     span = head[number]
-    line = report.text[span.start : span.end]
-    below = report.text[span.end : head[number + 1].start] if number + 1 < len(head) else ""
+    line = text[span.start : span.end]
+    below = text[span.end : head[number + 1].start] if number + 1 < len(head) else ""
     if "\n" in line or not _BLANK_LINE.search(below):
         return False
     if _ENDED.search(line) and not line.isupper() or _LABEL.match(line):
         return False
     if len(_WORD.findall(line)) < (_FEWEST_NUMBERED if line[0].isdigit() else _FEWEST):
         return False
-    told = (fact for name, fact in report.event.facts() if name != "title")
+    told = (fact for name, fact in event.facts() if name != "title")
     return not any(span.contains(words) for fact in told for words in fact.spans if words.start == span.start)

@@ -17,16 +17,18 @@ from viewer.report.spans import Span, Spans
 
 __all__ = [
     "EVENT_FIELDS",
+    "FUNCTIONS",
     "KINDS",
     "MODES",
     "ORDERS",
     "PARTICIPATIONS",
     "REMARK_KINDS",
     "TAGS",
-    "Companion",
     "Event",
     "Fact",
     "ModelError",
+    "Origin",
+    "Participant",
     "Person",
     "ProgrammeItem",
     "Remark",
@@ -54,8 +56,15 @@ KINDS = (
 )
 """What an item of the programme may be."""
 
-PARTICIPATIONS = ("in person", "online", "message", "not stated", "mentioned")
-"""How a person took part; ``mentioned`` is no part at all."""
+PARTICIPATIONS = ("in person", "online", "message", "not stated", "absent", "mentioned")
+"""How a person took part; ``absent`` (due, and said not to have come) and ``mentioned`` are no part at all."""
+
+DOERS = ("agent", "recipient", "author")
+"""Functions of those by whom, or for whom, something was done: who did it, who was given it, whose words or work it
+was that somebody else read or played."""
+
+FUNCTIONS = (*DOERS, "moderator", "host", "reader", "interpreter", "introduced")
+"""What somebody did in an act; those behind ``DOERS`` had a part beside it. There may be others."""
 
 TAGS = ("online", "interpreted", "absent")
 ORDERS = ("stated", "narrated")
@@ -75,6 +84,7 @@ REMARK_KINDS = (
 """What a careful reader would want to check; the last two tell what of the text nothing was looked for in."""
 
 EVENT_FIELDS = ("title", "date", "date_end", "start_time", "place", "city", "organisers", "attendance")
+"""The facts, in the order of showing. ``headline`` is the report's own heading and no fact of the event."""
 
 
 class ModelError(ValueError):
@@ -82,12 +92,34 @@ class ModelError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """What found something, and how sure that is.
+
+    ``by`` is the name of a rule. ``doubt`` is the share of things like it that are wrong, from 0 to 1; ``signs`` are
+    the names of what raises it, the weightiest first.
+    """
+
+    by: str = ""
+    doubt: float = 0.0
+    signs: tuple[str, ...] = ()
+
+
+UNKNOWN = Origin()
+"""Of what was found before reports told so."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
-    """A value with the words it comes from; ``note`` qualifies it ("planned", "over", "about")."""
+    """A value with the words it comes from; ``note`` qualifies it ("planned", "over", "about").
+
+    ``alternatives`` are the other candidates that the text offers, the best first; they have none themselves.
+    """
 
     value: str | int
     spans: Spans
     note: str | None = None
+    origin: Origin = UNKNOWN
+    alternatives: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +127,7 @@ class Event:
     """What the report says of the event as a whole. None (or an empty tuple) means: the report does not say.
 
     ``date`` and ``date_end`` are YYYY-MM-DD, ``start_time`` HH:MM (24 h), ``attendance`` the lower bound as int,
-    ``title``, ``place``, ``city`` and ``organisers`` as written.
+    ``title``, ``headline``, ``place``, ``city`` and ``organisers`` as written.
     """
 
     title: Fact | None = None
@@ -106,6 +138,7 @@ class Event:
     city: Fact | None = None
     organisers: tuple[Fact, ...] = ()
     attendance: Fact | None = None
+    headline: Fact | None = None
 
     def facts(self) -> Iterator[tuple[str, Fact]]:
         """Every fact the report states, with the name of its field, in the order of ``EVENT_FIELDS``."""
@@ -127,32 +160,49 @@ class Person:
     variants: tuple[str, ...] = ()
     role: Fact | None = None
     participation: str = "not stated"
+    origin: Origin = UNKNOWN
+    part: Origin = UNKNOWN
+    """What tells the participation."""
 
 
 @dataclass(frozen=True, slots=True)
-class Companion:
-    """Somebody who had a function in another's act: ``interpreter``, ``reader``, ``introduced``, ``moderator``..."""
+class Participant:
+    """Somebody in an act, by id, with the function there (``FUNCTIONS``) and the words that name the person there.
+
+    Those may be a pronoun or an office (``she``, ``the mayor``).
+    """
 
     id: str
     function: str
+    spans: Spans
+    origin: Origin = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeItem:
     """One act of the programme.
 
-    ``people`` are the ids of those who did it. The first span is the clause or sentence that tells of the act, the
-    rest, in text order, what belongs to it. ``title`` consists of the report's own words.
+    The first span is the clause or sentence that tells of the act, the rest, in text order, what belongs to it.
+    ``title`` consists of the report's own words.
     """
 
     kind: str
     title: str
     spans: Spans
-    people: tuple[str, ...] = ()
-    companions: tuple[Companion, ...] = ()
+    participants: tuple[Participant, ...] = ()
     tags: tuple[str, ...] = ()
     time: Fact | None = None
     order: str = "narrated"
+    origin: Origin = UNKNOWN
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The ids of those who did it, were given it, or whose work it was, each once, in the order of the text."""
+        return tuple(dict.fromkeys(who.id for who in self.participants if who.function in DOERS))
+
+    def having(self, *functions: str) -> tuple[str, ...]:
+        """The ids of those who had one of these functions, each once."""
+        return tuple(dict.fromkeys(who.id for who in self.participants if who.function in functions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +214,7 @@ class Statement:
     mode: str
     spans: Spans
     item: int | None = None
+    origin: Origin = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +224,7 @@ class Remark:
     kind: str
     message: str
     spans: Spans
+    origin: Origin = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +262,8 @@ class Report:
         _check_references(self, set(ids))
         functions: dict[str, dict[str, None]] = {}
         for item in self.programme:
-            for companion in item.companions:
-                functions.setdefault(companion.id, {})[companion.function] = None
+            for who in item.participants:
+                functions.setdefault(who.id, {})[who.function] = None
         object.__setattr__(self, "_functions", {who: tuple(had) for who, had in functions.items()})
         object.__setattr__(self, "_said", Counter(said.item for said in self.statements if said.item is not None))
 
@@ -220,7 +272,7 @@ class Report:
         return self._by_id[person_id]
 
     def functions(self, person_id: str) -> tuple[str, ...]:
-        """The functions that a person had in the acts of others, each once, in the order of the programme."""
+        """The functions that a person had in the programme, each once, in its order."""
         return self._functions.get(person_id, ())
 
     def statements_in(self, number: int) -> int:
@@ -235,12 +287,18 @@ class Report:
 def _all_spans(report: Report) -> Iterator[tuple[str, Spans]]:
     for name, fact in report.event.facts():
         yield name, fact.spans
+        for other in fact.alternatives:
+            yield f"another {name}", other.spans
+    if report.event.headline:
+        yield "headline", report.event.headline.spans
     for person in report.people:
         yield f"person {person.id}", person.spans
         if person.role:
             yield f"role of {person.id}", person.role.spans
     for number, item in enumerate(report.programme):
         yield f"programme item {number}", item.spans
+        for who in item.participants:
+            yield f"participant {who.id} of programme item {number}", who.spans
         if item.time:
             yield f"time of programme item {number}", item.time.spans
     for number, statement in enumerate(report.statements):
@@ -279,9 +337,9 @@ def _check_values(report: Report) -> None:
 
 def _check_references(report: Report, ids: set[str]) -> None:
     for item in report.programme:
-        for person_id in (*item.people, *(c.id for c in item.companions)):
-            if person_id not in ids:
-                raise ModelError(f"programme names nobody with the id {person_id!r}")
+        for who in item.participants:
+            if who.id not in ids:
+                raise ModelError(f"programme names nobody with the id {who.id!r}")
     for statement in report.statements:
         if statement.speaker is not None and statement.speaker not in ids:
             raise ModelError(f"a statement by nobody: {statement.speaker!r}")

@@ -36,7 +36,7 @@ FACT_LABELS = {
 """English labels of the facts, in the order of showing; ``date_end`` is shown with the date, ``city`` with the place.
 ``fact_label`` says them in the reader's language."""
 
-GROUPS = ("Spoke", "Hosted", "Sent a message", "Took part", "Part not stated", "Mentioned")
+GROUPS = ("Spoke", "Hosted", "Sent a message", "Took part", "Part not stated", "Absent", "Mentioned")
 """Groups of the people list, in order."""
 
 
@@ -117,16 +117,48 @@ def names(report: Report, ids: Iterable[str]) -> str:
 
 
 def headline(report: Report, item: ProgrammeItem) -> str:
-    """The people of an item, or its title where it has none."""
-    return names(report, item.people) or item.title[:1].upper() + item.title[1:]
+    """The people of an item; its title where it has none, or where something was given."""
+    title = item.title[:1].upper() + item.title[1:]
+    if is_giving(item):
+        return title if _names_thing(report, item) else handed(report, item)
+    return names(report, item.people) or title
+
+
+def is_giving(item: ProgrammeItem) -> bool:
+    """Whether something was given in an item, and the report names who gave or who received it."""
+    return bool(item.having("recipient")) or item.kind == "award" and bool(item.people)
+
+
+def handed(report: Report, item: ProgrammeItem) -> str:
+    """Who gave and who received: ``from A to B and C``, ``to B``, ``from A``."""
+    givers, receivers = names(report, item.having("agent")), names(report, item.having("recipient"))
+    if givers and receivers:
+        return Wording.tr("from {givers} to {receivers}").format(givers=givers, receivers=receivers)
+    if receivers:
+        return Wording.tr("to {receivers}", "an award").format(receivers=receivers)
+    return Wording.tr("from {givers}", "an award").format(givers=givers)
+
+
+def _names_thing(report: Report, item: ProgrammeItem) -> bool:
+    """Whether the title of an item says what was given, rather than to whom."""
+    return bool(item.title) and all(item.title not in report.person(who).name for who in item.people)
+
+
+def act(report: Report, item: ProgrammeItem) -> str:
+    """What was given, from whom and to whom: ``gold watch, from A to B``; of other items the headline."""
+    if not is_giving(item):
+        return headline(report, item)
+    return listed((item.title if _names_thing(report, item) else "", handed(report, item)))
 
 
 def details(report: Report, number: int) -> tuple[str, ...]:
     """What there is to say of item ``number`` beside its headline: title or roles, who else had a part in it."""
     item = report.programme[number]
-    introduced = [c.id for c in item.companions if c.function == "introduced"]
+    introduced = item.having("introduced")
     if introduced:
         return (Wording.tr("introduced {names}").format(names=names(report, introduced)),)
+    if is_giving(item):
+        return (handed(report, item),) if _names_thing(report, item) else ()
     if item.kind == "speech" and len(item.people) == 1 and (role := report.person(item.people[0]).role):
         return (str(role.value),)
     return (item.title,) if item.people and item.title else ()
@@ -145,7 +177,7 @@ def detail(report: Report, number: int) -> str:
 
 def tags(report: Report, item: ProgrammeItem) -> tuple[str, ...]:
     """Short tags of an item, those of the model first: ``online``, ``interpreted``, ``absent``, ``read by X``."""
-    readers = [c.id for c in item.companions if c.function == "reader"]
+    readers = item.having("reader")
     read_by = (Wording.tr("read by {names}").format(names=names(report, readers)),) if readers else ()
     return (*map(categories.tag, item.tags), *read_by)
 
@@ -157,8 +189,8 @@ def groups(report: Report) -> dict[str, str]:
     for item in report.programme:
         for person_id in item.people:
             kinds[person_id].add(item.kind)
-        for companion in item.companions:
-            functions[companion.id].add(companion.function)
+        for who in item.participants:
+            functions[who.id].add(who.function)
     return {person.id: _group(person, kinds[person.id], functions[person.id]) for person in report.people}
 
 
@@ -168,8 +200,8 @@ def group(report: Report, person: Person) -> str:
 
 
 def _group(person: Person, kinds: set[str], functions: set[str]) -> str:
-    if person.participation == "mentioned":
-        return "Mentioned"
+    if person.participation in ("mentioned", "absent"):
+        return person.participation.capitalize()
     if person.participation == "message":
         return "Sent a message"
     if kinds & {"speech"}:
@@ -182,8 +214,12 @@ def _group(person: Person, kinds: set[str], functions: set[str]) -> str:
 def standing(report: Report, person: Person) -> str:
     """What a person is, and which functions they had in others' acts: ``host of the evening, interpreter``."""
     role = str(person.role.value) if person.role else ""
-    functions = (had for had in report.functions(person.id) if had != "introduced" and had not in role)
+    functions = (had for had in report.functions(person.id) if had not in _UNTOLD and had not in role)
     return listed((role, *map(categories.function, functions))) or role_not_stated()
+
+
+_UNTOLD = ("agent", "recipient", "author", "introduced")
+"""Functions that say nothing of what a person is."""
 
 
 def role_not_stated() -> str:

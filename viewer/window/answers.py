@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 
 from viewer import reader
 from viewer.language import Said
 from viewer.reading import Document, ReadingError, display_name, wire
 from viewer.reading.errors import STOPPED
-from viewer.report import messages
+from viewer.report import headlines, messages
 from viewer.report.model import ModelError, Report
 from viewer.window.text_positions import text_positions
 
@@ -56,7 +55,7 @@ def report_of(document: Document, answer: bytes, private: bool) -> Report | Mode
         return ModelError("it is one of another text")
     if not private and unread(report) is None and (kept := codec.json_of_answer(answer)):
         cache.ReportCache(cache.default_folder()).put_json(cache.key(report.text), kept)
-    return dataclasses.replace(report, source=document.source)
+    return headlines.with_headline(report, document.source)
 
 
 def _sentence(error: dict[str, object]) -> str:

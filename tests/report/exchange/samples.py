@@ -6,11 +6,11 @@ import re
 from functools import cache
 from pathlib import Path
 
+from tests.participants import took
 from viewer.extract import extract
 from viewer.reading import read_file
 from viewer.report import codec
 from viewer.report.model import (
-    Companion,
     Event,
     Fact,
     Person,
@@ -37,7 +37,7 @@ ODD = Report(
     Source("odd & <ends>.txt"),
     event=Event(organisers=(Fact("=cmd()", (span("=cmd()"),)),)),
     people=(Person("p1", "A <b>man</b>", (span("A <b>man</b>"),)),),
-    programme=(ProgrammeItem("speech", "[so](x) | -1", (span("[so](x) | -1"),), ("p1",)),),
+    programme=(ProgrammeItem("speech", "[so](x) | -1", (span("[so](x) | -1"),), took(span("[so](x) | -1"), "p1")),),
     statements=(Statement("p1", Fact("*said*", (span("*said*"),)), "indirect", (span("\u202etxt.exe\u202c"),), 0),),
     remarks=(Remark("repeated words", "“x” stands twice.", (span("there"),)),),
 )
@@ -92,8 +92,7 @@ WILD = Report(
             "speech",
             words,
             wild(name).spans,
-            (name,),
-            (Companion("controls", "interpreter"),),
+            took(wild(name).spans[0], name, interpreter="controls"),
             ("online",),
             time=wild("formula"),
         )

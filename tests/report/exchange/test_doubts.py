@@ -8,6 +8,7 @@ from typing import cast
 import icalendar
 import pytest
 
+from tests.participants import took
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Source, Span
 
@@ -19,7 +20,7 @@ REPORT = Report(
     Source("doubts.txt"),
     Event(date=Fact("1998-05-03", DAY), attendance=Fact(80, COUNT)),
     (Person("p1", "Ann Lee", WHO),),
-    (ProgrammeItem("speech", "to hear Ann Lee", (Span(38, 53),), ("p1",), tags=("absent",)),),
+    (ProgrammeItem("speech", "to hear Ann Lee", (Span(38, 53),), took(WHO[0], "p1"), tags=("absent",)),),
     remarks=(
         Remark("weekday does not match date", "The report says Monday; that day was a Sunday.", DAY),
         Remark("conflicting numbers", "Another number is given here: “90”.", COUNT),

@@ -54,7 +54,8 @@ def test_every_annotation_finds_its_words(report: Report) -> None:
     assert page["type"] == "AnnotationPage"
     ids = [item["id"] for item in page["items"]]
     assert len(set(ids)) == len(ids)
-    named = sum(len(things) for things in (report.people, report.programme, report.statements, report.remarks))
+    taking = [who for item in report.programme for who in item.participants]
+    named = sum(len(things) for things in (report.people, report.programme, taking, report.statements, report.remarks))
     assert len([one for one in ids if "#fact-" not in one]) == named
     for item in page["items"]:
         assert item["type"] == "Annotation"

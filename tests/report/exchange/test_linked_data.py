@@ -21,7 +21,7 @@ from viewer.report.exchange import FORMATS
 from viewer.report.exchange.shared import identifier
 from viewer.report.model import Report
 from viewer.report.summary.doubts import item_doubts
-from viewer.report.wording import FACT_LABELS, fact_spans, speakers
+from viewer.report.wording import FACT_LABELS, fact_spans, is_giving, speakers
 
 DATA = Path(__file__).parents[2] / "data"
 CONTEXTS = {
@@ -122,7 +122,15 @@ def test_the_event_is_the_models(report: Report) -> None:
         absent = "absent" in item.tags
         told = ", ".join(filter(None, (item.title, "absent" if absent else "", *item_doubts(report, item))))
         assert values(act, f"{SCHEMA}description") == ([told] if told else [])
-        assert names(act, "performer") == ([] if absent else [report.person(key).name for key in item.people])
+        handing = next(iter(act.get(f"{SCHEMA}about", ())), {})
+        assert bool(handing) == is_giving(item)
+        assert names(handing, "recipient") == [report.person(key).name for key in item.having("recipient")]
+        assert names(handing, "agent") == (
+            [report.person(key).name for key in item.having("agent")] if is_giving(item) else []
+        )
+        assert names(act, "performer") == (
+            [] if absent or is_giving(item) else [report.person(key).name for key in item.people]
+        )
 
 
 def test_all_terms_are_of_the_annotation_vocabulary(report: Report) -> None:
@@ -144,13 +152,15 @@ def test_annotations_are_the_models(report: Report) -> None:
     found = listed["@list"]
     things = (
         *[fact_spans(report, name) for name in FACT_LABELS if fact_spans(report, name)],
-        *[one.spans for one in (*report.people, *report.programme, *report.statements, *report.remarks)],
+        *[one.spans for one in report.people],
+        *[one.spans for item in report.programme for one in (item, *item.participants)],
+        *[one.spans for one in (*report.statements, *report.remarks)],
     )
     assert len({one["@id"] for one in found}) == len(found)
     for annotation, spans in zip(found, things, strict=True):
         assert annotation["@type"] == [f"{OA}Annotation"]
         (motive,) = annotation[f"{OA}motivatedBy"]
-        assert motive["@id"] in (f"{OA}commenting", f"{OA}classifying")
+        assert motive["@id"] in (f"{OA}commenting", f"{OA}classifying", f"{OA}identifying")
         (body,) = annotation[f"{OA}hasBody"]
         assert values(body, f"{RDF}value")[0]
         assert body[f"{OA}hasPurpose"] == [{"@id": f"{OA}describing"}]

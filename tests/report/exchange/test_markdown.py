@@ -9,7 +9,7 @@ from tests.report.exchange.samples import letters
 from viewer.report import headlines
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Report
-from viewer.report.wording import kind_label, names, speakers
+from viewer.report.wording import handed, is_giving, kind_label, names, speakers
 
 KINDS = set("root heading paragraph bullet_list ordered_list list_item inline text strong em".split())
 
@@ -58,7 +58,9 @@ def test_it_holds_the_model(report: Report) -> None:
     assert event.date is None or str(event.date.value)[:4] in told_facts
     for row, item in zip(rows(programme, "ordered_list"), report.programme, strict=True):
         assert words(row).startswith(letters(kind_label(item)))
-        assert letters(names(report, item.people) or item.title) in words(row)
+        assert letters(handed(report, item) if is_giving(item) else names(report, item.people) or item.title) in words(
+            row
+        )
     for row, person in zip(rows(told, "bullet_list"), speakers(report), strict=True):
         assert words(row).startswith(letters(person.name))
     for row, one in zip(rows(said, "bullet_list"), report.statements, strict=True):

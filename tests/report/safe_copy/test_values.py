@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 from dataclasses import replace
 
+from tests.participants import took
 from tests.report.safe_copy.making import made
 from viewer.report.layout import Link
 from viewer.report.messages import FEMALE, SPELLED
 from viewer.report.model import (
-    Companion,
     Event,
     Fact,
     Person,
@@ -65,7 +65,10 @@ REPORT = Report(
     ),
     programme=(
         ProgrammeItem(
-            "speech", "Lee’s garden", at("spoke on Lee’s garden"), ("cy-dow",), (Companion("ann-lee", "reader"),)
+            "speech",
+            "Lee’s garden",
+            at("spoke on Lee’s garden"),
+            took(at("Cy Dow")[0], "cy-dow", reader="ann-lee"),
         ),
         ProgrammeItem("other", "no words of it, of Lee", at("Ann was green")),
     ),
@@ -127,7 +130,7 @@ def test_people() -> None:
 def test_ids_that_could_hold_a_name_are_numbers() -> None:
     assert [person.id for person in SAFE.people] == ["p1", "p2"]
     assert SAFE.programme[0].people == ("p2",)
-    assert SAFE.programme[0].companions == (Companion("p1", "reader"),)
+    assert SAFE.programme[0].having("reader") == ("p1",)
     assert SAFE.statements[0].speaker == "p2"
 
 

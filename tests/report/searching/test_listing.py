@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.participants import took
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Span, Statement
 from viewer.report.search import Query, Searcher
 from viewer.report.searching.listing import NOBODY, Row, after, before
@@ -24,8 +25,8 @@ REPORT = Report(
     TEXT,
     people=(Person("p1", "Ana", (span("Ana"),)), Person("p2", "Bo", (span("Bo"),))),
     programme=(
-        ProgrammeItem("opening", "opened it", (span("Ana opened it."),), ("p1",)),
-        ProgrammeItem("speech", "Bo said", (span("Then Bo said"),), ("p2",)),
+        ProgrammeItem("opening", "opened it", (span("Ana opened it."),), took(span("Ana opened it."), "p1")),
+        ProgrammeItem("speech", "Bo said", (span("Then Bo said"),), took(span("Then Bo said"), "p2")),
     ),
     statements=(
         Statement("p2", Fact("said", (span("said"),)), "direct", (span("“We  sing. Ana sings.”"),), 1),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
+from tests.participants import took
 from viewer.report.giving_way import finish
 from viewer.report.model import Fact, Person, ProgrammeItem, Report, Source, Span, Statement
 from viewer.report.search import Query, Searcher
@@ -15,7 +16,7 @@ REPORT = Report(
     TEXT,
     Source("a,b.txt"),
     people=(Person("p1", "@Ann", (Span(0, 1),)),),
-    programme=(ProgrammeItem("speech", "said", (Span(0, 10),), ("p1",)),),
+    programme=(ProgrammeItem("speech", "said", (Span(0, 10),), took(Span(0, 10), "p1")),),
     statements=(Statement("p1", Fact("said", (Span(10, 14),)), "direct", (Span(16, 30),), 0),),
 )
 

@@ -8,7 +8,7 @@ doubtful stands in the ``description``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from viewer.report import categories, headlines, wording
@@ -67,11 +67,23 @@ def _person(person: Person) -> dict[str, object]:
 
 
 def _act(report: Report, item: ProgrammeItem) -> dict[str, object]:
-    name = f"{wording.kind_label(item)}: {wording.headline(report, item)}"
+    name = f"{wording.kind_label(item)}: {wording.act(report, item)}"
     absent = "absent" in item.tags
-    people = [] if absent else [{"@type": "Person", "name": report.person(key).name} for key in item.people]
+    people, about = [] if absent else _named(report, item.people), None
+    if wording.is_giving(item):
+        people, about = [], _giving(report, item)
     told = wording.listed((item.title, categories.tag("absent") if absent else "", *item_doubts(report, item)))
-    return _stated({"@type": "Event", "name": name, "description": told, "performer": people})
+    return _stated({"@type": "Event", "name": name, "description": told, "performer": people, "about": about})
+
+
+def _giving(report: Report, item: ProgrammeItem) -> dict[str, object]:
+    """Who gave what to whom: https://schema.org/GiveAction."""
+    givers, receivers = _named(report, item.having("agent")), _named(report, item.having("recipient"))
+    return _stated({"@type": "GiveAction", "agent": givers, "recipient": receivers, "name": item.title})
+
+
+def _named(report: Report, ids: Iterable[str]) -> list[dict[str, object]]:
+    return [{"@type": "Person", "name": report.person(key).name} for key in ids]
 
 
 def _doubts(report: Report) -> Iterator[str]:

@@ -107,7 +107,8 @@ def _people(report: Report) -> Iterator[_Told]:
 def _programme(report: Report) -> Iterator[_Told]:
     for item in report.programme:
         time = str(item.time.value) if item.time else ""
-        how = wording.listed((time, *wording.tags(report, item), *item_doubts(report, item)))
+        given = wording.handed(report, item) if wording.is_giving(item) else ""
+        how = wording.listed((time, given, *wording.tags(report, item), *item_doubts(report, item)))
         yield wording.kind_label(item), wording.names(report, item.people), item.title, how, item.spans
 
 

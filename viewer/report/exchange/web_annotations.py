@@ -16,6 +16,8 @@ from viewer.report.model import Report, Span, Spans
 _AROUND = 32
 """Characters before and after the words that tell them from the same words elsewhere."""
 
+_MOTIVES = {"remark": "commenting", "participant": "identifying"}
+
 
 def write(report: Report) -> bytes:
     """An annotation page in JSON-LD."""
@@ -24,7 +26,7 @@ def write(report: Report) -> bytes:
         {
             "id": f"{source}#{kind}-{number}",
             "type": "Annotation",
-            "motivation": "commenting" if kind == "remark" else "classifying",
+            "motivation": _MOTIVES.get(kind.rpartition("-")[2], "classifying"),
             "body": {"type": "TextualBody", "value": words, "format": "text/plain", "purpose": "describing"},
             "target": [{"source": source, "selector": _selectors(report, span)} for span in spans],
         }
@@ -50,8 +52,11 @@ def _annotations(report: Report) -> Iterator[tuple[str, int, str, Spans]]:
         group = categories.group_of_one(groups[person.id])
         yield "person", number, wording.listed((person.name, role, group)), person.spans
     for number, item in enumerate(report.programme, 1):
-        headline = wording.headline(report, item)
-        yield "item", number, f"{number}. {wording.kind_label(item)}: {headline}", item.spans
+        told = f"{number}. {wording.kind_label(item)}: {wording.act(report, item)}"
+        yield "item", number, told, item.spans
+        for count, who in enumerate(item.participants, 1):
+            part = f"{report.person(who.id).name}: {categories.function(who.function)}"
+            yield f"item-{number}-participant", count, part, who.spans
     for number, said in enumerate(report.statements, 1):
         who = report.person(said.speaker).name if said.speaker else wording.nobody()
         yield "statement", number, f"{who} {quoting.statement_words(report, said)}", said.spans

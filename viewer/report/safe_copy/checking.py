@@ -21,14 +21,15 @@ from urllib.parse import unquote
 from viewer.report import categories, summary
 from viewer.report.exchange import FORMATS, ExchangeError
 from viewer.report.model import (
+    FUNCTIONS,
     KINDS,
     MODES,
     PARTICIPATIONS,
     REMARK_KINDS,
     TAGS,
-    Companion,
     Event,
     Fact,
+    Participant,
     Person,
     ProgrammeItem,
     Remark,
@@ -255,16 +256,16 @@ def _own_words(*_language: str) -> frozenset[str]:
     """
     spans, dot = (Span(0, 1),), Fact(".", (Span(0, 1),))
     event = Event(dot, Fact("2000-01-01", spans), None, Fact("10:00", spans), dot, dot, (dot,), Fact(1, spans))
-    functions = ("introduced", "reader", "host", "interpreter", "moderator")
-    companions = tuple(Companion("1", function) for function in functions)
+    everybody = tuple(Participant("1", function, spans) for function in FUNCTIONS)
+    alone = (Participant("1", "agent", spans),)
     everything = Report(
         ".",
         event=event,
         people=tuple(Person(str(n), ".", spans, participation=how) for n, how in enumerate(PARTICIPATIONS)),
         programme=(
             *(ProgrammeItem(kind, ".", spans) for kind in KINDS),
-            *(ProgrammeItem(kind, ".", spans, ("1",), companions, TAGS) for kind in KINDS),
-            *(ProgrammeItem(kind, ".", spans, ("1",)) for kind in KINDS),
+            *(ProgrammeItem(kind, ".", spans, everybody, TAGS) for kind in KINDS),
+            *(ProgrammeItem(kind, ".", spans, alone) for kind in KINDS),
         ),
         statements=tuple(Statement(who, dot, mode, spans, 0) for mode in MODES for who in (None, "1")),
         remarks=tuple(Remark(kind, ".", spans) for kind in REMARK_KINDS),

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from viewer.report.messages import FEMALE, MALE
 from viewer.report.model import (
-    Companion,
     Event,
     Fact,
+    Origin,
+    Participant,
     Person,
     ProgrammeItem,
     Remark,
@@ -167,18 +168,23 @@ class _Copy:
     def _fact(self, fact: Fact) -> Fact:
         value = self._words(fact.value, fact.spans) if isinstance(fact.value, str) else fact.value
         note = None if fact.note is None else self._value(fact.note)
-        return Fact(value, self._moved.spans(fact.spans), note)
+        alternatives = tuple(map(self._fact, fact.alternatives))
+        return Fact(value, self._moved.spans(fact.spans), note, _plain(fact.origin), alternatives)
 
     def _known(self, fact: Fact | None) -> Fact | None:
         return None if fact is None else self._fact(fact)
 
     def _formal(self, fact: Fact | None) -> Fact | None:
         """A day or an hour: its value is no words of the report."""
-        return None if fact is None else replace(self._fact(fact), value=fact.value)
+        if fact is None:
+            return None
+        others = tuple(replace(self._fact(other), value=other.value) for other in fact.alternatives)
+        return replace(self._fact(fact), value=fact.value, alternatives=others)
 
     def _event(self, event: Event) -> Event:
         return Event(
             title=self._known(event.title),
+            headline=self._known(event.headline),
             date=self._formal(event.date),
             date_end=self._formal(event.date_end),
             start_time=self._formal(event.start_time),
@@ -197,6 +203,8 @@ class _Copy:
             variants=() if hidden else tuple(dict.fromkeys(map(self._value, person.variants))),
             role=self._known(person.role),
             participation=person.participation,
+            origin=_plain(person.origin),
+            part=_plain(person.part),
         )
 
     def _item(self, item: ProgrammeItem) -> ProgrammeItem:
@@ -204,11 +212,16 @@ class _Copy:
             kind=item.kind,
             title=self._words(item.title, item.spans),
             spans=self._moved.spans(item.spans),
-            people=tuple(self._ids[one] for one in item.people),
-            companions=tuple(Companion(self._ids[one.id], self._value(one.function)) for one in item.companions),
+            participants=tuple(
+                Participant(
+                    self._ids[one.id], self._value(one.function), self._moved.spans(one.spans), _plain(one.origin)
+                )
+                for one in item.participants
+            ),
             tags=item.tags,
             time=self._known(item.time),
             order=item.order,
+            origin=_plain(item.origin),
         )
 
     def _statement(self, said: Statement) -> Statement:
@@ -218,6 +231,7 @@ class _Copy:
             mode=said.mode,
             spans=self._moved.spans(said.spans),
             item=said.item,
+            origin=_plain(said.origin),
         )
 
     def _remark(self, remark: Remark) -> Remark:
@@ -228,7 +242,7 @@ class _Copy:
                 behind = template.partition("{pronoun}")[2]
                 if message.endswith(tail := behind.format(name=name)):
                     message = message.removesuffix(tail) + behind.format(name=self._names[person_id])
-        return Remark(remark.kind, self._value(message), self._moved.spans(remark.spans))
+        return Remark(remark.kind, self._value(message), self._moved.spans(remark.spans), _plain(remark.origin))
 
     def _tells_spelling(self, remark: Remark) -> bool:
         """Whether a remark is about the spelling of a hidden name."""
@@ -237,3 +251,8 @@ class _Copy:
         mentions = (span for person_id in self._names for span in self._report.person(person_id).spans)
         named = any(mention.overlaps(span) for mention in mentions for span in remark.spans)
         return named or self._value(remark.message) != remark.message
+
+
+def _plain(origin: Origin) -> Origin:
+    """How sure something is, without what found it: a copy does not tell how it was read."""
+    return Origin(doubt=origin.doubt)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import viewer
 from viewer.report import categories, headlines, messages, properties, quoting, wording
-from viewer.report.model import Person, ProgrammeItem, Remark, Report, Spans
+from viewer.report.model import DOERS, Person, ProgrammeItem, Remark, Report, Spans
 from viewer.report.quotation_marks import quoted
 from viewer.report.summary.appended import full_text
 from viewer.report.summary.doubts import fact_doubts, item_doubts
@@ -17,8 +17,8 @@ from viewer.report.summary.rows import FactRow, Footer, ProgrammeRow, RemarkRow,
 from viewer.report.summary.words import SummaryWords
 
 _BY = ("opening", "introduction", "speech", "closing", "performance", "statement")
-_SHOWN_ELSEWHERE = ("introduced", "reader", "interpreter")
-"""Functions of companions that the words, the tags or the role already tell."""
+_SHOWN_ELSEWHERE = (*DOERS, "introduced", "reader", "interpreter")
+"""Functions that the words, the tags or the role already tell."""
 
 TEXT = "text"
 """The name, among sections, of the report's full text."""
@@ -109,10 +109,10 @@ def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
     notes = [*([str(item.time.value)] if item.time else []), *wording.tags(report, item)]
     notes += [
         SummaryWords.tr("{function} {name}", "moderator Ann Lee").format(
-            function=categories.function(companion.function), name=report.person(companion.id).name
+            function=categories.function(who.function), name=report.person(who.id).name
         )
-        for companion in item.companions
-        if companion.function not in _SHOWN_ELSEWHERE
+        for who in item.participants
+        if who.function not in _SHOWN_ELSEWHERE
     ]
     notes += item_doubts(report, item)
     return ProgrammeRow(
@@ -127,9 +127,9 @@ def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
 def _rest(report: Report, item: ProgrammeItem) -> str:
     """What follows the kind: ``by Name, role``, ``of Name by Name``, ``from Name and Name``, ``: title``."""
     people = wording.names(report, item.people)
-    if not people:
-        return f": {item.title}"
-    introduced = wording.names(report, (c.id for c in item.companions if c.function == "introduced"))
+    if not people or wording.is_giving(item):
+        return f": {wording.act(report, item) if people else item.title}"
+    introduced = wording.names(report, item.having("introduced"))
     if introduced:
         words = SummaryWords.tr("of {introduced} by {people}", "follows the word “Introduction”")
         return " " + words.format(introduced=introduced, people=people)

@@ -17,7 +17,7 @@ from viewer.extract.language.passage import below, lemma
 from viewer.extract.lexicon import words
 from viewer.extract.rules.discussing import convening, gathering, questioning
 from viewer.extract.rules.shared.doing import everyone
-from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.draft import Act, Reading, found_by
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.nouns import is_crowd, noun_kind
 from viewer.extract.rules.shared.titles import noun_title
@@ -33,7 +33,8 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
     rest = [a for a in rest if id(a) not in gone]
     pairs, answered = questioning.find(reading, set(reading.talking), rest)
     rest = [a for a in rest if id(a) not in answered]
-    return sorted(rest + kept + pairs, key=lambda a: a.token.i)
+    found = [*found_by(gathering.gather, kept), *found_by(questioning.find, pairs)]
+    return sorted(rest + found, key=lambda a: a.token.i)
 
 
 def _openings(reading: Reading) -> Iterator[tuple[Act, str]]:

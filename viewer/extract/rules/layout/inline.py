@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from viewer.extract.example import Example
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.layout.sections import label
-from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.draft import Act, Reading, received
 from viewer.report.model import Span
 
 _GROUP = re.compile(r"\(([^()]{3,200})\)")
@@ -48,7 +48,7 @@ def find(reading: Reading) -> list[Act]:
             continue
         for span, title, who in groups:
             people = list(dict.fromkeys(m.person for m in who))
-            found.append(Act(kind, people, passage.doc[who[0].first], span, title))
+            found.append(Act(kind, people, passage.doc[who[0].first], span, title, functions=received(kind, people)))
     return found
 
 

@@ -14,7 +14,7 @@ from viewer.extract.example import Example
 from viewer.extract.lexicon import words
 from viewer.extract.naming.mention import Mention
 from viewer.extract.rules.layout.prize_lists import PRIZE, PrizeLists, lead_in
-from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.draft import Act, Reading, received
 
 _FAR = 120
 """So many characters before a name its label may begin."""
@@ -74,6 +74,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
             continue
         named_kinds.add((paragraph, kind))
         act = Act(kind, people, token, passage.sentence_span(token), named[0].full_span)
+        act.functions = received(kind, people)
         if paragraph in prizes.sure and (lead := lead_in(passage, paragraph)) is not None:
             act.more.append(lead)
         found.append(act)

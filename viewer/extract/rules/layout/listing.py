@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from viewer.extract.example import Example
 from viewer.extract.lexicon import words
 from viewer.extract.rules.layout.lines import Line, lines, pieces
 from viewer.extract.rules.layout.prize_lists import lead_in
 from viewer.extract.rules.layout.sections import MARK, TIME, Over, label, over
-from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.draft import Act, Reading, received
 from viewer.extract.rules.shared.nouns import noun_kind
 
 _LABEL = re.compile(r"\W*([A-Za-z][\w&’'/ -]{2,40}?)\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?=\S)")
@@ -83,14 +84,15 @@ def _elections(reading: Reading, found: list[Act], places: list[Over]) -> list[A
         if act.kind != "other" or place.kind != "elected":
             kept.append(act)
         elif (first := by_lead.get(place.number)) is not None:
-            first.people += [p for p in act.people if p not in first.people]
+            first.join(act)
             first.more.append(act.span)
         else:
             lead = reading.passage.paragraphs[place.number]
             piece = reading.passage.piece(lead.start, lead.end)
             if piece is not None:
                 token = piece[-1].sent.root
-                act = Act("other", act.people, token, reading.passage.sentence_span(token), act.title, more=[act.span])
+                span = reading.passage.sentence_span(token)
+                act = replace(act, token=token, span=span, more=[act.span])
             by_lead[place.number] = act
             kept.append(act)
     return kept
@@ -132,7 +134,7 @@ def _acts(reading: Reading, line: Line, place: Over) -> list[Act]:
         return []
     people = list(dict.fromkeys(m.person for m in who))
     token = line.tokens[next((k for k, t in enumerate(line.tokens) if t.i == who[0].first), 0)]
-    return [Act(kind, people, token, line.span, title or who[0].full_span)]
+    return [Act(kind, people, token, line.span, title or who[0].full_span, functions=received(kind, people))]
 
 
 def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> list[Act] | None:
@@ -161,7 +163,8 @@ def _labelled(reading: Reading, line: Line, hit: re.Match[str], place: Over) -> 
         return [Act("other", people, token, line.span, title)]
     if kind == "screening":
         return []
-    return [Act(kind, [p], token, line.span, title, weak=len(people) > 1) for p in people]
+    weak = len(people) > 1
+    return [Act(kind, [p], token, line.span, title, weak=weak, functions=received(kind, [p])) for p in people]
 
 
 def _byline(line: Line) -> bool:

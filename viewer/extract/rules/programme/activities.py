@@ -49,7 +49,7 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
                 found.append(act)
             elif act.span != earlier.span:
                 earlier.more.append(act.span)
-                earlier.people += [p for p in act.people if p not in earlier.people]
+                earlier.join(act)
     return found
 
 

@@ -16,7 +16,7 @@ from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import words
 from viewer.extract.roles.roles import is_role_noun
 from viewer.extract.rules.shared.doing import act, agents, enumerated, gapped, whose
-from viewer.extract.rules.shared.draft import Act, Reading, Rule
+from viewer.extract.rules.shared.draft import Act, Reading, Rule, name_of
 from viewer.extract.rules.shared.nouns import SHOWN, noun_kind
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.showing.framing import followed
@@ -42,6 +42,7 @@ def from_clause(reading: Reading, clause: Clause) -> list[Act]:
         return []
     for rule in _RULES:
         if (found := rule(reading, clause)) is not None:
+            found.by = name_of(rule)
             if found.kind in ("speech", "opening"):
                 found.kind = _manner(clause) or found.kind
             return _each(reading, clause, found)
@@ -186,6 +187,7 @@ def _read_out(reading: Reading, clause: Clause, noun: Token, kind: str) -> Act |
         return None  # "sent a letter, which X read": told by the sending
     readers = [p for p in people if p not in authors]
     found = act(reading, clause, kind, authors, noun)
+    found.functions = dict.fromkeys(authors, "author")
     if authors:
         found.companions = [(p, "reader") for p in readers]
     return found

@@ -33,7 +33,10 @@ def find(reading: Reading, told: list[Act]) -> list[Act]:
         if near and not set(people) & {p for a in near for p in a.people}:
             kind = near[-1].kind
             groups = [[p] for p in people] if kind == "speech" else [people]
-            found += [act(reading, clause, kind, group) for group in groups]
+            received = near[-1].functions.get(near[-1].people[-1]) == "recipient"
+            for group in groups:
+                givers, receivers = ([], group) if received else (group, [])
+                found.append(act(reading, clause, kind, givers, to=receivers))
     return found
 
 

@@ -17,7 +17,7 @@ from viewer.extract.rules.programme import activities, likewise, preceding, twic
 from viewer.extract.rules.programme.acts import from_clause, whose
 from viewer.extract.rules.programme.ordering import ordered
 from viewer.extract.rules.shared.doing import agents, enumerated, named_behind
-from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.draft import Act, Reading, found_by
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.nouns import HANDING, noun_kind
 from viewer.extract.rules.shared.story import is_put_off
@@ -42,18 +42,18 @@ def find(reading: Reading) -> None:
     for clause in reading.clauses:
         acts = shown.get(clause.verb.i) or from_clause(reading, clause)
         told += [act for act in acts if not (elsewhere(reading.passage, act.token) or is_put_off(clause))]
-    told += activities.find(reading, told)
-    told += voting.find(reading)
-    told += _by_nouns(reading, told)
-    told += likewise.find(reading, told)
-    told += motions.labelled(reading)
-    told += rolls.find(reading, told)
-    told += billed.find(reading, told)
-    told += preceding.find(reading, told)
+    told += found_by(activities.find, activities.find(reading, told))
+    told += found_by(voting.find, voting.find(reading))
+    told += found_by(_by_nouns, _by_nouns(reading, told))
+    told += found_by(likewise.find, likewise.find(reading, told))
+    told += found_by(motions.labelled, motions.labelled(reading))
+    for rule in (rolls.find, billed.find, preceding.find):
+        told += found_by(rule, rule(reading, told))
     told = twice.joined(reading, discussing.find(reading, told))
     told = twice.without_summary(reading, told)
-    told += labelled.find(reading, told)
-    told = prizegiving.joined(reading, told + concert.find(reading, told))
+    told += found_by(labelled.find, labelled.find(reading, told))
+    told += found_by(concert.find, concert.find(reading, told))
+    told = prizegiving.joined(reading, told)
     turns_of = reading.passage.transcript
     told = [act for act in told if reading.passage.paragraph(act.token) not in turns_of]  # all is said there
     told.sort(key=lambda a: a.token.i)
@@ -220,7 +220,7 @@ def _same(reading: Reading, kept: list[Act], act: Act) -> Act | None:
         if act.kind == earlier.kind == "discussion" and near and (act.listed or earlier.listed):
             if act.people and earlier.people and not act.companions:
                 continue
-            earlier.people += [p for p in act.people if p not in earlier.people]
+            earlier.join(act)
             earlier.companions += act.companions
             return earlier
         if act.kind == earlier.kind == "performance" and act.people and act.span == earlier.span:

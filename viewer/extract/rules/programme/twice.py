@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.extract.rules.layout import inline, listing
 from viewer.extract.rules.layout.sections import MARK
-from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.draft import Act, Reading, found_by
 
 _OTHERS = ("introduction", "opening", "closing", "award", "ceremony", "message", "statement")
 """Kinds that are an act of their own beside a talk of the same person in a list."""
@@ -17,11 +17,11 @@ _ANOTHER = ("second", "another", "also", "again", "too")
 
 def joined(reading: Reading, told: list[Act]) -> list[Act]:
     """The acts of lines and headings and, of those told in prose, the ones that are not told there already."""
-    parts = inline.find(reading)
+    parts = found_by(inline.find, inline.find(reading))
     told = _within(told, parts)
     several = [reading.passage.paragraph(act.token) for act in parts]
-    listed = [a for a in listing.find(reading) if several.count(reading.passage.paragraph(a.token)) < 2]
-    listed = _once(listed)
+    listed = found_by(listing.find, listing.find(reading))
+    listed = _once([a for a in listed if several.count(reading.passage.paragraph(a.token)) < 2])
     own = {id(act) for act in parts}
     if not listed:
         return told

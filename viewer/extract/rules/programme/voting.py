@@ -48,7 +48,7 @@ def find(reading: Reading) -> list[Act]:
         if act is None:
             continue
         if last is not None and _goes_on(reading, last, act):
-            last.people += [p for p in act.people if p not in last.people]
+            last.join(act)
             if act.span != last.span and act.span not in last.more:
                 last.more.append(act.span)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -138,12 +138,24 @@ def _in_relative_clause(token: Token) -> bool:
     return token.dep_ == "relcl" or token.head.dep_ == "relcl"
 
 
-def act(reading: Reading, clause: Clause, kind: str, people: list[int], title: Token | None = None) -> Act:
-    """An act told by this clause; its title is the noun phrase given, or the verb with its object."""
+def act(
+    reading: Reading,
+    clause: Clause,
+    kind: str,
+    people: list[int],
+    title: Token | None = None,
+    *,
+    to: Sequence[int] = (),
+) -> Act:
+    """An act told by this clause; its title is the noun phrase given, or the verb with its object.
+
+    ``people`` did it; ``to`` are those to whom something was given, who follow them.
+    """
     passage = reading.passage
     span = passage.sentence_span(clause.verb)
     name = noun_title(passage, title) if title is not None else verb_title(passage, clause.verb)
-    return Act(kind, list(dict.fromkeys(people)), clause.verb, span, name)
+    everyone = list(dict.fromkeys([*people, *to]))
+    return Act(kind, everyone, clause.verb, span, name, functions={p: "recipient" for p in to if p not in people})
 
 
 def named(reading: Reading, noun: Token | None) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,13 +23,18 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Act:
-    """An act of the programme. ``people`` and ``companions`` are indices of people drafts."""
+    """An act of the programme. ``people`` and ``companions`` are indices of people drafts.
+
+    ``people`` are those by whom, or for whom, it was done; ``functions`` says what those of them were who did not do
+    it: ``recipient`` of a prize, ``author`` of what was read. ``companions`` had a part beside them.
+    """
 
     kind: str
     people: list[int]
     token: Token
     span: Span
     title: Span
+    functions: dict[int, str] = field(default_factory=dict)
     companions: list[tuple[int, str]] = field(default_factory=list)
     tags: set[str] = field(default_factory=set)
     time: Fact | None = None
@@ -40,6 +45,25 @@ class Act:
     more: list[Span] = field(default_factory=list)
     listed: bool = False
     """Told by a line of a list or a heading: what is told of the same people later belongs to it, however far."""
+    by: str = ""
+    """The rule that found it."""
+    joined: list[str] = field(default_factory=list)
+    """The rules whose acts were joined to it."""
+
+    def join(self, other: Act) -> None:
+        """Take those who are told of in another act as part of this one. Who has a function here keeps it."""
+        for person in other.people:
+            self.take(person, other.functions.get(person))
+        if other.by:
+            self.joined.append(other.by)
+
+    def take(self, person: int, function: str | None = None) -> None:
+        """Take one more of the people, unless known, with a function if it is not simply a doer."""
+        if person in self.people:
+            return
+        self.people.append(person)
+        if function is not None:
+            self.functions[person] = function
 
 
 @dataclass(slots=True)
@@ -105,3 +129,21 @@ class Reading:
 
 
 Rule = Callable[[Reading, Clause], Act | None]
+
+
+def name_of(rule: Callable[..., object]) -> str:
+    """What a rule is called wherever it is told what found something: its module and its own name."""
+    return f"{rule.__module__.rpartition('.')[2]}.{rule.__name__.lstrip('_')}"
+
+
+def found_by(rule: Callable[..., object] | str, acts: Iterable[Act]) -> list[Act]:
+    """The acts, each with the name of the rule as what found it, unless one below it is noted already."""
+    told = list(acts)
+    for act in told:
+        act.by = act.by or (rule if isinstance(rule, str) else name_of(rule))
+    return told
+
+
+def received(kind: str, people: Iterable[int]) -> dict[int, str]:
+    """The functions of those whom a list names under a prize: they received it."""
+    return dict.fromkeys(people, "recipient") if kind == "award" else {}

@@ -11,7 +11,7 @@ from viewer.extract.language.reality import to_the_front
 from viewer.extract.lexicon import words
 from viewer.extract.naming.role_nouns import is_role_noun
 from viewer.extract.rules.shared.doing import act, enumerated, gapped, named
-from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.draft import Act, Reading, name_of
 from viewer.extract.rules.shared.joint import bare, doers, goes_on
 from viewer.extract.rules.shared.nouns import is_crowd
 from viewer.extract.rules.showing.honours import HONOURS
@@ -46,8 +46,10 @@ def awarded(reading: Reading, clause: Clause) -> Act | None:
         return None
     for rule in (_gave, *PRESENTATIONS, *HONOURS):
         if (found := rule(reading, clause)) is not None:
+            found.by = name_of(rule)
             if found.people and found.kind == "award":
-                found.people += [p for p in others(reading, clause.verb) if p not in found.people]
+                for person, function in others(reading, clause.verb).items():
+                    found.take(person, function)
             handed = clause.passive and clause.lemma in ("present", "hand", "give")
             medals = (
                 clause.lemma == "make"
@@ -70,7 +72,7 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
     if symbol is not None and (givers or receivers) and (clause.passive or givers):
         if clause.lemma in ("pass", "hand"):  # "passed from X to Y"
             givers += [p for p in named(reading, clause.prep("from")) if p not in [*givers, *receivers]]
-        return act(reading, clause, "ceremony", [*givers, *receivers], symbol)
+        return act(reading, clause, "ceremony", givers, symbol, to=receivers)
     prize = next((t for t in things if is_prize(t) or of_year(t) or receivers and (is_title(t) or _is_order(t))), None)
     if prize is None and clause.lemma == "award" and clause.passive:
         if (found := _was_awarded(reading, clause, givers, receivers)) is not None:
@@ -93,13 +95,13 @@ def _gave(reading: Reading, clause: Clause) -> Act | None:
         if not (givers or clause.passive or any(map(_gives, clause.agents))):
             return None
     if receivers and _is_order(prize):
-        return act(reading, clause, "ceremony", [*givers, *receivers], prize)
+        return act(reading, clause, "ceremony", givers, prize, to=receivers)
     if givers and not receivers and is_degree(prize) and prize.tag_ in ("NNS", "NNPS"):
         return act(reading, clause, "ceremony", givers, prize)
     if receivers and clause.prep("with") is not None:  # "presented X with a watch and Y with a ring"
         receivers += [p for p in gapped(reading, clause.verb, ("with",)) if p not in [*receivers, *givers]]
     if givers or receivers:
-        return act(reading, clause, "award", [*givers, *receivers], prize)
+        return act(reading, clause, "award", givers, prize, to=receivers)
     general = prize.tag_ in ("NNS", "NNPS") and any(is_role_noun(t) for t in clause.agents)
     if not (clause.passive or general) or clause.lemma not in _PUBLIC or clause.perfect:
         return None
@@ -150,7 +152,7 @@ def _was_awarded(reading: Reading, clause: Clause, givers: list[int], receivers:
     told = clause.prep("to") is not None or clause.prep("for") is not None and not clause.perfect
     if not told or any(bare(t) in ("contract", "tender", "damages", "custody", "cost") for t in clause.objects()):
         return None
-    return act(reading, clause, "award", [*givers, *receivers])
+    return act(reading, clause, "award", givers, to=receivers)
 
 
 def _to_office(clause: Clause) -> Token | None:

@@ -45,15 +45,15 @@ def framed(reading: Reading, clause: Clause) -> list[Act]:
         if kind is None and noun.lower_ == "ceremony" and clause.lemma in words("showing", "verbs", "frame"):
             kind = "ceremony"
         if kind in SHOWN and (not _is_whole(noun, clause) or by_whom(reading, noun)):
-            people = _opener(reading, clause) or by_whom(reading, noun)
+            people, receivers = _opener(reading, clause) or by_whom(reading, noun), list[int]()
             if kind == "award":  # "the presentation of a medal to X"
                 aims = [aim for t in (noun, *(c for of in noun.children for c in of.children)) for aim in to_of(t)]
-                people += [p for aim in aims for p in reading.resolver.persons(aim)]
+                receivers = [p for aim in aims for p in reading.resolver.persons(aim)]
             if kind == "performance":
                 people += with_performer(reading, noun) if not people else []
                 people = [*people, *accompanists(reading, clause.verb), *acting(reading, clause.verb)]
                 people += cast(reading, noun) if is_play(noun) else []
-            found.append(act(reading, clause, "ceremony" if is_recited(noun) else kind, people, noun))
+            found.append(act(reading, clause, "ceremony" if is_recited(noun) else kind, people, noun, to=receivers))
         elif kind is None and is_music(noun):
             found.append(act(reading, clause, "performance", by_whom(reading, noun), noun))
     return found

@@ -46,7 +46,7 @@ def _honoured(reading: Reading, clause: Clause) -> Act | None:
         return act(reading, clause, "award", givers, gift) if given and givers else None
     as_whom = clause.prep("as")
     if clause.lemma == "induct" and as_whom is not None and is_role_noun(as_whom) and bare(as_whom) != "member":
-        return act(reading, clause, "ceremony", [*givers, *people])  # into an office
+        return act(reading, clause, "ceremony", givers, to=people)  # into an office
     if clause.lemma in _CAREFUL:
         if not clause.passive and not givers and not any(map(_honours, clause.agents)):
             return None
@@ -55,7 +55,7 @@ def _honoured(reading: Reading, clause: Clause) -> Act | None:
         )
         if gift is None and clause.prep("for", "as") is None and not (also and clause.passive):
             return None
-    return act(reading, clause, "award", [*givers, *people])
+    return act(reading, clause, "award", givers, to=people)
 
 
 def _honours(token: Token) -> bool:
@@ -81,7 +81,7 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
         things = clause.objects()
     behalf = any(n.lower_ == "behalf" for p, n in clause.preps if p == "on")
     if clause.lemma == "accept" and not things and behalf and winners and clause.verb.tag_ == "VBD":
-        return act(reading, clause, "award", winners)  # "his daughter accepted on his behalf"
+        return act(reading, clause, "award", [], to=winners)  # "his daughter accepted on his behalf"
     for told in things:
         thing = meant(told)
         prize = is_prize(thing) or is_place(thing) or _is_money(clause, thing)
@@ -90,15 +90,15 @@ def _received(reading: Reading, clause: Clause) -> Act | None:
         if clause.lemma == "take" and bare(thing) in ("degree", "doctorate", "diploma", "cup"):
             prize = bare(thing) == "cup" and any(c.lower_ == "the" for c in thing.lefts)
         if prize and (winners or givers):
-            found = act(reading, clause, "award", [*givers, *winners, *_on_behalf(reading, clause)], thing)
+            found = act(reading, clause, "award", givers, thing, to=[*winners, *_on_behalf(reading, clause)])
             if thing.sent.start != told.sent.start:  # "his widow accepted it": of the prize told of before
                 found.more.append(reading.passage.sentence_span(thing))
             return found
         handed = source is not None and (givers or clause.lemma == "receive") and is_present(thing)
         if handed and (winners or givers) and clause.lemma in ("receive", "accept", "get", "take", "collect"):
-            return act(reading, clause, "award", [*givers, *winners], thing)
+            return act(reading, clause, "award", givers, thing, to=winners)
         if clause.lemma == "receive" and winners and is_present(thing) and bare(thing) in words("showing", "gifts"):
-            return act(reading, clause, "award", [*givers, *winners], thing)
+            return act(reading, clause, "award", givers, thing, to=winners)
         if prize and clause.lemma in ("receive", "collect") and any(map(is_everyone, clause.agents)):
             return act(reading, clause, "award", [], thing)
     return None
@@ -142,7 +142,7 @@ def _won_by(reading: Reading, clause: Clause) -> Act | None:
     by = next((c for c in clause.verb.children if c.lower_ == "by"), None)
     if by is not None and people:  # "by X in the long jump and Y in the race"
         people += enumerated(reading, by.i, clause.verb.sent.end - 1)
-    return act(reading, clause, "award", people, prize) if prize is not None and people else None
+    return act(reading, clause, "award", [], prize, to=people) if prize is not None and people else None
 
 
 def _were_winners(reading: Reading, clause: Clause) -> Act | None:
@@ -160,18 +160,17 @@ def _were_winners(reading: Reading, clause: Clause) -> Act | None:
             continue
         if any(c.lower_ in _NOT_YET for c in one.children):
             continue
-        people = named(reading, other)
+        people, givers = named(reading, other), list[int]()
         if one is subject:
             end = reading.passage.sentence(clause.verb).end - 1
             people += [p for p in enumerated(reading, clause.verb.i, end) if p not in people]
             people += [p for p in _followed_by(reading, clause.verb) if p not in people]
             givers = [p for p in _honoured_by(reading, one) if p not in people]
-            people = [*givers, *people]
         elif people and bare(one) == "recipient":
             source = _source(reading, clause.verb)
-            people += [p for p in named(reading, source) if p not in people]
+            givers = [p for p in named(reading, source) if p not in people]
         if people or one is subject and other.pos_ == "PROPN":
-            return act(reading, clause, "award", people, one)
+            return act(reading, clause, "award", givers, one, to=people)
     return None
 
 
@@ -213,7 +212,7 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
     as_whom = clause.prep("as")
     if as_whom is not None and clause.passive and any(map(is_winner, clause.objects())):
         people = named(reading, as_whom)  # "the winner was announced as Y"
-        return act(reading, clause, "award", people, as_whom) if people else None
+        return act(reading, clause, "award", [], as_whom, to=people) if people else None
     titles = [c for c in clause.verb.children if c.dep_ in ("oprd", "attr", "xcomp", "ccomp")]
     titles += [n for p, n in clause.preps if p == "as"] + clause.objects()
     for title in titles:
@@ -225,7 +224,7 @@ def _declared(reading: Reading, clause: Clause) -> Act | None:
         if fits:
             people = [p for t in clause.objects() if t is not title for p in named(reading, t)]
             if people or clause.passive and of_year(title) and clause.patients[:1] != [title]:
-                return act(reading, clause, "award", [*people, *doers(reading, clause)], title)
+                return act(reading, clause, "award", doers(reading, clause), title, to=people)
     return None
 
 

@@ -38,14 +38,14 @@ def _placed(reading: Reading, clause: Clause) -> Act | None:
     if inverted and (attr := child(clause.verb, "attr", "nsubj")) is not None and attr.i > clause.verb.i:
         people = named(reading, attr)[:1]
         more = others(reading, clause.verb)  # of speakers no "second" follows
-        return act(reading, clause, "award", [*people, *more]) if people and more else None
+        return act(reading, clause, "award", [], to=[*people, *more]) if people and more else None
     if clause.lemma not in words("showing", "places", "come") or clause.passive:
         return None
     place = next((c for c in clause.verb.children if _is_rank(c) and c.i > clause.verb.i), None)
     people = agents(reading, clause)
     if place is None or not people or not all(t.i < clause.verb.i for t in clause.agents):
         return None
-    return act(reading, clause, "award", people)
+    return act(reading, clause, "award", [], to=people)
 
 
 def _went(reading: Reading, clause: Clause) -> Act | None:
@@ -63,7 +63,7 @@ def _went(reading: Reading, clause: Clause) -> Act | None:
         gold = gold or clause.lemma == "go" and bare(noun) in words("showing", "gifts") and _prizes_near(reading, noun)
         if is_prize(noun) or is_place(noun) or gold or best or part or _is_vote(noun):
             if people or to.pos_ in ("PROPN", "NOUN") and clause.lemma == "go":
-                return act(reading, clause, "award", people, noun)
+                return act(reading, clause, "award", [], noun, to=people)
     return None
 
 
@@ -107,9 +107,12 @@ def _is_quoted(reading: Reading, noun: Token) -> bool:
     return noun.pos_ in ("NOUN", "PROPN") and reading.passage.quote(noun.idx) is not None
 
 
-def others(reading: Reading, verb: Token) -> list[int]:
-    """Those behind the verb who are told of with a place, prize or thing of their own, but without a verb."""
-    doc, found = verb.doc, list[int]()
+def others(reading: Reading, verb: Token) -> dict[int, str | None]:
+    """Those behind the verb who are told of with a place, prize or thing of their own, but without a verb.
+
+    Each with the function: who is named behind "by" gave the prize, all others received it.
+    """
+    doc, found = verb.doc, dict[int, str | None]()
     names = list(_names(reading, verb))
     end = _end(verb)
     for k, mention in enumerate(names):
@@ -119,8 +122,9 @@ def others(reading: Reading, verb: Token) -> list[int]:
         before = [doc[i] for i in range(low, first)]
         behind = _part(doc[i] for i in range(mention.last + 1, high))
         if _is_placed_behind(behind) or _has_thing(before, behind) or _is_placed_before(before, behind):
-            found.append(mention.person)
-    return list(dict.fromkeys(found))
+            gave = bool(before) and before[-1].lower_ == "by"
+            found.setdefault(mention.person, None if gave else "recipient")
+    return found
 
 
 def _first(mention: Mention) -> int:

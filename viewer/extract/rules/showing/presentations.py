@@ -43,8 +43,8 @@ def _asked(reading: Reading, clause: Clause) -> Act | None:
         thing = child(of, "pobj") if of is not None else None
     if thing is None or not (is_prize(thing) or bare(thing) in words("showing", "gifts")):
         return None
-    people = [*doers(reading, clause), *people]
-    return act(reading, clause, "award", people, thing) if people else None
+    givers = doers(reading, clause)
+    return act(reading, clause, "award", givers, thing, to=people) if givers or people else None
 
 
 _GREETING = ("welcome", "greet", "receive", "thank", "surprise", "honour", "honor", "reward", "bless")
@@ -61,27 +61,27 @@ def _welcomed(reading: Reading, clause: Clause) -> Act | None:
     if not given:
         return None
     guests = [p for t in clause.objects() for p in named(reading, t)]
-    people = [*(p for p in doers(reading, clause) if p not in guests), *guests]
-    return act(reading, clause, "award", people, gift) if people else None
+    givers = [p for p in doers(reading, clause) if p not in guests]
+    return act(reading, clause, "award", givers, gift, to=guests) if givers or guests else None
 
 
 def _presented(reading: Reading, clause: Clause) -> Act | None:
     """``A presentation was made to Y by X``, ``X, who made the presentation``, ``Y was made the recipient of``."""
     for noun in clause.agents if not clause.passive else []:
         if bare(noun) == "presentation" and (people := [p for aim in to_of(noun) for p in named(reading, aim)]):
-            return act(reading, clause, "award", people, noun)  # "the presentation to X took the form of a watch"
+            return act(reading, clause, "award", [], noun, to=people)  # "the presentation to X was a watch"
     if clause.lemma not in ("make", "perform"):
         return None
     people = [p for t in clause.objects() for p in named(reading, t)]
     if clause.passive and people and any(bare(t) == "recipient" for t in clause.objects()):
-        return act(reading, clause, "award", [*doers(reading, clause), *people])
+        return act(reading, clause, "award", doers(reading, clause), to=people)
     thing = next((t for t in clause.objects() if bare(t) == "presentation"), None)
     if thing is None:
         return None
     inside = [n for t in thing.subtree if t.dep_ == "pobj" and t.head.lower_ == "of" for n in to_of(t)]
     aims = [n for p, n in clause.preps if p in ("to", "of")] + to_of(thing) + inside
     if people := [p for aim in aims for p in named(reading, aim)]:
-        return act(reading, clause, "award", [*doers(reading, clause), *people], thing)
+        return act(reading, clause, "award", doers(reading, clause), thing, to=people)
     definite = any(c.lower_ in ("the", "this") or is_prize(c) for c in thing.lefts) or thing.tag_ == "NNS"
     of_gift = any(c.lower_ == "of" and (aim := child(c, "pobj")) and is_prize(aim) for c in thing.children)
     givers = doers(reading, clause)

@@ -35,13 +35,13 @@ def joined(reading: Reading, told: list[Act]) -> list[Act]:
             continue
         if before is not None and number - reading.passage.sentence_number(before.token) <= _AGAIN:
             if _is_again(reading, act):  # "in making the presentation, X said"
-                before.people += [p for p in act.people if p not in before.people]
+                before.join(act)
                 before.more += [act.span] if act.span != before.span else []
                 continue
         before = act
         near = giving is not None and number - last <= _NEAR and _same_part(reading, giving, act)
         if giving is not None and near:
-            giving.people += [p for p in act.people if p not in giving.people]
+            giving.join(act)
             if act.span != giving.span and act.span not in giving.more:
                 giving.more.append(act.span)
         else:

@@ -10,7 +10,7 @@ from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import kinds, words
 from viewer.extract.naming.role_nouns import is_role_noun
 from viewer.extract.rules.shared.doing import act, agents, gapped, named
-from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.draft import Act, Reading, name_of
 from viewer.extract.rules.shared.joint import bare, doers, goes_on, is_group, is_titled, kernel
 from viewer.extract.rules.shared.nouns import is_crowd, is_event, is_recited, noun_kind
 from viewer.extract.rules.showing.installing import INSTALLING
@@ -35,6 +35,7 @@ def rites(reading: Reading, clause: Clause) -> Act | None:
         return None
     for rule in (_led_in, _framed_in, _with_object, _prayed, _fell_silent, _rang, _entered, _toasted, *INSTALLING):
         if (found := rule(reading, clause)) is not None:
+            found.by = name_of(rule)
             return found if found.people or not clause.aside else None
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import around, child, lemma
 from viewer.extract.lexicon import words
-from viewer.extract.rules.shared.draft import Act, Reading
+from viewer.extract.rules.shared.draft import Act, Reading, found_by
 from viewer.extract.rules.shared.mending import mended
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.shared.recent import recent
@@ -39,8 +39,8 @@ def find(reading: Reading) -> dict[int, list[Act]]:
 def _of(reading: Reading, clause: Clause) -> list[Act]:
     for rule in _RULES:
         if (act := rule(reading, clause)) is not None:
-            return [act]
-    return framed(reading, clause)
+            return found_by(rule, [act])
+    return found_by(framed, framed(reading, clause))
 
 
 def _is_question(clause: Clause) -> bool:

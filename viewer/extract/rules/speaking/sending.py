@@ -22,6 +22,7 @@ def read_for(reading: Reading, clause: Clause) -> Act | None:
         owners = [p for p in whose(reading, noun) if p not in readers]
         if owners and readers:
             found = act(reading, clause, "message", owners, noun)
+            found.functions = dict.fromkeys(owners, "author")
             found.companions = [(p, "reader") for p in readers]
             return found
     return None

@@ -121,7 +121,8 @@ class _Occasions:
     def _new(self, saying: Saying) -> Act:
         passage = self.reading.passage
         kind = "discussion" if self._asks(saying) and not self._floor(saying) else kind_of(self.reading, saying)
-        act = Act(kind, [saying.speaker], saying.token, passage.sentence_span(saying.token), saying.cue)
+        span = passage.sentence_span(saying.token)
+        act = Act(kind, [saying.speaker], saying.token, span, saying.cue, by="occasion.said")
         if (before := brought_on(self.reading, saying)) is not None:
             act.span, act.more = passage.sentence_span(before), [act.span]
         self.by_person.setdefault(saying.speaker, []).append(act)
@@ -152,7 +153,8 @@ class _Occasions:
         talk = before[-1] if before else None
         topic = self._topic(saying)
         if topic is not None and (talk is None or talk.token.sent.end <= topic.i):
-            talk = Act("discussion", [], topic, passage.sentence_span(topic), noun_title(passage, topic))
+            span, title = passage.sentence_span(topic), noun_title(passage, topic)
+            talk = Act("discussion", [], topic, span, title, by="occasion.topic")
         if talk is not None and lemma(talk.token) in _APART:
             talk = None
         if talk is None or here - passage.paragraph(talk.token) > self._on(talk, saying):

@@ -86,7 +86,8 @@ def _exchanges(reading: Reading, turns: dict[int, Saying]) -> None:
         if len(people) < 2 or len(people) == len(run):
             continue
         first = run[0]
-        act = Act("discussion", people, first.token, passage.sentence_span(first.token), first.cue)
+        span = passage.sentence_span(first.token)
+        act = Act("discussion", people, first.token, span, first.cue, by="transcript.find")
         reading.acts.append(act)
         for saying in run:
             saying.act = act
