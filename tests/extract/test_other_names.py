@@ -37,7 +37,7 @@ def _found(report: Any) -> set[tuple[Any, ...]]:
         name, role = person["name"], person["role"]
         found |= {("person", name), ("role", name, role and role["value"]), ("how", name, person["participation"])}
     for act in report["programme"]:
-        people = tuple(names[one] for one in act["people"])
+        people = tuple((names[one["id"]], one["function"]) for one in act["participants"])
         found |= {("act", *act["spans"][0], people), ("kind", *act["spans"][0], act["kind"])}
     for said in report["statements"]:
         found.add(("statement", names.get(said["speaker"]), *said["cue"]["spans"][0]))

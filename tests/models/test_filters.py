@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from tests.participants import took
 from viewer.models import programme, statements
 from viewer.models.links import NOTHING, Related, Subject
 from viewer.models.people import PeopleFilter, PeopleModel
@@ -56,18 +57,41 @@ def test_programme_and_statement_filters_keep_qts_rules(seed_report: Report) -> 
     ]
     for model, shown, choices in zip((acts, said), filters, (programme.choices, statements.choices), strict=True):
         model.set_report(seed_report)
-        whole = shown.rowCount()
-        for number, keys in enumerate(choices(seed_report).values()):
+        whole, sections = shown.rowCount(), choices(seed_report)
+        nothing = [frozenset[str]() for _ in sections]
+        for number, keys in enumerate(sections.values()):
             for key in keys:
-                asked = [frozenset[str](), frozenset[str]()]
+                asked = [*nothing]
                 asked[number] = frozenset({key})
-                shown.show_only((asked[0], asked[1]))
+                shown.show_only(tuple(asked))
                 assert 0 < shown.rowCount() <= whole
-        shown.show_only((frozenset(), frozenset()))
+        shown.show_only(tuple(nothing))
         assert shown.rowCount() == whole
     said.set_by_speaker(True)
     said.set_by_speaker(False)
     assert [tester.model() for tester in testers] == list(filters)
+
+
+def test_givers_are_told_from_receivers() -> None:
+    text = "Ann gave Bo a cup. Bo gave Cy a bow."
+    names = ("Ann", "Bo", "Cy")
+    people = tuple(Person(name, name, (Span(text.index(name), text.index(name) + len(name)),)) for name in names)
+    items = (
+        ProgrammeItem("award", "cup", (Span(0, 18),), took(Span(0, 3), "Ann", recipient="Bo")),
+        ProgrammeItem("award", "bow", (Span(19, 36),), took(Span(19, 21), "Bo", recipient="Cy")),
+    )
+    report = Report(text, people=people, programme=items)
+    acts = ProgrammeModel()
+    shown = ProgrammeFilter(acts)
+    acts.set_report(report)
+    assert column(shown) == ["Cup", "Bow"]
+    assert [*programme.choices(report)["Part"].values()] == ["Did it, gave it", "Received it"]
+    for functions, expected in (({"recipient"}, ["Cup"]), ({"agent"}, ["Bow"]), ({"recipient", "agent"}, ["Cup", "Bow"])):
+        shown.show_only((frozenset(), frozenset({"Bo"}), frozenset(functions)))
+        assert column(shown) == expected
+    found = people_of(report)
+    found.set_words("recipient")
+    assert column(found) == ["TOOK PART · 2", "Bo", "Cy"] or column(found) == ["PART NOT STATED · 2", "Bo", "Cy"]
 
 
 def test_many_who_are_only_mentioned_are_folded() -> None:

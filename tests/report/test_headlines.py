@@ -9,7 +9,7 @@ import pytest
 
 from viewer.report.citing import cited
 from viewer.report.exchange import FORMATS
-from viewer.report.headlines import headline, name, own_name
+from viewer.report.headlines import headline, name, own_name, with_headline
 from viewer.report.layout import Block
 from viewer.report.model import Event, Fact, Person, Report, Source, Span
 from viewer.report.safe_copy import hide
@@ -22,7 +22,8 @@ DAY = datetime.date(2024, 1, 2)
 
 def _report(text: str, *headings: str, event: Event | None = None, people: tuple[Person, ...] = ()) -> Report:
     layout = tuple(Block(Span(text.index(one), text.index(one) + len(one)), "heading") for one in headings)
-    return Report(text, Source("club.txt", layout=layout), event=event or Event(), people=people)
+    report = Report(text, event=event or Event(), people=people)
+    return with_headline(report, Source("club.txt", layout=layout))
 
 
 def _club(title: str = "") -> Report:
