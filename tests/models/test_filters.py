@@ -15,7 +15,7 @@ from viewer.models.people import PeopleFilter, PeopleModel
 from viewer.models.programme import ProgrammeFilter, ProgrammeModel
 from viewer.models.rows import Role
 from viewer.models.statements import StatementsFilter, StatementsModel
-from viewer.report.model import Person, Report, Span
+from viewer.report.model import Person, ProgrammeItem, Report, Span
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 pytestmark = pytest.mark.usefixtures("qapp")

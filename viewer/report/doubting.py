@@ -1,7 +1,7 @@
 """How doubtful something is, and why, in words.
 
-Doubt is a share: of things like it, so many are wrong. It is shown in three grades. Why something is doubtful is told by
-its signs (``Origin.signs``), the weightiest first.
+Doubt is a share: of things like it, so many are wrong. It is shown in three grades. Why something is doubtful is told
+by its signs (``Origin.signs``), the weightiest first.
 """
 
 from __future__ import annotations

@@ -134,7 +134,8 @@ class Normal:
         value = fact.value
         if value == " ".join(self.text[first.start : first.end].split()):
             value = self.words(first)
-        return Fact(value, tuple(map(self.back, fact.spans)), fact.note)
+        spans, others = tuple(map(self.back, fact.spans)), tuple(map(self.fact, fact.alternatives))
+        return Fact(value, spans, fact.note, fact.origin, others)
 
 
 def _width(text: str) -> int | None:

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from viewer.extract.language.numbers import NUMBER_WORDS, number
 from viewer.extract.language.passage import Passage, child
 from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.candidates import Candidate, choose
 from viewer.extract.rules.facts.counted import is_many
 from viewer.extract.rules.facts.crowd import crowd_score
 from viewer.extract.rules.facts.crowd_words import words_score
@@ -75,15 +76,13 @@ def find_attendance(reading: Reading) -> Fact | None:
     """How many came: a number with people, as subject of coming, object of drawing, or said of the crowd."""
     passage = reading.passage
     virtual = is_virtual(reading)
-    best: tuple[int, Fact] | None = None
+    found: list[Candidate] = []
     for count in _counts(passage):
-        score = _score(reading, count, virtual)
-        if score <= 0:
-            continue
-        rank = 2 * score - min(passage.paragraph(count.first), 9)
-        if best is None or rank > best[0]:
-            best = rank, _fact(passage, count)
-    return best[1] if best else None
+        score, by = _score(reading, count, virtual)
+        if score > 0:
+            rank = 2 * score - min(passage.paragraph(count.first), 9)
+            found.append(Candidate(rank, _fact(passage, count), by))
+    return choose(reading, "attendance", sorted(found, key=lambda candidate: -candidate.score))
 
 
 def _counts(passage: Passage) -> Iterator[_Count]:
@@ -115,36 +114,38 @@ def _is_year(digits: str, after: str) -> bool:
     )
 
 
-def _score(reading: Reading, count: _Count, virtual: bool) -> int:
+def _score(reading: Reading, count: _Count, virtual: bool) -> tuple[int, str]:
+    """How surely a number is that of those who came, and which rule says so."""
     passage = reading.passage
     sentence = passage.sentence(count.first)
     start, end = count.span.start, count.span.end
     before = passage.text[max(sentence.start_char, start - 70) : start]
     after = passage.text[end : min(sentence.end_char, end + 90)]
     if _LABEL.match(before) or re.search(r"\bto the number of (?:\w+ )?$", before):
-        return 8
+        return 8, "attendance.label"
     near = re.split(r"[;—)]|, (?:and|but|while|up from|down from|compared|\d+)\b|, as against", after)[0]
     if _ROOM.search(before) or re.match(r"[\s-]+(?:chairs|seats|places|seater)\b", after):
-        return 0
+        return 0, ""
     if _PART.search(before):
-        return 0
+        return 0, ""
     if _ELSEWHEN.search(re.split(r"[;—]", before)[-1] + " # " + near):
-        return 0
+        return 0, ""
     if re.match(r"\s*(?:people|persons|members)?\s*(?:of whom|of them|of these|were from|are from)\b", after):
-        return 0
+        return 0, ""
     if re.match(r"\s+\w+\s*[–—:(-]\s*[A-Z]\w+ [A-Z]", after):
-        return 0  # named one by one
+        return 0, ""  # named one by one
     if not virtual and any(
         re.search(rf"\b{word}\b", near.lower()) for word in words("event", "attendance", "other_way")
     ):
-        return 0
+        return 0, ""
     counted = re.split(r"\b(?:in|of|for|to|at|on|with|after|since|from)\b", near.lower())[0]
     if any(word in words("event", "attendance", "not_here") for word in re.findall(r"\w+", counted)):
         if not re.search(r"\battendance\b", before + near, re.IGNORECASE):
-            return 0
+            return 0, ""
     verbless = not any(t.tag_ in ("VBD", "VBZ", "VBP") for t in sentence) if len(sentence) < 40 else False
     told = words_score(passage.text[max(sentence.start_char, start - 120) : start], after, verbless)
-    return max(told, crowd_score(reading, count.first, count.root, virtual))
+    seen = crowd_score(reading, count.first, count.root, virtual)
+    return (seen, "crowd.crowd_score") if seen >= told else (told, "crowd_words.words_score")
 
 
 def _fact(passage: Passage, count: _Count) -> Fact:

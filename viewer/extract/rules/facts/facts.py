@@ -29,7 +29,7 @@ def find(reading: Reading) -> Event:
         date=first,
         date_end=last,
         start_time=find_start(reading),
-        place=find_place(reading, venue),
+        place=find_place(reading),
         city=find_city(reading, venue, organisers, title) if physical else None,
         organisers=organisers,
         attendance=find_attendance(reading),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import headed
+from viewer.extract.rules.facts.candidates import Candidate, first_of
 from viewer.extract.rules.facts.holding import by_clause, holders
 from viewer.extract.rules.facts.hosted_words import by_letterhead, by_words
 from viewer.extract.rules.facts.hosts import by_noun
@@ -19,20 +21,38 @@ _SURE, _NEAR = 3, 1
 
 def find_organisers(reading: Reading) -> list[Fact]:
     """Who is said to have held, organised or hosted it, and their partners."""
-    found = sorted(_told(reading), key=lambda told: (-told[0], told[1]))
+    passage = reading.passage
+    found = sorted(_told(reading), key=_rank)
     if not found or found[0][0] <= _NEAR:
-        found = sorted(
-            [*found, *by_words(reading), *by_letterhead(reading.passage)], key=lambda told: (-told[0], told[1])
-        )
+        found += [(*told, "hosted_words.by_words") for told in by_words(reading)]
+        found += [(*told, "hosted_words.letterhead") for told in by_letterhead(passage)]
+        found.sort(key=_rank)
     if not found:
         return []
     best = found[0]
-    sentence = [told for told in found if told[0] == best[0] and told[1] == best[1]]
     kept: list[Span] = []
-    for span in [span for told in sentence for span in told[2]]:
-        if not _again(reading, span, kept):
-            kept.append(span)
-    return [as_written(reading.passage, span) for span in kept]
+    first: list[Candidate] = []
+    others: list[Candidate] = []
+    for sure, number, spans, by in found:
+        for span in spans:
+            candidate = Candidate(sure, as_written(passage, span), by)
+            if (sure, number) == best[:2] and not _again(reading, span, kept):
+                kept.append(span)
+                first.append(candidate)
+            elif (sure, number) != best[:2]:
+                others.append(candidate)
+    rest = [one for one in others if not _again(reading, one.fact.spans[0], kept)]
+    reading.considered["organisers"] = [*first, *rest]
+    told = [fact for one in first if (fact := first_of([one, *rest])) is not None]
+    return [told[0], *(replace(fact, alternatives=()) for fact in told[1:])]
+
+
+_Told = tuple[int, int, list[Span], str]
+"""How sure, number of the sentence, names, and the rule."""
+
+
+def _rank(told: _Told) -> tuple[int, int]:
+    return -told[0], told[1]
 
 
 def _again(reading: Reading, span: Span, kept: list[Span]) -> bool:
@@ -41,22 +61,22 @@ def _again(reading: Reading, span: Span, kept: list[Span]) -> bool:
     return any(mine in other or other in mine for other in others)
 
 
-def _told(reading: Reading) -> Iterator[tuple[int, int, list[Span]]]:
-    """(how sure, number of the sentence, names) for each way in which somebody is told to have held it."""
+def _told(reading: Reading) -> Iterator[_Told]:
+    """(how sure, number of the sentence, names, rule) for each way in which somebody is told to have held it."""
     passage = reading.passage
     for clause in reading.clauses:
         number = passage.sentence_number(clause.verb)
         sure = by_clause(reading, clause)
         if sure and (names := holders(reading, clause)):
-            yield sure, number, names
+            yield sure, number, names, "holding.by_clause"
     for token in passage:
         if passage.depth(passage.paragraph(token)) > LEAD + 3:
             break
         if token.pos_ in ("NOUN", "PROPN") and (names := by_noun(reading, token)) and not passage.said(token):
             sure = _SURE if token.lower_ in words("event", "organising", "auspices") else _NEAR
-            yield sure, passage.sentence_number(token), names
+            yield sure, passage.sentence_number(token), names, "hosts.by_noun"
     for number, names in headed(passage):
-        yield 0, number, names
+        yield 0, number, names, "bodies.headed"
 
 
 EXAMPLES = (

@@ -12,6 +12,7 @@ from viewer.extract.language.clock import Clock, times
 from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, lemma
 from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.candidates import Candidate, choose
 from viewer.extract.rules.facts.dateline import read_line
 from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
 from viewer.extract.rules.shared.draft import Reading
@@ -66,7 +67,8 @@ def find_start(reading: Reading) -> Fact | None:
     days += [Span(hit.start(), hit.end()) for hit in _DAYS.finditer(passage.text)]
     days.sort(key=lambda span: span.start)
     planned: tuple[Clock, int] | None = None
-    best: tuple[int, Clock] | None = None
+    plans: list[Candidate] = []
+    found: list[Candidate] = []
     done: dict[int, int] = {}
     for clock in clocks:
         token = token_at(passage, clock.span.start)
@@ -79,19 +81,17 @@ def find_start(reading: Reading) -> Fact | None:
         if _ENDS.search(before[-40:]):
             continue
         if _PLAN.search(before.rsplit(";", 1)[-1]):
-            if planned is None and (_begins(sentence) or _OPENS.search(sentence.text.lower()) or _of_event(sentence)):
-                planned = clock, number
+            if _begins(sentence) or _OPENS.search(sentence.text.lower()) or _of_event(sentence):
+                whole = _with_plan(passage, sentence.start_char, clock.span)
+                plans.append(Candidate(0, Fact(clock.value, (whole,), "planned"), "start.planned"))
+                planned = planned or (clock, number)
             continue
         late = planned is not None and _late(planned, clock, number)
         score = _score(passage, sentence, clock, before, days) + 7 * late
-        if score > 0 and (best is None or score > best[0]):
-            best = score, clock
-    if best is not None:
-        return Fact(best[1].value, (best[1].span,), _OPEN_HALF if best[1].left_open else None)
-    if planned is None:
-        return None
-    clock, number = planned
-    return Fact(clock.value, (_with_plan(passage, passage.sentences[number].start_char, clock.span),), "planned")
+        if score > 0:
+            told = Fact(clock.value, (clock.span,), _OPEN_HALF if clock.left_open else None)
+            found.append(Candidate(score, told, "start.told"))
+    return choose(reading, "start_time", [*sorted(found, key=lambda candidate: -candidate.score), *plans])
 
 
 def _written(passage: Passage, date: Date) -> bool:

@@ -7,6 +7,7 @@ import re
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, title_case
 from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.candidates import Candidate, choose
 from viewer.extract.rules.facts.event_names import EventName, event_names, names_an_event
 from viewer.extract.rules.facts.named_events import other_names
 from viewer.extract.rules.shared.common import LEAD, FactExample, as_written, head_lines
@@ -56,14 +57,23 @@ _EDITION = re.compile(r"\W*(?P<name>[^:#\n]{3,60}#\d+)(?=\s*(?:[:–—-]|$|\s[a
 def find_title(reading: Reading) -> Fact | None:
     """A quoted name the event is said to have, a name in the headline, or one that the lead tells of as held."""
     passage = reading.passage
-    name = _in_lead(passage)
+    names = _in_lead(passage)
+    name = names[0] if names else None
     called = _called(passage)
     sure = name is not None and name.score > _SURE
     if name is not None and sure and called is not None and _of_part(passage, called, name.span):
         called = None
-    span = called or _in_headline(passage) or (name.span if name is not None and sure else None)
-    span = span or _beside(passage) or (name.span if name is not None else None) or _topic(passage)
-    return None if span is None else as_written(passage, span)
+    told = [
+        ("title.called", called),
+        ("title.headline", _in_headline(passage)),
+        ("event_names.held", name.span if name is not None and sure else None),
+        ("title.beside", _beside(passage)),
+        *(("event_names.named", one.span) for one in names),
+        ("title.topic", _topic(passage)),
+    ]
+    ranked = [(by, span) for by, span in told if span is not None]
+    candidates = (Candidate(-rank, as_written(passage, span), by) for rank, (by, span) in enumerate(ranked))
+    return choose(reading, "title", candidates)
 
 
 def _of_part(passage: Passage, span: Span, name: Span) -> bool:
@@ -235,12 +245,13 @@ def _told_again(passage: Passage, line: Span, name: str) -> bool:
     return plain.lower() in passage.text[line.end :].lower()
 
 
-def _in_lead(passage: Passage) -> EventName | None:
+def _in_lead(passage: Passage) -> list[EventName]:
+    """The names in the lead that may be the event's, the surest first."""
     line = _headline(passage)
     headline = passage.words(line) if line is not None else ""
     names = [name for name in event_names(passage, headline) if name.score >= _SURE]
     names += [EventName(span, score) for score, span in other_names(passage) if score >= _SURE]
-    return max(names, key=lambda name: (name.score, -name.span.start)) if names else None
+    return sorted(names, key=lambda name: (-name.score, name.span.start))
 
 
 EXAMPLES = (

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from viewer.extract.language.passage import Passage, lemma
 from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.candidates import Candidate, choose, proposed
 from viewer.extract.rules.facts.town_in_names import in_names
 from viewer.extract.rules.facts.town_lines import town_lines
 from viewer.extract.rules.facts.town_names import NOT_TOWN, OF, TOWN, may_be_town, of_chain, plain
@@ -37,22 +38,28 @@ def find_city(
     reading: Reading, venue: Venue | None, organisers: Sequence[Fact], title: Fact | None = None
 ) -> Fact | None:
     """The town beside the venue, in the dateline, told with the event, or in the name of the venue or its host."""
+    passage = reading.passage
     found = [
-        *_beside(reading.passage, venue),
-        *town_lines(reading.passage),
-        *_told(reading, venue, organisers),
-        *in_names(reading, venue, organisers, title),
-        *_of_title(reading.passage, title),
-        *_by_weekday(reading.passage),
-        *_behind_a_name(reading.passage),
-        *_showed_up(reading.passage),
-        *_of_mayor(reading.passage),
+        *proposed("town.beside", _beside(passage, venue)),
+        *proposed("town_lines.town_lines", town_lines(passage)),
+        *proposed("town.told", _told(reading, venue, organisers)),
+        *proposed("town_in_names.in_names", in_names(reading, venue, organisers, title)),
+        *proposed("town.of_title", _of_title(passage, title)),
+        *proposed("town.by_weekday", _by_weekday(passage)),
+        *proposed("town.behind_a_name", _behind_a_name(passage)),
+        *proposed("town.showed_up", _showed_up(passage)),
+        *proposed("town.of_mayor", _of_mayor(passage)),
     ]
-    found = [f for f in found if venue is None or f[1] != venue.span]
-    if not found:
-        return None
-    best = max(found, key=lambda f: (f[0], -f[1].start))
-    return as_written(reading.passage, best[1]) if best[0] >= 2 else None
+    sure = sorted((f for f in found if f[0] >= _SURE and (venue is None or f[1] != venue.span)), key=_rank)
+    return choose(reading, "city", [Candidate(score, as_written(passage, span), by) for score, span, by in sure])
+
+
+def _rank(found: tuple[int, Span, str]) -> tuple[int, int]:
+    return -found[0], found[1].start
+
+
+_SURE = 2
+"""A town with a lower score is none."""
 
 
 def _beside(passage: Passage, venue: Venue | None) -> Iterator[tuple[int, Span]]:

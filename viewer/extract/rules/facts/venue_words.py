@@ -42,12 +42,12 @@ def by_words(reading: Reading) -> Iterator[Venue]:
             score = _score(reading, token, hit)
             if score:
                 start = hit.start("article") if hit["article"] == "The " else hit.start("place")
-                yield Venue(score - min(deep, 1), Span(start, hit.end("name")), None)
+                yield Venue(score - min(deep, 1), Span(start, hit.end("name")), None, "venue_words.by_words")
 
     for start in at_home(passage):
         hit = _NAMED.match(passage.text, start)
         if hit is not None and any(w.lower() in words("event", "nouns", "venue") for w in hit["name"].split()):
-            yield Venue(2, Span(hit.start("name"), hit.end("name")), None)
+            yield Venue(2, Span(hit.start("name"), hit.end("name")), None, "venue_words.by_words")
 
 
 def _held_before(token: Token, start: int) -> bool:

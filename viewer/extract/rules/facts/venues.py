@@ -25,6 +25,7 @@ class Venue:
     score: int
     span: Span
     token: Token | None
+    by: str = "venues.line"
 
 
 def is_venue(token: Token) -> bool:

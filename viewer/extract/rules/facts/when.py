@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -13,11 +13,12 @@ from spacy.tokens import Token
 from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, child, lemma
 from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.candidates import Candidate, choose, sharing
 from viewer.extract.rules.facts.dateline import POST, Line, read_line, told_days
 from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.nouns import is_event
-from viewer.report.model import Fact, Span
+from viewer.report.model import Fact, Origin, Span
 from viewer.report.paragraphs import paragraph_at
 
 _TOLD, _LATE = 3, 14
@@ -47,12 +48,24 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
     best = max(days, key=lambda day: (day.score, -day.spans[-1].start))
     if best.spans[0] in lines and best.last is None:
         best = _told_before(days, best, lines) or best
-    if best.score < 0:
+    rest = sorted((day for day in days if day is not best), key=lambda day: (-day.score, day.spans[-1].start))
+    ranked = [day for day in (best, *rest) if day.score >= 0] if best.score >= 0 else []
+    told = [Candidate(day.score, Fact(day.first, day.spans), _by(day, lines)) for day in ranked]
+    first = choose(reading, "date", told)
+    if first is None:
         return None, None
-    first = Fact(best.first, best.spans)
     if best.last is not None:
-        return first, Fact(best.last, best.spans)
-    return first, _ended(passage, days, best)
+        return first, sharing(first, Fact(best.last, best.spans))
+    ended = _ended(passage, days, best)
+    return first, None if ended is None else replace(ended, origin=Origin("when.ended"))
+
+
+def _by(day: _Day, lines: dict[Span, Line]) -> str:
+    """The rule that found a day: by a line with it, by the day of writing and a word such as "yesterday", or told."""
+    line = lines.get(next(iter(day.spans)))
+    if len(day.spans) > 1:
+        return "dateline.told_days"
+    return "when.told" if line is None else f"dateline.{line.kind}"
 
 
 def _told_before(days: Sequence[_Day], line: _Day, lines: dict[Span, Line]) -> _Day | None:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from viewer.extract.language.passage import Passage, child, lemma
 from viewer.extract.language.places import is_region
 from viewer.extract.lexicon import words
+from viewer.extract.rules.facts.candidates import Candidate, first_of
 from viewer.extract.rules.facts.venue_words import by_words
 from viewer.extract.rules.facts.venues import Venue, is_bare, is_institution, is_venue, venue_lines, venue_span
 from viewer.extract.rules.shared.common import LEAD, FactExample, as_written
@@ -34,12 +35,16 @@ def find_venue(reading: Reading) -> Venue | None:
     found = [*_in_prose(reading), *venue_lines(reading.passage)]
     if not any(venue.score >= _SURE for venue in found):
         found += by_words(reading)
-    return max(found, key=lambda venue: (venue.score, -venue.span.start)) if found else None
+    found.sort(key=lambda venue: (-venue.score, venue.span.start))
+    passage = reading.passage
+    told = [Candidate(venue.score, as_written(passage, venue.span), venue.by) for venue in found]
+    reading.considered["place"] = told
+    return found[0] if found else None
 
 
-def find_place(reading: Reading, venue: Venue | None) -> Fact | None:
-    """The venue as a fact."""
-    return None if venue is None else as_written(reading.passage, venue.span)
+def find_place(reading: Reading) -> Fact | None:
+    """The venue as a fact, once ``find_venue`` has looked for it."""
+    return first_of(reading.considered.get("place", ()))
 
 
 def _in_prose(reading: Reading) -> Iterator[Venue]:
@@ -65,7 +70,7 @@ def _in_prose(reading: Reading) -> Iterator[Venue]:
         inner = _inner(token)
         span = venue_span(passage, inner or token)
         if span is not None and not is_region(passage.words(span)):
-            yield Venue(score + 1 - deep, span, inner or token)
+            yield Venue(score + 1 - deep, span, inner or token, "where.told")
 
 
 def _signed(passage: Passage, number: int) -> bool:

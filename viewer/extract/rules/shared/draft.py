@@ -18,6 +18,7 @@ from viewer.extract.referring.reference import Resolver
 from viewer.report.model import Fact, Span
 
 if TYPE_CHECKING:
+    from viewer.extract.rules.facts.candidates import Candidate
     from viewer.extract.rules.shared.story import Story
 
 
@@ -96,6 +97,8 @@ class Reading:
     """Whether a verb, by its index, is told of another day: what ``rules.outside`` has answered."""
     doers: dict[int, list[int]] = field(default_factory=dict)
     """Who does what a clause tells, by the index of its verb: what ``rules.doing.agents`` has answered."""
+    considered: dict[str, list[Candidate]] = field(default_factory=dict)
+    """The candidates for each fact of the event, ranked: the first was taken."""
     _by_verb: dict[int, Clause] = field(default_factory=dict)
     _by_start: dict[int, Mention] = field(default_factory=dict)
 
