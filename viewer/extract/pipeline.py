@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from spacy.tokens import Doc
@@ -106,7 +107,7 @@ def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list
     first, shown = normal.back(unread), paragraphs(normal.shown)
     normal.cut(end)
     message = messages.READ_UP_TO.format(number=f"{paragraph_at(shown, first.start):,}", all=f"{len(shown):,}")
-    return Passage(normal, docs), [Remark("not read to the end", message, (first,))]
+    return Passage(normal, docs), [Remark("not read to the end", message, (first,), Origin("pipeline.read"))]
 
 
 def _silent(_stage: str, _done: float) -> None:
@@ -125,7 +126,7 @@ def _event(normal: Normal, event: Event) -> Event:
     return Event(**facts)
 
 
-def _people(reading: Reading, how: Sequence[str]) -> list[Person]:
+def _people(reading: Reading, how: Sequence[tuple[str, str]]) -> list[Person]:
     passage, normal = reading.passage, reading.passage.normal
     found: list[Person] = []
     for number, draft in enumerate(reading.people):
@@ -134,10 +135,22 @@ def _people(reading: Reading, how: Sequence[str]) -> list[Person]:
         shown = {passage.words(span): normal.words(span) for span in sorted(named, reverse=True)}
         name = person.display_name(passage, draft)
         spans = sorted({mention.full_span for mention in draft.mentions} | {span for span, _ in draft.brackets})
-        role = None if draft.role is None else normal.fact(Fact(passage.words(draft.role), (draft.role,)))
+        role = None if draft.role is None else Fact(passage.words(draft.role), (draft.role,))
+        if role is not None:
+            role = normal.fact(replace(role, origin=Origin(draft.role_by)))
         forms = tuple(shown.get(form, form) for form in person.variants(passage, draft, name))
+        part, by = how[number]
         found.append(
-            Person(_id(number), shown.get(name, name), _back(normal, _outermost(spans)), forms, role, how[number])
+            Person(
+                id=_id(number),
+                name=shown.get(name, name),
+                spans=_back(normal, _outermost(spans)),
+                variants=forms,
+                role=role,
+                participation=part,
+                origin=Origin(draft.fullest.by),
+                part=Origin(by),
+            )
         )
     return found
 
@@ -147,7 +160,7 @@ def _back(normal: Normal, spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _remark(normal: Normal, remark: Remark) -> Remark:
-    return Remark(remark.kind, remark.message, _back(normal, remark.spans))
+    return replace(remark, spans=_back(normal, remark.spans), origin=Origin(f"remarks.{remark.kind}"))
 
 
 def _said(reading: Reading) -> dict[int, list[Span]]:
@@ -180,8 +193,10 @@ def _item(reading: Reading, act: Act, said: list[Span]) -> ProgrammeItem:
 
 def _statement(reading: Reading, saying: Saying, item: int | None) -> Statement:
     normal = reading.passage.normal
-    cue = Fact(normal.words(saying.cue), (normal.back(saying.cue),))
-    return Statement(_id(saying.speaker), cue, saying.mode, _back(normal, sorted(saying.content)), item)
+    origin = Origin(saying.by)
+    cue = Fact(normal.words(saying.cue), (normal.back(saying.cue),), origin=origin)
+    content = _back(normal, sorted(saying.content))
+    return Statement(_id(saying.speaker), cue, saying.mode, content, item, origin)
 
 
 def _outermost(spans: Sequence[Span]) -> tuple[Span, ...]:

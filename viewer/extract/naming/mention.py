@@ -39,6 +39,8 @@ class Mention:
     span: Span = field(default_factory=lambda: Span(0, 1))
     full_span: Span = field(default_factory=lambda: Span(0, 1))
     person: int = -1
+    by: str = ""
+    """The rule that found it."""
     shared: bool = False
     """Whether the surname stands only with another name: ``Ann`` of ``Ann and Bo Ek``."""
 

@@ -32,10 +32,15 @@ def find(passage: Passage) -> list[Mention]:
     if passage.doc is None:
         return []
     taken: dict[int, tuple[int, int]] = {}
-    for first, last in _candidates(passage):
-        if not any(i in taken for i in range(first, last + 1)):
-            taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
+    found_by: dict[int, str] = {}
+    for by, found in _candidates(passage):
+        for first, last in found:
+            if not any(i in taken for i in range(first, last + 1)):
+                taken.update(dict.fromkeys(range(first, last + 1), (first, last)))
+                found_by[first] = by
     mentions = [m for pair in sorted(set(taken.values())) if (m := build(passage, *pair))]
+    for mention in mentions:
+        mention.by = found_by.get(mention.first, "")
     plural = {first: form for first, _, form in several(passage.doc)}
     for mention in mentions:
         if mention.first in plural and not mention.honorifics:
@@ -49,21 +54,42 @@ def find(passage: Passage) -> list[Mention]:
     family = {folded(m.name.split()[-1]) for m in mentions if len(m.names) > 1 or m.honorifics or m.titles}
     known = family | {folded(m.names[0]) for m in mentions if len(m.names) > 1 and not INITIAL.fullmatch(m.names[0])}
     common = words("names", "organisations") | words("names", "particles")
-    mentions += again(passage, known - common, family, taken)
+    for mention in again(passage, known - common, family, taken):
+        mention.by = "name_again.again"
+        mentions.append(mention)
     for i in lone(passage, mentions):
         if i not in taken and (mention := build(passage, i, i)):
+            mention.by = "name_lone.lone"
             mentions.append(mention)
             taken[i] = (i, i)
     for _, other in list(couples(passage, mentions)):
         mentions = [m for m in mentions if m.first != other.first]
+        other.by = "name_pairs.couples"
         mentions.append(other)
     return sorted(mentions, key=lambda m: m.first)
 
 
-def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
-    """Ranges of tokens that may be a name, the surest first: after a form of address, PERSON entities, apposition."""
+def _candidates(passage: Passage) -> Iterable[tuple[str, Iterable[tuple[int, int]]]]:
+    """Ranges of tokens that may be a name, the surest first: after a form of address, PERSON entities, apposition.
+
+    Each with the name of the rule that proposes it.
+    """
     doc = passage.doc
     assert doc is not None
+    yield "names.addressed", _addressed(passage, doc)
+    yield "name_titled.several", ((first, last) for first, last, _ in several(doc))
+    yield "name_lone.shouted", shouted(doc)
+    yield "listed_names.starts", (pair for i in listed_names.starts(passage) for pair in _clean(passage, i, i))
+    tagged = (entity for entity in doc.ents if entity.label_ == "PERSON")
+    yield "names.tagged", (pair for one in tagged for pair in _clean(passage, one.start, one.end - 1))
+    yield "name_clues.clues", (pair for i in clues(doc) for pair in _clean(passage, i, i))
+    yield "name_titled.titled", (pair for i in titled(doc) for pair in _clean(passage, i, i))
+    yield "name_series.rows", (pair for i in (*rows(doc), *singles(doc)) for pair in _clean(passage, i, i))
+    yield "name_clues.handles", ((i, i) for i in handles(doc))
+
+
+def _addressed(passage: Passage, doc: Doc) -> Iterable[tuple[int, int]]:
+    """The names behind forms of address."""
     for token in passage:
         if is_honorific(token) and not _is_last_name(token):
             first = token.i + 1
@@ -75,22 +101,6 @@ def _candidates(passage: Passage) -> Iterable[tuple[int, int]]:
                 continue
             if last >= first and not is_organisation(passage, first, last):
                 yield first, last
-    for first, last, _ in several(doc):
-        yield first, last
-    yield from shouted(doc)
-    for first in listed_names.starts(passage):
-        yield from _clean(passage, first, first)
-    for entity in doc.ents:
-        if entity.label_ == "PERSON":
-            yield from _clean(passage, entity.start, entity.end - 1)
-    for i in clues(doc):
-        yield from _clean(passage, i, i)
-    for i in titled(doc):
-        yield from _clean(passage, i, i)
-    for i in (*rows(doc), *singles(doc)):
-        yield from _clean(passage, i, i)
-    for i in handles(doc):
-        yield i, i
 
 
 def _past_address(doc: Doc, first: int, last: int) -> int:

@@ -25,6 +25,10 @@ class Draft:
     brackets: list[tuple[Span, str]] = field(default_factory=list)
     """A second name in brackets after the name: the whole span, and the bracketed name."""
     role: Span | None = None
+    role_by: str = ""
+    """The rule that found the role."""
+    roles: int = 0
+    """How many roles were found for the person, that which is taken among them."""
     of_husband: bool = False
     """Whether the given name after "Mrs" is also that of a man in the text: her husband's."""
 

@@ -7,6 +7,8 @@ clauses tell.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from viewer.extract.language.passage import Passage
 from viewer.extract.lexicon import words
@@ -42,7 +44,7 @@ def assign(passage: Passage, people: list[Draft]) -> None:
     """Give every person the fullest role nearest to the first mention, and the gender that the role's noun tells."""
     mentions = sorted((m for draft in people for m in draft.mentions), key=lambda m: m.first)
     scene = Scene(passage, mentions)
-    found = {id(m): [*before(scene, m), *behind(scene, m), *told(scene, m)] for m in mentions}
+    found = {id(m): [role for rule in _RULES for role in _by(rule, scene, m)] for m in mentions}
     _share(passage, mentions, found)
     for draft in people:
         roles: list[tuple[int, int, Role]] = []
@@ -58,12 +60,23 @@ def assign(passage: Passage, people: list[Draft]) -> None:
             best = min(roles, key=lambda r: r[:2])
             alike = [role for rank, number, role in roles if (rank, number) == best[:2]]
             alike = [role for role in alike if role.span.contains(best[2].span)]
-            draft.role = _of_one(passage, max(alike, key=lambda role: role.span.end - role.span.start))
+            widest = max(alike, key=lambda role: role.span.end - role.span.start)
+            draft.role, draft.role_by = _of_one(passage, widest), widest.by
+            draft.roles = len({role.span for _, _, role in roles})
     for i, person in pairs(passage, mentions, [draft.gender for draft in people]).items():
         noun = passage.tokens[i]
         draft, span = people[person], passage.span(noun, noun)
         if draft.mentions[0].first - i < _PAIRED and (draft.role is None or draft.role.overlaps(span)):
-            draft.role = span
+            draft.role, draft.role_by = span, "called_pairs.pairs"
+
+
+_RULES = (before, behind, told)
+
+
+def _by(rule: Callable[[Scene, Mention], Iterable[Role]], scene: Scene, mention: Mention) -> Iterator[Role]:
+    """The roles that a rule finds for a mention, each with the name of the rule."""
+    name = f"{rule.__module__.rpartition('.')[2]}.{rule.__name__}"
+    return (replace(role, by=name) for role in rule(scene, mention))
 
 
 def _signs(passage: Passage, mention: Mention) -> bool:

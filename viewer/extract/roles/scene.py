@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
@@ -27,6 +27,8 @@ class Role:
     noun: str = ""
     several: bool = False
     """Whether it is said of all names of a list: a plural noun."""
+    by: str = field(default="", compare=False)
+    """The rule that found it."""
 
 
 @dataclass(slots=True)

@@ -33,8 +33,8 @@ class _Signs:
     helps: set[int] = field(default_factory=set)
 
 
-def participation(reading: Reading, event: Event) -> list[str]:
-    """One of the model's participations for each person, by index."""
+def participation(reading: Reading, event: Event) -> list[tuple[str, str]]:
+    """One of the model's participations for each person, by index, with the name of the rule."""
     year = int(str(event.date.value)[:4]) if event.date is not None else None
     story = Story(reading, year)
     signs = _Signs(
@@ -54,26 +54,26 @@ def participation(reading: Reading, event: Event) -> list[str]:
     return [_one(reading, person, signs) for person in range(len(reading.people))]
 
 
-def _one(reading: Reading, person: int, signs: _Signs) -> str:
+def _one(reading: Reading, person: int, signs: _Signs) -> tuple[str, str]:
     acts = signs.acts.get(person, [])
     present = person in signs.there or person in signs.helps
     if person in signs.dead:
-        return "mentioned"
+        return "mentioned", "absence.dead"
     word = signs.word.get(person, set())
     beyond = [a for a in acts if a.kind != "message" and a.token.i not in word and a.token.i not in signs.spoken]
     sent = [a for a in acts if a.kind == "message" and not _reads(reading, a, person)]
     messages = bool(sent) or person in signs.word
     if messages and not beyond:
-        return "message"
+        return "message", "distance.sent_word" if person in signs.word else "participation.message"
     if person in signs.absent:
-        return "online" if person in signs.online else "mentioned"
+        return ("online", "distance.online") if person in signs.online else ("absent", "absence.absent")
     if not acts and not present and person not in signs.online:
-        return "not stated" if person in signs.billed else "mentioned"
+        return ("not stated", "absence.billed") if person in signs.billed else ("mentioned", "participation.named")
     if signs.virtual or person in signs.online:
-        return "online"
+        return "online", "distance.online" if person in signs.online else "distance.virtual"
     if acts and not present and all(_only_receives(reading, act, person) for act in acts):
-        return "not stated"
-    return "in person"
+        return "not stated", "participation.receives"
+    return "in person", "presence.there" if present else "participation.acts"
 
 
 def _reads(reading: Reading, act: Act, person: int) -> bool:

@@ -28,7 +28,7 @@ def complete(reading: Reading) -> None:
         span = next(_roles(reading, clause), None)
         person = None if span is None else reading.resolver.person(subject)
         if person is not None and reading.people[person].role is None:
-            reading.people[person].role = span
+            reading.people[person].role, reading.people[person].role_by = span, "role_pronouns.complete"
 
 
 def _roles(reading: Reading, clause: Clause) -> Iterator[Span]:

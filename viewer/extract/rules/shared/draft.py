@@ -77,6 +77,8 @@ class Saying:
     mode: str
     content: list[Span]
     act: Act | None = None
+    by: str = ""
+    """The rule that found it."""
 
 
 @dataclass
@@ -144,6 +146,14 @@ def found_by(rule: Callable[..., object] | str, acts: Iterable[Act]) -> list[Act
     told = list(acts)
     for act in told:
         act.by = act.by or (rule if isinstance(rule, str) else name_of(rule))
+    return told
+
+
+def said_by(rule: Callable[..., object], sayings: Iterable[Saying]) -> list[Saying]:
+    """The statements, each with the name of the rule as what found it, unless another is noted already."""
+    told = list(sayings)
+    for saying in told:
+        saying.by = saying.by or name_of(rule)
     return told
 
 

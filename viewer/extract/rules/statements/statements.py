@@ -20,7 +20,7 @@ from viewer.extract.naming.role_nouns import is_role_noun
 from viewer.extract.rules.saying.content import content
 from viewer.extract.rules.saying.mode import mode
 from viewer.extract.rules.saying.speaker import speakers
-from viewer.extract.rules.shared.draft import Reading, Saying
+from viewer.extract.rules.shared.draft import Reading, Saying, said_by
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.outside import outside
 from viewer.extract.rules.statements import occasion, quotations, saidby, transcript
@@ -30,10 +30,11 @@ from viewer.report.model import Span
 def find(reading: Reading) -> None:
     """Fill ``reading.sayings`` in text order, and give a speech to those who spoke without any other act."""
     for clause in reading.clauses:
-        reading.sayings += _from_clause(reading, clause)
-    reading.sayings += list(saidby.find(reading))
+        reading.sayings += said_by(_from_clause, _from_clause(reading, clause))
+    reading.sayings += said_by(saidby.find, saidby.find(reading))
     quotations.attach(reading, cue_of)
-    reading.sayings += list(transcript.find(reading))
+    said_by(quotations.attach, reading.sayings)
+    reading.sayings += said_by(transcript.find, transcript.find(reading))
     reading.sayings = [s for s in reading.sayings if not elsewhere(reading.passage, s.token, s.content)]
     _apart(reading.sayings)
     reading.sayings.sort(key=lambda s: s.token.i)
