@@ -9,6 +9,7 @@ role        of the persons found: their role is right (half of the words in comm
 how         of the persons found: their participation is right
 acts        who did something, and where the text tells of it; an entry of three persons is three acts
 acts+kind   the same, and it is of the right kind
+function    of the prizes and gifts found: who was given something is told from who gave it
 order       of the acts found: neighbouring ones are in the right order
 facts       title, days, start, place, city, attendance and each organiser
 said        statements by the right speaker at the right place

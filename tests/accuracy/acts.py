@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,6 +24,8 @@ class _Told:
     evidence: str
     place: Span | None
     entry: int
+    function: str | None
+    """``recipient`` or ``agent`` of what was given, where the annotation says who received it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,9 @@ class _Found:
     person: int | None
     spans: tuple[Span, ...]
     entry: int
+    place: int | None
+    """Index of the participant; None where the item has nobody."""
+    function: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ class Acts:
 
     found: Count
     kind: Count
+    function: Count
     order: Count
     missed: list[tuple[str, str]]
     wrong: list[tuple[str, str]]
@@ -57,6 +63,7 @@ def compare(gold: Gold, report: Report, same: Mapping[str, int]) -> Acts:
     return Acts(
         found=Count(right, len(told) - right, len(found) - right),
         kind=Count(kind, len(told) - kind, len(found) - kind),
+        function=Count.of_share(told[n].function == found[k].function for n, k in pairs if told[n].function),
         order=Count.of_share(
             found[j].entry <= found[k].entry
             for (m, j), (n, k) in pairwise(pairs)
@@ -65,6 +72,18 @@ def compare(gold: Gold, report: Report, same: Mapping[str, int]) -> Acts:
         missed=[(act.kind, act.evidence) for n, act in enumerate(told) if n not in used_told],
         wrong=[(act.kind, report.words(act.spans[0])[:80]) for k, act in enumerate(found) if k not in used_found],
     )
+
+
+def verdicts(gold: Gold, report: Report, same: Mapping[str, int]) -> Iterator[tuple[tuple[str | int, ...], bool]]:
+    """For each item whether one of its acts is right in place and kind; for each who does it, whether they do."""
+    told, found = _told(gold, report.text), _found(report, same)
+    right = {k: n for n, k in _pairs(report.text, told, found)}
+    good = {found[k].entry for k, n in right.items() if told[n].kind == found[k].kind}
+    for number in range(len(report.programme)):
+        yield ("item", number), number in good
+    for k, act in enumerate(found):
+        if act.place is not None:
+            yield ("participant", act.entry, act.place), k in right
 
 
 def _told(gold: Gold, text: str) -> list[_Told]:
@@ -76,6 +95,7 @@ def _told(gold: Gold, text: str) -> list[_Told]:
             evidence=act.evidence,
             place=locate(text, act.evidence),
             entry=entry,
+            function=None if act.received is None else "recipient" if who in act.received else "agent",
         )
         for entry, act in enumerate(gold.programme)
         for who in act.people or (None,)
@@ -86,9 +106,12 @@ def _found(report: Report, same: Mapping[str, int]) -> list[_Found]:
     """The annotation lists a panel's moderator among those who discuss."""
     acts: list[_Found] = []
     for entry, item in enumerate(report.programme):
-        for who in item.having(*DOERS, "moderator") or (None,):
-            person = None if who is None else same.get(who, _STRANGER)
-            acts.append(_Found(item.kind, person, item.spans, entry))
+        doing = [(n, who) for n, who in enumerate(item.participants) if who.function in (*DOERS, "moderator")]
+        once = {who.id: (n, who) for n, who in reversed(doing)}
+        for n, who in sorted(once.values(), key=lambda pair: pair[0]):
+            acts.append(_Found(item.kind, same.get(who.id, _STRANGER), item.spans, entry, n, who.function))
+        if not once:
+            acts.append(_Found(item.kind, None, item.spans, entry, None, ""))
     return acts
 
 

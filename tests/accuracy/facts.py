@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tests.accuracy.gold import FACTS, Gold
 from tests.accuracy.tally import Count
@@ -33,6 +33,18 @@ def compare(gold: Gold, event: Event) -> tuple[Count, list[str]]:
     return count + organisers, faults
 
 
+def verdicts(gold: Gold, event: Event) -> Iterator[tuple[tuple[str, int], bool]]:
+    """For each fact, by field and number, whether it is right."""
+    for field in FACTS:
+        fact: Fact | None = getattr(event, field)
+        want = gold.facts[field]
+        if fact is not None:
+            yield (field, 0), want is not None and _right(field, want, fact.value)
+    got = [str(fact.value) for fact in event.organisers]
+    rest = _surplus(gold.organisers, got)
+    yield from ((("organisers", number), number not in rest) for number in range(len(got)))
+
+
 def _right(field: str, want: str | int, got: str | int) -> bool:
     if field == "title":
         return likeness(str(want), str(got)) >= _TITLE
@@ -45,10 +57,16 @@ def _right(field: str, want: str | int, got: str | int) -> bool:
 
 def _organisers(want: Sequence[str], got: Sequence[str]) -> Count:
     """One for one: naming an organiser twice is naming one too many."""
-    rest = list(got)
-    for organiser in want:
-        same = [other for other in rest if likeness(organiser, other) >= _ORGANISER]
-        if same:
-            rest.remove(max(same, key=lambda other: likeness(organiser, other)))
+    rest = _surplus(want, got)
     right = len(got) - len(rest)
     return Count(right, len(want) - right, len(rest))
+
+
+def _surplus(want: Sequence[str], got: Sequence[str]) -> list[int]:
+    """The indices of those who are no organisers, or are named twice."""
+    rest = list(range(len(got)))
+    for organiser in want:
+        same = [other for other in rest if likeness(organiser, got[other]) >= _ORGANISER]
+        if same:
+            rest.remove(max(same, key=lambda other: likeness(organiser, got[other])))
+    return rest

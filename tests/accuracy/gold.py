@@ -33,6 +33,8 @@ class GoldAct:
     kind: str
     people: tuple[str, ...]
     evidence: str
+    received: tuple[str, ...] | None = None
+    """Those of ``people`` who were given something; None where the annotation does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ def from_json(data: Json, name: str) -> Gold:
             for p in cast(list[Json], data["people"])
         ),
         programme=tuple(
-            GoldAct(i["kind"], tuple(i["people"]), i["evidence"]) for i in cast(list[Json], data["programme"])
+            GoldAct(i["kind"], tuple(i["people"]), i["evidence"], tuple(i["received"]) if "received" in i else None)
+            for i in cast(list[Json], data["programme"])
         ),
         statements=tuple(GoldStatement(s["speaker"], s["evidence"]) for s in cast(list[Json], data["statements"]))
         if "statements" in data

@@ -14,7 +14,9 @@ from tests.accuracy.tally import Count, Tally
 from viewer.report import codec
 
 _ABSENT = "mentioned"
-"""The participation of who had no part in the event."""
+"""The participation, in annotations, of who had no part in the event."""
+_NO_PART = (_ABSENT, "absent")
+"""The same in the application, which tells those who were due from the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ def score(gold: Gold, line: str) -> Score:
     faults = [f"not in the text: {piece}" for piece in _snippets(gold) if locate(report.text, piece) is None]
 
     part = [p for p in gold.people if p.participation != _ABSENT]
-    took_part, missed, wrong = people.count_found(part, [p for p in report.people if p.participation != _ABSENT])
+    here = [p for p in report.people if p.participation not in _NO_PART]
+    took_part, missed, wrong = people.count_found(part, here)
     faults += [f"person missed: {name}" for name in missed] + [f"person wrong: {name}" for name in wrong]
     named, _, _ = people.count_found(gold.people, report.people)
     pairs = people.pair(gold.people, report.people)
@@ -51,9 +54,10 @@ def score(gold: Gold, line: str) -> Score:
             "people": took_part,
             "named": named,
             "role": Count.of_share(people.roles(both)),
-            "how": Count.of_share(g.participation == f.participation for g, f in both),
+            "how": Count.of_share(_same_part(g.participation, f.participation) for g, f in both),
             "acts": done.found,
             "acts+kind": done.kind,
+            "function": done.function,
             "order": done.order,
             "facts": known,
             "said": spoken,
@@ -61,6 +65,10 @@ def score(gold: Gold, line: str) -> Score:
         },
         faults,
     )
+
+
+def _same_part(told: str, found: str) -> bool:
+    return told == (_ABSENT if found in _NO_PART else found)
 
 
 def _snippets(gold: Gold) -> Iterator[str]:

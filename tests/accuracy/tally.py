@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-LAYERS: tuple[str, ...] = ("people", "named", "role", "how", "acts", "acts+kind", "order", "facts", "said", "evidence")
+LAYERS: tuple[str, ...] = (
+    "people",
+    "named",
+    "role",
+    "how",
+    "acts",
+    "acts+kind",
+    "function",
+    "order",
+    "facts",
+    "said",
+    "evidence",
+)
 """The parts that are counted, in the order of the table."""
 
 

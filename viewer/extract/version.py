@@ -13,12 +13,13 @@ from viewer import resources
 
 @cache
 def version() -> str:
-    """A digest that differs whenever a text may come out differently: of the lexicon, and of the rules.
+    """A digest that differs whenever a text may come out differently: of the lexicon, the weights and the rules.
 
     In a packaged application, where the rules are inside the executable, its size and time stand for them.
     """
     digest = hashlib.sha256(viewer.__version__.encode())
-    files = [*resources.path("lexicon").glob("*.toml"), *Path(__file__).parent.rglob("*.py")]
+    data = [*resources.path("lexicon").glob("*.toml"), *resources.path("weights").glob("*.json")]
+    files = [*data, *Path(__file__).parent.rglob("*.py")]
     for file in sorted(files):
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     if getattr(sys, "frozen", False):

@@ -12,13 +12,13 @@ from spacy.tokens import Token
 from viewer.extract.language.numbers import NUMBER_WORDS, number
 from viewer.extract.language.passage import Passage, child
 from viewer.extract.lexicon import words
-from viewer.extract.rules.facts.candidates import Candidate, choose
+from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.counted import is_many
 from viewer.extract.rules.facts.crowd import crowd_score
 from viewer.extract.rules.facts.crowd_words import words_score
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.common import FactExample
-from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.report.model import Fact, Span
 
 _WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"

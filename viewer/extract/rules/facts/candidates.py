@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.report.model import Fact, Origin, Span
 
 _MOST = 5
 """So many other candidates are kept beside the one that is taken."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What a rule proposes for a fact, and how surely: scores are compared within one field only."""
-
-    score: float
-    fact: Fact
-    by: str
-
-    @property
-    def start(self) -> int:
-        """Where its words begin."""
-        return self.fact.spans[0].start
 
 
 def proposed(by: str, found: Iterable[tuple[int, Span]]) -> Iterator[tuple[int, Span, str]]:

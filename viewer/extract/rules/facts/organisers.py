@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from viewer.extract.lexicon import words
 from viewer.extract.rules.facts.bodies import headed
-from viewer.extract.rules.facts.candidates import Candidate, first_of
+from viewer.extract.rules.facts.candidates import first_of
 from viewer.extract.rules.facts.holding import by_clause, holders
 from viewer.extract.rules.facts.hosted_words import by_letterhead, by_words
 from viewer.extract.rules.facts.hosts import by_noun
 from viewer.extract.rules.shared.common import LEAD, FactExample, as_written
-from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.report.model import Fact, Span
 
 _SURE, _NEAR = 3, 1

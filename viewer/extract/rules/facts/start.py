@@ -12,10 +12,10 @@ from viewer.extract.language.clock import Clock, times
 from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, lemma
 from viewer.extract.lexicon import words
-from viewer.extract.rules.facts.candidates import Candidate, choose
+from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.dateline import read_line
 from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
-from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Fact, Span
 

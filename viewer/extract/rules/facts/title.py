@@ -7,11 +7,11 @@ import re
 from viewer.extract.language.dates import dates
 from viewer.extract.language.passage import Passage, title_case
 from viewer.extract.lexicon import words
-from viewer.extract.rules.facts.candidates import Candidate, choose
+from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.event_names import EventName, event_names, names_an_event
 from viewer.extract.rules.facts.named_events import other_names
 from viewer.extract.rules.shared.common import LEAD, FactExample, as_written, head_lines
-from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.report.model import Fact, Span
 from viewer.report.paragraphs import paragraph_at
 

@@ -9,13 +9,13 @@ from spacy.tokens import Token
 
 from viewer.extract.language.passage import Passage, lemma
 from viewer.extract.lexicon import words
-from viewer.extract.rules.facts.candidates import Candidate, choose, proposed
+from viewer.extract.rules.facts.candidates import choose, proposed
 from viewer.extract.rules.facts.town_in_names import in_names
 from viewer.extract.rules.facts.town_lines import town_lines
 from viewer.extract.rules.facts.town_names import NOT_TOWN, OF, TOWN, may_be_town, of_chain, plain
 from viewer.extract.rules.facts.venues import Venue
 from viewer.extract.rules.shared.common import LEAD, FactExample, as_written, token_at
-from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event
 from viewer.report.model import Fact, Span
 from viewer.report.paragraphs import paragraph_at

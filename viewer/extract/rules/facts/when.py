@@ -13,10 +13,10 @@ from spacy.tokens import Token
 from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, child, lemma
 from viewer.extract.lexicon import words
-from viewer.extract.rules.facts.candidates import Candidate, choose, sharing
+from viewer.extract.rules.facts.candidates import choose, sharing
 from viewer.extract.rules.facts.dateline import POST, Line, read_line, told_days
 from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
-from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.extract.rules.shared.nouns import is_event
 from viewer.report.model import Fact, Origin, Span
 from viewer.report.paragraphs import paragraph_at

@@ -10,11 +10,11 @@ from spacy.tokens import Token
 from viewer.extract.language.passage import Passage, child, lemma
 from viewer.extract.language.places import is_region
 from viewer.extract.lexicon import words
-from viewer.extract.rules.facts.candidates import Candidate, first_of
+from viewer.extract.rules.facts.candidates import first_of
 from viewer.extract.rules.facts.venue_words import by_words
 from viewer.extract.rules.facts.venues import Venue, is_bare, is_institution, is_venue, venue_lines, venue_span
 from viewer.extract.rules.shared.common import LEAD, FactExample, as_written
-from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.draft import Candidate, Reading
 from viewer.extract.rules.shared.nouns import is_crowd, is_event
 from viewer.report.model import Fact
 

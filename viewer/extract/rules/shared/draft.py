@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,7 +19,6 @@ from viewer.extract.referring.reference import Resolver
 from viewer.report.model import Fact, Span
 
 if TYPE_CHECKING:
-    from viewer.extract.rules.facts.candidates import Candidate
     from viewer.extract.rules.shared.story import Story
 
 
@@ -81,6 +81,15 @@ class Saying:
     """The rule that found it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a rule proposes for a fact of the event, and how surely: scores are compared within one field only."""
+
+    score: float
+    fact: Fact
+    by: str
+
+
 @dataclass
 class Reading:
     """A report while it is being read: the passage, who is in it, and what has been found so far."""
@@ -110,6 +119,33 @@ class Reading:
         from viewer.extract.rules.shared.story import Story  # which knows readings itself
 
         return Story(self)
+
+    @cached_property
+    def acts_of(self) -> dict[int, list[Act]]:
+        """The acts by the people in them; asked once all are found."""
+        found: dict[int, list[Act]] = {}
+        for act in self.acts:
+            for person in dict.fromkeys(act.people):
+                found.setdefault(person, []).append(act)
+        return found
+
+    @cached_property
+    def said_by(self) -> dict[int, int]:
+        """How many statements each person makes; asked once all are found."""
+        return Counter(saying.speaker for saying in self.sayings)
+
+    @cached_property
+    def said_in(self) -> dict[int, int]:
+        """How many statements belong to each act, by its identity; asked once all are found."""
+        return Counter(id(saying.act) for saying in self.sayings if saying.act is not None)
+
+    @cached_property
+    def acts_in(self) -> dict[int, list[Act]]:
+        """The acts by the number of the sentence that tells them; asked once all are found."""
+        found: dict[int, list[Act]] = {}
+        for act in self.acts:
+            found.setdefault(self.passage.sentence_number(act.token), []).append(act)
+        return found
 
     @cached_property
     def years(self) -> frozenset[int]:

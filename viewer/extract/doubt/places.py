@@ -1,0 +1,69 @@
+"""What the place of a finding tells: how the sentence tells it, and where it stands in the report."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from viewer.extract.language.passage import around
+from viewer.extract.rules.shared.draft import Reading
+
+_ELSEWHEN = re.compile(
+    r"\b(?:last|previous|next|earlier|later|former|since|ago|years|annual|always|often|usually|every|would|could|"
+    r"should|might|may|will|had|has|have|plans?|hopes?|if|when|never|not|no)\b",
+    re.IGNORECASE,
+)
+_WORDS = ("would", "will", "had", "has", "have", "last", "ago", "since", "every", "always", "when", "if", "not", "next")
+
+
+def told(reading: Reading, token: Token) -> dict[str, float]:
+    """How the sentence of a token tells what it tells."""
+    sentence = list(around(token))
+    clause = reading.clause_of(token)
+    verbs = sum(t.pos_ == "VERB" for t in sentence)
+    names = len({p for t in sentence if (p := reading.resolver.named(t)) is not None})
+    text = {t.lower_ for t in sentence}
+    return {
+        "no verb": float(clause is None),
+        "aside": float(clause is not None and clause.aside),
+        "past perfect": float(clause is not None and clause.perfect),
+        "passive": float(clause is not None and clause.passive),
+        "reported": float(clause is not None and clause.reported),
+        f"tag={token.tag_}": 1.0,
+        f"dep={token.dep_}": 1.0,
+        "long sentence": min(1.0, len(sentence) / 60),
+        "short sentence": float(len(sentence) < 8),
+        "many verbs": min(1.0, verbs / 6),
+        "many names": min(1.0, names / 5),
+        "no name": float(names == 0),
+        "quoted": float(reading.passage.said(token)),
+        "year": float(any(re.fullmatch(r"(?:1[5-9]|20)\d\d", word) for word in text)),
+        "present tense": float(token.sent.root.tag_ in ("VBZ", "VBP")),
+        "no past tense": float(not any(t.tag_ in ("VBD", "VBN") for t in sentence)),
+        "fragment": float(token.sent.root.pos_ not in ("VERB", "AUX")),
+        "colon": float(":" in text),
+        "bracket": float("(" in text),
+        **{f"word={word}": 1.0 for word in _WORDS if word in text},
+        "other time": float(any(_ELSEWHEN.fullmatch(word) for word in text)),
+    }
+
+
+def placed(reading: Reading, token: Token) -> dict[str, float]:
+    """Where a token stands in the report, and what report it is."""
+    passage = reading.passage
+    number = passage.paragraph(token)
+    sentences = max(1, len(passage.sentences))
+    headings = sum(passage.is_heading(n) for n in range(min(200, len(passage.paragraphs))))
+    return {
+        "heading": float(passage.is_heading(number)),
+        "at the head": float(passage.depth(number) == 0),
+        "deep": min(1.0, passage.depth(number) / 12),
+        "late": passage.sentence_number(token) / sentences,
+        "long report": min(1.0, sentences / 80),
+        "short report": float(sentences < 15),
+        "many headings": min(1.0, headings / max(1, min(200, len(passage.paragraphs)))),
+        "many people": min(1.0, len(reading.people) / 30),
+        "many acts here": min(1.0, len(reading.acts) / sentences),
+        "first person": float(reading.teller is not None),
+    }

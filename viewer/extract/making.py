@@ -1,0 +1,153 @@
+"""From what the rules have found to a frozen report: spans of the text that is shown, and how sure everything is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from viewer.extract import weighing
+from viewer.extract.doubt import acts, facts, people, statements
+from viewer.extract.naming import person as naming
+from viewer.extract.naming.person import Draft
+from viewer.extract.rules.programme import participants
+from viewer.extract.rules.shared.draft import Act, Reading, Saying
+from viewer.extract.weighing import Features, Key, Trace
+from viewer.report.model import (
+    TAGS,
+    Event,
+    Fact,
+    Origin,
+    Participant,
+    Person,
+    ProgrammeItem,
+    Remark,
+    Span,
+    Statement,
+)
+
+
+class Maker:
+    """Makes the parts of one report. What was weighed is noted in the trace."""
+
+    def __init__(self, reading: Reading, trace: Trace) -> None:
+        self._reading = reading
+        self._normal = reading.passage.normal
+        self._trace = trace
+        self._numbers = {id(act): number for number, act in enumerate(reading.acts)}
+
+    def event(self, event: Event) -> Event:
+        """The facts, each with its doubt."""
+        found: dict[str, Any] = {"organisers": ()}
+        for field, fact in event.facts():
+            number = len(found["organisers"]) if field == "organisers" else 0
+            features = facts.of_fact(self._reading, event, field, fact)
+            sure = replace(fact, origin=self._origin(("fact", field, number), fact.origin.by, features))
+            shown = self._normal.fact(sure)
+            found[field] = (*found["organisers"], shown) if field == "organisers" else shown
+        return Event(**found)
+
+    def people(self, how: Sequence[tuple[str, str]]) -> Iterator[Person]:
+        """Everybody who is named. ``how`` says of each the participation, and the rule that tells it."""
+        for number, draft in enumerate(self._reading.people):
+            yield self._person(number, draft, *how[number])
+
+    def items(self) -> Iterator[ProgrammeItem]:
+        """The acts, in order."""
+        said = self._said()
+        for number, act in enumerate(self._reading.acts):
+            yield self._item(number, act, said.get(id(act), []))
+
+    def statements(self) -> Iterator[Statement]:
+        """What was said, in text order."""
+        for number, saying in enumerate(self._reading.sayings):
+            yield self._statement(number, saying)
+
+    def remarks(self, found: Iterable[Remark]) -> Iterator[Remark]:
+        """The remarks of the rules."""
+        for remark in found:
+            yield replace(remark, spans=self._back(remark.spans), origin=Origin(f"remarks.{remark.kind}"))
+
+    def _origin(self, key: Key, by: str, features: Features) -> Origin:
+        self._trace.weighed[key] = features
+        return weighing.origin(str(key[0]), by, features)
+
+    def _person(self, number: int, draft: Draft, part: str, by: str) -> Person:
+        reading, passage, normal = self._reading, self._reading.passage, self._normal
+        named = {span for mention in draft.mentions for span in (mention.span, mention.full_span)}
+        named.update(span for span, _ in draft.brackets)
+        shown = {passage.words(span): normal.words(span) for span in sorted(named, reverse=True)}
+        name = naming.display_name(passage, draft)
+        spans = sorted({mention.full_span for mention in draft.mentions} | {span for span, _ in draft.brackets})
+        key = _id(number)
+        role = None
+        if draft.role is not None:
+            origin = self._origin(("role", key), draft.role_by, people.of_role(reading, number))
+            role = normal.fact(Fact(passage.words(draft.role), (draft.role,), origin=origin))
+        return Person(
+            id=key,
+            name=shown.get(name, name),
+            spans=self._back(_outermost(spans)),
+            variants=tuple(shown.get(form, form) for form in naming.variants(passage, draft, name)),
+            role=role,
+            participation=part,
+            origin=self._origin(("person", key), draft.fullest.by, people.of_person(reading, number)),
+            part=self._origin(("part", key), by, people.of_part(reading, number, part, by)),
+        )
+
+    def _item(self, number: int, act: Act, said: list[Span]) -> ProgrammeItem:
+        reading, normal = self._reading, self._normal
+        rest = sorted({*act.more, *said} - {act.span})
+        takings = list(participants.of(reading, act))
+        features = acts.of_act(reading, act, takings)
+        return ProgrammeItem(
+            kind=act.kind,
+            title=normal.words(act.title),
+            spans=self._back((act.span, *_outermost([s for s in rest if not act.span.contains(s)]))),
+            participants=tuple(self._participant(number, act, n, who, features) for n, who in enumerate(takings)),
+            tags=tuple(sorted(act.tags, key=TAGS.index)),
+            time=act.time and normal.fact(act.time),
+            order="stated" if act.stated else "narrated",
+            origin=self._origin(("item", number), act.by, features),
+        )
+
+    def _participant(
+        self, number: int, act: Act, place: int, who: participants.Taking, features: Features
+    ) -> Participant:
+        own = acts.of_taking(self._reading, act, who, features)
+        origin = self._origin(("participant", number, place), who.by, own)
+        return Participant(_id(who.person), who.function, self._back(who.spans), origin)
+
+    def _statement(self, number: int, saying: Saying) -> Statement:
+        normal = self._normal
+        features = statements.of_saying(self._reading, saying)
+        origin = self._origin(("statement", number), saying.by, features)
+        cue = Fact(normal.words(saying.cue), (normal.back(saying.cue),), origin=origin)
+        content = self._back(sorted(saying.content))
+        item = self._numbers.get(id(saying.act))
+        return Statement(_id(saying.speaker), cue, saying.mode, content, item, origin)
+
+    def _said(self) -> dict[int, list[Span]]:
+        """What was said in each act, by the act's identity: the sentences of its statements."""
+        found: dict[int, list[Span]] = {}
+        for saying in self._reading.sayings:
+            if saying.act is not None:
+                sentence = self._reading.passage.sentence_span(saying.token)
+                found.setdefault(id(saying.act), []).extend((sentence, *saying.content))
+        return found
+
+    def _back(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        return tuple(map(self._normal.back, spans))
+
+
+def _id(person: int) -> str:
+    return f"p{person + 1}"
+
+
+def _outermost(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Without spans that lie inside another."""
+    kept: list[Span] = []
+    for span in sorted(set(spans), key=lambda s: (s.start, -s.end)):
+        if not kept or span.end > kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
