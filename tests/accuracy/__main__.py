@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.accuracy import table
+from tests.accuracy import reliability, table
 from tests.accuracy.application import ROOT, read_reports
 from tests.accuracy.gold import Annotated, read_folder
 from tests.accuracy.scoring import Score, score
@@ -32,6 +32,9 @@ def main() -> int:
         if options.each_aside or options.each and folder.resolve() != _ASIDE:
             _print_faults(scored)
     print("\n".join(_table(scores)))
+    for folder, scored in scores.items():
+        print()
+        print("\n".join(reliability.lines(folder.name, [one for _, result in scored for one in result.judged])))
     return 0
 
 

@@ -59,7 +59,7 @@ def lines(name: str, judged: Sequence[Judged]) -> Iterator[str]:
     for kind in (*KINDS, "all"):
         own = [one for one in judged if kind in (one.kind, "all")]
         if own:
-            yield f"{kind:12}" + "".join(f"{cell:>20}" for cell in _cells(own))
+            yield f"{kind:12}" + "".join(f"{cell:>24}" for cell in _cells(own))
     wrong = sum(one.wrong for one in judged)
     first = sum(one.wrong for one in _sorted(judged)[-(len(judged) // BINS) :])
     if wrong:

@@ -10,6 +10,7 @@ from typing import Any, cast
 from tests.accuracy import acts, facts, people, said
 from tests.accuracy.gold import Gold
 from tests.accuracy.placing import locate
+from tests.accuracy.reliability import Judged, judge
 from tests.accuracy.tally import Count, Tally
 from viewer.report import codec
 
@@ -25,6 +26,8 @@ class Score:
 
     tally: Tally
     faults: list[str]
+    judged: list[Judged]
+    """Each finding with its doubt, and whether it is right."""
 
 
 def score(gold: Gold, line: str) -> Score:
@@ -64,6 +67,7 @@ def score(gold: Gold, line: str) -> Score:
             "evidence": shown,
         },
         faults,
+        list(judge(gold, report)),
     )
 
 
