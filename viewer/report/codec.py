@@ -55,7 +55,7 @@ def loads(text: str) -> Report:
     """The report of ``dumps``. Raises ModelError if the text is no such JSON."""
     try:
         data = json_steps.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelError(f"not JSON: {error}") from error
     return from_json(data)
 
@@ -144,7 +144,7 @@ def from_json(data: object) -> Report:
     """The report of ``to_json``. Raises ModelError where the data is not one."""
     try:
         return _report(cast(Json, data))
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
+    except (KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise ModelError(f"not a report: {type(error).__name__}: {error}") from error
 
 
