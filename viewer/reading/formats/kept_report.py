@@ -61,6 +61,8 @@ _CONTRADICTS = QT_TRANSLATE_NOOP(
 _OTHER_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 """Some shells write what is printed into files of UTF-16; UTF-32 begins in the same way."""
 _LONGEST_FAULT = 150
+_LONGEST_WORD = len("\\ud83d")
+"""Characters of the longest sign or word of JSON, a part of which may stand at the end of what was cut off."""
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
@@ -85,6 +87,8 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
     try:
         return utf8(data, "utf-8-sig"), "utf-8"
     except UnicodeDecodeError as error:
+        if error.reason == "unexpected end of data":
+            raise ReadingError(_CUT, name=name) from error
         raise ReadingError(_NO_UTF8, name=name, number=error.start) from error
 
 
@@ -93,7 +97,7 @@ def _first(text: str, name: str) -> tuple[object, bool]:
     try:
         kept, end = json.JSONDecoder().raw_decode(text, _after_space(text, 0))
     except json.JSONDecodeError as error:
-        if error.msg.startswith("Unterminated") or _after_space(text, error.pos) == len(text):
+        if error.msg.startswith("Unterminated") or _after_space(text, error.pos + _LONGEST_WORD) == len(text):
             raise ReadingError(_CUT, name=name) from error
         raise _damaged(error, name) from error
     except (ValueError, RecursionError) as error:
