@@ -100,7 +100,10 @@ def _parser() -> argparse.ArgumentParser:
         add_help=False,
     )
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a report: text, Markdown, HTML, DOCX, ODT, RTF, PDF or EML"
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a report: text, Markdown, HTML, DOCX, ODT, RTF, PDF, EML, or the JSON of a report that was kept",
     )
     task = parser.add_mutually_exclusive_group()
     task.add_argument("--json", action="store_true", help="print what was found in each FILE, one JSON object a line")

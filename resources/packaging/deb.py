@@ -33,8 +33,9 @@ Description: reader of written reports of events
  capacity, who was there, online or only sent a message, and who said what.
  Every fact leads to the words it comes from.
  .
- Reads plain text, Markdown, HTML, DOCX, ODT, RTF, PDF and mails. Prints and
- exports a summary of the event. Opens no network connection.
+ Reads plain text, Markdown, HTML, DOCX, ODT, RTF, PDF, mails, and reports that
+ it kept as JSON. Prints and exports a summary of the event. Opens no network
+ connection.
 """
 
 

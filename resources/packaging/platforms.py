@@ -24,6 +24,7 @@ _DOCUMENTS = {
     "Rich text": ("public.rtf", "rtf"),
     "PDF document": ("com.adobe.pdf", "pdf"),
     "Mail": ("com.apple.mail.email", "eml"),
+    "Report kept as JSON": ("public.json", "json"),
 }
 """Kinds of documents: their uniform type identifier and the usual ending of their names."""
 

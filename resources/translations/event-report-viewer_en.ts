@@ -201,6 +201,10 @@
 <context>
     <name>Categories</name>
     <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -214,6 +218,10 @@
     </message>
     <message>
         <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -241,6 +249,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did it, gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direct speech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -261,11 +273,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hosted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indirect speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -302,6 +322,10 @@
     </message>
     <message>
         <source>Mixed speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,6 +370,14 @@
     </message>
     <message>
         <source>Pronoun disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,6 +429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Was introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,6 +446,14 @@
     </message>
     <message>
         <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,6 +497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mentioned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -482,6 +530,10 @@
     </message>
     <message>
         <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,6 +802,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doubting</name>
+    <message>
+        <source>it is told far from where reports usually tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report does not name the person there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report does not name who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report offers other candidates that fit nearly as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is found in this way is often wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is meant was worked out: the report names an office there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is meant was worked out: the report says “he”, “she” or “they” there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,6 +2132,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2127,6 +2214,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report kept by this application (JSON)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,6 +2528,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept by an earlier version, which did not tell who gave and who received: its text is shown, and read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by this application: its text is shown, and read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the article of the page is shown; {number} words around it, such as menus, are left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2485,6 +2584,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file holds several reports, one behind the other: the first is shown. Put each in a file of its own to open the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This mail hands on another one: subject, sender and date are those of the mail that is in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2510,6 +2613,26 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Words that hyphens part at the ends of lines are joined. A word that is written with a hyphen may have lost it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” begins as a report that this application kept, but ends in the middle. Export the report again, or open the file that it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” begins as a report that this application kept, but holds what no report holds: brackets too deep in each other, or a number of too many digits. Export the report again, or open the file that it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” begins as a report that this application kept, but is damaged after byte {number}: it is not in UTF-8. Export the report again, or open the file that it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” begins as a report that this application kept, but is damaged in line {line}, at character {column}. Export the report again, or open the file that it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” begins as a report that this application kept, but was changed, and is no whole report ({fault}). Export the report again, or open the file that it was made of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3344,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {givers}</source>
+        <comment>an award</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {givers} to {receivers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>introduced {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3234,6 +3366,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>role not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {receivers}</source>
+        <comment>an award</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

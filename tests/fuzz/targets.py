@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from tests.fuzz import growing, office, tokens, unpacking
+from tests.fuzz import growing, kept, office, tokens, unpacking
 from tests.fuzz.checking import WrongError, check, check_same, check_text
 from tests.fuzz.mutating import broken
 from tests.reading.formats import making_mails
@@ -205,9 +205,9 @@ def _examine_mended(case: Case, made: tuple[str, tuple[tuple[str, str], ...]]) -
 
 def _make_any(chance: Random) -> Case:
     words = (*tokens.PLAIN, *tokens.PAGE, *tokens.MAIL, *tokens.RICH_TEXT)
-    files = [*_files("files/*.*", "files/pages/*.html", "originals/*.*"), *_mails()]
+    files = [*_files("files/*.*", "files/pages/*.html", "originals/*.*"), *_mails(), kept.report(chance)]
     data = chance.choice((b"", chance.choice(files)[: chance.choice((10, 500, 100_000))]))
-    endings = ("txt", "md", "html", "eml", "mht", "docx", "pdf", "rtf", "", "MD", "x")
+    endings = ("txt", "md", "html", "eml", "mht", "docx", "pdf", "rtf", "json", "", "MD", "x")
     return Case(broken(chance, data, words, files), f"report.{chance.choice(endings)}")
 
 
@@ -276,6 +276,7 @@ TARGETS: dict[str, Target] = {
     "rtf": _simple(("files/*.rtf",), tokens.RICH_TEXT, growing.rich_text, ("report.rtf",), b"{\\rtf"),
     "pdf": Target(_make_pdf, _read, _examine, may_stop=True),  # forms that paint themselves
     "mail": Target(_make_mail, _read, _examine),
+    "kept": Target(lambda chance: Case(kept.report(chance), "report.json", _choice(chance, 0.05)), _read, _examine),
     "mojibake": Target(_make_text, _mend, _examine_mended),
     "canonical": Target(_make_text, lambda case: canonical(_text(case)), _examine_canonical),
     "sniffing": Target(_make_any, _sniff, _examine_sniffed),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.hostile import archives, documents, mails, markdowns, mislabelled, pages, pdfs, places, rich, texts
+from tests.hostile import archives, documents, kept, mails, markdowns, mislabelled, pages, pdfs, places, rich, texts
 from tests.hostile.trap import Trap
 
 AREAS: dict[str, tuple[Trap, ...]] = {
@@ -16,6 +16,7 @@ AREAS: dict[str, tuple[Trap, ...]] = {
     "rich": rich.TRAPS,
     "pdf": pdfs.TRAPS,
     "mails": mails.TRAPS,
+    "kept": kept.TRAPS,
 }
 
 CORPUS: dict[str, Trap] = {f"{area}/{trap.name}": trap for area, traps in AREAS.items() for trap in traps}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from viewer.window.finding import Finding
 from .conftest import Driver, MakeDriver
 
 FILES = Path(__file__).parents[1] / "reading" / "formats" / "files"
+KEPT = Path(__file__).parents[1] / "data" / "seed.report.1.json"
 LONG = 60_000
 
 
@@ -76,6 +78,15 @@ def test_files_of_foreign_formats_open(make_driver: MakeDriver, name: str, words
     assert "Cy Dow" in {person.name for person in driver.window.report.people}
     assert button(driver).text() == words
     assert (entries(driver)[0] == "Detected Encoding") is (words == "HTML · UTF-8")
+
+
+def test_a_report_that_was_kept_is_shown_by_its_text(make_driver: MakeDriver) -> None:
+    driver = opened(make_driver, KEPT)
+    assert driver.text.text == json.loads(KEPT.read_text(encoding="utf-8"))["text"]
+    wait_for_people(driver)
+    assert driver.message().startswith("Kept by an earlier version, which did not tell who gave and who received: ")
+    assert button(driver).text() == "JSON · UTF-8"
+    assert entries(driver) == ["Properties…"]
 
 
 def test_headings_are_told_by_their_type_and_the_next_text_has_none(make_driver: MakeDriver, tmp_path: Path) -> None:

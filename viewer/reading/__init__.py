@@ -118,7 +118,10 @@ def _composed(
     """The text of what a reader of a format found, what the file says of itself, layout and links."""
     from viewer.reading.composing import compose  # a text alone is there sooner
 
-    text, layout, links = compose(content.parts, mend)
+    if content.text:
+        text, layout, links = canonical(mend(content.text) if mend else content.text), (), ()
+    else:
+        text, layout, links = compose(content.parts, mend)
     about = About(
         encoding=content.encoding,
         title=one_line(content.title),

@@ -113,7 +113,10 @@ def part(text: str, kind: PartKind = "paragraph", level: int = 1) -> Part:
 
 @dataclass(slots=True)
 class Content:
-    """What was found in a file. All but ``parts`` is as in ``viewer.report.source.About``."""
+    """What was found in a file: ``parts``, or a ``text`` that is taken as it is, without layout and links.
+
+    Everything else is as in ``viewer.report.source.About``.
+    """
 
     parts: list[Part]
     encoding: str = ""
@@ -122,6 +125,7 @@ class Content:
     date: str = ""
     more: tuple[tuple[str, str], ...] = ()
     notes: tuple[Said, ...] = ()
+    text: str = ""
 
 
 def compose(

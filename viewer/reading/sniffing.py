@@ -8,7 +8,7 @@ from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading.encodings import utf8
 from viewer.reading.errors import ReadingError
 from viewer.reading.files import MAX_BYTES, MAX_MAIL_BYTES, MAX_TEXT_BYTES
-from viewer.reading.formats import LARGE, PLAIN
+from viewer.reading.formats import KEPT, LARGE, PLAIN
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ODT = "application/vnd.oasis.opendocument.text"
@@ -20,6 +20,11 @@ HEAD = 4096
 _PDF = re.compile(rb"%PDF-\d")
 _PDF_HEAD, _FEW_WORDS = 1024, 3
 """The mark of a PDF may stand behind so many bytes of something else, if that is no text which tells of it."""
+
+_KEPT = re.compile(
+    rb'[ \t\r\n]*\{[ \t\r\n]*"schema"[ \t\r\n]*:[ \t\r\n]*[12][ \t\r\n]*,[ \t\r\n]*"source"[ \t\r\n]*:[ \t\r\n]*\{'
+)
+"""The beginning of a report as ``viewer.report.codec`` writes it, with the white space that JSON allows."""
 
 _PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->\s*))*<(?:!doctype\s+html|html|head|body|article|meta|title)\b",
@@ -79,6 +84,8 @@ def most(head: bytes, name: str) -> int:
 
 def family(head: bytes, name: str) -> str:
     """What ``media_type`` tells, as far as the first ``HEAD`` bytes tell it: all zips are of one family."""
+    if is_kept_report(head):  # first, for the marks of others may stand in its text
+        return KEPT
     if (mark := _PDF.search(head[:_PDF_HEAD])) and len(head[: mark.start()].split()) <= _FEW_WORDS:
         return "application/pdf"
     if head.startswith(b"PK\x03\x04"):
@@ -95,6 +102,11 @@ def family(head: bytes, name: str) -> str:
     if ending == ".mht" or ending == ".mhtml" or _is_mail(head):
         return "message/rfc822"
     return _ENDINGS.get(ending, PLAIN)
+
+
+def is_kept_report(head: bytes) -> bool:
+    """Whether something that begins with these bytes is a report that this application wrote as JSON."""
+    return _KEPT.match(_readable(head)) is not None
 
 
 def is_plain_utf8(data: bytes, name: str) -> bool:

@@ -6,6 +6,8 @@ The JSON Schema is in ``resources/schema/report.schema.json``; ``schema()`` retu
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
+from operator import itemgetter
 from typing import Any, cast
 
 from viewer import resources
@@ -55,7 +57,7 @@ def loads(text: str) -> Report:
     """The report of ``dumps``. Raises ModelError if the text is no such JSON."""
     try:
         data = json_steps.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelError(f"not JSON: {error}") from error
     return from_json(data)
 
@@ -144,7 +146,7 @@ def from_json(data: object) -> Report:
     """The report of ``to_json``. Raises ModelError where the data is not one."""
     try:
         return _report(cast(Json, data))
-    except (KeyError, TypeError, AttributeError, IndexError) as error:
+    except (KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise ModelError(f"not a report: {type(error).__name__}: {error}") from error
 
 
@@ -278,8 +280,11 @@ def _of_first(data: Json) -> Json:
 
 
 def _inside(spans: list[list[int]], others: list[list[int]]) -> list[list[int]]:
-    """The spans that lie within one of others."""
-    return [span for span in spans if any(start <= span[0] and span[1] <= end for start, end in others)]
+    """The spans, which are in the order of the text, that lie within one of others."""
+    first = bisect_left(spans, min((other[0] for other in others), default=0), key=itemgetter(0))
+    last = bisect_left(spans, max((other[1] for other in others), default=0), lo=first, key=itemgetter(0))
+    near = spans[first:last]
+    return [span for span in near if any(other[0] <= span[0] and span[1] <= other[1] for other in others)]
 
 
 def _read_spans(data: list[list[int]]) -> Spans:

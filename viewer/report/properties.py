@@ -20,6 +20,9 @@ _FORMATS = {
     "application/rtf": QT_TRANSLATE_NOOP("Properties", "Rich text (RTF)"),
     "application/pdf": QT_TRANSLATE_NOOP("Properties", "PDF document"),
     "message/rfc822": QT_TRANSLATE_NOOP("Properties", "Mail (EML)"),
+    "application/vnd.event-report-viewer+json": QT_TRANSLATE_NOOP(
+        "Properties", "Report kept by this application (JSON)"
+    ),
 }
 _SHORT = {
     "text/plain": "TXT",
@@ -30,6 +33,7 @@ _SHORT = {
     "application/rtf": "RTF",
     "application/pdf": "PDF",
     "message/rfc822": "EML",
+    "application/vnd.event-report-viewer+json": "JSON",
 }
 _UNITS = (
     (1000**2, QT_TRANSLATE_NOOP("Properties", "{number} MB ({whole})")),

@@ -45,7 +45,7 @@ class Files(QObject):
         dialog = QFileDialog(self._window, self.tr("Open a Report"), str(self._preferences.folder))
         dialog.setObjectName("open_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        endings = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mhtml"
+        endings = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mhtml *.json"
         dialog.setNameFilters([self.tr("Reports ({endings})").format(endings=endings), self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self._open([Path(name) for name in names]))
         self._show(dialog)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from viewer.reading.document import Choice
 
 PLAIN = "text/plain"
+KEPT = "application/vnd.event-report-viewer+json"
+"""Reports that this application wrote as JSON."""
 
 MODULES = {
     "text/markdown": "markdown",
@@ -25,6 +27,7 @@ MODULES = {
     "application/rtf": "rich_text",
     "application/pdf": "pdf",
     "message/rfc822": "mail",
+    KEPT: "kept_report",
 }
 """The module that reads a media type."""
 
@@ -34,8 +37,9 @@ LARGE = (
     "application/rtf",
     "application/pdf",
     "message/rfc822",
+    KEPT,
 )
-"""Media types of files that may hold pictures and the like beside their text."""
+"""Media types of files that may hold more than their text, pictures and the like, or write it at greater length."""
 
 
 class Read(Protocol):
