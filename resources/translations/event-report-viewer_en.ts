@@ -201,6 +201,10 @@
 <context>
     <name>Categories</name>
     <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -214,6 +218,10 @@
     </message>
     <message>
         <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -241,6 +249,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did it, gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Direct speech</source>
         <translation type="unfinished"></translation>
     </message>
@@ -261,11 +273,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hosted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indirect speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -302,6 +322,10 @@
     </message>
     <message>
         <source>Mixed speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,6 +370,14 @@
     </message>
     <message>
         <source>Pronoun disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,6 +429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Was introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,6 +446,14 @@
     </message>
     <message>
         <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,6 +497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mentioned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -482,6 +530,10 @@
     </message>
     <message>
         <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,6 +802,80 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doubting</name>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told far from where reports usually tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report does not name the person there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report does not name who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report offers other candidates that fit nearly as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is found in this way is often wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is meant was worked out: the report names an office there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is meant was worked out: the report says “he”, “she” or “they” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of {name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by {name}, {cue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,6 +2175,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2859,6 +2989,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Spreadsheet</name>
     <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2955,6 +3089,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>SummaryWords</name>
+    <message>
+        <source>? = uncertain, ?? = doubtful: so the application judges its own finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Bold: names of people. Underlined: words of facts and programme items, which the margin names. Grey ground: what was said.</source>
         <translation type="unfinished"></translation>
@@ -3221,6 +3359,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {givers}</source>
+        <comment>an award</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {givers} to {receivers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>introduced {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3234,6 +3381,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>role not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {receivers}</source>
+        <comment>an award</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ from viewer.models.people import PeopleFilter, PeopleModel
 from viewer.models.programme import ProgrammeFilter, ProgrammeModel
 from viewer.models.rows import Role
 from viewer.models.statements import StatementsFilter, StatementsModel
-from viewer.report.model import Person, Report, Span
+from viewer.report.model import Person, ProgrammeItem, Report, Span
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -86,7 +86,11 @@ def test_givers_are_told_from_receivers() -> None:
     acts.set_report(report)
     assert column(shown) == ["Cup", "Bow"]
     assert [*programme.choices(report)["Part"].values()] == ["Did it, gave it", "Received it"]
-    for functions, expected in (({"recipient"}, ["Cup"]), ({"agent"}, ["Bow"]), ({"recipient", "agent"}, ["Cup", "Bow"])):
+    for functions, expected in (
+        ({"recipient"}, ["Cup"]),
+        ({"agent"}, ["Bow"]),
+        ({"recipient", "agent"}, ["Cup", "Bow"]),
+    ):
         shown.show_only((frozenset(), frozenset({"Bo"}), frozenset(functions)))
         assert column(shown) == expected
     found = people_of(report)
