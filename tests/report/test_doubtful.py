@@ -93,7 +93,7 @@ def test_each_doubtful_thing_is_told_once_and_the_most_doubtful_first() -> None:
 def test_name_and_role_of_a_person_are_told_together() -> None:
     people = tuple(dataclasses.replace(one, origin=PRONOUN) for one in REPORT.people if one.id == "p2")
     (doubt,) = doubtful.doubts(Report(REPORT.text, people=people))
-    assert doubt.message == f"Bo Ek: {REASON}; Role of Bo Ek, “the warden”: {OFTEN_WRONG}"
+    assert doubt.message == f"Bo Ek: {REASON}; role, “the warden”: {OFTEN_WRONG}"
     assert doubt.origin is PRONOUN
 
 

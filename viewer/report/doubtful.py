@@ -70,8 +70,13 @@ def _people(report: Report) -> Iterator[Doubt]:
     for person in report.people:
         parts = [(person.name, person.origin, person.spans)]
         if person.role:
-            label = Doubts.tr("Role of {name}, {role}").format(name=person.name, role=quoted(str(person.role.value)))
-            parts.append((label, person.role.origin, person.role.spans))
+            label = (
+                Doubts.tr("role, {role}", "follows what is said of the name")
+                if _is_doubtful(person.origin)
+                else Doubts.tr("Role of {name}, {role}")
+            )
+            told = label.format(name=person.name, role=quoted(str(person.role.value)))
+            parts.append((told, person.role.origin, person.role.spans))
         parts = [(label, origin, spans) for label, origin, spans in parts if _is_doubtful(origin)]
         if parts:
             message = "; ".join(_told(label, origin) for label, origin, _ in parts)

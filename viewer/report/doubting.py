@@ -7,6 +7,7 @@ one way: a sign after the value, and the reason.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
@@ -90,14 +91,19 @@ def title(origin: Origin) -> str:
 
 def told(origin: Origin) -> str:
     """The grade of what is doubtful and why: ``uncertain: ...``; empty where it is not doubtful."""
-    return _joined(origin, Doubting.tr("{grade}: {reason}"))
+    return _joined(origin, _WORDS, Doubting.tr("{grade}: {reason}"))
+
+
+def noted(origin: Origin) -> str:
+    """The same as a sentence by itself: ``Uncertain: ...``."""
+    return _joined(origin, _TITLES, Doubting.tr("{grade}: {reason}"))
 
 
 def spoken(origin: Origin) -> str:
     """The same within a sentence that is read out: ``uncertain, ...``."""
-    return _joined(origin, Doubting.tr("{grade}, {reason}"))
+    return _joined(origin, _WORDS, Doubting.tr("{grade}, {reason}"))
 
 
-def _joined(origin: Origin, words: str) -> str:
-    word = _WORDS[grade(origin)]
+def _joined(origin: Origin, grades: Mapping[str, str], words: str) -> str:
+    word = grades[grade(origin)]
     return words.format(grade=Doubting.tr(word), reason=reason(origin)) if word else ""
