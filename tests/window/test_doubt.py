@@ -212,7 +212,7 @@ def test_why_a_fact_is_there_is_said(doubtful: Driver) -> None:
 def test_the_list_to_check_holds_what_is_doubtful_below_the_remarks(doubtful: Driver) -> None:
     assert told(doubtful, "remarks", Qt.ItemDataRole.DisplayRole)[:2] == [
         "The number is not exact: “about 80 people”.",
-        f"Item 2: {REASON}",
+        f"Item 2: {REASON}.",
     ]
     assert told(doubtful, "remarks", Role.LABEL)[1:] == [*(["Doubtful"] * 2), *(["Uncertain"] * 3)]
     assert doubtful.find(QTabWidget, "side_tabs").tabText(2) == "To check · 6"

@@ -64,7 +64,7 @@ class RemarksModel(ReportModel):
     def _say_doubt(self, doubt: Doubt, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return doubt.message
+                return f"{doubt.message}."
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken.doubt(self._report, doubt)
             case Role.LABEL:
