@@ -181,6 +181,16 @@ def test_linked_data_tells_doubt_in_descriptions() -> None:
     assert found["performer"][0]["description"] == f"uncertain: {OFTEN_WRONG}"
 
 
+@pytest.mark.parametrize("name", ["ics", "ris"])
+def test_entries_tell_doubt_beside_the_fact(name: str) -> None:
+    assert REPORT.event.city
+    city = dataclasses.replace(REPORT.event.city, origin=NEAREST)
+    report = dataclasses.replace(REPORT, event=dataclasses.replace(REPORT.event, city=city))
+    data = FORMATS[name].data(report).decode().replace("\r\n ", "").replace("\\", "")
+    assert f"uncertain: {UNNAMED}" in data
+    assert ("uncertain: " + OTHERS in data) == (name == "ics")
+
+
 def test_a_safe_copy_keeps_doubt_and_tells_the_plainest_reason() -> None:
     copy = safe_copy(REPORT, ["p1", "p2"]).report
     assert [one.key for one in doubtful.doubts(copy)] == [one.key for one in doubtful.doubts(REPORT)]

@@ -14,7 +14,7 @@ from typing import Any
 from viewer.report import categories, doubtful, doubting, headlines, wording
 from viewer.report.exchange.shared import identifier, json_file, start_time
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report
-from viewer.report.summary.doubts import fact_doubts, item_doubts
+from viewer.report.summary.doubts import fact_reserves, item_doubts
 
 
 def write(report: Report) -> bytes:
@@ -90,9 +90,8 @@ def _named(report: Report, ids: Iterable[str]) -> list[dict[str, object]]:
 
 def _doubts(report: Report) -> Iterator[str]:
     for name in wording.FACT_LABELS:
-        doubts = (*fact_doubts(report, name), doubting.told(doubtful.of_fact(report, name)))
-        if told := wording.listed(doubts):
-            yield f"{wording.fact_label(report, name)}: {told}"
+        if doubts := fact_reserves(report, name):
+            yield f"{wording.fact_label(report, name)}: {wording.listed(doubts)}"
 
 
 def _stated(found: dict[str, Any]) -> dict[str, Any]:
