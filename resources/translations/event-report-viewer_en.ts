@@ -808,6 +808,18 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Doubting</name>
     <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is told far from where reports usually tell it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,6 +836,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what is found in this way is often wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -833,6 +849,38 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>who is meant was worked out: the report says “he”, “she” or “they” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of {name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by {name}, {cue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role, {role}</source>
+        <comment>follows what is said of the name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -874,6 +922,177 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Called by the headline of the report “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>How they took part, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text offers {words}, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of a list or of a printed programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of speakers within a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list within a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name behind a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a noun that names an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question and its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb that tells of an act, and who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place above the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way in which reports of concerts list who performed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way in which the page tells who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way the sentence is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody said after coming on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for a ceremony that puts somebody in a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for a ceremony, such as a prayer or a wreath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for a message from somebody who was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for a motion, or for thanks that were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for a vote or an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for music, dances, plays or poems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for opening, closing or introducing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for people who talk with each other, such as a panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for places in a contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for somebody who plays or sings along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for somebody who was honoured, or won something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for something done together, such as a workshop or a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for what was shown, such as a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of giving, such as those for a prize or a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that announce who is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that say what came before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that say what was part of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that say who came on to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that somebody said there, which belong to no other act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: found by {way}. It rests on {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is taken to mean {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} names {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1641,6 +1860,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next &amp;Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;Recent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1662,6 +1885,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Pre&amp;vious Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous D&amp;oubt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1958,6 +2185,17 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>What “(?…)” sets at character {at} must stand at the very beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>How they took part, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, {doubt}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2857,6 +3095,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Why Is This Here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only Their &amp;Statements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2982,6 +3224,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Spreadsheet</name>
     <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3078,6 +3324,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>SummaryWords</name>
+    <message>
+        <source>? = uncertain, ?? = doubtful: so the application judges its own finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Bold: names of people. Underlined: words of facts and programme items, which the margin names. Grey ground: what was said.</source>
         <translation type="unfinished"></translation>
@@ -3394,6 +3644,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Looking for people and programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -99,7 +99,7 @@ def test_exports_are_called_by_it_and_say_so() -> None:
     linked = json.loads(told["jsonld"])
     assert "name" not in linked
     assert linked["subjectOf"]["headline"] == HEAD
-    assert f"Fact,1,Headline,,{HEAD},,¶1,1,{len(HEAD)},club.txt" in told["csv"]
+    assert f"Fact,1,Headline,,{HEAD},,,¶1,1,{len(HEAD)},club.txt" in told["csv"]
     assert f"Headline: {HEAD}" in told["md"]
     assert f"Headline: {HEAD}" in told["html"]
 

@@ -33,9 +33,8 @@ def main() -> int:
         return 0
     weights = {kind: fit([one for one in found if one.kind == kind]) for kind in KINDS}
     _WEIGHTS.write_text(json.dumps(weights, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(
-        f"{len(found)} findings of {len({one.report for one in found})} reports, {sum(map(len, weights.values()))} weights"
-    )
+    reports = len({one.report for one in found})
+    print(f"{len(found)} findings of {reports} reports, {sum(map(len, weights.values()))} weights")
     return 0
 
 

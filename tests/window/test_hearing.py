@@ -16,6 +16,7 @@ from tests.window.conftest import Driver, MakeDriver
 from tests.window.keyboard import ALT, CONTROL, Key, Keyboard
 from viewer import resources
 from viewer.models import spoken
+from viewer.report.doubtful import doubts
 from viewer.window import hearing
 from viewer.window.finding import Finding
 
@@ -53,7 +54,7 @@ def test_a_report_that_was_read_is_told_with_how_much_is_in_it(ear: Ear, seed: D
     report = seed.window.report
     title = str(report.event.title.value if report.event.title else "")
     counts = [(len(report.programme), "items"), (len(report.people), "people"), (len(report.statements), "statements")]
-    counts.append((len(report.remarks), "to check"))
+    counts.append((len(report.remarks) + len(doubts(report)), "to check"))
     assert ear.announced == [f"{title}: {', '.join(f'{count} {words}' for count, words in counts)}"]
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton
 
+from tests import doubts
 from tests.participants import took
 from viewer.report import codec
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report, Source, Span, Statement
@@ -90,6 +91,28 @@ def test_the_seed_is_one_page_with_everything(seed: Report, tmp_path: Path) -> N
     assert f"Source: {seed.source.name} " in page
     assert f"SHA-256 {seed.source.sha256}" in page
     assert re.search(r"Printed \d{1,2} \w+ \d{4}, \d\d:\d\d · 1 / 1", page)
+
+
+def test_what_is_doubtful_bears_a_sign_and_the_page_says_what_it_means(tmp_path: Path) -> None:
+    path = tmp_path / "summary.pdf"
+    printing.export_pdf(doubts.REPORT, path)
+    (page,) = pages(path)
+    for words in (
+        "Attendance about 80 ? ¶2",
+        "1 Opening by Ann Lee · opened the evening ¶3",
+        "2 Speech by Ann Lee · spoke about eels ?? ¶3",
+        "Bo Ek said that it was late ? ¶4",
+        f"Item 2: {doubts.REASON}. ¶3",
+        f"Role of Bo Ek, “the warden”: {doubts.OFTEN_WRONG}. ¶4",
+        "? = uncertain, ?? = doubtful",
+    ):
+        assert words in page, words
+
+
+def test_what_is_sure_bears_none(seed: Report, tmp_path: Path) -> None:
+    path = tmp_path / "summary.pdf"
+    printing.export_pdf(seed, path)
+    assert "?" not in pages(path)[0]
 
 
 def test_letters_stay_letters_and_fonts_come_along(seed: Report, tmp_path: Path) -> None:

@@ -12,12 +12,13 @@ from viewer.report.spans import Span
 from viewer.window.page import NUMBERS
 from viewer.window.theme import Theme, interface_font, text_font
 
-TEXT = ("ink", "soft", "faint", "accent", "online", "absent")
+TEXT = ("ink", "soft", "faint", "accent", "online", "absent", "doubt")
 SURFACES = ("background", "panel", "paper", "chosen", "hover")
 PAIRS = [
     *((text, surface) for text in TEXT for surface in SURFACES),
     *(("ink", surface) for surface in ("evidence", "hit", "hit_now")),
     ("accent", "evidence"),
+    ("doubt", "evidence"),
     ("accent_text", "accent"),
 ]
 GRAPHICS = [("accent", surface) for surface in (*SURFACES, "evidence")]

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.links import Related
+from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Index, ReportModel, Role
-from viewer.report import categories, wording
-from viewer.report.model import Person, Report
+from viewer.report import categories, doubting, wording
+from viewer.report.model import UNKNOWN, Person, Report
 
 _MENTIONED = wording.GROUPS[-1]
 _MANY = 20
@@ -47,6 +48,12 @@ class PeopleModel(ReportModel):
                 return somebody.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken.person(self._report, somebody)
+            case Role.COPIED:
+                return spoken.person(self._report, somebody, doubt=False)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(self._told(somebody))
+            case Role.DOUBTS:
+                return (somebody.origin, somebody.role.origin if somebody.role else UNKNOWN)
             case Role.OBJECT:
                 return somebody
             case Role.TAGS:
@@ -72,6 +79,15 @@ class PeopleModel(ReportModel):
         """The name of the group whose heading a row is."""
         group = self._rows[row]
         return group if isinstance(group, str) else None
+
+    def _told(self, person: Person) -> str:
+        """What of a person is doubtful, and why."""
+        lines = [doubting.noted(person.origin)]
+        if person.role and (doubt := doubting.told(person.role.origin)):
+            lines.append(self.tr("Role, {doubt}").format(doubt=doubt))
+        if doubt := doubting.told(person.part):
+            lines.append(self.tr("How they took part, {doubt}").format(doubt=doubt))
+        return "\n".join(filter(None, lines))
 
     def _say_heading(self, name: str, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Role.LABEL):

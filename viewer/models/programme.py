@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from viewer.language import Words
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
+from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Choices, ReportModel, Role, busiest_first
-from viewer.report import categories, wording
+from viewer.report import categories, doubting, wording
 from viewer.report.model import FUNCTIONS, Participant, ProgrammeItem, Report
 
 
@@ -33,8 +34,13 @@ class ProgrammeModel(ReportModel):
                 return wording.headline(self._report, item)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken.item(self._report, row)
+            case Role.COPIED:
+                return spoken.item(self._report, row, doubt=False)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._told(row)
+                doubt = doubting.noted(doubting.of_item(item))
+                return tool_tip("\n".join(filter(None, (self._told(row), doubt))))
+            case Role.DOUBTS:
+                return (doubting.of_item(item),)
             case Role.OBJECT:
                 return item
             case Role.LABEL:

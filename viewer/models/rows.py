@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.models.links import Kind, Related
+from viewer.models.links import Kind, Related, Subject
 from viewer.report.model import Report
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +48,12 @@ class Role(IntEnum):
     """The reporting verb where the words begin with it, else empty."""
     FOLDED = Qt.ItemDataRole.UserRole + 8
     """Of a heading that can be folded: whether the rows below it are hidden."""
+    SUBJECT = Qt.ItemDataRole.UserRole + 9
+    """The ``Subject`` that is chosen with the row; a heading has none."""
+    DOUBTS = Qt.ItemDataRole.UserRole + 10
+    """What makes the values of the row doubtful, each an ``Origin``: the headline, then lines below it."""
+    COPIED = Qt.ItemDataRole.UserRole + 11
+    """The row as a sentence to be copied, where that is not the one that is spoken."""
 
 
 class ReportModel(QAbstractListModel):
@@ -60,7 +66,7 @@ class ReportModel(QAbstractListModel):
         self._report = Report("")
         self._keys: list[str | int | None] = []
         self._headings: tuple[int, ...] = ()
-        self._marked: frozenset[str] | frozenset[int] = frozenset[str]()
+        self._marked: frozenset[str | int] = frozenset()
 
     @property
     def report(self) -> Report:
@@ -71,14 +77,14 @@ class ReportModel(QAbstractListModel):
         """Show another report; nothing in it is marked."""
         self.beginResetModel()
         self._report = report
-        self._marked = frozenset[str]()
+        self._marked = frozenset()
         self._keys = self.keys_of(report)
         self._headings = tuple(row for row, key in enumerate(self._keys) if key is None)
         self.endResetModel()
 
     def set_related(self, related: Related) -> None:
         """Mark the rows that belong to what is chosen, and no others."""
-        marked = related.keys(self.kind)
+        marked = self.marked_by(related)
         before, self._marked = self._marked, marked
         for row, key in enumerate(self._keys):
             if (key in before) != (key in marked):
@@ -102,6 +108,19 @@ class ReportModel(QAbstractListModel):
         """The row of an object. Raises ValueError if it has none."""
         return self._keys.index(key)
 
+    def subject_of(self, row: int) -> Subject | None:
+        """What is chosen with a row; None for a heading."""
+        key = self._keys[row]
+        return None if key is None else Subject(self.kind, key)
+
+    def row_for(self, subject: Subject | None) -> int | None:
+        """The row with which a subject is chosen; None if there is none here."""
+        return self.row_of(subject.key) if subject and subject.kind == self.kind else None
+
+    def marked_by(self, related: Related) -> frozenset[str | int]:
+        """The keys of the rows that belong to what is chosen."""
+        return frozenset(related.keys(self.kind))
+
     def marked_rows(self) -> list[int]:
         """The marked rows, in order."""
         return [row for row, key in enumerate(self._keys) if key in self._marked]
@@ -115,6 +134,8 @@ class ReportModel(QAbstractListModel):
         key = self._keys[index.row()]
         if role == Role.KEY:
             return key
+        if role == Role.SUBJECT:
+            return self.subject_of(index.row())
         if role == Role.MARKED:
             return key is not None and key in self._marked
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from viewer.language import Words
 from viewer.models.links import Subject
-from viewer.report import categories, messages, quoting, wording
-from viewer.report.model import Person, ProgrammeItem, Report, Span, Spans
+from viewer.report import categories, doubtful, doubting, messages, quoting, wording
+from viewer.report.doubtful import Doubt
+from viewer.report.model import UNKNOWN, Person, ProgrammeItem, Report, Span, Spans
 
 
 class Spoken(Words):
     """What a screen reader says beside the words that are shown."""
 
 
-def item(report: Report, number: int) -> str:
-    """``4. Speech by Name, Role, online, 4 statements, paragraphs 4 to 5``."""
-    return f"{number + 1}. {_act(report, number)}"
+def item(report: Report, number: int, *, doubt: bool = True) -> str:
+    """``4. Speech by Name, Role, online, 4 statements, paragraphs 4 to 5``; without ``doubt`` none is told."""
+    return f"{number + 1}. {_act(report, number, doubt)}"
 
 
 def item_of(report: Report, number: int) -> str:
@@ -23,11 +24,12 @@ def item_of(report: Report, number: int) -> str:
     return Spoken.tr("Item {number} of {all}, {act}").format(number=number + 1, all=there, act=act)
 
 
-def _act(report: Report, number: int) -> str:
+def _act(report: Report, number: int, doubt: bool = True) -> str:
     act = report.programme[number]
     parts = (
         str(act.time.value) if act.time else "",
         _head(report, act),
+        doubting.spoken(doubting.of_item(act)) if doubt else "",
         *wording.details(report, number),
         *wording.tags(report, act),
         wording.statement_count(report, number),
@@ -37,11 +39,14 @@ def _act(report: Report, number: int) -> str:
     return wording.listed(parts)
 
 
-def person(report: Report, somebody: Person) -> str:
-    """``Name, Role, online, also “Nom”, spoke``."""
+def person(report: Report, somebody: Person, *, doubt: bool = True) -> str:
+    """``Name, Role, online, also “Nom”, spoke``; without ``doubt`` none is told."""
     role = str(somebody.role.value) if somebody.role else wording.role_not_stated()
     part = categories.group_of_one(wording.group(report, somebody))
-    return wording.listed((somebody.name, role, badge(somebody), wording.also(somebody), part))
+    origins = (somebody.origin, somebody.role.origin if somebody.role else UNKNOWN, somebody.part)
+    name_doubt, role_doubt, part_doubt = (doubting.spoken(origin) if doubt else "" for origin in origins)
+    told = (somebody.name, name_doubt, role, role_doubt, badge(somebody), wording.also(somebody), part, part_doubt)
+    return wording.listed(told)
 
 
 def badge(somebody: Person) -> str:
@@ -49,13 +54,14 @@ def badge(somebody: Person) -> str:
     return categories.presence(somebody.participation) if somebody.participation == "online" else ""
 
 
-def statement(report: Report, number: int) -> str:
-    """``Name stated that ..., in indirect speech, paragraph 5``."""
+def statement(report: Report, number: int, *, doubt: bool = True) -> str:
+    """``Name stated that ..., in indirect speech, paragraph 5``; without ``doubt`` none is told."""
     said = report.statements[number]
     speaker = report.person(said.speaker).name if said.speaker else wording.nobody()
     words = f"{speaker} {quoting.statement_words(report, said)}".rstrip(".")
     where = place(report, (*said.cue.spans, *said.spans))
-    return wording.listed((words, categories.in_mode(said.mode), where))
+    doubts = doubting.spoken(said.origin) if doubt else ""
+    return wording.listed((words, doubts, categories.in_mode(said.mode), where))
 
 
 def remark(report: Report, number: int) -> str:
@@ -67,12 +73,20 @@ def remark(report: Report, number: int) -> str:
     return wording.listed((told, place(report, note.spans)))
 
 
+def doubt(report: Report, found: Doubt) -> str:
+    """``Uncertain: Item 2: ..., paragraph 5``."""
+    kind = doubting.title(found.origin)
+    told = Spoken.tr("{kind}: {message}").format(kind=kind, message=found.message)
+    return wording.listed((told, place(report, found.spans)))
+
+
 def fact(report: Report, name: str) -> str:
     """``Date: 3 May 1998, paragraph 1``."""
     told = Spoken.tr("{kind}: {message}").format(
         kind=wording.fact_label(report, name), message=wording.fact_text(report, name)
     )
-    return wording.listed((told, place(report, wording.fact_spans(report, name))))
+    doubts = doubting.spoken(doubtful.of_fact(report, name))
+    return wording.listed((told, doubts, place(report, wording.fact_spans(report, name))))
 
 
 def subject(report: Report, chosen: Subject) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt
 from viewer.language import Words
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
+from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Choices, Index, ReportModel, Role, busiest_first
-from viewer.report import categories, quoting, wording
+from viewer.report import categories, doubting, quoting, wording
 from viewer.report.model import Report, Statement
 
 _NOBODY = ""
@@ -63,6 +64,12 @@ class StatementsModel(ReportModel):
                 return speaker_name(report, said.speaker or _NOBODY)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken.statement(report, key)
+            case Role.COPIED:
+                return spoken.statement(report, key, doubt=False)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(doubting.noted(said.origin))
+            case Role.DOUBTS:
+                return (said.origin,)
             case Role.OBJECT:
                 return said
             case Role.TAGS:

@@ -1,17 +1,19 @@
 """How doubtful something is, and why, in words.
 
 Doubt is a share: of things like it, so many are wrong. It is shown in three grades. Why something is doubtful is told
-by its signs (``Origin.signs``), the weightiest first.
+by its signs (``Origin.signs``), the weightiest first. Whoever shows doubt asks here, so that it is shown and said in
+one way: a sign after the value, and the reason.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 
 if TYPE_CHECKING:
-    from viewer.report.model import Origin
+    from viewer.report.model import Origin, ProgrammeItem
 
 Grade = Literal["sure", "uncertain", "doubtful"]
 
@@ -36,6 +38,21 @@ _REASONS = {
 }
 """Why something is doubtful, by its signs."""
 
+SIGNS = tuple(_REASONS)
+"""The signs that are told of; of any other, the last one is."""
+
+_SIGNS = {"sure": "", "uncertain": "?", "doubtful": "??"}
+_WORDS = {
+    "sure": "",
+    "uncertain": QT_TRANSLATE_NOOP("Doubting", "uncertain"),
+    "doubtful": QT_TRANSLATE_NOOP("Doubting", "doubtful"),
+}
+_TITLES = {
+    "sure": "",
+    "uncertain": QT_TRANSLATE_NOOP("Doubting", "Uncertain"),
+    "doubtful": QT_TRANSLATE_NOOP("Doubting", "Doubtful"),
+}
+
 
 def grade(origin: Origin) -> Grade:
     """How doubtful something is."""
@@ -48,5 +65,45 @@ def reason(origin: Origin) -> str:
     """Why something is doubtful: the weightiest of its signs, in words; empty where it is not."""
     if grade(origin) == "sure":
         return ""
-    sign = next((sign for sign in origin.signs if sign in _REASONS), "rule")
+    sign = next((sign for sign in origin.signs if sign in _REASONS), SIGNS[-1])
     return Doubting.tr(_REASONS[sign])
+
+
+def worst(first: Origin, *others: Origin) -> Origin:
+    """The most doubtful of several; of equal ones the first."""
+    return max((first, *others), key=lambda origin: origin.doubt)
+
+
+def of_item(item: ProgrammeItem) -> Origin:
+    """What makes an item as doubtful as it is: what tells of the act, or of somebody in it."""
+    return worst(item.origin, *(who.origin for who in item.participants))
+
+
+def sign(origin: Origin) -> str:
+    """What stands after a doubtful value: ``?`` or ``??``; empty where it is not doubtful."""
+    return _SIGNS[grade(origin)]
+
+
+def title(origin: Origin) -> str:
+    """The grade of what is doubtful, by itself: ``Uncertain``; empty where it is not doubtful."""
+    return Doubting.tr(_TITLES[grade(origin)]) if _TITLES[grade(origin)] else ""
+
+
+def told(origin: Origin) -> str:
+    """The grade of what is doubtful and why: ``uncertain: ...``; empty where it is not doubtful."""
+    return _joined(origin, _WORDS, Doubting.tr("{grade}: {reason}"))
+
+
+def noted(origin: Origin) -> str:
+    """The same as a sentence by itself: ``Uncertain: ...``."""
+    return _joined(origin, _TITLES, Doubting.tr("{grade}: {reason}"))
+
+
+def spoken(origin: Origin) -> str:
+    """The same within a sentence that is read out: ``uncertain, ...``."""
+    return _joined(origin, _WORDS, Doubting.tr("{grade}, {reason}"))
+
+
+def _joined(origin: Origin, grades: Mapping[str, str], words: str) -> str:
+    word = grades[grade(origin)]
+    return words.format(grade=Doubting.tr(word), reason=reason(origin)) if word else ""

@@ -92,9 +92,13 @@ def fact_text(report: Report, name: str) -> str:
 
 def fact_spans(report: Report, name: str) -> tuple[Span, ...]:
     """The words behind ``fact_text``, in text order; empty where the fact is not stated."""
+    return tuple(sorted({span for fact in fact_parts(report, name) for span in fact.spans}))
+
+
+def fact_parts(report: Report, name: str) -> tuple[Fact, ...]:
+    """The facts that ``fact_text`` puts into words; none where the fact is not stated."""
     fields = {"date": ("date", "date_end"), "place": ("place", "city")}.get(name, (name,))
-    found = {span for field, fact in report.event.facts() if field in fields for span in fact.spans}
-    return tuple(sorted(found))
+    return tuple(fact for field, fact in report.event.facts() if field in fields)
 
 
 def calendar_day(day: datetime.date) -> str:

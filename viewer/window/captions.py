@@ -10,6 +10,7 @@ from viewer.models.links import Related, Subject
 from viewer.models.plain_words import window_title
 from viewer.models.rows import Role
 from viewer.report import headlines, wording
+from viewer.report.doubtful import doubts
 from viewer.report.model import Report
 from viewer.window.hearing import announce
 from viewer.window.row_view import RowView
@@ -26,13 +27,14 @@ class Captions(QObject):
         self._window = window
         self._views = views
         self._report = Report("")
+        self._to_check = 0
         self._place = views.text.place(views.text.caret())  # the text may have been there before
 
     def show_report(self, report: Report) -> None:
         """Show what the report is called, and how much there is to check."""
         self._report = report
-        remarks = len(report.remarks)
-        tab = self.tr("To check · {count}").format(count=remarks) if remarks else self.tr("To check")
+        self._to_check = to_check = len(report.remarks) + len(doubts(report))
+        tab = self.tr("To check · {count}").format(count=to_check) if to_check else self.tr("To check")
         self._views.tabs.setTabText(2, tab)
         title = headlines.name(report)
         application = self.tr("Event Report Viewer (Private)") if self._private else self.tr("Event Report Viewer")
@@ -66,6 +68,11 @@ class Captions(QObject):
         if not any(view.hasFocus() and view.rows.kind == subject.kind for view in self._views.lists):
             words = self.tr("Back: {place}") if by < 0 else self.tr("Forward: {place}")
             announce(self._views.text, words.format(place=spoken.subject(self._report, subject)))
+
+    def tell_doubt(self, subject: Subject) -> None:
+        """Have the doubtful thing said that one came to, where the keyboard is not in its list."""
+        if not any(view.hasFocus() and view.rows.row_for(subject) is not None for view in self._views.lists):
+            announce(self._views.text, spoken.subject(self._report, subject))
 
     def tell_marked(self, related: Related) -> None:
         """Have it said which words are marked in the text."""
@@ -105,7 +112,8 @@ class Captions(QObject):
     def _there(self, view: RowView) -> int:
         report = self._report
         things = {"item": report.programme, "person": report.people, "statement": report.statements}
-        return len(things.get(view.rows.kind, report.remarks))
+        kind = view.rows.kind
+        return len(things[kind]) if kind in things else self._to_check
 
     def _words(self, view: RowView) -> str:
         there = self._there(view)

@@ -23,6 +23,7 @@ COLOURS: dict[str, dict[str, str]] = {
         "hit_now": "#ff9f43",  # behind the current match
         "online": "#1f6f70",  # the tag "online"
         "absent": "#8a5a00",  # the tag "absent", remarks
+        "doubt": "#8a5a00",  # the sign of what is doubtful, and the line below it
     },
     # What each is for stands above.
     "dark": {
@@ -44,6 +45,7 @@ COLOURS: dict[str, dict[str, str]] = {
         "hit_now": "#96520f",
         "online": "#6cc5c5",
         "absent": "#e0b060",
+        "doubt": "#e0b060",
     },
     # Text has at least 7 to 1.
     "contrast": {
@@ -65,5 +67,6 @@ COLOURS: dict[str, dict[str, str]] = {
         "hit_now": "#6b1fb3",
         "online": "#7df3ff",
         "absent": "#ffbf40",
+        "doubt": "#ffbf40",
     },
 }

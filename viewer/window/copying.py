@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from viewer.models.rows import Role
 from viewer.report.citing import cited
 from viewer.report.model import Report, Spans
 from viewer.window.row_view import RowView
@@ -24,7 +25,10 @@ def copy(text: TextView, matches: MatchesPanel | None) -> None:
         matches.copy()
         return
     if isinstance(view, RowView) and view.currentIndex().isValid():
-        QGuiApplication.clipboard().setText(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+        current = view.currentIndex()
+        QGuiApplication.clipboard().setText(
+            current.data(Role.COPIED) or current.data(Qt.ItemDataRole.AccessibleTextRole)
+        )
     else:
         text.copy()
 

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPushButton
 
 from viewer.models.plain_words import entry
+from viewer.window.doubt_marks import room, sign_font, underline
 from viewer.window.flow_layout import ROOM, line_height
 from viewer.window.theme import Theme, px
 
@@ -16,10 +28,14 @@ class FactLink(QPushButton):
 
     reached = Signal()
     """The keyboard has come here."""
+    menu_asked = Signal(QPoint)
+    """The menu is asked for, at a place on the screen."""
 
-    def __init__(self, words: str, theme: Theme, underlined: bool) -> None:
+    def __init__(self, words: str, theme: Theme, underlined: bool, sign: str = "") -> None:
+        """``sign`` is that of doubt, which is painted behind the words."""
         super().__init__(entry(words))
         self._words = words
+        self._sign = sign
         self.setFlat(True)
         self.setAutoDefault(True)  # Return presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -36,6 +52,10 @@ class FactLink(QPushButton):
         super().focusInEvent(event)
         self.reached.emit()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_asked.emit(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
@@ -50,6 +70,11 @@ class FactLink(QPushButton):
         """Whether the fact belongs to what is chosen."""
         return self._marked
 
+    @property
+    def sign(self) -> str:
+        """The sign of doubt behind the words; empty where they are sure."""
+        return self._sign
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -59,7 +84,8 @@ class FactLink(QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._words) + 2 * ROOM + 1, line_height(self.font()))
+        width = metrics.horizontalAdvance(self._words) + self._sign_room()
+        return QSize(width + 2 * ROOM + 1, line_height(self.font()))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -80,17 +106,28 @@ class FactLink(QPushButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.accent, 1.5))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 3, 3)
-        y = ROOM
+        y, x, width = ROOM, ROOM, 0
         for words in self._lines(self.width()):
             width = metrics.horizontalAdvance(words)
             x = self.width() - ROOM - width if self.isRightToLeft() else ROOM
             painter.setPen(theme.accent if hot and self._underlined else theme.ink)
             painter.drawText(x, y + metrics.ascent(), words)
-            if self._underlined or hot:
+            if self._sign:
+                underline(painter, x, x + width, y + metrics.ascent(), theme.doubt)
+            elif self._underlined or hot:
                 painter.setPen(QPen(theme.accent if hot else theme.rail, 1))
                 line = y + metrics.ascent() + 3
                 painter.drawLine(QPoint(x, line), QPoint(x + width, line))
             y += metrics.height() + 2
+        if self._sign:
+            taken, baseline = self._sign_room(), y - metrics.height() - 2 + metrics.ascent()
+            painter.setFont(sign_font(self.font()))
+            painter.setPen(theme.doubt)
+            gap = taken - painter.fontMetrics().horizontalAdvance(self._sign)
+            painter.drawText(x - taken if self.isRightToLeft() else x + width + gap, baseline, self._sign)
+
+    def _sign_room(self) -> int:
+        return math.ceil(room(self._sign, self.font()))
 
     def _lines(self, width: int) -> list[str]:
         layout = QTextLayout(self._words, self.font())
@@ -101,7 +138,7 @@ class FactLink(QPushButton):
         lines: list[str] = []
         line = layout.createLine()
         while line.isValid():
-            line.setLineWidth(max(1, width - 2 * ROOM))
+            line.setLineWidth(max(1, width - 2 * ROOM - self._sign_room()))
             lines.append(self._words[line.textStart() : line.textStart() + line.textLength()].rstrip())
             line = layout.createLine()
         layout.endLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ class FactsHeader(QScrollArea):
 
     chosen = Signal(object)
     """A ``Subject``: a fact was chosen."""
+    menu_asked = Signal(object, QPoint)
+    """A ``Subject``, a fact whose menu is asked for, and a place on the screen."""
     words_asked = Signal()
     """Its words are to be seen."""
 
@@ -167,17 +169,22 @@ class FactsHeader(QScrollArea):
 
     def _link(self, report: Report, name: str, font: Font) -> FactLink:
         from viewer.models.links import Subject
+        from viewer.models.plain_words import tool_tip
+        from viewer.report import doubtful, doubting
         from viewer.window.fact_link import FactLink  # a window shows a text before it knows any fact
 
-        words = wording.fact_text(report, name)
-        link = FactLink(words, self._theme, underlined=name != "title")
+        words, origin = wording.fact_text(report, name), doubtful.of_fact(report, name)
+        link = FactLink(words, self._theme, underlined=name != "title", sign=doubting.sign(origin))
         measures.font(link, *font)
         label = wording.fact_label(report, name)
         link.setObjectName(f"fact_{name}")
-        link.setAccessibleName(self.tr("{label}: {words}").format(label=label, words=words))
+        told = self.tr("{label}: {words}").format(label=label, words=words)
+        link.setAccessibleName(wording.listed((told, doubting.spoken(origin))))
+        link.setToolTip(tool_tip(doubting.noted(origin)))
         link.setAccessibleDescription(self.tr("Shows the words of the report"))
         link.reached.connect(lambda: self.ensureWidgetVisible(link, 0, px(8)))
         link.clicked.connect(self.words_asked)
         link.clicked.connect(lambda: self.chosen.emit(Subject("fact", name)))
+        link.menu_asked.connect(lambda where: self.menu_asked.emit(Subject("fact", name), where))
         self._links[name] = link
         return link

@@ -106,6 +106,8 @@ class Menus(QObject):
         go.addSeparator()
         self.next_item = self._action(go, self.tr("&Next Programme Item"), "Alt+Down")
         self.previous_item = self._action(go, self.tr("&Previous Programme Item"), "Alt+Up")
+        self.next_doubt = self._action(go, self.tr("Next &Doubt"), "F8")
+        self.previous_doubt = self._action(go, self.tr("Previous D&oubt"), "Shift+F8")
         go.addSeparator()
         self.people = self._action(go, self.tr("P&eople"), "Ctrl+1")
         self.statements = self._action(go, self.tr("&Statements"), "Ctrl+2")
@@ -118,7 +120,8 @@ class Menus(QObject):
         self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
-        self.for_reports = (self.print, self.export, *self.exports.values(), self.safe_copy)
+        doubts = (self.next_doubt, self.previous_doubt)
+        self.for_reports = (self.print, self.export, *self.exports.values(), self.safe_copy, *doubts)
         """Actions that need a report that is complete."""
 
     def shortcut_list(self, others: Sequence[QAction] = ()) -> list[tuple[str, str]]:

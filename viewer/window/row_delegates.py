@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.models.rows import Role
-from viewer.window.row_layout import Line, Pill, RowLayout, Text
+from viewer.report import doubting
+from viewer.window.row_layout import Line, Pill, RowLayout, Sign, Text
 from viewer.window.theme import Theme, px, scaled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,6 +65,11 @@ class RowDelegate(QStyledItemDelegate):
     def lines(self, index: Index) -> Sequence[Line]:
         """The lines of a row."""
         raise NotImplementedError
+
+    def signs(self, index: Index) -> tuple[Sign | None, ...]:
+        """The sign of each value of a row that may be doubtful, in the order of ``Role.DOUBTS``."""
+        found = (doubting.sign(origin) for origin in index.data(Role.DOUBTS))
+        return tuple(Sign(sign, self._theme.doubt) if sign else None for sign in found)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = self._heights.get(index.row()) if self._fits() else None
@@ -121,13 +127,14 @@ class ProgrammeDelegate(RowDelegate):
     def lines(self, index: Index) -> Sequence[Line]:
         theme = self._theme
         colours = [{"online": theme.online, "absent": theme.absent}.get(key) for key in index.data(Role.OBJECT).tags]
+        name, (doubt,) = index.data(Qt.ItemDataRole.DisplayRole), self.signs(index)
         tags = zip_longest(index.data(Role.TAGS), colours)  # behind those of the model stand others
         return (
             (
                 Text(index.data(Role.LABEL), theme.faint, 11.5 / 13),
                 *(Pill(tag, colour or theme.soft) for tag, colour in tags),
             ),
-            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM, lines=2),),
+            (Text(name, theme.ink, weight=_MEDIUM, lines=2, sign=doubt),),
             *(_details(detail, theme) for detail in index.data(Role.DETAIL)),
         )
 
@@ -173,10 +180,11 @@ class PeopleDelegate(RowDelegate):
             sign = {True: "▸ ", False: "▾ "}.get(index.data(Role.FOLDED), "")
             return ((Text(sign + name, theme.faint, 11 / 13, lines=1),),)
         role, also = index.data(Role.DETAIL)
+        name_doubt, role_doubt = self.signs(index)
         pills = (Pill(tag, theme.online) for tag in index.data(Role.TAGS))
         return (
-            (Text(name, theme.ink, weight=_MEDIUM),),
-            (Text(role, theme.soft, 12 / 13),),
+            (Text(name, theme.ink, weight=_MEDIUM, sign=name_doubt),),
+            (Text(role, theme.soft, 12 / 13, sign=role_doubt),),
             (*pills, Text(also, theme.soft, 12 / 13)),
         )
 
@@ -192,15 +200,17 @@ class StatementsDelegate(RowDelegate):
 
     def lines(self, index: Index) -> Sequence[Line]:
         theme = self._theme
-        name = Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, weight=_MEDIUM)
+        name = index.data(Qt.ItemDataRole.DisplayRole)
         if index.data(Role.OBJECT) is None:
-            return ((name,),)
+            return ((Text(name, theme.ink, weight=_MEDIUM),),)
+        (doubt,), alone = self.signs(index), not self._under_heading(index)
         (mode,), (words,), cue = index.data(Role.TAGS), index.data(Role.DETAIL), index.data(Role.CUE)
+        behind = None if alone or cue else doubt
         return (
-            () if self._under_heading(index) else (name,),
+            (Text(name, theme.ink, weight=_MEDIUM, sign=doubt),) if alone else (),
             (
-                Text(cue, theme.accent, 12 / 13, italic=True, lines=2),
-                Text(words.removeprefix(cue).lstrip(), theme.ink, 12 / 13, lines=6),
+                Text(cue, theme.accent, 12 / 13, italic=True, lines=2, sign=None if alone else doubt),
+                Text(words.removeprefix(cue).lstrip(), theme.ink, 12 / 13, lines=6, sign=behind),
             ),
             (
                 Pill(mode, theme.soft if index.data(Role.OBJECT).mode == "indirect" else theme.accent),
@@ -214,7 +224,7 @@ class StatementsDelegate(RowDelegate):
 
 
 class RemarksDelegate(RowDelegate):
-    """A remark: its kind, the sentence that explains it, and where it is."""
+    """A remark, or what is doubtful: its kind, the sentence that explains it, and where it is."""
 
     top = bottom = 9
 

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
+from viewer.window.doubt_marks import room, sign_font, underline
 from viewer.window.theme import px, scaled
 
 _PILL_PAD, _PILL_GAP = 7, 5
+_DOTS = 3
+"""Room that the dotted line takes below words, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What stands behind doubtful words; a line in its colour stands below them."""
+
+    words: str
+    colour: QColor
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +38,7 @@ class Text:
     lines: int = 3
     joint: str = ""
     """What stands between these words and those before them in the line."""
+    sign: Sign | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +63,9 @@ class _Drawn:
     words: str
     font: QFont
     colour: QColor
-    pill: bool
+    pill: bool = False
+    dots: QColor | None = None
+    """The colour of the dotted line below it."""
 
 
 class RowLayout:
@@ -87,6 +101,10 @@ class RowLayout:
                 flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
                 side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
                 painter.drawText(rect, int(flags) | int(side) | int(Qt.AlignmentFlag.AlignAbsolute), drawn.words)
+            if drawn.dots:
+                metrics = QFontMetricsF(drawn.font)
+                baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()
+                underline(painter, rect.left(), rect.right(), baseline, drawn.dots)
 
     def _add_pill(self, pill: Pill) -> None:
         font, pad, gap = scaled(self._font, 11 / 13), px(_PILL_PAD), px(_PILL_GAP)
@@ -103,9 +121,11 @@ class RowLayout:
         font = scaled(self._font, part.size, part.weight)
         font.setItalic(part.italic)
         metrics = QFontMetricsF(font)
-        height = math.ceil(metrics.height() * 1.14)
+        height = math.ceil(metrics.height() * 1.14) + (px(_DOTS) if part.sign else 0)
         gap = metrics.horizontalAdvance(" ") if self._x and part.words[0] not in ",;:.!?" else 0.0
-        first_word = metrics.horizontalAdvance(part.joint + part.words.split(" ", 1)[0])
+        sign_room = room(part.sign.words, font) if part.sign else 0.0
+        dots = part.sign.colour if part.sign else None
+        first_word = metrics.horizontalAdvance(part.joint + part.words.split(" ", 1)[0]) + sign_room
         if self._x and self._x + gap + first_word > self._width:
             self._break()
             gap = 0.0
@@ -113,7 +133,7 @@ class RowLayout:
         if self._x and part.joint:  # by itself, so that it stands between the two in a mirrored row as well
             joint = part.joint.strip()
             width = math.ceil(metrics.horizontalAdvance(joint))
-            self._place(_Drawn(self._x + gap, self._y, width, height, joint, font, part.colour, False))
+            self._place(_Drawn(self._x + gap, self._y, width, height, joint, font, part.colour))
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -122,21 +142,30 @@ class RowLayout:
         start, number = 0, 1
         rest = layout.createLine()
         while rest.isValid():
-            room = self._width - self._x - gap
-            rest.setLineWidth(room)
+            width = max(self._width - self._x - gap - sign_room, 1.0)
+            rest.setLineWidth(width)
             end = rest.textStart() + rest.textLength()
             last = number == part.lines and end < len(shown)
             words = shown[start:] if last else shown[start:end].rstrip()
             if last:
-                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            width = min(metrics.horizontalAdvance(words), room)
-            self._place(_Drawn(self._x + gap, self._y, math.ceil(width), height, words, font, part.colour, False))
+                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            width = math.ceil(min(metrics.horizontalAdvance(words), width))
+            self._place(_Drawn(self._x + gap, self._y, width, height, words, font, part.colour, dots=dots))
             start, number, gap = end, number + 1, 0.0
             rest = layout.createLine()
             if last or not rest.isValid():
                 break
             self._break()
         layout.endLayout()
+        if part.sign:
+            self._add_sign(part.sign, font, height)
+
+    def _add_sign(self, sign: Sign, font: QFont, height: float) -> None:
+        """Put the sign behind the words that were added last, which left room for it."""
+        font = sign_font(font)
+        width = math.ceil(QFontMetricsF(font).horizontalAdvance(sign.words))
+        x = self._x + room(sign.words, font) - width
+        self._place(_Drawn(x, self._y, width, height, sign.words, font, sign.colour))
 
     def _place(self, drawn: _Drawn) -> None:
         self._drawn.append(drawn)
@@ -156,5 +185,4 @@ class RowLayout:
 
 
 def _lowered(drawn: _Drawn, by: float) -> _Drawn:
-    corner = QPointF(drawn.x, drawn.y + by)
-    return _Drawn(corner.x(), corner.y(), drawn.width, drawn.height, drawn.words, drawn.font, drawn.colour, drawn.pill)
+    return replace(drawn, y=drawn.y + by)

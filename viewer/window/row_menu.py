@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QMenu
 
 from viewer.language import Words
 from viewer.models.links import Subject
+from viewer.report import explaining
+from viewer.report.model import Report
 from viewer.report.search import Scope, areas, in_item, said_by
 from viewer.window.hearing import pop_up
 from viewer.window.menus import Menus
+from viewer.window.message_bar import MessageBar
 from viewer.window.row_view import RowView
 from viewer.window.search_desk import SearchDesk
 from viewer.window.views import Views
@@ -46,7 +49,25 @@ def show(
         )
         action = menu.addAction(title, lambda: search().search_in(scope))
         action.setEnabled(bool(areas(report, scope)))
+    menu.addSeparator()
+    _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
+
+
+def show_for_fact(views: Views, report: Report, subject: Subject, where: QPoint) -> None:
+    """Show the menu of a fact, at a place on the screen."""
+    menu = QMenu(views.facts)
+    menu.setObjectName("fact_menu")
+    _add_why(menu, views.message, report, subject)
+    pop_up(menu, where)
+
+
+def _add_why(menu: QMenu, message: MessageBar, report: Report, subject: Subject) -> None:
+    """An entry that has the message bar say why the subject is there."""
+    menu.addAction(
+        RowMenu.tr("&Why Is This Here?"),
+        lambda: message.show_note(explaining.plain(report, subject.kind, subject.key)),
+    )
 
 
 def _scope(subject: Subject) -> Scope | None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView
 
 from viewer.compat import qt_viewport
 from viewer.models.filters import RowFilter
-from viewer.models.links import Related, Subject
+from viewer.models.links import Related
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
 from viewer.window.hearing import say_row
@@ -87,8 +87,8 @@ class RowView(QListView):
     def show_related(self, related: Related) -> None:
         """Mark the rows that belong to what is chosen and bring the first of them into view."""
         self._rows.set_related(related)
-        if related.subject and related.subject.kind == self._rows.kind:
-            self._set_current(self._index_of(related.subject.key), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if (own := self._rows.row_for(related.subject)) is not None:
+            self._set_current(self._seen(own), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             return
         self._quiet = True
         self.selectionModel().clearSelection()
@@ -133,9 +133,9 @@ class RowView(QListView):
         """Ask for the menu of the row under the pointer, or of the current one for the Menu key."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if (key := index.data(Role.KEY)) is not None:
+        if subject := index.data(Role.SUBJECT):
             where = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
-            self.menu_asked.emit(Subject(self._rows.kind, key), where)
+            self.menu_asked.emit(subject, where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -161,9 +161,8 @@ class RowView(QListView):
         self._choose(index)
 
     def _choose(self, index: Index) -> None:
-        key = index.data(Role.KEY)
-        if key is not None:
-            self.chosen.emit(Subject(self._rows.kind, key))
+        if subject := index.data(Role.SUBJECT):
+            self.chosen.emit(subject)
 
     def _set_current(self, index: QModelIndex, flag: QItemSelectionModel.SelectionFlag) -> None:
         if not index.isValid():
@@ -172,9 +171,6 @@ class RowView(QListView):
         self._resting.go(index, flag)
         self._quiet = False
         self.scrollTo(index)
-
-    def _index_of(self, key: str | int) -> QModelIndex:
-        return self._seen(self._rows.row_of(key))
 
     def _seen(self, row: int) -> QModelIndex:
         index = self._rows.index(row)

@@ -50,6 +50,7 @@ class Theme:
     hit_now: QColor
     online: QColor
     absent: QColor
+    doubt: QColor
 
     def __init__(self, name: str) -> None:
         """``name`` is ``light``, ``dark`` or ``contrast``."""

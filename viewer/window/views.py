@@ -32,6 +32,7 @@ from viewer.window.row_view import RowView
 from viewer.window.theme import Theme, px
 
 if TYPE_CHECKING:
+    from viewer.models.links import Subject
     from viewer.window.find_bar import FindBar
     from viewer.window.finder import Finder
     from viewer.window.matches_panel import MatchesPanel
@@ -217,6 +218,17 @@ class Views(QObject):
             focus.clearFocus()  # else it would wander through the window, and be said, as what has it is hidden
         self.tabs.setCurrentWidget(panel)
         panel.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_list_of(self, subject: Subject) -> None:
+        """Show the panel at the side that lists things of the subject's kind, unless the one that is shown lists it."""
+        panels = {panel.view.rows.kind: panel for panel in self.side_panels}
+        here, panel = self.side_panels[self.tabs.currentIndex()], panels.get(subject.kind)
+        if panel is None or here.view.rows.row_for(subject) is not None:
+            return
+        if (focus := QApplication.focusWidget()) and here.isAncestorOf(focus):
+            self.go_to_tab(panel)
+        else:
+            self.tabs.setCurrentWidget(panel)
 
     def show_matches_panel(self, shown: bool) -> None:
         """Show the list of matches below the text, or hide it."""

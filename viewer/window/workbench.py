@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
+from viewer.models.doubts import beside
 from viewer.models.links import NOTHING, Links, Related, Subject
 from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
@@ -133,6 +134,11 @@ class Workbench(QObject):
 
         row_menu.show(self._views, self._menus, lambda: self.search, view, subject, where)
 
+    def _show_fact_menu(self, subject: Subject, where: QPoint) -> None:
+        from viewer.window import row_menu
+
+        row_menu.show_for_fact(self._views, self._report, subject, where)
+
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""
         views, menus, captions = self._views, self._menus, self._captions
@@ -155,6 +161,7 @@ class Workbench(QObject):
         views.text.place_chosen.connect(self._choose_place)
         for view in views.lists:
             view.menu_asked.connect(partial(self._show_row_menu, view))
+        views.facts.menu_asked.connect(self._show_fact_menu)
         views.people.heading_pressed.connect(views.people_filter.fold)
         self.related_changed.connect(views.people_filter.show_related)
         for view in (views.facts, views.text, *views.lists):
@@ -213,6 +220,9 @@ class Workbench(QObject):
         for action, by in ((menus.next_item, 1), (menus.previous_item, -1)):
             action.triggered.connect(lambda _checked, by=by: views.programme.step(by))
             action.triggered.connect(captions.tell_item)
+        for action, by in ((menus.next_doubt, 1), (menus.previous_doubt, -1)):
+            action.triggered.connect(frame.columns.bring_text)
+            action.triggered.connect(lambda _checked, by=by: self._go_to_doubt(by))
         for action, panel in zip((menus.people, menus.statements, menus.remarks), views.side_panels, strict=True):
             action.triggered.connect(lambda: menus.show_side.setChecked(True))
             action.triggered.connect(lambda _checked, panel=panel: views.go_to_tab(panel))
@@ -267,6 +277,16 @@ class Workbench(QObject):
                 related = replace(related, first=Span(subject.key, subject.key + 1))
             self._show_related(related)
             self._captions.tell_visit(subject, by)
+
+    def _go_to_doubt(self, by: int) -> None:
+        """Choose the next (1) or the previous (-1) thing that is doubtful, and have it shown in its list."""
+        subject = beside(self._report, self._related.subject, by)
+        if subject is None:
+            self._views.message.show_note(self.tr("Nothing is doubtful."))
+            return
+        self._views.show_list_of(subject)
+        self.choose(subject)
+        self._captions.tell_doubt(subject)
 
     def _show_related(self, related: Related) -> None:
         self._turns.finish()

@@ -161,9 +161,10 @@ def test_annotations_are_the_models(report: Report) -> None:
         assert annotation["@type"] == [f"{OA}Annotation"]
         (motive,) = annotation[f"{OA}motivatedBy"]
         assert motive["@id"] in (f"{OA}commenting", f"{OA}classifying", f"{OA}identifying")
-        (body,) = annotation[f"{OA}hasBody"]
-        assert values(body, f"{RDF}value")[0]
-        assert body[f"{OA}hasPurpose"] == [{"@id": f"{OA}describing"}]
+        bodies = annotation[f"{OA}hasBody"]
+        assert all(values(body, f"{RDF}value")[0] for body in bodies)
+        purposes = [body[f"{OA}hasPurpose"][0]["@id"] for body in bodies]
+        assert purposes == [f"{OA}describing", f"{OA}commenting"][: len(bodies)]
         for target, span in zip(annotation[f"{OA}hasTarget"], spans, strict=True):
             assert target[f"{OA}hasSource"] == [{"@id": identifier(report)}]
             position, quote = target[f"{OA}hasSelector"]

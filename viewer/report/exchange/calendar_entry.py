@@ -19,7 +19,7 @@ from viewer.report import harmless, headlines, model, wording
 from viewer.report.exchange import ExchangeError
 from viewer.report.exchange.shared import identifier, start_time
 from viewer.report.model import Report
-from viewer.report.summary.doubts import fact_doubts
+from viewer.report.summary.doubts import fact_reserves
 
 _DAY = datetime.timedelta(days=1)
 _IN_DESCRIPTION = ("start_time", "organisers", "attendance")
@@ -91,7 +91,7 @@ def _description(report: Report) -> Iterator[str]:
             label, text = wording.fact_label(report, name), wording.fact_text(report, name)
             yield CalendarEntry.tr("{label}: {text}").format(label=label, text=text)
     for name in wording.FACT_LABELS:
-        if doubts := fact_doubts(report, name):
+        if doubts := fact_reserves(report, name):
             label = wording.fact_label(report, name)
             yield CalendarEntry.tr("{label}: {text}").format(label=label, text=wording.listed(doubts))
     if speakers := wording.speakers(report):

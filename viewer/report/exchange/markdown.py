@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from viewer.report import harmless
 from viewer.report.exchange.shared import today
 from viewer.report.model import Report
-from viewer.report.summary import Summary, caveat, heading, nothing, section, summarise
+from viewer.report.summary import Summary, caveat, heading, nothing, section, signed, summarise
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#+|~!&])")
 
@@ -19,31 +19,37 @@ def write(report: Report, notice: str = "") -> bytes:
 
 
 def _lines(summary: Summary) -> Iterator[str]:
-    yield f"# {heading()}: {_plain(summary.title, summary.title_reference)}"
+    yield f"# {heading()}: {_plain(signed(summary.title, summary.title_sign), summary.title_reference)}"
     yield ""
     if summary.notice:
         yield from (f"*{_plain(summary.notice)}*", "")
     for row in summary.facts:
-        told = _plain(row.text, _bracketed(row.quote), _bracketed(row.note), row.reference)
+        told = _plain(signed(row.text, row.sign), _bracketed(row.quote), _bracketed(row.note), row.reference)
         yield f"- **{_plain(row.label)}**: {told}"
     yield from _section("programme", _programme(summary))
     yield from _section("speakers", _speakers(summary))
-    yield from _section("said", (f"- **{_plain(r.speaker)}** {_plain(r.words, r.reference)}" for r in summary.said))
+    yield from _section("said", _said(summary))
     yield from _section("to_check", (f"- {_plain(row.message, row.reference)}" for row in summary.remarks))
     yield ""
-    yield f"*{_plain(caveat(), summary.footer.origin, summary.footer.full_digest)}*"
+    yield f"*{_plain(caveat(), summary.signs, summary.footer.origin, summary.footer.full_digest)}*"
 
 
 def _programme(summary: Summary) -> Iterator[str]:
     for row in summary.programme:
-        rest = _plain(row.rest, _bracketed(row.note), row.reference)
+        rest = _plain(signed(row.rest, row.sign), _bracketed(row.note), row.reference)
         yield f"1. **{_plain(row.kind)}**{' ' if row.rest[:1].isspace() else ''}{rest}"
 
 
 def _speakers(summary: Summary) -> Iterator[str]:
     for row in summary.speakers:
-        told = " · ".join(filter(None, (row.also, row.role, row.participation, row.items)))
-        yield f"- **{_plain(row.name)}** {_plain(told)}"
+        role = signed(row.role, row.role_sign)
+        told = " · ".join(filter(None, (row.also, role, row.participation, row.items)))
+        yield f"- **{_plain(row.name)}**{_plain(signed('', row.sign))} {_plain(told)}"
+
+
+def _said(summary: Summary) -> Iterator[str]:
+    for row in summary.said:
+        yield f"- **{_plain(row.speaker)}** {_plain(signed(row.words, row.sign), row.reference)}"
 
 
 def _section(name: str, rows: Iterable[str]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from viewer.report import harmless, headlines, wording
 from viewer.report.exchange.shared import identifier, title_note
 from viewer.report.model import Report
-from viewer.report.summary.doubts import fact_doubts
+from viewer.report.summary.doubts import fact_reserves
 
 _TOLD = ("title", "date", "place")
 """The facts of the abstract."""
@@ -37,5 +37,5 @@ def _fields(report: Report) -> Iterator[tuple[str, str]]:
 
 
 def _told(report: Report, name: str) -> str:
-    text, doubts = wording.fact_text(report, name), wording.listed(fact_doubts(report, name))
+    text, doubts = wording.fact_text(report, name), wording.listed(fact_reserves(report, name))
     return f"{text} ({doubts})" if doubts else text

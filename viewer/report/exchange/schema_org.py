@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from viewer.report import categories, headlines, wording
+from viewer.report import categories, doubtful, doubting, headlines, wording
 from viewer.report.exchange.shared import identifier, json_file, start_time
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report
-from viewer.report.summary.doubts import fact_doubts, item_doubts
+from viewer.report.summary.doubts import fact_reserves, item_doubts
 
 
 def write(report: Report) -> bytes:
@@ -62,8 +62,9 @@ def _place(event: Event) -> dict[str, object] | None:
 
 
 def _person(person: Person) -> dict[str, object]:
-    role = str(person.role.value) if person.role else None
-    return _stated({"@type": "Person", "name": person.name, "alternateName": [*person.variants], "description": role})
+    role = str(person.role.value) if person.role else ""
+    told = "; ".join(filter(None, (role, doubting.told(doubtful.of_person(person)))))
+    return _stated({"@type": "Person", "name": person.name, "alternateName": [*person.variants], "description": told})
 
 
 def _act(report: Report, item: ProgrammeItem) -> dict[str, object]:
@@ -73,6 +74,7 @@ def _act(report: Report, item: ProgrammeItem) -> dict[str, object]:
     if wording.is_giving(item):
         people, about = [], _giving(report, item)
     told = wording.listed((item.title, categories.tag("absent") if absent else "", *item_doubts(report, item)))
+    told = "; ".join(filter(None, (told, doubting.told(doubting.of_item(item)))))
     return _stated({"@type": "Event", "name": name, "description": told, "performer": people, "about": about})
 
 
@@ -88,7 +90,7 @@ def _named(report: Report, ids: Iterable[str]) -> list[dict[str, object]]:
 
 def _doubts(report: Report) -> Iterator[str]:
     for name in wording.FACT_LABELS:
-        if doubts := fact_doubts(report, name):
+        if doubts := fact_reserves(report, name):
             yield f"{wording.fact_label(report, name)}: {wording.listed(doubts)}"
 
 

@@ -26,7 +26,9 @@ MOST_ROWS = 1_048_576
 """In a sheet, that of the titles among them."""
 
 _NO_DAY = datetime.datetime(1980, 1, 1)  # noqa: DTZ001  # the first day of ZIP files, which stands for none
-_WIDTHS = {"number": 9, "kind": 22, "who": 26, "words": 80, "how": 30, "paragraphs": 13, "first": 10, "last": 10}
+_WIDTHS = {"number": 9, "kind": 22, "who": 26, "words": 80, "how": 30, "doubt": 30, "paragraphs": 13} | dict.fromkeys(
+    ("first", "last"), 10
+)
 """In characters; others have room for a file's name."""
 _FILE_NAME = 28
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}

@@ -20,23 +20,8 @@ from urllib.parse import unquote
 
 from viewer.report import categories, summary
 from viewer.report.exchange import FORMATS, ExchangeError
-from viewer.report.model import (
-    FUNCTIONS,
-    KINDS,
-    MODES,
-    PARTICIPATIONS,
-    REMARK_KINDS,
-    TAGS,
-    Event,
-    Fact,
-    Participant,
-    Person,
-    ProgrammeItem,
-    Remark,
-    Report,
-    Span,
-    Statement,
-)
+from viewer.report.model import KINDS, Report
+from viewer.report.safe_copy import made_up
 from viewer.report.safe_copy.forms import RUN_TOGETHER, Forms, Name, forms_of
 from viewer.report.safe_copy.pseudonyms import pseudonym
 from viewer.report.safe_copy.tokens import addresses, pieces
@@ -254,22 +239,7 @@ def _own_words(*_language: str) -> frozenset[str]:
 
     ``_language`` is some words of the language that it is in now.
     """
-    spans, dot = (Span(0, 1),), Fact(".", (Span(0, 1),))
-    event = Event(dot, Fact("2000-01-01", spans), None, Fact("10:00", spans), dot, dot, (dot,), Fact(1, spans))
-    everybody = tuple(Participant("1", function, spans) for function in FUNCTIONS)
-    alone = (Participant("1", "agent", spans),)
-    everything = Report(
-        ".",
-        event=event,
-        people=tuple(Person(str(n), ".", spans, participation=how) for n, how in enumerate(PARTICIPATIONS)),
-        programme=(
-            *(ProgrammeItem(kind, ".", spans) for kind in KINDS),
-            *(ProgrammeItem(kind, ".", spans, everybody, TAGS) for kind in KINDS),
-            *(ProgrammeItem(kind, ".", spans, alone) for kind in KINDS),
-        ),
-        statements=tuple(Statement(who, dot, mode, spans, 0) for mode in MODES for who in (None, "1")),
-        remarks=tuple(Remark(kind, ".", spans) for kind in REMARK_KINDS),
-    )
+    everything = made_up.report()
     day = datetime.date(2000, 1, 1)
     said = [
         *(summary.to_text(summary.summarise(report, day)) for report in (everything, Report("."))),

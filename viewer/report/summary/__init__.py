@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from viewer.report.summary.making import TEXT, chosen, summarise
 from viewer.report.summary.plain_text import to_text
-from viewer.report.summary.rows import SECTIONS, Summary
+from viewer.report.summary.rows import SECTIONS, Summary, signed
 from viewer.report.summary.web_page import to_html
 from viewer.report.summary.words import caveat, heading, nothing, section
 
@@ -22,6 +22,7 @@ __all__ = [
     "heading",
     "nothing",
     "section",
+    "signed",
     "summarise",
     "to_html",
     "to_text",

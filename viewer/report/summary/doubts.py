@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from viewer.report import wording
+from viewer.report import doubtful, doubting, wording
 from viewer.report.model import ProgrammeItem, Report, Spans
 from viewer.report.summary import words
 
@@ -18,6 +18,11 @@ def fact_doubts(report: Report, name: str) -> list[str]:
     """
     told = _PLANNED if name == "start_time" else _APPROXIMATE
     return _doubts(report, wording.fact_spans(report, name), [kind for kind in words.DOUBTS if kind != told])
+
+
+def fact_reserves(report: Report, name: str) -> list[str]:
+    """The same for whatever has no sign of doubt: with how doubtful the finding itself is, and why."""
+    return [*fact_doubts(report, name), *filter(None, (doubting.told(doubtful.of_fact(report, name)),))]
 
 
 def item_doubts(report: Report, item: ProgrammeItem) -> list[str]:

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import viewer
-from viewer.report import categories, headlines, messages, properties, quoting, wording
-from viewer.report.model import DOERS, Person, ProgrammeItem, Remark, Report, Spans
+from viewer.report import categories, doubtful, doubting, headlines, messages, properties, quoting, wording
+from viewer.report.model import DOERS, Person, ProgrammeItem, Report, Spans
 from viewer.report.quotation_marks import quoted
 from viewer.report.summary.appended import full_text
 from viewer.report.summary.doubts import fact_doubts, item_doubts
@@ -38,7 +38,7 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
         programme=tuple(_item(report, number, item) for number, item in enumerate(report.programme, 1)),
         speakers=tuple(_speakers(report)),
         said=tuple(_said(report)),
-        remarks=tuple(_remark(report, remark) for remark in report.remarks),
+        remarks=tuple(_to_check(report)),
         footer=Footer(
             source=source.name or wording.not_stated(),
             sha256=source.sha256,
@@ -47,6 +47,7 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
             account=properties.account(source),
         ),
         notice=notice,
+        title_sign=doubting.sign(doubtful.of_fact(report, "title")),
     )
 
 
@@ -102,6 +103,7 @@ def _fact(report: Report, name: str) -> FactRow:
         note=wording.listed(fact_doubts(report, name)),
         reference=wording.reference(report, spans),
         stated=bool(spans),
+        sign=doubting.sign(doubtful.of_fact(report, name)),
     )
 
 
@@ -121,6 +123,7 @@ def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
         rest=_rest(report, item),
         note=wording.listed(notes),
         reference=wording.reference(report, item.spans),
+        sign=doubting.sign(doubting.of_item(item)),
     )
 
 
@@ -164,6 +167,8 @@ def _speaker(report: Report, person: Person, numbers: Sequence[int]) -> SpeakerR
         role=wording.standing(report, person),
         participation="" if person.participation == "in person" else categories.presence(person.participation),
         items=items.format(numbers=", ".join(map(str, numbers))),
+        sign=doubting.sign(person.origin),
+        role_sign=doubting.sign(person.role.origin) if person.role else "",
     )
 
 
@@ -182,9 +187,14 @@ def _said(report: Report) -> Iterator[SaidRow]:
             words=quoting.statement_words(report, statement),
             reference=wording.reference(report, statement.spans),
             first=before != (statement.speaker,),
+            sign=doubting.sign(statement.origin),
         )
         before = (statement.speaker,)
 
 
-def _remark(report: Report, remark: Remark) -> RemarkRow:
-    return RemarkRow(remark.kind, messages.again(remark.message), wording.reference(report, remark.spans))
+def _to_check(report: Report) -> Iterator[RemarkRow]:
+    """The remarks, then what is doubtful."""
+    for remark in report.remarks:
+        yield RemarkRow(remark.kind, messages.again(remark.message), wording.reference(report, remark.spans))
+    for doubt in doubtful.doubts(report):
+        yield RemarkRow(doubting.grade(doubt.origin), f"{doubt.message}.", wording.reference(report, doubt.spans))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from viewer.report import harmless, wording
 from viewer.report.summary import words
-from viewer.report.summary.rows import Summary
+from viewer.report.summary.rows import Summary, signed
 
 _WIDTH = 78
 """Columns of the text."""
@@ -18,7 +18,8 @@ _TIE = "\0"
 
 def to_text(summary: Summary) -> str:
     """The summary as plain text, wrapped, ending in a line end."""
-    lines = [words.heading().upper(), "", *_wrapped("", _cite(summary.title, summary.title_reference))]
+    title = signed(summary.title, summary.title_sign)
+    lines = [words.heading().upper(), "", *_wrapped("", _cite(title, summary.title_reference))]
     lines += _wrapped("", summary.notice) if summary.notice else []
     for name in summary.sections:
         lines += _section(name, tuple(_ROWS[name](summary)))
@@ -27,7 +28,8 @@ def to_text(summary: Summary) -> str:
         for row in summary.full_text:
             lines += ["", *_wrapped(f"¶{row.number}  ", "".join(piece.text for piece in row.pieces))]
     footer = summary.footer
-    lines += ["", "-" * _WIDTH, *_wrapped("", words.caveat()), *_wrapped("", footer.origin)]
+    lines += ["", "-" * _WIDTH, *_wrapped("", words.caveat())]
+    lines += [*(_wrapped("", summary.signs) if summary.signs else ()), *_wrapped("", footer.origin)]
     lines += [part for part in (footer.full_digest, f"{footer.application} · {footer.printed}") if part]
     return "\n".join(lines) + "\n"
 
@@ -36,26 +38,27 @@ def _facts(summary: Summary) -> Iterator[str]:
     label = max(len(row.label) for row in summary.facts) + 2
     for row in summary.facts:
         notes = "".join(f" ({part})" for part in (row.quote, row.note) if part)
-        yield from _wrapped(f"{row.label:{label}}", _cite(f"{row.text}{notes}", row.reference))
+        yield from _wrapped(f"{row.label:{label}}", _cite(f"{signed(row.text, row.sign)}{notes}", row.reference))
 
 
 def _programme(summary: Summary) -> Iterator[str]:
     for row in summary.programme:
-        text = f"{row.kind}{row.rest} ({row.note})" if row.note else f"{row.kind}{row.rest}"
+        text = signed(f"{row.kind}{row.rest}", row.sign) + (f" ({row.note})" if row.note else "")
         yield from _wrapped(f"{row.number:2}  ", _cite(text, row.reference))
 
 
 def _speakers(summary: Summary) -> Iterator[str]:
     for row in summary.speakers:
-        yield from _wrapped("", wording.listed((row.name, row.also)))
-        yield from _wrapped("    ", " · ".join(filter(None, (row.role, row.participation, row.items))))
+        role = signed(row.role, row.role_sign)
+        yield from _wrapped("", wording.listed((signed(row.name, row.sign), row.also)))
+        yield from _wrapped("    ", " · ".join(filter(None, (role, row.participation, row.items))))
 
 
 def _said(summary: Summary) -> Iterator[str]:
     for row in summary.said:
         if row.first:
             yield from _wrapped("", row.speaker)
-        yield from _wrapped("    ", _cite(row.words, row.reference))
+        yield from _wrapped("    ", _cite(signed(row.words, row.sign), row.reference))
 
 
 def _remarks(summary: Summary) -> Iterator[str]:

@@ -18,7 +18,8 @@ class FactRow:
     """``label`` and ``text`` of a fact.
 
     ``quote`` is the report's wording where the text is another notation of it; ``note`` says what makes the fact
-    doubtful ("the report gives another number too"). Not ``stated`` is what the report does not say.
+    doubtful ("the report gives another number too"). Not ``stated`` is what the report does not say. ``sign`` is that
+    of ``doubting``, of the whole fact.
     """
 
     label: str
@@ -27,43 +28,54 @@ class FactRow:
     note: str
     reference: str
     stated: bool
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeRow:
-    """Item ``number`` (from 1): ``kind``, then ``rest`` in words, then ``note`` ("online, interpreted")."""
+    """Item ``number`` (from 1): ``kind``, ``rest`` in words, ``sign`` of doubt, ``note`` ("online, interpreted")."""
 
     number: int
     kind: str
     rest: str
     note: str
     reference: str
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SpeakerRow:
-    """A speaker: other spellings, role ("role not stated"), how they took part unless in person, their items."""
+    """A speaker: other spellings, role ("role not stated"), how they took part unless in person, their items.
+
+    ``sign`` is the sign of doubt of the name, ``role_sign`` that of the role.
+    """
 
     name: str
     also: str
     role: str
     participation: str
     items: str
+    sign: str = ""
+    role_sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SaidRow:
-    """One statement: reporting verb and words. ``first`` is False where the row above has the same speaker."""
+    """One statement: reporting verb and words, sign of doubt.
+
+    ``first`` is False where the row above has the same speaker.
+    """
 
     speaker: str
     words: str
     reference: str
     first: bool
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RemarkRow:
-    """Something to check, with what kind of thing it is."""
+    """Something to check, with what kind of thing it is: a remark, or what is ``uncertain`` or ``doubtful``."""
 
     kind: str
     message: str
@@ -135,3 +147,21 @@ class Summary:
     sections: tuple[str, ...] = SECTIONS
     full_text: tuple[ParagraphRow, ...] = ()
     notice: str = ""
+    title_sign: str = ""
+
+    @property
+    def signs(self) -> str:
+        """What the signs of doubt mean; empty where none is shown."""
+        shown = {
+            "facts": [row.sign for row in self.facts],
+            "programme": [row.sign for row in self.programme],
+            "speakers": [sign for row in self.speakers for sign in (row.sign, row.role_sign)],
+            "said": [row.sign for row in self.said],
+        }
+        told = self.title_sign or any(sign for name in self.sections for sign in shown.get(name, ()))
+        return words.signs() if told else ""
+
+
+def signed(text: str, sign: str) -> str:
+    """A text with its sign of doubt, if it has one, on the line of its last word: ``80 ?``."""
+    return f"{text}\N{NO-BREAK SPACE}{sign}" if sign else text

@@ -25,6 +25,10 @@ def to_html(summary: Summary) -> str:
             return reference
         return Markup(re.sub(r"\d+", r'<a href="#p\g<0>">\g<0></a>', str(Markup.escape(reference))))
 
+    def signed(sign: str) -> str:
+        """The sign of doubt behind a value, if it has one."""
+        return Markup('\N{NO-BREAK SPACE}<span class="sign">{}</span>').format(sign) if sign else ""
+
     environment = Environment(
         loader=FileSystemLoader(resources.path("templates")),
         autoescape=True,
@@ -37,6 +41,7 @@ def to_html(summary: Summary) -> str:
     return environment.get_template("summary.html").render(
         summary=summary,
         linked=linked,
+        signed=signed,
         heading=words.heading(),
         sections={name: words.section(name) for name in (*SECTIONS, "text")},
         nothing={name: words.nothing(name) for name in (*SECTIONS, "text")},

@@ -60,6 +60,11 @@ def caveat() -> str:
     return SummaryWords.tr("Restates the report; verifies nothing in it. ¶ = paragraph of the report.")
 
 
+def signs() -> str:
+    """What the signs of doubt mean."""
+    return SummaryWords.tr("? = uncertain, ?? = doubtful: so the application judges its own finding.")
+
+
 def origin() -> str:
     """The line that names the report's file, with ``{name}`` for it."""
     return SummaryWords.tr("Source: {name}")

@@ -82,7 +82,7 @@ def head(summary: Summary, width: float, scale: float = 1.0) -> Iterator[Block]:
     rows = summary.facts if "facts" in summary.sections else ()
     column = _Referenced(width, [summary.title_reference, *(row.reference for row in rows)], scale)
     yield Block((Cell((Run(words.heading(), Style.HEADING),), 0, width),), heads=True)
-    title = column.cells((Run(summary.title, Style.TITLE),), summary.title_reference)
+    title = column.cells((Run(summary.title, Style.TITLE), *_sign(summary.title_sign)), summary.title_reference)
     yield Block(title, above=3, below=0 if summary.notice else 8, bookmark=words.heading())
     if summary.notice:
         yield Block((Cell((Run(summary.notice, Style.REFERENCE),), 0, width),), above=3, below=8)
@@ -91,7 +91,7 @@ def head(summary: Summary, width: float, scale: float = 1.0) -> Iterator[Block]:
         quote = (Run(f" ({fact.quote})", Style.BODY),) if fact.quote else ()
         note = (Run(f" ({fact.note})", Style.ASIDE),) if fact.note else ()
         text = Run(fact.text, Style.BODY if fact.stated else Style.ASIDE)
-        cells = column.cells((text, *quote, *note), fact.reference, left=label)
+        cells = column.cells((text, *_sign(fact.sign), *quote, *note), fact.reference, left=label)
         yield _row(Cell((Run(fact.label, Style.ASIDE),), 0, label - _GAP), *cells)
 
 
@@ -163,6 +163,11 @@ class _Referenced:
         return (told, Cell((Run(reference, Style.REFERENCE),), self._edge, self._width, flush_right=True))
 
 
+def _sign(sign: str) -> Runs:
+    """The sign of doubt behind a value, if it has one."""
+    return (Run(f"\N{NO-BREAK SPACE}{sign}", Style.SIGN),) if sign else ()
+
+
 def _row(*cells: Cell, again: tuple[Cell, ...] = ()) -> Block:
     return Block(cells, above=_ROW, below=_ROW, again=again)
 
@@ -171,7 +176,7 @@ def _programme(summary: Summary, column: _Referenced, _width: float) -> Iterator
     number = (20.0 if len(summary.programme) < 100 else 28.0) * column.scale
     for item in summary.programme:
         note = (Run(f" ({item.note})", Style.ASIDE),) if item.note else ()
-        runs = (Run(item.kind, Style.BOLD), Run(item.rest, Style.BODY), *note)
+        runs = (Run(item.kind, Style.BOLD), Run(item.rest, Style.BODY), *_sign(item.sign), *note)
         told = column.cells(runs, item.reference, left=number)
         yield _row(Cell((Run(str(item.number), Style.ASIDE),), 0, number), *told)
 
@@ -182,17 +187,17 @@ def _speakers(summary: Summary, said: _Referenced, width: float) -> Iterator[Blo
     for speaker in summary.speakers:
         also = (Run(f" {speaker.also}", Style.ASIDE),) if speaker.also else ()
         how = f" · {speaker.participation}" if speaker.participation else ""
-        role = (Run(speaker.role, Style.BODY), Run(how, Style.ASIDE))
-        named = Cell((Run(speaker.name, Style.BOLD), *also), 0, name - _GAP)
+        role = (Run(speaker.role, Style.BODY), *_sign(speaker.role_sign), Run(how, Style.ASIDE))
+        named = Cell((Run(speaker.name, Style.BOLD), *_sign(speaker.sign), *also), 0, name - _GAP)
         yield _row(named, *column.cells(role, speaker.items, left=name))
 
 
 def _said(summary: Summary, column: _Referenced, _width: float) -> Iterator[Block]:
     """The speaker's name once for all that follows, and again at the head of a page."""
     for said in summary.said:
-        runs = (Run(f"{said.speaker} ", Style.BOLD), Run(said.words, Style.BODY))
-        named = column.cells(runs, said.reference, hang=_INDENT)
-        more = column.cells((Run(said.words, Style.BODY),), said.reference, left=_INDENT)
+        told = (Run(said.words, Style.BODY), *_sign(said.sign))
+        named = column.cells((Run(f"{said.speaker} ", Style.BOLD), *told), said.reference, hang=_INDENT)
+        more = column.cells(told, said.reference, left=_INDENT)
         yield Block(named, above=_ROW + 2, below=_ROW) if said.first else _row(*more, again=named)
 
 

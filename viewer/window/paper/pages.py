@@ -25,6 +25,8 @@ RESOLUTION = 1200
 _UNIT = RESOLUTION / 72
 _FOOTER = 45.0
 """Height, in points, kept free at the foot of each page."""
+_FOOTER_LINE = 11.0
+"""Points that one more line takes there."""
 _HEADER = 26.0
 """Height, in points, of the head of each page but the first."""
 _SAVED, _SLIGHTLY = 5, 3
@@ -49,7 +51,7 @@ class Paper:
         self._columns = columns
         self._density = Density(size / USUAL_SIZE, size / USUAL_SIZE) if size else None
         self._size = QSizeF(layout.paintRectPixels(RESOLUTION).size())
-        self._footer = _FOOTER + (11.0 if summary.notice else 0.0)
+        self._footer = _FOOTER + _FOOTER_LINE * len(tuple(filter(None, (summary.notice, summary.signs))))
         self.pages: list[Page] = []
         self.bookmarks: list[tuple[str, Place]] = []
         self.paragraphs: dict[int, Place] = {}
@@ -183,6 +185,8 @@ class Paper:
         if self.summary.notice:
             y = self._edges(painter, y, self.summary.notice, "")
         y = self._edges(painter, y, caveat(), page)
+        if self.summary.signs:
+            y = self._edges(painter, y, self.summary.signs, "")
         y = self._edges(painter, y, footer.origin, footer.application, Qt.TextElideMode.ElideMiddle)
         if footer.full_digest:
             self._edges(painter, y, footer.full_digest, "", Qt.TextElideMode.ElideMiddle, Style.FINE)

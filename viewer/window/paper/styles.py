@@ -21,6 +21,7 @@ class Style(Enum):
     BODY = auto()
     BOLD = auto()
     ASIDE = auto()
+    SIGN = auto()
     REFERENCE = auto()
     NUMBER = auto()
     SMALL = auto()
@@ -47,6 +48,7 @@ LOOKS: dict[Style, Look] = {
     Style.BODY: Look(SERIF, 9.9, _PLAIN, INK),
     Style.BOLD: Look(SERIF, 9.9, _BOLD, INK),
     Style.ASIDE: Look(SERIF, 9.9, _PLAIN, GREY),
+    Style.SIGN: Look(SANS, 9.9, _BOLD, INK),
     Style.REFERENCE: Look(SANS, 8.25, _PLAIN, GREY),
     Style.NUMBER: Look(SANS, 8.25, _PLAIN, GREY),
     Style.SMALL: Look(SANS, 7.9, _PLAIN, GREY),

@@ -1,0 +1,148 @@
+"""Why something is there: which way of telling it was found by, on which words it rests, and how doubtful it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.report import categories, doubtful, doubting, messages, quoting, wording
+from viewer.report.model import UNKNOWN, Origin, Participant, Report, Spans
+from viewer.report.quotation_marks import quoted
+
+
+class Explaining(Words):
+    """What is said of how something was found."""
+
+
+WAYS = {
+    "accompanying": QT_TRANSLATE_NOOP("Explaining", "words for somebody who plays or sings along"),
+    "activities": QT_TRANSLATE_NOOP("Explaining", "words for something done together, such as a workshop or a game"),
+    "acts": QT_TRANSLATE_NOOP("Explaining", "a verb that tells of an act, and who did it"),
+    "awarding": QT_TRANSLATE_NOOP("Explaining", "words of giving, such as those for a prize or a gift"),
+    "billed": QT_TRANSLATE_NOOP("Explaining", "words that announce who is next"),
+    "concert": QT_TRANSLATE_NOOP("Explaining", "the way in which reports of concerts list who performed"),
+    "discussing": QT_TRANSLATE_NOOP("Explaining", "words for people who talk with each other, such as a panel"),
+    "floor": QT_TRANSLATE_NOOP("Explaining", "words that say who came on to speak"),
+    "framing": QT_TRANSLATE_NOOP("Explaining", "words that say what was part of the programme"),
+    "gathering": QT_TRANSLATE_NOOP("Explaining", "words for people who talk with each other, such as a panel"),
+    "headlines": QT_TRANSLATE_NOOP("Explaining", "its place above the text"),
+    "honours": QT_TRANSLATE_NOOP("Explaining", "words for somebody who was honoured, or won something"),
+    "inline": QT_TRANSLATE_NOOP("Explaining", "a list within a sentence"),
+    "installing": QT_TRANSLATE_NOOP("Explaining", "words for a ceremony that puts somebody in a place"),
+    "labelled": QT_TRANSLATE_NOOP("Explaining", "a name behind a label"),
+    "leading": QT_TRANSLATE_NOOP("Explaining", "words for opening, closing or introducing"),
+    "listing": QT_TRANSLATE_NOOP("Explaining", "a line of a list or of a printed programme"),
+    "motions": QT_TRANSLATE_NOOP("Explaining", "words for a motion, or for thanks that were moved"),
+    "occasion": QT_TRANSLATE_NOOP("Explaining", "words that somebody said there, which belong to no other act"),
+    "offering": QT_TRANSLATE_NOOP("Explaining", "words for music, dances, plays or poems"),
+    "performers": QT_TRANSLATE_NOOP("Explaining", "words for music, dances, plays or poems"),
+    "performing": QT_TRANSLATE_NOOP("Explaining", "words for music, dances, plays or poems"),
+    "placings": QT_TRANSLATE_NOOP("Explaining", "words for places in a contest"),
+    "preceding": QT_TRANSLATE_NOOP("Explaining", "words that say what came before it"),
+    "presentations": QT_TRANSLATE_NOOP("Explaining", "words of giving, such as those for a prize or a gift"),
+    "prizegiving": QT_TRANSLATE_NOOP("Explaining", "words of giving, such as those for a prize or a gift"),
+    "programme": QT_TRANSLATE_NOOP("Explaining", "a noun that names an act"),
+    "questioning": QT_TRANSLATE_NOOP("Explaining", "a question and its answer"),
+    "rites": QT_TRANSLATE_NOOP("Explaining", "words for a ceremony, such as a prayer or a wreath"),
+    "rolls": QT_TRANSLATE_NOOP("Explaining", "a list of speakers within a sentence"),
+    "screening": QT_TRANSLATE_NOOP("Explaining", "words for what was shown, such as a film"),
+    "sending": QT_TRANSLATE_NOOP("Explaining", "words for a message from somebody who was not there"),
+    "speaking": QT_TRANSLATE_NOOP("Explaining", "words of speaking"),
+    "transcript": QT_TRANSLATE_NOOP("Explaining", "the way in which the page tells who speaks"),
+    "turns": QT_TRANSLATE_NOOP("Explaining", "what somebody said after coming on"),
+    "voting": QT_TRANSLATE_NOOP("Explaining", "words for a vote or an election"),
+}
+"""What a rule goes by, by the first part of its name; any other rule goes by how the sentence is built."""
+
+
+def plain(report: Report, kind: str, key: str | int) -> str:
+    """Why a subject is there, in plain words; ``kind`` and ``key`` are those of a ``Subject``.
+
+    Raises LookupError if the report has no such thing.
+    """
+    match kind, key:
+        case "fact", str(name) if parts := wording.fact_parts(report, name):
+            origin = doubtful.of_fact(report, name)
+            spans = wording.fact_spans(report, name)
+            told = [_found(report, wording.fact_label(report, name), _known(parts[0].origin, origin), spans)]
+            told += _others(report, name)
+        case "item", int(number):
+            item = report.programme[number]
+            origin = doubting.of_item(item)
+            label = Explaining.tr("Item {number}, {kind}").format(number=number + 1, kind=categories.kind(item.kind))
+            told = [_found(report, label, item.origin, item.spans[:1]), *_named(report, item.participants)]
+        case "person", str(person_id):
+            return _person(report, person_id)
+        case "statement", int(number):
+            said = report.statements[number]
+            origin = said.origin
+            speaker = report.person(said.speaker).name if said.speaker else wording.nobody()
+            label = Explaining.tr("Statement by {name}").format(name=speaker)
+            told = [_found(report, label, origin, (*said.cue.spans, *said.spans))]
+        case "remark", int(number):
+            remark = report.remarks[number]
+            told = [messages.again(remark.message), _rests(report, remark.spans)]
+            origin = remark.origin
+        case _:
+            raise LookupError(f"no such thing: {kind} {key}")
+    return " ".join((*told, *_doubt(doubting.noted(origin))))
+
+
+def _person(report: Report, person_id: str) -> str:
+    """The name with its doubt, the role with its own, and that of the part."""
+    person = report.person(person_id)
+    told = [_found(report, person.name, person.origin, person.spans[:1]), *_doubt(doubting.noted(person.origin))]
+    if person.role:
+        words = Explaining.tr("Role: {role}.").format(role=_cited(report, person.role.spans))
+        told += [words, *_doubt(doubting.noted(person.role.origin))]
+    if doubt := doubting.told(person.part):
+        told += _doubt(Explaining.tr("How they took part, {doubt}").format(doubt=doubt))
+    return " ".join(told)
+
+
+def _known(*origins: Origin) -> Origin:
+    """The first that tells by which rule something was found."""
+    return next((origin for origin in origins if origin.by), UNKNOWN)
+
+
+def _found(report: Report, thing: str, origin: Origin, spans: Spans) -> str:
+    way = WAYS.get(origin.by.partition(".")[0])
+    return Explaining.tr("{thing}: found by {way}. It rests on {words}.").format(
+        thing=thing,
+        way=Explaining.tr(way) if way else Explaining.tr("the way the sentence is built"),
+        words=_cited(report, spans),
+    )
+
+
+def _rests(report: Report, spans: Spans) -> str:
+    return Explaining.tr("It rests on {words}.").format(words=_cited(report, spans))
+
+
+def _cited(report: Report, spans: Spans) -> str:
+    """``“Words”, “words” (¶2, 4)``."""
+    words = wording.listed(quoting.beginning(report, span) for span in spans)
+    return Explaining.tr("{words} ({place})").format(words=words, place=wording.reference(report, spans))
+
+
+def _named(report: Report, participants: Iterable[Participant]) -> Iterator[str]:
+    """Who is meant by which words, where these are not the name itself."""
+    for who in participants:
+        name, words = report.person(who.id).name, report.words(who.spans[0])
+        if words == name:
+            continue
+        if who.origin.by in ("", "named"):
+            yield Explaining.tr("{words} names {name}.").format(words=quoted(words), name=name)
+        else:
+            yield Explaining.tr("{words} is taken to mean {name}.").format(words=quoted(words), name=name)
+
+
+def _others(report: Report, name: str) -> Iterator[str]:
+    """What else the text offers for a fact."""
+    others = [other for fact in wording.fact_parts(report, name) for other in fact.alternatives]
+    if others:
+        words = wording.listed(_cited(report, other.spans) for other in others)
+        yield Explaining.tr("The text offers {words}, too.").format(words=words)
+
+
+def _doubt(told: str) -> list[str]:
+    return [f"{told}."] if told else []

@@ -1,0 +1,38 @@
+"""How doubt is painted: a dotted line below the value, and a sign behind it. Neither is part of the words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from viewer.window.theme import px
+
+_GAP = 2
+"""Pixels between a value and its sign."""
+_BELOW = 3
+"""Pixels from the base line of the words to the middle of the dotted line."""
+
+
+def sign_font(font: QFont) -> QFont:
+    """The font of the sign behind words in this font."""
+    bold = QFont(font)
+    bold.setItalic(False)
+    bold.setWeight(QFont.Weight.Bold)
+    return bold
+
+
+def room(sign: str, font: QFont) -> float:
+    """The width that the sign takes behind words in this font, with the gap before it; none where there is none."""
+    return px(_GAP) + QFontMetricsF(sign_font(font)).horizontalAdvance(sign) if sign else 0.0
+
+
+def underline(painter: QPainter, left: float, right: float, baseline: float, colour: QColor) -> None:
+    """Draw the dotted line below words."""
+    y = round(baseline) + px(_BELOW)
+    pen = QPen(colour, px(2))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern((1.0, 1.0))
+    painter.save()
+    painter.setPen(pen)
+    painter.drawLine(QLineF(QPointF(round(left), y), QPointF(right, y)))
+    painter.restore()
