@@ -2,7 +2,7 @@
 
 A logistic regression for each kind of finding: the chance that one is wrong is the logistic function of the sum of the
 weights of its features. Features have a value from 0 to 1. The weights are learned from annotated reports by
-``python -m tests.training``; nothing here is specific to what the features mean.
+``python -m tests.training``. Features that ``viewer.report.doubting`` has words for can be told as signs.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import cache
 from typing import cast
 
 from viewer import resources
+from viewer.report.doubting import SIGNS
 from viewer.report.model import Origin
 
 Features = Mapping[str, float]
@@ -26,8 +27,10 @@ ALWAYS = "always"
 Key = tuple[str | int, ...]
 """What a finding is: ``("item", 3)``, ``("participant", 3, 0)``, ``("person", "p1")``, ``("fact", "date", 0)``."""
 
-_SIGNS = 3
+_MOST = 3
 """So many signs are told of a finding."""
+_LITTLE = 0.1
+"""A feature that adds no more to the log-odds is no sign."""
 
 
 @dataclass(slots=True)
@@ -59,5 +62,5 @@ def doubt(kind: str, features: Features) -> float:
 
 def origin(kind: str, by: str, features: Features) -> Origin:
     """The origin of a finding: what found it, the doubt, and the features that raise it most as its signs."""
-    raised = [name for name, added in contributions(kind, features).items() if added > 0 and "=" not in name]
-    return Origin(by, doubt(kind, features), tuple(raised[:_SIGNS]))
+    raised = [name for name, added in contributions(kind, features).items() if added > _LITTLE and name in SIGNS]
+    return Origin(by, doubt(kind, features), tuple(raised[:_MOST]))
