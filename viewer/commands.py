@@ -203,6 +203,32 @@ def find(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> int
     return code
 
 
+def explain(asked: argparse.Namespace, file: str, reader: Reader) -> int:
+    """Print why something is in the report of a file; all of it where nothing is chosen."""
+    from viewer import extract
+    from viewer.report.model import EVENT_FIELDS
+
+    chosen = [(kind, value) for kind in ("item", "person", "statement", "fact") if (value := getattr(asked, kind))]
+    if len(chosen) > 1:
+        raise UsageError("--item, --person, --statement and --fact go one at a time.")
+    kind, value = chosen[0] if chosen else ("", "")
+    if kind == "fact" and value not in EVENT_FIELDS:
+        raise UsageError(f"“{value}” is no fact. Give one of {', '.join(EVENT_FIELDS)}.")
+    if kind not in ("", "fact") and not (value.isdecimal() and 0 < int(value) < _MOST_NUMBER):
+        raise UsageError(f"--{kind} needs a number from 1 on, as the window and --json count: “{value}” is none.")
+    document = _document(asked, file, reader)
+    _load()
+    which = value if kind in ("", "fact") else int(value) - 1
+    lines = attempt(lambda text, source, _: extract.explain(text, source, kind, which), document)
+    if not lines:
+        raise UsageError(f"In “{document.source.name}” no {kind or 'thing'} {value} was found.".replace("  ", " "))
+    say(*lines, data=True)
+    return 0
+
+
+_MOST_NUMBER = 10_000_000
+
+
 def _target(out: Path, stem: str, suffix: str) -> Path:
     """The file to write: ``out``, or one in it where it is a folder."""
     return out / f"{stem}{suffix}" if _is_folder(out) else out
@@ -256,11 +282,18 @@ def _extract(asked: argparse.Namespace, file: str, reader: Reader) -> Report:
     from viewer import extract
 
     document = _document(asked, file, reader)
+    _load()
+    return attempt(extract.extract, document)
+
+
+def _load() -> None:
+    """Load the language model. Raises UsageError where it is not there."""
+    from viewer import extract
+
     try:
         extract.load()
     except (ImportError, OSError) as error:  # an OSError is spaCy's for a model that is not there
         raise UsageError(missing(error)) from error
-    return attempt(extract.extract, document)
 
 
 def _document(asked: argparse.Namespace, file: str, reader: Reader) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from viewer.reading import Choice, Document, ReadingError, display_name, read_file
 from viewer.reading.errors import UNREADABLE, LibraryError
@@ -14,6 +15,9 @@ Progress = Callable[[str, float], None]
 """Told the stage, in words, and the share done, 0 to 1."""
 
 Extract = Callable[[str, Source, Progress | None], Report]
+
+Made = TypeVar("Made")
+"""What is made of a text: a report, or lines that explain it."""
 
 
 class ExtractionError(Exception):
@@ -32,8 +36,10 @@ def attempt_reading(path: Path, name: str, choice: Choice) -> Document:
         raise LibraryError(UNREADABLE, name=display_name(name), fault=type(error).__name__) from error
 
 
-def attempt(extract: Extract, document: Document, progress: Progress | None = None) -> Report:
-    """The report of a document. Raises ExtractionError, whose cause is the fault itself."""
+def attempt(
+    extract: Callable[[str, Source, Progress | None], Made], document: Document, progress: Progress | None = None
+) -> Made:
+    """What ``extract`` makes of a document. Raises ExtractionError, whose cause is the fault itself."""
     name = document.source.name
     try:
         return extract(document.text, document.source, progress)

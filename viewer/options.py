@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 import viewer
-from viewer.commands import export, find, print_json, summarise
+from viewer.commands import explain, export, find, print_json, summarise
 from viewer.console import PROGRAM, UsageError, say, warn
 from viewer.reader import REQUIRED, Reader
 from viewer.reading import ENCODINGS
@@ -19,6 +19,7 @@ _USAGE = f"""{PROGRAM} [--private] [--require-confinement] [FILE...]
        {PROGRAM} --json FILE...
        {PROGRAM} --summary OUT [--text] [--pdfa] [--hide WHO] [--also NAME] [--strict] FILE
        {PROGRAM} --export FORMAT OUT [--hide WHO] [--also NAME] [--strict] FILE...
+       {PROGRAM} --explain FILE [--item N | --person N | --statement N | --fact NAME]
        {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
        {PROGRAM} --json-schema | --version | --help"""
 
@@ -46,21 +47,24 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
         raise UsageError("--also needs words of the report: it was given nothing.")
     if asked.strict and not (asked.hide or asked.also):
         raise UsageError("--strict goes with --hide and --also only.")
+    if not asked.explain and (asked.item or asked.person or asked.statement or asked.fact):
+        raise UsageError("--item, --person, --statement and --fact go with --explain only.")
     if files.count("-") > 1:
         raise UsageError("Standard input can be read only once: give “-” once.")
-    tasks = (asked.json, asked.summary, asked.export, asked.find, asked.help, asked.version, asked.json_schema)
-    if asked.private and any(task not in (None, False) for task in tasks):
+    work = (asked.json, asked.summary, asked.export, asked.find, asked.explain)
+    wanted = [task for task in (*work, asked.help, asked.version, asked.json_schema) if task not in (None, False)]
+    if asked.private and wanted:
         raise UsageError("--private goes with a window only.")
     if asked.help or asked.version or asked.json_schema:
         if files:
             raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
         return _inform(parser, asked)
-    if asked.json or asked.summary is not None or asked.export is not None or asked.find is not None:
+    if wanted:
         with Reader(warn, required=asked.require_confinement) as reader:
             reader.require()
             return _answer(asked, files, reader)
     if asked.encoding:
-        raise UsageError("--encoding goes with --json, --summary, --export and --find only.")
+        raise UsageError("--encoding goes with --json, --summary, --export, --find and --explain only.")
     return window(files, private=asked.private, required=asked.require_confinement)
 
 
@@ -78,6 +82,10 @@ def _answer(asked: argparse.Namespace, files: list[str], reader: Reader) -> int:
         if not files:
             raise UsageError(f"Give the files to export: {PROGRAM} --export FORMAT OUT FILE...")
         return export(asked, files, reader)
+    if asked.explain:
+        if len(files) != 1:
+            raise UsageError(f"Give one file to explain: {PROGRAM} --explain FILE")
+        return explain(asked, files[0], reader)
     if not asked.find.strip():
         raise UsageError(f"Give the words to find: {PROGRAM} --find QUERY FILE...")
     if not files:
@@ -123,6 +131,12 @@ def _parser() -> argparse.ArgumentParser:
         'if nothing is found. "exact phrase" (in quotes) and -without are understood. People are not looked for: other '
         "forms of a name are not found",
     )
+    task.add_argument(
+        "--explain",
+        action="store_true",
+        help="print why each thing was found in FILE: its sentence and parse, the rule, what else was considered, and "
+        "what its doubt is made of",
+    )
     task.add_argument("--version", action="store_true", help="print the version")
     task.add_argument("--help", "-h", action="store_true", help="print this help")
     parser.add_argument(
@@ -162,6 +176,11 @@ def _parser() -> argparse.ArgumentParser:
     making.add_argument(
         "--strict", action="store_true", help="write nothing of a report while anything is left that could be a name"
     )
+    explaining = parser.add_argument_group("with --explain, one of them")
+    explaining.add_argument("--item", metavar="N", help="of the programme, as it is numbered in the window")
+    explaining.add_argument("--person", metavar="N", help="in the order of --json")
+    explaining.add_argument("--statement", metavar="N", help="in the order of --json")
+    explaining.add_argument("--fact", metavar="NAME", help="as --json names it: date, place, organisers")
     finding = parser.add_argument_group("with --find")
     finding.add_argument("--case", action="store_true", help="match upper and lower case exactly")
     finding.add_argument("--word", action="store_true", help="whole words only")

@@ -9,7 +9,8 @@ from pathlib import Path
 from tests.accuracy.gold import read_folder
 from tests.accuracy.verdicts import verdicts
 from viewer import extract
-from viewer.extract.weighing import Features, Key, Trace
+from viewer.extract.trace import Trace
+from viewer.extract.weighing import Features, Key
 
 
 @dataclass(frozen=True, slots=True)

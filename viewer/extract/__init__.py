@@ -25,6 +25,18 @@ def extract(text: str, source: Source | None = None, progress: Callable[[str, fl
     return pipeline.extract(text, source, progress)
 
 
+def explain(document_text: str, source: Source, kind: str = "", which: int | str = 0) -> list[str]:
+    """Why something is in the report that a text makes, line by line; see ``explaining``.
+
+    ``kind`` is ``item``, ``person`` or ``statement``, of which ``which`` is the number from 0, or ``fact``, of which it
+    is the field; nothing for all of it. No line where there is no such thing.
+    """
+    load()
+    from viewer.extract import explaining
+
+    return list(explaining.explain(document_text, source, kind, which))
+
+
 def load() -> None:
     """Load the language model, which takes about a second, so that the first report need not wait for it."""
     from viewer.extract.language.nlp import pipeline

@@ -12,7 +12,8 @@ from viewer.extract.naming import person as naming
 from viewer.extract.naming.person import Draft
 from viewer.extract.rules.programme import participants
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
-from viewer.extract.weighing import Features, Key, Trace
+from viewer.extract.trace import Trace
+from viewer.extract.weighing import Features, Key
 from viewer.report.model import (
     TAGS,
     Event,

@@ -22,7 +22,7 @@ from viewer.extract.rules.programme import programme
 from viewer.extract.rules.remarks import remarks
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.statements import statements
-from viewer.extract.weighing import Trace
+from viewer.extract.trace import Trace
 from viewer.report import headlines, messages
 from viewer.report.model import (
     Origin,
@@ -70,7 +70,9 @@ def extract(
     tell(messages.FACTS, 0.95)
     event = facts.find(reading)
     how = participation.participation(reading, event)
-    maker = Maker(reading, Trace() if trace is None else trace)
+    trace = Trace() if trace is None else trace
+    trace.reading = reading
+    maker = Maker(reading, trace)
     report = Report(
         text=text,
         source=source or Source(),

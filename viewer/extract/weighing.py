@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from typing import cast
 
@@ -31,13 +30,6 @@ _MOST = 3
 """So many signs are told of a finding."""
 _LITTLE = 0.1
 """A feature that adds no more to the log-odds is no sign."""
-
-
-@dataclass(slots=True)
-class Trace:
-    """What was weighed while a report was made, for whoever asks: the features of each finding."""
-
-    weighed: dict[Key, Features] = field(default_factory=dict)
 
 
 @cache

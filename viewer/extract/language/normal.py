@@ -9,6 +9,7 @@ however it was typed. ``Normal`` knows where in the text that is shown each of i
 
 from __future__ import annotations
 
+import bisect
 import re
 import unicodedata
 from array import array
@@ -122,6 +123,10 @@ class Normal:
     def back(self, span: Span) -> Span:
         """A span of the normal text in the text that is shown."""
         return Span(self._starts[span.start], self._ends[span.end - 1])
+
+    def forth(self, offset: int) -> int:
+        """The offset in the normal text of the character that stands for one of the text that is shown."""
+        return max(0, bisect.bisect_right(self._starts, offset) - 1)
 
     def words(self, span: Span) -> str:
         """The words of a span of the normal text as they are shown, white space folded."""

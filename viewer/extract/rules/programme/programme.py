@@ -41,7 +41,8 @@ def find(reading: Reading) -> None:
     shown = showing.find(reading)
     for clause in reading.clauses:
         acts = shown.get(clause.verb.i) or from_clause(reading, clause)
-        told += [act for act in acts if not (elsewhere(reading.passage, act.token) or is_put_off(clause))]
+        here = [act for act in acts if not (elsewhere(reading.passage, act.token) or is_put_off(clause))]
+        told += reading.keep("elsewhere", acts, here)
     told += found_by(activities.find, activities.find(reading, told))
     told += found_by(voting.find, voting.find(reading))
     told += found_by(_by_nouns, _by_nouns(reading, told))
@@ -49,15 +50,17 @@ def find(reading: Reading) -> None:
     told += found_by(motions.labelled, motions.labelled(reading))
     for rule in (rolls.find, billed.find, preceding.find):
         told += found_by(rule, rule(reading, told))
-    told = twice.joined(reading, discussing.find(reading, told))
-    told = twice.without_summary(reading, told)
+    told = reading.keep("part of a discussion", told, discussing.find(reading, told))
+    told = reading.keep("told again in a list", told, twice.joined(reading, told))
+    told = reading.keep("summed up", told, twice.without_summary(reading, told))
     told += found_by(labelled.find, labelled.find(reading, told))
     told += found_by(concert.find, concert.find(reading, told))
-    told = prizegiving.joined(reading, told)
+    told = reading.keep("part of a prize-giving", told, prizegiving.joined(reading, told))
     turns_of = reading.passage.transcript
-    told = [act for act in told if reading.passage.paragraph(act.token) not in turns_of]  # all is said there
+    here = [act for act in told if reading.passage.paragraph(act.token) not in turns_of]  # all is said there
+    told = reading.keep("in a transcript", told, here)
     told.sort(key=lambda a: a.token.i)
-    reading.acts = _joined(reading, told)
+    reading.acts = reading.keep("told twice", told, _joined(reading, told))
 
 
 def finish(reading: Reading) -> None:

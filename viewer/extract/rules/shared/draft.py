@@ -110,6 +110,8 @@ class Reading:
     """Who does what a clause tells, by the index of its verb: what ``rules.doing.agents`` has answered."""
     considered: dict[str, list[Candidate]] = field(default_factory=dict)
     """The candidates for each fact of the event, ranked: the first was taken."""
+    dropped: list[tuple[Act, str]] = field(default_factory=list)
+    """Acts that a later step did not keep, or made parts of others, and the name of the step."""
     _by_verb: dict[int, Clause] = field(default_factory=dict)
     _by_start: dict[int, Mention] = field(default_factory=dict)
 
@@ -153,6 +155,12 @@ class Reading:
         lead = self.passage.paragraphs[:3]
         words = " ".join(self.passage.words(p) for p in lead)
         return frozenset(int(y) for y in re.findall(r"(?:1[5-9]|20)\d\d", words))
+
+    def keep(self, step: str, told: Iterable[Act], kept: list[Act]) -> list[Act]:
+        """The acts that a step keeps of those told so far; the others are noted as dropped by it."""
+        ids = {id(act) for act in kept}
+        self.dropped += [(act, step) for act in told if id(act) not in ids]
+        return kept
 
     def name_at(self, i: int) -> Mention | None:
         """The name that begins, with the title before it, at this token."""

@@ -1,0 +1,188 @@
+"""Why something is in a report: ``--explain``. For those who make rules, and for those who doubt one.
+
+Each finding is told with the sentence it stands in, that sentence's parse, the rule that found it, what was considered
+beside it, how the people in it were made out, what was joined or left out afterwards, and what its doubt is made of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from viewer.extract import pipeline, weighing
+from viewer.extract.rule_words import told
+from viewer.extract.trace import Trace
+from viewer.extract.weighing import Key
+from viewer.report import wording
+from viewer.report.model import Fact, Origin, Report, Source, Span
+
+_MOST = 8
+"""So many features of a doubt, and candidates of a fact, are told."""
+_LONGEST = 300
+"""Characters of a sentence, and tokens of a parse, that are told."""
+_CLAUSE = ("passive", "negated", "planned", "reported", "aside", "perfect")
+"""What is told of a clause where it is so."""
+
+
+class Explainer:
+    """Explains what is in one report."""
+
+    def __init__(self, report: Report, trace: Trace) -> None:
+        if trace.reading is None:
+            raise ValueError("nothing was traced")
+        self._report, self._trace, self._reading = report, trace, trace.reading
+
+    def item(self, number: int) -> Iterator[str]:
+        """Item ``number`` of the programme, from 0."""
+        item, act = self._report.programme[number], self._reading.acts[number]
+        yield f"Item {number + 1}: {item.kind}: {item.title}"
+        yield from self._rule(item.origin)
+        yield from self._sentence(act.token)
+        if not item.participants:
+            yield "  people: none is named"
+        for place, who in enumerate(item.participants):
+            words = ", ".join(f"“{self._report.words(span)}”" for span in who.spans)
+            name = self._report.person(who.id).name
+            yield f"  people: {name}, {who.function}, by {words} ({who.origin.by}), doubt {who.origin.doubt:.2f}"
+            yield from self._meant(who.spans[0], name, who.origin.by)
+            yield from self._doubt(("participant", number, place), "    ")
+        if act.joined:
+            yield f"  joined to it: what was found by {', '.join(act.joined)}"
+        for other, stage in self._reading.dropped:
+            if other.token.sent.start == act.token.sent.start and other is not act:
+                yield f"  not kept: {other.kind}, found by {other.by} at “{other.token.text}”: {stage}"
+        yield f"  order: {item.order}" + (f"; tags: {', '.join(item.tags)}" if item.tags else "")
+        yield from self._doubt(("item", number), "  ")
+
+    def person(self, number: int) -> Iterator[str]:
+        """Person ``number``, from 0."""
+        person, draft = self._report.people[number], self._reading.people[number]
+        yield f"Person {number + 1}: {person.name}"
+        yield from self._rule(person.origin)
+        yield from self._sentence(self._reading.passage.tokens[draft.fullest.first])
+        found = ", ".join(f"“{m.name}” ({m.by or 'another mention'})" for m in draft.mentions[:_MOST])
+        yield f"  mentions: {len(draft.mentions)}: {found}"
+        yield f"  gender: {draft.gender or 'not told'}" + (", by a word of the report" if draft.firm else "")
+        yield from self._doubt(("person", person.id), "  ")
+        if person.role is not None:
+            yield f"  role: “{person.role.value}”, {draft.roles or 1} considered"
+            yield from self._rule(person.role.origin, "    ")
+            yield from self._doubt(("role", person.id), "    ")
+        acts = [act.by for act in self._reading.acts_of.get(number, ())]
+        yield f"  participation: {person.participation}; acts: {', '.join(acts) or 'none'}"
+        yield from self._rule(person.part, "    ")
+        yield from self._doubt(("part", person.id), "    ")
+
+    def statement(self, number: int) -> Iterator[str]:
+        """Statement ``number``, from 0."""
+        said, saying = self._report.statements[number], self._reading.sayings[number]
+        speaker = self._report.person(said.speaker).name if said.speaker else "nobody"
+        yield f"Statement {number + 1}: {speaker}, by “{said.cue.value}”, {said.mode}"
+        yield from self._rule(said.origin)
+        yield from self._sentence(saying.token)
+        subject = next((t for t in saying.token.children if t.dep_ in ("nsubj", "agent")), None)
+        if subject is not None and self._reading.resolver.named(subject) is None:
+            normal = self._reading.passage.normal
+            yield from self._meant(normal.back(Span(subject.idx, subject.idx + len(subject.text))), speaker, "")
+        yield f"  item: {'none' if said.item is None else said.item + 1}"
+        yield from self._doubt(("statement", number), "  ")
+
+    def fact(self, field: str) -> Iterator[str]:
+        """The fact (or facts) of a field. No line where there is not even a candidate."""
+        facts = [fact for name, fact in self._report.event.facts() if name == field]
+        candidates = self._reading.considered.get("date" if field == "date_end" else field, [])
+        if not facts and candidates:
+            yield f"{field}: not stated"
+        for number, fact in enumerate(facts):
+            yield f"{field}: {fact.value}" + (f" ({fact.note})" if fact.note else "")
+            yield from self._rule(fact.origin)
+            yield from self._sentence(self._at(fact))
+            yield from self._doubt(("fact", field, number), "  ")
+        for candidate in candidates[:_MOST]:
+            words = self._reading.passage.words(candidate.fact.spans[0])
+            yield f"  considered: {candidate.fact.value}, by “{words}” ({candidate.by}), score {candidate.score:g}"
+
+    def everything(self) -> Iterator[str]:
+        """All of it: facts, people, programme, statements."""
+        for field in dict.fromkeys(name for name, _ in self._report.event.facts()):
+            yield from self.fact(field)
+        for number in range(len(self._report.people)):
+            yield from self.person(number)
+        for number in range(len(self._report.programme)):
+            yield from self.item(number)
+        for number in range(len(self._report.statements)):
+            yield from self.statement(number)
+
+    def _rule(self, origin: Origin, indent: str = "  ") -> Iterator[str]:
+        words = told(origin.by)
+        yield f"{indent}found by: {origin.by}" + (f": {words}" if words else "")
+
+    def _sentence(self, token: Token) -> Iterator[str]:
+        passage = self._reading.passage
+        sentence = passage.sentence(token)
+        span = passage.sentence_span(token)
+        place = wording.reference(self._report, (passage.normal.back(span),))
+        yield f"  sentence: {place}: {passage.normal.words(span)[:_LONGEST]}"
+        clause = self._reading.clause_of(token)
+        if clause is not None:
+            is_so = [name for name in _CLAUSE if getattr(clause, name)]
+            yield f"  clause: {clause.phrase}" + (f", {', '.join(is_so)}" if is_so else "")
+        parse = " ".join(f"{t.text}/{t.tag_}/{t.dep_}>{t.head.text}" for t in sentence[:_LONGEST] if not t.is_space)
+        yield f"  parse: {parse}"
+
+    def _meant(self, span: Span, name: str, by: str) -> Iterator[str]:
+        """How a pronoun or a noun was made out to mean somebody."""
+        if by in ("named", "nearest name"):
+            return
+        token = self._token(span)
+        reading = self._reading
+        person = next((n for n, one in enumerate(self._report.people) if one.name == name), None)
+        if token is None or person is None:
+            return
+        here = reading.passage.sentence_number(token)
+        for number in range(here, max(-1, here - 7), -1):
+            seen = [one for one in reading.resolver.seen(number, token.i) if one.person == person]
+            if seen:
+                nearest = max(seen, key=lambda one: one.token.i)
+                place = "as the subject" if nearest.token.dep_ in ("nsubj", "nsubjpass", "agent") else "there"
+                back = "in the same sentence" if number == here else f"{here - number} sentence(s) before"
+                gender = reading.people[person].gender or "of no told gender"
+                yield f"    “{token.text}” means {name}: {gender}, last meant {back}, {place} (“{nearest.token.text}”)"
+                return
+
+    def _doubt(self, key: Key, indent: str) -> Iterator[str]:
+        kind, features = str(key[0]), self._trace.weighed[key]
+        parts = weighing.contributions(kind, {weighing.ALWAYS: 1.0, **features})
+        ranked = sorted(parts.items(), key=lambda part: (-abs(part[1]), part[0]))[:_MOST]
+        weighed = ", ".join(f"{name} {added:+.2f}" for name, added in ranked)
+        yield f"{indent}doubt: {weighing.doubt(kind, features):.2f}: {weighed}"
+
+    def _at(self, fact: Fact) -> Token:
+        token = self._token(fact.spans[0])
+        return token if token is not None else self._reading.passage.tokens[0]
+
+    def _token(self, shown: Span) -> Token | None:
+        """The head of the words at a span of the text that is shown."""
+        passage = self._reading.passage
+        start = passage.normal.forth(shown.start)
+        piece = passage.piece(start, start + 1)
+        return None if piece is None else piece[0]
+
+
+def explain(text: str, source: Source, kind: str, which: int | str) -> Iterator[str]:
+    """The lines that ``viewer.extract.explain`` gives."""
+    trace = Trace()
+    report = pipeline.extract(text, source, trace=trace)
+    explainer = Explainer(report, trace)
+    match kind, which:
+        case "item", int(number):
+            yield from explainer.item(number) if number < len(report.programme) else ()
+        case "person", int(number):
+            yield from explainer.person(number) if number < len(report.people) else ()
+        case "statement", int(number):
+            yield from explainer.statement(number) if number < len(report.statements) else ()
+        case "fact", str(field):
+            yield from explainer.fact(field)
+        case _:
+            yield from explainer.everything()
