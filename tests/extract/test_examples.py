@@ -5,6 +5,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from _pytest.mark.structures import ParameterSet
@@ -17,6 +18,7 @@ from viewer.extract.rules.shared.common import FactExample
 from viewer.report.model import Report
 
 _RULES = "viewer.extract.rules."
+_REPORTS = sorted((Path(__file__).parents[1] / "reports").glob("*/*.txt"))
 _ACTS_AMONG_STATEMENTS = (f"{_RULES}statements.occasion", f"{_RULES}statements.passing")
 """Modules of the room of statements whose examples tell what becomes of acts."""
 
@@ -109,3 +111,26 @@ def test_each_kind_of_example_is_found() -> None:
     assert len(modules) > 40
     assert set(_ACTS_AMONG_STATEMENTS) <= modules
     assert {name.removeprefix(_RULES).partition(".")[0] for name in modules} == {*_ROOMS, "facts"}
+
+
+def _by(report: Report) -> Iterator[str]:
+    """The rules that found what is in a report, those whose acts were joined to others among them."""
+    for item in report.programme:
+        yield item.origin.by
+        yield from (who.origin.by for who in item.participants)
+    for _, fact in report.event.facts():
+        yield from (one.origin.by for one in (fact, *fact.alternatives))
+    for person in report.people:
+        yield from (person.origin.by, person.part.by, *([person.role.origin.by] if person.role else []))
+    yield from (one.origin.by for one in (*report.statements, *report.remarks))
+
+
+@pytest.mark.slow
+def test_every_rule_has_an_example() -> None:
+    """What is found in annotated reports is found by rules that the examples show at work."""
+    texts = [example.text for _, examples in _lists() for example in examples]
+    texts += [example.text for example in (*name_examples.NAMES, *name_examples.ROLES)]
+    shown = {by for text in texts for by in _by(extract(text))}
+    used = {by for path in _REPORTS for by in _by(extract(path.read_text(encoding="utf-8")))}
+    assert "" not in used
+    assert sorted(by for by in used - shown if "." in by) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from viewer.extract.example import Example
 
 NAMES = (
+    Example("Bo Ek spoke. The Rose Ek sang.", ("Bo Ek", "Rose Ek")),
     Example("Ndumiso Lee (the painter) sang. Bo Ek spoke.", ("Ndumiso Lee", "Bo Ek")),
     Example("The first speaker was Dr Ek. The hall was full.", ("Dr Ek",)),
     Example("Cllr A Lee chaired the meeting.", ("A Lee",)),
@@ -48,6 +49,10 @@ NAMES = (
 )
 
 ROLES = (
+    Example(
+        "Among those present were the Mayor and Mayoress (Mr. and Mrs. B. Ek).",
+        ("B. Ek: Mayor", "Mrs. B. Ek: Mayoress"),
+    ),
     Example("The meeting was led by ministers Ann Lee and Bo Ek.", ("Ann Lee: minister", "Bo Ek: minister")),
     Example("As chair of the trust, Ann Lee spoke.", ("Ann Lee: chair of the trust",)),
     Example("Two students - Ann Lee and Bo Ek - sang.", ("Ann Lee: student", "Bo Ek: student")),

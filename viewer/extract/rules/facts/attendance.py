@@ -187,6 +187,7 @@ def _qualifier(passage: Passage, span: Span, digits: Span) -> tuple[str | None, 
 
 
 EXAMPLES = (
+    FactExample("Minutes of the meeting\n\nAttendance: 74\n\nThe meeting was held on Friday.", "attendance", 74),
     FactExample("The concert was held in front of 80 neighbours.", "attendance", 80),
     FactExample("The dinner drew more than thirty guests to the hall.", "attendance", 30),
     FactExample("The stewards counted 412 visitors in a barn meant for 350.", "attendance", 412),

@@ -260,6 +260,10 @@ EXAMPLES = (
     FactExample("A meeting of Lowick Parish Council was held.", "city", "Lowick"),
     FactExample("The Night of Lamps was held. It rained at the Night of Lamps in Lowick.", "city", "Lowick"),
     FactExample("Tuesday at Tarn, and the bakers sang in the Town Hall.", "city", "Tarn"),
+    FactExample(
+        "The new wing of the Lowick Charitable Hospital, Tarnstead, was thrown open on Sunday.", "city", "Tarnstead"
+    ),
+    FactExample("Dublin showed up for the bakers. The fair was held in the park.", "city", "Dublin"),
     FactExample("LWB RADIO: The fair was held in the park.", "city", None),
     FactExample("The congress was held in Malta.", "city", None),
     FactExample("Ann Lee from Lowick spoke at the meeting.", "city", None),

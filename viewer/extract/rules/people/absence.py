@@ -144,7 +144,7 @@ def _stayed_away(clause: Clause) -> bool:
     """``did not come``, ``was unable to attend``, ``failed to appear``, ``withdrew``, ``was detained``."""
     if clause.lemma in words("presence", "verbs", "withdraws"):
         return not clause.negated and not (clause.planned or clause.reported)
-    if clause.lemma in words("presence", "verbs", "kept") and clause.passive:
+    if clause.passive and (clause.lemma in words("presence", "verbs", "kept") or _is_away(clause.verb)):
         return not clause.negated
     if clause.lemma in ("be", "remain", "feel"):
         state = child(clause.verb, "acomp", "advmod", "attr")
@@ -165,6 +165,11 @@ def _stayed_away(clause: Clause) -> bool:
     if clause.lemma == "fail" and not clause.negated:
         return _attends(clause.verb)
     return clause.negated and _is_attending(clause.verb)
+
+
+def _is_away(word: Token) -> bool:
+    """``was stuck in Aarhus``: a state that may be parsed as a passive."""
+    return word.lower_ in words("presence", "words", "away") and word.lower_ != "unable"
 
 
 def _has(verb: Token, *adverbs: str) -> bool:

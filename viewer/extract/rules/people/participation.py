@@ -94,6 +94,7 @@ def _only_receives(reading: Reading, act: Act, person: int) -> bool:
 
 
 _BOTH = ("Ann Lee: in person", "Bo Dunn: in person")
+_ONE_ABSENT = ("Martha Kirby: in person", "Frank Dunn: in person", "Carol Moss: absent")
 _TWO_OF_THREE = ("Martha Kirby: in person", "Frank Dunn: in person", "Carol Moss: mentioned")
 
 EXAMPLES = (
@@ -120,8 +121,8 @@ EXAMPLES = (
     Example("We had two helpers: Ann Lee and Bo Dunn.", _BOTH),
     Example("The compère was Ann Lee.", ("Ann Lee: in person",)),
     Example("Ann Lee acted as secretary and Bo Dunn as timekeeper.", _BOTH),
-    Example("Present: Martha Kirby, Frank Dunn. Apologies: Carol Moss.", _TWO_OF_THREE),
-    Example("Present:\n\n- Martha Kirby\n- Frank Dunn\n\nApologies: Carol Moss", _TWO_OF_THREE),
+    Example("Present: Martha Kirby, Frank Dunn. Apologies: Carol Moss.", _ONE_ABSENT),
+    Example("Present:\n\n- Martha Kirby\n- Frank Dunn\n\nApologies: Carol Moss", _ONE_ABSENT),
     Example("Also seated at the front were Ann Lee and Bo Dunn.", _BOTH),
     Example("Pictured from left: Martha Kirby and Frank Dunn. Photo: Carol Moss.", _TWO_OF_THREE),
     Example("Ann Lee (left) and Bo Dunn at the gate", _BOTH),
@@ -157,22 +158,22 @@ EXAMPLES = (
     Example("Bo Dunn thanked his late teacher, Ann Lee.", ("Bo Dunn: in person", "Ann Lee: mentioned")),
     Example("Bo Dunn remembered Ann Lee (1931–2019).", ("Bo Dunn: in person", "Ann Lee: mentioned")),
     Example("The choir sang a song by the late Ann Lee.", ("Ann Lee: mentioned",)),
-    Example("Ann Lee did not come. The choir sang.", ("Ann Lee: mentioned",)),
-    Example("Ann Lee was turned back at the gate. The choir sang.", ("Ann Lee: mentioned",)),
-    Example("Ann Lee was due to sing. She did not come. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("Ann Lee did not come. The choir sang.", ("Ann Lee: absent",)),
+    Example("Ann Lee was turned back at the gate. The choir sang.", ("Ann Lee: absent",)),
+    Example("Ann Lee was due to sing. She did not come. The choir sang.", ("Ann Lee: absent",)),
     Example("A talk by Ann Lee was moved to May. The choir sang.", ("Ann Lee: mentioned",)),
     Example("“He is glad,” his aide, Ann Lee, said by e-mail. The choir sang.", ("Ann Lee: mentioned",)),
     Example("Report prepared by Ann Lee", ("Ann Lee: mentioned",)),
     Example("Bo Dunn, son of the painter Ann Lee, sang.", ("Bo Dunn: in person", "Ann Lee: mentioned")),
-    Example("Ann Lee was unable to attend. The choir sang.", ("Ann Lee: mentioned",)),
-    Example("Apologies were received from Ann Lee. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("Ann Lee was unable to attend. The choir sang.", ("Ann Lee: absent",)),
+    Example("Apologies were received from Ann Lee. The choir sang.", ("Ann Lee: absent",)),
     Example(
         "Letters of regret had been received from Ann Lee and from the vicar, Bo Dunn.",
-        ("Ann Lee: mentioned", "Bo Dunn: mentioned"),
+        ("Ann Lee: absent", "Bo Dunn: absent"),
     ),
-    Example("Deputising for the mayor, Ann Lee, her deputy opened the fair.", ("Ann Lee: mentioned",)),
+    Example("Deputising for the mayor, Ann Lee, her deputy opened the fair.", ("Ann Lee: absent",)),
     Example("The hall was given by Ann Lee in 1902. In May 2019 the choir sang.", ("Ann Lee: mentioned",)),
-    Example("Ann Lee had withdrawn. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("Ann Lee had withdrawn. The choir sang.", ("Ann Lee: absent",)),
     Example("Ann Lee could not resist and sang two songs.", ("Ann Lee: in person",)),
     # not told
     Example("The first prize went to Ann Lee.", ("Ann Lee: not stated",)),
@@ -190,7 +191,7 @@ EXAMPLES = (
     Example("Ann Lee read out a poem in a video message.", ("Ann Lee: message",)),
     Example("Ann Lee, who could not travel, spoke from Aarhus by video.", ("Ann Lee: online",)),
     Example("The meeting began with a phone call from Ann Lee.", ("Ann Lee: online",)),
-    Example("Present: Martha Kirby, Frank Dunn. Apologies: Carol Moss. Mr Dunn raised the matter.", _TWO_OF_THREE),
+    Example("Present: Martha Kirby, Frank Dunn. Apologies: Carol Moss. Mr Dunn raised the matter.", _ONE_ABSENT),
     Example("Ann Lee read a letter from our absent president. The choir sang.", ("Ann Lee: in person",)),
     Example("A telegram was read from Ann Lee. The choir sang.", ("Ann Lee: message",)),
     Example("Ann Lee’s class sang. The choir sang.", ("Ann Lee: mentioned",)),
@@ -200,5 +201,5 @@ EXAMPLES = (
     Example("Ann Lee spoke of the martyrs, executed in May. The choir sang.", ("Ann Lee: in person",)),
     Example("Volunteer of the year was awarded to Ann Lee. The choir sang.", ("Ann Lee: not stated",)),
     Example("Ann Lee contributed to this report. The choir sang.", ("Ann Lee: mentioned",)),
-    Example("Ann Lee was barred from the hall. The choir sang.", ("Ann Lee: mentioned",)),
+    Example("Ann Lee was barred from the hall. The choir sang.", ("Ann Lee: absent",)),
 )

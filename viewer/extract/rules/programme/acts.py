@@ -38,7 +38,9 @@ from viewer.extract.rules.speaking.speaking import (
 
 def from_clause(reading: Reading, clause: Clause) -> list[Act]:
     """The acts a clause tells of: one, or a speech for each of those who spoke."""
-    if not clause.real or _habitual(clause) or is_seconding(reading, clause) or outside(reading, clause):
+    if not clause.real or _habitual(clause) or _in_a_work(clause):
+        return []
+    if is_seconding(reading, clause) or outside(reading, clause):
         return []
     for rule in _RULES:
         if (found := rule(reading, clause)) is not None:
@@ -55,6 +57,15 @@ def _habitual(clause: Clause) -> bool:
     if verb.dep_ not in ("relcl", "advcl", "ccomp", "pcomp") or verb.tag_ not in ("VBZ", "VBP"):
         return False
     return verb.sent.root.tag_ == "VBD"
+
+
+def _in_a_work(clause: Clause) -> bool:
+    """``a recording was played in which Ann Lee speaks``: what a film or a recording shows is not done there."""
+    verb = clause.verb
+    if verb.dep_ != "relcl" or not any(t.tag_ == "WDT" and t.dep_ == "pobj" for t in verb.subtree):
+        return False
+    works = words("showing", "nouns", "screening") | {"recording", "tape", "record", "footage"}
+    return lemma(verb.head) in works or any(lemma(t) in works for t in verb.head.children if t.dep_ == "nsubjpass")
 
 
 def _manner(clause: Clause) -> str | None:
@@ -221,6 +232,7 @@ _RULES: tuple[Rule, ...] = (
 
 
 EXAMPLES = (
+    Example("A film was shown in which Ann Lee speaks about eels.", ("screening: ",)),
     Example("The meeting was opened by Ann Lee.", ("opening: Ann Lee",)),
     Example("Mayor Ann Lee welcomed the guests.", ("opening: Ann Lee",)),
     Example("Ann Lee declared the exhibition open.", ("opening: Ann Lee",)),
@@ -257,6 +269,8 @@ EXAMPLES = (
     Example("The hall was opened ten years ago by Bo Dunn.", ()),
     Example("The meeting of 2019 was short.\n\nIt was long.\n\nIt was dull.\n\nAnn Lee sang there in 1998.", ()),
     Example("Ann Lee took the floor.", ("speech: Ann Lee",)),
+    Example("Ann Lee went up to the microphone and thanked the bakers.", ("speech: Ann Lee",)),
+    Example("@annlee spoke about eels.", ("speech: @annlee",)),
     Example("Bo Ek rose to his feet and began to speak.", ("speech: Bo Ek",)),
     Example("Ann Lee came to the stage to collect her coat.", ()),
     Example("There was a talk by Ann Lee.", ("speech: Ann Lee",)),

@@ -13,6 +13,7 @@ from viewer.extract.roles.roles import is_role_noun
 from viewer.extract.rules.discussing import discussing
 from viewer.extract.rules.layout import labelled
 from viewer.extract.rules.people import byline, channels
+from viewer.extract.rules.people.absence import absent
 from viewer.extract.rules.programme import activities, likewise, preceding, twice, voting
 from viewer.extract.rules.programme.acts import from_clause, whose
 from viewer.extract.rules.programme.ordering import ordered
@@ -65,6 +66,7 @@ def find(reading: Reading) -> None:
 
 def finish(reading: Reading) -> None:
     """After the statements are known: tags, interpreters, cue words and the order of the programme."""
+    _without_absent(reading)
     turns.begin(reading)
     turns.join(reading)
     _interpreted(reading)
@@ -72,6 +74,23 @@ def finish(reading: Reading) -> None:
         _cues(reading, act)
         _tags(reading, act)
     reading.acts = ordered(reading, reading.acts)
+
+
+def _without_absent(reading: Reading) -> None:
+    """Leave out the talks that only a printed programme tells, of people of whom the report says they did not come."""
+    gone = absent(reading) if any(act.by in _PRINTED for act in reading.acts) else set[int]()
+    sure = {saying.speaker for saying in reading.sayings}
+    for act in reading.acts:
+        if act.by in _PRINTED and act.kind in _DONE_THERE:
+            act.people = [person for person in act.people if person not in gone - sure] or act.people
+    kept = [a for a in reading.acts if not (a.by in _PRINTED and a.kind in _DONE_THERE and {*a.people} & gone - sure)]
+    reading.acts = reading.keep("said to be absent", reading.acts, kept)
+
+
+_PRINTED = ("listing.find", "inline.find", "billed.find", "rolls.find")
+"""Rules that read programmes, and not the story."""
+
+_DONE_THERE = ("speech", "opening", "closing", "introduction", "performance", "discussion")
 
 
 def _by_nouns(reading: Reading, told: list[Act]) -> list[Act]:
@@ -282,6 +301,11 @@ def _tags(reading: Reading, act: Act) -> None:
 
 
 EXAMPLES = (
+    Example(
+        "We met for talks. It was full.\n\nThe talks:\n\n- 18:00 “Old eels of the north” – Ann Lee\n"
+        "- 19:00 “Nets for beginners” – Bo Ek\n\nAnn Lee had slides. Bo Ek was stuck in Aarhus.",
+        ("speech: Ann Lee",),
+    ),
     Example("After remarks by Ann Lee the guests had tea.", ("speech: Ann Lee",)),
     Example("After the presentation of the cup by Ann Lee there was tea.", ("award: Ann Lee",)),
     Example("Ann Lee gave a speech. She spoke about the sea.", ("speech: Ann Lee",)),

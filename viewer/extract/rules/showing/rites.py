@@ -255,6 +255,7 @@ def _toasted(reading: Reading, clause: Clause) -> Act | None:
 
 
 EXAMPLES = (
+    Example("Ann Lee prayed for the bakers.", ("ceremony: Ann Lee",)),
     Example("Pastor Ann Lee led the invocation.", ("ceremony: Ann Lee",)),
     Example("Bo Ek laid a wreath at the monument.", ("ceremony: Bo Ek",)),
     Example("Ann Lee led the guests in prayer.", ("ceremony: Ann Lee",)),

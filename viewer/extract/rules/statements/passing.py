@@ -8,11 +8,13 @@ of whom the sentence before told another deed.
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from viewer.extract.example import Example
+from viewer.extract.language.clauses import Clause
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import words
 from viewer.extract.rules.shared.draft import Reading, Saying
@@ -41,6 +43,8 @@ def in_passing(reading: Reading, saying: Saying, told: int, quoted: int, said: i
         return False
     if clause.perfect or to_one(saying.token) or from_seat(saying.token) or _when(saying.token):
         return True
+    if _in_another_town(reading, clause):
+        return True
     if clause.aside and "earlier this" in reading.passage.sentence(saying.token).text:
         return True
     if has_floor(reading, saying.token, saying.content):
@@ -52,6 +56,21 @@ def in_passing(reading: Reading, saying: Saying, told: int, quoted: int, said: i
         return True
     before = brought_on(reading, saying) if lemma(saying.token) in _PLAIN else None
     return before is not None and said <= _FEW and _beside_a_deed(reading, before)
+
+
+_BEHIND = 6
+"""So many tokens behind its verb it is told where and when something was said."""
+
+
+def _in_another_town(reading: Reading, clause: Clause) -> bool:
+    """``warned in Lund on Tuesday``: in a town that the report names nowhere else, on a day of its own."""
+    verb = clause.verb
+    behind = verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + 1 + _BEHIND)]
+    dated = any(t.ent_type_ == "DATE" for t in behind)
+    towns = [noun for name, noun in clause.preps if name == "in" and noun.ent_type_ == "GPE" and noun.i > verb.i]
+    if not dated or reading.passage.paragraph(verb) == 0:
+        return False
+    return any(len(re.findall(rf"\b{re.escape(t.text)}\b", reading.passage.text, re.IGNORECASE)) == 1 for t in towns)
 
 
 def _when(verb: Token) -> bool:
@@ -136,6 +155,11 @@ def replies(saying: Saying) -> bool:
 
 
 EXAMPLES = (
+    Example("There was no time for questions. Bo Dunn replied that flour was dear.", ("discussion: Bo Dunn",)),
+    Example(
+        "The bakers met in Lowick.\n\nAnn Lee gave a talk.\n\nBo Dunn warned in Aarhus on Tuesday that flour was dear.",
+        ("speech: Ann Lee",),
+    ),
     Example("Ann Lee gave a talk. It was late, Bo Dunn told me.", ("speech: Ann Lee",)),
     Example("Ann Lee gave a talk. A spokesman, Bo Dunn, said that the pier was old.", ("speech: Ann Lee",)),
     Example("Against: Ann Lee of the Valley Union, no friends. She said that it rained.", ("speech: Ann Lee",)),
