@@ -816,11 +816,87 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a prize may go to somebody who is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>few words are given as said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few words of the report point to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a long report such things are wrong more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told as something that had happened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told as what somebody else said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is told far from where reports usually tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told in passing, not as a step of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told near the end of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in somebody’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many people are named there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much else is told of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verb there tells of the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one word tells of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of a report often sums up what it tells below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name consists of words that are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is named as the one whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is named by one name only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is named only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report does not name the event itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,7 +908,55 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the report does not say what the person is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report does not tell of anything the person did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the report offers other candidates that fit nearly as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report says several things that the person is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence does not name who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence has no verb of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence is told in the present tense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence is very long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence names a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence names other people too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence speaks of other times too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence tells of other acts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words may mean any such place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,6 +973,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>who is meant was worked out: the report says “he”, “she” or “they” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is meant was worked out: the report speaks of several people there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -11,8 +12,10 @@ import pytest
 from tests.accuracy.gold import Gold, from_json
 from tests.accuracy.people import pair
 from tests.accuracy.placing import locate, sentence
+from tests.accuracy.reliability import lines
 from tests.accuracy.scoring import score
-from tests.accuracy.table import Group, lines
+from tests.accuracy.table import Group
+from tests.accuracy.table import lines as rows
 from tests.accuracy.tally import LAYERS, Count, together
 from tests.accuracy.wording import likeness, same_place
 from viewer.report.model import ModelError, Person, Span
@@ -46,36 +49,54 @@ GOLD: dict[str, Any] = {
 }
 
 
+SURE: dict[str, Any] = {"by": "", "doubt": 0, "signs": []}
+
+
 def _span(words: str) -> list[int]:
     start = TEXT.index(words)
     return [start, start + len(words)]
 
 
 def _fact(value: str, words: str) -> dict[str, Any]:
-    return {"value": value, "note": None, "spans": [_span(words)]}
+    return {"value": value, "note": None, "spans": [_span(words)]} | SURE
 
 
 def _person(number: int, name: str, how: str) -> dict[str, Any]:
     place = [_span(name)]
-    return {"id": f"p{number}", "name": name, "variants": [], "role": None, "participation": how, "spans": place}
+    told = {"id": f"p{number}", "name": name, "variants": [], "role": None, "participation": how, "spans": place}
+    return told | {"part": SURE} | SURE
 
 
 def _item(kind: str, people: list[str], words: str) -> dict[str, Any]:
-    told = {"kind": kind, "title": words, "people": people, "with": [], "tags": [], "time": None}
-    return told | {"order": "narrated", "spans": [_span(words)]}
+    told: dict[str, Any] = {
+        "kind": kind,
+        "title": words,
+        "participants": [],
+        "tags": [],
+        "time": None,
+        "order": "narrated",
+    }
+    return _took(told | {"spans": [_span(words)]} | SURE, *people)
+
+
+def _took(item: dict[str, Any], *agents: str, **others: str) -> dict[str, Any]:
+    had = [(who, "agent") for who in agents] + [(who, function) for function, who in others.items()]
+    item["participants"] = [{"id": who, "function": part, "spans": item["spans"]} | SURE for who, part in had]
+    return item
 
 
 def _model() -> dict[str, Any]:
     """What the application would print if it found everything."""
     lee = _person(1, "Ann Lee", "in person") | {"role": _fact("mayor", "mayor")}
     others = [_person(2, "Bo Ek", "in person"), _person(3, "Cy Or", "in person"), _person(4, "Di Ash", "mentioned")]
-    said = {"speaker": "p1", "cue": _fact("said", "said"), "mode": "indirect", "item": None}
+    said = {"speaker": "p1", "cue": _fact("said", "said"), "mode": "indirect", "item": None} | SURE
     return {
-        "schema": 1,
+        "schema": 2,
         "source": {"name": "kite.txt", "format": "text/plain", "sha256": ""},
         "text": TEXT,
         "event": {
             "title": _fact("Kite Evening", "Kite Evening"),
+            "headline": None,
             "date": _fact("2020-05-03", "3 May 2020"),
             "date_end": None,
             "start_time": None,
@@ -101,10 +122,11 @@ PERFECT = {
     "how": Count(4),
     "acts": Count(3),
     "acts+kind": Count(3),
+    "function": Count(),
     "order": Count(1),
     "facts": Count(5),
     "said": Count(1),
-    "evidence": Count(14),
+    "evidence": Count(17),
 }
 
 
@@ -119,7 +141,7 @@ def test_a_right_report_has_no_fault() -> None:
 
 
 def _without_a_singer(model: dict[str, Any]) -> None:
-    model["programme"][1]["people"] = ["p2"]
+    _took(model["programme"][1], "p2")
 
 
 def _nobody_more(model: dict[str, Any]) -> None:
@@ -167,24 +189,24 @@ def _said_by_another(model: dict[str, Any]) -> None:
 
 
 def _moderated(model: dict[str, Any]) -> None:
-    """The annotation has a moderator among those who discuss; the application has them beside."""
-    model["programme"][1] |= {"people": ["p2"], "with": [{"id": "p3", "function": "moderator"}]}
+    """The annotation has a moderator among those who discuss."""
+    _took(model["programme"][1], "p2", moderator="p3")
 
 
 @pytest.mark.parametrize(
     ("spoil", "differs"),
     [
-        (_without_a_singer, {"acts": Count(2, 1), "acts+kind": Count(2, 1)}),
-        (_nobody_more, {"acts": Count(3, 0, 1), "acts+kind": Count(3, 0, 1), "evidence": Count(15)}),
+        (_without_a_singer, {"acts": Count(2, 1), "acts+kind": Count(2, 1), "evidence": Count(16)}),
+        (_nobody_more, {"acts": Count(3, 0, 1), "acts+kind": Count(3, 0, 1), "evidence": Count(18)}),
         (_another_kind, {"acts+kind": Count(2, 1, 1)}),
         (_another_sentence, {"acts": Count(2, 1, 1), "acts+kind": Count(2, 1, 1), "order": Count()}),
         (_cites_the_rest_only_late, {"acts": Count(2, 1, 1), "acts+kind": Count(2, 1, 1), "order": Count()}),
         (_backwards, {"order": Count(0, 1, 1)}),
         (_the_dead_took_part, {"people": Count(3, 0, 1), "how": Count(3, 1, 1)}),
-        (_no_role, {"role": Count(3, 1, 1), "evidence": Count(13)}),
+        (_no_role, {"role": Count(3, 1, 1), "evidence": Count(16)}),
         (_another_place, {"facts": Count(4, 1, 1)}),
-        (_organiser_twice, {"facts": Count(5, 0, 1), "evidence": Count(15)}),
-        (_no_day, {"facts": Count(4, 1), "evidence": Count(13)}),
+        (_organiser_twice, {"facts": Count(5, 0, 1), "evidence": Count(18)}),
+        (_no_day, {"facts": Count(4, 1), "evidence": Count(16)}),
         (_said_by_another, {"said": Count(0, 1, 1)}),
         (_moderated, {}),
     ],
@@ -193,6 +215,34 @@ def test_each_fault_is_counted_where_it_is(spoil: Callable[[dict[str, Any]], Non
     model = _model()
     spoil(model)
     assert score(_gold(), json.dumps(model)).tally == PERFECT | differs
+
+
+def test_who_received_is_told_from_who_gave() -> None:
+    gold = {**GOLD, "programme": [GOLD["programme"][1] | {"kind": "award", "received": ["Cy Or"]}]}
+    for functions, right in (({"recipient": "p3"}, 2), ({"agent": "p3"}, 1)):
+        model = _model()
+        model["programme"] = [_took(_item("award", [], "Bo Ek and Cy Or sang"), "p2", **functions)]
+        assert score(from_json(gold, "kite"), json.dumps(model)).tally["function"] == Count(right, 2 - right, 2 - right)
+
+
+def test_each_finding_is_judged() -> None:
+    model = _model()
+    model["programme"][1]["kind"] = "speech"
+    model["event"]["place"] = _fact("Ostwick", "Ostwick") | {"doubt": 0.4}
+    judged = score(_gold(), json.dumps(model)).judged
+    assert [(one.kind, one.doubt) for one in judged if one.wrong] == [("item", 0), ("fact", 0.4)]
+    assert Counter(one.kind for one in judged) == {
+        "item": 2,
+        "participant": 3,
+        "person": 4,
+        "role": 1,
+        "part": 4,
+        "statement": 1,
+        "fact": 5,
+    }
+    told = [*lines("all", judged)]
+    assert told[-1].startswith("the most doubtful fifth holds")
+    assert "0.000 -> " in told[1]
 
 
 def test_statements_count_only_where_they_are_annotated() -> None:
@@ -277,7 +327,7 @@ def test_figures() -> None:
 def test_the_table_sets_groups_side_by_side() -> None:
     full = dict.fromkeys(LAYERS, Count(1))
     one, other = Group("known (1)", full), Group("aside (1)", full | {"acts": Count(1, 2)})
-    rows = list(lines([one, other], (one, other)))
-    assert [row.split()[0] for row in rows[2:]] == list(LAYERS)
-    acts = next(row for row in rows if row.startswith("acts "))
+    told = list(rows([one, other], (one, other)))
+    assert [row.split()[0] for row in told[2:]] == list(LAYERS)
+    acts = next(row for row in told if row.startswith("acts "))
     assert acts.split() == ["acts", "1.000", "1.000", "1.000", "1", "1.000", "0.333", "0.500", "3", "+0.500"]

@@ -8,6 +8,7 @@ import shutil
 import signal
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -226,4 +227,5 @@ class Killing:
 
 
 def _found(report: Report) -> object:
-    return report.event, report.people, report.programme, report.statements, report.remarks
+    """What is found by the text alone: the headline is found by the layout of the file, too."""
+    return replace(report.event, headline=None), report.people, report.programme, report.statements, report.remarks

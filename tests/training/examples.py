@@ -35,7 +35,7 @@ def examples(folders: Iterable[Path]) -> Iterator[Example]:
 
     for folder in folders:
         for annotated in read_folder(folder):
-            trace = Trace()
+            trace = Trace(whole=True)
             report = pipeline.extract(annotated.text.read_text(encoding="utf-8"), trace=trace)
             for key, right in verdicts(annotated.gold, report):
                 yield Example(annotated.gold.name, key, trace.weighed[key], not right)

@@ -15,7 +15,7 @@ PENALTY = 3.0
 """Of 1 to 50 the one with the least cross entropy on reports left out (``--check``)."""
 
 _RARE = 3
-"""A feature of fewer examples is not learned."""
+"""A feature that is seen in fewer reports is not learned."""
 _STEPS = 50
 _CLOSE = 1e-6
 
@@ -24,7 +24,8 @@ Floats = NDArray[np.float64]
 
 def fit(examples: Sequence[Example]) -> dict[str, float]:
     """The weights that tell wrong findings of one kind, by feature; those that hardly matter are left out."""
-    counts = Counter(name for one in examples for name, value in one.features.items() if value)
+    reports = {(name, one.report) for one in examples for name, value in one.features.items() if value}
+    counts = Counter(name for name, _ in reports)
     names = [ALWAYS, *sorted(name for name, count in counts.items() if count >= _RARE)]
     values = matrix(examples, names)
     weights = _newton(values, np.array([one.wrong for one in examples], dtype=np.float64))

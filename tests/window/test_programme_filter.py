@@ -88,7 +88,8 @@ def test_only_what_the_programme_holds_is_offered(seed: Driver) -> None:
     offered = {action.text() for action in opened(button(seed)) if action.isCheckable()}
     kinds = {item.kind.capitalize() for item in report.programme}
     there = {who.id for item in report.programme for who in item.participants}
-    assert offered == kinds | {person.name for person in report.people if person.id in there}
+    parts = {"Did it, gave it", "Author", "Interpreter", "Was introduced"}
+    assert offered == kinds | parts | {person.name for person in report.people if person.id in there}
 
 
 def test_choosing_a_hidden_item_elsewhere_leads_to_its_words(seed: Driver) -> None:
@@ -121,7 +122,7 @@ def test_of_very_many_people_the_busiest_are_offered(qtbot: QtBot) -> None:
     offered = [action.text() for action in opened(filter_button)]
     assert offered.index("Ann 99") < offered.index("Ann 0")
     assert "Ann 98" not in offered
-    assert offered[-1].startswith("60 more")
+    assert any(one.startswith("60 more") for one in offered)
     filter_button.ask_for(1, frozenset({"p98"}))
     ticked = [action.text() for action in opened(filter_button) if action.isChecked()]
     assert ticked == ["Ann 98"]

@@ -93,7 +93,7 @@ class Explainer:
         facts = [fact for name, fact in self._report.event.facts() if name == field]
         candidates = self._reading.considered.get("date" if field == "date_end" else field, [])
         if not facts and candidates:
-            yield f"{field}: not stated"
+            yield f"{field}: not stated" + self._too_doubtful(field)
         for number, fact in enumerate(facts):
             yield f"{field}: {fact.value}" + (f" ({fact.note})" if fact.note else "")
             yield from self._rule(fact.origin)
@@ -102,6 +102,14 @@ class Explainer:
         for candidate in candidates[:_MOST]:
             words = self._reading.passage.words(candidate.fact.spans[0])
             yield f"  considered: {candidate.fact.value}, by “{words}” ({candidate.by}), score {candidate.score:g}"
+
+    def _too_doubtful(self, field: str) -> str:
+        features = self._trace.weighed.get(("fact", field, 0))
+        return (
+            ""
+            if features is None
+            else f": the first candidate is too doubtful ({weighing.doubt('fact', features):.2f})"
+        )
 
     def everything(self) -> Iterator[str]:
         """All of it: facts, people, programme, statements."""

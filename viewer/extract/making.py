@@ -27,6 +27,9 @@ from viewer.report.model import (
     Statement,
 )
 
+_MOST_DOUBT = 0.25
+"""A fact that is more doubtful is not stated: of those in annotated reports, as many are wrong as right."""
+
 
 class Maker:
     """Makes the parts of one report. What was weighed is noted in the trace."""
@@ -44,6 +47,8 @@ class Maker:
             number = len(found["organisers"]) if field == "organisers" else 0
             features = facts.of_fact(self._reading, event, field, fact)
             sure = replace(fact, origin=self._origin(("fact", field, number), fact.origin.by, features))
+            if sure.origin.doubt > _MOST_DOUBT and not self._trace.whole:
+                continue
             shown = self._normal.fact(sure)
             found[field] = (*found["organisers"], shown) if field == "organisers" else shown
         return Event(**found)

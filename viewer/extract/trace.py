@@ -14,3 +14,5 @@ class Trace:
 
     weighed: dict[Key, Features] = field(default_factory=dict)
     reading: Reading | None = None
+    whole: bool = False
+    """Whether facts are kept that are too doubtful to be stated, as whoever learns from them asks."""

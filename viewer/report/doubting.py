@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Grade = Literal["sure", "uncertain", "doubtful"]
 
-UNCERTAIN, DOUBTFUL = 0.35, 0.6
+UNCERTAIN, DOUBTFUL = 0.2, 0.45
 """From these shares on, something is uncertain, and doubtful."""
 
 

@@ -17,6 +17,7 @@ from pyld import FrozenDocumentLoader, jsonld
 from rdflib import SDO
 
 from tests.report.exchange.samples import sample
+from viewer.report import doubting
 from viewer.report.exchange import FORMATS
 from viewer.report.exchange.shared import identifier
 from viewer.report.model import Report
@@ -121,6 +122,7 @@ def test_the_event_is_the_models(report: Report) -> None:
     for act, item in zip(acts, report.programme, strict=True):
         absent = "absent" in item.tags
         told = ", ".join(filter(None, (item.title, "absent" if absent else "", *item_doubts(report, item))))
+        told = "; ".join(filter(None, (told, doubting.told(doubting.of_item(item)))))
         assert values(act, f"{SCHEMA}description") == ([told] if told else [])
         handing = next(iter(act.get(f"{SCHEMA}about", ())), {})
         assert bool(handing) == is_giving(item)

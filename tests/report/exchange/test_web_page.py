@@ -9,6 +9,7 @@ import html5lib
 
 from tests.report.exchange.samples import letters
 from viewer.report import headlines
+from viewer.report.doubtful import doubts
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Report
 from viewer.report.paragraphs import paragraphs
@@ -67,7 +68,7 @@ def test_the_page_holds_the_model(report: Report) -> None:
     names = [one.speaker and letters(report.person(one.speaker).name) for one in report.statements]
     for row, name in zip(said, names, strict=True):
         assert row.get("class") == "more" or name is None or text(row).startswith(name)
-    assert len(rows(root, "remarks")) == len(report.remarks)
+    assert len(rows(root, "remarks")) == len(report.remarks) + len(doubts(report))
 
 
 def test_the_page_holds_the_text(report: Report) -> None:

@@ -49,10 +49,7 @@ NAMES = (
 )
 
 ROLES = (
-    Example(
-        "Among those present were the Mayor and Mayoress (Mr. and Mrs. B. Ek).",
-        ("B. Ek: Mayor", "Mrs. B. Ek: Mayoress"),
-    ),
+    Example("In front sat the king and queen (Mr. and Mrs. Bo Ek).", ("Bo Ek: king", "Mrs. Bo Ek: queen")),
     Example("The meeting was led by ministers Ann Lee and Bo Ek.", ("Ann Lee: minister", "Bo Ek: minister")),
     Example("As chair of the trust, Ann Lee spoke.", ("Ann Lee: chair of the trust",)),
     Example("Two students - Ann Lee and Bo Ek - sang.", ("Ann Lee: student", "Bo Ek: student")),

@@ -153,7 +153,9 @@ def _fact(passage: Passage, count: _Count) -> Fact:
     noun = _noun(count)
     if noun.dep_ in ("nsubj", "dobj", "nsubjpass"):
         for other in noun.children:  # "six members and 13 guests came"
-            more = child(other, "nummod") if other.dep_ == "conj" and is_many(noun) and is_many(other) else None
+            beside = other.dep_ == "conj" and is_many(noun) and is_many(other)
+            beside = beside and not any(c.lower_ == "or" for c in noun.children)  # "150 bakers, or one in ten"
+            more = child(other, "nummod") if beside else None
             if more is not None and (added := number(more.text)) and "of" not in more.text:
                 value, span = value + added, Span(span.start, other.idx + len(other.text))
                 break
@@ -210,6 +212,7 @@ EXAMPLES = (
     FactExample("The turnout (about 90) was better than last year's 60.", "attendance", 90),
     FactExample("Ann Lee was one of those who sang along with about 100 parents.", "attendance", None),
     FactExample("Members from at least five clubs were present.", "attendance", None),
+    FactExample("About 150 bakers, or one baker in ten, turned out for the fair.", "attendance", 150),
     FactExample("The hall seats 300 people.", "attendance", None),
     FactExample("The gala raised 5,000 pounds from 40 lots.", "attendance", None),
     FactExample("A petition with 900 signatures was handed in at the meeting.", "attendance", None),

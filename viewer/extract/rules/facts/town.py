@@ -263,7 +263,7 @@ EXAMPLES = (
     FactExample(
         "The new wing of the Lowick Charitable Hospital, Tarnstead, was thrown open on Sunday.", "city", "Tarnstead"
     ),
-    FactExample("Dublin showed up for the bakers. The fair was held in the park.", "city", "Dublin"),
+    FactExample("Aarhus showed up for the bakers. The fair was held in the park.", "city", "Aarhus"),
     FactExample("LWB RADIO: The fair was held in the park.", "city", None),
     FactExample("The congress was held in Malta.", "city", None),
     FactExample("Ann Lee from Lowick spoke at the meeting.", "city", None),
