@@ -56,7 +56,7 @@ def sure(report: Report) -> Report:
 
 @pytest.mark.parametrize(
     ("share", "grade", "sign"),
-    [(0.0, "sure", ""), (0.34, "sure", ""), (0.35, "uncertain", "?"), (0.6, "doubtful", "??"), (1.0, "doubtful", "??")],
+    [(0.0, "sure", ""), (0.19, "sure", ""), (0.2, "uncertain", "?"), (0.45, "doubtful", "??"), (1.0, "doubtful", "??")],
 )
 def test_a_share_has_its_grade_and_its_sign(share: float, grade: str, sign: str) -> None:
     origin = Origin("rule.name", share, ("deep",))
