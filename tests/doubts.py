@@ -34,8 +34,8 @@ def at(words: str) -> Span:
 
 PRONOUN = Origin("pronoun", 0.7, ("pronoun",))
 CANDIDATES = Origin("", 0.4, ("candidates", "deep"))
-RULE = Origin("", 0.5)
-NEAREST = Origin("", 0.45, ("nearest name",))
+RULE = Origin("", 0.44)
+NEAREST = Origin("", 0.42, ("nearest name",))
 SURE = Origin("speaking.spoke", 0.1, ("pronoun",))
 
 REPORT = Report(

@@ -12,6 +12,7 @@ from viewer import resources
 from viewer.options import option_names
 from viewer.reading import ENCODINGS
 from viewer.report.exchange import FORMATS
+from viewer.report.model import EVENT_FIELDS
 
 NAME = "event-report-viewer"
 LINUX = Path(__file__).resolve().parent / "linux"
@@ -35,6 +36,7 @@ def files(folder: Path, *, version: str, date: datetime) -> Path:
         "@OPTIONS@": " ".join(option_names()),
         "@FORMATS@": " ".join(FORMATS),
         "@ENCODINGS@": " ".join(ENCODINGS),
+        "@FACTS@": " ".join(EVENT_FIELDS),
     }
     for name, place in _PLACES.items():
         text = (LINUX / name).read_text(encoding="utf-8")

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from tests.window.conftest import IDLE, Driver, dispose, shown
 from viewer import cache, resources
+from viewer.report.doubtful import doubts
 from viewer.report.model import Report
 from viewer.window.companions import Companions
 from viewer.window.main_window import MainWindow
@@ -98,7 +99,10 @@ def test_title_header_and_status_name_the_report(seed: Driver) -> None:
     status = seed.find(QLabel, "place").text()
     assert status.endswith("paragraph 1 of 12")
     assert str(seed.window.report.event.organisers[0].value) in status
-    assert seed.find(QTabWidget, "side_tabs").tabText(2) == f"To check · {len(seed.window.report.remarks)}"
+    assert (
+        seed.find(QTabWidget, "side_tabs").tabText(2)
+        == f"To check · {len(seed.window.report.remarks) + len(doubts(seed.window.report))}"
+    )
 
 
 def test_tab_leads_through_the_window_as_it_is_read(seed: Driver) -> None:

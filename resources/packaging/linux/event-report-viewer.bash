@@ -13,7 +13,10 @@ _event_report_viewer() {
         --hide)
             mapfile -t COMPREPLY < <(compgen -W 'mentioned everyone' -- "$word")
             return ;;
-        --find | --also) return ;;
+        --fact)
+            mapfile -t COMPREPLY < <(compgen -W '@FACTS@' -- "$word")
+            return ;;
+        --find | --also | --item | --person | --statement) return ;;
     esac
     if [[ $word == -* && $earlier != --export ]]; then
         mapfile -t COMPREPLY < <(compgen -W '@OPTIONS@' -- "$word")
