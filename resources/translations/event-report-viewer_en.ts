@@ -1080,7 +1080,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a clock time with words for beginning, or with the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that is told with the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line of a list or of a printed programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line that gives the place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1096,7 +1108,35 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a name of an event in the first paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that is told in full elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that stands by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that the report says the event has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a noun for an event with those whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a noun that names an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number with those who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place that is told with the event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1104,11 +1144,51 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a quotation, and who is named beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a town in the lines at the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a town in the name of the place, or of who held it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a town that is told with the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb of saying, and who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a verb that tells of an act, and who did it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an office before the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its place above the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line that dates the report, and days told from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a body in the first lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,7 +1200,43 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the way names of people are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the way the sentence is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words before the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words behind the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words beside the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two given names with one surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two offices before two names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a sentence says of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a sentence with “he” or “she” says of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is told of the person, or that nothing is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1148,6 +1264,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words for holding or organising something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words for music, dances, plays or poems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1168,11 +1288,27 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words for somebody who was due, or did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words for somebody who was honoured, or won something</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words for somebody who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words for something done together, such as a workshop or a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for taking part from afar, or by a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for what somebody said, such as “according to”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,6 +1328,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words that say that somebody did as another did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>words that say what came before it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1205,6 +1345,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>words that somebody said there, which belong to no other act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that tell where something was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

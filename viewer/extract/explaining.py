@@ -173,9 +173,9 @@ class Explainer:
     def _token(self, shown: Span) -> Token | None:
         """The head of the words at a span of the text that is shown."""
         passage = self._reading.passage
-        start = passage.normal.forth(shown.start)
-        piece = passage.piece(start, start + 1)
-        return None if piece is None else piece[0]
+        start, end = passage.normal.forth(shown.start), passage.normal.forth(shown.end - 1) + 1
+        piece = passage.piece(start, end)
+        return None if piece is None else piece.root
 
 
 def explain(text: str, source: Source, kind: str, which: int | str) -> Iterator[str]:

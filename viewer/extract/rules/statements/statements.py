@@ -60,6 +60,7 @@ def _apart(sayings: list[Saying]) -> None:
 
 
 def _from_clause(reading: Reading, clause: Clause) -> list[Saying]:
+    """``X said that``, ``X called for peace``, ``X urged Y to``: the subject of a verb of saying, and its content."""
     verb = clause.verb
     if clause.negated or clause.planned and not _called(clause) or reading.passage.said(verb):
         return []
