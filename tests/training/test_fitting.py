@@ -1,0 +1,52 @@
+"""What is learned: weights that tell wrong findings, kept as data that extraction reads."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from tests.accuracy.verdicts import KINDS
+from tests.training.examples import Example
+from tests.training.fitting import chances, fit
+from viewer import resources
+from viewer.extract import weighing
+from viewer.extract.pipeline import extract
+from viewer.extract.trace import Trace
+from viewer.report.doubting import SIGNS
+
+
+def _examples() -> list[Example]:
+    """Findings of ten reports: every other one with a pronoun is wrong, and one in ten of the others."""
+    return [
+        Example(f"r{n % 10}", ("item", n), {"pronoun": float(n % 2), "rare": float(n == 3)}, n % 4 == 1 or n % 20 == 0)
+        for n in range(400)
+    ]
+
+
+def test_what_raises_doubt_has_a_weight_and_what_is_rare_has_none() -> None:
+    found = _examples()
+    weights = fit(found)
+    assert set(weights) == {weighing.ALWAYS, "pronoun"}
+    told = chances(found, weights)
+    for value, share in ((1.0, 0.5), (0.0, 0.1)):
+        own = np.array([one.features["pronoun"] == value for one in found])
+        assert abs(float(told[own].mean()) - share) < 0.03
+
+
+def test_the_weights_are_those_of_all_kinds() -> None:
+    assert all(weighing.ALWAYS in weighing.weights(kind) for kind in KINDS)
+    assert weighing.weights("nothing of the kind") == {}
+
+
+def test_doubt_is_a_share_that_grows_with_what_speaks_against() -> None:
+    sure, less = weighing.doubt("item", {}), weighing.doubt("item", {"called": 1.0, "long report": 1.0})
+    assert 0 <= sure < less <= 1
+    assert weighing.origin("item", "a.rule", {"called": 1.0}).signs == ("called",)
+    assert list(weighing.contributions("item", {"called": 1.0, "unheard of": 1.0})) == ["called"]
+
+
+def test_every_sign_is_a_feature_of_something() -> None:
+    trace = Trace()
+    report = extract(resources.sample().read_text(encoding="utf-8"), trace=trace)
+    assert set(SIGNS) - {"rule"} <= {name for features in trace.weighed.values() for name in features}
+    assert {str(key[0]) for key in trace.weighed} == set(KINDS)
+    assert all(0 <= item.origin.doubt <= 1 for item in report.programme)
