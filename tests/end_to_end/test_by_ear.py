@@ -77,7 +77,8 @@ def test_the_programme_is_heard_act_by_act(ear: Ear, told: Told) -> None:
         said = ear.hear(f"{number}[.] ", event="focused", role="list item")
         time = f"{item['time']['value']}, " if item["time"] else ""
         assert said.lower().startswith(f"{number}. {time}{item['kind']}")
-        assert [name for i in item["people"] if (name := told.people[i]["name"]) not in said] == []
+        people = [told.people[who["id"]]["name"] for who in item["participants"] if who["function"] == "agent"]
+        assert [name for name in people if name not in said] == []
         assert re.search(rf"paragraphs? {told.paragraph(item['spans'][0][0])}\b", said)
         assert "\n" not in said
         ear.press("Down")
@@ -239,10 +240,10 @@ def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
     ear.reach("File name:", role="text")
     ear.type(str(path))
     ear.press("Return")
-    ear.hear("club[.]txt: 1 item, 1 person, 1 statement$", event="announcement", seconds=LOADING)
+    ear.hear("club[.]txt: 1 item, 1 person, 1 statement", event="announcement", seconds=LOADING)
     ear.press("alt+Down")
     ear.press("ctrl+2")
-    ear.hear("Ann Bell said that books matter, in indirect speech, paragraph 1", event="focused", role="list item")
+    ear.hear("Ann Bell said that books matter, .*in indirect speech, paragraph 1", event="focused", role="list item")
 
 
 @pytest.mark.slow

@@ -88,7 +88,10 @@ def applied(text: str, change: Change) -> tuple[str, Callable[[list[int]], list[
 
 
 def told(report: Report, moved: Callable[[list[int]], list[int]] | None = None) -> Any:
-    """A report without its text, its spans moved and its words written in one way."""
+    """A report without its text, its spans moved and its words written in one way.
+
+    How doubtful something is depends on how long a sentence is, so a mark more or less changes that a little.
+    """
     found = codec.to_json(report)
     del found["text"], found["source"]
     return _told(found, moved)
@@ -101,6 +104,7 @@ def _told(part: Any, moved: Callable[[list[int]], list[int]] | None) -> Any:
         return {
             key: [moved(span) for span in value] if key == "spans" and moved else _told(value, moved)
             for key, value in part.items()
+            if key not in ("doubt", "signs")
         }
     return [_told(item, moved) for item in part] if isinstance(part, list) else part
 

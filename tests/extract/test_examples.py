@@ -132,7 +132,7 @@ def test_every_rule_has_an_example() -> None:
     """What is found in annotated reports is found by rules that the examples show at work."""
     texts = [example.text for _, examples in _lists() for example in examples]
     texts += [example.text for example in (*name_examples.NAMES, *name_examples.ROLES)]
-    shown = {by for text in texts for by in _by(extract(text))}
+    shown = {by for text in texts for by in _by(pipeline.extract(text, trace=Trace(whole=True)))}
     used = {by for path in _REPORTS for by in _by(extract(path.read_text(encoding="utf-8")))}
     assert "" not in used
     assert sorted(by for by in used - shown if "." in by) == []
