@@ -192,7 +192,10 @@ class Views(QObject):
         splitter.setSizes(sizes)
 
     def go_to_panel(self, by: int) -> None:
-        """Move the keyboard ``by`` panels further among those shown: from the facts to the side."""
+        """Move the keyboard ``by`` panels further among those shown: from the facts to the side.
+
+        Where nothing has the keyboard, as while the window is laid out anew, it goes on from the text.
+        """
         side = self.side_panels[self.tabs.currentIndex()]
         stops = [
             (self.programme_panel, self.programme),
@@ -208,6 +211,7 @@ class Views(QObject):
         shown = [(area, target) for area, target in stops if columns.can_show(target)]
         focus = QApplication.focusWidget()
         here = [n for n, (area, _) in enumerate(shown) if focus and (area is focus or area.isAncestorOf(focus))]
+        here += [n for n, (area, _) in enumerate(shown) if area is self.text]
         _, target = shown[(here[0] + by) % len(shown) if here else 0]
         columns.bring_widget(target)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
