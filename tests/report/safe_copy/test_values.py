@@ -21,7 +21,7 @@ from viewer.report.model import (
     Spans,
     Statement,
 )
-from viewer.report.safe_copy import Checker, safe_copy
+from viewer.report.safe_copy import Checker, only_mentioned, safe_copy
 from viewer.report.source import About
 
 TEXT = (
@@ -218,3 +218,11 @@ def test_nothing_is_left_in_anything_made_of_it() -> None:
 
 def test_the_same_report_gives_the_same_copy() -> None:
     assert safe_copy(REPORT, {"ann-lee"}) == COPY
+
+
+def test_who_is_absent_is_hidden_with_those_who_are_only_mentioned() -> None:
+    people = tuple(
+        Person(f"p{n}", name, (Span(4 * n, 4 * n + 3),), participation=how)
+        for n, (name, how) in enumerate((("Ann", "in person"), ("Bob", "absent"), ("Cyd", "mentioned")))
+    )
+    assert only_mentioned(Report("Ann Bob Cyd", people=people)) == ("p1", "p2")

@@ -72,8 +72,8 @@ def safe_copy(
 
 
 def only_mentioned(report: Report) -> tuple[str, ...]:
-    """The ids of those whom the report only mentions, and who take no part in the event."""
-    return tuple(person.id for person in report.people if person.participation == "mentioned")
+    """The ids of those whom the report only mentions, or says to be absent: who take no part in the event."""
+    return tuple(person.id for person in report.people if person.participation in ("mentioned", "absent"))
 
 
 def namesakes(report: Report, hidden: Collection[str]) -> tuple[str, ...]:
