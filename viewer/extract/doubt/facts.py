@@ -15,7 +15,7 @@ def of_fact(reading: Reading, event: Event, field: str, fact: Fact) -> dict[str,
     others = [c for c in candidates if c.fact.value != fact.value]
     score = own[0].score if own else 0.0
     token = token_at(reading.passage, fact.spans[0].start)
-    words = str(fact.value).split()
+    words, there = str(fact.value).split(), placed(reading, token)
     lead = 0.0 if not others else min(1.0, (score - others[0].score) / 6)
     return {
         f"field={field}": 1.0,
@@ -33,8 +33,8 @@ def of_fact(reading: Reading, event: Event, field: str, fact: Fact) -> dict[str,
         "no date": float(event.date is None),
         "no title": float(event.title is None),
         "no place": float(event.place is None and event.city is None),
-        **{f"{field}:{name}": value for name, value in placed(reading, token).items() if name in _OWN},
-        **placed(reading, token),
+        **{f"{field}:{name}": there[name] for name in _OWN},
+        **there,
     }
 
 

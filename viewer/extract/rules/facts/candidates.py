@@ -35,8 +35,3 @@ def first_of(candidates: Sequence[Candidate]) -> Fact | None:
         if key != str(best.fact.value).casefold():
             others.setdefault(key, replace(candidate.fact, origin=Origin(candidate.by)))
     return replace(best.fact, origin=Origin(best.by), alternatives=tuple(others.values())[:_MOST])
-
-
-def sharing(field: Fact, other: Fact) -> Fact:
-    """A fact that another one tells as well: the same origin."""
-    return replace(other, origin=field.origin)

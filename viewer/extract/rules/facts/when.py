@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from viewer.extract.language.dates import Date
 from viewer.extract.language.passage import Passage, child, lemma
 from viewer.extract.lexicon import words
-from viewer.extract.rules.facts.candidates import choose, sharing
+from viewer.extract.rules.facts.candidates import choose
 from viewer.extract.rules.facts.dateline import POST, Line, read_line, told_days
 from viewer.extract.rules.shared.common import LEAD, FactExample, token_at
 from viewer.extract.rules.shared.draft import Candidate, Reading
@@ -55,7 +55,7 @@ def find_dates(reading: Reading) -> tuple[Fact | None, Fact | None]:
     if first is None:
         return None, None
     if best.last is not None:
-        return first, sharing(first, Fact(best.last, best.spans))
+        return first, Fact(best.last, best.spans, origin=first.origin)
     ended = _ended(passage, days, best)
     return first, None if ended is None else replace(ended, origin=Origin("when.ended"))
 

@@ -79,11 +79,15 @@ def finish(reading: Reading) -> None:
 def _without_absent(reading: Reading) -> None:
     """Leave out the talks that only a printed programme tells, of people of whom the report says they did not come."""
     gone = absent(reading) if any(act.by in _PRINTED for act in reading.acts) else set[int]()
-    sure = {saying.speaker for saying in reading.sayings}
+    gone -= {saying.speaker for saying in reading.sayings}
+    kept: list[Act] = []
     for act in reading.acts:
-        if act.by in _PRINTED and act.kind in _DONE_THERE:
-            act.people = [person for person in act.people if person not in gone - sure] or act.people
-    kept = [a for a in reading.acts if not (a.by in _PRINTED and a.kind in _DONE_THERE and {*a.people} & gone - sure)]
+        there = [person for person in act.people if person not in gone]
+        if act.by in _PRINTED and act.kind in _DONE_THERE and there != act.people:
+            act.people = there
+            if not there:
+                continue
+        kept.append(act)
     reading.acts = reading.keep("said to be absent", reading.acts, kept)
 
 
