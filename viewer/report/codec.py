@@ -8,35 +8,20 @@ from __future__ import annotations
 import json
 from bisect import bisect_left
 from operator import itemgetter
-from typing import Any, cast
+from typing import cast
 
 from viewer import resources
-from viewer.report import json_steps
+from viewer.report import elements, json_steps, review_json
+from viewer.report.elements import Json, text
 from viewer.report.giving_way import one_by_one
-from viewer.report.model import (
-    UNKNOWN,
-    Event,
-    Fact,
-    ModelError,
-    Origin,
-    Participant,
-    Person,
-    ProgrammeItem,
-    Remark,
-    Report,
-    Source,
-    Span,
-    Spans,
-    Statement,
-)
+from viewer.report.marks import NOTHING_DONE
+from viewer.report.model import Event, ModelError, Report, Source
 
 SCHEMA = 2
 """Version of the form that is written."""
 
 _FIRST = 1
 """The version before it, which is read: it tells nothing of functions, origins and other candidates."""
-
-Json = dict[str, Any]
 
 _MEMBER = b'"report":{'
 """What stands before the report in an answer, and its first bracket."""
@@ -53,10 +38,10 @@ def dumps(report: Report) -> str:
     return json_steps.dumps(to_json(report))
 
 
-def loads(text: str) -> Report:
+def loads(line: str) -> Report:
     """The report of ``dumps``. Raises ModelError if the text is no such JSON."""
     try:
-        data = json_steps.loads(text)
+        data = json_steps.loads(line)
     except (ValueError, RecursionError) as error:
         raise ModelError(f"not JSON: {error}") from error
     return from_json(data)
@@ -85,60 +70,21 @@ def to_json(report: Report) -> Json:
         "source": {"name": report.source.name, "format": report.source.format, "sha256": report.source.sha256},
         "text": report.text,
         "event": {
-            "title": _fact(event.title),
-            "headline": _fact(event.headline),
-            "date": _fact(event.date),
-            "date_end": _fact(event.date_end),
-            "start_time": _fact(event.start_time),
-            "place": _fact(event.place),
-            "city": _fact(event.city),
-            "organisers": [_fact(fact) for fact in event.organisers],
-            "attendance": _fact(event.attendance),
+            "title": elements.of_fact(event.title),
+            "headline": elements.of_fact(event.headline),
+            "date": elements.of_fact(event.date),
+            "date_end": elements.of_fact(event.date_end),
+            "start_time": elements.of_fact(event.start_time),
+            "place": elements.of_fact(event.place),
+            "city": elements.of_fact(event.city),
+            "organisers": [elements.of_fact(fact) for fact in event.organisers],
+            "attendance": elements.of_fact(event.attendance),
         },
-        "people": [
-            {
-                "id": p.id,
-                "name": p.name,
-                "variants": list(p.variants),
-                "role": _fact(p.role),
-                "participation": p.participation,
-                "part": _origin(p.part),
-                "spans": _spans(p.spans),
-                **_origin(p.origin),
-            }
-            for p in one_by_one(report.people)
-        ],
-        "programme": [
-            {
-                "kind": i.kind,
-                "title": i.title,
-                "participants": [
-                    {"id": w.id, "function": w.function, "spans": _spans(w.spans), **_origin(w.origin)}
-                    for w in i.participants
-                ],
-                "tags": list(i.tags),
-                "time": _fact(i.time),
-                "order": i.order,
-                "spans": _spans(i.spans),
-                **_origin(i.origin),
-            }
-            for i in one_by_one(report.programme)
-        ],
-        "statements": [
-            {
-                "speaker": s.speaker,
-                "cue": _fact(s.cue),
-                "mode": s.mode,
-                "item": s.item,
-                "spans": _spans(s.spans),
-                **_origin(s.origin),
-            }
-            for s in one_by_one(report.statements)
-        ],
-        "remarks": [
-            {"kind": r.kind, "message": r.message, "spans": _spans(r.spans), **_origin(r.origin)}
-            for r in one_by_one(report.remarks)
-        ],
+        "people": [elements.of_person(person) for person in one_by_one(report.people)],
+        "programme": [elements.of_item(item) for item in one_by_one(report.programme)],
+        "statements": [elements.of_statement(said) for said in one_by_one(report.statements)],
+        "remarks": [elements.of_remark(remark) for remark in one_by_one(report.remarks)],
+        **({"review": review_json.to_json(report.review)} if report.review else {}),
     }
 
 
@@ -157,105 +103,25 @@ def _report(data: Json) -> Report:
         raise ModelError(f"unknown form of report: {data['schema']!r}")
     event, source = data["event"], data["source"]
     return Report(
-        text=_text(data["text"]),
-        source=Source(_text(source["name"]), _text(source["format"]), _text(source["sha256"])),
+        text=text(data["text"]),
+        source=Source(text(source["name"]), text(source["format"]), text(source["sha256"])),
         event=Event(
-            title=_read_fact(event["title"]),
-            headline=_read_fact(event["headline"]),
-            date=_read_fact(event["date"]),
-            date_end=_read_fact(event["date_end"]),
-            start_time=_read_fact(event["start_time"]),
-            place=_read_fact(event["place"]),
-            city=_read_fact(event["city"]),
-            organisers=tuple(_sure_fact(fact) for fact in event["organisers"]),
-            attendance=_read_fact(event["attendance"]),
+            title=elements.fact(event["title"]),
+            headline=elements.fact(event["headline"]),
+            date=elements.fact(event["date"]),
+            date_end=elements.fact(event["date_end"]),
+            start_time=elements.fact(event["start_time"]),
+            place=elements.fact(event["place"]),
+            city=elements.fact(event["city"]),
+            organisers=tuple(elements.sure_fact(fact) for fact in event["organisers"]),
+            attendance=elements.fact(event["attendance"]),
         ),
-        people=tuple(
-            Person(
-                id=_text(p["id"]),
-                name=_text(p["name"]),
-                spans=_read_spans(p["spans"]),
-                variants=tuple(_text(v) for v in p["variants"]),
-                role=_read_fact(p["role"]),
-                participation=_text(p["participation"]),
-                origin=_read_origin(p),
-                part=_read_origin(p["part"]),
-            )
-            for p in one_by_one(data["people"])
-        ),
-        programme=tuple(
-            ProgrammeItem(
-                kind=_text(i["kind"]),
-                title=_text(i["title"]),
-                spans=_read_spans(i["spans"]),
-                participants=tuple(
-                    Participant(_text(w["id"]), _text(w["function"]), _read_spans(w["spans"]), _read_origin(w))
-                    for w in i["participants"]
-                ),
-                tags=tuple(_text(t) for t in i["tags"]),
-                time=_read_fact(i["time"]),
-                order=_text(i["order"]),
-                origin=_read_origin(i),
-            )
-            for i in one_by_one(data["programme"])
-        ),
-        statements=tuple(
-            Statement(
-                speaker=None if s["speaker"] is None else _text(s["speaker"]),
-                cue=_sure_fact(s["cue"]),
-                mode=_text(s["mode"]),
-                spans=_read_spans(s["spans"]),
-                item=None if s["item"] is None else _number(s["item"]),
-                origin=_read_origin(s),
-            )
-            for s in one_by_one(data["statements"])
-        ),
-        remarks=tuple(
-            Remark(_text(r["kind"]), _text(r["message"]), _read_spans(r["spans"]), _read_origin(r))
-            for r in one_by_one(data["remarks"])
-        ),
+        people=tuple(elements.person(person) for person in one_by_one(data["people"])),
+        programme=tuple(elements.item(item) for item in one_by_one(data["programme"])),
+        statements=tuple(elements.statement(said) for said in one_by_one(data["statements"])),
+        remarks=tuple(elements.remark(remark) for remark in one_by_one(data["remarks"])),
+        review=review_json.from_json(data["review"]) if "review" in data else NOTHING_DONE,
     )
-
-
-def _fact(fact: Fact | None) -> Json | None:
-    if fact is None:
-        return None
-    told: Json = {"value": fact.value, "note": fact.note, "spans": _spans(fact.spans), **_origin(fact.origin)}
-    if fact.alternatives:
-        told["alternatives"] = [_fact(other) for other in fact.alternatives]
-    return told
-
-
-def _origin(origin: Origin) -> Json:
-    return {"by": origin.by, "doubt": origin.doubt, "signs": list(origin.signs)}
-
-
-def _spans(spans: Spans) -> list[list[int]]:
-    return [[span.start, span.end] for span in spans]
-
-
-def _read_fact(data: Json | None) -> Fact | None:
-    return None if data is None else _sure_fact(data)
-
-
-def _sure_fact(data: Json) -> Fact:
-    value = data["value"]
-    if not isinstance(value, str):
-        value = _number(value)
-    note = data["note"]
-    return Fact(
-        value,
-        _read_spans(data["spans"]),
-        None if note is None else _text(note),
-        _read_origin(data),
-        tuple(_sure_fact(other) for other in data.get("alternatives", ())),
-    )
-
-
-def _read_origin(data: Json) -> Origin:
-    if "by" not in data:
-        return UNKNOWN
-    return Origin(_text(data["by"]), _share(data["doubt"]), tuple(_text(sign) for sign in data["signs"]))
 
 
 def _of_first(data: Json) -> Json:
@@ -285,25 +151,3 @@ def _inside(spans: list[list[int]], others: list[list[int]]) -> list[list[int]]:
     last = bisect_left(spans, max((other[1] for other in others), default=0), lo=first, key=itemgetter(0))
     near = spans[first:last]
     return [span for span in near if any(other[0] <= span[0] and span[1] <= other[1] for other in others)]
-
-
-def _read_spans(data: list[list[int]]) -> Spans:
-    return tuple(Span(_number(span[0]), _number(span[1])) for span in data)
-
-
-def _text(data: object) -> str:
-    if not isinstance(data, str):
-        raise TypeError(f"text expected, not {data!r}")
-    return data
-
-
-def _share(data: object) -> float:
-    if not isinstance(data, int | float) or isinstance(data, bool) or not 0 <= data <= 1:
-        raise TypeError(f"a share expected, not {data!r}")
-    return float(data)
-
-
-def _number(data: object) -> int:
-    if not isinstance(data, int) or isinstance(data, bool):
-        raise TypeError(f"a whole number expected, not {data!r}")
-    return data

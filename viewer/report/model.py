@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from viewer.report.marks import NOTHING_DONE, READER, Mark, Review
 from viewer.report.source import Source
 from viewer.report.spans import Span, Spans
 
@@ -96,12 +97,18 @@ class Origin:
     """What found something, and how sure that is.
 
     ``by`` is the name of a rule. ``doubt`` is the share of things like it that are wrong, from 0 to 1; ``signs`` are
-    the names of what raises it, the weightiest first.
+    the names of what raises it, the weightiest first. ``mark`` is what a reader did to it, None where nobody did.
     """
 
     by: str = ""
     doubt: float = 0.0
     signs: tuple[str, ...] = ()
+    mark: Mark | None = None
+
+    @property
+    def status(self) -> str:
+        """One of ``marks.STATUSES``."""
+        return self.mark.status if self.mark else "found"
 
 
 UNKNOWN = Origin()
@@ -113,6 +120,7 @@ class Fact:
     """A value with the words it comes from; ``note`` qualifies it ("planned", "over", "about").
 
     ``alternatives`` are the other candidates that the text offers, the best first; they have none themselves.
+    What a reader typed, who found no words for it in the report, has no spans.
     """
 
     value: str | int
@@ -242,6 +250,8 @@ class Report:
     programme: tuple[ProgrammeItem, ...] = ()
     statements: tuple[Statement, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    review: Review = NOTHING_DONE
+    """What readers did beside what is shown."""
 
     _by_id: dict[str, Person] = field(init=False, repr=False, compare=False)
     _functions: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
@@ -286,28 +296,35 @@ class Report:
 
 def _all_spans(report: Report) -> Iterator[tuple[str, Spans]]:
     for name, fact in report.event.facts():
-        yield name, fact.spans
+        yield from _of_fact(name, fact)
         for other in fact.alternatives:
             yield f"another {name}", other.spans
     if report.event.headline:
-        yield "headline", report.event.headline.spans
+        yield from _of_fact("headline", report.event.headline)
     for person in report.people:
         yield f"person {person.id}", person.spans
         if person.role:
-            yield f"role of {person.id}", person.role.spans
+            yield from _of_fact(f"role of {person.id}", person.role)
     for number, item in enumerate(report.programme):
         yield f"programme item {number}", item.spans
         for who in item.participants:
-            yield f"participant {who.id} of programme item {number}", who.spans
+            if who.spans or who.origin.by != READER:
+                yield f"participant {who.id} of programme item {number}", who.spans
         if item.time:
-            yield f"time of programme item {number}", item.time.spans
+            yield from _of_fact(f"time of programme item {number}", item.time)
     for number, statement in enumerate(report.statements):
         yield f"statement {number}", statement.spans
-        yield f"cue of statement {number}", statement.cue.spans
+        yield from _of_fact(f"cue of statement {number}", statement.cue)
     for number, remark in enumerate(report.remarks):
         yield f"remark {number}", remark.spans
     for part in (*report.source.layout, *report.source.links):
         yield "the source", (part.span,)
+
+
+def _of_fact(name: str, fact: Fact) -> Iterator[tuple[str, Spans]]:
+    """The words of a fact, which only a reader's own value may lack."""
+    if fact.spans or fact.origin.by != READER:
+        yield name, fact.spans
 
 
 def _check_values(report: Report) -> None:

@@ -1,0 +1,227 @@
+"""A report while corrections are replayed on it: a slot for each entry, which may be changed, and a report made again.
+
+One report may bear a thousand corrections; a frozen report is made of them once, at the end.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+from viewer.report.corrections.entries import KIND_OF, with_people, words_of
+from viewer.report.marks import READER, Entry, Mark, Removed, Review
+from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
+from viewer.report.spans import Span, Spans
+
+SINGLE = ("title", "headline", "date", "date_end", "start_time", "place", "city", "attendance")
+"""The facts of which there is one; ``organisers`` are several."""
+
+
+@dataclass(eq=False, slots=True)
+class Slot:
+    """The place of one entry: as it was found, as it is now, and what a reader did to it.
+
+    ``value`` is None of a fact that is not stated. ``item`` is the slot of the item that a statement belongs to.
+    ``into`` is the slot that an entry was joined to. A slot that is ``gone`` is shown nowhere, not as removed either.
+    """
+
+    kind: str
+    value: Entry | None
+    found: Entry | None
+    field: str = ""
+    mark: Mark | None = None
+    item: Slot | None = None
+    into: Slot | None = None
+    touched: bool = False
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the report shows it."""
+        return self.value is not None and self.into is None and (self.mark is None or self.mark.status != "removed")
+
+
+@dataclass(eq=False)
+class Draft:
+    """Everything that a report shows, in slots."""
+
+    base: Report
+    facts: list[Slot] = field(default_factory=list[Slot])
+    people: list[Slot] = field(default_factory=list[Slot])
+    items: list[Slot] = field(default_factory=list[Slot])
+    statements: list[Slot] = field(default_factory=list[Slot])
+    remarks: list[Slot] = field(default_factory=list[Slot])
+
+    def __post_init__(self) -> None:
+        report = self.base
+        for name in SINGLE:
+            fact = getattr(report.event, name)
+            self.facts.append(Slot("fact", fact, fact, name))
+        self.facts += [Slot("fact", fact, fact, "organisers") for fact in report.event.organisers]
+        self.people += [Slot("person", person, person) for person in report.people]
+        self.items += [Slot("item", item, item) for item in report.programme]
+        for said in report.statements:
+            item = None if said.item is None else self.items[said.item]
+            self.statements.append(Slot("statement", said, said, item=item))
+        self.remarks += [Slot("remark", remark, remark) for remark in report.remarks]
+        self._by_id = {cast(Person, slot.value).id: slot for slot in self.people}
+        self._starts: dict[str, list[tuple[int, int, int, Slot]]] = {}
+        self._number = 0
+        self._longest: dict[str, int] = {}
+        for kind, slots in self._lists.items():
+            words = [(span, slot) for slot in slots if slot.value is not None for span in words_of(slot.value)]
+            self._starts[kind] = sorted(
+                (span.start, span.end, number, slot) for number, (span, slot) in enumerate(words)
+            )
+            self._number = max(self._number, len(words))
+            self._longest[kind] = max((span.end - span.start for span, _ in words), default=0)
+
+    def of_kind(self, kind: str) -> list[Slot]:
+        """The slots of one kind, in the order of showing."""
+        return self._lists[kind]
+
+    @property
+    def _lists(self) -> dict[str, list[Slot]]:
+        return {
+            "fact": self.facts,
+            "person": self.people,
+            "item": self.items,
+            "statement": self.statements,
+            "remark": self.remarks,
+        }
+
+    def note_words(self, slot: Slot) -> None:
+        """Have a slot be found by its words. Words that it had before lead to it, too."""
+        if slot.value is None:
+            return
+        starts = self._starts.setdefault(slot.kind, [])
+        for span in words_of(slot.value):
+            self._number += 1
+            insort(starts, (span.start, span.end, self._number, slot))
+            self._longest[slot.kind] = max(self._longest.get(slot.kind, 0), span.end - span.start)
+
+    def meeting(self, kind: str, spans: Spans) -> list[Slot]:
+        """The slots of one kind that have, or had, words in common with these, each once, what is gone left out."""
+        starts, longest = self._starts.get(kind, []), self._longest.get(kind, 0)
+        found: dict[Slot, None] = {}
+        for span in spans:
+            for start, end, _, slot in starts[bisect_left(starts, (span.start - longest,)) :]:
+                if start >= span.end:
+                    break
+                if end > span.start:
+                    found[slot] = None
+        return [slot for slot in found if slot.value is not None]
+
+    def person(self, person_id: str) -> Slot | None:
+        """The slot of a person by id, or that of the one who the person was joined to."""
+        slot = self._by_id.get(person_id)
+        while slot is not None and slot.into is not None:
+            slot = slot.into
+        return slot
+
+    def add(self, slot: Slot, behind: Slot | None = None, *, first: bool = False) -> None:
+        """Put in a slot: behind another one, first of all, else where its words stand in the text."""
+        slots = self.of_kind(slot.kind)
+        if first:
+            slots.insert(0, slot)
+        elif behind is not None:
+            slots.insert(slots.index(behind) + 1, slot)
+        else:
+            slots.insert(self._place(slots, slot), slot)
+        if isinstance(slot.value, Person):
+            self._by_id[slot.value.id] = slot
+        self.note_words(slot)
+
+    @staticmethod
+    def _place(slots: list[Slot], slot: Slot) -> int:
+        """Where a slot stands by its words: before the first one whose words stand behind them."""
+        start = _start(slot)
+        return next((place for place, other in enumerate(slots) if _start(other) > start), len(slots))
+
+    def add_fact(self, slot: Slot) -> None:
+        """Put in another fact: one more organiser."""
+        self.facts.append(slot)
+        self.note_words(slot)
+
+    def item_around(self, said: Statement) -> Slot | None:
+        """The item in whose words something was said, the shortest of several."""
+        around = [slot for slot in self.meeting("item", said.spans[:1]) if slot.is_shown]
+        return min(around, key=lambda slot: sum(span.end - span.start for span in words_of(_value(slot))), default=None)
+
+    def key(self, slot: Slot) -> tuple[str, str | int]:
+        """The kind and the key by which the report that is shown leads to a slot."""
+        if slot.kind == "fact":
+            return "fact", slot.field
+        if isinstance(slot.value, Person):
+            return "person", slot.value.id
+        shown = [other for other in self.of_kind(slot.kind) if other.is_shown]
+        return slot.kind, shown.index(slot) if slot in shown else -1
+
+    def report(self, review: Review) -> Report:
+        """The report as it is now; ``review`` tells what is not in the slots."""
+        numbers = {slot: number for number, slot in enumerate(slot for slot in self.items if slot.is_shown)}
+        facts = {slot.field: _marked(slot) for slot in self.facts if slot.field != "organisers" and slot.is_shown}
+        organisers = [_marked(slot) for slot in self.facts if slot.field == "organisers" and slot.is_shown]
+        return replace(
+            self.base,
+            event=Event(**cast(dict[str, Any], facts), organisers=cast(tuple[Fact, ...], tuple(organisers))),
+            people=tuple(cast(Person, _marked(slot)) for slot in self.people if slot.is_shown),
+            programme=tuple(cast(ProgrammeItem, self._with_people(slot)) for slot in numbers),
+            statements=tuple(
+                replace(
+                    cast(Statement, self._with_people(slot)), item=numbers.get(slot.item) if slot.item else None
+                )
+                for slot in self.statements
+                if slot.is_shown
+            ),
+            remarks=tuple(cast(Remark, _marked(slot)) for slot in self.remarks if slot.is_shown),
+            review=replace(review, removed=tuple(self._removed()), gone=tuple(self._gone())),
+        )
+
+    def _with_people(self, slot: Slot) -> Entry:
+        """An entry with the people who are shown: joined ones by the id of the other, removed ones left out."""
+        return with_people(cast(ProgrammeItem | Statement, _marked(slot)), self._shown_id)
+
+    def _shown_id(self, person_id: str) -> str | None:
+        slot = self.person(person_id)
+        return cast(Person, slot.value).id if slot is not None and slot.is_shown else None
+
+    def _removed(self) -> Iterator[Removed]:
+        for slots in self._lists.values():
+            for slot in slots:
+                entry = slot.value or slot.found
+                if slot.mark is not None and not slot.is_shown and slot.into is None and entry is not None:
+                    yield Removed(slot.kind, entry, slot.mark, slot.field)
+
+    def _gone(self) -> Iterator[Person]:
+        for slot in self.people:
+            if slot.into is not None and isinstance(slot.value, Person):
+                yield slot.value
+
+
+def _value(slot: Slot) -> Entry:
+    assert slot.value is not None
+    return slot.value
+
+
+def _start(slot: Slot) -> int:
+    return min((span.start for span in words_of(slot.value)), default=-1) if slot.value else -1
+
+
+def _marked(slot: Slot) -> Entry:
+    """The entry of a slot, whose origin says what a reader did. What a reader decided is not doubted."""
+    value = cast(Entry, slot.value)
+    if slot.mark is None:
+        return value
+    by = value.origin.by if slot.mark.status == "confirmed" else READER
+    return replace(value, origin=replace(value.origin, by=by, doubt=0.0, signs=(), mark=slot.mark))
+
+
+def first_span(entry: Entry) -> Span | None:
+    """The words that place an entry; None where it has none."""
+    words = words_of(entry)
+    return words[0] if words else None
+
+
+__all__ = ["KIND_OF", "SINGLE", "Draft", "Slot", "first_span"]

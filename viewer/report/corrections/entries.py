@@ -1,0 +1,137 @@
+"""What an entry consists of: its fields, compared and joined one by one, and its words.
+
+An operation tells an entry as it was and as it is to be. What differs between the two is what the reader changed; the
+rest is left to whatever is found now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from viewer.report.marks import Entry
+from viewer.report.model import Fact, Participant, Person, ProgrammeItem, Remark, Statement
+from viewer.report.spans import Span, Spans
+
+E = TypeVar("E", Fact, Person, ProgrammeItem, Statement, Remark)
+
+FIELDS: dict[type, tuple[str, ...]] = {
+    Fact: ("value",),
+    Person: ("name", "variants", "role", "participation", "spans"),
+    ProgrammeItem: ("kind", "title", "tags", "time", "order", "participants", "spans"),
+    Statement: ("speaker", "cue", "mode", "spans"),
+    Remark: (),
+}
+"""What of an entry a reader can change. The value of a fact goes with its note and its words."""
+
+KIND_OF: dict[type, str] = {
+    Fact: "fact",
+    Person: "person",
+    ProgrammeItem: "item",
+    Statement: "statement",
+    Remark: "remark",
+}
+"""The kind of an entry (``operations.TARGETS``)."""
+
+
+def said(entry: Entry, field: str) -> Any:  # noqa: ANN401 - whatever a field holds
+    """What a field says, without where that comes from: two that are equal say the same."""
+    value = getattr(entry, field)
+    if isinstance(entry, Fact):
+        return (entry.value, entry.note)
+    if isinstance(value, Fact):
+        return (value.value, value.note)
+    if field == "participants":
+        return {(who.id, who.function) for who in value}
+    return value
+
+
+def changed(before: Entry, after: Entry) -> tuple[str, ...]:
+    """The fields in which two entries of one kind differ."""
+    return tuple(field for field in FIELDS[type(before)] if said(before, field) != said(after, field))
+
+
+def joined(now: E, before: E, after: E) -> tuple[E, bool]:
+    """What is found now with what a reader changed; and whether something else is found now than it was then.
+
+    Words and participants are joined, anything else that was changed becomes as the reader wants it.
+    """
+    conflict = False
+    if isinstance(now, Fact):
+        assert isinstance(after, Fact)
+        assert isinstance(before, Fact)
+        differs = said(now, "value") not in (said(before, "value"), said(after, "value"))
+        return replace(now, value=after.value, note=after.note, spans=after.spans), differs
+    for field in changed(before, after):
+        held, wanted = said(now, field), said(after, field)
+        if field == "participants":
+            now = replace(now, participants=_participants(now, before, after))
+        elif held != wanted:
+            if field not in ("spans", "variants"):
+                conflict = conflict or held != said(before, field)
+            now = replace(now, **{field: getattr(after, field)})
+    return now, conflict
+
+
+def _participants(now: ProgrammeItem, before: ProgrammeItem, after: ProgrammeItem) -> tuple[Participant, ...]:
+    """Those of now, without whom the reader took out and with whom the reader put in, in the reader's order."""
+    out = said(before, "participants") - said(after, "participants")
+    kept = {(who.id, who.function): who for who in now.participants if (who.id, who.function) not in out}
+    new = said(after, "participants") - said(before, "participants")
+    wanted = {(who.id, who.function): who for who in after.participants}
+    kept.update({key: who for key, who in wanted.items() if key in new and key not in kept})
+    order = {key: place for place, key in enumerate(wanted)}
+    return tuple(sorted(kept.values(), key=lambda who: order.get((who.id, who.function), len(order))))
+
+
+def words_of(entry: Entry) -> Spans:
+    """The words that tell an entry from others of its kind, the weightiest first."""
+    if isinstance(entry, Statement):
+        return (*entry.cue.spans, *entry.spans)
+    return entry.spans
+
+
+def with_spans(entry: E, place: Callable[[Span], Span | None]) -> E:
+    """The entry in another text. Words that are not there any more are left out; it may have none in the end."""
+
+    def placed(spans: Spans) -> Spans:
+        return tuple(found for span in spans if (found := place(span)) is not None)
+
+    def of_fact(fact: Fact | None) -> Fact | None:
+        return fact and replace(fact, spans=placed(fact.spans), alternatives=())
+
+    if isinstance(entry, Fact):
+        return replace(entry, spans=placed(entry.spans), alternatives=())
+    changes: dict[str, Any] = {"spans": placed(entry.spans)}
+    if isinstance(entry, Person):
+        changes["role"] = of_fact(entry.role)
+    elif isinstance(entry, ProgrammeItem):
+        changes["time"] = of_fact(entry.time)
+        changes["participants"] = tuple(replace(who, spans=placed(who.spans)) for who in entry.participants)
+    elif isinstance(entry, Statement):
+        changes["cue"] = of_fact(entry.cue)
+    return replace(entry, **changes)
+
+
+def with_people(entry: E, ids: Callable[[str], str | None]) -> E:
+    """The entry with other ids of people. Whoever has none any more is left out."""
+    if isinstance(entry, ProgrammeItem):
+        others = ((ids(who.id), who) for who in entry.participants)
+        seen: dict[tuple[str, str], Participant] = {}
+        for other, who in others:
+            if other is not None:
+                seen.setdefault((other, who.function), who if other == who.id else replace(who, id=other))
+        return replace(entry, participants=tuple(seen.values()))
+    if isinstance(entry, Statement) and entry.speaker is not None:
+        return replace(entry, speaker=ids(entry.speaker))
+    return entry
+
+
+def people_of(entry: Entry | None) -> tuple[str, ...]:
+    """The ids of those whom an entry names, each once."""
+    if isinstance(entry, ProgrammeItem):
+        return tuple(dict.fromkeys(who.id for who in entry.participants))
+    if isinstance(entry, Statement) and entry.speaker is not None:
+        return (entry.speaker,)
+    return ()

@@ -1,0 +1,112 @@
+"""Who is one and who is two: people made one, split and kept apart; statements made one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from viewer.report.corrections.draft import Draft, Slot
+from viewer.report.corrections.matching import matches
+from viewer.report.marks import Entry, Mark
+from viewer.report.model import Person, ProgrammeItem, Statement
+from viewer.report.spans import Span, Spans, merged
+
+_NO_PART = ("not stated", "mentioned")
+"""Participations that give way to any other when two people are made one."""
+
+
+def merge(draft: Draft, slot: Slot, others: list[Slot], mark: Mark) -> str:
+    """Make others one with a slot. Where they are one already, there is nothing to do. Returns the outcome."""
+    others = [other for other in others if other is not slot and other.into is None]
+    if not others:
+        slot.mark = slot.mark or replace(mark, status="confirmed")
+        return "already so"
+    for other in others:
+        if isinstance(slot.value, Person) and isinstance(other.value, Person):
+            slot.value = _one_person(slot.value, other.value)
+        elif isinstance(slot.value, Statement) and isinstance(other.value, Statement):
+            slot.value = replace(slot.value, spans=merged((*slot.value.spans, *other.value.spans)))
+        other.into = slot
+    slot.mark = replace(mark, found=slot.found)
+    draft.note_words(slot)
+    return "applied"
+
+
+def _one_person(one: Person, other: Person) -> Person:
+    forms = dict.fromkeys((*one.variants, other.name, *other.variants))
+    forms.pop(one.name, None)
+    part = other if one.participation in _NO_PART else one
+    return replace(
+        one,
+        spans=tuple(sorted({*one.spans, *other.spans})),
+        variants=tuple(forms),
+        role=one.role or other.role,
+        participation=part.participation,
+        part=part.part,
+    )
+
+
+def split(draft: Draft, slot: Slot, wanted: Person, mark: Mark) -> str:
+    """Take the mentions of ``wanted`` out of the person in a slot, and make that one of them. Returns the outcome."""
+    person = slot.value
+    assert isinstance(person, Person)
+    rest = tuple(span for span in person.spans if not _meets(span, wanted.spans))
+    if not rest or len(rest) == len(person.spans):
+        return "already so"
+    second = Slot("person", wanted, None, mark=replace(mark, status="added"))
+    names = {wanted.name, *wanted.variants} - {person.name}
+    variants = tuple(name for name in person.variants if name not in names)
+    role = None if person.role and wanted.role and person.role.value == wanted.role.value else person.role
+    slot.value = replace(person, spans=rest, variants=variants, role=role)
+    slot.mark = replace(mark, found=slot.found)
+    draft.add(second, slot)
+    _divide(draft, person.id, rest, wanted)
+    return "applied"
+
+
+def distinguish(draft: Draft, entry: Entry, others: list[Entry], mark: Mark) -> str:
+    """Split those whom a reader holds apart and who are one now. Returns the outcome."""
+    assert isinstance(entry, Person)
+    slot = next(iter(matches(draft, "person", entry)), None)
+    outcome = "already so"
+    for other in others:
+        if slot is None or not isinstance(other, Person) or slot not in matches(draft, "person", other)[:1]:
+            continue
+        known = slot.value
+        if isinstance(known, Person) and known.id != other.id:
+            outcome = split(draft, slot, replace(other, id=f"{known.id}-{other.id}"), mark)
+    return outcome
+
+
+def _divide(draft: Draft, old: str, rest: Spans, wanted: Person) -> None:
+    """Give the second person what is told of the words that are theirs now."""
+    for slot in draft.items:
+        item = slot.value
+        if isinstance(item, ProgrammeItem) and any(who.id == old for who in item.participants):
+            participants = tuple(
+                replace(who, id=wanted.id) if who.id == old and _meets_any(who.spans, wanted.spans) else who
+                for who in item.participants
+            )
+            slot.value = replace(item, participants=participants)
+    for slot in draft.statements:
+        said = slot.value
+        if isinstance(said, Statement) and said.speaker == old and _is_nearer(said, rest, wanted.spans):
+            slot.value = replace(said, speaker=wanted.id)
+
+
+def _is_nearer(said: Statement, rest: Spans, ours: Spans) -> bool:
+    """Whether the last mention before a statement's verb, or the first behind it, is one of ours."""
+    words = said.cue.spans or said.spans
+    at = words[0].start
+
+    def distance(spans: Spans) -> tuple[bool, int]:
+        return min(((span.start > at, abs(span.start - at)) for span in spans), default=(True, at))
+
+    return distance(ours) < distance(rest)
+
+
+def _meets(span: Span, others: Spans) -> bool:
+    return any(span.overlaps(other) for other in others)
+
+
+def _meets_any(spans: Spans, others: Spans) -> bool:
+    return any(_meets(span, others) for span in spans)

@@ -1,0 +1,104 @@
+"""What a reader did to what was found: marks on what the report shows, and what is shown no more.
+
+A report with corrections is *found + replay* (``viewer.report.corrections``). What was found is kept beside what holds
+now, for ever: the machine's part and the person's stay apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from viewer.report.model import Fact, Person, ProgrammeItem, Remark, Statement
+    from viewer.report.spans import Span, Spans
+
+    Entry: TypeAlias = Fact | Person | ProgrammeItem | Statement | Remark
+    """What is checked one by one."""
+
+READER = "reader"
+"""What stands for the rule (``Origin.by``) where a reader said what holds."""
+
+STATUSES = ("found", "confirmed", "corrected", "added", "removed", "lost", "conflict")
+"""What became of an entry. ``lost``: the words it stood on are no longer in the text. ``conflict``: something else is
+found now than what was corrected; the reader's value is shown."""
+
+CHECKED = ("confirmed", "corrected", "added", "removed")
+"""The states of what a reader has looked at and decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What became of an entry by the hand of a reader.
+
+    ``reader`` is the name given, "" where none was; ``at`` is the time in UTC as ISO 8601 tells it; ``reason`` is the
+    reader's own. ``found`` is the entry as it was found, None of what was added or is as found. ``rivals`` are what is
+    found now, in a conflict.
+    """
+
+    status: str
+    reader: str = ""
+    at: str = ""
+    reason: str = ""
+    found: Entry | None = None
+    rival: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """An entry that is shown no more. ``kind`` is that of its key: fact, person, item, statement, remark.
+
+    ``field`` is the name of a fact. A fact of which the reader says that the report does not state it is one, too.
+    """
+
+    kind: str
+    entry: Entry
+    mark: Mark
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A correction whose words are no longer in the text: ``operation`` is its id, ``words`` are those it stood on.
+
+    ``proposal`` is the place that resembles it most; None where nothing does. It is for the reader to decide.
+    """
+
+    operation: str
+    kind: str
+    entry: Entry | None
+    words: str
+    mark: Mark
+    proposal: Span | None = None
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a reader noted: on an entry (``kind`` and ``key`` as for links), else on words of the text."""
+
+    text: str
+    reader: str = ""
+    at: str = ""
+    kind: str = "words"
+    key: str | int = ""
+    spans: Spans = ()
+    operation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What readers did beside what is shown. ``gone`` are people who were found and made one with somebody else."""
+
+    removed: tuple[Removed, ...] = ()
+    lost: tuple[Lost, ...] = ()
+    notes: tuple[Note, ...] = ()
+    gone: tuple[Person, ...] = ()
+    readers: tuple[str, ...] = field(default=())
+
+    def __bool__(self) -> bool:
+        return any((self.removed, self.lost, self.notes, self.gone, self.readers))
+
+
+NOTHING_DONE = Review()
+"""Of a report that no reader has corrected."""
