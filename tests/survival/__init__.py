@@ -1,0 +1,14 @@
+"""How much of what readers corrected outlives what happens to reports: ``make survival``.
+
+``--texts``: spans of the base text (names, clauses of eight words, sentences) of every report of ``tests/reports`` are
+looked for in an edited text, one edit for each span. Where they are then is known, for the edit tells of each character
+where it went. Counted, of all spans of a kind:
+
+right   placed on the words, within half: what both have in common is at least half of what they have together
+gone    deleted for the most part, and lost, as it should be
+asked   lost though the words are there: the reader is asked, and shown the proposal
+wrong   placed on other words, or placed though deleted
+
+``edits`` makes the edits, ``texts`` counts and prints. Edits and choices are drawn by a seed, so that every run is the
+same. The reports of ``aside`` count in the totals alone.
+"""
