@@ -24,7 +24,7 @@ from viewer.report.model import (
 )
 
 if TYPE_CHECKING:
-    from viewer.report.marks import Entry
+    from viewer.report.model import Entry
 
 Json = dict[str, Any]
 E = TypeVar("E", Fact, Person, ProgrammeItem, Statement, Remark)
@@ -119,6 +119,7 @@ def of_mark(mark: Mark, of_found: Callable[[Any], Json]) -> Json:
     told["found"] = None if mark.found is None else of_found(mark.found)
     if mark.rival is not None:
         told["rival"] = of_found(mark.rival)
+    told["operations"] = list(mark.operations)
     return told
 
 
@@ -211,6 +212,7 @@ def mark(data: Json, found: Callable[[Json], Entry]) -> Mark:
         text(data["reason"]),
         None if before is None else found(before),
         None if rival is None else found(rival),
+        tuple(text(one) for one in data["operations"]),
     )
 
 

@@ -7,14 +7,11 @@ now, for ever: the machine's part and the person's stay apart.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from viewer.report.model import Fact, Person, ProgrammeItem, Remark, Statement
+    from viewer.report.model import Entry, Person
     from viewer.report.spans import Span, Spans
-
-    Entry: TypeAlias = Fact | Person | ProgrammeItem | Statement | Remark
-    """What is checked one by one."""
 
 READER = "reader"
 """What stands for the rule (``Origin.by``) where a reader said what holds."""
@@ -32,8 +29,8 @@ class Mark:
     """What became of an entry by the hand of a reader.
 
     ``reader`` is the name given, "" where none was; ``at`` is the time in UTC as ISO 8601 tells it; ``reason`` is the
-    reader's own. ``found`` is the entry as it was found, None of what was added or is as found. ``rivals`` are what is
-    found now, in a conflict.
+    reader's own. ``found`` is the entry as it was found, None of what was added or is as found. ``rival`` is what is
+    found now, in a conflict. ``operations`` are the ids of the operations that made it so, in their order.
     """
 
     status: str
@@ -42,6 +39,7 @@ class Mark:
     reason: str = ""
     found: Entry | None = None
     rival: Entry | None = None
+    operations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from viewer.report.marks import NOTHING_DONE, READER, Mark, Review
 from viewer.report.source import Source
@@ -25,6 +26,7 @@ __all__ = [
     "PARTICIPATIONS",
     "REMARK_KINDS",
     "TAGS",
+    "Entry",
     "Event",
     "Fact",
     "ModelError",
@@ -233,6 +235,10 @@ class Remark:
     message: str
     spans: Spans
     origin: Origin = UNKNOWN
+
+
+Entry: TypeAlias = Fact | Person | ProgrammeItem | Statement | Remark
+"""What is checked one by one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from viewer.report.corrections.entries import KIND_OF, with_people, words_of
-from viewer.report.marks import READER, Entry, Mark, Removed, Review
-from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
-from viewer.report.spans import Span, Spans
+from viewer.report.corrections.entries import with_people, words_of
+from viewer.report.corrections.operations import Operation
+from viewer.report.marks import READER, Mark, Removed, Review
+from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
+from viewer.report.spans import Spans
 
 SINGLE = ("title", "headline", "date", "date_end", "start_time", "place", "city", "attendance")
 """The facts of which there is one; ``organisers`` are several."""
@@ -34,7 +35,18 @@ class Slot:
     mark: Mark | None = None
     item: Slot | None = None
     into: Slot | None = None
-    touched: bool = False
+
+    def sign(self, status: str, operation: Operation, found: Entry | None = None, rival: Entry | None = None) -> None:
+        """Mark what a reader did to it; the operations that did something to it before are remembered."""
+        before = self.mark.operations if self.mark else ()
+        self.mark = Mark(
+            status, operation.reader, operation.at, operation.reason, found, rival, (*before, operation.id)
+        )
+
+    @property
+    def is_added(self) -> bool:
+        """Whether a reader put it in."""
+        return self.found is None and self.mark is not None and self.mark.status == "added"
 
     @property
     def is_shown(self) -> bool:
@@ -139,11 +151,6 @@ class Draft:
         start = _start(slot)
         return next((place for place, other in enumerate(slots) if _start(other) > start), len(slots))
 
-    def add_fact(self, slot: Slot) -> None:
-        """Put in another fact: one more organiser."""
-        self.facts.append(slot)
-        self.note_words(slot)
-
     def item_around(self, said: Statement) -> Slot | None:
         """The item in whose words something was said, the shortest of several."""
         around = [slot for slot in self.meeting("item", said.spans[:1]) if slot.is_shown]
@@ -169,9 +176,7 @@ class Draft:
             people=tuple(cast(Person, _marked(slot)) for slot in self.people if slot.is_shown),
             programme=tuple(cast(ProgrammeItem, self._with_people(slot)) for slot in numbers),
             statements=tuple(
-                replace(
-                    cast(Statement, self._with_people(slot)), item=numbers.get(slot.item) if slot.item else None
-                )
+                replace(cast(Statement, self._with_people(slot)), item=numbers.get(slot.item) if slot.item else None)
                 for slot in self.statements
                 if slot.is_shown
             ),
@@ -216,12 +221,3 @@ def _marked(slot: Slot) -> Entry:
         return value
     by = value.origin.by if slot.mark.status == "confirmed" else READER
     return replace(value, origin=replace(value.origin, by=by, doubt=0.0, signs=(), mark=slot.mark))
-
-
-def first_span(entry: Entry) -> Span | None:
-    """The words that place an entry; None where it has none."""
-    words = words_of(entry)
-    return words[0] if words else None
-
-
-__all__ = ["KIND_OF", "SINGLE", "Draft", "Slot", "first_span"]

@@ -10,11 +10,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from viewer.report.marks import Entry
-from viewer.report.model import Fact, Participant, Person, ProgrammeItem, Remark, Statement
+from viewer.report.model import UNKNOWN, Entry, Fact, Participant, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
-E = TypeVar("E", Fact, Person, ProgrammeItem, Statement, Remark)
+E = TypeVar("E", bound=Fact | Person | ProgrammeItem | Statement | Remark)
 
 FIELDS: dict[type, tuple[str, ...]] = {
     Fact: ("value",),
@@ -35,7 +34,7 @@ KIND_OF: dict[type, str] = {
 """The kind of an entry (``operations.TARGETS``)."""
 
 
-def said(entry: Entry, field: str) -> Any:  # noqa: ANN401 - whatever a field holds
+def said(entry: Entry, field: str) -> Any:
     """What a field says, without where that comes from: two that are equal say the same."""
     value = getattr(entry, field)
     if isinstance(entry, Fact):
@@ -52,20 +51,18 @@ def changed(before: Entry, after: Entry) -> tuple[str, ...]:
     return tuple(field for field in FIELDS[type(before)] if said(before, field) != said(after, field))
 
 
-def joined(now: E, before: E, after: E) -> tuple[E, bool]:
+def joined(now: Entry, before: Entry, after: Entry) -> tuple[Entry, bool]:
     """What is found now with what a reader changed; and whether something else is found now than it was then.
 
     Words and participants are joined, anything else that was changed becomes as the reader wants it.
     """
     conflict = False
-    if isinstance(now, Fact):
-        assert isinstance(after, Fact)
-        assert isinstance(before, Fact)
+    if isinstance(now, Fact) and isinstance(after, Fact):
         differs = said(now, "value") not in (said(before, "value"), said(after, "value"))
         return replace(now, value=after.value, note=after.note, spans=after.spans), differs
     for field in changed(before, after):
         held, wanted = said(now, field), said(after, field)
-        if field == "participants":
+        if isinstance(now, ProgrammeItem) and field == "participants":
             now = replace(now, participants=_participants(now, before, after))
         elif held != wanted:
             if field not in ("spans", "variants"):
@@ -74,8 +71,9 @@ def joined(now: E, before: E, after: E) -> tuple[E, bool]:
     return now, conflict
 
 
-def _participants(now: ProgrammeItem, before: ProgrammeItem, after: ProgrammeItem) -> tuple[Participant, ...]:
+def _participants(now: ProgrammeItem, before: Entry, after: Entry) -> tuple[Participant, ...]:
     """Those of now, without whom the reader took out and with whom the reader put in, in the reader's order."""
+    assert isinstance(after, ProgrammeItem)
     out = said(before, "participants") - said(after, "participants")
     kept = {(who.id, who.function): who for who in now.participants if (who.id, who.function) not in out}
     new = said(after, "participants") - said(before, "participants")
@@ -111,6 +109,25 @@ def with_spans(entry: E, place: Callable[[Span], Span | None]) -> E:
         changes["participants"] = tuple(replace(who, spans=placed(who.spans)) for who in entry.participants)
     elif isinstance(entry, Statement):
         changes["cue"] = of_fact(entry.cue)
+    return replace(entry, **changes)
+
+
+def bare(entry: E) -> E:
+    """The entry without its origin, its other candidates and what readers did to it: what it says, and its words."""
+
+    def of_fact(fact: Fact | None) -> Fact | None:
+        return fact and Fact(fact.value, fact.spans, fact.note)
+
+    if isinstance(entry, Fact):
+        return replace(entry, origin=UNKNOWN, alternatives=())
+    changes: dict[str, Any] = {"origin": UNKNOWN}
+    if isinstance(entry, Person):
+        changes |= {"role": of_fact(entry.role), "part": UNKNOWN}
+    elif isinstance(entry, ProgrammeItem):
+        participants = tuple(replace(who, origin=UNKNOWN) for who in entry.participants)
+        changes |= {"time": of_fact(entry.time), "participants": participants}
+    elif isinstance(entry, Statement):
+        changes |= {"cue": of_fact(entry.cue), "item": None}
     return replace(entry, **changes)
 
 

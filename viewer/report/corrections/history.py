@@ -55,34 +55,37 @@ class _Reading:
     """A log, read from its beginning."""
 
     def __init__(self) -> None:
-        self._steps: dict[str, list[Operation]] = {}
-        self._step_of: dict[str, str] = {}
+        self._made: dict[str, Operation] = {}
         self._held: set[str] = set()
         self._taken_by: dict[str, tuple[str, ...]] = {}
         self._again: list[str] = []
 
     def do(self, operation: Operation) -> None:
-        step = operation.group or operation.id
-        self._step_of[operation.id] = step
-        self._steps.setdefault(step, []).append(operation)
-        self._held.add(step)
-        self._again.clear()
+        if operation.id not in self._made:
+            self._made[operation.id] = operation
+            self._held.add(operation.id)
+            self._again.clear()
 
     def undo(self, operation: Operation) -> None:
-        """Take steps back; have steps hold again whose undo is undone."""
+        """Take operations back; have those hold again whose undo is undone."""
         for one in operation.of:
             if one in self._taken_by:
                 self._held.update(self._taken_by.pop(one))
                 self._again = [undo for undo in self._again if undo != one]
-        steps = dict.fromkeys(self._step_of.get(one, "") for one in operation.of)
-        if taken := tuple(step for step in steps if step in self._held):
+        if taken := tuple(dict.fromkeys(one for one in operation.of if one in self._held)):
             self._held.difference_update(taken)
             self._taken_by[operation.id] = taken
             self._again.append(operation.id)
 
     def result(self) -> History:
-        done = tuple(Step(tuple(made)) for step, made in self._steps.items() if step in self._held)
-        undone = tuple(
-            Step(tuple(self._steps[step])) for undo in self._again for step in reversed(self._taken_by[undo])
-        )
-        return History(done, undone, self._again[-1] if self._again else "")
+        held = [operation for one, operation in self._made.items() if one in self._held]
+        undone = [Step(tuple(self._made[one] for one in self._taken_by[undo])) for undo in self._again]
+        return History(_steps(held), tuple(undone), self._again[-1] if self._again else "")
+
+
+def _steps(operations: list[Operation]) -> tuple[Step, ...]:
+    """Operations by their groups, in the order in which those begin."""
+    groups: dict[str, list[Operation]] = {}
+    for operation in operations:
+        groups.setdefault(operation.group or operation.id, []).append(operation)
+    return tuple(Step(tuple(group)) for group in groups.values())

@@ -6,19 +6,20 @@ from dataclasses import replace
 
 from viewer.report.corrections.draft import Draft, Slot
 from viewer.report.corrections.matching import matches
-from viewer.report.marks import Entry, Mark
-from viewer.report.model import Person, ProgrammeItem, Statement
+from viewer.report.corrections.operations import Operation
+from viewer.report.model import Entry, Person, ProgrammeItem, Statement
 from viewer.report.spans import Span, Spans, merged
 
 _NO_PART = ("not stated", "mentioned")
 """Participations that give way to any other when two people are made one."""
 
 
-def merge(draft: Draft, slot: Slot, others: list[Slot], mark: Mark) -> str:
+def merge(draft: Draft, slot: Slot, others: list[Slot], operation: Operation) -> str:
     """Make others one with a slot. Where they are one already, there is nothing to do. Returns the outcome."""
     others = [other for other in others if other is not slot and other.into is None]
     if not others:
-        slot.mark = slot.mark or replace(mark, status="confirmed")
+        if slot.mark is None:
+            slot.sign("confirmed", operation)
         return "already so"
     for other in others:
         if isinstance(slot.value, Person) and isinstance(other.value, Person):
@@ -26,7 +27,7 @@ def merge(draft: Draft, slot: Slot, others: list[Slot], mark: Mark) -> str:
         elif isinstance(slot.value, Statement) and isinstance(other.value, Statement):
             slot.value = replace(slot.value, spans=merged((*slot.value.spans, *other.value.spans)))
         other.into = slot
-    slot.mark = replace(mark, found=slot.found)
+    slot.sign("corrected", operation, slot.found)
     draft.note_words(slot)
     return "applied"
 
@@ -45,35 +46,36 @@ def _one_person(one: Person, other: Person) -> Person:
     )
 
 
-def split(draft: Draft, slot: Slot, wanted: Person, mark: Mark) -> str:
+def split(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> str:
     """Take the mentions of ``wanted`` out of the person in a slot, and make that one of them. Returns the outcome."""
     person = slot.value
     assert isinstance(person, Person)
     rest = tuple(span for span in person.spans if not _meets(span, wanted.spans))
     if not rest or len(rest) == len(person.spans):
         return "already so"
-    second = Slot("person", wanted, None, mark=replace(mark, status="added"))
+    second = Slot("person", wanted, None)
+    second.sign("added", operation)
     names = {wanted.name, *wanted.variants} - {person.name}
     variants = tuple(name for name in person.variants if name not in names)
     role = None if person.role and wanted.role and person.role.value == wanted.role.value else person.role
     slot.value = replace(person, spans=rest, variants=variants, role=role)
-    slot.mark = replace(mark, found=slot.found)
+    slot.sign("corrected", operation, slot.found)
     draft.add(second, slot)
     _divide(draft, person.id, rest, wanted)
     return "applied"
 
 
-def distinguish(draft: Draft, entry: Entry, others: list[Entry], mark: Mark) -> str:
+def distinguish(draft: Draft, entry: Entry, others: list[Entry], operation: Operation) -> str:
     """Split those whom a reader holds apart and who are one now. Returns the outcome."""
     assert isinstance(entry, Person)
-    slot = next(iter(matches(draft, "person", entry)), None)
+    slot = next(iter(matches(draft, entry)), None)
     outcome = "already so"
     for other in others:
-        if slot is None or not isinstance(other, Person) or slot not in matches(draft, "person", other)[:1]:
+        if slot is None or not isinstance(other, Person) or slot not in matches(draft, other)[:1]:
             continue
         known = slot.value
         if isinstance(known, Person) and known.id != other.id:
-            outcome = split(draft, slot, replace(other, id=f"{known.id}-{other.id}"), mark)
+            outcome = split(draft, slot, replace(other, id=f"{known.id}-{other.id}"), operation)
     return outcome
 
 

@@ -9,8 +9,7 @@ from collections.abc import Iterable
 
 from viewer.report.corrections.draft import Draft, Slot
 from viewer.report.corrections.entries import said
-from viewer.report.marks import Entry
-from viewer.report.model import Fact, Person, ProgrammeItem, Remark, Statement
+from viewer.report.model import Entry, Fact, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
 SAME = 0.5
@@ -20,7 +19,7 @@ CLOSE = 0.3
 """What somebody said may be cut otherwise; with the same verb of saying so much of it suffices."""
 
 
-def matches(draft: Draft, kind: str, entry: Entry, field: str = "") -> list[Slot]:
+def matches(draft: Draft, entry: Entry, field: str = "") -> list[Slot]:
     """The slots that hold an entry, the likeliest first; those of entries that were joined are those they went into.
 
     An entry must have words (or be a fact of which there is one) to be found.

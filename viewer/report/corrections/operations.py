@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from viewer.report.marks import Entry
-    from viewer.report.model import Person
+    from viewer.report.model import Entry, Person
     from viewer.report.spans import Spans
 
 KINDS = (

@@ -1,0 +1,210 @@
+"""Operations as JSON, and back: the records of a log, and the one file that is handed to a colleague.
+
+A log is a list of records, each an object with an ``id``: texts (``op`` is ``text``) and operations. The file holds
+the same as one object; its JSON Schema is in ``resources/schema/corrections.schema.json``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, cast
+
+from viewer import resources
+from viewer.report import elements, json_steps
+from viewer.report.corrections.operations import KINDS, TARGETS, Corrections, Operation, Target, text_key
+from viewer.report.elements import OF, READ, Json, text
+from viewer.report.model import Entry, ModelError
+
+FORMAT = "event-report-viewer corrections"
+VERSION = 1
+
+_TEXT = "text"
+"""What stands for the kind of an operation in the record of a text."""
+_WORDS = ("at", "reader", "version", "reason", "note", "group")
+"""Members of an operation that are words, left out where they say nothing."""
+
+
+class CorrectionsError(ValueError):
+    """What is no file of corrections, or one of a newer version: ``newer``."""
+
+    def __init__(self, message: str, *, newer: bool = False) -> None:
+        super().__init__(message)
+        self.newer = newer
+
+
+def schema() -> Json:
+    """The JSON Schema (draft 2020-12) of the file that is handed on."""
+    kept = resources.path("schema", "corrections.schema.json").read_text(encoding="utf-8")
+    return cast(Json, json.loads(kept))
+
+
+def dumps(corrections: Corrections) -> str:
+    """The file that is handed on."""
+    return json_steps.dumps(
+        {
+            "format": FORMAT,
+            "version": VERSION,
+            "texts": dict(corrections.texts),
+            "operations": [of_operation(operation) for operation in corrections.operations],
+        }
+    )
+
+
+def loads(file: str) -> Corrections:
+    """The corrections in a file that was handed on. Raises CorrectionsError where it is none."""
+    try:
+        data = cast(Json, json_steps.loads(file))
+    except (ValueError, RecursionError) as error:
+        raise CorrectionsError(f"not JSON: {error}") from error
+    try:
+        if data["format"] != FORMAT:
+            raise CorrectionsError("no corrections")
+        if elements.number(data["version"]) > VERSION:
+            raise CorrectionsError("a newer version", newer=True)
+        texts = {text(key): text(whole) for key, whole in data["texts"].items()}
+        operations = tuple(operation(one) for one in data["operations"])
+    except (KeyError, TypeError, AttributeError, IndexError, ModelError, RecursionError) as error:
+        raise CorrectionsError(f"no corrections: {type(error).__name__}: {error}") from error
+    _check(texts, operations)
+    return Corrections(_each_once(operations), texts)
+
+
+def _check(texts: dict[str, str], operations: tuple[Operation, ...]) -> None:
+    """Refuse texts that are not those that they are said to be, and operations on texts that are not there."""
+    if any(text_key(whole) != key for key, whole in texts.items()):
+        raise CorrectionsError("a text is not the one that it is said to be")
+    if any(one.kind != "undo" and one.text not in texts for one in operations):
+        raise CorrectionsError("a text is missing")
+    for one in operations:
+        check_spans(one, len(texts.get(one.text, "")))
+
+
+def check_spans(operation: Operation, length: int) -> None:
+    """Refuse (ModelError, CorrectionsError) an operation with spans that a text of that length does not have."""
+    spans = [span for entry in _entries(operation) for span in _all_spans(OF[entry[0]](entry[1]))]
+    spans += [[span.start, span.end] for span in operation.target.spans] if operation.target else []
+    if any(not 0 <= start < end <= length for start, end in spans):
+        raise CorrectionsError("a span is not in its text")
+
+
+def _entries(operation: Operation) -> Iterable[tuple[str, Entry]]:
+    targets = (*((operation.target,) if operation.target else ()), *operation.others)
+    yield from ((target.kind, target.entry) for target in targets if target.entry is not None)
+    if operation.after is not None and operation.target is not None:
+        yield operation.target.kind, operation.after
+    yield from (("person", person) for person in operation.people)
+
+
+def _all_spans(data: object) -> Iterable[list[int]]:
+    """All spans in an entry as JSON."""
+    if isinstance(data, dict):
+        for key, value in cast(Json, data).items():
+            if key == "spans":
+                yield from value
+            else:
+                yield from _all_spans(value)
+    elif isinstance(data, list):
+        for one in cast(list[object], data):
+            yield from _all_spans(one)
+
+
+def records(corrections: Corrections) -> list[Json]:
+    """Corrections as records of a log: the texts first."""
+    return [
+        *(of_text(whole) for whole in corrections.texts.values()),
+        *(of_operation(operation) for operation in corrections.operations),
+    ]
+
+
+def of_records(kept: Iterable[Json]) -> tuple[Corrections, int]:
+    """The corrections that records of a log hold, and how many records are none: those are passed over."""
+    texts: dict[str, str] = {}
+    operations: list[Operation] = []
+    damaged = 0
+    for record in kept:
+        try:
+            if record["op"] == _TEXT:
+                whole = text(record["text"])
+                texts[text_key(whole)] = whole
+            else:
+                one = operation(record)
+                if one.kind != "undo":
+                    check_spans(one, len(texts[one.text]))
+                operations.append(one)
+        except (KeyError, TypeError, AttributeError, IndexError, ModelError, RecursionError, CorrectionsError):
+            damaged += 1
+    return Corrections(_each_once(operations), texts), damaged
+
+
+def _each_once(operations: Iterable[Operation]) -> tuple[Operation, ...]:
+    """Operations, of those with one id the first."""
+    found: dict[str, Operation] = {}
+    for one in operations:
+        found.setdefault(one.id, one)
+    return tuple(found.values())
+
+
+def of_text(whole: str) -> Json:
+    """The record of a text."""
+    return {"id": text_key(whole), "op": _TEXT, "text": whole}
+
+
+def of_operation(one: Operation) -> Json:
+    """The record of an operation. What says nothing is left out."""
+    told: Json = {"id": one.id, "op": one.kind}
+    told |= {name: value for name in _WORDS if (value := getattr(one, name))}
+    if one.text:
+        told["text"] = one.text
+    if one.target is not None:
+        told["target"] = _of_target(one.target)
+        if one.after is not None:
+            told["after"] = OF[one.target.kind](one.after)
+    if one.others:
+        told["others"] = [_of_target(other) for other in one.others]
+    if one.people:
+        told["people"] = [elements.of_person(person) for person in one.people]
+    if one.of:
+        told["of"] = list(one.of)
+    return told
+
+
+def operation(data: Json) -> Operation:
+    """The operation of ``of_operation``. Raises KeyError, TypeError, AttributeError, IndexError, ModelError."""
+    kind = text(data["op"])
+    if kind not in KINDS:
+        raise ModelError(f"unknown operation: {kind!r}")
+    target = _target(data["target"]) if "target" in data else None
+    if (target is None) != (kind == "undo"):
+        raise ModelError("an operation on nothing")
+    words: dict[str, Any] = {name: text(data.get(name, "")) for name in _WORDS}
+    return Operation(
+        id=text(data["id"]),
+        kind=kind,
+        text=text(data.get("text", "")),
+        target=target,
+        after=READ[target.kind](data["after"]) if target is not None and "after" in data else None,
+        others=tuple(_target(other) for other in data.get("others", ())),
+        people=tuple(elements.person(person) for person in data.get("people", ())),
+        of=tuple(text(one) for one in data.get("of", ())),
+        **words,
+    )
+
+
+def _of_target(target: Target) -> Json:
+    told: Json = {"kind": target.kind}
+    if target.field:
+        told["field"] = target.field
+    if target.entry is not None:
+        told["entry"] = OF[target.kind](target.entry)
+    if target.spans:
+        told["spans"] = elements.of_spans(target.spans)
+    return told
+
+
+def _target(data: Json) -> Target:
+    kind = text(data["kind"])
+    if kind not in TARGETS:
+        raise ModelError(f"unknown entry: {kind!r}")
+    entry = READ[kind](data["entry"]) if "entry" in data else None
+    return Target(kind, entry, text(data.get("field", "")), elements.spans(data.get("spans", [])))

@@ -1,0 +1,217 @@
+"""Making operations of what a reader asks for: from the report that is shown, with all that replay will need.
+
+Entries are named as links name them (``viewer.models.links.Subject``): the label of a fact, the id of a person, the
+number of an item, statement or remark. What a reader asks for with one key is one group, undone with one key.
+"""
+
+from __future__ import annotations
+
+import datetime
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+from viewer.report.corrections.entries import KIND_OF, bare, changed, people_of, said
+from viewer.report.corrections.history import history
+from viewer.report.corrections.operations import Corrections, Operation, Target, text_key
+from viewer.report.model import Entry, Fact, Person, Report
+from viewer.report.spans import Spans
+
+Key = tuple[str, str | int]
+"""The kind and the key of an entry."""
+
+_KINDS = {"participants": "participate", "spans": "bounds"}
+"""The kinds of operation that change one field alone; any other change is a ``set``."""
+
+PARTS = {"date": ("date", "date_end"), "place": ("place", "city")}
+"""The facts that one label shows, where there are several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes operations by one reader on one report, as it is shown. ``version`` is that of the extraction."""
+
+    report: Report
+    reader: str = ""
+    version: str = ""
+
+    def confirm(self, *keys: Key) -> tuple[Operation, ...]:
+        """Say that entries are right as they are."""
+        return self._group("confirm", [target for key in keys for target in self.targets(key)])
+
+    def remove(self, *keys: Key, reason: str = "") -> tuple[Operation, ...]:
+        """Say that entries are not what the report says. A fact is not stated then."""
+        facts = [target for key in keys if key[0] == "fact" for target in self.targets(key) if target.entry]
+        others = [target for key in keys if key[0] != "fact" for target in self.targets(key)]
+        single = [target for target in facts if target.field != "organisers"]
+        several = [target for target in facts if target.field == "organisers"]
+        operations = (
+            *self._group("set", single, reason=reason),
+            *self._group("reject", [*several, *(one for one in others if one.kind != "remark")], reason=reason),
+            *self._group("dismiss", [one for one in others if one.kind == "remark"], reason=reason),
+        )
+        return _as_one(operations)
+
+    def change(self, key: Key, after: Entry, reason: str = "") -> tuple[Operation, ...]:
+        """Change an entry that is no fact into another. Nothing is made where nothing differs."""
+        target = self.targets(key)[0]
+        before = cast(Entry, target.entry)
+        fields = changed(before, after)
+        if not fields:
+            return ()
+        kind = _KINDS.get(fields[0], "set") if len(fields) == 1 else "set"
+        return self._group(kind, [target], after=after, reason=reason)
+
+    def set_fact(self, field: str, before: Fact | None, after: Fact | None, reason: str = "") -> tuple[Operation, ...]:
+        """State a fact, change it, or (None) say that the report does not state it. ``field`` is one of the model."""
+        if before is not None and after is not None and said(before, "value") == said(after, "value"):
+            return self._group("confirm", [Target("fact", bare(before), field)])
+        if before is None and after is not None and field == "organisers":
+            return self._group("add", [Target("fact", None, field)], after=after, reason=reason)
+        if after is None and field == "organisers" and before is not None:
+            return self._group("reject", [Target("fact", bare(before), field)], reason=reason)
+        target = Target("fact", before and bare(before), field)
+        return self._group("set", [target], after=after, reason=reason)
+
+    def add(self, entry: Entry, behind: int | None = None, reason: str = "") -> tuple[Operation, ...]:
+        """Put in an entry that is no fact; an item behind another one, else where its words stand."""
+        kind = KIND_OF[type(entry)]
+        others = () if behind is None else self.targets((kind, behind))
+        return self._group("add", [Target(kind)], after=entry, others=others, reason=reason)
+
+    def merge(self, key: Key, *others: Key, reason: str = "") -> tuple[Operation, ...]:
+        """Make people, or statements, one: the first one."""
+        joined = tuple(target for other in others for target in self.targets(other))
+        return self._group("merge", list(self.targets(key)), others=joined, reason=reason)
+
+    def split(self, person_id: str, spans: Spans, name: str, reason: str = "") -> tuple[Operation, ...]:
+        """Make a second person of some mentions of one."""
+        person = self.report.person(person_id)
+        after = Person(self.new_id(), name, tuple(sorted(spans)), participation=person.participation)
+        return self._group("split", list(self.targets(("person", person_id))), after=after, reason=reason)
+
+    def distinct(self, person_id: str, *others: str, reason: str = "") -> tuple[Operation, ...]:
+        """Say that people are not the same."""
+        apart = tuple(target for other in others for target in self.targets(("person", other)))
+        return self._group("distinct", list(self.targets(("person", person_id))), others=apart, reason=reason)
+
+    def move(self, number: int, by: int) -> tuple[Operation, ...]:
+        """Put an item of the programme so many places further down; none where it would leave the programme."""
+        to = number + by
+        if not 0 <= to < len(self.report.programme):
+            return ()
+        behind = to if by > 0 else to - 1
+        others = self.targets(("item", behind)) if behind >= 0 else ()
+        return self._group("reorder", list(self.targets(("item", number))), others=others)
+
+    def note(self, text: str, key: Key | None = None, spans: Spans = ()) -> tuple[Operation, ...]:
+        """Note something on an entry, else on words of the text."""
+        target = Target("words", spans=spans) if key is None else self.targets(key)[0]
+        return self._group("note", [target], note=text)
+
+    def targets(self, key: Key) -> tuple[Target, ...]:
+        """What an entry is to an operation; the label of a fact may stand for several. Raises LookupError."""
+        report = self.report
+        match key:
+            case "fact", str(label):
+                fields = PARTS.get(label, (label,))
+                facts = [(field, fact) for field, fact in _facts(report) if field in fields]
+                return tuple(Target("fact", bare(fact), field) for field, fact in facts) or (
+                    Target("fact", None, fields[0]),
+                )
+            case "person", str(person_id):
+                return (Target("person", bare(report.person(person_id))),)
+            case "item", int(number):
+                return (Target("item", bare(report.programme[number])),)
+            case "statement", int(number):
+                return (Target("statement", bare(report.statements[number])),)
+            case "remark", int(number):
+                return (Target("remark", bare(report.remarks[number])),)
+            case _:
+                raise LookupError(f"no such entry: {key}")
+
+    def new_id(self) -> str:
+        """An id for a person whom nobody has yet."""
+        return f"r{_new_id()}"
+
+    def _group(
+        self,
+        kind: str,
+        targets: Sequence[Target],
+        *,
+        after: Entry | None = None,
+        others: tuple[Target, ...] = (),
+        reason: str = "",
+        note: str = "",
+    ) -> tuple[Operation, ...]:
+        """One operation for each target, all of one group."""
+        after = after and bare(after)
+        group = _new_id() if len(targets) > 1 else ""
+        return tuple(
+            Operation(
+                _new_id(),
+                kind,
+                _now(),
+                self.reader,
+                text_key(self.report.text),
+                target,
+                after,
+                others,
+                self._people((target.entry, after, *(other.entry for other in others))),
+                self.version,
+                reason,
+                note,
+                group,
+            )
+            for target in targets
+        )
+
+    def _people(self, entries: Iterable[Entry | None]) -> tuple[Person, ...]:
+        """Those whom entries name, by id, name and mentions."""
+        ids = dict.fromkeys(person_id for entry in entries for person_id in people_of(entry))
+        known = {person.id: person for person in self.report.people}
+        return tuple(bare(known[one]) for one in ids if one in known)
+
+
+def undo(corrections: Corrections, reader: str = "") -> tuple[Operation, ...]:
+    """Take back what was done last. Empty where nothing was."""
+    done = history(corrections.operations).done
+    return back(done[-1].ids, reader) if done else ()
+
+
+def redo(corrections: Corrections, reader: str = "") -> tuple[Operation, ...]:
+    """Do again what was undone last. Empty where nothing was, or where something else was done since."""
+    again = history(corrections.operations).redo
+    return back((again,), reader) if again else ()
+
+
+def back(ids: Sequence[str], reader: str = "") -> tuple[Operation, ...]:
+    """Take certain operations back."""
+    return (Operation(_new_id(), "undo", _now(), reader, of=tuple(ids)),)
+
+
+def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> tuple[Operation, ...]:
+    """Take back all that holds of the operations that made an entry as it is (``Mark.operations``)."""
+    held = {operation.id for operation in history(corrections.operations).operations}
+    mine = [one for one in ids if one in held]
+    return back(mine, reader) if mine else ()
+
+
+def _as_one(operations: tuple[Operation, ...]) -> tuple[Operation, ...]:
+    """Operations as one group."""
+    group = _new_id() if len(operations) > 1 else ""
+    return tuple(replace(operation, group=group) for operation in operations)
+
+
+def _facts(report: Report) -> list[tuple[str, Fact]]:
+    headline = report.event.headline
+    return [*report.event.facts(), *((("headline", headline),) if headline else ())]
+
+
+def _new_id() -> str:
+    return secrets.token_hex(8)
+
+
+def _now() -> str:
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
