@@ -578,6 +578,17 @@
         <source>Cleared: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Corrections are your own work: once they are cleared, nothing brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections of re&amp;ports: %n</source>
+        <translation>
+            <numerusform>Corrections of re&amp;ports: %n</numerusform>
+            <numerusform>Corrections of re&amp;ports: %n</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Neither could %n other file(s).</source>
         <translation>
@@ -598,6 +609,10 @@
     </message>
     <message>
         <source>all other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections of reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,6 +1744,73 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>This failed because of an error in the application ({fault}). Press Retry; if it fails again, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Corrections cannot be kept: another window is keeping some and does not end. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: something else stands in the place of their file. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: the disk is full. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: the disk quota is used up. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: the disk reports a fault. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: their file would be too large. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: their place can only be read. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: there is no folder of yours to keep them in. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: there is no permission to write there. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: those of this report were made by a newer version of the application. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: {reason}. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections of this report cannot be read: the disk reports a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections of this report cannot be read: there is no permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These corrections were made by a newer version of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of corrections is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of corrections.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
