@@ -68,6 +68,14 @@ class Links:
         self._report = report
         self._facts = {name: wording.fact_spans(report, name) for name in wording.FACT_LABELS}
 
+    def has(self, subject: Subject) -> bool:
+        """Whether the report has the subject."""
+        try:
+            self.related(subject)
+        except (LookupError, ValueError):
+            return False
+        return True
+
     def related(self, subject: Subject) -> Related:
         """What belongs to the subject. Raises LookupError if the report has no such subject."""
         match subject:

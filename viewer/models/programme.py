@@ -41,6 +41,8 @@ class ProgrammeModel(ReportModel):
                 return tool_tip("\n".join(filter(None, (self._told(row), doubt))))
             case Role.DOUBTS:
                 return (doubting.of_item(item),)
+            case Role.ORIGIN:
+                return item.origin
             case Role.OBJECT:
                 return item
             case Role.LABEL:

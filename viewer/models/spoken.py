@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.language import Words
 from viewer.models.links import Subject
-from viewer.report import categories, doubtful, doubting, messages, quoting, wording
+from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
 from viewer.report.doubtful import Doubt
 from viewer.report.model import UNKNOWN, Person, ProgrammeItem, Report, Span, Spans
 
@@ -30,6 +30,7 @@ def _act(report: Report, number: int, doubt: bool = True) -> str:
         str(act.time.value) if act.time else "",
         _head(report, act),
         doubting.spoken(doubting.of_item(act)) if doubt else "",
+        marking.spoken(act.origin, report),
         *wording.details(report, number),
         *wording.tags(report, act),
         wording.statement_count(report, number),
@@ -45,7 +46,18 @@ def person(report: Report, somebody: Person, *, doubt: bool = True) -> str:
     part = categories.group_of_one(wording.group(report, somebody))
     origins = (somebody.origin, somebody.role.origin if somebody.role else UNKNOWN, somebody.part)
     name_doubt, role_doubt, part_doubt = (doubting.spoken(origin) if doubt else "" for origin in origins)
-    told = (somebody.name, name_doubt, role, role_doubt, badge(somebody), wording.also(somebody), part, part_doubt)
+    mark = marking.spoken(somebody.origin, report)
+    told = (
+        somebody.name,
+        name_doubt,
+        mark,
+        role,
+        role_doubt,
+        badge(somebody),
+        wording.also(somebody),
+        part,
+        part_doubt,
+    )
     return wording.listed(told)
 
 
@@ -61,7 +73,8 @@ def statement(report: Report, number: int, *, doubt: bool = True) -> str:
     words = f"{speaker} {quoting.statement_words(report, said)}".rstrip(".")
     where = place(report, (*said.cue.spans, *said.spans))
     doubts = doubting.spoken(said.origin) if doubt else ""
-    return wording.listed((words, doubts, categories.in_mode(said.mode), where))
+    mark = marking.spoken(said.origin, report)
+    return wording.listed((words, doubts, mark, categories.in_mode(said.mode), where))
 
 
 def remark(report: Report, number: int) -> str:
@@ -70,7 +83,8 @@ def remark(report: Report, number: int) -> str:
     told = Spoken.tr("{kind}: {message}").format(
         kind=categories.remark(note.kind), message=messages.again(note.message).rstrip(".")
     )
-    return wording.listed((told, place(report, note.spans)))
+    settled = Spoken.tr("settled") if note.origin.status == "confirmed" else ""
+    return wording.listed((told, settled, place(report, note.spans)))
 
 
 def doubt(report: Report, found: Doubt) -> str:

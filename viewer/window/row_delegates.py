@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.models.rows import Role
-from viewer.report import doubting
+from viewer.report import doubting, marking
 from viewer.window.row_layout import Line, Pill, RowLayout, Sign, Text
 from viewer.window.theme import Theme, px, scaled
 
@@ -18,6 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _MEDIUM = QFont.Weight.Medium
 _BAR = 3
+_MARK = 12
+"""Side of the sign of what a reader did, in pixels."""
 _KEPT = 200
 """The layouts of so many rows are kept; of the others, of thousands perhaps, the height alone."""
 
@@ -35,6 +37,8 @@ class RowDelegate(QStyledItemDelegate):
         self._heights: dict[int, int] = {}
         self._layouts: dict[int, RowLayout] = {}
         self._width = 0
+        self._edited: tuple[str | int, int] | None = None
+        """The key of the row that is edited in its place, and the height that its editor needs."""
         model = view.model()
         model.modelReset.connect(self.forget)
         model.layoutChanged.connect(self.forget)
@@ -46,6 +50,11 @@ class RowDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        self.forget()
+
+    def set_edited(self, key: str | int | None, height: int = 0) -> None:
+        """A row is edited in its place, by an editor of so many pixels; none is, if ``key`` is None."""
+        self._edited = None if key is None else (key, height)
         self.forget()
 
     def forget(self) -> None:
@@ -72,6 +81,8 @@ class RowDelegate(QStyledItemDelegate):
         return tuple(Sign(sign, self._theme.doubt) if sign else None for sign in found)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if self._edited and index.data(Role.KEY) == self._edited[0]:
+            return QSize(0, self._edited[1])
         height = self._heights.get(index.row()) if self._fits() else None
         if height is None:
             height = self._heights[index.row()] = self._layout(index).height + px(self.top) + px(self.bottom)
@@ -83,9 +94,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_background(painter, option, index, mirrored)
+        if self._edited and index.data(Role.KEY) == self._edited[0]:
+            painter.restore()
+            return
         layout = self._layout(index)
         left = px(self.right if mirrored else self.left)
         layout.paint(painter, rect.left() + left, rect.top() + px(self.top), mirrored)
+        self._paint_mark(painter, rect, index, mirrored)
         painter.restore()
 
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
@@ -102,12 +117,32 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.accent, 1.5))
             painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4)
 
+    def _paint_mark(self, painter: QPainter, rect: QRect, index: Index, mirrored: bool) -> None:
+        """Paint what a reader did to the entry, at the end of its first line."""
+        sign = self._mark(index)
+        if sign is None:
+            return
+        colour = self._theme.gone if sign in ("lost", "differs") else self._theme.hand
+        x = rect.left() + px(self.right) if mirrored else rect.right() + 1 - px(self.right) - px(_MARK)
+        painter.drawPixmap(x, rect.top() + px(self.top) + px(3), self._theme.sign(sign, colour, _MARK))
+
+    @staticmethod
+    def _mark(index: Index) -> marking.Sign | None:
+        origin = index.data(Role.ORIGIN)
+        return None if origin is None else marking.sign(origin)
+
+    def changed(self, index: Index) -> QColor | None:
+        """The colour of the line below what a reader changed; None where nobody did."""
+        return self._theme.hand if self._mark(index) in ("pencil", "plus") else None
+
     def _layout(self, index: Index) -> RowLayout:
         layout = self._layouts.get(index.row()) if self._fits() else None
         if layout is None:
             if len(self._layouts) >= _KEPT:
                 self._layouts.clear()
-            layout = self._layouts[index.row()] = RowLayout(self.lines(index), self._view.font(), self._width)
+            layout = self._layouts[index.row()] = RowLayout(
+                self.lines(index), self._view.font(), self._width, px(_MARK + 4) if self._mark(index) else 0.0
+            )
         return layout
 
     def _fits(self) -> bool:
@@ -134,7 +169,7 @@ class ProgrammeDelegate(RowDelegate):
                 Text(index.data(Role.LABEL), theme.faint, 11.5 / 13),
                 *(Pill(tag, colour or theme.soft) for tag, colour in tags),
             ),
-            (Text(name, theme.ink, weight=_MEDIUM, lines=2, sign=doubt),),
+            (Text(name, theme.ink, weight=_MEDIUM, lines=2, sign=doubt, line=self.changed(index)),),
             *(_details(detail, theme) for detail in index.data(Role.DETAIL)),
         )
 
@@ -153,7 +188,8 @@ class ProgrammeDelegate(RowDelegate):
         if after.isValid():
             painter.setPen(self._rail(after))
             painter.drawLine(QPointF(x, centre.y()), QPointF(x, rect.bottom() + 1))
-        painter.setPen(QPen(theme.accent if on else theme.rail, 1.5))
+        added = self._mark(index) == "plus"
+        painter.setPen(QPen(theme.accent if on else theme.hand if added else theme.rail, 1.5))
         painter.setBrush(theme.paper)
         painter.drawEllipse(centre, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -183,7 +219,7 @@ class PeopleDelegate(RowDelegate):
         name_doubt, role_doubt = self.signs(index)
         pills = (Pill(tag, theme.online) for tag in index.data(Role.TAGS))
         return (
-            (Text(name, theme.ink, weight=_MEDIUM, sign=name_doubt),),
+            (Text(name, theme.ink, weight=_MEDIUM, sign=name_doubt, line=self.changed(index)),),
             (Text(role, theme.soft, 12 / 13, sign=role_doubt),),
             (*pills, Text(also, theme.soft, 12 / 13)),
         )
@@ -207,7 +243,7 @@ class StatementsDelegate(RowDelegate):
         (mode,), (words,), cue = index.data(Role.TAGS), index.data(Role.DETAIL), index.data(Role.CUE)
         behind = None if alone or cue else doubt
         return (
-            (Text(name, theme.ink, weight=_MEDIUM, sign=doubt),) if alone else (),
+            (Text(name, theme.ink, weight=_MEDIUM, sign=doubt, line=self.changed(index)),) if alone else (),
             (
                 Text(cue, theme.accent, 12 / 13, italic=True, lines=2, sign=None if alone else doubt),
                 Text(words.removeprefix(cue).lstrip(), theme.ink, 12 / 13, lines=6, sign=behind),

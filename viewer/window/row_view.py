@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
@@ -15,6 +17,9 @@ from viewer.window.hearing import say_row
 from viewer.window.resting import Resting
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.theme import Theme, px
+
+if TYPE_CHECKING:
+    from viewer.window.correcting.row_editor import RowEditor
 
 _BATCH = 20
 """So many rows are laid out in one go."""
@@ -48,6 +53,7 @@ class RowView(QListView):
         self._filter = rows_filter
         self._quiet = False
         self._resting = Resting(self)
+        self._editor: RowEditor | None = None
         self.setModel(rows_filter or model)
         self._delegate = delegate(self, theme)
         self.setItemDelegate(self._delegate)
@@ -79,10 +85,16 @@ class RowView(QListView):
 
     def show_report(self, report: Report) -> None:
         """Show another report; nothing in it is chosen."""
+        self.end_edit()
+        same = bool(report.text) and report.text == self._rows.report.text
+        key, place = self.currentIndex().data(Role.KEY), self.verticalScrollBar().value()
         self._quiet = True
-        self._rows.set_report(report)
+        anew = self._rows.set_report(report)
         self._quiet = False
-        self.scrollToTop()
+        if not same:
+            self.scrollToTop()
+        elif anew:
+            self._keep_place(key, place)
 
     def show_related(self, related: Related) -> None:
         """Mark the rows that belong to what is chosen and bring the first of them into view."""
@@ -96,6 +108,64 @@ class RowView(QListView):
         shown = [index for row in self._rows.marked_rows() if (index := self._seen(row)).isValid()]
         if shown:
             self._set_current(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _keep_place(self, key: str | int | None, place: int) -> None:
+        """Have the keyboard and the first row that is seen stay where they were, as far as they can."""
+        if key is not None:
+            self.choose_key(key)
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(place)
+
+    def choose_key(self, key: str | int) -> None:
+        """Have the keyboard be at the row of an object, or at the last row where there is none any more."""
+        row = self._rows.nearest_row(key)
+        if row is not None:
+            self._set_current(self._seen(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def open_editor(self, key: str | int, editor: RowEditor) -> None:
+        """Open an editor in the place of a row, which it belongs to from now on."""
+        self.end_edit()
+        row = self._rows.nearest_row(key)
+        index = self._seen(row) if row is not None else QModelIndex()
+        if not index.isValid():
+            editor.deleteLater()
+            return
+        self._editor = editor
+        self.setIndexWidget(index, editor)
+        self._fit_editor()
+        editor.grown.connect(self._fit_editor)
+        editor.cancelled.connect(self._leave_editor)
+        self.scrollTo(index)
+        editor.begin()
+
+    @property
+    def editor(self) -> RowEditor | None:
+        """The editor that is open in the place of a row."""
+        return self._editor
+
+    def end_edit(self) -> None:
+        """Close the editor, if one is open, whatever is in its fields."""
+        if self._editor is None:
+            return
+        editor, self._editor = self._editor, None
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            if self.indexWidget(index) is editor:
+                self.setIndexWidget(index, None)  # pyright: ignore[reportArgumentType] - that is how it is taken out
+        self._delegate.set_edited(None)
+        self.scheduleDelayedItemsLayout()
+
+    def _leave_editor(self) -> None:
+        self.end_edit()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_editor(self) -> None:
+        """Make the row as high as its editor needs."""
+        if self._editor is None:
+            return
+        width = self.viewport().width()
+        self._delegate.set_edited(self.currentIndex().data(Role.KEY), self._editor.height_for(width))
+        self.scheduleDelayedItemsLayout()
 
     def step(self, by: int) -> None:
         """Choose the row that lies ``by`` rows further than the current one, if there is one."""

@@ -199,6 +199,8 @@ def _of_target(target: Target) -> Json:
         told["entry"] = OF[target.kind](target.entry)
     if target.spans:
         told["spans"] = elements.of_spans(target.spans)
+    if target.number:
+        told["number"] = target.number
     return told
 
 
@@ -207,4 +209,5 @@ def _target(data: Json) -> Target:
     if kind not in TARGETS:
         raise ModelError(f"unknown entry: {kind!r}")
     entry = READ[kind](data["entry"]) if "entry" in data else None
-    return Target(kind, entry, text(data.get("field", "")), elements.spans(data.get("spans", [])))
+    spans, number = elements.spans(data.get("spans", [])), elements.number(data.get("number", 0))
+    return Target(kind, entry, text(data.get("field", "")), spans, number)

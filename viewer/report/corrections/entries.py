@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from viewer.report.model import UNKNOWN, Entry, Fact, Participant, Person, ProgrammeItem, Remark, Statement
+from viewer.report.model import UNKNOWN, Entry, Fact, Origin, Participant, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
 E = TypeVar("E", bound=Fact | Person | ProgrammeItem | Statement | Remark)
@@ -129,6 +129,25 @@ def bare(entry: E) -> E:
     elif isinstance(entry, Statement):
         changes |= {"cue": of_fact(entry.cue), "item": None}
     return replace(entry, **changes)
+
+
+def settled(entry: Entry) -> Entry:
+    """The entry with nothing in it doubted any more: what a reader decided as a whole."""
+
+    def sure(origin: Origin) -> Origin:
+        return replace(origin, doubt=0.0, signs=())
+
+    def of_fact(fact: Fact | None) -> Fact | None:
+        return fact and replace(fact, origin=sure(fact.origin))
+
+    if isinstance(entry, Person):
+        return replace(entry, role=of_fact(entry.role), part=sure(entry.part))
+    if isinstance(entry, ProgrammeItem):
+        participants = tuple(replace(who, origin=sure(who.origin)) for who in entry.participants)
+        return replace(entry, time=of_fact(entry.time), participants=participants)
+    if isinstance(entry, Statement):
+        return replace(entry, cue=replace(entry.cue, origin=sure(entry.cue.origin)))
+    return entry
 
 
 def with_people(entry: E, ids: Callable[[str], str | None]) -> E:

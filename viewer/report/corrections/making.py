@@ -123,11 +123,11 @@ class Maker:
             case "person", str(person_id):
                 return (Target("person", bare(report.person(person_id))),)
             case "item", int(number):
-                return (Target("item", bare(report.programme[number])),)
+                return (Target("item", bare(report.programme[number]), number=number + 1),)
             case "statement", int(number):
-                return (Target("statement", bare(report.statements[number])),)
+                return (Target("statement", bare(report.statements[number]), number=number + 1),)
             case "remark", int(number):
-                return (Target("remark", bare(report.remarks[number])),)
+                return (Target("remark", bare(report.remarks[number]), number=number + 1),)
             case _:
                 raise LookupError(f"no such entry: {key}")
 
@@ -189,6 +189,15 @@ def redo(corrections: Corrections, reader: str = "") -> tuple[Operation, ...]:
 def back(ids: Sequence[str], reader: str = "") -> tuple[Operation, ...]:
     """Take certain operations back."""
     return (Operation(_new_id(), "undo", _now(), reader, of=tuple(ids)),)
+
+
+def again(operations: Sequence[Operation], reader: str) -> tuple[Operation, ...]:
+    """The same operations once more, made by a reader who has a name now. Those of one group stay one."""
+    groups = {operation.group: _new_id() for operation in operations if operation.group}
+    return tuple(
+        replace(operation, id=_new_id(), reader=reader, group=groups.get(operation.group, ""))
+        for operation in operations
+    )
 
 
 def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> tuple[Operation, ...]:
