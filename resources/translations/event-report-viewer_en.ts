@@ -702,6 +702,59 @@
     </message>
 </context>
 <context>
+    <name>CorrectingActs</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message numerus="yes">
+        <source>%n correction(s) of this report could not be read.</source>
+        <translation>
+            <numerusform>%n correction of this report could not be read.</numerusform>
+            <numerusform>%n corrections of this report could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to what was found: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>&amp;Copy</source>
@@ -1856,6 +1909,33 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>LikewiseDialog</name>
+    <message>
+        <source>&amp;Change the Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is one step: Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Same Fix Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same could be changed here, too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}: {before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Outside the programme</source>
@@ -1893,6 +1973,57 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by {reader}, found otherwise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected, found otherwise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}; found: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2046,6 +2177,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Back to What Was Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Citation (CSL-JSON)…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2054,7 +2189,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2118,6 +2261,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2134,7 +2281,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Safe Copy, with Names Hidden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,6 +2317,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Took Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2167,6 +2334,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Workbook for a Spreadsheet (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +2382,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2258,6 +2441,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same &amp;Person As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show &amp;Programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2283,6 +2470,53 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Make One Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these two one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same Person As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2417,9 +2651,239 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>NameBar</name>
+    <message>
+        <source>&amp;Use This Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without a Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked once. Stands in the history, on paper and in exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose corrections are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name} to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how {entry} took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the people of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the speaker of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {entries} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {entry} to not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} and %n more</numerusform>
+            <numerusform>{name} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message numerus="yes">
+        <source>%n mention(s) in all.</source>
+        <translation>
+            <numerusform>%n mention in all.</numerusform>
+            <numerusform>%n mentions in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To {name} go: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} people become {after}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2543,6 +3007,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>PeopleActs</name>
+    <message>
+        <source>&amp;Change There…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same stands in %n other place(s).</source>
+        <translation>
+            <numerusform>The same stands in %n other place.</numerusform>
+            <numerusform>The same stands in %n other places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>How they took part, {doubt}</source>
@@ -2550,6 +3028,25 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Role, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>A person needs a name. Delete removes the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3443,6 +3940,33 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>RowEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>&amp;Search in This Item</source>
@@ -3505,6 +4029,41 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>&amp;Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at least one mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, arrows move; the text shows each mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the mentions that mean somebody else. {ticked} of {all} ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>Item {number} of {all}, {act}</source>
@@ -3524,6 +4083,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
             <numerusform>paragraph {numbers}</numerusform>
             <numerusform>paragraphs {numbers}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3808,6 +4371,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>{function} {name}</source>
         <comment>moderator Ann Lee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingPart</name>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -132,6 +132,7 @@ class Menus(QObject):
 
     def _fill_correct(self, correct: QMenu) -> None:
         """Make the actions that correct what was found."""
+        self.change = self._action(correct, self.tr("C&hange"), "F2")
         self.confirm = self._action(correct, self.tr("&Confirm"), "Ctrl+Return", "Ctrl+Enter")
         self.note = self._action(correct, self.tr("&Note…"), "Ctrl+Shift+N")
         self.remove = self._action(correct, self.tr("&Remove"), "Del")
@@ -139,10 +140,17 @@ class Menus(QObject):
         self.move_up = self._action(correct, self.tr("Move &Up"), "Ctrl+Shift+Up")
         self.move_down = self._action(correct, self.tr("Move &Down"), "Ctrl+Shift+Down")
         correct.addSeparator()
+        self.same_person = self._action(correct, self.tr("Same &Person As…"), "Ctrl+M")
+        self.split = self._action(correct, self.tr("&Split…"))
+        self.took_part = correct.addMenu(self.tr("&Took Part"))
+        correct.addSeparator()
         self.to_found = self._action(correct, self.tr("&Back to What Was Found"))
         correct.addSeparator()
         self.reader_name = self._action(correct, self.tr("&Your Name…"))
-        self.for_entries = (self.confirm, self.note, self.remove, self.move_up, self.move_down, self.to_found)
+        self.for_entries = (
+            *(self.change, self.confirm, self.note, self.remove, self.move_up, self.move_down),
+            *(self.same_person, self.split, self.to_found),
+        )
         """Actions on the entry where the keyboard is."""
 
     def named(self, plain: str, name: str) -> str:

@@ -51,7 +51,7 @@ class Maker:
             *self._group("reject", [*several, *(one for one in others if one.kind != "remark")], reason=reason),
             *self._group("dismiss", [one for one in others if one.kind == "remark"], reason=reason),
         )
-        return _as_one(operations)
+        return as_one(operations)
 
     def change(self, key: Key, after: Entry, reason: str = "") -> tuple[Operation, ...]:
         """Change an entry that is no fact into another. Nothing is made where nothing differs."""
@@ -207,8 +207,8 @@ def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> 
     return back(mine, reader) if mine else ()
 
 
-def _as_one(operations: tuple[Operation, ...]) -> tuple[Operation, ...]:
-    """Operations as one group."""
+def as_one(operations: Sequence[Operation]) -> tuple[Operation, ...]:
+    """Operations as one step, undone with one key."""
     group = _new_id() if len(operations) > 1 else ""
     return tuple(replace(operation, group=group) for operation in operations)
 

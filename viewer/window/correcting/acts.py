@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow
 
 from viewer.models.links import Subject
@@ -13,6 +13,7 @@ from viewer.report import marking
 from viewer.report.corrections import naming
 from viewer.report.corrections.making import Key
 from viewer.window.correcting.name_bar import NameBar
+from viewer.window.correcting.people_acts import PeopleActs
 from viewer.window.hearing import announce
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from viewer.window.correcting.desk import CorrectionDesk
     from viewer.window.menus import Menus
     from viewer.window.preferences import Preferences
+    from viewer.window.row_view import RowView
     from viewer.window.views import Views
 
 
@@ -44,7 +46,11 @@ class CorrectingActs(QObject):
         self._window, self._views, self._menus, self._desk = window, views, menus, desk
         self._preferences, self._chosen = preferences, chosen
         self._name_bar: NameBar | None = None
+        self.editors: dict[str, Callable[[Subject], None]] = {}
+        """What opens the editor of an entry, by its kind."""
+        self._people = PeopleActs(window, views, menus, self)
         for action, act in (
+            (menus.change, self.change),
             (menus.undo, self.undo),
             (menus.redo, self.redo),
             (menus.confirm, self.confirm),
@@ -74,6 +80,18 @@ class CorrectingActs(QObject):
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do something and keep it."""
         return self._desk.do(operations)
+
+    def save(self, view: RowView, operations: Sequence[Operation]) -> None:
+        """Do what an editor in the place of a row says, close it, and give the keyboard back to the row."""
+        view.end_edit()
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.do(operations)
+
+    def change(self) -> None:
+        """Open the editor of the entry."""
+        subject = self.subject() if self._desk.is_open else None
+        if subject is not None and subject.kind in self.editors:
+            self.editors[subject.kind](subject)
 
     def confirm(self) -> None:
         """Say that the entry is right."""
