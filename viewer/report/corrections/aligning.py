@@ -41,18 +41,20 @@ class Alignment:
     """Which token is which.
 
     ``fellows`` has for each token of the base text the index of the same one in the other, or ``NOWHERE``; ``whole``
-    the first tokens of the paragraphs of the base text that occur once in it, and once in the other.
+    the first tokens of the paragraphs of the base text that occur once in it, and once in the other. ``doubled`` is
+    set for tokens that have no fellow because it might as well be a copy beside it.
     """
 
     fellows: array[int]
     whole: frozenset[int]
+    doubled: bytearray
 
 
 def align(base: Tokens, now: Tokens) -> Alignment:
     """Compares two texts."""
     aligner = _Aligner(base, now)
     aligner.compare()
-    return Alignment(aligner.fellows, frozenset(aligner.whole))
+    return Alignment(aligner.fellows, frozenset(aligner.whole), aligner.doubled)
 
 
 class _Aligner:
@@ -61,6 +63,7 @@ class _Aligner:
         self._a, self._b = base.numbers, now.numbers
         self.fellows = array("l", [NOWHERE]) * len(base)
         self.whole: set[int] = set()
+        self.doubled = bytearray(len(base))
         self._once: list[tuple[range, range]] = []
         self._left = _ALL
 
@@ -119,6 +122,7 @@ class _Aligner:
             slide = self._slide(i + size, j + size, next_i, next_j, size)
             if slide >= MOVED:
                 self._unpair(i + size - slide, slide)
+                self.doubled[i + size - slide : i + size] = bytes([True]) * slide
         for before, (i, j, size), behind in zip(runs, runs[1:], runs[2:], strict=False):
             around = max(i - before[0] - before[2], j - before[1] - before[2])
             around += max(behind[0] - i - size, behind[1] - j - size)

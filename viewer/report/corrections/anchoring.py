@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from rapidfuzz.distance import Levenshtein
@@ -27,6 +27,8 @@ _KEPT = 0.6
 """Of the words of a span, so many must be there."""
 _SHORT = 6
 """Spans of fewer words are placed with their sentence."""
+_LONG = 1_000
+"""Of a span of as many tokens, signs count as words do, and words in another spelling do not."""
 _SENTENCE = 0.5
 """Of the words around a short span, so many must be there."""
 _REACH, _AROUND = 24, 8
@@ -154,7 +156,7 @@ class Anchoring:
 
     def _kept(self, tokens: range) -> range | None:
         """Where the diff has kept enough of the tokens, and of those around a short span."""
-        words = self._base.words_of(tokens)
+        words = self._base.words_of(tokens) if len(tokens) < _LONG else tokens
         there = _densest(self._found(words), len(tokens))
         if not there or len(there) < _KEPT * len(words):
             return None
@@ -182,8 +184,10 @@ class Anchoring:
                 around = range(max(bounds.start, low), min(bounds.stop, high))
         return [index for index in around if index not in tokens and self._base.is_word(index)]
 
-    def _found(self, indices: Iterable[int]) -> list[int]:
-        """The fellows of tokens, of those in another spelling too, in order and each once."""
+    def _found(self, indices: Sequence[int]) -> list[int]:
+        """The fellows of tokens, of those in another spelling too unless they are many, in order and each once."""
+        if len(indices) >= _LONG:
+            return sorted({there for index in indices if (there := self._fellows[index]) != NOWHERE})
         return sorted({there for index in indices if (there := self._fellow(index)) != NOWHERE})
 
     def _fellow(self, index: int) -> int:
@@ -211,9 +215,11 @@ class Anchoring:
 
     def _sought(self, tokens: range) -> range | None:
         """Where the strict search finds the tokens: a short span where it finds its sentence, and there only once."""
-        short = len(self._base.words_of(tokens)) < _SHORT
+        short = len(tokens) < _LONG and len(self._base.words_of(tokens)) < _SHORT
         passage = self._base.sentence(tokens, _REACH) if short else tokens
-        if len(self._base.words_of(passage)) < _SHORT:
+        if len(self._base.words_of(passage[:_LONG])) < _SHORT or any(
+            self._alignment.doubled[tokens.start : tokens.stop]
+        ):
             return None
         found = self._seeker.found(passage)
         if found is None or self._is_claimed(found, passage):
