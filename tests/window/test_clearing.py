@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import IDLE
@@ -41,6 +41,7 @@ def windows(qtbot: QtBot, report: Path, tmp_path: Path) -> Iterator[Windows]:
     private_files.make_folder(crashes.folder())
     (crashes.folder() / "2026-01-01T00-00-00Z.txt").write_text("Python\n\nUnhandled exception: builtins.ValueError\n")
     correct(report)
+    palette = QApplication.palette()
     made = Windows(Companions(IDLE))
     other = tmp_path / "other.txt"
     other.write_text("Bo Ek spoke about rain.")
@@ -50,6 +51,7 @@ def windows(qtbot: QtBot, report: Path, tmp_path: Path) -> Iterator[Windows]:
     yield made
     made.close_all()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.setPalette(palette)  # by which the next window begins light or dark
 
 
 def correct(path: Path) -> None:
@@ -159,11 +161,12 @@ def test_each_part_alone(qtbot: QtBot, windows: Windows, report: Path, name: str
 def test_the_windows_follow(qtbot: QtBot, windows: Windows) -> None:
     first, second = windows.all
     actions = {action.text().replace("&", ""): action for action in first.findChildren(QAction)}
+    paper = first.text.palette().base().color()
     for title in ("Dark", "Zoom In", "Open These Reports at the Next Start"):
         actions[title].trigger()
     assert Preferences().theme == "dark"
     assert not Preferences().reopens
-    paper = second.text.palette().base().color()
+    assert first.text.palette().base().color() != paper
     clear(qtbot, ask(second), "rest")
     assert actions["System"].isChecked()
     assert actions["Open These Reports at the Next Start"].isChecked()

@@ -9,7 +9,6 @@ import contextlib
 import errno
 import fcntl
 import os
-import secrets
 import stat
 import time
 from collections.abc import Generator
@@ -97,7 +96,7 @@ def keep_names(folder: Path) -> None:
 def put(path: Path, data: bytes) -> None:
     """Have a small file hold this, in one step. Raises OSError."""
     make_folder(path.parent)
-    part = path.with_name(f"{path.name}.{secrets.token_hex(8)}.part")
+    part = path.with_name(f"{path.name}.{os.urandom(8).hex()}.part")
     handle = private_files.make_file(part)
     try:
         try:

@@ -61,9 +61,9 @@ class Scanned:
 
 
 def encode(record: Record) -> tuple[Record, bytes]:
-    """A record as it will be read, and its line, which is ASCII. Raises ValueError for what is no record."""
+    """A record as it will be read, and its line, in UTF-8. Raises ValueError for what is no record."""
     try:
-        line = json.dumps(record, allow_nan=False, separators=(",", ":")).encode("ascii")
+        line = _dumped(record)
     except (TypeError, RecursionError) as error:
         raise ValueError(f"no JSON object: {error}") from error
     read = decode(line)
@@ -131,6 +131,18 @@ def scan(data: bytes, lines: int) -> Scanned:
         if lines + found.lines > MOST_LINES:
             raise RefusedError(TOO_LARGE)
     return found
+
+
+def _dumped(record: Record) -> bytes:
+    """A record as JSON: letters as they are, but for lone surrogates, which are no text in UTF-8."""
+    try:
+        return _dump(record, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:
+        return _dump(record, ensure_ascii=True).encode("ascii")
+
+
+def _dump(record: Record, *, ensure_ascii: bool) -> str:
+    return json.dumps(record, allow_nan=False, separators=(",", ":"), ensure_ascii=ensure_ascii)
 
 
 def _value(line: bytes) -> object:
