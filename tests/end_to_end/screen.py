@@ -17,15 +17,22 @@ PATH = "/usr/bin:/bin"
 PYTHON = "/usr/bin/python3"
 """The system's own, for it has the AT-SPI bindings."""
 
-_PATIENCE = 30
+PATIENCE = 120.0
+"""Seconds in which whatever is waited for comes, however busy the machine is."""
+_ANSWER = 60
 """Seconds that a reader may take for an answer."""
 _READERS = 3
 """So many are asked."""
+_SETTLED = 5.0
+"""Seconds after which a key is pressed also where no window has the keyboard, as with nothing but a compositor."""
+
+_SHOWN = 40
+"""The most objects within another, and the most letters of a name, that are shown where a test fails."""
 
 Found = TypeVar("Found")
 
 
-def wait_for(what: str, look: Callable[[], Found | None], *, seconds: float = 40) -> Found:
+def wait_for(what: str, look: Callable[[], Found | None], *, seconds: float = PATIENCE) -> Found:
     """The first answer of ``look`` that is something. Fails, naming ``what``, after so many seconds."""
     end = time.monotonic() + seconds
     while True:
@@ -84,9 +91,12 @@ class Node:
         return None
 
     def __str__(self) -> str:
-        lines = [f"{self.role} {self.name!r} {sorted(self.states)}"]
-        for child in self.children:
+        """What can be seen, of many alike only the first."""
+        lines = [f"{self.role} {self.name[:_SHOWN]!r} {sorted(self.states - {'showing', 'enabled'})}"]
+        seen = [child for child in self.children if "showing" in child.states]
+        for child in seen[:_SHOWN]:
             lines += [f"  {line}" for line in str(child).splitlines()]
+        lines += [f"  and {len(seen) - _SHOWN} more"] if len(seen) > _SHOWN else []
         return "\n".join(lines)
 
 
@@ -163,7 +173,9 @@ class Screen:
         """Add to ``heard`` what was told since it was last added to."""
         self._ask(0)
 
-    def seen(self, process: subprocess.Popen[str], name: str = "", *, role: str = "", seconds: float = 40) -> Node:
+    def seen(
+        self, process: subprocess.Popen[str], name: str = "", *, role: str = "", seconds: float = PATIENCE
+    ) -> Node:
         """Wait for a visible object: see ``Node.find``. A failure shows what there was instead."""
         last: list[Node | None] = [None]
 
@@ -172,17 +184,22 @@ class Screen:
             return last[0].find(name, role=role) if last[0] is not None else None
 
         try:
-            return wait_for(f"{role or 'anything'} named {name!r}", look, seconds=seconds)
+            return wait_for(f"{role or 'anything'} named {name!r}", look)
         except AssertionError as problem:
             problem.add_note(str(last[0]))
             raise
 
     def press(self, *keys: str) -> None:
-        """Press keys, in xdotool's names, such as ``ctrl+f``."""
+        """Press keys, in xdotool's names, such as ``ctrl+f``, once a window has the keyboard.
+
+        Between two windows, as when a dialog closes, none has it for a moment, and keys are lost.
+        """
+        self._settle()
         self._do("key", "--clearmodifiers", *keys)
 
     def type(self, text: str) -> None:
-        """Type a text."""
+        """Type a text, once a window has the keyboard."""
+        self._settle()
         self._do("type", "--delay", "20", text)
 
     def click(self, node: Node) -> None:
@@ -206,7 +223,7 @@ class Screen:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
-            timeout=20,
+            timeout=PATIENCE,
             check=False,
         )
         return found.stdout.splitlines()
@@ -243,7 +260,7 @@ class Screen:
             assert self._reader.stdout is not None
             self._reader.stdin.write(f"{process}\n")
             self._reader.stdin.flush()
-            if select.select([self._reader.stdout], [], [], _PATIENCE)[0]:
+            if select.select([self._reader.stdout], [], [], _ANSWER)[0]:
                 answer = json.loads(_line(self._reader))
                 self.heard += [Heard(*told) for told in answer["heard"]]
                 return answer["tree"]
@@ -251,8 +268,31 @@ class Screen:
             self._reader = self._start_reader()
         raise AssertionError("no reader answers")
 
+    def _settle(self) -> None:
+        """Wait until the window that the window manager calls active has the keyboard, twice in a row."""
+        end, before = time.monotonic() + _SETTLED, ""
+        while time.monotonic() < end:
+            focused, active = self._window("getwindowfocus"), self._window("getactivewindow")
+            if focused and before == focused == active:
+                return
+            before = focused if focused == active else ""
+            time.sleep(0.02)
+
+    def _window(self, command: str) -> str:
+        """The number of a window that xdotool tells; empty where there is none."""
+        found = subprocess.run(
+            ["xdotool", command],
+            env=self.bare_environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+        return found.stdout.strip() if not found.returncode else ""
+
     def _do(self, *arguments: str) -> None:
-        subprocess.run(["xdotool", *arguments], env=self.bare_environment, check=True, timeout=20)
+        subprocess.run(["xdotool", *arguments], env=self.bare_environment, check=True, timeout=PATIENCE)
 
 
 @contextmanager
