@@ -27,7 +27,7 @@ class Ear:
 
     def is_at(self, name: str, *, role: str) -> bool:
         """Whether the keyboard is at an object now."""
-        tree = self._screen.read(self._process)
+        tree = self._screen.read(self._process, briefly=True)
         found = tree.find(name, role=role) if tree is not None else None
         return found is not None and "focused" in found.states
 
@@ -125,11 +125,11 @@ class Ear:
         """A visible object: see ``Node.find``."""
         return self._screen.seen(self._process, name, role=role)
 
-    def look_around(self) -> Node:
+    def look_around(self, *, briefly: bool = True) -> Node:
         """All there is, in which whatever takes the keyboard has a name."""
-        tree = wait_for("the application", lambda: self._screen.read(self._process))
+        tree = wait_for("the application", lambda: self._screen.read(self._process, briefly=briefly))
         nameless = [node for node in tree.walk() if "focusable" in node.states and not node.name]
-        assert not nameless, "\n".join(f"{node.role} {node.identity!r} {sorted(node.states)}" for node in nameless)
+        assert not nameless, f"{nameless}\n{self._screen.read(self._process)}"
         return tree
 
     def _forget(self) -> None:

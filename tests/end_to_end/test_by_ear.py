@@ -207,7 +207,7 @@ def test_choices_for_paper_are_labelled(ear: Ear) -> None:
     ear.press("ctrl+p")
     ear.hear("Print the Event Summary", event="activate", role="dialog")
     ear.hear(".", event="focused")
-    boxes = [node for node in ear.look_around().walk() if node.role == "combo box"]
+    boxes = [node for node in ear.look_around(briefly=False).walk() if node.role == "combo box"]
     labels = [node.label for node in boxes]
     assert labels[:4] == ["Paper", "Orientation", "Columns", "Font size"]
     assert all(labels)
