@@ -52,10 +52,13 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self.forget()
 
-    def set_edited(self, key: str | int | None, height: int = 0) -> None:
-        """A row is edited in its place, by an editor of so many pixels; none is, if ``key`` is None."""
-        self._edited = None if key is None else (key, height)
-        self.forget()
+    def set_edited(self, key: str | int | None, height: int = 0) -> bool:
+        """A row is edited in its place, by an editor of so many pixels; none is, if ``key`` is None.
+
+        Tells whether that is new.
+        """
+        before, self._edited = self._edited, None if key is None else (key, height)
+        return self._edited != before
 
     def forget(self) -> None:
         """Lay out all rows anew when next asked."""
@@ -81,7 +84,7 @@ class RowDelegate(QStyledItemDelegate):
         return tuple(Sign(sign, self._theme.doubt) if sign else None for sign in found)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if self._edited and index.data(Role.KEY) == self._edited[0]:
+        if self._edited and self._is_edited(index):
             return QSize(0, self._edited[1])
         height = self._heights.get(index.row()) if self._fits() else None
         if height is None:
@@ -94,7 +97,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_background(painter, option, index, mirrored)
-        if self._edited and index.data(Role.KEY) == self._edited[0]:
+        if self._is_edited(index):
             painter.restore()
             return
         layout = self._layout(index)
@@ -106,7 +109,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
         """Show whether the row is chosen or marked, under the pointer, or where the keyboard is."""
         rect, state = _rect(option), _state(option)
-        if is_on(option, index):
+        if self.is_on(option, index):
             painter.fillRect(rect, self._theme.chosen)
             wide = px(_BAR)
             bar = QRect(rect.right() - wide + 1 if mirrored else rect.left(), rect.top(), wide, rect.height())
@@ -116,6 +119,13 @@ class RowDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(self._theme.accent, 1.5))
             painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4)
+
+    def is_on(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Whether the row is chosen here, belongs to what is chosen elsewhere, or is edited."""
+        return is_on(option, index) or self._is_edited(index)
+
+    def _is_edited(self, index: Index) -> bool:
+        return self._edited is not None and index.data(Role.KEY) == self._edited[0]
 
     def _paint_mark(self, painter: QPainter, rect: QRect, index: Index, mirrored: bool) -> None:
         """Paint what a reader did to the entry, at the end of its first line."""
@@ -176,7 +186,7 @@ class ProgrammeDelegate(RowDelegate):
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
         super().paint_background(painter, option, index, mirrored)
         rect, theme = _rect(option), self._theme
-        on = is_on(option, index)
+        on = self.is_on(option, index)
         font = scaled(self._view.font(), 11 / 13, QFont.Weight.DemiBold if on else QFont.Weight.Normal)
         radius = max(px(12), painter.fontMetrics().height() * 0.7)
         x = float(rect.right() - px(30) if mirrored else rect.left() + px(30))

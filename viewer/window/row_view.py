@@ -13,6 +13,7 @@ from viewer.models.filters import RowFilter
 from viewer.models.links import Related
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
+from viewer.window.editor_place import EditorPlace
 from viewer.window.hearing import say_row
 from viewer.window.resting import Resting
 from viewer.window.row_delegates import RowDelegate
@@ -53,10 +54,10 @@ class RowView(QListView):
         self._filter = rows_filter
         self._quiet = False
         self._resting = Resting(self)
-        self._editor: RowEditor | None = None
         self.setModel(rows_filter or model)
         self._delegate = delegate(self, theme)
         self.setItemDelegate(self._delegate)
+        self._place = EditorPlace(self, self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -122,50 +123,26 @@ class RowView(QListView):
         if row is not None:
             self._set_current(self._seen(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def open_editor(self, key: str | int, editor: RowEditor) -> None:
-        """Open an editor in the place of a row, which it belongs to from now on."""
+    def open_editor(self, key: str | int, editor: RowEditor) -> bool:
+        """Open an editor in the place of a row, which it belongs to from now on. Tells whether the row is shown."""
         self.end_edit()
         row = self._rows.nearest_row(key)
         index = self._seen(row) if row is not None else QModelIndex()
         if not index.isValid():
             editor.deleteLater()
-            return
-        self._editor = editor
-        self.setIndexWidget(index, editor)
-        self._fit_editor()
-        editor.grown.connect(self._fit_editor)
-        editor.cancelled.connect(self._leave_editor)
-        self.scrollTo(index)
-        editor.begin()
+            return False
+        self._set_current(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._place.open(index, editor)
+        return True
 
     @property
     def editor(self) -> RowEditor | None:
         """The editor that is open in the place of a row."""
-        return self._editor
+        return self._place.editor
 
     def end_edit(self) -> None:
-        """Close the editor, if one is open, whatever is in its fields."""
-        if self._editor is None:
-            return
-        editor, self._editor = self._editor, None
-        for row in range(self.model().rowCount()):
-            index = self.model().index(row, 0)
-            if self.indexWidget(index) is editor:
-                self.setIndexWidget(index, None)  # pyright: ignore[reportArgumentType] - that is how it is taken out
-        self._delegate.set_edited(None)
-        self.scheduleDelayedItemsLayout()
-
-    def _leave_editor(self) -> None:
-        self.end_edit()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fit_editor(self) -> None:
-        """Make the row as high as its editor needs."""
-        if self._editor is None:
-            return
-        width = self.viewport().width()
-        self._delegate.set_edited(self.currentIndex().data(Role.KEY), self._editor.height_for(width))
-        self.scheduleDelayedItemsLayout()
+        """Close the editor, if one is open, whatever is in its fields; the keyboard comes back from it."""
+        self._place.close()
 
     def step(self, by: int) -> None:
         """Choose the row that lies ``by`` rows further than the current one, if there is one."""
@@ -211,6 +188,7 @@ class RowView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+            self._place.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -108,6 +108,8 @@ class Theme:
         for name in sorted(names, key=len, reverse=True):
             text = text.replace(f"@{name}", names[name])
         tick = "black" if self.accent_text.lightness() < 128 else "white"
+        arrow = "black" if self.ink.lightness() < 128 else "white"
+        text = text.replace("@down", resources.path("icons", f"down_{arrow}.svg").as_posix())
         return text.replace("@tick", resources.path("icons", f"checked_{tick}.svg").as_posix())
 
     def sign(self, name: str, colour: QColor, size: int = 12) -> QPixmap:

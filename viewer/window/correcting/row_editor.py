@@ -7,13 +7,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.report.corrections.operations import Operation
 from viewer.window import measures
+from viewer.window.correcting.key_button import KeyButton
+from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
+
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OWN = tuple(
+    QKeySequence(keys).toString()
+    for keys in (
+        *("Del", "Ins", "F2", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Return", "Ctrl+Enter"),
+        *("Ctrl+Shift+Up", "Ctrl+Shift+Down", "Ctrl+Shift+N"),
+    )
+)
+"""Keys that would correct the entry behind the editor: while it is open they do not."""
 
 
 class RowEditor(QFrame):
@@ -30,9 +51,8 @@ class RowEditor(QFrame):
         super().__init__(parent)
         self.setObjectName("row_editor")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAutoFillBackground(True)
         self._column = QVBoxLayout(self)
-        measures.spacing(self._column, 4)
+        measures.spacing(self._column, 3)
         self._problem = plain_label("", "editor_problem", wrapped=True)
         self._problem.hide()
         self.reason = QLineEdit()
@@ -44,38 +64,52 @@ class RowEditor(QFrame):
 
     def add_field(self, title: str, field: QWidget, found: str = "") -> None:
         """Add a field with its title above it and what was found below it, where that is given."""
-        label = plain_label(title, "editor_label")
+        self.add_title(title)
         field.setAccessibleName(title)
-        self._column.addWidget(label)
         self._column.addWidget(field)
         if found:
             told = plain_label(self.tr("Found: {words}").format(words=found), "editor_found", wrapped=True)
             field.setAccessibleDescription(told.text())
             self._column.addWidget(told)
-        field.installEventFilter(self)
+        self.watch(field)
+
+    def add_title(self, title: str) -> None:
+        """Add the title of what follows, which is said with each field below it by other means."""
+        if self._column.count():
+            self._column.addSpacing(self._column.spacing())
+        self._column.addWidget(plain_label(title, "editor_label"))
 
     def add_row(self, widget: QWidget) -> None:
         """Add something that has no title of its own."""
         self._column.addWidget(widget)
 
+    def watch(self, field: QWidget) -> None:
+        """Have Return and Escape mean the same in a field as everywhere in the editor. Call it for every field."""
+        field.installEventFilter(self)
+        if isinstance(field, QComboBox):
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(6)
+
     def finish(self, *, with_reason: bool = True) -> None:
         """Add what stands below the fields: the reason, what is wrong, and the buttons."""
         if with_reason:
             self.add_field(self.tr("Reason, if you like"), self.reason)
-        save, cancel = QPushButton(self.tr("Save")), QPushButton(self.tr("Cancel"))
+        save = KeyButton(self.tr("Save"), self.tr("Enter", "the key"))
+        cancel = KeyButton(self.tr("Cancel"), self.tr("Esc", "the key"))
         save.setObjectName("editor_save")
-        save.setToolTip(self.tr("Return"))
         cancel.setObjectName("editor_cancel")
-        cancel.setToolTip(self.tr("Escape"))
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.cancelled)
         buttons = QWidget()
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
+        measures.spacing(row, 8)
         for button in (save, cancel):
             row.addWidget(button)
+            self.watch(button)
         row.addStretch(1)
         self._column.addWidget(self._problem)
+        self._column.addSpacing(2 * self._column.spacing())
         self._column.addWidget(buttons)
 
     def height_for(self, width: int) -> int:
@@ -83,16 +117,23 @@ class RowEditor(QFrame):
         column = self._column
         return column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()
 
+    def stops(self) -> list[QWidget]:
+        """What the Tab key leads to, in the order of reading."""
+        mirrored = self.isRightToLeft()
+
+        def place(widget: QWidget) -> tuple[int, int]:
+            centre = widget.mapTo(self, QPoint(widget.width() // 2, widget.height() // 2))
+            return (centre.y() // max(1, self.fontMetrics().height() // 2), -centre.x() if mirrored else centre.x())
+
+        fields = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return sorted((one for one in fields if one.isVisibleTo(self) and not one.focusProxy()), key=place)
+
     def begin(self) -> None:
         """Give the keyboard to the first field."""
-        for number in range(self._column.count()):
-            item = self._column.itemAt(number)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                if isinstance(widget, QLineEdit):
-                    widget.selectAll()
-                return
+        if stops := self.stops():
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(stops[0], QLineEdit):
+                stops[0].selectAll()
 
     def operations(self) -> Sequence[Operation]:
         """What comes of the fields as they are. Raises ValueError, with a sentence, where they make no sense."""
@@ -103,15 +144,31 @@ class RowEditor(QFrame):
         try:
             operations = self.operations()
         except ValueError as problem:
-            self._problem.setText(str(problem))
-            self._problem.show()
-            self.grown.emit()
+            self.tell_problem(str(problem))
             return
         self.saved.emit(operations)
 
+    def tell_problem(self, sentence: str) -> None:
+        """Say what is wrong with the fields; "" where nothing is any more."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self.grown.emit()
+        if sentence:
+            announce(self, sentence)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if QKeySequence(event.keyCombination()).toString() in _OWN:
+                event.accept()
+                return True
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return done
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return saves, Escape cancels; no other key leaves the editor for the list behind it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _RETURN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.save()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
@@ -120,8 +177,14 @@ class RowEditor(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return and Escape mean the same in every field that has no use for them itself."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QLineEdit):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape) and not event.modifiers():
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
+            if isinstance(watched, QLineEdit) and event.key() in (*_RETURN, Qt.Key.Key_Escape):
                 self.keyPressEvent(event)
                 return True
+            if isinstance(watched, QAbstractButton) and not isinstance(watched, QCheckBox) and event.key() in _RETURN:
+                watched.click()
+                return True
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
+            event.ignore()  # whoever scrolls the list changes nothing
+            return True
         return super().eventFilter(watched, event)
