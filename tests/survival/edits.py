@@ -97,6 +97,7 @@ EDITS: dict[str, Edit] = {
 
 
 def _words_edited(text: str, rate: float, chance: random.Random) -> Edited:
+    """So many of the words are changed. The letters of one that is spelt otherwise are still there."""
     parts: list[_Part] = []
     for match in re.finditer(r"\w+|\W+", text):
         word, start = match.group(), match.start()
