@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from viewer.report.marks import READER
 from viewer.report.model import UNKNOWN, Entry, Fact, Participant, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
@@ -110,6 +111,31 @@ def with_spans(entry: E, place: Callable[[Span], Span | None]) -> E:
     elif isinstance(entry, Statement):
         changes["cue"] = of_fact(entry.cue)
     return replace(entry, **changes)
+
+
+def is_lost(before: Entry, now: Entry) -> bool:
+    """Whether an entry that had words has none in another text, or none of what was said."""
+    return bool(words_of(before)) and not now.spans
+
+
+def with_readers(entry: E) -> E:
+    """The entry, whose parts without words are said to be a reader's, as nothing else may lack them."""
+    changes: dict[str, Any] = {}
+    if isinstance(entry, Person):
+        changes["role"] = _readers(entry.role)
+    elif isinstance(entry, ProgrammeItem):
+        changes["time"] = _readers(entry.time)
+        changes["participants"] = tuple(map(_readers, entry.participants))
+    elif isinstance(entry, Statement):
+        changes["cue"] = _readers(entry.cue)
+    return replace(entry, **changes)
+
+
+P = TypeVar("P", Fact, Participant, Fact | None)
+
+
+def _readers(part: P) -> P:
+    return part if part is None or part.spans else replace(part, origin=replace(part.origin, by=READER))
 
 
 def bare(entry: E) -> E:
