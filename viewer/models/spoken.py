@@ -86,7 +86,10 @@ def fact(report: Report, name: str) -> str:
         kind=wording.fact_label(report, name), message=wording.fact_text(report, name)
     )
     doubts = doubting.spoken(doubtful.of_fact(report, name))
-    return wording.listed((told, doubts, place(report, wording.fact_spans(report, name))))
+    where = place(report, wording.fact_spans(report, name))
+    if not where and wording.is_stated(report, name):
+        where = wording.own_words()
+    return wording.listed((told, doubts, where))
 
 
 def subject(report: Report, chosen: Subject) -> str:

@@ -92,7 +92,7 @@ def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, 
 
 def _facts(report: Report) -> Iterator[_Told]:
     if report.event.title is None and (found := headlines.headline(report)):
-        yield headlines.label(), "", found.words, "", (found.span,), UNKNOWN
+        yield headlines.label(), "", found.words, "", found.spans, UNKNOWN
     for name in wording.FACT_LABELS:
         if spans := wording.fact_spans(report, name):
             how = wording.listed(fact_doubts(report, name))

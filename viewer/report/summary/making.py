@@ -56,7 +56,7 @@ def _title(report: Report) -> tuple[str, Spans]:
     if report.event.title:
         return wording.fact_text(report, "title"), wording.fact_spans(report, "title")
     if found := headlines.headline(report):
-        return headlines.labelled(found), (found.span,)
+        return headlines.labelled(found), found.spans
     return report.source.name or SummaryWords.tr("Title not stated"), ()
 
 
@@ -94,7 +94,7 @@ def _without_evidence(summary: Summary) -> Summary:
 def _fact(report: Report, name: str) -> FactRow:
     time = report.event.start_time if name == "start_time" else None
     text = wording.fact_text(report, name)
-    quote = report.words(time.spans[0]) if time else ""
+    quote = report.words(time.spans[0]) if time and time.spans else ""
     spans = wording.fact_spans(report, name)
     return FactRow(
         label=wording.fact_label(report, name),
@@ -102,7 +102,7 @@ def _fact(report: Report, name: str) -> FactRow:
         quote=quoted(quote) if quote and quote != text else "",
         note=wording.listed(fact_doubts(report, name)),
         reference=wording.reference(report, spans),
-        stated=bool(spans),
+        stated=wording.is_stated(report, name),
         sign=doubting.sign(doubtful.of_fact(report, name)),
     )
 
