@@ -43,8 +43,8 @@ def at(words: str, text: str = TEXT) -> Span:
     return Span(text.index(words), text.index(words) + len(words))
 
 
-def _fact(words: str, value: str | int = "", **more: str) -> Fact:
-    return Fact(value or words, (at(words),), **more)
+def _fact(words: str, value: str | int = "") -> Fact:
+    return Fact(value or words, (at(words),))
 
 
 def _item(kind: str, words: str, who: str = "", name: str = "") -> ProgrammeItem:
