@@ -145,7 +145,7 @@ def bare(entry: E) -> E:
         return fact and Fact(fact.value, fact.spans, fact.note)
 
     if isinstance(entry, Fact):
-        return replace(entry, origin=UNKNOWN, alternatives=())
+        return _readers(replace(entry, origin=UNKNOWN, alternatives=()))
     changes: dict[str, Any] = {"origin": UNKNOWN}
     if isinstance(entry, Person):
         changes |= {"role": of_fact(entry.role), "part": UNKNOWN}
@@ -154,7 +154,7 @@ def bare(entry: E) -> E:
         changes |= {"time": of_fact(entry.time), "participants": participants}
     elif isinstance(entry, Statement):
         changes |= {"cue": of_fact(entry.cue), "item": None}
-    return replace(entry, **changes)
+    return with_readers(replace(entry, **changes))
 
 
 def with_people(entry: E, ids: Callable[[str], str | None]) -> E:
