@@ -49,6 +49,12 @@ def entry_marks(report: Report) -> Iterator[Mark | None]:
     yield from (one.mark for one in report.review.removed if one.kind != "fact")
 
 
+def readers(report: Report) -> tuple[str, ...]:
+    """The names of those who checked entries, in the order in which they came."""
+    names = {mark.reader for mark in entry_marks(report) if mark is not None and mark.status in CHECKED}
+    return tuple(name for name in report.review.readers if name and name in names)
+
+
 def last_day(report: Report) -> datetime.date | None:
     """The last day, here, on which a reader checked an entry; None where none did, or no moment is told."""
     days = (marking.day(mark.at) for mark in entry_marks(report) if mark is not None)
