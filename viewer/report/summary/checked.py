@@ -83,12 +83,12 @@ def lost(report: Report) -> Iterator[RemarkRow]:
 def notes(report: Report, printed: datetime.date) -> Iterator[NoteRow]:
     """What readers noted, in the order of their notes."""
     for note in report.review.notes:
-        about, spans = _about(report, note)
+        thing, spans = about(report, note)
         made = wording.listed((note.reader, _day(marking.day(note.at), printed)))
-        yield NoteRow(about, note.text, made, wording.reference(report, spans))
+        yield NoteRow(thing, note.text, made, wording.reference(report, spans))
 
 
-def _about(report: Report, note: Note) -> tuple[str, Spans]:
+def about(report: Report, note: Note) -> tuple[str, Spans]:
     """What a note is about, in words, and the words of the report that it is about."""
     match note.kind, note.key:
         case "fact", str(field):
