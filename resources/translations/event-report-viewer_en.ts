@@ -213,7 +213,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,6 +253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>December</source>
         <translation type="unfinished"></translation>
     </message>
@@ -262,6 +274,10 @@
     </message>
     <message>
         <source>Exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,7 +309,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,7 +325,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -341,7 +373,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,6 +434,10 @@
     </message>
     <message>
         <source>Sent a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,7 +1168,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Explaining</name>
     <message>
+        <source>({done})</source>
+        <comment>a reader did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How they took part, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in your own words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,6 +1470,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>words that tell where something was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} ({done}).</source>
+        <comment>a reader did it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1936,6 +1994,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>LinkedData</name>
+    <message>
+        <source>found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Outside the programme</source>
@@ -1983,15 +2048,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added by {reader}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>confirmed by {reader}</source>
+        <source>conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1999,19 +2060,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>corrected by {reader}</source>
+        <source>doubtful</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>corrected by {reader}, found otherwise now</source>
+        <source>found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>corrected, found otherwise now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost its words</source>
+        <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2019,7 +2076,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>removed by {reader}</source>
+        <source>something else is found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} by {names}</source>
+        <comment>somebody did it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,6 +3181,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>PrintOptions</name>
     <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Orientation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4143,6 +4213,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Spreadsheet</name>
     <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doubt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4156,6 +4234,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>First character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4195,6 +4277,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4204,6 +4290,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4280,6 +4370,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not applied: a correction of “{words}”, {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing noticed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4320,6 +4418,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4366,13 +4468,55 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what was found stays in the data exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with {people}</source>
         <comment>follows a kind of act, such as “Discussion”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} of %n (entry|entries) confirmed</source>
+        <translation>
+            <numerusform>{confirmed} of %n entry confirmed</numerusform>
+            <numerusform>{confirmed} of %n entries confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{corrected} of %n (entry|entries) corrected</source>
+        <translation>
+            <numerusform>{corrected} of %n entry corrected</numerusform>
+            <numerusform>{corrected} of %n entries corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{corrected} of %n (entry|entries) corrected, {confirmed} confirmed</source>
+        <translation>
+            <numerusform>{corrected} of %n entry corrected, {confirmed} confirmed</numerusform>
+            <numerusform>{corrected} of %n entries corrected, {confirmed} confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{function} {name}</source>
         <comment>moderator Ann Lee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {kind}</source>
+        <comment>an item of the programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{remark}: settled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4550,6 +4694,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>from {givers} to {receivers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

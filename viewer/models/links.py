@@ -95,12 +95,12 @@ class Links:
                 raise LookupError(f"no such subject: {subject}")
 
     def _of_fact(self, subject: Subject, spans: Spans) -> Related:
-        if not spans:
+        if not wording.is_stated(self._report, str(subject.key)):
             raise LookupError(f"not stated: {subject}")
         return Related(
             subject,
             merged(spans),
-            spans[0],
+            spans[0] if spans else None,
             facts=frozenset({str(subject.key)}),
             people=self._people_named(spans),
             items=self._items_told(spans),

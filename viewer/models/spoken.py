@@ -30,7 +30,7 @@ def _act(report: Report, number: int, doubt: bool = True) -> str:
         str(act.time.value) if act.time else "",
         _head(report, act),
         doubting.spoken(doubting.of_item(act)) if doubt else "",
-        marking.spoken(act.origin, report),
+        marking.spoken(act.origin.mark, report),
         *wording.details(report, number),
         *wording.tags(report, act),
         wording.statement_count(report, number),
@@ -46,7 +46,7 @@ def person(report: Report, somebody: Person, *, doubt: bool = True) -> str:
     part = categories.group_of_one(wording.group(report, somebody))
     origins = (somebody.origin, somebody.role.origin if somebody.role else UNKNOWN, somebody.part)
     name_doubt, role_doubt, part_doubt = (doubting.spoken(origin) if doubt else "" for origin in origins)
-    mark = marking.spoken(somebody.origin, report)
+    mark = marking.spoken(somebody.origin.mark, report)
     told = (
         somebody.name,
         name_doubt,
@@ -73,7 +73,7 @@ def statement(report: Report, number: int, *, doubt: bool = True) -> str:
     words = f"{speaker} {quoting.statement_words(report, said)}".rstrip(".")
     where = place(report, (*said.cue.spans, *said.spans))
     doubts = doubting.spoken(said.origin) if doubt else ""
-    mark = marking.spoken(said.origin, report)
+    mark = marking.spoken(said.origin.mark, report)
     return wording.listed((words, doubts, mark, categories.in_mode(said.mode), where))
 
 
@@ -100,7 +100,10 @@ def fact(report: Report, name: str) -> str:
         kind=wording.fact_label(report, name), message=wording.fact_text(report, name)
     )
     doubts = doubting.spoken(doubtful.of_fact(report, name))
-    return wording.listed((told, doubts, place(report, wording.fact_spans(report, name))))
+    where = place(report, wording.fact_spans(report, name))
+    if not where and wording.is_stated(report, name):
+        where = wording.own_words()
+    return wording.listed((told, doubts, where))
 
 
 def subject(report: Report, chosen: Subject) -> str:

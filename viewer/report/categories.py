@@ -133,6 +133,21 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("Categories", "December"),
 )
 
+_SHORT_MONTHS = (
+    QT_TRANSLATE_NOOP("Categories", "Jan"),
+    QT_TRANSLATE_NOOP("Categories", "Feb"),
+    QT_TRANSLATE_NOOP("Categories", "Mar"),
+    QT_TRANSLATE_NOOP("Categories", "Apr"),
+    QT_TRANSLATE_NOOP("Categories", "May"),
+    QT_TRANSLATE_NOOP("Categories", "Jun"),
+    QT_TRANSLATE_NOOP("Categories", "Jul"),
+    QT_TRANSLATE_NOOP("Categories", "Aug"),
+    QT_TRANSLATE_NOOP("Categories", "Sep"),
+    QT_TRANSLATE_NOOP("Categories", "Oct"),
+    QT_TRANSLATE_NOOP("Categories", "Nov"),
+    QT_TRANSLATE_NOOP("Categories", "Dec"),
+)
+
 
 def kind(key: str) -> str:
     """A kind of act: ``Speech``."""
@@ -202,3 +217,8 @@ def weekday(name: str) -> str:
 def month(number: int) -> str:
     """The name of a month, from 1 for January."""
     return Categories.tr(_MONTHS[number - 1])
+
+
+def short_month(number: int) -> str:
+    """The same, shortened: ``Nov``."""
+    return Categories.tr(_SHORT_MONTHS[number - 1])

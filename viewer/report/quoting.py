@@ -45,6 +45,8 @@ def _direct(words: str) -> str:
 
 def _clause_start(report: Report, statement: Statement) -> int | None:
     """Where the clause of reporting verb and content begins; None where the two are not one clause in this order."""
+    if not statement.cue.spans:
+        return None
     cue, content = statement.cue.spans[0], statement.spans[0]
     if content.start <= cue.start:
         return cue.start if content.start == cue.start else None

@@ -37,13 +37,13 @@ class FactLink(QPushButton):
     """The menu is asked for, at a place on the screen."""
 
     def __init__(
-        self, words: str, theme: Theme, underlined: bool, sign: str = "", mark: marking.Sign | None = None
+        self, words: str, theme: Theme, underlined: bool, sign: str = "", mark: marking.Icon | None = None
     ) -> None:
         """``sign`` is that of doubt, ``mark`` that of what a reader did: both are painted behind the words."""
         super().__init__(entry(words))
         self._words = words
         self._sign = sign
-        self._mark: marking.Sign | None = mark
+        self._mark: marking.Icon | None = mark
         self.setFlat(True)
         self.setAutoDefault(True)  # Return presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -84,7 +84,7 @@ class FactLink(QPushButton):
         return self._sign
 
     @property
-    def mark(self) -> marking.Sign | None:
+    def mark(self) -> marking.Icon | None:
         """The sign of what a reader did to the fact."""
         return self._mark
 

@@ -185,7 +185,7 @@ class FactsHeader(QScrollArea):
         words, origin = wording.fact_text(report, name), doubtful.of_fact(report, name)
         marked = marking.of_fact(report, name)
         link = FactLink(
-            words, self._theme, underlined=name != "title", sign=doubting.sign(origin), mark=marking.sign(marked)
+            words, self._theme, underlined=name != "title", sign=doubting.sign(origin), mark=marking.icon(marked)
         )
         measures.font(link, *font)
         label = wording.fact_label(report, name)

@@ -137,9 +137,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawPixmap(x, rect.top() + px(self.top) + px(3), self._theme.sign(sign, colour, _MARK))
 
     @staticmethod
-    def _mark(index: Index) -> marking.Sign | None:
+    def _mark(index: Index) -> marking.Icon | None:
         origin = index.data(Role.ORIGIN)
-        return None if origin is None else marking.sign(origin)
+        return None if origin is None else marking.icon(origin.mark)
 
     def changed(self, index: Index) -> QColor | None:
         """The colour of the line below what a reader changed; None where nobody did."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from viewer.report.corrections.draft import Slot
-from viewer.report.corrections.entries import joined, said, words_of
+from viewer.report.corrections.entries import is_lost, joined, said, words_of
 from viewer.report.corrections.joining import distinguish, merge, split
 from viewer.report.corrections.matching import is_same_item, matches
 from viewer.report.corrections.operations import Operation, Target
@@ -21,7 +21,7 @@ def _confirm(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if target.entry is None:
         return _confirm_absence(replaying, operation)
     entry = now.entry(target.entry)
-    if words_of(target.entry) and not words_of(entry):
+    if is_lost(target.entry, entry):
         return replaying.lose(operation, target.entry)
     slot = replaying.find(target, entry)
     if slot is None:
@@ -78,7 +78,7 @@ def _set(replaying: Replaying, operation: Operation, now: Reading) -> str:
         return "lost"
     before, wanted = now.entry(target.entry), now.entry(operation.after)
     slot = replaying.find(target, before)
-    if slot is None and not words_of(wanted):
+    if slot is None and not wanted.spans:
         return replaying.lose(operation, operation.after)
     if slot is None:
         replaying.put(target.kind, wanted).sign("corrected", operation)
@@ -120,7 +120,7 @@ def _set_fact(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if slot is None:
         slot = replaying.put("fact", after, target.field)
         slot.value = None
-    lost = operation.after is not None and bool(words_of(operation.after)) and not words_of(after)
+    lost = operation.after is not None and is_lost(operation.after, after)
     if slot.value is None or before is None:
         outcome = _state(slot, after, operation)
     else:
@@ -164,7 +164,7 @@ def _add(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if after is None:
         return "lost"
     entry = now.entry(after)
-    if words_of(after) and not words_of(entry):
+    if is_lost(after, entry):
         return replaying.lose(operation, after)
     known = next((slot for slot in _same(replaying, target, entry) if _says_same(slot.value, entry)), None)
     if known is not None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from viewer.report.corrections.history import Step
     from viewer.report.corrections.operations import Operation
-    from viewer.report.model import Origin
+    from viewer.report.marks import Mark
     from viewer.window.correcting.desk import CorrectionDesk
     from viewer.window.menus import Menus
     from viewer.window.preferences import Preferences
@@ -130,9 +130,9 @@ class CorrectingActs(QObject):
 
     def go_back_to_found(self) -> None:
         """Take back all that was done to the entry."""
-        if (key := self._key()) and (origin := self._origin(key)) and origin.mark:
+        if (key := self._key()) and (mark := self._mark(key)):
             name = naming.entry_name(self._desk.maker().targets(key)[0])
-            self._desk.take_back(origin.mark.operations, name)
+            self._desk.take_back(mark.operations, name)
 
     def ask_name(self, done: str = "") -> None:
         """Ask whose corrections these are."""
@@ -163,19 +163,20 @@ class CorrectingActs(QObject):
         subject = self.subject() if self._desk.is_open else None
         return None if subject is None or subject.kind == "place" else (subject.kind, subject.key)
 
-    def _origin(self, key: Key) -> Origin | None:
+    def _mark(self, key: Key) -> Mark | None:
+        """What was done to an entry."""
         report = self._desk.shown
         match key:
             case "fact", str(name):
                 return marking.of_fact(report, name)
             case "person", str(person_id):
-                return report.person(person_id).origin
+                return report.person(person_id).origin.mark
             case "item", int(number):
-                return report.programme[number].origin
+                return report.programme[number].origin.mark
             case "statement", int(number):
-                return report.statements[number].origin
+                return report.statements[number].origin.mark
             case "remark", int(number):
-                return report.remarks[number].origin
+                return report.remarks[number].origin.mark
             case _:
                 return None
 

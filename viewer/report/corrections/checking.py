@@ -1,0 +1,86 @@
+"""What an operation must be so that it can be replayed on any report. Files of corrections come from anywhere.
+
+Entries are looked over by the model itself: a report of the text with nothing but the entry and its people in it
+refuses what contradicts itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from viewer.report.corrections.entries import with_people, with_readers
+from viewer.report.corrections.operations import KINDS, Operation, Target
+from viewer.report.model import (
+    EVENT_FIELDS,
+    Entry,
+    Event,
+    Fact,
+    ModelError,
+    Person,
+    ProgrammeItem,
+    Remark,
+    Report,
+    Statement,
+)
+
+_ENTRIES = ("fact", "person", "item", "statement", "remark")
+_ABOUT = dict.fromkeys(KINDS, _ENTRIES) | {
+    "merge": ("person", "statement"),
+    "split": ("person",),
+    "distinct": ("person",),
+    "reorder": ("item",),
+    "participate": ("item",),
+    "dismiss": ("remark",),
+    "note": (*_ENTRIES, "words"),
+}
+"""What an operation of a kind can be about."""
+_FIELDS = (*EVENT_FIELDS, "headline")
+
+
+def check(operation: Operation, text: str) -> None:
+    """Refuse (ModelError) an operation that could not have been made on the text. One that undoes others is sound."""
+    if operation.target is None:
+        return
+    if operation.target.kind not in _ABOUT[operation.kind]:
+        raise ModelError(f"{operation.kind} of {operation.target.kind}")
+    for target in (operation.target, *operation.others):
+        if (target.kind == "fact") != (target.field in _FIELDS):
+            raise ModelError(f"no such fact: {target.field!r}")
+        if target.kind != operation.target.kind:
+            raise ModelError(f"{operation.target.kind} with {target.kind}")
+        if any(not 0 <= span.start < span.end <= len(text) for span in target.spans):
+            raise ModelError("a bad span")
+    people = {person.id: person for person in operation.people}
+    for target, entry in _entries(operation):
+        _check_entry(text, target, with_readers(entry), people)
+
+
+def _entries(operation: Operation) -> Iterator[tuple[Target, Entry]]:
+    assert operation.target
+    for target in (operation.target, *operation.others):
+        if target.entry is not None:
+            yield target, target.entry
+    if operation.after is not None:
+        yield operation.target, operation.after
+    yield from ((Target("person"), person) for person in operation.people)
+
+
+def _check_entry(text: str, target: Target, entry: Entry, people: dict[str, Person]) -> None:
+    entry = with_people(entry, lambda person_id: person_id if person_id in people else None)
+    parts: dict[str, Any] = {}
+    match entry:
+        case Fact():
+            if isinstance(entry.value, str) == (target.field == "attendance"):
+                raise ModelError(f"no value of {target.field}: {entry.value!r}")
+            fields: dict[str, Any] = {target.field: (entry,) if target.field == "organisers" else entry}
+            parts["event"] = Event(**fields)
+        case Person():
+            people = {entry.id: entry}
+        case ProgrammeItem():
+            parts["programme"] = (entry,)
+        case Statement():
+            parts["statements"] = (entry,)
+        case Remark():
+            parts["remarks"] = (entry,)
+    Report(text, people=tuple(map(with_readers, people.values())), **parts)
