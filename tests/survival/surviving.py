@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.report.corrections.entries import FIELDS, changed
 from viewer.report.corrections.operations import Operation
@@ -16,36 +16,43 @@ _WHOLE = ("confirm", "add")
 """Operations that hold all of an entry; others hold what they change."""
 
 Words = tuple[object, ...]
+Made = dict[str, Operation]
+"""Operations by their ids."""
 
 
-def counted(wanted: Report, shown: Report, operations: Iterable[Operation]) -> Counter[str]:
-    """``wanted`` is the report as its reader left it, ``shown`` is what is shown of it by another extraction.
+def counted(wanted: Report, found: Report, shown: Report, operations: Iterable[Operation]) -> Counter[str]:
+    """``wanted`` is the report as its reader left it, ``shown`` what is shown of what another extraction ``found``.
 
     ``back``: entries that were taken out, and are shown. ``gone``: confirmed, corrected or added entries that are not
     shown as such; ``otherwise``: those that are, and say something else.
     """
     made = {operation.id: operation for operation in operations}
-    return Counter(back=_back(wanted, shown), **_kept(wanted, shown, made))
+    return Counter(back=_back(wanted, found, shown, made), **_kept(wanted, shown, made))
 
 
-def _back(wanted: Report, shown: Report) -> int:
+def _back(wanted: Report, found: Report, shown: Report, made: Made) -> int:
     """How many entries that were taken out are shown, but for those of which the reader left another one."""
     left, there = _by_words(wanted), _by_words(shown)
     return sum(
-        any(_is_one(removed.entry, wanted, other, shown) for other in there[words])
+        any(_is_one(made[removed.mark.operations[-1]], other, found, shown) for other in there[words])
         for removed in wanted.review.removed
         for words in words_of(removed.entry, removed.field)
         if words not in left
     )
 
 
-def _is_one(entry: Entry, wanted: Report, other: Entry, shown: Report) -> bool:
-    """Whether two entries in the same words are one: several people may each do the same, told in one clause."""
-    ours, theirs = people_of(entry, wanted), people_of(other, shown)
+def _is_one(operation: Operation, other: Entry, found: Report, shown: Report) -> bool:
+    """Whether an entry that was taken out is another one: several people may each do the same, told in one clause."""
+    entry = operation.target and operation.target.entry
+    ours = [] if entry is None else people_of(entry, operation.people)
+    theirs = people_of(other, _known(shown))
+    if isinstance(other, ProgrammeItem):  # of whom some may have been taken out
+        same = (one for one in found.programme if (one.title, one.spans) == (other.title, other.spans))
+        theirs += [who for one in same for who in people_of(one, found.people)]
     return not ours or not theirs or any(who in theirs for who in ours)
 
 
-def _kept(wanted: Report, shown: Report, made: dict[str, Operation]) -> dict[str, int]:
+def _kept(wanted: Report, shown: Report, made: Made) -> dict[str, int]:
     there: defaultdict[str, list[Entry]] = defaultdict(list)
     for _, entry in entries(shown):
         for operation in entry.origin.mark.operations if entry.origin.mark else ():
@@ -57,9 +64,9 @@ def _kept(wanted: Report, shown: Report, made: dict[str, Operation]) -> dict[str
             continue
         kept = [one for operation in mark.operations for one in there[operation] if one.origin.status in SHOWN]
         kept = [one for one in kept if _is_near(entry, one)]
-        fields = _held([made[operation] for operation in mark.operations], entry)
+        holding = [made[operation] for operation in mark.operations]
         gone += not kept
-        otherwise += bool(kept) and not any(_holds(fields, entry, wanted, one, shown) for one in kept)
+        otherwise += bool(kept) and not any(_holds(holding, entry, wanted, one, shown) for one in kept)
     return {"gone": gone, "otherwise": otherwise}
 
 
@@ -69,29 +76,25 @@ def _is_near(entry: Entry, other: Entry) -> bool:
     return type(entry) is type(other) and (near or isinstance(entry, Fact))
 
 
-def _held(operations: Iterable[Operation], entry: Entry) -> set[str]:
-    """The fields that operations hold."""
-    fields: set[str] = set()
-    for operation in operations:
-        if operation.kind in _WHOLE and isinstance(
-            operation.target and operation.target.entry or operation.after, type(entry)
-        ):
-            fields.update(FIELDS[type(entry)])
-        elif operation.target is not None and operation.target.entry is not None and operation.after is not None:
-            fields.update(changed(operation.target.entry, operation.after) if operation.kind != "split" else ())
-        elif isinstance(entry, Fact):
-            fields.add("value")
-    return fields - {"spans", "variants"}
-
-
-def _holds(fields: set[str], entry: Entry, wanted: Report, other: Entry, shown: Report) -> bool:
-    """Whether all that a reader holds of an entry is as the reader left it."""
-    for field in fields:
-        if field in ("participants", "speaker"):
-            ours, theirs = people_of(entry, wanted), people_of(other, shown)
+def _holds(holding: Iterable[Operation], entry: Entry, wanted: Report, other: Entry, shown: Report) -> bool:
+    """Whether all that operations hold of an entry is as the reader left it."""
+    ours, theirs = people_of(entry, _known(wanted)), people_of(other, _known(shown))
+    for operation in holding:
+        before, after = operation.target and operation.target.entry, operation.after
+        if operation.kind in _WHOLE and type(before or after) is type(entry):
+            fields = FIELDS[type(entry)]
             if len(ours) != len(theirs) or not all(who in theirs for who in ours):
                 return False
-        elif _said(entry, field) != _said(other, field) and not _is_left_open(entry, field):
+        elif before is not None and after is not None and operation.kind != "split":
+            fields = changed(before, after)
+            had, has = people_of(before, operation.people), people_of(after, operation.people)
+            if any(who in ours and who not in theirs for who in has if who not in had):
+                return False
+            if any(who not in ours and who in theirs for who in had if who not in has):
+                return False
+        else:
+            fields = ("value",) if isinstance(entry, Fact) else ()
+        if any(_said(entry, field) != _said(other, field) and not _is_open(entry, field) for field in fields):
             return False
     return True
 
@@ -101,8 +104,10 @@ def _said(entry: Entry, field: str) -> object:
     return (value.value, value.note) if isinstance(value, Fact) else value
 
 
-def _is_left_open(entry: Entry, field: str) -> bool:
-    """Whether somebody who was added has no role: it may be found."""
+def _is_open(entry: Entry, field: str) -> bool:
+    """Whether a field is not looked at: people and words, which are, and no role of somebody who was added."""
+    if field in ("participants", "speaker", "spans", "variants"):
+        return True
     return field == "role" and entry.origin.status == "added" and _said(entry, field) is None
 
 
@@ -122,17 +127,25 @@ class Who:
     __hash__ = None  # type: ignore[assignment]
 
 
-def people_of(entry: Entry, report: Report) -> list[Who]:
-    """Those in an act or statement who are shown; those who were made one with somebody else as that one."""
-    known = {person.id: person for person in report.people}
-    for gone in report.review.gone:
-        into = [person for person in report.people if {*gone.spans} <= {*person.spans}]
-        known.update({gone.id: into[0]} if into else {})
+def people_of(entry: Entry, people: Iterable[Person]) -> list[Who]:
+    """Those of these people who are in an act or statement."""
+    known = {person.id: person for person in people}
     if isinstance(entry, ProgrammeItem):
         return [Who(one.function, known[one.id]) for one in entry.participants if one.id in known]
     if isinstance(entry, Statement) and entry.speaker in known:
         return [Who("speaker", known[entry.speaker])]
     return []
+
+
+def _known(report: Report) -> list[Person]:
+    """The people shown, and those who were made one with them, by their own ids."""
+    gone = [
+        replace(person, id=one.id)
+        for one in report.review.gone
+        for person in report.people
+        if {*one.spans} <= {*person.spans}
+    ]
+    return [*report.people, *gone]
 
 
 def entries(report: Report) -> Iterator[tuple[str, Entry]]:

@@ -51,7 +51,7 @@ def _replayed(report: Report, other: Report, corrections: Corrections) -> Counte
     if report.text != other.text:
         return Counter(edited=1)
     done = replay(other, corrections)
-    counts = surviving.counted(replay(report, corrections).report, done.report, corrections.operations)
+    counts = surviving.counted(replay(report, corrections).report, other, done.report, corrections.operations)
     counts.update(f"outcome {outcome}" for outcome in done.outcomes.values())
     counts["operations"], counts["reports"] = len(done.outcomes), 1
     return counts

@@ -33,7 +33,17 @@ def _confirm(replaying: Replaying, operation: Operation, now: Reading) -> str:
         replaying.draft.note_words(slot)
     elif slot.mark.status in _OPEN:
         slot.sign(slot.changed_status, operation, slot.found)
+    else:
+        if slot.value is not None and _is_as_changed(slot, slot.value, entry):
+            slot.value = _pinned(slot.value, entry)
+            replaying.draft.note_words(slot)
+        slot.agree(operation)
     return "applied"
+
+
+def _is_as_changed(slot: Slot, held: Entry, entry: Entry) -> bool:
+    """Whether an entry was confirmed as a reader had changed it, not as it was found before."""
+    return all(said(held, field) == said(entry, field) for field in slot.settled)
 
 
 def _says(found: Entry | None, value: Entry) -> bool:
@@ -102,8 +112,9 @@ def _change(replaying: Replaying, slot: Slot, before: Entry, wanted: Entry, oper
     assert held is not None
     if not isinstance(wanted, Fact) and not wanted.spans:
         wanted = replace(wanted, spans=held.spans)
-    value, conflict = joined(held, before, wanted)
-    slot.settled |= {*changed(before, wanted)}
+    fields = changed(_target(operation).entry or before, operation.after or wanted)
+    value, conflict = joined(held, before, wanted, fields)
+    slot.settled |= {*fields}
     untouched = slot.mark is None or slot.mark.status == "confirmed"
     if value == held and untouched:
         slot.sign("confirmed", operation)
@@ -189,6 +200,7 @@ def _adopt(replaying: Replaying, slot: Slot, entry: Entry, operation: Operation)
     """Have what is found now say what a reader says, who did not find it. Returns the outcome."""
     held = slot.value
     if held is None or slot.mark is not None:
+        slot.agree(operation)
         return "already so"
     value = _pinned(held, entry)
     if isinstance(held, Person) and isinstance(entry, Person):

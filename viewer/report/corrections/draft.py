@@ -46,6 +46,13 @@ class Slot:
             status, operation.reader, operation.at, operation.reason, found, rival, (*before, operation.id)
         )
 
+    def agree(self, operation: Operation) -> None:
+        """Mark that it is as a reader wants it: confirmed, where nothing was done to it, else what it was before."""
+        if self.mark is None:
+            self.sign("confirmed", operation)
+        else:
+            self.mark = replace(self.mark, operations=(*self.mark.operations, operation.id))
+
     @property
     def is_added(self) -> bool:
         """Whether a reader put it in."""

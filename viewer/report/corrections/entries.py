@@ -6,7 +6,7 @@ rest is left to whatever is found now.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -52,8 +52,8 @@ def changed(before: Entry, after: Entry) -> tuple[str, ...]:
     return tuple(field for field in FIELDS[type(before)] if said(before, field) != said(after, field))
 
 
-def joined(now: Entry, before: Entry, after: Entry) -> tuple[Entry, bool]:
-    """What is found now with what a reader changed; and whether something else is found now than it was then.
+def joined(now: Entry, before: Entry, after: Entry, fields: Iterable[str]) -> tuple[Entry, bool]:
+    """What is found now with what a reader changed (``fields``), and whether something else is found now than then.
 
     Words and participants are joined, anything else that was changed becomes as the reader wants it.
     """
@@ -63,7 +63,7 @@ def joined(now: Entry, before: Entry, after: Entry) -> tuple[Entry, bool]:
             return now, False
         differs = said(now, "value") not in (said(before, "value"), said(after, "value"))
         return replace(now, value=after.value, note=after.note, spans=after.spans), differs
-    for field in changed(before, after):
+    for field in fields:
         held, wanted = said(now, field), said(after, field)
         if isinstance(now, ProgrammeItem) and field == "participants":
             now = replace(now, participants=_participants(now, before, after))

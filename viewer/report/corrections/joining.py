@@ -18,8 +18,7 @@ def merge(draft: Draft, slot: Slot, others: list[Slot], operation: Operation) ->
     """Make others one with a slot. Where they are one already, there is nothing to do. Returns the outcome."""
     others = [other for other in dict.fromkeys(others) if other is not slot]
     if not others:
-        if slot.mark is None:
-            slot.sign("confirmed", operation)
+        slot.agree(operation)
         return "already so"
     for other in others:
         if isinstance(slot.value, Person) and isinstance(other.value, Person):
@@ -73,8 +72,7 @@ def split(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> str
 def _apart(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> str:
     """Confirm those who are two already. Returns the outcome."""
     for one in (slot, *(match.slot for match in _shown(draft, wanted)[:1])):
-        if one.mark is None:
-            one.sign("confirmed", operation)
+        one.agree(operation)
     return "already so"
 
 

@@ -61,7 +61,7 @@ class Replaying:
         self._anchorings: dict[str, Anchoring] = {}
         self._notes: list[tuple[Operation, Slot | None, Spans]] = []
         self._meant: dict[_Key, Slot] = {}
-        self._claims: dict[Slot, dict[_Key, int]] = {}
+        self._claims: dict[Slot, dict[_Key, bool]] = {}
         self._waiting: dict[str, tuple[Person, Operation]] = {}
         self._forgotten: list[Person] = []
         for operation in operations:
@@ -102,7 +102,8 @@ class Replaying:
         key = _key(target.field, entry)
         there = [match for match in matches(self.draft, entry, target.field) if match.slot.is_shown]
         level = min((match.level for match in there), default=ALIKE)
-        alike = [match.slot for match in there if match.level == level and self._is_free(match.slot, key)]
+        best = [match for match in there if match.level == level and not self._is_anothers(match, entry)]
+        alike = [match.slot for match in best if self._is_free(match.slot, key)]
         meant = [slot] if slot is not None and slot.is_shown else []
         return list(dict.fromkeys([*meant, *alike]))
 
@@ -187,7 +188,8 @@ class Replaying:
             entry = now.entry(target.entry)
             found = next(iter(matches(self.draft, entry)), None)
             if found is not None and found.is_sure:
-                self._claims.setdefault(found.slot, {})[_key("", entry)] = found.level
+                exact = found.level == EQUAL or _without_people(found.slot.value) == _without_people(entry)
+                self._claims.setdefault(found.slot, {})[_key("", entry)] = exact
 
     def _is_free(self, slot: Slot, key: _Key) -> bool:
         """Whether nothing was done to what is in a slot, and no operation to come is about it."""
@@ -198,7 +200,7 @@ class Replaying:
         held = match.slot.value
         if match.level == EQUAL or not isinstance(entry, ProgrammeItem) or not isinstance(held, ProgrammeItem):
             return False
-        return entry.title != held.title and EQUAL in self._claims.get(match.slot, {}).values()
+        return any(self._claims.get(match.slot, {}).values()) and _without_people(entry) != _without_people(held)
 
     def _placing(self, key: str) -> Callable[[Span], Span | None] | None:
         """What finds words of the text that an operation was made on in the text of now; None where it is the same."""
@@ -244,6 +246,11 @@ class Replaying:
         if found is not None:
             del self._waiting[found]
         return found
+
+
+def _without_people(entry: Entry | None) -> Entry | None:
+    """What an entry says but for who is in it, which changes as people are taken out and made one."""
+    return bare(replace(entry, participants=())) if isinstance(entry, ProgrammeItem) else entry
 
 
 def _is_one(person: Person, other: Person) -> bool:
