@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from viewer.report.corrections.draft import Slot
-from viewer.report.corrections.entries import is_lost, joined, said, words_of
+from viewer.report.corrections.entries import bare, changed, is_lost, joined, said
 from viewer.report.corrections.joining import distinguish, merge, split
-from viewer.report.corrections.matching import is_same_item, matches
+from viewer.report.corrections.matching import matches, single
 from viewer.report.corrections.operations import Operation, Target
 from viewer.report.corrections.replaying import Reading, Replaying
-from viewer.report.model import Entry, Fact, Person, ProgrammeItem
+from viewer.report.model import Entry, Fact, Person
+
+_OPEN = ("conflict", "lost")
+"""What waits for a reader to decide, as by confirming what is shown."""
 
 
 def _confirm(replaying: Replaying, operation: Operation, now: Reading) -> str:
@@ -23,15 +26,29 @@ def _confirm(replaying: Replaying, operation: Operation, now: Reading) -> str:
     entry = now.entry(target.entry)
     if is_lost(target.entry, entry):
         return replaying.lose(operation, target.entry)
-    slot = replaying.find(target, entry)
-    if slot is None:
-        slot = replaying.put(target.kind, entry, target.field)
-        slot.sign("confirmed", operation)
-    elif slot.mark is None or slot.mark.status in ("confirmed", "removed"):
+    slot = replaying.find(target, entry) or replaying.put(target, entry)
+    if slot.mark is None or slot.mark.status in ("confirmed", "removed"):
         slot.value = entry if slot.value is None else _pinned(slot.value, entry)
-        slot.sign("confirmed", operation)
+        slot.sign("confirmed", operation, None if _says(slot.found, slot.value) else slot.found)
         replaying.draft.note_words(slot)
+    elif slot.mark.status in _OPEN:
+        slot.sign(slot.changed_status, operation, slot.found)
+    else:
+        if slot.value is not None and _is_as_changed(slot, slot.value, entry):
+            slot.value = _pinned(slot.value, entry)
+            replaying.draft.note_words(slot)
+        slot.agree(operation)
     return "applied"
+
+
+def _is_as_changed(slot: Slot, held: Entry, entry: Entry) -> bool:
+    """Whether an entry was confirmed as a reader had changed it, not as it was found before."""
+    return all(said(held, field) == said(entry, field) for field in slot.settled)
+
+
+def _says(found: Entry | None, value: Entry) -> bool:
+    """Whether an entry is as it was found."""
+    return found is None or found == value
 
 
 def _confirm_absence(replaying: Replaying, operation: Operation) -> str:
@@ -46,7 +63,10 @@ def _confirm_absence(replaying: Replaying, operation: Operation) -> str:
 def _pinned(held: Entry, entry: Entry) -> Entry:
     """A confirmed entry: as it was confirmed, by what finds it now, with the number that it has now."""
     if isinstance(held, Person) and isinstance(entry, Person):
-        return replace(entry, id=held.id, origin=held.origin, part=held.part)
+        entry = replace(entry, id=held.id)
+        return held if bare(held) == entry else replace(entry, origin=held.origin, part=held.part)
+    if bare(held) == entry:
+        return held
     if isinstance(held, Fact) and isinstance(entry, Fact):
         return replace(entry, origin=held.origin, alternatives=held.alternatives)
     return replace(entry, origin=held.origin)
@@ -55,18 +75,14 @@ def _pinned(held: Entry, entry: Entry) -> Entry:
 def _reject(replaying: Replaying, operation: Operation, now: Reading) -> str:
     """Take an entry out, and every other one that says the same: none comes back under another number."""
     target = _target(operation)
-    slots = [] if target.entry is None else _same(replaying, target, now.entry(target.entry))
+    if target.entry is None:
+        return "already so"
+    entry = now.entry(target.entry)
+    slots = replaying.find_all(target, entry)
     for slot in slots:
         slot.sign("removed", operation, slot.found)
+    replaying.forget(entry)
     return "applied" if slots else "already so"
-
-
-def _same(replaying: Replaying, target: Target, entry: Entry) -> list[Slot]:
-    """The slot of an entry, and those that say the same again."""
-    slots = [slot for slot in matches(replaying.draft, entry, target.field) if slot.is_shown]
-    if isinstance(entry, ProgrammeItem):
-        return [slot for slot in slots if is_same_item(replaying.draft, entry, slot)]
-    return slots[:1]
 
 
 def _set(replaying: Replaying, operation: Operation, now: Reading) -> str:
@@ -77,13 +93,17 @@ def _set(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if target.entry is None or operation.after is None:
         return "lost"
     before, wanted = now.entry(target.entry), now.entry(operation.after)
-    slot = replaying.find(target, before)
+    slot = replaying.find(target, before) or replaying.find(target, wanted)
     if slot is None and not wanted.spans:
         return replaying.lose(operation, operation.after)
     if slot is None:
-        replaying.put(target.kind, wanted).sign("corrected", operation)
+        slot = replaying.put(target, wanted)
+        slot.sign("corrected", operation, target.entry)
+        slot.settled |= {*changed(before, wanted)}
         return "applied"
-    return _change(replaying, slot, before, wanted, operation)
+    outcome = _change(replaying, slot, before, wanted, operation)
+    replaying.mean(target, wanted, slot)
+    return outcome
 
 
 def _change(replaying: Replaying, slot: Slot, before: Entry, wanted: Entry, operation: Operation) -> str:
@@ -92,18 +112,16 @@ def _change(replaying: Replaying, slot: Slot, before: Entry, wanted: Entry, oper
     assert held is not None
     if not isinstance(wanted, Fact) and not wanted.spans:
         wanted = replace(wanted, spans=held.spans)
-    value, conflict = joined(held, before, wanted)
+    fields = changed(_target(operation).entry or before, operation.after or wanted)
+    value, conflict = joined(held, before, wanted, fields)
+    slot.settled |= {*fields}
     untouched = slot.mark is None or slot.mark.status == "confirmed"
-    if value == held and not conflict and untouched:
+    if value == held and untouched:
         slot.sign("confirmed", operation)
         return "already so"
     conflict = conflict and untouched
-    slot.sign(
-        "conflict" if conflict else "added" if slot.is_added else "corrected",
-        operation,
-        slot.found,
-        held if conflict else None,
-    )
+    status = "conflict" if conflict else slot.changed_status
+    slot.sign(status, operation, slot.found, held if conflict else None)
     slot.value = value
     replaying.draft.note_words(slot)
     return "conflict" if conflict else "applied"
@@ -114,29 +132,29 @@ def _set_fact(replaying: Replaying, operation: Operation, now: Reading) -> str:
     target = _target(operation)
     before = None if target.entry is None else now.entry(target.entry)
     after = None if operation.after is None else now.entry(operation.after)
-    slot = _slot_of_fact(replaying, target.field, before or after)
+    slot = _slot_of_fact(replaying, target, before, after)
     if after is None:
         return _unstate(slot, operation)
     if slot is None:
-        slot = replaying.put("fact", after, target.field)
+        slot = replaying.put(target, after)
         slot.value = None
-    lost = operation.after is not None and is_lost(operation.after, after)
     if slot.value is None or before is None:
         outcome = _state(slot, after, operation)
     else:
         outcome = _change(replaying, slot, before, after, operation)
     replaying.draft.note_words(slot)
+    replaying.mean(target, after, slot)
+    lost = operation.after is not None and is_lost(operation.after, after)
     if lost and slot.mark is not None and outcome != "already so":
         slot.mark = replace(slot.mark, status="lost")
-        return "lost"
+        return replaying.lose(operation, operation.after)
     return outcome
 
 
-def _slot_of_fact(replaying: Replaying, field: str, fact: Entry | None) -> Slot | None:
-    """The slot of a fact; of a fact of which there is one, always."""
-    if fact is not None:
-        return next(iter(matches(replaying.draft, fact, field)), None)
-    return next((slot for slot in replaying.draft.facts if slot.field == field), None)
+def _slot_of_fact(replaying: Replaying, target: Target, *facts: Entry | None) -> Slot | None:
+    """The slot of the first of these facts that there is; of a fact of which there is one, always."""
+    slots = (replaying.find(target, fact) for fact in facts if fact is not None)
+    return single(replaying.draft, target.field) or next((slot for slot in slots if slot is not None), None)
 
 
 def _unstate(slot: Slot | None, operation: Operation) -> str:
@@ -163,91 +181,93 @@ def _add(replaying: Replaying, operation: Operation, now: Reading) -> str:
     target, after = _target(operation), operation.after
     if after is None:
         return "lost"
+    if single(replaying.draft, target.field) is not None:
+        return _set_fact(replaying, operation, now)
     entry = now.entry(after)
     if is_lost(after, entry):
         return replaying.lose(operation, after)
-    known = next((slot for slot in _same(replaying, target, entry) if _says_same(slot.value, entry)), None)
+    found = matches(replaying.draft, entry, target.field)
+    known = next((match.slot for match in found if match.is_sure and match.slot.is_shown), None)
     if known is not None:
-        if known.mark is None:
-            known.sign("confirmed", operation)
-        return "already so"
+        replaying.mean(target, entry, known)
+        return _adopt(replaying, known, entry, operation)
     behind = replaying.find_first(operation.others, now)
-    replaying.put(target.kind, entry, target.field, behind).sign("added", operation)
+    replaying.put(target, entry, behind).sign("added", operation)
     return "applied"
 
 
-def _says_same(value: Entry | None, entry: Entry) -> bool:
-    """Whether what is found now is what a reader added, who did not find it."""
-    if isinstance(entry, Person) and isinstance(value, Person):
-        return entry.name == value.name or not set(entry.spans).isdisjoint(value.spans)
-    if isinstance(entry, ProgrammeItem) and isinstance(value, ProgrammeItem):
-        return entry.kind == value.kind and entry.spans[0] == value.spans[0]
-    return value is not None and words_of(value) == words_of(entry)
+def _adopt(replaying: Replaying, slot: Slot, entry: Entry, operation: Operation) -> str:
+    """Have what is found now say what a reader says, who did not find it. Returns the outcome."""
+    held = slot.value
+    if held is None or slot.mark is not None:
+        slot.agree(operation)
+        return "already so"
+    value = _pinned(held, entry)
+    if isinstance(held, Person) and isinstance(entry, Person):
+        value = replace(held, name=entry.name, role=entry.role or held.role, participation=entry.participation)
+    if value == held:
+        slot.sign("confirmed", operation)
+        return "already so"
+    slot.value = value
+    slot.sign("corrected", operation, slot.found)
+    replaying.draft.note_words(slot)
+    return "applied"
 
 
 def _merge(replaying: Replaying, operation: Operation, now: Reading) -> str:
     """Make several people, or several statements, one: the target."""
     target = _target(operation)
-    slot = None if target.entry is None else replaying.find(target, now.entry(target.entry))
+    slot = None if target.entry is None else replaying.find_or_put(target, now.entry(target.entry))
     if slot is None:
         return replaying.lose(operation, target.entry)
-    found = [replaying.find(target, entry) for entry in now.entries(operation.others)]
+    found = [replaying.find_or_put(target, entry) for entry in now.entries(operation.others)]
     return merge(replaying.draft, slot, [other for other in found if other is not None], operation)
 
 
 def _distinct(replaying: Replaying, operation: Operation, now: Reading) -> str:
     """Keep people apart, whatever is found: where they are one now, they are split again."""
     target = _target(operation)
-    if target.entry is None:
-        return "lost"
-    return distinguish(replaying.draft, now.entry(target.entry), now.entries(operation.others), operation)
+    slot = None if target.entry is None else replaying.find(target, now.entry(target.entry))
+    return distinguish(replaying.draft, slot, now.entries(operation.others), operation)
 
 
 def _split(replaying: Replaying, operation: Operation, now: Reading) -> str:
     """Make two people of one: the second has the mentions that the reader ticked."""
     target, after = _target(operation), operation.after
-    if target.entry is None or not isinstance(after, Person):
+    if target.entry is None or after is None:
         return "lost"
-    wanted, slot = now.entry(after), replaying.find(target, now.entry(target.entry))
-    if slot is None or not wanted.spans:
+    wanted, slot = now.entry(after), replaying.find_or_put(target, now.entry(target.entry))
+    if slot is None or not isinstance(wanted, Person) or not wanted.spans:
         return replaying.lose(operation, after)
     return split(replaying.draft, slot, wanted, operation)
 
 
 def _reorder(replaying: Replaying, operation: Operation, now: Reading) -> str:
-    """Put an item behind another one, or first of all."""
+    """Put an item behind another one, or first of all; where the other one is not found, behind where it would be."""
     target = _target(operation)
-    slot = None if target.entry is None else replaying.find(target, now.entry(target.entry))
+    slot = None if target.entry is None else replaying.find_or_put(target, now.entry(target.entry))
     if slot is None:
         return replaying.lose(operation, target.entry)
+    others = [other for other in now.entries(operation.others) if other.spans]
     behind = replaying.find_first(operation.others, now)
-    if behind is not slot:
-        items = replaying.draft.items
-        items.remove(slot)
-        items.insert(items.index(behind) + 1 if behind is not None else 0, slot)
-    slot.sign("added" if slot.is_added else "corrected", operation, slot.found)
+    if behind is None and others:
+        behind = replaying.draft.before(others[0])
+    if others or not operation.others:
+        replaying.draft.move(slot, behind)
+    slot.sign(slot.changed_status, operation, slot.found)
     return "applied"
 
 
 def _note(replaying: Replaying, operation: Operation, now: Reading) -> str:
-    """Keep what a reader noted on an entry or on words."""
+    """Keep what a reader noted on an entry or on words: on its words, where the entry is not found any more."""
     target = _target(operation)
-    if target.kind == "words":
-        spans = now.spans(target.spans)
-        slot = None
-    else:
-        spans = ()
-        slot = _slot_of_note(replaying, target, now)
-    if not spans and slot is None:
+    entry = None if target.entry is None else now.entry(target.entry)
+    slot = single(replaying.draft, target.field) if entry is None else replaying.find(target, entry)
+    spans = now.spans(target.spans) if entry is None else entry.spans
+    if slot is None and not spans:
         return replaying.lose(operation, target.entry)
     replaying.keep_note(operation, slot, spans)
     return "applied"
-
-
-def _slot_of_note(replaying: Replaying, target: Target, now: Reading) -> Slot | None:
-    if target.kind == "fact":
-        return _slot_of_fact(replaying, target.field, target.entry and now.entry(target.entry))
-    return None if target.entry is None else replaying.find(target, now.entry(target.entry))
 
 
 def _target(operation: Operation) -> Target:

@@ -5,12 +5,13 @@ One report may bear a thousand corrections; a frozen report is made of them once
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import Any, cast
 
-from viewer.report.corrections.entries import settled, with_people, with_readers, words_of
+from viewer.report.corrections.entries import marked, with_people, words_of
 from viewer.report.corrections.operations import Operation
 from viewer.report.marks import READER, Mark, Removed, Review
 from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
@@ -25,7 +26,8 @@ class Slot:
     """The place of one entry: as it was found, as it is now, and what a reader did to it.
 
     ``value`` is None of a fact that is not stated. ``item`` is the slot of the item that a statement belongs to.
-    ``into`` is the slot that an entry was joined to. A slot that is ``gone`` is shown nowhere, not as removed either.
+    ``into`` is the slot that an entry was joined to, which is shown in its stead. ``settled`` are the fields that a
+    reader changed.
     """
 
     kind: str
@@ -35,6 +37,7 @@ class Slot:
     mark: Mark | None = None
     item: Slot | None = None
     into: Slot | None = None
+    settled: frozenset[str] = frozenset()
 
     def sign(self, status: str, operation: Operation, found: Entry | None = None, rival: Entry | None = None) -> None:
         """Mark what a reader did to it; the operations that did something to it before are remembered."""
@@ -43,10 +46,22 @@ class Slot:
             status, operation.reader, operation.at, operation.reason, found, rival, (*before, operation.id)
         )
 
+    def agree(self, operation: Operation) -> None:
+        """Mark that it is as a reader wants it: confirmed, where nothing was done to it, else what it was before."""
+        if self.mark is None:
+            self.sign("confirmed", operation)
+        else:
+            self.mark = replace(self.mark, operations=(*self.mark.operations, operation.id))
+
     @property
     def is_added(self) -> bool:
         """Whether a reader put it in."""
         return self.found is None and self.mark is not None and self.mark.status == "added"
+
+    @property
+    def changed_status(self) -> str:
+        """The status of what a reader has changed in it."""
+        return "added" if self.is_added else "corrected"
 
     @property
     def is_shown(self) -> bool:
@@ -81,6 +96,7 @@ class Draft:
         self._starts: dict[str, list[tuple[int, int, int, Slot]]] = {}
         self._number = 0
         self._longest: dict[str, int] = {}
+        self._furthest: dict[str, list[int]] = {}
         for kind, slots in self._lists.items():
             words = [(span, slot) for slot in slots if slot.value is not None for span in words_of(slot.value)]
             self._starts[kind] = sorted(
@@ -112,15 +128,15 @@ class Draft:
             self._number += 1
             insort(starts, (span.start, span.end, self._number, slot))
             self._longest[slot.kind] = max(self._longest.get(slot.kind, 0), span.end - span.start)
+        self._furthest.pop(slot.kind, None)
 
     def meeting(self, kind: str, spans: Spans) -> list[Slot]:
         """The slots of one kind that have, or had, words in common with these, each once, what is gone left out."""
         starts, longest = self._starts.get(kind, []), self._longest.get(kind, 0)
         found: dict[Slot, None] = {}
         for span in spans:
-            for start, end, _, slot in starts[bisect_left(starts, (span.start - longest,)) :]:
-                if start >= span.end:
-                    break
+            for at in range(bisect_left(starts, (span.start - longest,)), bisect_left(starts, (span.end,))):
+                _, end, _, slot = starts[at]
                 if end > span.start:
                     found[slot] = None
         return [slot for slot in found if slot.value is not None]
@@ -132,51 +148,74 @@ class Draft:
             slot = slot.into
         return slot
 
-    def add(self, slot: Slot, behind: Slot | None = None, *, first: bool = False) -> None:
-        """Put in a slot: behind another one, first of all, else where its words stand in the text."""
+    def add(self, slot: Slot, behind: Slot | None = None) -> None:
+        """Put in a slot: behind another one, else where its words stand in the text. A person has an id of its own."""
         slots = self.of_kind(slot.kind)
-        if first:
-            slots.insert(0, slot)
-        elif behind is not None:
-            slots.insert(slots.index(behind) + 1, slot)
-        else:
-            slots.insert(self._place(slots, slot), slot)
         if isinstance(slot.value, Person):
+            slot.value = replace(slot.value, id=self.new_id(slot.value.id))
             self._by_id[slot.value.id] = slot
+        furthest = self._starts_so_far(slot.kind)
+        place = bisect_right(furthest, _start(slot)) if behind is None else slots.index(behind) + 1
+        slots.insert(place, slot)
         self.note_words(slot)
+        if behind is None:  # what stands before it begins before it, what stands behind begins no earlier
+            furthest.insert(place, _start(slot))
+            self._furthest[slot.kind] = furthest
 
-    @staticmethod
-    def _place(slots: list[Slot], slot: Slot) -> int:
-        """Where a slot stands by its words: before the first one whose words stand behind them."""
-        start = _start(slot)
-        return next((place for place, other in enumerate(slots) if _start(other) > start), len(slots))
+    def move(self, slot: Slot, behind: Slot | None) -> None:
+        """Put a slot behind another one of its kind, or first of all."""
+        slots = self.of_kind(slot.kind)
+        if behind is not slot:
+            slots.remove(slot)
+            slots.insert(0 if behind is None else slots.index(behind) + 1, slot)
+            self._furthest.pop(slot.kind, None)
+
+    def new_id(self, wanted: str) -> str:
+        """The id that is wanted for a person, with a number where somebody has it."""
+        number, found = 1, wanted
+        while found in self._by_id:
+            number += 1
+            found = f"{wanted}-{number}"
+        return found
+
+    def before(self, entry: Entry) -> Slot | None:
+        """The last slot shown of the kind of an item whose words do not stand behind its words."""
+        start = min(span.start for span in words_of(entry))
+        return next((slot for slot in reversed(self.items) if slot.is_shown and _start(slot) <= start), None)
+
+    def _starts_so_far(self, kind: str) -> list[int]:
+        """For each slot of a kind, how far into the text those up to it begin."""
+        if kind not in self._furthest:
+            self._furthest[kind] = list(accumulate((_start(slot) for slot in self.of_kind(kind)), max))
+        return self._furthest[kind]
 
     def item_around(self, said: Statement) -> Slot | None:
         """The item in whose words something was said, the shortest of several."""
         around = [slot for slot in self.meeting("item", said.spans[:1]) if slot.is_shown]
         return min(around, key=lambda slot: sum(span.end - span.start for span in words_of(_value(slot))), default=None)
 
-    def key(self, slot: Slot) -> tuple[str, str | int]:
-        """The kind and the key by which the report that is shown leads to a slot."""
-        if slot.kind == "fact":
-            return "fact", slot.field
-        if isinstance(slot.value, Person):
-            return "person", slot.value.id
-        shown = [other for other in self.of_kind(slot.kind) if other.is_shown]
-        return slot.kind, shown.index(slot) if slot in shown else -1
+    def keys(self) -> dict[Slot, tuple[str, str | int]]:
+        """By which kind and key the report that is shown leads to a slot; what is not shown has none."""
+        keys: dict[Slot, tuple[str, str | int]] = {slot: ("fact", slot.field) for slot in self.facts}
+        keys |= {slot: ("person", cast(Person, slot.value).id) for slot in self.people if slot.is_shown}
+        for slots in (self.items, self.statements, self.remarks):
+            shown = (slot for slot in slots if slot.is_shown)
+            keys |= {slot: (slot.kind, number) for number, slot in enumerate(shown)}
+        return keys
 
     def report(self, review: Review) -> Report:
         """The report as it is now; ``review`` tells what is not in the slots."""
         numbers = {slot: number for number, slot in enumerate(slot for slot in self.items if slot.is_shown)}
         facts = {slot.field: _marked(slot) for slot in self.facts if slot.field != "organisers" and slot.is_shown}
         organisers = [_marked(slot) for slot in self.facts if slot.field == "organisers" and slot.is_shown]
+        shown = self._shown_ids()
         return replace(
             self.base,
             event=Event(**cast(dict[str, Any], facts), organisers=cast(tuple[Fact, ...], tuple(organisers))),
             people=tuple(cast(Person, _marked(slot)) for slot in self.people if slot.is_shown),
-            programme=tuple(cast(ProgrammeItem, self._with_people(slot)) for slot in numbers),
+            programme=tuple(with_people(cast(ProgrammeItem, _marked(slot)), shown.get) for slot in numbers),
             statements=tuple(
-                replace(cast(Statement, self._with_people(slot)), item=numbers.get(slot.item) if slot.item else None)
+                _in_item(with_people(cast(Statement, _marked(slot)), shown.get), slot.item and numbers.get(slot.item))
                 for slot in self.statements
                 if slot.is_shown
             ),
@@ -184,13 +223,10 @@ class Draft:
             review=replace(review, removed=tuple(self._removed()), gone=tuple(self._gone())),
         )
 
-    def _with_people(self, slot: Slot) -> Entry:
-        """An entry with the people who are shown: joined ones by the id of the other, removed ones left out."""
-        return with_people(cast(ProgrammeItem | Statement, _marked(slot)), self._shown_id)
-
-    def _shown_id(self, person_id: str) -> str | None:
-        slot = self.person(person_id)
-        return cast(Person, slot.value).id if slot is not None and slot.is_shown else None
+    def _shown_ids(self) -> dict[str, str]:
+        """By each id of a person the one that is shown: that of the person whom somebody was joined to."""
+        slots = {one: slot for one in self._by_id if (slot := self.person(one)) is not None and slot.is_shown}
+        return {one: cast(Person, slot.value).id for one, slot in slots.items()}
 
     def _removed(self) -> Iterator[Removed]:
         for slots in self._lists.values():
@@ -215,10 +251,13 @@ def _start(slot: Slot) -> int:
 
 
 def _marked(slot: Slot) -> Entry:
-    """The entry of a slot, whose origin says what a reader did. What a reader decided is not doubted."""
+    """The entry of a slot, whose origin says what a reader did; that of a rule still, where it was only confirmed."""
     value = cast(Entry, slot.value)
     if slot.mark is None:
         return value
-    by = value.origin.by if slot.mark.status == "confirmed" else READER
-    origin = replace(value.origin, by=by, doubt=0.0, signs=(), mark=slot.mark)
-    return replace(with_readers(settled(value)), origin=origin)
+    is_found = slot.mark.status == "confirmed" and slot.found is not None
+    return marked(value, slot.mark, value.origin.by if is_found else READER)
+
+
+def _in_item(said: Statement, number: int | None) -> Statement:
+    return said if said.item == number else replace(said, item=number)

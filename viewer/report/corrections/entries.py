@@ -6,11 +6,11 @@ rest is left to whatever is found now.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from viewer.report.marks import READER
+from viewer.report.marks import READER, Mark
 from viewer.report.model import UNKNOWN, Entry, Fact, Origin, Participant, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
@@ -52,16 +52,18 @@ def changed(before: Entry, after: Entry) -> tuple[str, ...]:
     return tuple(field for field in FIELDS[type(before)] if said(before, field) != said(after, field))
 
 
-def joined(now: Entry, before: Entry, after: Entry) -> tuple[Entry, bool]:
-    """What is found now with what a reader changed; and whether something else is found now than it was then.
+def joined(now: Entry, before: Entry, after: Entry, fields: Iterable[str]) -> tuple[Entry, bool]:
+    """What is found now with what a reader changed (``fields``), and whether something else is found now than then.
 
     Words and participants are joined, anything else that was changed becomes as the reader wants it.
     """
     conflict = False
     if isinstance(now, Fact) and isinstance(after, Fact):
+        if said(now, "value") == said(after, "value") != said(before, "value"):
+            return now, False
         differs = said(now, "value") not in (said(before, "value"), said(after, "value"))
         return replace(now, value=after.value, note=after.note, spans=after.spans), differs
-    for field in changed(before, after):
+    for field in fields:
         held, wanted = said(now, field), said(after, field)
         if isinstance(now, ProgrammeItem) and field == "participants":
             now = replace(now, participants=_participants(now, before, after))
@@ -92,7 +94,10 @@ def words_of(entry: Entry) -> Spans:
 
 
 def with_spans(entry: E, place: Callable[[Span], Span | None]) -> E:
-    """The entry in another text. Words that are not there any more are left out; it may have none in the end."""
+    """The entry in another text. Words that are not there any more are left out; it may have none in the end.
+
+    An item whose first words are not there any more has none, for they tell of the act.
+    """
 
     def placed(spans: Spans) -> Spans:
         return tuple(found for span in spans if (found := place(span)) is not None)
@@ -106,6 +111,8 @@ def with_spans(entry: E, place: Callable[[Span], Span | None]) -> E:
     if isinstance(entry, Person):
         changes["role"] = of_fact(entry.role)
     elif isinstance(entry, ProgrammeItem):
+        if place(entry.spans[0]) is None:
+            changes["spans"] = ()
         changes["time"] = of_fact(entry.time)
         changes["participants"] = tuple(replace(who, spans=placed(who.spans)) for who in entry.participants)
     elif isinstance(entry, Statement):
@@ -157,23 +164,28 @@ def bare(entry: E) -> E:
     return with_readers(replace(entry, **changes))
 
 
-def settled(entry: Entry) -> Entry:
-    """The entry with nothing in it doubted any more: what a reader decided as a whole."""
+def marked(entry: E, mark: Mark, by: str) -> E:
+    """The entry with a reader's mark, found by a rule or by ``READER``. Nothing of it is doubted.
 
-    def sure(origin: Origin) -> Origin:
-        return replace(origin, doubt=0.0, signs=())
+    What of it has no words is the reader's own.
+    """
+
+    def sure(origin: Origin, spans: Spans) -> Origin:
+        return replace(origin, by=origin.by if spans else READER, doubt=0.0, signs=())
 
     def of_fact(fact: Fact | None) -> Fact | None:
-        return fact and replace(fact, origin=sure(fact.origin))
+        return fact and replace(fact, origin=sure(fact.origin, fact.spans))
 
+    origin = replace(sure(replace(entry.origin, by=by), entry.spans), mark=mark)
+    changes: dict[str, Any] = {"origin": origin}
     if isinstance(entry, Person):
-        return replace(entry, role=of_fact(entry.role), part=sure(entry.part))
-    if isinstance(entry, ProgrammeItem):
-        participants = tuple(replace(who, origin=sure(who.origin)) for who in entry.participants)
-        return replace(entry, time=of_fact(entry.time), participants=participants)
-    if isinstance(entry, Statement):
-        return replace(entry, cue=replace(entry.cue, origin=sure(entry.cue.origin)))
-    return entry
+        changes |= {"role": of_fact(entry.role), "part": sure(entry.part, entry.spans)}
+    elif isinstance(entry, ProgrammeItem):
+        participants = tuple(replace(who, origin=sure(who.origin, who.spans)) for who in entry.participants)
+        changes |= {"time": of_fact(entry.time), "participants": participants}
+    elif isinstance(entry, Statement):
+        changes["cue"] = of_fact(entry.cue)
+    return replace(entry, **changes)
 
 
 def with_people(entry: E, ids: Callable[[str], str | None]) -> E:
@@ -184,9 +196,11 @@ def with_people(entry: E, ids: Callable[[str], str | None]) -> E:
         for other, who in others:
             if other is not None:
                 seen.setdefault((other, who.function), who if other == who.id else replace(who, id=other))
-        return replace(entry, participants=tuple(seen.values()))
+        participants = tuple(seen.values())
+        return entry if participants == entry.participants else replace(entry, participants=participants)
     if isinstance(entry, Statement) and entry.speaker is not None:
-        return replace(entry, speaker=ids(entry.speaker))
+        speaker = ids(entry.speaker)
+        return entry if speaker == entry.speaker else replace(entry, speaker=speaker)
     return entry
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from viewer.report.corrections.draft import Draft, Slot
-from viewer.report.corrections.matching import matches
+from viewer.report.corrections.matching import Match, matches
 from viewer.report.corrections.operations import Operation
 from viewer.report.model import Entry, Person, ProgrammeItem, Statement
 from viewer.report.spans import Span, Spans, merged
@@ -16,67 +16,77 @@ _NO_PART = ("not stated", "mentioned")
 
 def merge(draft: Draft, slot: Slot, others: list[Slot], operation: Operation) -> str:
     """Make others one with a slot. Where they are one already, there is nothing to do. Returns the outcome."""
-    others = [other for other in others if other is not slot and other.into is None]
+    others = [other for other in dict.fromkeys(others) if other is not slot]
     if not others:
-        if slot.mark is None:
-            slot.sign("confirmed", operation)
+        slot.agree(operation)
         return "already so"
     for other in others:
         if isinstance(slot.value, Person) and isinstance(other.value, Person):
-            slot.value = _one_person(slot.value, other.value)
+            slot.value = _one_person(slot.value, other.value, slot.settled)
         elif isinstance(slot.value, Statement) and isinstance(other.value, Statement):
             slot.value = replace(slot.value, spans=merged((*slot.value.spans, *other.value.spans)))
         other.into = slot
-    slot.sign("corrected", operation, slot.found)
+    slot.sign(slot.changed_status, operation, slot.found)
     draft.note_words(slot)
     return "applied"
 
 
-def _one_person(one: Person, other: Person) -> Person:
+def _one_person(one: Person, other: Person, settled: frozenset[str]) -> Person:
+    """Both as one person. What a reader changed of the first one stays, where the second would tell more, too."""
     forms = dict.fromkeys((*one.variants, other.name, *other.variants))
     forms.pop(one.name, None)
-    part = other if one.participation in _NO_PART else one
+    part = other if one.participation in _NO_PART and "participation" not in settled else one
     return replace(
         one,
         spans=tuple(sorted({*one.spans, *other.spans})),
         variants=tuple(forms),
-        role=one.role or other.role,
+        role=one.role if "role" in settled else one.role or other.role,
         participation=part.participation,
         part=part.part,
     )
 
 
 def split(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> str:
-    """Take the mentions of ``wanted`` out of the person in a slot, and make that one of them. Returns the outcome."""
+    """Take the mentions of ``wanted`` out of the person in a slot, and make a second one of them. Returns the outcome.
+
+    Whoever has none of them, or no others, is one already.
+    """
     person = slot.value
     assert isinstance(person, Person)
     rest = tuple(span for span in person.spans if not _meets(span, wanted.spans))
     if not rest or len(rest) == len(person.spans):
-        return "already so"
+        return _apart(draft, slot, wanted, operation)
     second = Slot("person", wanted, None)
+    draft.add(second, slot)
     second.sign("added", operation)
     names = {wanted.name, *wanted.variants} - {person.name}
     variants = tuple(name for name in person.variants if name not in names)
     role = None if person.role and wanted.role and person.role.value == wanted.role.value else person.role
     slot.value = replace(person, spans=rest, variants=variants, role=role)
-    slot.sign("corrected", operation, slot.found)
-    draft.add(second, slot)
-    _divide(draft, person.id, rest, wanted)
+    slot.sign(slot.changed_status, operation, slot.found)
+    assert isinstance(second.value, Person)
+    _divide(draft, person.id, rest, second.value)
     return "applied"
 
 
-def distinguish(draft: Draft, entry: Entry, others: list[Entry], operation: Operation) -> str:
-    """Split those whom a reader holds apart and who are one now. Returns the outcome."""
-    assert isinstance(entry, Person)
-    slot = next(iter(matches(draft, entry)), None)
+def _apart(draft: Draft, slot: Slot, wanted: Person, operation: Operation) -> str:
+    """Confirm those who are two already. Returns the outcome."""
+    for one in (slot, *(match.slot for match in _shown(draft, wanted)[:1])):
+        one.agree(operation)
+    return "already so"
+
+
+def distinguish(draft: Draft, slot: Slot | None, others: list[Entry], operation: Operation) -> str:
+    """Split from the person in a slot those whom a reader holds apart, and who are one now. Returns the outcome."""
     outcome = "already so"
     for other in others:
-        if slot is None or not isinstance(other, Person) or slot not in matches(draft, other)[:1]:
-            continue
-        known = slot.value
-        if isinstance(known, Person) and known.id != other.id:
-            outcome = split(draft, slot, replace(other, id=f"{known.id}-{other.id}"), operation)
+        if slot is not None and isinstance(other, Person) and slot in [m.slot for m in _shown(draft, other)[:1]]:
+            outcome = split(draft, slot, other, operation)
     return outcome
+
+
+def _shown(draft: Draft, person: Person) -> list[Match]:
+    return [match for match in matches(draft, person) if match.slot.is_shown]
 
 
 def _divide(draft: Draft, old: str, rest: Spans, wanted: Person) -> None:

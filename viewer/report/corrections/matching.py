@@ -5,104 +5,142 @@ Another version of the extraction may number, name and cut things otherwise; wha
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
 
 from viewer.report.corrections.draft import Draft, Slot
-from viewer.report.corrections.entries import said
+from viewer.report.corrections.entries import bare, said
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
-SAME = 0.5
+ENOUGH = 0.5
 """Two stretches of words are taken for the same passage from this share of common words on."""
 
 CLOSE = 0.3
 """What somebody said may be cut otherwise; with the same verb of saying so much of it suffices."""
 
+EQUAL, SAME, ALIKE = 0, 1, 2
+"""How like an entry what is in a slot is: it says all the same; it is the same by its words; its words are like it."""
 
-def matches(draft: Draft, entry: Entry, field: str = "") -> list[Slot]:
-    """The slots that hold an entry, the likeliest first; those of entries that were joined are those they went into.
 
-    An entry must have words (or be a fact of which there is one) to be found.
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A slot that may hold an entry. ``level`` is ``EQUAL``, ``SAME`` or ``ALIKE``; of one level, more weighs more."""
+
+    slot: Slot
+    level: int
+    weight: tuple[float, ...]
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it holds the very entry, perhaps with another title or the like."""
+        return self.level < ALIKE
+
+
+def matches(draft: Draft, entry: Entry, field: str = "") -> list[Match]:
+    """The slots that may hold an entry, the likeliest first: sure ones, and of those the ones that are shown.
+
+    What was joined to something else is found there. An entry must have words (or be a fact) to be found.
     """
-    match entry:
-        case Fact():
-            found = _facts(draft, field, entry)
-        case Person():
-            found = _people(draft, entry)
-        case ProgrammeItem():
-            found = _items(draft, entry)
-        case Statement():
-            found = _statements(draft, entry)
-        case Remark():
-            found = _remarks(draft, entry)
-    return list(dict.fromkeys(_joined(slot) for slot in found))
+    plain = _plain(entry)
+    found: dict[Slot, Match] = {}
+    for slot in _near(draft, entry, field):
+        held = slot.value
+        if held is None:
+            continue
+        level, weight = _LIKENESS[type(entry)](draft, entry, held)
+        if level is None:
+            continue
+        if level == SAME and _plain(held) == plain:
+            level = EQUAL
+        root = joined_into(slot)
+        if root not in found or level < found[root].level:
+            found[root] = Match(root, level, weight)
+    return sorted(found.values(), key=_order)
 
 
-def _joined(slot: Slot) -> Slot:
+def _order(match: Match) -> tuple[object, ...]:
+    return (not match.is_sure, not match.slot.is_shown, match.level, tuple(-one for one in match.weight))
+
+
+def single(draft: Draft, field: str) -> Slot | None:
+    """The slot of a fact of which there is one; None of another."""
+    return next((slot for slot in draft.facts if slot.field == field and field != "organisers"), None)
+
+
+def joined_into(slot: Slot) -> Slot:
+    """The slot that an entry went into, which is its own where it was joined to none."""
     while slot.into is not None:
         slot = slot.into
     return slot
 
 
-def _facts(draft: Draft, field: str, fact: Fact) -> list[Slot]:
-    slots = [slot for slot in draft.facts if slot.field == field]
-    if field != "organisers":
-        return slots
-    same = [slot for slot in slots if slot.value is not None and said(slot.value, "value") == said(fact, "value")]
-    return same or [slot for slot in draft.meeting("fact", fact.spans) if slot.field == field]
+def _plain(entry: Entry) -> Entry:
+    """What an entry says, without any number of it."""
+    plain = bare(entry)
+    return replace(plain, id="") if isinstance(plain, Person) else plain
 
 
-def _people(draft: Draft, person: Person) -> list[Slot]:
-    """Who has most of the mentions; of equals, who has the name."""
-    mentions = set(person.spans)
-
-    def weight(slot: Slot) -> tuple[int, int, bool]:
-        other = slot.value
-        assert isinstance(other, Person)
-        return (len(mentions.intersection(other.spans)), _common(person.spans, other.spans), other.name == person.name)
-
-    found = [slot for slot in draft.meeting("person", person.spans) if _named_alike(slot, person)]
-    return sorted(found, key=weight, reverse=True)
-
-
-def _named_alike(slot: Slot, person: Person) -> bool:
-    """Whether the words of a person's name are those of another's, or mentions are the same to the letter."""
-    other = slot.value
-    if not isinstance(other, Person):
-        return False
-    if not set(person.spans).isdisjoint(other.spans):
-        return True
-    ours = {word for name in (person.name, *person.variants) for word in name.casefold().split()}
-    return any(word in ours for name in (other.name, *other.variants) for word in name.casefold().split())
+def _near(draft: Draft, entry: Entry, field: str) -> Iterable[Slot]:
+    match entry:
+        case Fact():
+            return [slot for slot in draft.facts if slot.field == field]
+        case ProgrammeItem():
+            return draft.meeting("item", entry.spans[:1])
+        case Person():
+            return draft.meeting("person", entry.spans)
+        case Statement():
+            return draft.meeting("statement", (*entry.cue.spans, *entry.spans))
+        case Remark():
+            return draft.meeting("remark", entry.spans)
 
 
-def _items(draft: Draft, item: ProgrammeItem) -> list[Slot]:
-    """Those that tell of an act in the same words: of the same kind first, by the same people, of the same title."""
-    if not item.spans:
-        return []
-    people = {who.id for who in item.participants}
-
-    def weight(slot: Slot) -> tuple[bool, float, float, bool]:
-        other = slot.value
-        assert isinstance(other, ProgrammeItem)
-        theirs = {_id(draft, who.id) for who in other.participants}
-        alike = len(people & theirs) / len(people | theirs) if people | theirs else 1.0
-        return (other.kind == item.kind, alike, overlap(item.spans[:1], other.spans[:1]), other.title == item.title)
-
-    near = [slot for slot in draft.meeting("item", item.spans[:1]) if isinstance(slot.value, ProgrammeItem)]
-    found = [slot for slot in near if within(item.spans[0], _first(slot)) >= SAME]
-    return sorted(found, key=weight, reverse=True)
+_Likeness = tuple[int | None, tuple[float, ...]]
 
 
-def is_same_item(draft: Draft, item: ProgrammeItem, slot: Slot) -> bool:
-    """Whether an item of now is the very act of another: told in the same words, of one kind or by the same people."""
-    other = slot.value
-    if not isinstance(other, ProgrammeItem) or not item.spans:
-        return False
+def _of_fact(_draft: Draft, fact: Fact, other: Fact) -> _Likeness:
+    same = said(fact, "value") == said(other, "value")
+    common = _common(fact.spans, other.spans)
+    return SAME if same else ALIKE if common else None, (common,)
+
+
+def _of_person(_draft: Draft, person: Person, other: Person) -> _Likeness:
+    """By mentions and names. Who has less than half of the mentions is somebody else, but for one of that very name."""
+    shared = len(set(person.spans).intersection(other.spans))
+    common = _common(person.spans, other.spans)
+    weight = (shared, common, other.name == person.name, other.id == person.id)
+    if shared and (other.name == person.name or other.spans == person.spans):
+        return SAME, weight
+    most = common >= ENOUGH * min(_length(person.spans), _length(other.spans))
+    return ALIKE if most and (shared or _named_alike(person, other)) else None, weight
+
+
+def _named_alike(person: Person, other: Person) -> bool:
+    """Whether two have a word of their names in common."""
+    return not _words((person.name, *person.variants)).isdisjoint(_words((other.name, *other.variants)))
+
+
+def _words(names: Iterable[str]) -> set[str]:
+    return {word for name in names for word in name.casefold().split()}
+
+
+def _of_item(draft: Draft, item: ProgrammeItem, other: ProgrammeItem) -> _Likeness:
+    """By the clause that tells of it: one act is of the same kind or by the same people.
+
+    Several acts may be told in one clause: of those that are alike, such as the pieces of a concert, the title tells.
+    """
+    if within(item.spans[0], other.spans[0]) < ENOUGH:
+        return None, ()
     people = {who.id for who in item.participants}
     theirs = {_id(draft, who.id) for who in other.participants}
-    together = bool(people & theirs) or not people or not theirs
-    return together and (other.kind == item.kind or people == theirs) and within(item.spans[0], _first(slot)) >= SAME
+    together = len(people & theirs) / len(people | theirs) if people | theirs else 1.0
+    is_kind, met = item.kind == other.kind, bool(people & theirs) or not people or not theirs
+    titles = not _words((item.title,)).isdisjoint(_words((other.title,)))
+    weight = (is_kind, together, item.title == other.title, titles, overlap(item.spans[:1], other.spans[:1]))
+    if is_kind and met and item.spans[0] == other.spans[0] and titles:
+        return SAME, weight
+    return ALIKE if met and (is_kind or people == theirs) else None, weight
 
 
 def _id(draft: Draft, person_id: str) -> str:
@@ -110,33 +148,32 @@ def _id(draft: Draft, person_id: str) -> str:
     return slot.value.id if slot is not None and isinstance(slot.value, Person) else person_id
 
 
-def _statements(draft: Draft, statement: Statement) -> list[Slot]:
-    def weight(slot: Slot) -> tuple[bool, float]:
-        other = slot.value
-        assert isinstance(other, Statement)
-        same_cue = overlap(statement.cue.spans, other.cue.spans) > 0
-        return (same_cue, overlap(statement.spans, other.spans))
-
-    words = (*statement.cue.spans, *statement.spans)
-    near = [slot for slot in draft.meeting("statement", words) if isinstance(slot.value, Statement)]
-    found = [slot for slot in near if weight(slot)[1] >= (CLOSE if weight(slot)[0] else SAME)]
-    return sorted(found, key=weight, reverse=True)
+def _of_statement(_draft: Draft, statement: Statement, other: Statement) -> _Likeness:
+    common = overlap(statement.spans, other.spans)
+    cue = overlap(statement.cue.spans, other.cue.spans) > 0
+    weight = (cue, common, statement.speaker == other.speaker)
+    if statement.spans == other.spans and statement.cue.spans == other.cue.spans:
+        return SAME, weight
+    return ALIKE if common >= (CLOSE if cue else ENOUGH) else None, weight
 
 
-def _remarks(draft: Draft, remark: Remark) -> list[Slot]:
-    def weight(slot: Slot) -> tuple[bool, float]:
-        other = slot.value
-        assert isinstance(other, Remark)
-        return (other.message == remark.message, overlap(remark.spans, other.spans))
-
-    near = draft.meeting("remark", remark.spans)
-    alike = [slot for slot in near if isinstance(slot.value, Remark) and slot.value.kind == remark.kind]
-    return sorted(alike, key=weight, reverse=True)
+def _of_remark(_draft: Draft, remark: Remark, other: Remark) -> _Likeness:
+    if remark.kind != other.kind:
+        return None, ()
+    common, message = overlap(remark.spans, other.spans), remark.message == other.message
+    if remark.spans == other.spans:
+        return SAME, (message, common)
+    return ALIKE if message or common >= ENOUGH else None, (message, common)
 
 
-def _first(slot: Slot) -> Span:
-    assert slot.value is not None
-    return slot.value.spans[0]
+_LIKENESS: dict[type, Callable[[Draft, Any, Any], _Likeness]] = {
+    Fact: _of_fact,
+    Person: _of_person,
+    ProgrammeItem: _of_item,
+    Statement: _of_statement,
+    Remark: _of_remark,
+}
+"""How like an entry of each kind another one is; no level where it is not."""
 
 
 def overlap(ones: Spans, others: Spans) -> float:

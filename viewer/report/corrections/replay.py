@@ -7,7 +7,7 @@ its mark what a reader did to it, and what was found.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from viewer.report.corrections.doing import DOING
@@ -32,16 +32,19 @@ class Replayed:
 
 
 def replay(found: Report, corrections: Corrections) -> Replayed:
-    """The report with all corrections that hold. Without any it is the very report that was found."""
+    """The report with all corrections that hold. Without any it is the very report that was found.
+
+    Raises nothing for operations that ``checking.check`` lets pass, whatever text and report they are replayed on.
+    """
     operations = history(corrections.operations).operations
     if not operations:
         return Replayed(found)
-    replaying = Replaying(found, corrections.texts)
+    replaying = Replaying(found, corrections.texts, operations)
     outcomes: dict[str, str] = {}
     for operation in one_by_one(operations):
         now = replaying.reading(operation)
         outcomes[operation.id] = DOING[operation.kind](replaying, operation, now)
+    replaying.bring_back()
     readers = tuple(dict.fromkeys(operation.reader for operation in operations))
-    notes = tuple(replaying.notes())
-    report = replaying.draft.report(Review(lost=tuple(replaying.lost), readers=readers))
-    return Replayed(replace(report, review=replace(report.review, notes=notes)), outcomes)
+    review = Review(lost=tuple(replaying.lost), notes=replaying.notes(), readers=readers)
+    return Replayed(replaying.draft.report(review), outcomes)
