@@ -18,6 +18,9 @@ from viewer import resources
 
 pytestmark = pytest.mark.end_to_end
 
+EITHER = pytest.mark.parametrize("program", ["either"], indirect=True)
+"""The package, where it was built: that it is heard as the source is, one test of both tells."""
+
 CLUB = "The Reading Club met in Leeds on 4 May 2023. Ann Bell gave a speech. She said that books matter.\n"
 
 
@@ -68,6 +71,7 @@ def ear(program: list[str | Path], screen: Screen, told: Told) -> Ear:
 
 
 @pytest.mark.slow
+@EITHER
 def test_the_programme_is_heard_act_by_act(ear: Ear, told: Told) -> None:
     ear.press("F6", "F6", "F6")
     ear.hear("Programme", event="focused", role="list")
@@ -83,6 +87,7 @@ def test_the_programme_is_heard_act_by_act(ear: Ear, told: Told) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_an_act_leads_to_its_words(ear: Ear, told: Told) -> None:
     number = next(n for n, item in enumerate(told.report["programme"]) if item["kind"] == "speech")
     ear.press("F6", "F6", "F6")
@@ -99,6 +104,7 @@ def test_an_act_leads_to_its_words(ear: Ear, told: Told) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
     speaker = told.speaker()
     ear.press("ctrl+1")
@@ -133,6 +139,7 @@ def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_a_word_is_found(ear: Ear, told: Told) -> None:
     matches = [match.start() for match in re.finditer("human rights", told.report["text"], re.IGNORECASE)]
     ear.press("ctrl+f")
@@ -188,6 +195,7 @@ def test_what_changes_elsewhere_is_heard(ear: Ear, told: Told) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_nothing_has_the_keyboard_but_what_has_it(ear: Ear) -> None:
     """A row and its list have it together; a tab that is in front does, to Qt, whatever has it."""
     for keys, expected in (
@@ -203,6 +211,7 @@ def test_nothing_has_the_keyboard_but_what_has_it(ear: Ear) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_choices_for_paper_are_labelled(ear: Ear) -> None:
     ear.press("ctrl+p")
     ear.hear("Print the Event Summary", event="activate", role="dialog")
@@ -214,6 +223,7 @@ def test_choices_for_paper_are_labelled(ear: Ear) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_the_summary_is_exported(ear: Ear, told: Told, tmp_path: Path) -> None:
     target = tmp_path / "summary.pdf"
     ear.press("ctrl+shift+e")
@@ -230,6 +240,7 @@ def test_the_summary_is_exported(ear: Ear, told: Told, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
     path = tmp_path / "club.txt"
     path.write_text(CLUB, encoding="utf-8")
@@ -245,6 +256,7 @@ def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_a_window_that_no_reader_finds_takes_no_reports(
     program: list[str | Path], screen: Screen, tmp_path: Path
 ) -> None:
@@ -258,7 +270,7 @@ def test_a_window_that_no_reader_finds_takes_no_reports(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("program", ["either"], indirect=True)
+@EITHER
 def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
     """Whatever can be reached after each key: in the window, in a menu, in a dialog."""
     ear.look_around()
