@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests import extracted
 from tests.needs import pytest_make_collect_report, pytest_runtest_makereport, pytest_runtest_setup
 from viewer import cache
 from viewer.report import codec
@@ -56,6 +57,14 @@ class PatientBot(QtBot):
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """Hands and eyes, and patience."""
     return PatientBot(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A folder of this run: of several processes, each has its own within one that they share."""
+    base = tmp_path_factory.getbasetemp()
+    extracted.folder = (base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base) / "extracted"
+    extracted.folder.mkdir(exist_ok=True)
 
 
 @pytest.fixture(autouse=True)

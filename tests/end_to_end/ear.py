@@ -7,7 +7,8 @@ import subprocess
 import time
 from collections.abc import Callable
 
-from tests.end_to_end.screen import PATIENCE, Heard, Node, Screen, wait_for
+from tests.end_to_end.nodes import Heard, Node
+from tests.end_to_end.screen import PATIENCE, Screen, wait_for
 
 _LOST = PATIENCE / 4
 """Seconds after which a key that nothing came of is taken to be lost."""

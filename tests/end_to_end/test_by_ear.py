@@ -2,53 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import re
-import subprocess
-from collections import Counter
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.end_to_end.ear import Ear
-from tests.end_to_end.screen import PATIENCE, Screen, wait_for
+from tests.end_to_end.screen import Screen, wait_for
+from tests.end_to_end.told import Told, output
 from viewer import resources
 
 pytestmark = pytest.mark.end_to_end
 
+EITHER = pytest.mark.parametrize("program", ["either"], indirect=True)
+"""The package, where it was built: that it is heard as the source is, one test of both tells."""
+
 CLUB = "The Reading Club met in Leeds on 4 May 2023. Ann Bell gave a speech. She said that books matter.\n"
-
-
-class Told:
-    """What a report tells, by the application's own JSON."""
-
-    def __init__(self, output: str) -> None:
-        self.report: dict[str, Any] = json.loads(output)
-        self.people = {person["id"]: person for person in self.report["people"]}
-
-    @property
-    def title(self) -> str:
-        return self.report["event"]["title"]["value"]
-
-    def words(self, span: list[int]) -> str:
-        return " ".join(self.report["text"][span[0] : span[1]].split())
-
-    def paragraph(self, offset: int) -> int:
-        """The number of the paragraph that holds an offset."""
-        return sum(bool(line.strip()) for line in self.report["text"][: offset + 1].splitlines())
-
-    def speaker(self) -> dict[str, Any]:
-        """Who said most."""
-        count = Counter(said["speaker"] for said in self.report["statements"] if said["speaker"])
-        return self.people[count.most_common(1)[0][0]]
-
-
-@cache
-def output(*command: str | Path) -> str:
-    """What a command prints."""
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8", timeout=PATIENCE).stdout
 
 
 @pytest.fixture
@@ -68,6 +37,7 @@ def ear(program: list[str | Path], screen: Screen, told: Told) -> Ear:
 
 
 @pytest.mark.slow
+@EITHER
 def test_the_programme_is_heard_act_by_act(ear: Ear, told: Told) -> None:
     ear.press("F6", "F6", "F6")
     ear.hear("Programme", event="focused", role="list")
@@ -83,6 +53,7 @@ def test_the_programme_is_heard_act_by_act(ear: Ear, told: Told) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_an_act_leads_to_its_words(ear: Ear, told: Told) -> None:
     number = next(n for n, item in enumerate(told.report["programme"]) if item["kind"] == "speech")
     ear.press("F6", "F6", "F6")
@@ -99,6 +70,7 @@ def test_an_act_leads_to_its_words(ear: Ear, told: Told) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
     speaker = told.speaker()
     ear.press("ctrl+1")
@@ -133,6 +105,7 @@ def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_a_word_is_found(ear: Ear, told: Told) -> None:
     matches = [match.start() for match in re.finditer("human rights", told.report["text"], re.IGNORECASE)]
     ear.press("ctrl+f")
@@ -188,6 +161,7 @@ def test_what_changes_elsewhere_is_heard(ear: Ear, told: Told) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_nothing_has_the_keyboard_but_what_has_it(ear: Ear) -> None:
     """A row and its list have it together; a tab that is in front does, to Qt, whatever has it."""
     for keys, expected in (
@@ -203,6 +177,7 @@ def test_nothing_has_the_keyboard_but_what_has_it(ear: Ear) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_choices_for_paper_are_labelled(ear: Ear) -> None:
     ear.press("ctrl+p")
     ear.hear("Print the Event Summary", event="activate", role="dialog")
@@ -214,6 +189,7 @@ def test_choices_for_paper_are_labelled(ear: Ear) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_the_summary_is_exported(ear: Ear, told: Told, tmp_path: Path) -> None:
     target = tmp_path / "summary.pdf"
     ear.press("ctrl+shift+e")
@@ -230,6 +206,7 @@ def test_the_summary_is_exported(ear: Ear, told: Told, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
     path = tmp_path / "club.txt"
     path.write_text(CLUB, encoding="utf-8")
@@ -245,6 +222,7 @@ def test_another_report_is_opened(ear: Ear, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@EITHER
 def test_a_window_that_no_reader_finds_takes_no_reports(
     program: list[str | Path], screen: Screen, tmp_path: Path
 ) -> None:
@@ -258,7 +236,7 @@ def test_a_window_that_no_reader_finds_takes_no_reports(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("program", ["either"], indirect=True)
+@EITHER
 def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
     """Whatever can be reached after each key: in the window, in a menu, in a dialog."""
     ear.look_around()

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests import needs
-from tests.end_to_end.screen import PATIENCE, Node, Screen, wait_for
+from tests.end_to_end.nodes import Node
+from tests.end_to_end.screen import PATIENCE, Screen, wait_for
 from viewer import resources
 
 pytestmark = [pytest.mark.end_to_end, pytest.mark.package]
