@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
-from viewer.report.corrections.entries import settled, with_people, words_of
+from viewer.report.corrections.entries import owned, settled, with_people, words_of
 from viewer.report.corrections.operations import Operation
 from viewer.report.marks import READER, Mark, Removed, Review
 from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
@@ -220,4 +220,4 @@ def _marked(slot: Slot) -> Entry:
     if slot.mark is None:
         return value
     by = value.origin.by if slot.mark.status == "confirmed" else READER
-    return replace(settled(value), origin=replace(value.origin, by=by, doubt=0.0, signs=(), mark=slot.mark))
+    return replace(owned(settled(value)), origin=replace(value.origin, by=by, doubt=0.0, signs=(), mark=slot.mark))

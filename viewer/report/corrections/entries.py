@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from viewer.report.marks import READER
 from viewer.report.model import UNKNOWN, Entry, Fact, Origin, Participant, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
@@ -148,6 +149,25 @@ def settled(entry: Entry) -> Entry:
     if isinstance(entry, Statement):
         return replace(entry, cue=replace(entry.cue, origin=sure(entry.cue.origin)))
     return entry
+
+
+def owned(entry: E) -> E:
+    """The entry in which what has no words in the report counts as the reader's own."""
+
+    def of_fact(fact: Fact | None) -> Fact | None:
+        return fact if fact is None or fact.spans else replace(fact, origin=replace(fact.origin, by=READER))
+
+    changes: dict[str, Any] = {}
+    if isinstance(entry, Person):
+        changes["role"] = of_fact(entry.role)
+    elif isinstance(entry, ProgrammeItem):
+        changes["time"] = of_fact(entry.time)
+        changes["participants"] = tuple(
+            who if who.spans else replace(who, origin=replace(who.origin, by=READER)) for who in entry.participants
+        )
+    elif isinstance(entry, Statement):
+        changes["cue"] = of_fact(entry.cue)
+    return replace(entry, **changes)
 
 
 def with_people(entry: E, ids: Callable[[str], str | None]) -> E:
