@@ -132,17 +132,28 @@ class Menus(QObject):
 
     def _fill_correct(self, correct: QMenu) -> None:
         """Make the actions that correct what was found."""
+        self.change = self._action(correct, self.tr("Chan&ge"), "F2")
         self.confirm = self._action(correct, self.tr("&Confirm"), "Ctrl+Return", "Ctrl+Enter")
         self.note = self._action(correct, self.tr("&Note…"), "Ctrl+Shift+N")
         self.remove = self._action(correct, self.tr("&Remove"), "Del")
         correct.addSeparator()
+        self.add_below = self._action(correct, self.tr("&Add Below"), "Ins")
+        self.join_next = self._action(correct, self.tr("&Join With the Next"))
         self.move_up = self._action(correct, self.tr("Move &Up"), "Ctrl+Shift+Up")
         self.move_down = self._action(correct, self.tr("Move &Down"), "Ctrl+Shift+Down")
         correct.addSeparator()
         self.to_found = self._action(correct, self.tr("&Back to What Was Found"))
         correct.addSeparator()
         self.reader_name = self._action(correct, self.tr("&Your Name…"))
-        self.for_entries = (self.confirm, self.note, self.remove, self.move_up, self.move_down, self.to_found)
+        self.for_entries = (
+            self.change,
+            self.confirm,
+            self.note,
+            self.remove,
+            self.move_up,
+            self.move_down,
+            self.to_found,
+        )
         """Actions on the entry where the keyboard is."""
 
     def named(self, plain: str, name: str) -> str:

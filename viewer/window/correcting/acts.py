@@ -13,6 +13,7 @@ from viewer.report import marking
 from viewer.report.corrections import naming
 from viewer.report.corrections.making import Key
 from viewer.window.correcting.name_bar import NameBar
+from viewer.window.correcting.row_acts import RowActs
 from viewer.window.hearing import announce
 
 if TYPE_CHECKING:
@@ -44,9 +45,13 @@ class CorrectingActs(QObject):
         self._window, self._views, self._menus, self._desk = window, views, menus, desk
         self._preferences, self._chosen = preferences, chosen
         self._name_bar: NameBar | None = None
+        self.editors: dict[str, Callable[[Subject], None]] = {}
+        """What opens the editor of an entry, by the kind of the entry."""
+        self.rows = RowActs(self, views, menus)
         for action, act in (
             (menus.undo, self.undo),
             (menus.redo, self.redo),
+            (menus.change, self.change),
             (menus.confirm, self.confirm),
             (menus.remove, self.remove),
             (menus.note, self.note),
@@ -57,7 +62,7 @@ class CorrectingActs(QObject):
         ):
             action.triggered.connect(lambda _checked=False, act=act: act())
         desk.done.connect(self._tell_done)
-        desk.told.connect(self._tell)
+        desk.told.connect(self.tell)
         desk.troubled.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         menus.correct.aboutToShow.connect(self.allow)
         menus.correct.aboutToHide.connect(self.allow_all)
@@ -74,6 +79,18 @@ class CorrectingActs(QObject):
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do something and keep it."""
         return self._desk.do(operations)
+
+    def change(self) -> None:
+        """Change the entry in its place."""
+        if subject := self.subject():
+            self.open_editor(subject)
+
+    def open_editor(self, subject: Subject) -> bool:
+        """Open the editor of an entry. Tells whether there is one for entries of its kind."""
+        opens = self.editors.get(subject.kind) if self._desk.is_open else None
+        if opens is not None:
+            opens(subject)
+        return opens is not None
 
     def confirm(self) -> None:
         """Say that the entry is right."""
@@ -103,12 +120,12 @@ class CorrectingActs(QObject):
     def undo(self) -> None:
         """Take back what was done last."""
         if not self._desk.undo():
-            self._tell(self.tr("There is nothing to undo."))
+            self.tell(self.tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if not self._desk.redo():
-            self._tell(self.tr("There is nothing to do again."))
+            self.tell(self.tr("There is nothing to do again."))
 
     def go_back_to_found(self) -> None:
         """Take back all that was done to the entry."""
@@ -164,11 +181,11 @@ class CorrectingActs(QObject):
     def _tell_done(self, step: Step) -> None:
         """Say what was done; the first time, ask by whom."""
         name = naming.step_name(step)
-        self._tell(self.tr("Done: {step}").format(step=name))
+        self.tell(self.tr("Done: {step}").format(step=name))
         if self._preferences.reader is None:
             self.ask_name(f"{name}.")
 
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """Say a sentence in the status bar, and to whoever listens."""
         self._views.place.setText(sentence)
         announce(self._views.text, sentence)
