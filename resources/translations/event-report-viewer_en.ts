@@ -73,6 +73,32 @@
     </message>
 </context>
 <context>
+    <name>BoundsField</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with {words}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with {words}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarEntry</name>
     <message>
         <source>Restates the report “{name}”; verifies nothing in it.</source>
@@ -457,6 +483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation type="unfinished"></translation>
     </message>
@@ -513,6 +543,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moderated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moderator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -529,7 +563,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -546,6 +588,14 @@
     </message>
     <message>
         <source>took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -698,6 +748,59 @@
     </message>
     <message>
         <source>“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingActs</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message numerus="yes">
+        <source>%n correction(s) of this report could not be read.</source>
+        <translation>
+            <numerusform>%n correction of this report could not be read.</numerusform>
+            <numerusform>%n corrections of this report could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to what was found: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1737,6 +1840,53 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Choose words in the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the item a title, or somebody who did something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{name}”: choose somebody, or add a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and what they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of the day. Example: 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>There is not enough memory. Close other applications, then press Retry.</source>
@@ -1812,6 +1962,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>This is not a file of corrections.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message numerus="yes">
+        <source>item(s) {numbers}</source>
+        <translation>
+            <numerusform>item {numbers}</numerusform>
+            <numerusform>items {numbers}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2053,57 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by {reader}, found otherwise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected, found otherwise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}; found: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2042,7 +2253,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Add Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to What Was Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,7 +2273,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,6 +2321,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Join With the Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2118,6 +2349,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2131,6 +2366,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,6 +2401,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2170,7 +2417,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Your Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar &amp;Entry (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +2462,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,6 +2680,207 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>NameBar</name>
+    <message>
+        <source>&amp;Use This Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without a Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked once. Stands in the history, on paper and in exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose corrections are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name} to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how {entry} took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the people of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the speaker of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {entries} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {entry} to not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} and %n more</numerusform>
+            <numerusform>{name} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>
@@ -2550,6 +3014,51 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Role, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Add a Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}” as a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} did</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3443,6 +3952,62 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>RowActs</name>
+    <message>
+        <source>Changing {entry} · found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words in the text that tell of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words in the text that were said first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement stands below this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>&amp;Search in This Item</source>
@@ -3506,6 +4071,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Item {number} of {all}, {act}</source>
         <translation type="unfinished"></translation>
@@ -3524,6 +4096,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
             <numerusform>paragraph {numbers}</numerusform>
             <numerusform>paragraphs {numbers}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3662,6 +4238,29 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>Spreadsheets</name>
     <message>
         <source>Event Report Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Drag the ends in the text. Here ← → move the end, Shift+← → the beginning, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3987,6 +4586,34 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Add Words Chosen in the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.report.spans import Span, Spans
 from viewer.window.text_view import TextView
-from viewer.window.theme import Theme, px
+from viewer.window.theme import px
 
 _BAR, _DISC, _REACH = 3, 10, 16
 """Width of the bar, size of the disc at its end, and width that takes the mouse, in pixels."""
@@ -20,9 +20,9 @@ class DragEnd(QWidget):
     dragged = Signal(QPoint)
     """The mouse drags it to a point of the viewport."""
 
-    def __init__(self, viewport: QWidget, theme: Theme, *, above: bool) -> None:
+    def __init__(self, viewport: QWidget, *, above: bool) -> None:
         super().__init__(viewport)
-        self._theme, self._above = theme, above
+        self._above = above
         self.setObjectName("drag_start" if above else "drag_end")
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -41,7 +41,7 @@ class DragEnd(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.accent)
+        painter.setBrush(QApplication.palette().highlight())  # those of the text are other ones while it is idle
         disc, middle, high = px(_DISC), self.width() / 2, self.height()
         painter.drawRect(QRectF(middle - px(_BAR) / 2, disc / 2 if self._above else 0, px(_BAR), high - disc / 2))
         painter.drawEllipse(QRectF(middle - disc / 2, 0 if self._above else high - disc, disc, disc))
@@ -63,17 +63,18 @@ class DragEnds(QObject):
     end_dragged = Signal(int)
     """The end is dragged to an offset."""
 
-    def __init__(self, text: TextView, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, text: TextView, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = text
         self._spans: Spans = ()
         viewport = text.viewport()
-        self._start, self._end = (DragEnd(viewport, theme, above=above) for above in (True, False))
+        self._start, self._end = (DragEnd(viewport, above=above) for above in (True, False))
         self._start.dragged.connect(lambda point: self.start_dragged.emit(text.offset_at(point)))
         self._end.dragged.connect(lambda point: self.end_dragged.emit(text.offset_at(point)))
         for end in (self._start, self._end):
             parent.destroyed.connect(end.deleteLater)
         viewport.installEventFilter(self)
+        parent.installEventFilter(self)
 
     def show_spans(self, spans: Spans) -> None:
         """Show the handles at these words."""
@@ -81,8 +82,13 @@ class DragEnds(QObject):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whenever the text is painted, it may stand elsewhere."""
-        if event.type() == QEvent.Type.Paint:
+        """Whenever the text is painted, it may stand elsewhere; once the editor is hidden, it is over."""
+        if watched is self.parent():
+            if event.type() == QEvent.Type.Hide:
+                self._spans = ()
+                self._start.hide()
+                self._end.hide()
+        elif event.type() == QEvent.Type.Paint:
             self._place()
         return False
 

@@ -149,7 +149,7 @@ class ItemEditor(RowEditor):
             check.setChecked(tag in self._item.tags)
             row.addWidget(check)
             self.watch(check)
-        self.add_row(box)
+        self.add_row(box, apart=True)
 
     def _add_chosen(self) -> None:
         span = self._chosen()
@@ -161,7 +161,9 @@ class ItemEditor(RowEditor):
 
 
 def found_words(maker: Maker, item: ProgrammeItem) -> str:
-    """An item as it was found: ``Speech, Soraya Abdallahi spoke, online``."""
+    """An item as it was found: ``Speech, Soraya Abdallahi spoke, online``; empty where a reader put it in."""
+    if item.origin.status == "added":
+        return ""
     report = maker.report
     found = item.origin.mark.found if item.origin.mark and isinstance(item.origin.mark.found, ProgrammeItem) else item
     known = {person.id: person.name for person in (*report.review.gone, *report.people)}

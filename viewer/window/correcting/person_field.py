@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -146,7 +146,17 @@ class PersonField(QLineEdit):
         rect = self.rect()
         rect.setWidth(max(self.width(), px(_WIDTH)))
         self._completer.complete(rect)
+        self._fit(popup)
         popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+
+    def _fit(self, popup: QAbstractItemView) -> None:
+        """Make the list as high as its rows, which are not all of one height."""
+        rows = sum(popup.sizeHintForRow(row) for row in range(self._rows.rowCount()))
+        there, height = popup.geometry(), min(popup.height(), rows + 2 * popup.frameWidth())
+        if there.top() < self.mapToGlobal(QPoint()).y():  # it stands above the line
+            there.setTop(there.bottom() + 1 - height)
+        there.setHeight(height)
+        popup.setGeometry(there)
 
     @staticmethod
     def _names(one: Choice) -> str:
@@ -193,6 +203,9 @@ class _Offers(QStyledItemDelegate):
             if self._view.isRightToLeft():
                 bar.moveRight(rect.right())
             painter.fillRect(bar, palette.highlight())
+        if not index.data(_ID) and index.row():
+            painter.setPen(palette.color(palette.ColorRole.Mid))
+            painter.drawLine(rect.topLeft(), rect.topRight())
         layout = self._layout(index, rect.width())
         layout.paint(painter, rect.left() + px(10), rect.top() + px(4), self._view.isRightToLeft())
 

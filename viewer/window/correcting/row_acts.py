@@ -51,12 +51,13 @@ class RowActs(QObject):
         return bool(take and take(span))
 
     def open(self, view: RowView, subject: Subject, editor: RowEditor, found: str) -> None:
-        """Open an editor of an entry in a list, and say what is changed, and what was found."""
+        """Open an editor of an entry in a list, and say what is changed, and what was found; "" where nothing was."""
         editor.saved.connect(partial(self._save, view))
         editor.cancelled.connect(partial(self._leave, subject))
         if view.open_editor(subject.key, editor):
             name = naming.entry_name(self._acts.desk.maker().targets((subject.kind, subject.key))[0])
-            sentence = self.tr("Changing {entry} · found: {words}").format(entry=name, words=found)
+            told = self.tr("Changing {entry} · found: {words}") if found else self.tr("Changing {entry}")
+            sentence = told.format(entry=name, words=found)
             editor.setAccessibleName(sentence)
             self._acts.tell(sentence)
 
@@ -105,7 +106,7 @@ class RowActs(QObject):
 
         maker, number = self._acts.desk.maker(), int(subject.key)
         editor = StatementEditor(maker, number)
-        ends = DragEnds(self._views.text, self._views.theme, editor)
+        ends = DragEnds(self._views.text, editor)
         editor.words_changed.connect(self._show_words)
         editor.words_changed.connect(lambda _spans: ends.show_spans(editor.spans))
         ends.start_dragged.connect(editor.move_start_to)

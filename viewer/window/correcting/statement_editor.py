@@ -102,7 +102,7 @@ class StatementEditor(RowEditor):
         self._modes = {mode: QPushButton(categories.mode(mode)) for mode in MODES}
         for mode, button in self._modes.items():
             button.setObjectName(f"editor_{mode}")
-            button.setProperty("segment", True)
+            button.setProperty("segment", "next" if group.buttons() else "first")
             button.setCheckable(True)
             button.setChecked(mode == self._said.mode)
             button.setAccessibleName(f"{title}: {categories.mode(mode)}")
@@ -119,7 +119,9 @@ def _found(said: Statement) -> Statement:
 
 
 def found_words(maker: Maker, said: Statement) -> str:
-    """A statement as it was found: who, what, how."""
+    """A statement as it was found: who said what; empty where a reader put it in."""
+    if said.origin.status == "added":
+        return ""
     found, report = _found(said), maker.report
     known = {person.id: person.name for person in (*report.review.gone, *report.people)}
     speaker = known.get(found.speaker or "", wording.nobody())
