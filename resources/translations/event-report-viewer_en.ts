@@ -73,6 +73,32 @@
     </message>
 </context>
 <context>
+    <name>BoundsField</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with {words}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with {words}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarEntry</name>
     <message>
         <source>Restates the report “{name}”; verifies nothing in it.</source>
@@ -501,6 +527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation type="unfinished"></translation>
     </message>
@@ -557,6 +587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moderated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moderator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -573,7 +607,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -590,6 +632,14 @@
     </message>
     <message>
         <source>took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1848,6 +1898,53 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Choose words in the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the item a title, or somebody who did something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{name}”: choose somebody, or add a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and what they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of the day. Example: 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>There is not enough memory. Close other applications, then press Retry.</source>
@@ -1923,6 +2020,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>This is not a file of corrections.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message numerus="yes">
+        <source>item(s) {numbers}</source>
+        <translation>
+            <numerusform>item {numbers}</numerusform>
+            <numerusform>items {numbers}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2346,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Add Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2300,6 +2411,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;High Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join With the Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2407,11 +2522,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;hange</source>
+        <source>Calendar &amp;Entry (iCalendar)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar &amp;Entry (iCalendar)…</source>
+        <source>Chan&amp;ge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3098,6 +3213,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Add a Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonEditor</name>
     <message>
         <source>A person needs a name. Delete removes the person.</source>
@@ -3113,6 +3235,44 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}” as a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} did</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4010,6 +4170,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>RowActs</name>
+    <message>
+        <source>Changing {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing {entry} · found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words in the text that tell of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words in the text that were said first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement stands below this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowEditor</name>
     <message>
         <source>Cancel</source>
@@ -4137,6 +4328,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Item {number} of {all}, {act}</source>
         <translation type="unfinished"></translation>
@@ -4317,6 +4515,29 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>Spreadsheets</name>
     <message>
         <source>Event Report Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Drag the ends in the text. Here ← → move the end, Shift+← → the beginning, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4731,6 +4952,34 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Add Words Chosen in the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,6 +56,8 @@ class Role(IntEnum):
     """The row as a sentence to be copied, where that is not the one that is spoken."""
     ORIGIN = Qt.ItemDataRole.UserRole + 12
     """The ``Origin`` of the row's entry, whose mark says what a reader did to it."""
+    FLAGS = Qt.ItemDataRole.UserRole + 13
+    """How many open remarks lie in the words of the row's entry; None where none do."""
 
 
 class ReportModel(QAbstractListModel):

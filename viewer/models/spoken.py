@@ -13,9 +13,12 @@ class Spoken(Words):
     """What a screen reader says beside the words that are shown."""
 
 
-def item(report: Report, number: int, *, doubt: bool = True) -> str:
-    """``4. Speech by Name, Role, online, 4 statements, paragraphs 4 to 5``; without ``doubt`` none is told."""
-    return f"{number + 1}. {_act(report, number, doubt)}"
+def item(report: Report, number: int, *, doubt: bool = True, to_check: int = 0) -> str:
+    """``4. Speech by Name, Role, online, 4 statements, paragraphs 4 to 5``; without ``doubt`` none is told.
+
+    ``to_check`` is how many open remarks lie in its words.
+    """
+    return f"{number + 1}. {_act(report, number, doubt, to_check)}"
 
 
 def item_of(report: Report, number: int) -> str:
@@ -24,13 +27,14 @@ def item_of(report: Report, number: int) -> str:
     return Spoken.tr("Item {number} of {all}, {act}").format(number=number + 1, all=there, act=act)
 
 
-def _act(report: Report, number: int, doubt: bool = True) -> str:
+def _act(report: Report, number: int, doubt: bool = True, to_check: int = 0) -> str:
     act = report.programme[number]
     parts = (
         str(act.time.value) if act.time else "",
         _head(report, act),
         doubting.spoken(doubting.of_item(act)) if doubt else "",
         marking.spoken(act.origin.mark, report),
+        Spoken.tr("%n to check", "", to_check) if to_check else "",
         *wording.details(report, number),
         *wording.tags(report, act),
         wording.statement_count(report, number),

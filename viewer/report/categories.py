@@ -72,6 +72,18 @@ _FUNCTIONS = {
 }
 """Each as what somebody is in an act, and as a choice."""
 
+_DID = {
+    "agent": QT_TRANSLATE_NOOP("Categories", "did it"),
+    "recipient": QT_TRANSLATE_NOOP("Categories", "received it"),
+    "author": QT_TRANSLATE_NOOP("Categories", "wrote it"),
+    "moderator": QT_TRANSLATE_NOOP("Categories", "moderated"),
+    "host": QT_TRANSLATE_NOOP("Categories", "hosted"),
+    "reader": QT_TRANSLATE_NOOP("Categories", "read it out"),
+    "interpreter": QT_TRANSLATE_NOOP("Categories", "interpreted"),
+    "introduced": QT_TRANSLATE_NOOP("Categories", "was introduced"),
+}
+"""Each as what somebody did in an act."""
+
 _MODES = {
     "direct": (
         QT_TRANSLATE_NOOP("Categories", "direct"),
@@ -182,6 +194,13 @@ def function(key: str) -> str:
 def function_title(key: str) -> str:
     """The same as a choice of what somebody did: ``Received it``."""
     return Categories.tr(_FUNCTIONS.get(key, (key, key))[1])
+
+
+def did(key: str, kind: str = "") -> str:
+    """What somebody with a function did in an act of a kind: ``interpreted``, of the agent of a speech ``spoke``."""
+    if key == "agent" and kind in ("speech", "opening", "closing"):
+        return group_of_one("Spoke")
+    return Categories.tr(_DID.get(key, key))
 
 
 def mode(key: str) -> str:

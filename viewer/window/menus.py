@@ -132,11 +132,13 @@ class Menus(QObject):
 
     def _fill_correct(self, correct: QMenu) -> None:
         """Make the actions that correct what was found."""
-        self.change = self._action(correct, self.tr("C&hange"), "F2")
+        self.change = self._action(correct, self.tr("Chan&ge"), "F2")
         self.confirm = self._action(correct, self.tr("&Confirm"), "Ctrl+Return", "Ctrl+Enter")
         self.note = self._action(correct, self.tr("&Note…"), "Ctrl+Shift+N")
         self.remove = self._action(correct, self.tr("&Remove"), "Del")
         correct.addSeparator()
+        self.add_below = self._action(correct, self.tr("&Add Below"), "Ins")
+        self.join_next = self._action(correct, self.tr("&Join With the Next"))
         self.move_up = self._action(correct, self.tr("Move &Up"), "Ctrl+Shift+Up")
         self.move_down = self._action(correct, self.tr("Move &Down"), "Ctrl+Shift+Down")
         correct.addSeparator()

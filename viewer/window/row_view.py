@@ -34,9 +34,11 @@ class RowView(QListView):
     menu_asked = Signal(object, QPoint)
     """A ``Subject``, whose row's menu is asked for, and a place on the screen."""
     words_asked = Signal()
-    """A row was clicked, or pressed by Return or Space: its words are to be seen."""
+    """A row was clicked, or pressed by Space: its words are to be seen."""
     confirmed = Signal()
-    """Return or Space was pressed on the row where the keyboard is."""
+    """Space was pressed on the row where the keyboard is."""
+    change_asked = Signal(object)
+    """A ``Subject``, whose row was clicked twice, or where Return was pressed: it is to be changed in its place."""
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
 
@@ -53,6 +55,8 @@ class RowView(QListView):
         self._rows = model
         self._filter = rows_filter
         self._quiet = False
+        self.changeable = False
+        """Whether Return and double clicks ask for a change; else Return, like Space, shows the words of the row."""
         self._resting = Resting(self)
         self.setModel(rows_filter or model)
         self._delegate = delegate(self, theme)
@@ -69,6 +73,7 @@ class RowView(QListView):
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(px(24))
         self.clicked.connect(self._press)
+        self.doubleClicked.connect(self._ask_for_change)
 
     @property
     def rows(self) -> ReportModel:
@@ -100,6 +105,8 @@ class RowView(QListView):
     def show_related(self, related: Related) -> None:
         """Mark the rows that belong to what is chosen and bring the first of them into view."""
         self._rows.set_related(related)
+        if self.editor is not None:
+            return  # the row that is edited stays where it is
         if (own := self._rows.row_for(related.subject)) is not None:
             self._set_current(self._seen(own), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             return
@@ -170,6 +177,8 @@ class RowView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            if event.key() != Qt.Key.Key_Space and self._ask_for_change(self.currentIndex()):
+                return
             self._set_current(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._press(self.currentIndex())
             self.confirmed.emit()
@@ -200,6 +209,12 @@ class RowView(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
+
+    def _ask_for_change(self, index: QModelIndex) -> bool:
+        subject = index.data(Role.SUBJECT) if self.changeable and index.isValid() else None
+        if subject:
+            self.change_asked.emit(subject)
+        return bool(subject)
 
     def _press(self, index: QModelIndex) -> None:
         if index.data(Role.KEY) is None:

@@ -141,6 +141,11 @@ class Views(QObject):
         frame.reading.setStretchFactor(0, 1)
         frame.right.add(self.tabs)
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that everything is shown in."""
+        return self._theme
+
     def add_search(self) -> tuple[Finder, FindBar, MatchesPanel]:
         """Make what searches the text and shows what it finds, hidden at first. It belongs to a ``SearchDesk``."""
         from viewer.window.find_bar import FindBar

@@ -131,6 +131,10 @@ class Maker:
             case _:
                 raise LookupError(f"no such entry: {key}")
 
+    def beside(self, *people: Person) -> Maker:
+        """What makes operations that may name people who are only added in the same step."""
+        return replace(self, report=replace(self.report, people=(*self.report.people, *people)))
+
     def new_id(self) -> str:
         """An id for a person whom nobody has yet."""
         return f"r{_new_id()}"
@@ -207,8 +211,9 @@ def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> 
     return back(mine, reader) if mine else ()
 
 
-def as_one(operations: Sequence[Operation]) -> tuple[Operation, ...]:
-    """Operations as one step, undone with one key."""
+def as_one(*parts: Iterable[Operation]) -> tuple[Operation, ...]:
+    """Operations, joined into one step: done in this order, undone with one key."""
+    operations = tuple(operation for part in parts for operation in part)
     group = _new_id() if len(operations) > 1 else ""
     return tuple(replace(operation, group=group) for operation in operations)
 

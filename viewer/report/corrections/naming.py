@@ -52,6 +52,8 @@ def step_name(step: Step) -> str:
         return Naming.tr("Confirm {entries}").format(entries=_all(targets))
     if kinds <= {"reject", "set", "dismiss"} and all(operation.after is None for operation in step.operations):
         return Naming.tr("Remove {entries}").format(entries=_all(targets))
+    if first.kind == "add" and step.operations[-1].kind in ("set", "participate"):  # people, for what names them
+        return operation_name(step.operations[-1])
     return Naming.tr("{name} and %n more", "", len(step.operations) - 1).format(name=operation_name(first))
 
 

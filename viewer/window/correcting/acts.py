@@ -14,6 +14,7 @@ from viewer.report.corrections import naming
 from viewer.report.corrections.making import Key
 from viewer.window.correcting.name_bar import NameBar
 from viewer.window.correcting.people_acts import PeopleActs
+from viewer.window.correcting.row_acts import RowActs
 from viewer.window.hearing import announce
 
 if TYPE_CHECKING:
@@ -47,12 +48,13 @@ class CorrectingActs(QObject):
         self._preferences, self._chosen = preferences, chosen
         self._name_bar: NameBar | None = None
         self.editors: dict[str, Callable[[Subject], None]] = {}
-        """What opens the editor of an entry, by its kind."""
+        """What opens the editor of an entry, by the kind of the entry."""
         self._people = PeopleActs(window, views, menus, self)
+        self.rows = RowActs(self, views, menus)
         for action, act in (
-            (menus.change, self.change),
             (menus.undo, self.undo),
             (menus.redo, self.redo),
+            (menus.change, self.change),
             (menus.confirm, self.confirm),
             (menus.remove, self.remove),
             (menus.note, self.note),
@@ -63,7 +65,7 @@ class CorrectingActs(QObject):
         ):
             action.triggered.connect(lambda _checked=False, act=act: act())
         desk.done.connect(self._tell_done)
-        desk.told.connect(self._tell)
+        desk.told.connect(self.tell)
         desk.troubled.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         menus.correct.aboutToShow.connect(self.allow)
         menus.correct.aboutToHide.connect(self.allow_all)
@@ -88,10 +90,16 @@ class CorrectingActs(QObject):
         self.do(operations)
 
     def change(self) -> None:
-        """Open the editor of the entry."""
-        subject = self.subject() if self._desk.is_open else None
-        if subject is not None and subject.kind in self.editors:
-            self.editors[subject.kind](subject)
+        """Change the entry in its place."""
+        if subject := self.subject():
+            self.open_editor(subject)
+
+    def open_editor(self, subject: Subject) -> bool:
+        """Open the editor of an entry. Tells whether there is one for entries of its kind."""
+        opens = self.editors.get(subject.kind) if self._desk.is_open else None
+        if opens is not None:
+            opens(subject)
+        return opens is not None
 
     def confirm(self) -> None:
         """Say that the entry is right."""
@@ -121,12 +129,12 @@ class CorrectingActs(QObject):
     def undo(self) -> None:
         """Take back what was done last."""
         if not self._desk.undo():
-            self._tell(self.tr("There is nothing to undo."))
+            self.tell(self.tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if not self._desk.redo():
-            self._tell(self.tr("There is nothing to do again."))
+            self.tell(self.tr("There is nothing to do again."))
 
     def go_back_to_found(self) -> None:
         """Take back all that was done to the entry."""
@@ -183,11 +191,11 @@ class CorrectingActs(QObject):
     def _tell_done(self, step: Step) -> None:
         """Say what was done; the first time, ask by whom."""
         name = naming.step_name(step)
-        self._tell(self.tr("Done: {step}").format(step=name))
+        self.tell(self.tr("Done: {step}").format(step=name))
         if self._preferences.reader is None:
             self.ask_name(f"{name}.")
 
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """Say a sentence in the status bar, and to whoever listens."""
         self._views.place.setText(sentence)
         announce(self._views.text, sentence)

@@ -79,8 +79,10 @@ class RowEditor(QFrame):
             self._column.addSpacing(self._column.spacing())
         self._column.addWidget(plain_label(title, "editor_label"))
 
-    def add_row(self, widget: QWidget) -> None:
-        """Add something that has no title of its own."""
+    def add_row(self, widget: QWidget, *, apart: bool = False) -> None:
+        """Add something that has no title of its own; ``apart`` leaves some room above it."""
+        if apart:
+            self._column.addSpacing(self._column.spacing())
         self._column.addWidget(widget)
 
     def watch(self, field: QWidget) -> None:
