@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Literal
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import categories, wording
-from viewer.report.model import UNKNOWN, Fact, Person, ProgrammeItem, Remark
+from viewer.report.marks import READER
+from viewer.report.model import UNKNOWN, Fact, Origin, Person, ProgrammeItem, Remark
 from viewer.report.quotation_marks import quoted
 
 if TYPE_CHECKING:
     from viewer.report.marks import Mark
-    from viewer.report.model import Entry, Origin, Report
+    from viewer.report.model import Entry, Report
 
 Sign = Literal["tick", "pencil", "plus", "minus", "lost", "differs"]
 
@@ -62,6 +63,9 @@ def sign(origin: Origin) -> Sign | None:
 def of_fact(report: Report, name: str) -> Origin:
     """The origin of the part of a fact (of ``wording.FACT_LABELS``) to which a reader did most."""
     parts = [fact.origin for fact in wording.fact_parts(report, name)]
+    fields = wording.fact_fields(name)
+    gone = (one for one in report.review.removed if one.kind == "fact" and one.field in fields)
+    parts += [Origin(READER, mark=one.mark) for one in gone]
     return max(parts, key=lambda origin: _WEIGHTS.index(origin.status), default=UNKNOWN)
 
 

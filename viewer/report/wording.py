@@ -97,8 +97,13 @@ def fact_spans(report: Report, name: str) -> tuple[Span, ...]:
 
 def fact_parts(report: Report, name: str) -> tuple[Fact, ...]:
     """The facts that ``fact_text`` puts into words; none where the fact is not stated."""
-    fields = {"date": ("date", "date_end"), "place": ("place", "city")}.get(name, (name,))
+    fields = fact_fields(name)
     return tuple(fact for field, fact in report.event.facts() if field in fields)
+
+
+def fact_fields(name: str) -> tuple[str, ...]:
+    """The fields of the model (``EVENT_FIELDS``) that one label shows."""
+    return {"date": ("date", "date_end"), "place": ("place", "city")}.get(name, (name,))
 
 
 def calendar_day(day: datetime.date) -> str:

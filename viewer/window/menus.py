@@ -132,6 +132,7 @@ class Menus(QObject):
 
     def _fill_correct(self, correct: QMenu) -> None:
         """Make the actions that correct what was found."""
+        self.change = self._action(correct, self.tr("C&hange"), "F2")
         self.confirm = self._action(correct, self.tr("&Confirm"), "Ctrl+Return", "Ctrl+Enter")
         self.note = self._action(correct, self.tr("&Note…"), "Ctrl+Shift+N")
         self.remove = self._action(correct, self.tr("&Remove"), "Del")
@@ -142,7 +143,8 @@ class Menus(QObject):
         self.to_found = self._action(correct, self.tr("&Back to What Was Found"))
         correct.addSeparator()
         self.reader_name = self._action(correct, self.tr("&Your Name…"))
-        self.for_entries = (self.confirm, self.note, self.remove, self.move_up, self.move_down, self.to_found)
+        changing = (self.change, self.confirm, self.note, self.remove)
+        self.for_entries = (*changing, self.move_up, self.move_down, self.to_found)
         """Actions on the entry where the keyboard is."""
 
     def named(self, plain: str, name: str) -> str:

@@ -12,6 +12,7 @@ from viewer.models.links import Subject
 from viewer.report import marking
 from viewer.report.corrections import naming
 from viewer.report.corrections.making import Key
+from viewer.window.correcting.fact_editing import FactEditing
 from viewer.window.correcting.name_bar import NameBar
 from viewer.window.hearing import announce
 
@@ -44,7 +45,10 @@ class CorrectingActs(QObject):
         self._window, self._views, self._menus, self._desk = window, views, menus, desk
         self._preferences, self._chosen = preferences, chosen
         self._name_bar: NameBar | None = None
+        self.editors: dict[str, Callable[[Subject], None]] = {}
+        """What changes an entry in its place, by its kind."""
         for action, act in (
+            (menus.change, self.change),
             (menus.undo, self.undo),
             (menus.redo, self.redo),
             (menus.confirm, self.confirm),
@@ -59,6 +63,8 @@ class CorrectingActs(QObject):
         desk.done.connect(self._tell_done)
         desk.told.connect(self._tell)
         desk.troubled.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
+        views.facts.change_asked.connect(self.change)
+        self._facts = FactEditing(window, views, self)
         menus.correct.aboutToShow.connect(self.allow)
         menus.correct.aboutToHide.connect(self.allow_all)
 
@@ -74,6 +80,12 @@ class CorrectingActs(QObject):
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do something and keep it."""
         return self._desk.do(operations)
+
+    def change(self, subject: Subject | None = None) -> None:
+        """Open the editor of an entry, by default of the one where the keyboard is, in its place."""
+        subject = subject or self.subject()
+        if self._desk.is_open and subject is not None and (edit := self.editors.get(subject.kind)):
+            edit(subject)
 
     def confirm(self) -> None:
         """Say that the entry is right."""
