@@ -104,6 +104,17 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>Found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message numerus="yes">
         <source>%n (person|people)</source>
@@ -550,6 +561,58 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>The report names this organiser already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words belong to item {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words name {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWords</name>
+    <message numerus="yes">
+        <source>%n word(s) chosen in paragraph {number}</source>
+        <translation>
+            <numerusform>%n word chosen in paragraph {number}</numerusform>
+            <numerusform>%n words chosen in paragraph {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) chosen in paragraphs {first} to {last}</source>
+        <translation>
+            <numerusform>%n word chosen in paragraphs {first} to {last}</numerusform>
+            <numerusform>%n words chosen in paragraphs {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an item of the programme first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence of item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {acts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClearingDialog</name>
     <message numerus="yes">
         <source>&amp;Crash reports: %n</source>
@@ -698,6 +761,59 @@
     </message>
     <message>
         <source>“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingActs</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message numerus="yes">
+        <source>%n correction(s) of this report could not be read.</source>
+        <translation>
+            <numerusform>%n correction of this report could not be read.</numerusform>
+            <numerusform>%n corrections of this report could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to what was found: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1384,6 +1500,59 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>FactEditing</name>
+    <message>
+        <source>{label} · found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} · {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message numerus="yes">
+        <source>%n in the text, Down shows them</source>
+        <translation>
+            <numerusform>%n in the text, Down shows them</numerusform>
+            <numerusform>%n in the text, Down shows them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the report. Kept as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsHeader</name>
     <message>
         <source>Facts of the event</source>
@@ -1394,7 +1563,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the words of the report</source>
+        <source>Return states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the words of the report; Return changes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1897,6 +2070,57 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by {reader}, found otherwise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected, found otherwise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}; found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatchTable</name>
     <message>
         <source>After</source>
@@ -2046,6 +2270,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Back to What Was Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Citation (CSL-JSON)…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2054,7 +2282,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2118,6 +2354,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2131,6 +2371,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,6 +2406,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2167,6 +2419,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Workbook for a Spreadsheet (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +2467,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,6 +2685,207 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>NameBar</name>
+    <message>
+        <source>&amp;Use This Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without a Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked once. Stands in the history, on paper and in exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose corrections are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name} to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how {entry} took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the people of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the speaker of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {entries} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {entry} to not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} and %n more</numerusform>
+            <numerusform>{name} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>
@@ -2452,6 +2921,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>PaperWords</name>
     <message>
         <source>page {number} / {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Another organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2550,6 +3050,32 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Role, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonAsking</name>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3443,6 +3969,33 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>RowEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>&amp;Search in This Item</source>
@@ -3524,6 +4077,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
             <numerusform>paragraph {numbers}</numerusform>
             <numerusform>paragraphs {numbers}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3673,6 +4230,21 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stating</name>
+    <message>
+        <source>This is no date. Example: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number. Examples: 320, over 300</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time. Examples: 14:30, 11 am</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3987,6 +4559,77 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfActs</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use as evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from viewer.report.marks import READER
 from viewer.report.model import UNKNOWN, Entry, Fact, Origin, Participant, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
@@ -138,7 +139,7 @@ def settled(entry: Entry) -> Entry:
         return replace(origin, doubt=0.0, signs=())
 
     def of_fact(fact: Fact | None) -> Fact | None:
-        return fact and replace(fact, origin=sure(fact.origin))
+        return fact and replace(fact, origin=replace(sure(fact.origin), by=fact.origin.by or READER))
 
     if isinstance(entry, Person):
         return replace(entry, role=of_fact(entry.role), part=sure(entry.part))
@@ -146,7 +147,7 @@ def settled(entry: Entry) -> Entry:
         participants = tuple(replace(who, origin=sure(who.origin)) for who in entry.participants)
         return replace(entry, time=of_fact(entry.time), participants=participants)
     if isinstance(entry, Statement):
-        return replace(entry, cue=replace(entry.cue, origin=sure(entry.cue.origin)))
+        return replace(entry, cue=of_fact(entry.cue) or entry.cue)
     return entry
 
 

@@ -12,6 +12,7 @@ from viewer.models.links import Subject
 from viewer.report import marking
 from viewer.report.corrections import naming
 from viewer.report.corrections.making import Key
+from viewer.window.correcting.chosen_words import ChosenWords
 from viewer.window.correcting.fact_editing import FactEditing
 from viewer.window.correcting.name_bar import NameBar
 from viewer.window.hearing import announce
@@ -65,6 +66,7 @@ class CorrectingActs(QObject):
         desk.troubled.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
         views.facts.change_asked.connect(self.change)
         self._facts = FactEditing(window, views, self)
+        self._words = ChosenWords(window, views, menus, self, chosen)
         menus.correct.aboutToShow.connect(self.allow)
         menus.correct.aboutToHide.connect(self.allow_all)
 

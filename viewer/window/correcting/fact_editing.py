@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from viewer.report import doubtful, doubting, wording
+from viewer.window.correcting.fact_parts import parts_of
 
 if TYPE_CHECKING:
     from viewer.models.links import Subject
     from viewer.report.model import Report
     from viewer.window.correcting.acts import CorrectingActs
-    from viewer.window.correcting.fact_editor import Change, FactEditor, Part
+    from viewer.window.correcting.fact_editor import Change, FactEditor
     from viewer.window.views import Views
 
 
@@ -40,7 +41,7 @@ class FactEditing(QObject):
         report = self._acts.desk.shown
         if link.is_stated:
             self._views.facts.chosen.emit(subject)  # its words are marked meanwhile
-        parts = self._parts(report, name)
+        parts = parts_of(report, name)
         label = wording.fact_label(report, name)
         editor = FactEditor(self._window, self._views.facts.theme, report, parts, label, more=name == "organisers")
         self._editor, self._name, self._place = editor, name, self._views.place.text()
@@ -58,27 +59,6 @@ class FactEditing(QObject):
         grade = doubting.title(doubtful.of_fact(report, name)).lower()
         value = wording.listed((wording.fact_text(report, name), grade))
         return self.tr("{label} · found: {value}").format(label=label, value=value)
-
-    def _parts(self, report: Report, name: str) -> list[Part]:
-        """The facts that a label stands for, stated or not."""
-        from viewer.window.correcting.fact_editor import Part
-
-        event = report.event
-        match name:
-            case "title":
-                heading = [Part("headline", self.tr("Headline"), event.headline)] if event.headline else []
-                return [Part("title", self.tr("Title"), event.title), *heading]
-            case "date":
-                first = Part("date", self.tr("First day"), event.date)
-                return [first, Part("date_end", self.tr("Last day"), event.date_end)]
-            case "place":
-                return [Part("place", self.tr("Place"), event.place), Part("city", self.tr("Town"), event.city)]
-            case "organisers":
-                label = self.tr("Another organiser")
-                stated = [Part(name, wording.fact_label(report, name), fact) for fact in event.organisers]
-                return [*stated, Part(name, label if stated else wording.fact_label(report, name), None)]
-            case _:
-                return [Part(name, wording.fact_label(report, name), getattr(event, name))]
 
     def _save(self, changes: list[Change]) -> None:
         self._leave()

@@ -6,7 +6,6 @@ A label that stands for several facts (first and last day, place and town, each 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -27,6 +26,7 @@ from viewer.report.corrections.stating import is_own, stated, written
 from viewer.report.model import Fact, Report
 from viewer.window import measures
 from viewer.window.correcting.candidate_list import CandidateList
+from viewer.window.correcting.fact_parts import Part
 from viewer.window.correcting.fact_place import arrange
 from viewer.window.correcting.key_button import KeyButton
 from viewer.window.hearing import announce
@@ -34,15 +34,6 @@ from viewer.window.plain import plain_label
 from viewer.window.theme import Theme, px
 
 Change = tuple[str, Fact | None, Fact | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One fact of those that a label stands for: its field in the model, what it is called, and what it says."""
-
-    field: str
-    label: str
-    fact: Fact | None
 
 
 class FactEditor(QFrame):

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.window.theme import Theme, px, scaled
 
-_GAP, _SIDE, _HIGH, _CAP = 7, 9, 28, 18
-"""Between words and key, at the sides, the height, and the height and least width of a key, in pixels."""
+_GAP, _SIDE, _HIGH, _CAP, _SLACK = 7, 9, 28, 18, 4
+"""Between words and key, at the sides, the height, the height and least width of a key, and what words may take more
+than they are measured to, in pixels."""
 
 
 class KeyButton(QAbstractButton):
@@ -51,6 +52,11 @@ class KeyButton(QAbstractButton):
         """What it says in second rank."""
         return self._now
 
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
     def set_words(self, words: str, now: str = "") -> None:
         """Say something else; ``now`` stands behind it, in second rank."""
         self._words, self._now = words, now
@@ -66,7 +72,9 @@ class KeyButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         words = f"{self._words} {self._now}" if self._now else self._words
-        width = metrics.horizontalAdvance(words) + self._cap() + px(_GAP) + 2 * px(_SIDE + self._framed * 2)
+        width = (
+            metrics.horizontalAdvance(words) + px(_SLACK) + self._cap() + px(_GAP) + 2 * px(_SIDE + self._framed * 2)
+        )
         return QSize(width + px(20) * self._unfolds, max(px(_HIGH), metrics.height() + px(8)))
 
     def minimumSizeHint(self) -> QSize:
