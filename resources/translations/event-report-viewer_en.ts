@@ -130,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>Found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message numerus="yes">
         <source>%n (person|people)</source>
@@ -640,6 +651,58 @@
     </message>
     <message>
         <source>wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>The report names this organiser already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words belong to item {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words name {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWords</name>
+    <message numerus="yes">
+        <source>%n word(s) chosen in paragraph {number}</source>
+        <translation>
+            <numerusform>%n word chosen in paragraph {number}</numerusform>
+            <numerusform>%n words chosen in paragraph {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) chosen in paragraphs {first} to {last}</source>
+        <translation>
+            <numerusform>%n word chosen in paragraphs {first} to {last}</numerusform>
+            <numerusform>%n words chosen in paragraphs {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an item of the programme first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence of item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {acts}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1545,6 +1608,59 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>FactEditing</name>
+    <message>
+        <source>{label} · found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} · {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message numerus="yes">
+        <source>%n in the text, Down shows them</source>
+        <translation>
+            <numerusform>%n in the text, Down shows them</numerusform>
+            <numerusform>%n in the text, Down shows them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the report. Kept as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsHeader</name>
     <message>
         <source>Facts of the event</source>
@@ -1555,7 +1671,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the words of the report</source>
+        <source>Return states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the words of the report; Return changes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3101,6 +3221,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Another organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message>
         <source>At character {at}, a group is named before it is closed.</source>
@@ -3216,6 +3367,32 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>PeopleRows</name>
     <message>
         <source>Add a Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonAsking</name>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4553,6 +4730,21 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Stating</name>
+    <message>
+        <source>This is no date. Example: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number. Examples: 320, over 300</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time. Examples: 14:30, 11 am</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message>
         <source>? = uncertain, ?? = doubtful: so the application judges its own finding.</source>
@@ -4980,6 +5172,77 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{words} · added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfActs</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use as evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

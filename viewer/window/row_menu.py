@@ -57,10 +57,16 @@ def show(
     pop_up(menu, where)
 
 
-def show_for_fact(views: Views, report: Report, subject: Subject, where: QPoint) -> None:
+def show_for_fact(views: Views, menus: Menus, report: Report, subject: Subject, where: QPoint) -> None:
     """Show the menu of a fact, at a place on the screen."""
     menu = QMenu(views.facts)
     menu.setObjectName("fact_menu")
+    change = menu.addAction(menus.change.text(), lambda: views.facts.change_asked.emit(subject))
+    change.setEnabled(menus.change.isEnabled())
+    if not views.facts.link(str(subject.key)).is_stated:
+        pop_up(menu, where)
+        return
+    menu.addSeparator()
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
 

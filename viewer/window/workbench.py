@@ -141,7 +141,7 @@ class Workbench(QObject):
     def _show_fact_menu(self, subject: Subject, where: QPoint) -> None:
         from viewer.window import row_menu
 
-        row_menu.show_for_fact(self._views, self._report, subject, where)
+        row_menu.show_for_fact(self._views, self._menus, self._report, subject, where)
 
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""

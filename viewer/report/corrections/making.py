@@ -74,6 +74,11 @@ class Maker:
         target = Target("fact", before and bare(before), field)
         return self._group("set", [target], after=after, reason=reason)
 
+    def set_facts(self, *changes: tuple[str, Fact | None, Fact | None], reason: str = "") -> tuple[Operation, ...]:
+        """Several facts at once, each as ``set_fact`` takes it. One undo takes all of it back."""
+        made = (self.set_fact(field, before, after, reason) for field, before, after in changes)
+        return as_one(*made)
+
     def add(self, entry: Entry, behind: int | None = None, reason: str = "") -> tuple[Operation, ...]:
         """Put in an entry that is no fact; an item behind another one, else where its words stand."""
         kind = KIND_OF[type(entry)]
