@@ -116,6 +116,7 @@ class Menus(QObject):
         self.people = self._action(go, self.tr("P&eople"), "Ctrl+1")
         self.statements = self._action(go, self.tr("&Statements"), "Ctrl+2")
         self.remarks = self._action(go, self.tr("&To Check"), "Ctrl+3")
+        self.history = self._action(go, self.tr("&History"), "Ctrl+4")
         go.addSeparator()
         self.next_panel = self._action(go, self.tr("Ne&xt Panel"), "F6")
         self.previous_panel = self._action(go, self.tr("Pre&vious Panel"), "Shift+F6")

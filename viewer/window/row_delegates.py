@@ -141,9 +141,13 @@ class RowDelegate(QStyledItemDelegate):
             if len(self._layouts) >= _KEPT:
                 self._layouts.clear()
             layout = self._layouts[index.row()] = RowLayout(
-                self.lines(index), self._view.font(), self._width, px(_MARK + 4) if self._mark(index) else 0.0
+                self.lines(index), self._view.font(), self._width, self.reserve(index)
             )
         return layout
+
+    def reserve(self, index: Index) -> float:
+        """The room that is left free at the end of the first line of a row, in pixels."""
+        return px(_MARK + 4) if self._mark(index) else 0.0
 
     def _fits(self) -> bool:
         """Whether what is kept was laid out for the present width; if not, it is forgotten."""

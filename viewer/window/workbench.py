@@ -22,6 +22,7 @@ from viewer.window import copying, dialogs
 from viewer.window.captions import Captions
 from viewer.window.correcting.acts import CorrectingActs
 from viewer.window.correcting.desk import CorrectionDesk
+from viewer.window.correcting.panels import CorrectingPanels
 from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
@@ -92,6 +93,7 @@ class Workbench(QObject):
         self._recent = RecentMenu(menus.recent, preferences)
         self.provenance = Provenance(window, frame, views, menus, opening)
         self._captions = Captions(window, self._views, private=preferences.private)
+        self.panels = CorrectingPanels(window, views, menus, self.correcting, self.files, opening, self._show_related)
         self._connect()
         ViewMenu(window, menus, frame, views, looks, self._captions)
         opening.shows_reports = True
@@ -219,6 +221,8 @@ class Workbench(QObject):
         # Corrections.
         self.desk.replayed.connect(self._show_corrected)
         self.report_changed.connect(lambda _report: self.correcting.allow())
+        self.report_changed.connect(self.panels.show_report)
+        views.themed.connect(self.panels.set_theme)
 
         # The rest of the menus.
         menus.copy.triggered.connect(lambda: copying.copy(views.text, views.matches_panel))

@@ -44,6 +44,8 @@ class CorrectingActs(QObject):
         self._window, self._views, self._menus, self._desk = window, views, menus, desk
         self._preferences, self._chosen = preferences, chosen
         self._name_bar: NameBar | None = None
+        self.editors: dict[str, Callable[[Subject], None]] = {}
+        """What opens the editor of an entry, by the kind of the entry."""
         for action, act in (
             (menus.undo, self.undo),
             (menus.redo, self.redo),

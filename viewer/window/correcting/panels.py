@@ -1,0 +1,87 @@
+"""What shows corrections beside the lists: the history, review, what was removed, and what is to be decided.
+
+Each is made when it is first needed: a window that corrects nothing pays for none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from viewer.models.links import Related
+from viewer.report.model import Report
+
+if TYPE_CHECKING:
+    from viewer.report.corrections.history import Step
+    from viewer.window.correcting.acts import CorrectingActs
+    from viewer.window.correcting.history_panel import HistoryPanel
+    from viewer.window.files import Files
+    from viewer.window.menus import Menus
+    from viewer.window.opening import Opening
+    from viewer.window.row_view import RowView
+    from viewer.window.theme import Theme
+    from viewer.window.views import Views
+
+
+class CorrectingPanels(QObject):
+    """Makes the panels of one window, and connects them with the desk."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        views: Views,
+        menus: Menus,
+        acts: CorrectingActs,
+        files: Files,
+        opening: Opening,
+        show: Callable[[Related], None],
+    ) -> None:
+        """``show`` marks in every view what belongs to something."""
+        super().__init__(window)
+        self._window, self._views, self._menus = window, views, menus
+        self._acts, self._desk = acts, acts.desk
+        self._files, self._opening, self._show = files, opening, show
+        self._history: HistoryPanel | None = None
+        views.history_panel.make = self._make_history
+        menus.history.triggered.connect(self._go_to_history)
+
+    def show_report(self, report: Report) -> None:
+        """Another report is shown, or the same after a correction."""
+        if self._history is not None:
+            self._history.show_history(report, self._desk.history)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        if self._history is not None:
+            self._history.set_theme(theme)
+
+    # The history.
+
+    def _make_history(self) -> tuple[QWidget, RowView]:
+        from viewer.window.correcting.history_panel import HistoryPanel
+
+        self._history = panel = HistoryPanel(self._views.theme, self._menus.undo, self._menus.redo)
+        panel.back_asked.connect(self._take_back)
+        panel.step_chosen.connect(self._show_step)
+        panel.show_history(self._desk.shown, self._desk.history)
+        return panel, panel.view
+
+    def _go_to_history(self) -> None:
+        self._menus.show_side.setChecked(True)
+        self._views.go_to_tab(self._views.history_panel)
+
+    def _take_back(self, step: Step) -> None:
+        from viewer.report.corrections.naming import step_name
+
+        if step in self._desk.history.done:
+            self._desk.take_back(step.ids, step_name(step))
+        else:
+            self._acts.redo()
+
+    def _show_step(self, step: Step) -> None:
+        from viewer.models import steps
+
+        self._show(steps.related(self._desk.shown, self._desk.corrections, step))
