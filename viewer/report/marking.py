@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Literal
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
@@ -10,7 +11,9 @@ from viewer.report.model import UNKNOWN, Fact, Person, ProgrammeItem, Remark
 from viewer.report.quotation_marks import quoted
 
 if TYPE_CHECKING:
-    from viewer.report.marks import Mark
+    from collections.abc import Iterator
+
+    from viewer.report.marks import Mark, Removed
     from viewer.report.model import Entry, Origin, Report
 
 Sign = Literal["tick", "pencil", "plus", "minus", "lost", "differs"]
@@ -103,3 +106,17 @@ def _names(report: Report, item: ProgrammeItem) -> str:
     removed = {one.entry.id: one.entry.name for one in report.review.removed if isinstance(one.entry, Person)}
     known = {person.id: person.name for person in (*report.review.gone, *report.people)}
     return ", ".join(filter(None, ((known | removed).get(who, "") for who in item.people)))
+
+
+def removed_parts(report: Report, name: str) -> Iterator[Removed]:
+    """What of a fact is not stated any more since a reader said so."""
+    fields = {"date": ("date", "date_end"), "place": ("place", "city")}.get(name, (name,))
+    return (one for one in report.review.removed if one.kind == "fact" and one.field in fields)
+
+
+def day(at: str) -> datetime.date | None:
+    """The day, here, of a moment as ISO 8601 tells it; None where it tells none."""
+    try:
+        return datetime.datetime.fromisoformat(at).astimezone().date()
+    except (ValueError, OverflowError, OSError):
+        return None

@@ -127,7 +127,7 @@ class Menus(QObject):
         self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
-        doubts = (self.next_doubt, self.previous_doubt)
+        doubts = (self.next_doubt, self.previous_doubt, self.review)
         self.for_reports = (self.print, self.export, *self.exports.values(), self.safe_copy, *doubts)
         """Actions that need a report that is complete."""
 
@@ -141,6 +141,9 @@ class Menus(QObject):
         self.move_down = self._action(correct, self.tr("Move &Down"), "Ctrl+Shift+Down")
         correct.addSeparator()
         self.to_found = self._action(correct, self.tr("&Back to What Was Found"))
+        correct.addSeparator()
+        self.review = self._action(correct, self.tr("Re&view"), "F7")
+        self.review.setCheckable(True)
         correct.addSeparator()
         self.reader_name = self._action(correct, self.tr("&Your Name…"))
         self.for_entries = (self.confirm, self.note, self.remove, self.move_up, self.move_down, self.to_found)

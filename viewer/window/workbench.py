@@ -93,7 +93,9 @@ class Workbench(QObject):
         self._recent = RecentMenu(menus.recent, preferences)
         self.provenance = Provenance(window, frame, views, menus, opening)
         self._captions = Captions(window, self._views, private=preferences.private)
-        self.panels = CorrectingPanels(window, views, menus, self.correcting, self.files, opening, self._show_related)
+        self.panels = CorrectingPanels(
+            window, views, menus, self.correcting, self.files, opening, self.choose, self._show_related
+        )
         self._connect()
         ViewMenu(window, menus, frame, views, looks, self._captions)
         opening.shows_reports = True

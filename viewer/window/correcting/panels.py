@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from viewer.models.links import Related
+from viewer.models.links import Related, Subject
 from viewer.report.model import Report
 
 if TYPE_CHECKING:
     from viewer.report.corrections.history import Step
     from viewer.window.correcting.acts import CorrectingActs
     from viewer.window.correcting.history_panel import HistoryPanel
+    from viewer.window.correcting.review import ReviewMode
     from viewer.window.files import Files
     from viewer.window.menus import Menus
     from viewer.window.opening import Opening
@@ -37,26 +38,47 @@ class CorrectingPanels(QObject):
         acts: CorrectingActs,
         files: Files,
         opening: Opening,
+        choose: Callable[[Subject], None],
         show: Callable[[Related], None],
     ) -> None:
-        """``show`` marks in every view what belongs to something."""
+        """``choose`` chooses an entry; ``show`` marks in every view what belongs to something."""
         super().__init__(window)
         self._window, self._views, self._menus = window, views, menus
         self._acts, self._desk = acts, acts.desk
-        self._files, self._opening, self._show = files, opening, show
+        self._files, self._opening = files, opening
+        self._choose, self._show = choose, show
         self._history: HistoryPanel | None = None
         views.history_panel.make = self._make_history
+        self._review: ReviewMode | None = None
+        menus.review.triggered.connect(self._review_on)
         menus.history.triggered.connect(self._go_to_history)
 
     def show_report(self, report: Report) -> None:
         """Another report is shown, or the same after a correction."""
         if self._history is not None:
             self._history.show_history(report, self._desk.history)
+        if self._review is not None:
+            self._review.show_report(report)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
         if self._history is not None:
             self._history.set_theme(theme)
+        if self._review is not None:
+            self._review.card.set_theme(theme)
+
+    # Review.
+
+    def _review_on(self, on: bool) -> None:
+        """Begin to check entry after entry, or end it."""
+        if self._review is None:
+            from viewer.window.correcting.review import ReviewMode
+
+            self._review = ReviewMode(self._views, self._menus, self._acts, self._choose)
+        if on:
+            self._review.begin()
+        else:
+            self._review.end()
 
     # The history.
 
