@@ -56,6 +56,8 @@ class HandView(RowView):
         self._shown: tuple[object, ...] = ()
         super().__init__(model, delegate, theme, rows_filter, parent)
         rows = self.model()
+        for gone in (rows.modelAboutToBeReset, rows.rowsAboutToBeRemoved):
+            gone.connect(self._forget_buttons)
         for changed in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved, rows.dataChanged, rows.layoutChanged):
             changed.connect(self.place_buttons, Qt.ConnectionType.QueuedConnection)
 
@@ -110,6 +112,11 @@ class HandView(RowView):
             self.setProperty("foots", {key: buttons.height_for(self.viewport().width())})
             self.setIndexWidget(index, buttons)
         self.scheduleDelayedItemsLayout()
+
+    def _forget_buttons(self) -> None:
+        """Rows go, and what stands in them."""
+        self._take_buttons()
+        self._shown = ()
 
     def _take_buttons(self) -> None:
         if self._buttons is None:

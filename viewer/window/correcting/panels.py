@@ -16,8 +16,10 @@ from viewer.report.model import Report
 
 if TYPE_CHECKING:
     from viewer.report.corrections.history import Step
+    from viewer.report.marks import Removed
     from viewer.window.correcting.acts import CorrectingActs
     from viewer.window.correcting.history_panel import HistoryPanel
+    from viewer.window.correcting.removed_foot import RemovedFoot
     from viewer.window.correcting.review import ReviewMode
     from viewer.window.files import Files
     from viewer.window.menus import Menus
@@ -50,6 +52,7 @@ class CorrectingPanels(QObject):
         self._history: HistoryPanel | None = None
         views.history_panel.make = self._make_history
         self._review: ReviewMode | None = None
+        self._removed: dict[str, RemovedFoot] = {}
         menus.review.triggered.connect(self._review_on)
         menus.history.triggered.connect(self._go_to_history)
 
@@ -57,6 +60,7 @@ class CorrectingPanels(QObject):
         """Another report is shown, or the same after a correction."""
         if self._history is not None:
             self._history.show_history(report, self._desk.history)
+        self._show_removed(report)
         if self._review is not None:
             self._review.show_report(report)
 
@@ -66,6 +70,8 @@ class CorrectingPanels(QObject):
             self._history.set_theme(theme)
         if self._review is not None:
             self._review.card.set_theme(theme)
+        for foot in self._removed.values():
+            foot.set_theme(theme)
 
     # Review.
 
@@ -79,6 +85,37 @@ class CorrectingPanels(QObject):
             self._review.begin()
         else:
             self._review.end()
+
+    # What was removed.
+
+    def _show_removed(self, report: Report) -> None:
+        """Show below each list what was taken out of it."""
+        kinds = {one.kind for one in report.review.removed}
+        views = self._views
+        for kind, panel in (
+            ("item", views.programme_panel),
+            ("person", views.people_panel),
+            ("statement", views.statements_panel),
+        ):
+            if kind in kinds and kind not in self._removed:
+                panel.add_bottom(self._make_removed(kind, panel.view.accessibleName()))
+            if kind in self._removed:
+                self._removed[kind].show_report(report)
+
+    def _make_removed(self, kind: str, title: str) -> RemovedFoot:
+        from viewer.window.correcting.removed_foot import RemovedFoot
+
+        foot = self._removed[kind] = RemovedFoot(kind, title, self._views.theme)
+        foot.back_asked.connect(self._bring_back)
+        foot.words_asked.connect(lambda spans: self._show(Related(None, spans, spans[0] if spans else None)))
+        return foot
+
+    def _bring_back(self, removed: Removed) -> None:
+        from viewer.report.corrections.naming import operation_name
+
+        ids = removed.mark.operations
+        name = next((operation_name(one) for one in self._desk.corrections.operations if one.id == ids[-1]), "")
+        self._desk.take_back(ids[-1:], name)
 
     # The history.
 
