@@ -62,6 +62,11 @@ def sign(origin: Origin) -> Sign | None:
     return _SIGNS.get(origin.status)
 
 
+def sign_of(mark: Mark) -> Sign | None:
+    """The sign of what a reader did."""
+    return _SIGNS.get(mark.status)
+
+
 def of_fact(report: Report, name: str) -> Origin:
     """The origin of the part of a fact (of ``wording.FACT_LABELS``) to which a reader did most."""
     parts = [fact.origin for fact in wording.fact_parts(report, name)]

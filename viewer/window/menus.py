@@ -144,6 +144,8 @@ class Menus(QObject):
         correct.addSeparator()
         self.review = self._action(correct, self.tr("Re&view"), "F7")
         self.review.setCheckable(True)
+        self.decide = self._action(correct, self.tr("Corrections to &Decide"))
+        self.decide.setEnabled(False)
         correct.addSeparator()
         self.reader_name = self._action(correct, self.tr("&Your Name…"))
         self.for_entries = (self.confirm, self.note, self.remove, self.move_up, self.move_down, self.to_found)

@@ -335,6 +335,8 @@ class Workbench(QObject):
         if self._opening.reading:
             return  # the message bar tells of the next report
         self._views.message.end_progress()
+        if self.panels.tell_edited():
+            return
         if (sentence := no_event(report)) and not self._views.message.text:
             self._views.message.show_note(" ".join((sentence, self.tr("The text can be read and searched."))))
         elif (sentences := left_out(report)) and not self._views.message.text:

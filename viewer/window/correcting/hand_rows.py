@@ -45,7 +45,9 @@ class HandDelegate(RowDelegate):
 
     def reserve(self, index: Index) -> float:
         told = index.data(Role.LABEL)
-        return QFontMetricsF(self._small()).horizontalAdvance(told) + px(8) if told else 0.0
+        if not told:
+            return 0.0
+        return min(QFontMetricsF(self._small()).horizontalAdvance(told), self._most()) + px(8)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
@@ -77,7 +79,8 @@ class HandDelegate(RowDelegate):
             place.setRight(rect.right() - px(self.right))
             side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
             flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(place, int(flags), told)
+            words = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideLeft, round(self._most()))
+            painter.drawText(place, int(flags), words)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, words: str, mirrored: bool) -> None:
@@ -92,6 +95,10 @@ class HandDelegate(RowDelegate):
         if index.data(Role.FOLDED):
             return self._theme.faint
         return self._theme.gone if sign in ("lost", "differs") else self._theme.hand
+
+    def _most(self) -> float:
+        """The room that who and when may take, in pixels."""
+        return (self._view.viewport().width() - px(self.left) - px(self.right)) / 2 - px(8)
 
     def _bold(self) -> QFont:
         return scaled(self._view.font(), 12 / 13, _BOLD)
@@ -118,6 +125,26 @@ class HistoryDelegate(HandDelegate):
                 Text(after, theme.faint if undone else theme.ink, lines=4),
             ),
             (Text(reason, old, lines=4),),
+        )
+
+
+class CardDelegate(HandDelegate):
+    """A correction that is to be decided: lines of a label and words, those of before struck through."""
+
+    def details(self, index: Index) -> Sequence[Line]:
+        theme = self._theme
+        return tuple(
+            (
+                Text(label, theme.faint, 12 / 13),
+                Text(
+                    words,
+                    theme.soft if kind == "old" else theme.ink,
+                    weight=_BOLD if kind == "now" else QFont.Weight.Normal,
+                    lines=4,
+                    struck=kind == "old",
+                ),
+            )
+            for label, words, kind in index.data(Role.DETAIL)
         )
 
 

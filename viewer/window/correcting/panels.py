@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from viewer import clock
 from viewer.models.links import Related, Subject
 from viewer.report.model import Report
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from viewer.report.corrections.history import Step
     from viewer.report.marks import Removed
     from viewer.window.correcting.acts import CorrectingActs
+    from viewer.window.correcting.decisions import Decisions
     from viewer.window.correcting.history_panel import HistoryPanel
     from viewer.window.correcting.removed_foot import RemovedFoot
     from viewer.window.correcting.review import ReviewMode
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from viewer.window.row_view import RowView
     from viewer.window.theme import Theme
     from viewer.window.views import Views
+
+
+_NANO = 1_000_000_000
 
 
 class CorrectingPanels(QObject):
@@ -53,6 +58,8 @@ class CorrectingPanels(QObject):
         views.history_panel.make = self._make_history
         self._review: ReviewMode | None = None
         self._removed: dict[str, RemovedFoot] = {}
+        self._decisions: Decisions | None = None
+        menus.decide.triggered.connect(self._decide)
         menus.review.triggered.connect(self._review_on)
         menus.history.triggered.connect(self._go_to_history)
 
@@ -61,6 +68,9 @@ class CorrectingPanels(QObject):
         if self._history is not None:
             self._history.show_history(report, self._desk.history)
         self._show_removed(report)
+        self._allow()
+        if self._decisions is not None:
+            self._decisions.show_report(report)
         if self._review is not None:
             self._review.show_report(report)
 
@@ -72,6 +82,8 @@ class CorrectingPanels(QObject):
             self._review.card.set_theme(theme)
         for foot in self._removed.values():
             foot.set_theme(theme)
+        if self._decisions is not None:
+            self._decisions.sheet.set_theme(theme)
 
     # Review.
 
@@ -116,6 +128,56 @@ class CorrectingPanels(QObject):
         ids = removed.mark.operations
         name = next((operation_name(one) for one in self._desk.corrections.operations if one.id == ids[-1]), "")
         self._desk.take_back(ids[-1:], name)
+
+    # What is to be decided.
+
+    def _allow(self) -> None:
+        """Allow to decide where something is to be decided."""
+        doubted = {"lost", "conflict"}.intersection(self._desk.outcomes.values())
+        self._menus.decide.setEnabled(bool(doubted))
+
+    def tell_edited(self) -> bool:
+        """Say what became of corrections of a text that was edited since. Tells whether any lost their words."""
+        from viewer.report.progress import progress
+
+        if not self._menus.decide.isEnabled():
+            return False
+        decisions = self._made_decisions()
+        decisions.forget()
+        lost = [one for one in decisions.open_ones if one.lost]
+        if not lost:
+            return False
+        there = progress(self._desk.shown).checked + len(decisions.open_ones)
+        stamp = self._opening.stamp
+        when = (
+            self.tr("The file changed on the disk at {time}.").format(
+                time=f"{clock.local(stamp.changed / _NANO):%H:%M}"
+            )
+            if stamp
+            else self.tr("The text has changed.")
+        )
+        told = self.tr("Of %n checked entries {kept} are kept; {lost} lost their words.", "", there)
+        sentence = f"{when} {told.format(kept=there - len(lost), lost=len(lost))}"
+        earlier = self._desk.corrections.texts.get(lost[0].operation.text, "")
+        self._views.message.show_offer(sentence, self.tr("Show the &Earlier Text"), lambda: self._show_earlier(earlier))
+        decisions.open(with_keyboard=False)
+        return True
+
+    def _show_earlier(self, text: str) -> None:
+        from viewer.window.correcting.earlier_text import show_earlier_text
+
+        show_earlier_text(text, self.tr("The Earlier Text"), self._window)
+
+    def _decide(self) -> None:
+        self._menus.show_side.setChecked(True)
+        self._made_decisions().open()
+
+    def _made_decisions(self) -> Decisions:
+        if self._decisions is None:
+            from viewer.window.correcting.decisions import Decisions
+
+            self._decisions = Decisions(self._views, self._acts, self._choose, self._show)
+        return self._decisions
 
     # The history.
 
