@@ -127,7 +127,7 @@ class Menus(QObject):
         self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
-        doubts = (self.next_doubt, self.previous_doubt, self.review)
+        doubts = (self.next_doubt, self.previous_doubt, self.review, self.send, self.open_corrections)
         self.for_reports = (self.print, self.export, *self.exports.values(), self.safe_copy, *doubts)
         """Actions that need a report that is complete."""
 
@@ -148,6 +148,9 @@ class Menus(QObject):
         self.decide.setEnabled(False)
         correct.addSeparator()
         self.reader_name = self._action(correct, self.tr("&Your Name…"))
+        correct.addSeparator()
+        self.send = self._action(correct, self.tr("&Send Corrections…"))
+        self.open_corrections = self._action(correct, self.tr("&Open Corrections…"))
         self.for_entries = (self.confirm, self.note, self.remove, self.move_up, self.move_down, self.to_found)
         """Actions on the entry where the keyboard is."""
 

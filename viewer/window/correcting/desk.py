@@ -164,9 +164,13 @@ class CorrectionDesk(QObject):
         return any(record["id"] not in known for record in fresh)
 
     def join(self, corrections: Corrections, without: Sequence[str]) -> None:
-        """Take over the corrections of somebody else, those without which are not wanted: these are taken back."""
+        """Take over the corrections of somebody else; those of both that are not wanted (``without``) are taken back.
+
+        What somebody else has undone of what is here stays: whether it does was asked.
+        """
         known = {operation.id for operation in self._corrections.operations}
-        new = [operation for operation in corrections.operations if operation.id not in known]
+        others = (one for one in corrections.operations if one.id not in known)
+        new = [one for one in others if known.isdisjoint(one.of)]
         texts = {key: text for key, text in corrections.texts.items() if key not in self._corrections.texts}
         together = Corrections((*self._corrections.operations, *new), {**self._corrections.texts, **texts})
         held = {operation.id for operation in history(together.operations).operations}

@@ -148,6 +148,20 @@ class CardDelegate(HandDelegate):
         )
 
 
+class SidesDelegate(HandDelegate):
+    """An entry as it was found, as one reader has it and as another does: a round sign tells which is to hold."""
+
+    def details(self, index: Index) -> Sequence[Line]:
+        theme = self._theme
+        lines: list[Line] = []
+        for number, (chosen, label, words, reason) in enumerate(index.data(Role.DETAIL), 1):
+            sign = Text("◉" if chosen else "○", theme.accent if chosen else theme.soft)
+            what = Text(f"{number} {label}", theme.faint, 12 / 13)
+            lines.append((sign, what, Text(words, theme.ink, lines=4)))
+            lines.append((Text(reason, theme.soft, 12 / 13, lines=4),))
+        return lines
+
+
 class RemovedDelegate(HandDelegate):
     """An entry that is shown no more: struck through."""
 

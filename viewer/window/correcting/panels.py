@@ -6,9 +6,10 @@ Each is made when it is first needed: a window that corrects nothing pays for no
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer import clock
@@ -17,9 +18,12 @@ from viewer.report.model import Report
 
 if TYPE_CHECKING:
     from viewer.report.corrections.history import Step
+    from viewer.report.corrections.operations import Corrections
     from viewer.report.marks import Removed
     from viewer.window.correcting.acts import CorrectingActs
+    from viewer.window.correcting.comparison_sheet import ComparisonSheet
     from viewer.window.correcting.decisions import Decisions
+    from viewer.window.correcting.handing import Handing
     from viewer.window.correcting.history_panel import HistoryPanel
     from viewer.window.correcting.removed_foot import RemovedFoot
     from viewer.window.correcting.review import ReviewMode
@@ -60,8 +64,13 @@ class CorrectingPanels(QObject):
         self._removed: dict[str, RemovedFoot] = {}
         self._decisions: Decisions | None = None
         menus.decide.triggered.connect(self._decide)
+        self._comparison: ComparisonSheet | None = None
+        self._handing: Handing | None = None
+        menus.send.triggered.connect(lambda: self.handing.send(Path(self._desk.shown.source.name or "report").stem))
+        menus.open_corrections.triggered.connect(lambda: self.handing.open())
         menus.review.triggered.connect(self._review_on)
         menus.history.triggered.connect(self._go_to_history)
+        window.installEventFilter(self)
 
     def show_report(self, report: Report) -> None:
         """Another report is shown, or the same after a correction."""
@@ -71,6 +80,8 @@ class CorrectingPanels(QObject):
         self._allow()
         if self._decisions is not None:
             self._decisions.show_report(report)
+        if self._comparison is not None:
+            self._comparison.show_report(report)
         if self._review is not None:
             self._review.show_report(report)
 
@@ -84,6 +95,20 @@ class CorrectingPanels(QObject):
             foot.set_theme(theme)
         if self._decisions is not None:
             self._decisions.sheet.set_theme(theme)
+        if self._comparison is not None:
+            self._comparison.sheet.set_theme(theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever comes back to the window sees what other windows have corrected since."""
+        if event.type() == QEvent.Type.WindowActivate:
+            QTimer.singleShot(0, self, self._look)
+        return super().eventFilter(watched, event)
+
+    def _look(self) -> None:
+        """Take over what was corrected in another window, and say so."""
+        if self._desk.is_open and self._desk.look():
+            sentence = self.tr("These corrections were changed in another window.")
+            self._views.message.show_offer(sentence, self.tr("Show &Differences"), self._go_to_history)
 
     # Review.
 
@@ -178,6 +203,27 @@ class CorrectingPanels(QObject):
 
             self._decisions = Decisions(self._views, self._acts, self._choose, self._show)
         return self._decisions
+
+    # Handing on.
+
+    @property
+    def handing(self) -> Handing:
+        """What writes and reads files of corrections."""
+        if self._handing is None:
+            from viewer.window.correcting.handing import Handing
+
+            self._handing = Handing(self._files, lambda: self._desk.corrections)
+            self._handing.failed.connect(lambda told: self._views.message.show_failure(told, retry=False))
+            self._handing.opened.connect(self._compare)
+        return self._handing
+
+    def _compare(self, theirs: Corrections) -> None:
+        if self._comparison is None:
+            from viewer.window.correcting.comparison_sheet import ComparisonSheet
+
+            self._comparison = ComparisonSheet(self._views, self._acts, self._show)
+        self._menus.show_side.setChecked(True)
+        self._comparison.open(theirs)
 
     # The history.
 
