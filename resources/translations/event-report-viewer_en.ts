@@ -821,6 +821,105 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yours · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {reader} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen: {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Different · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSheet</name>
+    <message numerus="yes">
+        <source>%n correction(s): {different} differ from yours, {new} are new, {same} are the same</source>
+        <translation>
+            <numerusform>%n correction: {different} differ from yours, {new} are new, {same} are the same</numerusform>
+            <numerusform>%n corrections: {different} differ from yours, {new} are new, {same} are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) (is|are) still to be decided</source>
+        <translation>
+            <numerusform>%n difference is still to be decided</numerusform>
+            <numerusform>%n differences are still to be decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {reader}’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both names stay in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections from {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined the corrections from {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made for another text (other words in {other} of %n paragraphs).</source>
+        <translation>
+            <numerusform>Made for another text (other words in {other} of %n paragraphs).</numerusform>
+            <numerusform>Made for another text (other words in {other} of %n paragraphs).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made on {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made}, for this very file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Confinement</name>
     <message>
         <source>Nothing was read: with --require-confinement, files are read in a confined process only, and this system does not have, or does not let be used, what confines one (Landlock and seccomp). Leave the option out to read files that you trust.</source>
@@ -886,6 +985,40 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingPanels</name>
+    <message numerus="yes">
+        <source>Of %n checked entries {kept} are kept; {lost} lost their words.</source>
+        <translation>
+            <numerusform>Of %n checked entries {kept} are kept; {lost} lost their words.</numerusform>
+            <numerusform>Of %n checked entries {kept} are kept; {lost} lost their words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Earlier Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Earlier Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed on the disk at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These corrections were changed in another window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -979,6 +1112,91 @@
     <message>
         <source>The application ended unexpectedly the last time. A report of it was left on this computer, and was sent to nobody.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found otherwise now · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept · {count}: their words still stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost their words · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found otherwise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Choose the words in the text, then press U on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose words…  U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine  K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changed · %n checked entries</source>
+        <translation>
+            <numerusform>The file changed · %n checked entries</numerusform>
+            <numerusform>The file changed · %n checked entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1916,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Corrections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export a Safe Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1922,6 +2144,33 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>Open Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These corrections were made by a newer version of Event Report Viewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report}.corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headlines</name>
     <message>
         <source>Headline</source>
@@ -1995,6 +2244,49 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Back to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: who, what, word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo “{step}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2534,6 +2826,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Join With the Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2566,6 +2862,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open Corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2591,6 +2891,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Safe Copy, with Names Hidden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send Corrections…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2659,6 +2963,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Copy with Ci&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections to &amp;Decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,6 +3043,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Re&amp;load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,6 +3260,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{words}” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Some day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4340,9 +4683,190 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>RemovedFoot</name>
+    <message>
+        <source>Back to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from {list}: %n</source>
+        <translation>
+            <numerusform>Removed from {list}: %n</numerusform>
+            <numerusform>Removed from {list}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} Removed · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Belongs to what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMode</name>
+    <message>
+        <source>Nothing is doubtful. Going by the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>All %n entries are checked: {confirmed} confirmed, {corrected} corrected.</source>
+        <translation>
+            <numerusform>All %n entries are checked: {confirmed} confirmed, {corrected} corrected.</numerusform>
+            <numerusform>All %n entries are checked: {confirmed} confirmed, {corrected} corrected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} of the programme: is this what the report says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to check: have you looked at it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {number}: is this what the report says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{checked} of %n checked</source>
+        <translation>
+            <numerusform>{checked} of %n checked</numerusform>
+            <numerusform>{checked} of %n checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fact}: is this what the report says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is this what the report says of this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} doubtful</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4428,6 +4952,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Search in What They Sai&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take What Is &amp;Found Now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafeExportDialog</name>
@@ -4465,6 +4993,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>not next to each other: paragraphs that hold all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4745,6 +5280,33 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone · Ctrl+Shift+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message>
         <source>? = uncertain, ?? = doubtful: so the application judges its own finding.</source>
@@ -4976,9 +5538,43 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the text</source>
+        <translation>
+            <numerusform>%n passage of the text</numerusform>
+            <numerusform>%n passages of the text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Filter people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5018,7 +5614,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People, statements, to check</source>
+        <source>People, statements, to check, history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -157,8 +157,8 @@ class RowDelegate(QStyledItemDelegate):
         signs = [(str(mark), "")] if mark else []
         return [*signs, ("flag", str(flags))] if flags else signs
 
-    def _reserve(self, index: Index) -> float:
-        """The room that the signs take, in pixels."""
+    def reserve(self, index: Index) -> float:
+        """The room that is left free at the end of the first line of a row for its signs, in pixels."""
         numbers = [number for _, number in self._signs(index)]
         wide = sum(self._number_width(number) + px(_GAP) for number in numbers if number)
         return wide + len(numbers) * px(_MARK + _APART)
@@ -178,7 +178,7 @@ class RowDelegate(QStyledItemDelegate):
             if len(self._layouts) >= _KEPT:
                 self._layouts.clear()
             layout = self._layouts[index.row()] = RowLayout(
-                self.lines(index), self._view.font(), self._width, self._reserve(index)
+                self.lines(index), self._view.font(), self._width, self.reserve(index)
             )
         return layout
 

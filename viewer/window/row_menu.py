@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from viewer.language import Words
 from viewer.models.links import Subject
+from viewer.models.rows import Role
 from viewer.report import explaining
 from viewer.report.model import Report
 from viewer.report.search import Scope, areas, in_item, said_by
@@ -53,6 +54,9 @@ def show(
         action = menu.addAction(title, lambda: search().search_in(scope))
         action.setEnabled(bool(areas(report, scope)))
     menu.addSeparator()
+    origin = view.currentIndex().data(Role.ORIGIN)
+    if origin is not None and origin.status == "conflict" and view.currentIndex().data(Role.SUBJECT) == subject:
+        menu.addAction(RowMenu.tr("Take What Is &Found Now"), menus.to_found.trigger)
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
 

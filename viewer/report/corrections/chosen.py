@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from viewer.language import Words
 from viewer.report.corrections import stating
 from viewer.report.corrections.choosing import name_within, person_at, reporting_verb
+from viewer.report.corrections.making import as_one
 from viewer.report.model import Fact, Person, ProgrammeItem, Statement
 from viewer.report.spans import Span, merged
 
@@ -69,7 +70,7 @@ def same_person(maker: Maker, span: Span, person_id: str) -> tuple[Operation, ..
             rest = tuple(one for one in other.spans if not one.overlaps(name))
             if not rest or all(report.words(one) == report.words(name) for one in rest):
                 return maker.merge(("person", person_id), ("person", other.id))
-        return maker.all_of(not_a_name(maker, name), _named(maker, person, name))
+        return as_one(not_a_name(maker, name), _named(maker, person, name))
     return _named(maker, person, name)
 
 

@@ -186,7 +186,7 @@ class Maker:
 def undo(corrections: Corrections, reader: str = "") -> tuple[Operation, ...]:
     """Take back what was done last. Empty where nothing was."""
     done = history(corrections.operations).done
-    return back(done[-1].ids, reader) if done else ()
+    return back(_with_undos(corrections, done[-1].ids), reader) if done else ()
 
 
 def redo(corrections: Corrections, reader: str = "") -> tuple[Operation, ...]:
@@ -213,7 +213,21 @@ def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> 
     """Take back all that holds of the operations that made an entry as it is (``Mark.operations``)."""
     held = {operation.id for operation in history(corrections.operations).operations}
     mine = [one for one in ids if one in held]
-    return back(mine, reader) if mine else ()
+    return back(_with_undos(corrections, mine), reader) if mine else ()
+
+
+def _with_undos(corrections: Corrections, ids: Sequence[str]) -> tuple[str, ...]:
+    """Operations, and what was undone with them in one step: that holds again when they are taken back."""
+    groups = {one.group for one in corrections.operations if one.id in ids and one.group}
+    return (*ids, *(one.id for one in corrections.operations if one.kind == "undo" and one.group in groups))
+
+
+def instead(of: Sequence[str], *operations: Operation, reader: str = "") -> tuple[Operation, ...]:
+    """Operations in the place of others, which are undone: one step."""
+    group = _new_id()
+    undo = replace(back(of, reader)[0], group=group)
+    made = (replace(one, id=_new_id(), at=_now(), reader=reader, group=group) for one in operations)
+    return (undo, *made)
 
 
 def as_one(*parts: Iterable[Operation]) -> tuple[Operation, ...]:
