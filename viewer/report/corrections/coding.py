@@ -12,9 +12,25 @@ from typing import Any, cast
 
 from viewer import resources
 from viewer.report import elements, json_steps
+from viewer.report.corrections.checking import CorrectionsError, check
+from viewer.report.corrections.entries import bare
 from viewer.report.corrections.operations import KINDS, TARGETS, Corrections, Operation, Target, text_key
 from viewer.report.elements import OF, READ, Json, text
-from viewer.report.model import Entry, ModelError
+from viewer.report.model import ModelError
+
+__all__ = [
+    "FORMAT",
+    "VERSION",
+    "CorrectionsError",
+    "dumps",
+    "loads",
+    "of_operation",
+    "of_records",
+    "of_text",
+    "operation",
+    "records",
+    "schema",
+]
 
 FORMAT = "event-report-viewer corrections"
 VERSION = 1
@@ -23,14 +39,6 @@ _TEXT = "text"
 """What stands for the kind of an operation in the record of a text."""
 _WORDS = ("at", "reader", "version", "reason", "note", "group")
 """Members of an operation that are words, left out where they say nothing."""
-
-
-class CorrectionsError(ValueError):
-    """What is no file of corrections, or one of a newer version: ``newer``."""
-
-    def __init__(self, message: str, *, newer: bool = False) -> None:
-        super().__init__(message)
-        self.newer = newer
 
 
 def schema() -> Json:
@@ -64,49 +72,20 @@ def loads(file: str) -> Corrections:
             raise CorrectionsError("a newer version", newer=True)
         texts = {text(key): text(whole) for key, whole in data["texts"].items()}
         operations = tuple(operation(one) for one in data["operations"])
+        _check(texts, operations)
     except (KeyError, TypeError, AttributeError, IndexError, ModelError, RecursionError) as error:
         raise CorrectionsError(f"no corrections: {type(error).__name__}: {error}") from error
-    _check(texts, operations)
     return Corrections(_each_once(operations), texts)
 
 
 def _check(texts: dict[str, str], operations: tuple[Operation, ...]) -> None:
-    """Refuse texts that are not those that they are said to be, and operations on texts that are not there."""
+    """Refuse texts that are not those that they are said to be, and operations that cannot be, or have no text."""
     if any(text_key(whole) != key for key, whole in texts.items()):
         raise CorrectionsError("a text is not the one that it is said to be")
-    if any(one.kind != "undo" and one.text not in texts for one in operations):
-        raise CorrectionsError("a text is missing")
     for one in operations:
-        check_spans(one, len(texts.get(one.text, "")))
-
-
-def check_spans(operation: Operation, length: int) -> None:
-    """Refuse (ModelError, CorrectionsError) an operation with spans that a text of that length does not have."""
-    spans = [span for entry in _entries(operation) for span in _all_spans(OF[entry[0]](entry[1]))]
-    spans += [[span.start, span.end] for span in operation.target.spans] if operation.target else []
-    if any(not 0 <= start < end <= length for start, end in spans):
-        raise CorrectionsError("a span is not in its text")
-
-
-def _entries(operation: Operation) -> Iterable[tuple[str, Entry]]:
-    targets = (*((operation.target,) if operation.target else ()), *operation.others)
-    yield from ((target.kind, target.entry) for target in targets if target.entry is not None)
-    if operation.after is not None and operation.target is not None:
-        yield operation.target.kind, operation.after
-    yield from (("person", person) for person in operation.people)
-
-
-def _all_spans(data: object) -> Iterable[list[int]]:
-    """All spans in an entry as JSON."""
-    if isinstance(data, dict):
-        for key, value in cast(Json, data).items():
-            if key == "spans":
-                yield from value
-            else:
-                yield from _all_spans(value)
-    elif isinstance(data, list):
-        for one in cast(list[object], data):
-            yield from _all_spans(one)
+        if one.kind != "undo" and one.text not in texts:
+            raise CorrectionsError("a text is missing")
+        check(one, texts.get(one.text, ""))
 
 
 def records(corrections: Corrections) -> list[Json]:
@@ -129,8 +108,7 @@ def of_records(kept: Iterable[Json]) -> tuple[Corrections, int]:
                 texts[text_key(whole)] = whole
             else:
                 one = operation(record)
-                if one.kind != "undo":
-                    check_spans(one, len(texts[one.text]))
+                check(one, "" if one.kind == "undo" else texts[one.text])
                 operations.append(one)
         except (KeyError, TypeError, AttributeError, IndexError, ModelError, RecursionError, CorrectionsError):
             damaged += 1
@@ -170,7 +148,10 @@ def of_operation(one: Operation) -> Json:
 
 
 def operation(data: Json) -> Operation:
-    """The operation of ``of_operation``. Raises KeyError, TypeError, AttributeError, IndexError, ModelError."""
+    """The operation of ``of_operation``. Raises KeyError, TypeError, AttributeError, IndexError, ModelError.
+
+    What says where an entry of it comes from is passed over: operations tell what readers say.
+    """
     kind = text(data["op"])
     if kind not in KINDS:
         raise ModelError(f"unknown operation: {kind!r}")
@@ -183,9 +164,9 @@ def operation(data: Json) -> Operation:
         kind=kind,
         text=text(data.get("text", "")),
         target=target,
-        after=READ[target.kind](data["after"]) if target is not None and "after" in data else None,
+        after=bare(READ[target.kind](data["after"])) if target is not None and "after" in data else None,
         others=tuple(_target(other) for other in data.get("others", ())),
-        people=tuple(elements.person(person) for person in data.get("people", ())),
+        people=tuple(bare(elements.person(person)) for person in data.get("people", ())),
         of=tuple(text(one) for one in data.get("of", ())),
         **words,
     )
@@ -206,5 +187,5 @@ def _target(data: Json) -> Target:
     kind = text(data["kind"])
     if kind not in TARGETS:
         raise ModelError(f"unknown entry: {kind!r}")
-    entry = READ[kind](data["entry"]) if "entry" in data else None
+    entry = bare(READ[kind](data["entry"])) if "entry" in data else None
     return Target(kind, entry, text(data.get("field", "")), elements.spans(data.get("spans", [])))
