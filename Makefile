@@ -12,8 +12,8 @@ unexport PYTHONDONTWRITEBYTECODE
 SIDE_BY_SIDE := --numprocesses $$(( ($$(nproc) * 3 + 1) / 2 )) --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all mutations lint accuracy benchmark benchmark-paper benchmark-search benchmark-window
-.PHONY: benchmark-reading benchmark-typing benchmark-editor benchmark-start faults fuzz hostile kills
+.PHONY: help setup run test test-all mutations lint accuracy survival benchmark benchmark-paper benchmark-search
+.PHONY: benchmark-window benchmark-reading benchmark-typing benchmark-editor benchmark-start faults fuzz hostile kills
 .PHONY: columns safe-copies package pictures summaries translations lock clean
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make mutations break the application in twenty ways, one after the other, and see that 'make test' notices"
 	@echo "make lint      formatting, lint, types and import contracts"
 	@echo "make accuracy  score what is found in the annotated reports (ARGS=--each tells what is missed)"
+	@echo "make survival  edit the annotated reports, and count which spans are found again (ARGS='--texts --seed 8')"
 	@echo "make benchmark measure how long reading reports takes, and how that grows with their length"
 	@echo "make benchmark-window  set the window beside a bare one: first paint, memory, blocks of the event loop"
 	@echo "make benchmark-paper   set the PDF of a summary beside the same words printed plainly: time and size"
@@ -74,6 +75,10 @@ lint:
 accuracy:
 	@.ci/setup run
 	@$(BIN)/python -m tests.accuracy $(ARGS)
+
+survival:
+	@.ci/setup run
+	@$(BIN)/python -m tests.survival $(ARGS)
 
 benchmark:
 	@.ci/setup run

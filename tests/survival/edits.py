@@ -52,14 +52,19 @@ def heavily_edited(text: str, _span: Span, chance: random.Random) -> Edited:
 
 
 def with_copies(text: str, _span: Span, chance: random.Random) -> Edited:
-    """Three paragraphs are added that look like others: made of their sentences."""
+    """Three paragraphs are added that look like others: made of their sentences.
+
+    Not next to one of these, if there is another place: there nobody could tell which is the copy.
+    """
     parts: list[_Part] = [*_paragraphs(text)]
-    full = [words for _, words in parts if words.strip()]
+    full = [n for n, (_, words) in enumerate(parts) if words.strip()]
+    copied = chance.sample(full, min(_COPIED, len(full)))
     copies = [
-        " ".join(sentence for sentence in re.split(r"(?<=[.!?]) ", words) if chance.random() < _SENTENCES)
-        for words in chance.sample(full, min(_COPIED, len(full)))
+        " ".join(sentence for sentence in re.split(r"(?<=[.!?]) ", parts[n][1]) if chance.random() < _SENTENCES)
+        for n in copied
     ]
-    at = chance.randrange(len(parts) + 1)
+    places = range(len(parts) + 1)
+    at = chance.choice([n for n in places if not {n - 2, n - 1, n, n + 1} & set(copied)] or places)
     return _built([*parts[:at], (None, "\n\n" + "\n\n".join(copies) + "\n\n"), *parts[at:]])
 
 
@@ -92,6 +97,7 @@ EDITS: dict[str, Edit] = {
 
 
 def _words_edited(text: str, rate: float, chance: random.Random) -> Edited:
+    """So many of the words are changed. The letters of one that is spelt otherwise are still there."""
     parts: list[_Part] = []
     for match in re.finditer(r"\w+|\W+", text):
         word, start = match.group(), match.start()

@@ -13,6 +13,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
@@ -34,11 +36,25 @@ _Box = tuple[int, int, int, int]
 """A stretch of each text: half-open, start and end in the first, start and end in the second."""
 
 
-def align(base: Tokens, now: Tokens) -> array[int]:
-    """For each token of ``base`` the index of its fellow in ``now``, or ``NOWHERE``."""
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Which token is which.
+
+    ``fellows`` has for each token of the base text the index of the same one in the other, or ``NOWHERE``; ``whole``
+    the first tokens of the paragraphs of the base text that occur once in it, and once in the other. ``doubled`` is
+    set for tokens that have no fellow because it might as well be a copy beside it.
+    """
+
+    fellows: array[int]
+    whole: frozenset[int]
+    doubled: bytearray
+
+
+def align(base: Tokens, now: Tokens) -> Alignment:
+    """Compares two texts."""
     aligner = _Aligner(base, now)
     aligner.compare()
-    return aligner.fellows
+    return Alignment(aligner.fellows, frozenset(aligner.whole), aligner.doubled)
 
 
 class _Aligner:
@@ -46,30 +62,35 @@ class _Aligner:
         self._base, self._now = base, now
         self._a, self._b = base.numbers, now.numbers
         self.fellows = array("l", [NOWHERE]) * len(base)
+        self.whole: set[int] = set()
+        self.doubled = bytearray(len(base))
+        self._once: list[tuple[range, range]] = []
         self._left = _ALL
 
     def compare(self) -> None:
-        boxes = [(*box, 0) for box in self._paragraphs()]
+        boxes = [(*box, 0) for box in self._between_paragraphs()]
         while boxes:
             *box, depth = boxes.pop()
             boxes.extend((*part, depth + 1) for part in self._words((box[0], box[1], box[2], box[3]), depth))
-        self._drop_lone_runs()
-        self._pair_moved()
+        self._drop_doubtful_runs()
+        self._pair_moved_paragraphs()
+        self._pair_moved_runs()
 
-    def _paragraphs(self) -> Iterator[_Box]:
+    def _between_paragraphs(self) -> Iterator[_Box]:
         """Pairs the tokens of like paragraphs, and gives what lies between these."""
         first, second = self._base.paragraphs(), self._now.paragraphs()
         numbers: dict[bytes, int] = {}
         a = [numbers.setdefault(self._a[p.start : p.stop].tobytes(), len(numbers)) for p in first]
         b = [numbers.setdefault(self._b[p.start : p.stop].tobytes(), len(numbers)) for p in second]
         whole = (0, len(a), 0, len(b))
+        self._once = [(first[i], second[j]) for i, j in _shared(a, b, whole, 1)]
 
         def pair(i: int, j: int, size: int) -> None:
             for k in range(size):
                 self._pair(first[i + k].start, second[j + k].start, len(first[i + k]))
 
         for middle in _trimmed(a, b, whole, pair):
-            for box in _between(middle, _anchors(a, b, middle, 1)):
+            for box in _between(middle, _increasing(_shared(a, b, middle, 1))):
                 for a0, a1, b0, b1 in _trimmed(a, b, box, pair):
                     if a0 < a1 and b0 < b1:
                         yield first[a0].start, first[a1 - 1].stop, second[b0].start, second[b1 - 1].stop
@@ -82,7 +103,7 @@ class _Aligner:
                 continue
             anchors: list[tuple[int, int]] = []
             for size in _GRAMS if cells > _SMALL and depth < _DEEPEST else ():
-                anchors = anchors or _anchors(self._a, self._b, (a0, a1, b0, b1), size)
+                anchors = anchors or _increasing(_shared(self._a, self._b, (a0, a1, b0, b1), size))
             if anchors:
                 yield from _between((a0, a1, b0, b1), anchors)
             elif cells <= min(_LARGEST, self._left):
@@ -94,24 +115,59 @@ class _Aligner:
     def _pair(self, i: int, j: int, size: int) -> None:
         self.fellows[i : i + size] = array("l", range(j, j + size))
 
-    def _drop_lone_runs(self) -> None:
-        """Words that are the same by chance stand alone among words that are not."""
-        runs = list(_runs(self.fellows))
-        behind = [*runs[1:], (len(self._a), len(self._b), 0)]
-        end_a = end_b = 0
-        for (i, j, size), (next_i, next_j, _) in zip(runs, behind, strict=True):
-            around = max(i - end_a, j - end_b) + max(next_i - i - size, next_j - j - size)
+    def _drop_doubtful_runs(self) -> None:
+        """Unpairs what may be the same by chance, and what might as well be paired with a copy of itself."""
+        runs = [(0, 0, 0), *_runs(self.fellows), (len(self._a), len(self._b), 0)]
+        for (i, j, size), (next_i, next_j, _) in pairwise(runs):
+            slide = self._slide(i + size, j + size, next_i, next_j, size)
+            if slide >= MOVED:
+                self._unpair(i + size - slide, slide)
+                self.doubled[i + size - slide : i + size] = bytes([True]) * slide
+        for before, (i, j, size), behind in zip(runs, runs[1:], runs[2:], strict=False):
+            around = max(i - before[0] - before[2], j - before[1] - before[2])
+            around += max(behind[0] - i - size, behind[1] - j - size)
             if size < MOVED and around > _LONE * size:
-                self.fellows[i : i + size] = array("l", [NOWHERE]) * size
-            end_a, end_b = i + size, j + size
+                self._unpair(i, size)
 
-    def _pair_moved(self) -> None:
-        """Runs of tokens without fellows that occur once among those of the other text."""
-        a, b, fellows = self._a, self._b, self.fellows
-        taken = bytearray(len(b))
-        for j in fellows:
+    def _slide(self, i: int, j: int, next_i: int, next_j: int, size: int) -> int:
+        """How many tokens before something that was put in, or taken out, are those at its end, too.
+
+        Then nobody can tell which of the two is the copy.
+        """
+        if (next_i > i) == (next_j > j):
+            return 0
+        slide = 0
+        while (
+            slide < size
+            and self._a[(i if next_i == i else next_i) - 1 - slide]
+            == (self._b[(j if next_j == j else next_j) - 1 - slide])
+        ):
+            slide += 1
+        return slide
+
+    def _unpair(self, i: int, size: int) -> None:
+        self.fellows[i : i + size] = array("l", [NOWHERE]) * size
+
+    def _pair_moved_paragraphs(self) -> None:
+        """Paragraphs that occur once in each text are the same, wherever they stand."""
+        taken = self._taken()
+        for here, there in self._once:
+            if not any(taken[there.start : there.stop]) and self.fellows[here.start] == NOWHERE:
+                self._pair(here.start, there.start, len(here))
+            if self.fellows[here.start] == there.start and self.fellows[here.stop - 1] == there.stop - 1:
+                self.whole.add(here.start)
+
+    def _taken(self) -> bytearray:
+        taken = bytearray(len(self._b))
+        for j in self.fellows:
             if j != NOWHERE:
                 taken[j] = True
+        return taken
+
+    def _pair_moved_runs(self) -> None:
+        """Runs of tokens without fellows that occur once among those of the other text."""
+        a, b, fellows = self._a, self._b, self.fellows
+        taken = self._taken()
         free_b = [not one for one in taken]
         there = _once(b, _stretches(free_b), MOVED)
         if not there:
@@ -168,12 +224,11 @@ def _trimmed(a: Sequence[int], b: Sequence[int], box: _Box, pair: Callable[[int,
         yield a0 + head, a1 - tail, b0 + head, b1 - tail
 
 
-def _anchors(a: Sequence[int], b: Sequence[int], box: _Box, size: int) -> list[tuple[int, int]]:
-    """Where tokens in a row stand that occur once in both stretches, in the same order in both."""
+def _shared(a: Sequence[int], b: Sequence[int], box: _Box, size: int) -> list[tuple[int, int]]:
+    """Where tokens in a row stand that occur once in each of two stretches, by their order in the first."""
     a0, a1, b0, b1 = box
     here, there = _once(a, [range(a0, a1)], size), _once(b, [range(b0, b1)], size)
-    pairs = [(i, j) for gram, i in here.items() if i != NOWHERE and (j := there.get(gram, NOWHERE)) != NOWHERE]
-    return _increasing(sorted(pairs))
+    return [(i, j) for gram, i in here.items() if i != NOWHERE and (j := there.get(gram, NOWHERE)) != NOWHERE]
 
 
 def _once(items: Sequence[int], stretches: Iterable[range], size: int) -> dict[Hashable, int]:

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from rapidfuzz.distance import Levenshtein
 
-from viewer.report.corrections.aligning import NOWHERE, align
+from viewer.report.corrections.aligning import NOWHERE, Alignment, align
 from viewer.report.corrections.seeking import Seeker
 from viewer.report.corrections.tokens import Tokens, Vocabulary, folded
 from viewer.report.spans import Span
@@ -27,6 +27,8 @@ _KEPT = 0.6
 """Of the words of a span, so many must be there."""
 _SHORT = 6
 """Spans of fewer words are placed with their sentence."""
+_LONG = 1_000
+"""Of a span of as many tokens, signs count as words do, and words in another spelling do not."""
 _SENTENCE = 0.5
 """Of the words around a short span, so many must be there."""
 _REACH, _AROUND = 24, 8
@@ -132,8 +134,12 @@ class Anchoring:
         return Tokens(self.now, self._vocabulary)
 
     @cached_property
-    def _fellows(self) -> array[int]:
+    def _alignment(self) -> Alignment:
         return align(self._base, self._now)
+
+    @property
+    def _fellows(self) -> array[int]:
+        return self._alignment.fellows
 
     @cached_property
     def _owners(self) -> array[int]:
@@ -150,12 +156,12 @@ class Anchoring:
 
     def _kept(self, tokens: range) -> range | None:
         """Where the diff has kept enough of the tokens, and of those around a short span."""
-        words = self._base.words_of(tokens)
+        words = self._base.words_of(tokens) if len(tokens) < _LONG else tokens
         there = _densest(self._found(words), len(tokens))
         if not there or len(there) < _KEPT * len(words):
             return None
         place = range(there[0], there[-1] + 1)
-        if len(words) < _SHORT:
+        if len(words) < _SHORT and not self._is_whole(tokens):
             around = self._around(tokens)
             near = [one for one in self._found(around) if abs(one - place.start) <= 2 * (_REACH + len(tokens))]
             if len(near) < _SENTENCE * len(around):
@@ -163,16 +169,25 @@ class Anchoring:
         whole = _densest(self._found(tokens), len(tokens))
         return range(whole[0], whole[-1] + 1) if whole and place.start in whole and place[-1] in whole else place
 
-    def _around(self, tokens: range) -> list[int]:
-        """The other words of the sentence, or, where these are few, of those beside it."""
-        sentence = self._base.sentence(tokens, _REACH)
-        if len(sentence) - len(tokens) < _AROUND:
-            low, high = tokens.start - _AROUND, tokens.stop + _AROUND
-            sentence = range(max(0, min(low, sentence.start)), min(len(self._base), max(high, sentence.stop)))
-        return [index for index in sentence if index not in tokens and self._base.is_word(index)]
+    def _is_whole(self, tokens: range) -> bool:
+        """Whether the tokens stand in a paragraph that both texts have once."""
+        paragraph = self._base.paragraph(tokens.start)
+        return paragraph.start in self._alignment.whole and tokens[-1] in paragraph
 
-    def _found(self, indices: Iterable[int]) -> list[int]:
-        """The fellows of tokens, of those in another spelling too, in order and each once."""
+    def _around(self, tokens: range) -> list[int]:
+        """The other words of the sentence; where these are few, of those beside it, of the same paragraph if it has."""
+        around = self._base.sentence(tokens, _REACH)
+        paragraph = self._base.paragraph(tokens.start)
+        for bounds in (range(paragraph.start, max(paragraph.stop, tokens.stop)), range(len(self._base))):
+            if len(around) - len(tokens) < _AROUND:
+                low, high = min(around.start, tokens.start - _AROUND), max(around.stop, tokens.stop + _AROUND)
+                around = range(max(bounds.start, low), min(bounds.stop, high))
+        return [index for index in around if index not in tokens and self._base.is_word(index)]
+
+    def _found(self, indices: Sequence[int]) -> list[int]:
+        """The fellows of tokens, of those in another spelling too unless they are many, in order and each once."""
+        if len(indices) >= _LONG:
+            return sorted({there for index in indices if (there := self._fellows[index]) != NOWHERE})
         return sorted({there for index in indices if (there := self._fellow(index)) != NOWHERE})
 
     def _fellow(self, index: int) -> int:
@@ -200,9 +215,11 @@ class Anchoring:
 
     def _sought(self, tokens: range) -> range | None:
         """Where the strict search finds the tokens: a short span where it finds its sentence, and there only once."""
-        short = len(self._base.words_of(tokens)) < _SHORT
+        short = len(tokens) < _LONG and len(self._base.words_of(tokens)) < _SHORT
         passage = self._base.sentence(tokens, _REACH) if short else tokens
-        if len(self._base.words_of(passage)) < _SHORT:
+        if len(self._base.words_of(passage[:_LONG])) < _SHORT or any(
+            self._alignment.doubled[tokens.start : tokens.stop]
+        ):
             return None
         found = self._seeker.found(passage)
         if found is None or self._is_claimed(found, passage):
@@ -239,14 +256,13 @@ class Anchoring:
 def _densest(places: Sequence[int], length: int) -> Sequence[int]:
     """Of places in order the most that lie no further apart than those of one passage may."""
     widest = 2 * length + _SPREAD
-    best: Sequence[int] = ()
-    low = 0
+    low = first = last = 0
     for high in range(len(places)):
         while places[high] - places[low] > widest:
             low += 1
-        if high + 1 - low > len(best):
-            best = places[low : high + 1]
-    return best
+        if high + 1 - low > last - first:
+            first, last = low, high + 1
+    return places[first:last]
 
 
 def _same(one: str, other: str) -> int:

@@ -16,6 +16,8 @@ _UNSPACED = r"\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(rf"\n\s*\n|[^\s{_SIGNS}{_UNSPACED}]+|\S")
 _MARKS = str.maketrans({**dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‘’‚‛‹›", "'"), **dict.fromkeys("‐‑–—―", "-")})
 _SENTENCE_ENDS = frozenset(".!?…؟。！？")
+_TITLE = 4
+"""Letters of the longest title or initial before a full stop."""
 
 
 def folded(words: str) -> str:
@@ -45,17 +47,18 @@ class Tokens:
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self.text = text
         self.starts, self.ends, self.numbers = array("l"), array("l"), array("l")
-        self.openings: set[int] = {0}
-        """Indices of the tokens that begin a paragraph: what stands between blank lines."""
+        openings = {0}
         for match in _TOKEN.finditer(text):
             token = match.group()
             if token[0] == "\n":
-                self.openings.add(len(self.starts))
+                openings.add(len(self.starts))
             else:
                 start, end = match.span()
                 self.starts.append(start)
                 self.ends.append(end)
                 self.numbers.append(vocabulary.number(token))
+        self.bounds = sorted({*openings, len(self.starts)})
+        """Indices of the tokens that begin a paragraph, which is what stands between blank lines; and their number."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -82,21 +85,31 @@ class Tokens:
 
     def paragraphs(self) -> list[range]:
         """Indices of the tokens of each paragraph, in order."""
-        bounds = sorted({*self.openings, len(self)})
-        return [range(start, end) for start, end in pairwise(bounds)]
+        return [range(start, end) for start, end in pairwise(self.bounds)]
+
+    def paragraph(self, index: int) -> range:
+        """The tokens of the paragraph that a token stands in."""
+        number = bisect_right(self.bounds, index)
+        return range(self.bounds[number - 1], self.bounds[number])
 
     def sentence(self, tokens: range, reach: int) -> range:
-        """The tokens and the rest of their sentence, as far as it goes, and at most so many tokens either way."""
+        """The tokens and the rest of their sentence, as far as it goes, and at most so many tokens either way.
+
+        A capital and a few letters before a full stop are taken for a title, or an initial.
+        """
         first, last = tokens.start, tokens.stop - 1
-        lowest, highest = max(0, first - reach), min(len(self) - 1, last + reach)
-        while first > lowest and not self._is_end(first - 1) and first not in self.openings:
+        lowest = max(self.paragraph(first).start, first - reach)
+        highest = min(self.paragraph(last).stop - 1, last + reach)
+        while first > lowest and not self._is_end(first - 1):
             first -= 1
-        while last < highest and not self._is_end(last) and last + 1 not in self.openings:
+        while last < highest and not self._is_end(last):
             last += 1
         return range(first, last + 1)
 
     def _is_end(self, index: int) -> bool:
         """Whether a sentence may end with the token."""
         start, end = self.starts[index], self.ends[index]
-        following = self.text[end : end + 1]
-        return end - start == 1 and self.text[start] in _SENTENCE_ENDS and not following.isalnum()
+        if end - start > 1 or self.text[start] not in _SENTENCE_ENDS or self.text[end : end + 1].isalnum():
+            return False
+        before = self.word(index - 1) if index and self.ends[index - 1] == start else ""
+        return not (self.text[start] == "." and before[:1].isupper() and len(before) <= _TITLE)
