@@ -34,7 +34,7 @@ def main() -> int:
         return take(output) if options.here == "all" else take_scaled(output)
     output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as private, screen() as environment:
-        own = {f"XDG_{kind}_HOME": f"{private}/{kind.lower()}" for kind in ("CONFIG", "CACHE", "STATE")}
+        own = {f"XDG_{kind}_HOME": f"{private}/{kind.lower()}" for kind in ("CONFIG", "CACHE", "STATE", "DATA")}
         own |= {"PYTHONPATH": str(ROOT), "EVENT_REPORT_VIEWER_CACHE": f"{private}/reports"}
         for what, scale in (("all", "1"), ("scaled", "2")):
             command = [sys.executable, __file__, "--here", what, "--output", str(output)]

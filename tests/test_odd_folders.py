@@ -45,7 +45,8 @@ user's folder."""
 
 def window(place: Path, *arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run the window in a folder with this in the environment, without the variables that are empty."""
-    kept = {cache.FOLDER_VARIABLE: str(place.parent / "cache"), "XDG_STATE_HOME": str(place.parent / "state")}
+    own = {f"XDG_{kind}_HOME": str(place.parent / kind.lower()) for kind in ("STATE", "DATA")}
+    kept = {cache.FOLDER_VARIABLE: str(place.parent / "cache"), **own}
     given = {**ENVIRONMENT, "QT_LOGGING_RULES": "*=false", **kept, **variables}
     return subprocess.run(
         [sys.executable, "-c", WINDOW, *map(str, arguments)],

@@ -41,7 +41,8 @@ Start = Callable[..., "subprocess.Popen[bytes]"]
 @pytest.fixture
 def start(home: Path) -> Iterator[Start]:
     """Starts the application, as from a terminal of a user who has nothing but a home."""
-    usual = ("EVENT_REPORT_VIEWER_CACHE", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+    kinds = ("CONFIG_HOME", "CACHE_HOME", "STATE_HOME", "DATA_HOME", "RUNTIME_DIR")
+    usual = ("EVENT_REPORT_VIEWER_CACHE", *(f"XDG_{kind}" for kind in kinds))
     environment = {name: value for name, value in os.environ.items() if name not in usual}
     environment |= {"HOME": str(home), "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     running: list[subprocess.Popen[bytes]] = []

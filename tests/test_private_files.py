@@ -116,5 +116,12 @@ def test_the_state_folder_is_that_of_the_system(monkeypatch: pytest.MonkeyPatch,
     assert private_files.state_folder(os.environ) == usual
 
 
+@pytest.mark.parametrize("home", ["", "/somewhere/share"])
+def test_the_data_folder_is_that_of_the_system(monkeypatch: pytest.MonkeyPatch, home: str) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", home)
+    usual = platformdirs.user_data_path("event-report-viewer", appauthor=False)
+    assert private_files.data_folder(os.environ) == usual
+
+
 def test_a_relative_folder_of_the_system_is_none() -> None:
     assert private_files.settings_file({"XDG_CONFIG_HOME": "here"}).parent.parent == Path.home() / ".config"

@@ -42,6 +42,11 @@ def default_folder() -> Path:
     return private_files.cache_folder(os.environ)
 
 
+def extraction() -> str:
+    """The version of the extraction whose reports are kept."""
+    return version()
+
+
 def key(text: str) -> str:
     """The key of the report that the present rules make of a text. What file it came from plays no part."""
     digest = hashlib.sha256(f"{codec.SCHEMA}\n{version()}\n".encode())

@@ -37,6 +37,11 @@ def cache_folder(environ: Mapping[str, str]) -> Path:
     return _place(environ, "XDG_CACHE_HOME", ".cache")
 
 
+def data_folder(environ: Mapping[str, str]) -> Path:
+    """The user's folder for what this application keeps of the user's own work."""
+    return _place(environ, "XDG_DATA_HOME", ".local/share")
+
+
 def home(environ: Mapping[str, str]) -> Path | None:
     """The user's own folder: the one that ``HOME`` names, else the one that the system knows. None if there is none."""
     named = environ.get("HOME", "")

@@ -73,6 +73,32 @@
     </message>
 </context>
 <context>
+    <name>BoundsField</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with {words}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with {words}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarEntry</name>
     <message>
         <source>Restates the report “{name}”; verifies nothing in it.</source>
@@ -213,7 +239,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,6 +279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>December</source>
         <translation type="unfinished"></translation>
     </message>
@@ -262,6 +300,10 @@
     </message>
     <message>
         <source>Exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,7 +335,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,7 +351,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -341,7 +399,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,6 +460,10 @@
     </message>
     <message>
         <source>Sent a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -457,6 +527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation type="unfinished"></translation>
     </message>
@@ -513,6 +587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moderated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moderator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -529,7 +607,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -546,6 +632,14 @@
     </message>
     <message>
         <source>took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -578,6 +672,17 @@
         <source>Cleared: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Corrections are your own work: once they are cleared, nothing brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections of re&amp;ports: %n</source>
+        <translation>
+            <numerusform>Corrections of re&amp;ports: %n</numerusform>
+            <numerusform>Corrections of re&amp;ports: %n</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Neither could %n other file(s).</source>
         <translation>
@@ -598,6 +703,10 @@
     </message>
     <message>
         <source>all other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections of reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,6 +792,59 @@
     </message>
     <message>
         <source>“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingActs</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message numerus="yes">
+        <source>%n correction(s) of this report could not be read.</source>
+        <translation>
+            <numerusform>%n correction of this report could not be read.</numerusform>
+            <numerusform>%n corrections of this report could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to what was found: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1056,7 +1218,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Explaining</name>
     <message>
+        <source>({done})</source>
+        <comment>a reader did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How they took part, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in your own words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,6 +1520,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>words that tell where something was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} ({done}).</source>
+        <comment>a reader did it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1722,6 +1898,53 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Choose words in the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the item a title, or somebody who did something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{name}”: choose somebody, or add a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and what they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of the day. Example: 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>There is not enough memory. Close other applications, then press Retry.</source>
@@ -1730,6 +1953,83 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>This failed because of an error in the application ({fault}). Press Retry; if it fails again, report it.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Corrections cannot be kept: another window is keeping some and does not end. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: something else stands in the place of their file. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: the disk is full. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: the disk quota is used up. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: the disk reports a fault. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: their file would be too large. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: their place can only be read. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: there is no folder of yours to keep them in. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: there is no permission to write there. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: those of this report were made by a newer version of the application. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections cannot be kept: {reason}. They hold until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections of this report cannot be read: the disk reports a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections of this report cannot be read: there is no permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These corrections were made by a newer version of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of corrections is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message numerus="yes">
+        <source>item(s) {numbers}</source>
+        <translation>
+            <numerusform>item {numbers}</numerusform>
+            <numerusform>items {numbers}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2074,40 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>LikewiseDialog</name>
+    <message>
+        <source>&amp;Change the Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is one step: Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Same Fix Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same could be changed here, too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}: {before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkedData</name>
+    <message>
+        <source>found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Outside the programme</source>
@@ -1811,6 +2145,58 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else is found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} by {names}</source>
+        <comment>somebody did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}; found: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1960,7 +2346,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Add Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to What Was Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1972,7 +2366,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2012,6 +2414,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Join With the Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2036,6 +2442,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2052,7 +2462,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Safe Copy, with Names Hidden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,6 +2498,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Took Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2088,7 +2518,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Your Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar &amp;Entry (iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,6 +2563,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,6 +2622,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same &amp;Person As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show &amp;Programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2201,6 +2651,53 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Make One Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these two one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same Person As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2335,9 +2832,239 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>NameBar</name>
+    <message>
+        <source>&amp;Use This Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without a Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked once. Stands in the history, on paper and in exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose corrections are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Add a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name} to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how {entry} took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the people of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the speaker of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {entries} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {entry} to not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} and %n more</numerusform>
+            <numerusform>{name} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The report that was made of this text makes no sense ({reason}). Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message numerus="yes">
+        <source>%n mention(s) in all.</source>
+        <translation>
+            <numerusform>%n mention in all.</numerusform>
+            <numerusform>%n mentions in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To {name} go: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} people become {after}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,6 +3188,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>PeopleActs</name>
+    <message>
+        <source>&amp;Change There…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same stands in %n other place(s).</source>
+        <translation>
+            <numerusform>The same stands in %n other place.</numerusform>
+            <numerusform>The same stands in %n other places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>How they took part, {doubt}</source>
@@ -2468,6 +3209,70 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Role, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Add a Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>A person needs a name. Delete removes the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}” as a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} did</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2535,6 +3340,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>PrintOptions</name>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Orientation</source>
         <translation type="unfinished"></translation>
@@ -3361,6 +4170,66 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>RowActs</name>
+    <message>
+        <source>Changing {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing {entry} · found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words in the text that tell of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words in the text that were said first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement stands below this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>&amp;Search in This Item</source>
@@ -3423,7 +4292,49 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>&amp;Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at least one mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, arrows move; the text shows each mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second person needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the mentions that mean somebody else. {ticked} of {all} ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Item {number} of {all}, {act}</source>
         <translation type="unfinished"></translation>
@@ -3442,6 +4353,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
             <numerusform>paragraph {numbers}</numerusform>
             <numerusform>paragraphs {numbers}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3496,6 +4411,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>Spreadsheet</name>
     <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doubt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3509,6 +4432,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>First character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,6 +4475,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3557,6 +4488,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3580,6 +4515,29 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>Spreadsheets</name>
     <message>
         <source>Event Report Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Drag the ends in the text. Here ← → move the end, Shift+← → the beginning, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3633,6 +4591,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not applied: a correction of “{words}”, {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing noticed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3673,6 +4639,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,13 +4689,86 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what was found stays in the data exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with {people}</source>
         <comment>follows a kind of act, such as “Discussion”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} of %n (entry|entries) confirmed</source>
+        <translation>
+            <numerusform>{confirmed} of %n entry confirmed</numerusform>
+            <numerusform>{confirmed} of %n entries confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{corrected} of %n (entry|entries) corrected</source>
+        <translation>
+            <numerusform>{corrected} of %n entry corrected</numerusform>
+            <numerusform>{corrected} of %n entries corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{corrected} of %n (entry|entries) corrected, {confirmed} confirmed</source>
+        <translation>
+            <numerusform>{corrected} of %n entry corrected, {confirmed} confirmed</numerusform>
+            <numerusform>{corrected} of %n entries corrected, {confirmed} confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{function} {name}</source>
         <comment>moderator Ann Lee</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {kind}</source>
+        <comment>an item of the programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{remark}: settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingPart</name>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3875,6 +4918,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>introduced {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3905,6 +4952,34 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{weekday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Add Words Chosen in the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,6 +48,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ[cache.FOLDER_VARIABLE] = f"{folder}/cache"
         os.environ["XDG_CONFIG_HOME"] = f"{folder}/config"
+        os.environ["XDG_DATA_HOME"] = f"{folder}/data"
         application = QApplication(["readings"])
         dress(application)
         bench = Bench(Path(folder))

@@ -74,7 +74,7 @@ def measure(name: str, rounds: int) -> Iterator[str]:
 def _child(program: str, *arguments: str) -> float:
     """Milliseconds of processor time that a program for Python tells."""
     with tempfile.TemporaryDirectory() as home:
-        own = {f"XDG_{kind}_HOME": home for kind in ("CONFIG", "CACHE", "STATE")}
+        own = {f"XDG_{kind}_HOME": home for kind in ("CONFIG", "CACHE", "STATE", "DATA")}
         environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}
         command = [sys.executable, "-c", program, *arguments]
         run = subprocess.run(command, cwd=_ROOT, env=environment, check=True, stdout=subprocess.PIPE)

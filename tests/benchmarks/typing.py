@@ -33,7 +33,7 @@ def main() -> int:
     columns = f"{'median, ms':>12}{'longest':>9}{'longest : allowed':>19}{'block, ms':>11}"
     print(f"{'KB':>6}  {'typed':14}{'matches':>9}{columns}", flush=True)
     with tempfile.TemporaryDirectory() as folder, screen() as environment:
-        own = {f"XDG_{kind}_HOME": f"{folder}/{kind.lower()}" for kind in ("CONFIG", "CACHE")}
+        own = {f"XDG_{kind}_HOME": f"{folder}/{kind.lower()}" for kind in ("CONFIG", "CACHE", "DATA")}
         for size, allowed in _ALLOWED.items():
             file = Path(folder) / f"{size}.txt"
             file.write_text(_text(size), encoding="utf-8")

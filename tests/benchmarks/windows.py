@@ -36,7 +36,8 @@ def main() -> int:
             ours: list[dict[str, float]] = []
             bare: list[dict[str, float]] = []
             for number in range(options.rounds if size < _SIZES[-1] else 1 + options.rounds // 3):
-                own = {f"XDG_{kind}_HOME": f"{folder}/{size}-{number}/{kind.lower()}" for kind in ("CONFIG", "CACHE")}
+                kinds = ("CONFIG", "CACHE", "DATA")
+                own = {f"XDG_{kind}_HOME": f"{folder}/{size}-{number}/{kind.lower()}" for kind in kinds}
                 own["EVENT_REPORT_VIEWER_CACHE"] = f"{folder}/{size}-{number}/reports"
                 for kind, found in (("bare", bare), ("ours", ours)):
                     found.append(_probe(kind, file, {**os.environ, **environment, **own}))

@@ -62,6 +62,7 @@ def test_window_on_standard_input(tmp_path: Path) -> None:
             "EVENT_REPORT_VIEWER_CACHE": str(cache),
             "XDG_CONFIG_HOME": str(tmp_path),
             "XDG_STATE_HOME": str(tmp_path),
+            "XDG_DATA_HOME": str(tmp_path),
             "TMPDIR": str(scratch),
         },
     )
@@ -109,6 +110,7 @@ def test_window_knows_neither_language_model_nor_network(report_file: Path, tmp_
             "EVENT_REPORT_VIEWER_CACHE": str(cache),
             "XDG_CONFIG_HOME": str(tmp_path),
             "XDG_STATE_HOME": str(tmp_path),
+            "XDG_DATA_HOME": str(tmp_path),
         },
     )
     imported = set(done.stdout.splitlines())

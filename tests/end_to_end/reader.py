@@ -1,7 +1,8 @@
 """Reads and listens to applications as a screen reader does, for the tests.
 
 Run by the system's Python, which has the AT-SPI bindings, with a session bus in its environment. Each line of standard
-input is the id of a process; the answer is a line of JSON. ``tree`` is the tree of that application's accessible
+input is the id of a process, and ``briefly`` where only roles, names and states are to be read, as each question takes
+its time; the answer is a line of JSON. ``tree`` is the tree of that application's accessible
 objects, or null while there is none; for 0 it is not asked for. ``heard`` is what was told, by any application, since
 the answer before.
 """
@@ -43,25 +44,32 @@ def application(process: int) -> Any:
     return None
 
 
-def described(node: Any) -> dict[str, Any]:
+def described(node: Any, *, briefly: bool) -> dict[str, Any]:
     """What a reader can know of an object and of those within it. ``box``: x, y, width, height on the screen."""
     role = node.get_role_name()
     states = node.get_state_set()
+    children = (node.get_child_at_index(number) for number in range(node.get_child_count()))
+    told = {
+        "role": role,
+        "name": node.get_name(),
+        "states": [state.lower() for state in _STATES if states.contains(getattr(Atspi.StateType, state))],
+        "children": [described(child, briefly=briefly) for child in children if child is not None],
+    }
+    return told if briefly else told | details(node, role)
+
+
+def details(node: Any, role: str) -> dict[str, Any]:
+    """What takes more questions."""
     component = node.get_component_iface()
     area = component.get_extents(Atspi.CoordType.SCREEN) if component is not None else None
     text = node.get_text_iface() if role in _ROLES_WITH_TEXT else None
-    children = (node.get_child_at_index(number) for number in range(node.get_child_count()))
     return {
-        "role": role,
-        "name": node.get_name(),
         "id": node.get_accessible_id(),
         "label": label(node) if role in _ROLES_WITH_LABEL else "",
-        "states": [state.lower() for state in _STATES if states.contains(getattr(Atspi.StateType, state))],
         "box": [area.x, area.y, area.width, area.height] if area is not None else None,
         "text": Atspi.Text.get_text(text, 0, -1) if text is not None else None,
         "selection": selected(text) if text is not None else None,
         "caret": Atspi.Text.get_caret_offset(text) if text is not None else None,
-        "children": [described(child) for child in children if child is not None],
     }
 
 
@@ -109,9 +117,10 @@ class Listener:
 def answer(line: str, listener: Listener) -> str:
     tree = None
     try:
-        if process := int(line):
-            found = application(process)
-            tree = described(found) if found is not None else None
+        process, *briefly = line.split()
+        if int(process):
+            found = application(int(process))
+            tree = described(found, briefly=bool(briefly)) if found is not None else None
     except GLib.Error:  # it closed, or rebuilt a view, while it was read
         tree = None
     return json.dumps({"tree": tree, "heard": listener.taken()})

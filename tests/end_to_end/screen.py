@@ -13,19 +13,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
+from tests.end_to_end.nodes import Heard, Node
+
 PATH = "/usr/bin:/bin"
 PYTHON = "/usr/bin/python3"
 """The system's own, for it has the AT-SPI bindings."""
 
-_PATIENCE = 30
+PATIENCE = 120.0
+"""Seconds in which whatever is waited for comes, however busy the machine is."""
+_ANSWER = 60
 """Seconds that a reader may take for an answer."""
 _READERS = 3
 """So many are asked."""
+_SETTLED = 5.0
+"""Seconds after which a key is pressed also where no window has the keyboard, as with nothing but a compositor."""
 
 Found = TypeVar("Found")
 
 
-def wait_for(what: str, look: Callable[[], Found | None], *, seconds: float = 40) -> Found:
+def wait_for(what: str, look: Callable[[], Found | None], *, seconds: float = PATIENCE) -> Found:
     """The first answer of ``look`` that is something. Fails, naming ``what``, after so many seconds."""
     end = time.monotonic() + seconds
     while True:
@@ -35,72 +41,6 @@ def wait_for(what: str, look: Callable[[], Found | None], *, seconds: float = 40
         if time.monotonic() > end:
             raise AssertionError(f"not within {seconds:g} s: {what}")
         time.sleep(0.1)
-
-
-@dataclass(frozen=True)
-class Node:
-    """An accessible object, as it was when it was read. ``box``: x, y, width, height in pixels of the screen."""
-
-    role: str
-    name: str
-    identity: str
-    label: str
-    """The name of what a combo box is labelled by, empty without a label and for other objects."""
-    states: frozenset[str]
-    box: tuple[int, int, int, int] | None
-    text: str | None
-    selection: str | None
-    """The words of the text that are selected, empty if none are."""
-    caret: int | None
-    """Where in the text the caret is."""
-    children: tuple[Node, ...]
-
-    @classmethod
-    def of(cls, plain: Mapping[str, Any]) -> Node:
-        return cls(
-            role=plain["role"],
-            name=plain["name"] or "",
-            identity=plain["id"] or "",
-            label=plain["label"] or "",
-            states=frozenset(plain["states"]),
-            box=tuple(plain["box"]) if plain["box"] else None,
-            text=plain["text"],
-            selection=plain["selection"],
-            caret=plain["caret"],
-            children=tuple(cls.of(child) for child in plain["children"]),
-        )
-
-    def walk(self) -> Iterator[Node]:
-        """This object and all within it."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
-
-    def find(self, name: str = "", *, role: str = "") -> Node | None:
-        """The first visible object of that role whose name begins so: a pattern."""
-        for node in self.walk():
-            if "showing" in node.states and re.search(role, node.role) and re.match(name, node.name):
-                return node
-        return None
-
-    def __str__(self) -> str:
-        lines = [f"{self.role} {self.name!r} {sorted(self.states)}"]
-        for child in self.children:
-            lines += [f"  {line}" for line in str(child).splitlines()]
-        return "\n".join(lines)
-
-
-@dataclass(frozen=True)
-class Heard:
-    """Something that an application told of itself.
-
-    ``event``: ``focused`` or ``activate`` where the keyboard has come to an object or a window, ``announcement``.
-    ``words``: the name of that object, or what was announced.
-    """
-
-    event: str
-    role: str
-    words: str
 
 
 @dataclass
@@ -152,18 +92,23 @@ class Screen:
         environment = self.environment if readable else self.bare_environment
         return self._stack.enter_context(_running([str(word) for word in command], environment, complaints=None))
 
-    def read(self, process: subprocess.Popen[str]) -> Node | None:
-        """The application that this process shows, or None while there is nothing to read."""
+    def read(self, process: subprocess.Popen[str], *, briefly: bool = False) -> Node | None:
+        """The application that this process shows, or None while there is nothing to read.
+
+        ``briefly``: roles, names and states alone, which takes half the time.
+        """
         if process.poll() is not None:
             raise AssertionError(f"it ended by itself, with {process.returncode}")
-        plain = self._ask(process.pid)
+        plain = self._ask(process.pid, briefly=briefly)
         return Node.of(plain) if plain is not None else None
 
     def listen(self) -> None:
         """Add to ``heard`` what was told since it was last added to."""
         self._ask(0)
 
-    def seen(self, process: subprocess.Popen[str], name: str = "", *, role: str = "", seconds: float = 40) -> Node:
+    def seen(
+        self, process: subprocess.Popen[str], name: str = "", *, role: str = "", seconds: float = PATIENCE
+    ) -> Node:
         """Wait for a visible object: see ``Node.find``. A failure shows what there was instead."""
         last: list[Node | None] = [None]
 
@@ -172,17 +117,22 @@ class Screen:
             return last[0].find(name, role=role) if last[0] is not None else None
 
         try:
-            return wait_for(f"{role or 'anything'} named {name!r}", look, seconds=seconds)
+            return wait_for(f"{role or 'anything'} named {name!r}", look)
         except AssertionError as problem:
             problem.add_note(str(last[0]))
             raise
 
     def press(self, *keys: str) -> None:
-        """Press keys, in xdotool's names, such as ``ctrl+f``."""
+        """Press keys, in xdotool's names, such as ``ctrl+f``, once a window has the keyboard.
+
+        Between two windows, as when a dialog closes, none has it for a moment, and keys are lost.
+        """
+        self._settle()
         self._do("key", "--clearmodifiers", *keys)
 
     def type(self, text: str) -> None:
-        """Type a text."""
+        """Type a text, once a window has the keyboard."""
+        self._settle()
         self._do("type", "--delay", "20", text)
 
     def click(self, node: Node) -> None:
@@ -206,7 +156,7 @@ class Screen:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
-            timeout=20,
+            timeout=PATIENCE,
             check=False,
         )
         return found.stdout.splitlines()
@@ -233,7 +183,7 @@ class Screen:
         reader = [PYTHON, str(Path(__file__).with_name("reader.py"))]
         return self._stack.enter_context(_running(reader, self.environment, complaints=None))
 
-    def _ask(self, process: int) -> Mapping[str, Any] | None:
+    def _ask(self, process: int, *, briefly: bool = False) -> Mapping[str, Any] | None:
         """Ask the reader, and another one where it never answers.
 
         Seldom, libatspi waits for itself for ever: a state that it asks for while it takes an event.
@@ -241,9 +191,9 @@ class Screen:
         for _ in range(_READERS):
             assert self._reader.stdin is not None
             assert self._reader.stdout is not None
-            self._reader.stdin.write(f"{process}\n")
+            self._reader.stdin.write(f"{process}{' briefly' * briefly}\n")
             self._reader.stdin.flush()
-            if select.select([self._reader.stdout], [], [], _PATIENCE)[0]:
+            if select.select([self._reader.stdout], [], [], _ANSWER)[0]:
                 answer = json.loads(_line(self._reader))
                 self.heard += [Heard(*told) for told in answer["heard"]]
                 return answer["tree"]
@@ -251,8 +201,31 @@ class Screen:
             self._reader = self._start_reader()
         raise AssertionError("no reader answers")
 
+    def _settle(self) -> None:
+        """Wait until the window that the window manager calls active has the keyboard, twice in a row."""
+        end, before = time.monotonic() + _SETTLED, ""
+        while time.monotonic() < end:
+            focused, active = self._window("getwindowfocus"), self._window("getactivewindow")
+            if focused and before == focused == active:
+                return
+            before = focused if focused == active else ""
+            time.sleep(0.02)
+
+    def _window(self, command: str) -> str:
+        """The number of a window that xdotool tells; empty where there is none."""
+        found = subprocess.run(
+            ["xdotool", command],
+            env=self.bare_environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+        return found.stdout.strip() if not found.returncode else ""
+
     def _do(self, *arguments: str) -> None:
-        subprocess.run(["xdotool", *arguments], env=self.bare_environment, check=True, timeout=20)
+        subprocess.run(["xdotool", *arguments], env=self.bare_environment, check=True, timeout=PATIENCE)
 
 
 @contextmanager

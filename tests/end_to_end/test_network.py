@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests import needs
-from tests.end_to_end.screen import Node, Screen, wait_for
+from tests.end_to_end.nodes import Node
+from tests.end_to_end.screen import PATIENCE, Screen, wait_for
 from viewer import resources
 
 pytestmark = [pytest.mark.end_to_end, pytest.mark.package]
@@ -28,14 +29,14 @@ def test_a_whole_session_speaks_with_its_own_machine_alone(packaged: Path, scree
     trace, report = tmp_path / "trace", Path(shutil.copy(FILES / "pages" / "news.html", tmp_path))
     traced = ("strace", "-D", "-f", "-qq", "-e", "trace=network", "-o", trace)
     application = screen.start(*traced, packaged, resources.sample())
-    screen.seen(application, "Report text", role="text", seconds=60)
-    screen.seen(application, "1[.] ", role="list item", seconds=90)
+    screen.seen(application, "Report text", role="text")
+    screen.seen(application, "1[.] ", role="list item")
     screen.press("ctrl+f")
     screen.type("human")
     screen.seen(application, r"1 of \d+$")
     screen.press("Escape")
     screen.press("ctrl+p")
-    screen.seen(application, "Page 1 of 1$", seconds=60)
+    screen.seen(application, "Page 1 of 1$")
     screen.click(screen.seen(application, "Export as PDF", role="button|push button"))
     target = tmp_path / "summary.pdf"
     screen.name_file(application, "Export the Summary as PDF", target)
@@ -45,9 +46,9 @@ def test_a_whole_session_speaks_with_its_own_machine_alone(packaged: Path, scree
     wait_for("the print dialog to close", lambda: not shows_dialog(screen.read(application)))
     screen.press("ctrl+o")
     screen.name_file(application, "Open", report)
-    wait_for("the page", lambda: screen.windows("Harbour Day draws 180 guests — Event Report Viewer"), seconds=60)
+    wait_for("the page", lambda: screen.windows("Harbour Day draws 180 guests — Event Report Viewer"))
     screen.press("ctrl+q")
-    assert application.wait(60) == 0
+    assert application.wait(PATIENCE) == 0
 
     lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
     families = {found[1] for line in lines if (found := _FAMILY.search(line))}

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PyInstaller.archive.readers import CArchiveReader
 
-from tests.end_to_end.screen import PATH, Screen, wait_for
+from tests.end_to_end.screen import PATH, PATIENCE, Screen, wait_for
 from viewer import __version__, resources
 from viewer.extract import extract
 from viewer.reading import read_file
@@ -29,13 +29,13 @@ def run(program: Path, home: Path, *arguments: str | Path) -> str:
         stdout=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=PATIENCE,
     ).stdout
 
 
 def words_of(pdf: Path) -> str:
     """The text of a PDF as a reader of PDFs finds it, white space folded."""
-    text = subprocess.run(["pdftotext", pdf, "-"], check=True, stdout=subprocess.PIPE, timeout=60).stdout
+    text = subprocess.run(["pdftotext", pdf, "-"], check=True, stdout=subprocess.PIPE, timeout=PATIENCE).stdout
     return " ".join(text.decode().split())
 
 
@@ -51,7 +51,7 @@ def test_it_shows_finds_and_exports(packaged: Path, screen: Screen, tmp_path: Pa
     assert text.text.split() == sample.split()
 
     # The programme comes from the worker, which is the same program started again.
-    screen.seen(application, "1[.] ", role="list item", seconds=60)
+    screen.seen(application, "1[.] ", role="list item")
     rows = [node.name for node in screen.seen(application, "Programme", role="list").children]
     assert len(rows) == len(report["programme"])
     assert [row for row, item in zip(rows, report["programme"], strict=True) if item["kind"] not in row.lower()] == []
@@ -77,12 +77,12 @@ def test_it_shows_finds_and_exports(packaged: Path, screen: Screen, tmp_path: Pa
         assert re.search(rf"¶.* {number} {item['kind']}", words, re.IGNORECASE)
 
     screen.press("ctrl+q")
-    assert application.wait(20) == 0
+    assert application.wait(PATIENCE) == 0
 
 
 def test_it_saves_the_pages_that_its_print_dialog_shows(packaged: Path, screen: Screen, tmp_path: Path) -> None:
     application = screen.start(packaged)
-    screen.seen(application, "1[.] ", role="list item", seconds=60)
+    screen.seen(application, "1[.] ", role="list item")
     screen.press("ctrl+p")
     screen.seen(application, "Print the Event Summary", role="dialog")
     screen.seen(application, "Page 1 of 1$")
@@ -99,12 +99,12 @@ def test_it_saves_the_pages_that_its_print_dialog_shows(packaged: Path, screen: 
     assert b'pdfaid:part="1"' in target.read_bytes()
     screen.press("Escape")
     screen.press("ctrl+q")
-    assert application.wait(20) == 0
+    assert application.wait(PATIENCE) == 0
 
 
 def test_it_starts_with_next_to_nothing_in_its_environment(packaged: Path, screen: Screen) -> None:
     application = screen.start(packaged, readable=False)
-    wait_for("the window, with the report's title", lambda: screen.windows(r".+ — Event Report Viewer"), seconds=60)
+    wait_for("the window, with the report's title", lambda: screen.windows(r".+ — Event Report Viewer"))
     assert application.poll() is None
 
 
@@ -158,7 +158,7 @@ def test_it_reads_markdown_and_mail_and_wrongly_decoded_text(packaged: Path, tmp
 def test_a_second_launch_hands_its_file_over(packaged: Path, screen: Screen) -> None:
     application = screen.start(packaged)
     screen.seen(application, "Report text", role="text")
-    again = subprocess.run([packaged, FILES / "english.docx"], env=screen.environment, timeout=60, check=False)
+    again = subprocess.run([packaged, FILES / "english.docx"], env=screen.environment, timeout=PATIENCE, check=False)
     assert again.returncode == 0
     wait_for("a window with that file", lambda: screen.windows("Harbour Day in Port Melby — Event Report Viewer"))
     assert application.poll() is None

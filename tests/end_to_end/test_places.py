@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.screen import Screen, wait_for
+from tests.end_to_end.screen import PATIENCE, Screen, wait_for
 
 pytestmark = pytest.mark.end_to_end
 
@@ -24,7 +24,7 @@ def settled(screen: Screen, count: int) -> list[Box]:
         return boxes if len(boxes) == count and boxes == before[-1] == before[-2] else before.append(boxes)
 
     before: list[list[Box]] = [[], []]
-    return wait_for(f"{count} windows at rest", look, seconds=60)
+    return wait_for(f"{count} windows at rest", look)
 
 
 def check(boxes: list[Box], width: int, height: int) -> None:
@@ -52,7 +52,7 @@ def test_windows_are_inside_also_when_opened_again_on_a_smaller_screen(tmp_path:
         assert all(box[2] >= 1360 for box in boxes)
         assert len({box[:2] for box in boxes}) == 3
         application.send_signal(signal.SIGTERM)
-        assert application.wait(30) == 0
+        assert application.wait(PATIENCE) == 0
     with Screen(home, size="1024x700x24") as screen:
         application = start(screen)
         check(settled(screen, 3), 1024, 700)

@@ -17,7 +17,7 @@ def test_another_reader_answers_for_one_that_hangs(screen: Screen, monkeypatch: 
     screen.listen()
     stuck = screen._reader
     stuck.send_signal(signal.SIGSTOP)
-    monkeypatch.setattr(screens, "_PATIENCE", 5)
+    monkeypatch.setattr(screens, "_ANSWER", 5)
     screen.listen()
-    assert stuck.wait(5) == -signal.SIGKILL
+    assert stuck.wait(60) == -signal.SIGKILL
     assert screen._reader.poll() is None

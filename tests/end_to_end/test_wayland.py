@@ -32,10 +32,10 @@ def runtime_folder(tmp_path: Path) -> Iterator[Path]:
 def test_it_shows_the_sample(packaged: Path, screen: Screen, runtime_folder: Path) -> None:
     where = (f"WAYLAND_DISPLAY={SOCKET}", f"XDG_RUNTIME_DIR={runtime_folder}")
     application = screen.start("env", "-u", "DISPLAY", *where, packaged)
-    text = screen.seen(application, "Report text", role="text", seconds=60)
+    text = screen.seen(application, "Report text", role="text")
     assert text.text is not None
     assert text.text.split() == resources.sample().read_text(encoding="utf-8-sig").split()
-    screen.seen(application, "1[.] ", role="list item", seconds=60)
+    screen.seen(application, "1[.] ", role="list item")
     libraries = Path(f"/proc/{application.pid}/maps").read_text(encoding="utf-8")
     assert "libqwayland" in libraries
     assert "libqxcb" not in libraries

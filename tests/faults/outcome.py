@@ -28,6 +28,7 @@ class Tally:
     leftovers: int = 0
     said: list[str] = field(default_factory=list[str])
     wrong: list[str] = field(default_factory=list[str])
+    notes: list[str] = field(default_factory=list[str])
     not_run: str = ""
 
     def count(self, before: bytes | None, after: bytes | None, is_new: Callable[[bytes], bool]) -> str:
@@ -98,6 +99,9 @@ class Table:
         print(f"{'all':{_WIDTH}}{sums}\n")
         for number, sentence in enumerate(self._sentences, 1):
             print(f"{number:3} {sentence}")
+        for tally in run:
+            for note in tally.notes:
+                print(f"{tally.fault}: {note}")
         for tally in run:
             for what in tally.wrong:
                 print(f"NOT AS IT SHOULD BE: {tally.fault}: {what}")

@@ -47,11 +47,11 @@ def failing_calls(tally: Tally, references: Sequence[Reference], folder: Path) -
     out = folder / "traced.json"
     out.write_bytes(OLD_DATA)
     for fault, words in _FAULTS:
-        refused(tally, references[0], out, words, _injecting(fault, *_QUICKLY))
+        refused(tally, references[0], out, words, injecting(fault, *_QUICKLY))
     out.unlink()
 
 
-def _injecting(fault: str, *options: str) -> Sequence[str]:
+def injecting(fault: str, *options: str) -> Sequence[str]:
     """How to call it so that calls fail, or end the process."""
     return (*_strace(), *options, "-o", "/dev/null", "-e", f"inject={fault}")
 
@@ -61,7 +61,7 @@ def harmless_calls(tally: Tally, references: Sequence[Reference], folder: Path) 
     out = folder / "traced.json"
     for fault in _HARMLESS:
         out.write_bytes(OLD_DATA)
-        write(tally, references[0], out, NEW, prefix=_injecting(fault, *_QUICKLY))
+        write(tally, references[0], out, NEW, prefix=injecting(fault, *_QUICKLY))
     out.unlink()
 
 
@@ -72,7 +72,7 @@ def killed_within(tally: Tally, references: Sequence[Reference], folder: Path) -
         place.mkdir()
         out = place / "out.json"
         out.write_bytes(OLD_DATA)
-        with running([*_injecting(fault), *references[0].form.command(out)]) as process:
+        with running([*injecting(fault), *references[0].form.command(out)]) as process:
             tally.hear(process.communicate()[1].decode())
         state = tally.count(OLD_DATA, look(out), references[0].is_new)
         if process.returncode == 0 or state == BROKEN or (state == NEW) != (fault == _LAST_STEP):

@@ -19,7 +19,9 @@ from viewer.report.source import Source
 from viewer.report.spans import Span
 from viewer.worker.limits import Limits
 
-_LIMITS = Limits(reading_seconds=0.2)
+_LIMITS = Limits(reading_seconds=60.0)
+_SOON = Limits(reading_seconds=1.0)
+"""For what hangs, which has to be waited for."""
 
 
 def _make(chance: Random) -> Case:
@@ -62,7 +64,7 @@ def _examine(case: Case, document: Document) -> list[str]:
     return []
 
 
-def _planted(wrong: Callable[[], Document]) -> Target:
+def _planted(wrong: Callable[[], Document], limits: Limits = _LIMITS) -> Target:
     def attempt(case: Case) -> Document:
         if case.data == b"0":
             return wrong()
@@ -70,7 +72,7 @@ def _planted(wrong: Callable[[], Document]) -> Target:
             raise ReadingError("“{name}” is refused. Choose another.", name=case.name)
         return Document("one", Source())
 
-    return Target(_make, attempt, _examine, _LIMITS)
+    return Target(_make, attempt, _examine, limits)
 
 
 def _abort() -> Document:
@@ -85,8 +87,8 @@ def _short() -> Document:
 
 TARGETS = {
     "crash": _planted(_crash),
-    "hang": _planted(_hang),
-    "stuck": _planted(_stuck),
+    "hang": _planted(_hang, _SOON),
+    "stuck": _planted(_stuck, _SOON),
     "fault": _planted(_fault),
     "hungry": _planted(_hungry),
     "broken": _planted(_broken),

@@ -45,7 +45,7 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="hostile-") as private:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        for kind in ("CONFIG", "CACHE"):
+        for kind in ("CONFIG", "CACHE", "DATA"):
             os.environ[f"XDG_{kind}_HOME"] = f"{private}/{kind.lower()}"
         os.environ["EVENT_REPORT_VIEWER_CACHE"] = f"{private}/reports"
         return _run(chosen(options.names), Path(private), options.where)

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests import needs
-from tests.end_to_end.screen import PATH, PYTHON, Screen, wait_for
+from tests.end_to_end.screen import PATH, PATIENCE, PYTHON, Screen, wait_for
 from tests.installed.bare_root import BareRoot
 from viewer import resources
 
@@ -72,10 +72,10 @@ def test_it_is_installed_used_and_removed_without_a_trace(package: Path, screen:
     sample = resources.sample().read_text(encoding="utf-8-sig")
     command = entry(root)["Desktop Entry"]["Exec"]
     application = screen.start(*root.command(*words(command)))
-    text = screen.seen(application, "Report text", role="text", seconds=60)
+    text = screen.seen(application, "Report text", role="text")
     assert text.text is not None
     assert text.text.split() == sample.split()
-    screen.seen(application, "1[.] ", role="list item", seconds=60)
+    screen.seen(application, "1[.] ", role="list item")
 
     screen.press("ctrl+f")
     screen.type("human rights")
@@ -92,17 +92,17 @@ def test_it_is_installed_used_and_removed_without_a_trace(package: Path, screen:
     assert target.read_bytes().startswith(b"%PDF-")
     screen.press("Escape")
     screen.press("ctrl+q")
-    assert application.wait(20) == 0
+    assert application.wait(PATIENCE) == 0
 
     report = Path(shutil.copy(FILES / "english.docx", tmp_path))
     application = screen.start(*root.command(*words(opener(root, report, tmp_path), report)))
     title = "Harbour Day in Port Melby — Event Report Viewer"
-    wait_for("a window with that file", lambda: screen.windows(title), seconds=60)
+    wait_for("a window with that file", lambda: screen.windows(title))
     text = screen.seen(application, "Report text", role="text")
     assert text.text is not None
     assert "Old Net Loft" in text.text
     screen.press("ctrl+q")
-    assert application.wait(20) == 0
+    assert application.wait(PATIENCE) == 0
 
     root.apt("purge", "--autoremove", NAME)
     after = root.files()

@@ -12,7 +12,7 @@ import pytest
 
 from viewer import resources
 
-pytestmark = [pytest.mark.end_to_end, pytest.mark.package]
+pytestmark = pytest.mark.package
 
 ROOT = Path(resources.root())
 PYTHON = ROOT / ".venv-package" / "bin" / "python"

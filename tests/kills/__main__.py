@@ -38,7 +38,7 @@ def main() -> int:
 
 def _run(folder: Path, tally: Tally, kills: int, windows: int, seed: int) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for kind in ("CONFIG", "CACHE"):
+    for kind in ("CONFIG", "CACHE", "DATA"):
         os.environ[f"XDG_{kind}_HOME"] = str(folder / kind.lower())
     os.environ["EVENT_REPORT_VIEWER_CACHE"] = str(folder / "reports")
     from PySide6.QtWidgets import QApplication

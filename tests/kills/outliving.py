@@ -23,7 +23,8 @@ def kill_windows(paths: Sequence[Path], tally: Tally, folder: Path, kills: int, 
     """Start the application so many times, kill it at some moment, and look for what it started."""
     chance = random.Random(seed)
     for number in range(kills):
-        own = {f"XDG_{kind}_HOME": f"{folder}/{number}/{kind.lower()}" for kind in ("CONFIG", "CACHE", "STATE")}
+        kinds = ("CONFIG", "CACHE", "STATE", "DATA")
+        own = {f"XDG_{kind}_HOME": f"{folder}/{number}/{kind.lower()}" for kind in kinds}
         runtime = folder / f"{number}" / "runtime"
         runtime.mkdir(parents=True, mode=0o700)
         environment = {**os.environ, **own, "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "offscreen"}

@@ -58,7 +58,7 @@ def _club(title: str = "") -> Report:
 def test_the_heading_of_the_report_is_found(text: str, headings: tuple[str, ...], expected: str | None) -> None:
     found = headline(_report(text, *headings))
     assert (found.words if found else None) == expected
-    assert found is None or text[found.span.start : found.span.end] == expected
+    assert found is None or text[found.spans[0].start : found.spans[0].end] == expected
 
 
 def test_a_line_that_is_a_fact_is_no_headline() -> None:

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import permutations
@@ -95,7 +95,7 @@ def _versions(files: Sequence[Path], commit: str, kept: Path | None) -> dict[str
 
 
 @contextmanager
-def _checkout(commit: str) -> Iterator[Path]:
+def _checkout(commit: str) -> Generator[Path]:
     """A commit of this repository in a folder of its own, which is removed again."""
     with tempfile.TemporaryDirectory() as folder:
         archive = subprocess.run(["git", "archive", commit], cwd=ROOT, capture_output=True, check=True).stdout

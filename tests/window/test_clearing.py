@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import IDLE
 from viewer import cache, crashes, private_files
+from viewer.keeping import shelf
 from viewer.report.model import Report
 from viewer.window.application import keep_dialogs_quiet
 from viewer.window.companions import Companions
@@ -23,6 +24,7 @@ from viewer.window.preferences import Preferences, settings_file
 from viewer.window.windows import Windows
 
 TEXT = "Ann Lee spoke about clouds."
+ALL = ("files", "seen", "crashes", "rest", "corrections")
 
 
 @pytest.fixture
@@ -34,10 +36,12 @@ def report(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def windows(qtbot: QtBot, report: Path, tmp_path: Path) -> Iterator[Windows]:
-    """Two windows on a report that was seen before, after a crash."""
+    """Two windows on a report that was seen before and corrected, after a crash."""
     cache.ReportCache(cache.default_folder()).put(cache.key(TEXT), Report(TEXT))
     private_files.make_folder(crashes.folder())
     (crashes.folder() / "2026-01-01T00-00-00Z.txt").write_text("Python\n\nUnhandled exception: builtins.ValueError\n")
+    correct(report)
+    palette = QApplication.palette()
     made = Windows(Companions(IDLE))
     other = tmp_path / "other.txt"
     other.write_text("Bo Ek spoke about rain.")
@@ -47,6 +51,20 @@ def windows(qtbot: QtBot, report: Path, tmp_path: Path) -> Iterator[Windows]:
     yield made
     made.close_all()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.setPalette(palette)  # by which the next window begins light or dark
+
+
+def correct(path: Path) -> None:
+    """Keep a correction of a report."""
+    kept, text = shelf.Shelf(shelf.default_folder()), shelf.normalised_hash(path.read_text())
+    log = kept.find(text).log
+    kept.remember(log, text, None, path)
+    log.append({"id": "1"})
+
+
+def corrections() -> list[Path]:
+    """Whatever is kept of corrections."""
+    return [path for path in shelf.default_folder().rglob("*") if path.is_file()]
 
 
 def recent(window: MainWindow) -> list[QAction]:
@@ -73,7 +91,7 @@ def box(dialog: QDialog, name: str) -> QCheckBox:
 
 def clear(bot: QtBot, dialog: QDialog, *names: str) -> None:
     """Tick these boxes alone, by the keyboard, and press the button."""
-    for name in ("files", "seen", "crashes", "rest"):
+    for name in ALL:
         if box(dialog, name).isChecked() != (name in names):
             bot.keyClick(box(dialog, name), Qt.Key.Key_Space)
     bot.mouseClick(dialog.findChild(QPushButton, "clear"), Qt.MouseButton.LeftButton)
@@ -81,11 +99,12 @@ def clear(bot: QtBot, dialog: QDialog, *names: str) -> None:
 
 def test_the_dialog_says_how_much_there_is(windows: Windows) -> None:
     dialog = ask(windows.all[0])
-    names = ("files", "seen", "crashes", "rest")
-    assert [box(dialog, name).isChecked() for name in names] == [True, True, True, False]
+    assert [box(dialog, name).isChecked() for name in ALL] == [True, True, True, False, False]
     size = next(cache.default_folder().glob("*.json")).stat().st_size
     assert box(dialog, "seen").text().replace("&", "") == f"Reports seen before: 1, {size} bytes"
     assert box(dialog, "crashes").text().replace("&", "") == "Crash reports: 1"
+    assert box(dialog, "corrections").text().replace("&", "") == "Corrections of reports: 1"
+    assert "your own work" in box(dialog, "corrections").accessibleDescription()
     dialog.reject()
 
 
@@ -97,6 +116,7 @@ def test_cancel_clears_nothing(windows: Windows) -> None:
     assert Preferences().write()
     assert settings_file().read_bytes() == before
     assert len(list(cache.default_folder().glob("*.json"))) == len(crashes.reports()) == 1
+    assert shelf.count(shelf.default_folder()) == 1
 
 
 def test_nothing_chosen_is_nothing_to_clear(qtbot: QtBot, windows: Windows) -> None:
@@ -111,19 +131,19 @@ def test_nothing_chosen_is_nothing_to_clear(qtbot: QtBot, windows: Windows) -> N
 
 def test_all_is_cleared_but_the_reports_themselves(qtbot: QtBot, windows: Windows, report: Path) -> None:
     Preferences().zoom = 2.0
-    clear(qtbot, ask(windows.all[0]), "files", "seen", "crashes", "rest")
-    said = "Cleared: recent files and the last session, reports seen before, crash reports, all other settings."
-    assert windows.all[0].message == said
+    clear(qtbot, ask(windows.all[0]), *ALL)
+    said = "recent files and the last session, reports seen before, crash reports, all other settings"
+    assert windows.all[0].message == f"Cleared: {said}, corrections of reports."
     assert [recent(window) for window in windows.all] == [[], []]
     assert settings_file().read_text().strip() in ("", "[General]")
     assert list(cache.default_folder().iterdir()) == []
-    assert crashes.reports() == []
+    assert crashes.reports() == corrections() == []
     assert report.read_text() == TEXT
     fresh = Preferences()
     assert (fresh.zoom, fresh.recent, fresh.session, fresh.folder) == (1.0, (), "", Path.home())
 
 
-@pytest.mark.parametrize("name", ["files", "seen", "crashes", "rest"])
+@pytest.mark.parametrize("name", ALL)
 def test_each_part_alone(qtbot: QtBot, windows: Windows, report: Path, name: str) -> None:
     preferences = Preferences()
     preferences.theme, preferences.folder = "dark", report.parent
@@ -133,6 +153,7 @@ def test_each_part_alone(qtbot: QtBot, windows: Windows, report: Path, name: str
         "seen": bool(list(cache.default_folder().iterdir())),
         "crashes": bool(crashes.reports()),
         "rest": preferences.theme == "dark",
+        "corrections": bool(corrections()),
     }
     assert [part for part, is_there in there.items() if not is_there] == [name]
 
@@ -140,11 +161,12 @@ def test_each_part_alone(qtbot: QtBot, windows: Windows, report: Path, name: str
 def test_the_windows_follow(qtbot: QtBot, windows: Windows) -> None:
     first, second = windows.all
     actions = {action.text().replace("&", ""): action for action in first.findChildren(QAction)}
+    paper = first.text.palette().base().color()
     for title in ("Dark", "Zoom In", "Open These Reports at the Next Start"):
         actions[title].trigger()
     assert Preferences().theme == "dark"
     assert not Preferences().reopens
-    paper = second.text.palette().base().color()
+    assert first.text.palette().base().color() != paper
     clear(qtbot, ask(second), "rest")
     assert actions["System"].isChecked()
     assert actions["Open These Reports at the Next Start"].isChecked()
@@ -181,11 +203,12 @@ def test_what_cannot_be_removed_is_said_with_the_reason(qtbot: QtBot, windows: W
     stays = cache.default_folder() / f"{'a' * 64}.json"
     stays.mkdir()
     (crashes.folder() / "folder.txt").mkdir()
-    clear(qtbot, ask(windows.all[0]), "seen", "crashes", "files")
+    (shelf.default_folder() / f"{'b' * 64}.jsonl").mkdir()
+    clear(qtbot, ask(windows.all[0]), "seen", "crashes", "files", "corrections")
     said = windows.all[0].message
     assert said.startswith("Cleared: recent files and the last session. ")
     assert f"“{stays}” could not be removed: {os.strerror(21)}." in said
-    assert said.endswith("Neither could 1 other file.")
+    assert said.endswith("Neither could 2 other files.")
     assert windows.all[0].message_bar.property("failed")
 
 

@@ -177,8 +177,9 @@ def test_private_data_is_cleared_by_keys(keys: Keyboard) -> None:
     menu(keys, Key.Key_F, "Clear Private Data")
     reached = [re.sub("[&:].*", "", name.replace("&", "")) for name in round_trip(keys)]
     boxes = ["Recent files and the last session", "Reports seen before", "Crash reports", "All other settings"]
-    assert reached[:4] == boxes
-    assert set(reached[4:]) == {"Clear", "Cancel"}
+    boxes.append("Corrections of reports")
+    assert reached[:5] == boxes
+    assert set(reached[5:]) == {"Clear", "Cancel"}
     keys.press(Key.Key_Escape)
     keys.driver.window.activateWindow()  # as a window manager does
     keys.driver.bot.waitUntil(keys.driver.text.hasFocus)

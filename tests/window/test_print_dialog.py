@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import time
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from tests import effort
 from tests.window.conftest import Driver
 from tests.window.test_printing import longer, pages
 from viewer.report.model import Report
@@ -190,23 +191,27 @@ def test_names_ticked_one_after_the_other_are_hidden_together(
 ) -> None:
     asked: list[tuple[str, ...]] = []
 
-    def slowly(report: Report, ids: tuple[str, ...], also: tuple[str, ...]) -> Hidden:
+    go = threading.Event()
+
+    def wait_and_hide(report: Report, ids: tuple[str, ...], also: tuple[str, ...]) -> Hidden:
         asked.append(ids)
-        time.sleep(0.3)
+        assert go.wait(effort.HANG)
         return hide(report, ids, also)
 
-    monkeypatch.setattr(print_dialog, "hide", slowly)
+    monkeypatch.setattr(print_dialog, "hide", wait_and_hide)
+    monkeypatch.setattr(print_dialog, "_PAUSE", 1000)
     dialog = open_dialog()
     choose_now(dialog, "hide", "People chosen below")
     people = dialog.findChild(QListWidget, "hidden_people")
     for row in range(4):
         people.item(row).setCheckState(Qt.CheckState.Checked)
-        seed.bot.wait(150 if row == 2 else 10)
+        seed.bot.wait(10)
     assert dialog.paper is None
     seed.bot.waitUntil(lambda: len(asked) == 1)
     people.item(5).setCheckState(Qt.CheckState.Checked)
     dialog.findChild(QCheckBox, "section_text").click()
     assert dialog.findChild(QLabel, "print_note").text() == "Hiding names…"
+    go.set()
     wait(seed, dialog)
     ids = [person.id for person in seed.window.report.people]
     assert asked == [tuple(ids[:4]), (*ids[:4], ids[5])]

@@ -68,7 +68,7 @@ class Process:
     def errors(self) -> str:
         assert self.process.stderr
         said = self.process.stderr.read().decode()
-        self.process.wait(60)
+        self.process.wait(120)
         return said
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import signal
-import time
 from collections.abc import Callable
 
+from tests import effort
 from tests.worker.talking import TEXT, Process, ask_text, with_engine
 
 
@@ -68,13 +68,12 @@ def test_too_slow(start: Callable[..., Process]) -> None:
         )
     )
     for _ in range(2):
-        began = time.monotonic()
-        assert worker.ask(ask_text("slow"))[-1] == {
-            "id": 1,
-            "event": "error",
-            "message": "“report.txt” took too long. Open a shorter part of it.",
-        }
-        assert time.monotonic() - began < 5
+        with effort.no_wait():
+            assert worker.ask(ask_text("slow"))[-1] == {
+                "id": 1,
+                "event": "error",
+                "message": "“report.txt” took too long. Open a shorter part of it.",
+            }
     assert worker.ask(ask_text("fast"))[-1]["event"] == "report"
     assert worker.finish() == (0, "")
 
@@ -140,7 +139,7 @@ def test_work_that_never_comes_back(start: Callable[..., Process]) -> None:
         )
     )
     worker.send(ask_text())
-    assert worker.process.wait(30) == -signal.SIGXCPU
+    assert worker.process.wait(120) == -signal.SIGXCPU
 
 
 def test_too_much_memory(start: Callable[..., Process]) -> None:

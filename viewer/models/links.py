@@ -68,6 +68,14 @@ class Links:
         self._report = report
         self._facts = {name: wording.fact_spans(report, name) for name in wording.FACT_LABELS}
 
+    def has(self, subject: Subject) -> bool:
+        """Whether the report has the subject."""
+        try:
+            self.related(subject)
+        except (LookupError, ValueError):
+            return False
+        return True
+
     def related(self, subject: Subject) -> Related:
         """What belongs to the subject. Raises LookupError if the report has no such subject."""
         match subject:
@@ -87,12 +95,12 @@ class Links:
                 raise LookupError(f"no such subject: {subject}")
 
     def _of_fact(self, subject: Subject, spans: Spans) -> Related:
-        if not spans:
+        if not wording.is_stated(self._report, str(subject.key)):
             raise LookupError(f"not stated: {subject}")
         return Related(
             subject,
             merged(spans),
-            spans[0],
+            spans[0] if spans else None,
             facts=frozenset({str(subject.key)}),
             people=self._people_named(spans),
             items=self._items_told(spans),

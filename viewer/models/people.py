@@ -54,6 +54,8 @@ class PeopleModel(ReportModel):
                 return tool_tip(self._told(somebody))
             case Role.DOUBTS:
                 return (somebody.origin, somebody.role.origin if somebody.role else UNKNOWN)
+            case Role.ORIGIN:
+                return somebody.origin
             case Role.OBJECT:
                 return somebody
             case Role.TAGS:

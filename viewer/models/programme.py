@@ -11,7 +11,7 @@ from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Choices, ReportModel, Role, busiest_first
-from viewer.report import categories, doubting, wording
+from viewer.report import categories, doubting, flags, wording
 from viewer.report.model import FUNCTIONS, Participant, ProgrammeItem, Report
 
 
@@ -24,7 +24,12 @@ class ProgrammeModel(ReportModel):
 
     kind = "item"
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._flags: tuple[int, ...] = ()
+
     def keys_of(self, report: Report) -> list[str | int | None]:
+        self._flags = flags.to_check(report)
         return list(range(len(report.programme)))
 
     def say(self, row: int, role: int) -> Any:
@@ -33,7 +38,7 @@ class ProgrammeModel(ReportModel):
             case Qt.ItemDataRole.DisplayRole:
                 return wording.headline(self._report, item)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken.item(self._report, row)
+                return spoken.item(self._report, row, to_check=self._flags[row])
             case Role.COPIED:
                 return spoken.item(self._report, row, doubt=False)
             case Qt.ItemDataRole.ToolTipRole:
@@ -41,6 +46,10 @@ class ProgrammeModel(ReportModel):
                 return tool_tip("\n".join(filter(None, (self._told(row), doubt))))
             case Role.DOUBTS:
                 return (doubting.of_item(item),)
+            case Role.ORIGIN:
+                return item.origin
+            case Role.FLAGS:
+                return self._flags[row] or None
             case Role.OBJECT:
                 return item
             case Role.LABEL:

@@ -59,6 +59,8 @@ class RemarksModel(ReportModel):
                 return spoken.remark(self._report, row)
             case Role.LABEL:
                 return categories.remark(remark.kind)
+            case Role.ORIGIN:
+                return remark.origin
         return None
 
     def _say_doubt(self, doubt: Doubt, role: int) -> Any:

@@ -54,6 +54,10 @@ class Role(IntEnum):
     """What makes the values of the row doubtful, each an ``Origin``: the headline, then lines below it."""
     COPIED = Qt.ItemDataRole.UserRole + 11
     """The row as a sentence to be copied, where that is not the one that is spoken."""
+    ORIGIN = Qt.ItemDataRole.UserRole + 12
+    """The ``Origin`` of the row's entry, whose mark says what a reader did to it."""
+    FLAGS = Qt.ItemDataRole.UserRole + 13
+    """How many open remarks lie in the words of the row's entry; None where none do."""
 
 
 class ReportModel(QAbstractListModel):
@@ -73,14 +77,33 @@ class ReportModel(QAbstractListModel):
         """The report that is shown."""
         return self._report
 
-    def set_report(self, report: Report) -> None:
-        """Show another report; nothing in it is marked."""
+    def set_report(self, report: Report) -> bool:
+        """Show another report; nothing in it is marked. Tells whether its rows are others, not just told otherwise."""
+        if report.text and report.text == self._report.text and self._says_the_same(report):
+            return False
         self.beginResetModel()
         self._report = report
         self._marked = frozenset()
         self._keys = self.keys_of(report)
         self._headings = tuple(row for row, key in enumerate(self._keys) if key is None)
         self.endResetModel()
+        return True
+
+    def _says_the_same(self, report: Report) -> bool:
+        """Show a report in the same rows, if it has the same."""
+        before, self._report = self._keys, report
+        self._keys = self.keys_of(report)
+        if self._keys != before or not before:
+            return False
+        self.dataChanged.emit(self.index(0), self.index(len(before) - 1))
+        return True
+
+    def nearest_row(self, key: str | int) -> int | None:
+        """The row of an object, else of the last one of a number that is less; None where there is none."""
+        if key in self._keys:
+            return self._keys.index(key)
+        numbers = [row for row, other in enumerate(self._keys) if isinstance(other, int)]
+        return numbers[-1] if numbers and isinstance(key, int) else None
 
     def set_related(self, related: Related) -> None:
         """Mark the rows that belong to what is chosen, and no others."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from viewer.language import Words
 from viewer.models.links import Subject
-from viewer.report import categories, doubtful, doubting, messages, quoting, wording
+from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
 from viewer.report.doubtful import Doubt
 from viewer.report.model import UNKNOWN, Person, ProgrammeItem, Report, Span, Spans
 
@@ -13,9 +13,12 @@ class Spoken(Words):
     """What a screen reader says beside the words that are shown."""
 
 
-def item(report: Report, number: int, *, doubt: bool = True) -> str:
-    """``4. Speech by Name, Role, online, 4 statements, paragraphs 4 to 5``; without ``doubt`` none is told."""
-    return f"{number + 1}. {_act(report, number, doubt)}"
+def item(report: Report, number: int, *, doubt: bool = True, to_check: int = 0) -> str:
+    """``4. Speech by Name, Role, online, 4 statements, paragraphs 4 to 5``; without ``doubt`` none is told.
+
+    ``to_check`` is how many open remarks lie in its words.
+    """
+    return f"{number + 1}. {_act(report, number, doubt, to_check)}"
 
 
 def item_of(report: Report, number: int) -> str:
@@ -24,12 +27,14 @@ def item_of(report: Report, number: int) -> str:
     return Spoken.tr("Item {number} of {all}, {act}").format(number=number + 1, all=there, act=act)
 
 
-def _act(report: Report, number: int, doubt: bool = True) -> str:
+def _act(report: Report, number: int, doubt: bool = True, to_check: int = 0) -> str:
     act = report.programme[number]
     parts = (
         str(act.time.value) if act.time else "",
         _head(report, act),
         doubting.spoken(doubting.of_item(act)) if doubt else "",
+        marking.spoken(act.origin.mark, report),
+        Spoken.tr("%n to check", "", to_check) if to_check else "",
         *wording.details(report, number),
         *wording.tags(report, act),
         wording.statement_count(report, number),
@@ -45,7 +50,18 @@ def person(report: Report, somebody: Person, *, doubt: bool = True) -> str:
     part = categories.group_of_one(wording.group(report, somebody))
     origins = (somebody.origin, somebody.role.origin if somebody.role else UNKNOWN, somebody.part)
     name_doubt, role_doubt, part_doubt = (doubting.spoken(origin) if doubt else "" for origin in origins)
-    told = (somebody.name, name_doubt, role, role_doubt, badge(somebody), wording.also(somebody), part, part_doubt)
+    mark = marking.spoken(somebody.origin.mark, report)
+    told = (
+        somebody.name,
+        name_doubt,
+        mark,
+        role,
+        role_doubt,
+        badge(somebody),
+        wording.also(somebody),
+        part,
+        part_doubt,
+    )
     return wording.listed(told)
 
 
@@ -61,7 +77,8 @@ def statement(report: Report, number: int, *, doubt: bool = True) -> str:
     words = f"{speaker} {quoting.statement_words(report, said)}".rstrip(".")
     where = place(report, (*said.cue.spans, *said.spans))
     doubts = doubting.spoken(said.origin) if doubt else ""
-    return wording.listed((words, doubts, categories.in_mode(said.mode), where))
+    mark = marking.spoken(said.origin.mark, report)
+    return wording.listed((words, doubts, mark, categories.in_mode(said.mode), where))
 
 
 def remark(report: Report, number: int) -> str:
@@ -70,7 +87,8 @@ def remark(report: Report, number: int) -> str:
     told = Spoken.tr("{kind}: {message}").format(
         kind=categories.remark(note.kind), message=messages.again(note.message).rstrip(".")
     )
-    return wording.listed((told, place(report, note.spans)))
+    settled = Spoken.tr("settled") if note.origin.status == "confirmed" else ""
+    return wording.listed((told, settled, place(report, note.spans)))
 
 
 def doubt(report: Report, found: Doubt) -> str:
@@ -86,7 +104,10 @@ def fact(report: Report, name: str) -> str:
         kind=wording.fact_label(report, name), message=wording.fact_text(report, name)
     )
     doubts = doubting.spoken(doubtful.of_fact(report, name))
-    return wording.listed((told, doubts, place(report, wording.fact_spans(report, name))))
+    where = place(report, wording.fact_spans(report, name))
+    if not where and wording.is_stated(report, name):
+        where = wording.own_words()
+    return wording.listed((told, doubts, where))
 
 
 def subject(report: Report, chosen: Subject) -> str:

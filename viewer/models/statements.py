@@ -70,6 +70,8 @@ class StatementsModel(ReportModel):
                 return tool_tip(doubting.noted(said.origin))
             case Role.DOUBTS:
                 return (said.origin,)
+            case Role.ORIGIN:
+                return said.origin
             case Role.OBJECT:
                 return said
             case Role.TAGS:

@@ -72,6 +72,18 @@ _FUNCTIONS = {
 }
 """Each as what somebody is in an act, and as a choice."""
 
+_DID = {
+    "agent": QT_TRANSLATE_NOOP("Categories", "did it"),
+    "recipient": QT_TRANSLATE_NOOP("Categories", "received it"),
+    "author": QT_TRANSLATE_NOOP("Categories", "wrote it"),
+    "moderator": QT_TRANSLATE_NOOP("Categories", "moderated"),
+    "host": QT_TRANSLATE_NOOP("Categories", "hosted"),
+    "reader": QT_TRANSLATE_NOOP("Categories", "read it out"),
+    "interpreter": QT_TRANSLATE_NOOP("Categories", "interpreted"),
+    "introduced": QT_TRANSLATE_NOOP("Categories", "was introduced"),
+}
+"""Each as what somebody did in an act."""
+
 _MODES = {
     "direct": (
         QT_TRANSLATE_NOOP("Categories", "direct"),
@@ -133,6 +145,21 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("Categories", "December"),
 )
 
+_SHORT_MONTHS = (
+    QT_TRANSLATE_NOOP("Categories", "Jan"),
+    QT_TRANSLATE_NOOP("Categories", "Feb"),
+    QT_TRANSLATE_NOOP("Categories", "Mar"),
+    QT_TRANSLATE_NOOP("Categories", "Apr"),
+    QT_TRANSLATE_NOOP("Categories", "May"),
+    QT_TRANSLATE_NOOP("Categories", "Jun"),
+    QT_TRANSLATE_NOOP("Categories", "Jul"),
+    QT_TRANSLATE_NOOP("Categories", "Aug"),
+    QT_TRANSLATE_NOOP("Categories", "Sep"),
+    QT_TRANSLATE_NOOP("Categories", "Oct"),
+    QT_TRANSLATE_NOOP("Categories", "Nov"),
+    QT_TRANSLATE_NOOP("Categories", "Dec"),
+)
+
 
 def kind(key: str) -> str:
     """A kind of act: ``Speech``."""
@@ -169,6 +196,13 @@ def function_title(key: str) -> str:
     return Categories.tr(_FUNCTIONS.get(key, (key, key))[1])
 
 
+def did(key: str, kind: str = "") -> str:
+    """What somebody with a function did in an act of a kind: ``interpreted``, of the agent of a speech ``spoke``."""
+    if key == "agent" and kind in ("speech", "opening", "closing"):
+        return group_of_one("Spoke")
+    return Categories.tr(_DID.get(key, key))
+
+
 def mode(key: str) -> str:
     """How a statement is told, as a tag: ``direct``."""
     return Categories.tr(_MODES[key][0])
@@ -202,3 +236,8 @@ def weekday(name: str) -> str:
 def month(number: int) -> str:
     """The name of a month, from 1 for January."""
     return Categories.tr(_MONTHS[number - 1])
+
+
+def short_month(number: int) -> str:
+    """The same, shortened: ``Nov``."""
+    return Categories.tr(_SHORT_MONTHS[number - 1])

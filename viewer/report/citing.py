@@ -20,7 +20,7 @@ def cited(report: Report, spans: Sequence[Span]) -> str:
     if not spans:
         raise ValueError("no words to cite")
     words = quoted(*(report.words(passage) for passage in passages(report.text, spans)))
-    stated = (name for name in ("title", "organisers", "date") if wording.fact_spans(report, name))
+    stated = (name for name in ("title", "organisers", "date") if wording.is_stated(report, name))
     found = None if report.event.title else headlines.headline(report)
     named = headlines.quoted_headline(found) if found else ""
     about = wording.listed((named, *(wording.fact_text(report, name) for name in stated)))

@@ -41,7 +41,12 @@ def of_fact(report: Report, name: str) -> Origin:
 
 
 def of_person(person: Person) -> Origin:
-    """What makes the most doubtful of what is told of a person so doubtful: the name, the role, or the part."""
+    """What makes the most doubtful of what is told of a person so doubtful: the name, the role, or the part.
+
+    Of whom a reader has checked, nothing does.
+    """
+    if person.origin.mark:
+        return person.origin
     return worst(person.origin, *((person.role.origin,) if person.role else ()), person.part)
 
 
@@ -68,6 +73,8 @@ def _items(report: Report) -> Iterator[Doubt]:
 def _people(report: Report) -> Iterator[Doubt]:
     """Of a person, the name and the role."""
     for person in report.people:
+        if person.origin.mark:
+            continue
         parts = [(person.name, person.origin, person.spans)]
         if person.role:
             label = (

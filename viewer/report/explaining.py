@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
-from viewer.report import categories, doubtful, doubting, messages, quoting, wording
+from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
 from viewer.report.model import UNKNOWN, Origin, Participant, Report, Spans
 from viewer.report.quotation_marks import quoted
 
@@ -102,8 +103,9 @@ def plain(report: Report, kind: str, key: str | int) -> str:
     match kind, key:
         case "fact", str(name) if parts := wording.fact_parts(report, name):
             origin = doubtful.of_fact(report, name)
-            spans = wording.fact_spans(report, name)
-            told = [_found(report, wording.fact_label(report, name), _known(parts[0].origin, origin), spans)]
+            spans, mark = wording.fact_spans(report, name), marking.of_fact(report, name)
+            known = replace(_known(parts[0].origin, origin), mark=mark)
+            told = [_found(report, wording.fact_label(report, name), known, spans)]
             told += _others(report, name)
         case "item", int(number):
             item = report.programme[number]
@@ -131,10 +133,11 @@ def _person(report: Report, person_id: str) -> str:
     """The name with its doubt, the role with its own, and that of the part."""
     person = report.person(person_id)
     told = [_found(report, person.name, person.origin, person.spans[:1]), *_doubt(doubting.noted(person.origin))]
-    if person.role:
-        words = Explaining.tr("Role: {role}.").format(role=_cited(report, person.role.spans))
-        told += [words, *_doubt(doubting.noted(person.role.origin))]
-    if doubt := doubting.told(person.part):
+    if role := person.role:
+        words = _cited(report, role.spans) if role.spans else wording.listed((str(role.value), wording.own_words()))
+        told.append(Explaining.tr("Role: {role}.").format(role=words))
+        told += [] if person.origin.mark else _doubt(doubting.noted(role.origin))
+    if not person.origin.mark and (doubt := doubting.told(person.part)):
         told += _doubt(Explaining.tr("How they took part, {doubt}").format(doubt=doubt))
     return " ".join(told)
 
@@ -145,12 +148,20 @@ def _known(*origins: Origin) -> Origin:
 
 
 def _found(report: Report, thing: str, origin: Origin, spans: Spans) -> str:
+    """What something was found by, or which reader it comes from, and on which words it rests."""
+    mark = origin.mark
+    if mark is not None and marking.is_changed(mark):
+        told = Explaining.tr("{thing} ({done}).", "a reader did it").format(thing=thing, done=marking.told(mark))
+        return " ".join((told, _rests(report, spans) if spans else Explaining.tr("It is in your own words.")))
     way = WAYS.get(origin.by.partition(".")[0])
-    return Explaining.tr("{thing}: found by {way}. It rests on {words}.").format(
+    told = Explaining.tr("{thing}: found by {way}. It rests on {words}.").format(
         thing=thing,
         way=Explaining.tr(way) if way else Explaining.tr("the way the sentence is built"),
         words=_cited(report, spans),
     )
+    if mark is None:
+        return told
+    return " ".join((told, Explaining.tr("({done})", "a reader did it").format(done=marking.told(mark))))
 
 
 def _rests(report: Report, spans: Spans) -> str:
@@ -158,7 +169,9 @@ def _rests(report: Report, spans: Spans) -> str:
 
 
 def _cited(report: Report, spans: Spans) -> str:
-    """``“Words”, “words” (¶2, 4)``."""
+    """``“Words”, “words” (¶2, 4)``; that they are a reader's own where the report has no such words."""
+    if not spans:
+        return wording.own_words()
     words = wording.listed(quoting.beginning(report, span) for span in spans)
     return Explaining.tr("{words} ({place})").format(words=words, place=wording.reference(report, spans))
 
@@ -166,8 +179,8 @@ def _cited(report: Report, spans: Spans) -> str:
 def _named(report: Report, participants: Iterable[Participant]) -> Iterator[str]:
     """Who is meant by which words, where these are not the name itself."""
     for who in participants:
-        name, words = report.person(who.id).name, report.words(who.spans[0])
-        if words == name:
+        name, words = report.person(who.id).name, report.words(who.spans[0]) if who.spans else ""
+        if words in ("", name):
             continue
         if who.origin.by in ("", "named"):
             yield Explaining.tr("{words} names {name}.").format(words=quoted(words), name=name)

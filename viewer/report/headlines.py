@@ -15,7 +15,7 @@ from viewer.report.paragraphs import paragraphs
 from viewer.report.quotation_marks import quoted
 
 if TYPE_CHECKING:
-    from viewer.report.model import Event, Report, Source, Span
+    from viewer.report.model import Event, Report, Source, Span, Spans
 
 _FIRST = 4
 """So many paragraphs of a report may be its head: a headline is one of them."""
@@ -37,16 +37,16 @@ class Headlines(Words):
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """The report's own heading, and the words behind it."""
+    """The report's own heading, and the words behind it: none of one that a reader typed."""
 
     words: str
-    span: Span
+    spans: Spans
 
 
 def headline(report: Report) -> Headline | None:
     """The headline of a report; None where it has none."""
     found = report.event.headline
-    return None if found is None else Headline(str(found.value), found.spans[0])
+    return None if found is None else Headline(str(found.value), found.spans)
 
 
 def with_headline(report: Report, source: Source) -> Report:
@@ -60,9 +60,7 @@ def with_headline(report: Report, source: Source) -> Report:
     found = _find(report.text, source, report.event)
     told = None
     if found is not None:
-        told = Fact(
-            found.words, (found.span,), origin=Origin("headlines.heading" if source.layout else "headlines.line")
-        )
+        told = Fact(found.words, found.spans, origin=Origin("headlines.heading" if source.layout else "headlines.line"))
     return replace(report, source=source, event=replace(report.event, headline=told))
 
 
@@ -75,7 +73,7 @@ def _find(text: str, source: Source, event: Event) -> Headline | None:
         else:
             found = span if _stands_alone(text, event, head, number) else None
         if found and (words := " ".join(text[found.start : found.end].split())) and len(words) <= _LONGEST:
-            return Headline(words, found)
+            return Headline(words, (found,))
         if span.end - span.start > _LONGEST:
             return None
     return None

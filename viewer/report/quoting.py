@@ -24,7 +24,7 @@ def statement_words(report: Report, statement: Statement) -> str:
     direct = statement.mode == "direct"
     first, start = statement.spans[0], _clause_start(report, statement)
     if start is None:
-        lead, spans = f"{statement.cue.value}: ", statement.spans
+        lead, spans = f"{statement.cue.value}: " if statement.cue.value else "", statement.spans
     elif direct and start < first.start:
         lead, spans = report.words(Span(start, first.start)).rstrip(_MARKS).rstrip() + " ", statement.spans
     else:
@@ -44,7 +44,12 @@ def _direct(words: str) -> str:
 
 
 def _clause_start(report: Report, statement: Statement) -> int | None:
-    """Where the clause of reporting verb and content begins; None where the two are not one clause in this order."""
+    """Where the clause of reporting verb and content begins; None where the two are not one clause in this order.
+
+    A verb that a reader typed may stand nowhere.
+    """
+    if not statement.cue.spans:
+        return None
     cue, content = statement.cue.spans[0], statement.spans[0]
     if content.start <= cue.start:
         return cue.start if content.start == cue.start else None

@@ -91,14 +91,29 @@ def fact_text(report: Report, name: str) -> str:
 
 
 def fact_spans(report: Report, name: str) -> tuple[Span, ...]:
-    """The words behind ``fact_text``, in text order; empty where the fact is not stated."""
+    """The words behind ``fact_text``, in text order; empty where the fact is not stated, or a reader typed it."""
     return tuple(sorted({span for fact in fact_parts(report, name) for span in fact.spans}))
+
+
+def is_stated(report: Report, name: str) -> bool:
+    """Whether the report, or a reader who corrected it, states a fact."""
+    return bool(fact_parts(report, name))
+
+
+def own_words() -> str:
+    """What stands where evidence would, of a value that a reader typed."""
+    return Wording.tr("in your own words")
 
 
 def fact_parts(report: Report, name: str) -> tuple[Fact, ...]:
     """The facts that ``fact_text`` puts into words; none where the fact is not stated."""
-    fields = {"date": ("date", "date_end"), "place": ("place", "city")}.get(name, (name,))
+    fields = fact_fields(name)
     return tuple(fact for field, fact in report.event.facts() if field in fields)
+
+
+def fact_fields(name: str) -> tuple[str, ...]:
+    """The fields of ``model.Event`` that one of ``FACT_LABELS`` shows."""
+    return {"date": ("date", "date_end"), "place": ("place", "city")}.get(name, (name,))
 
 
 def calendar_day(day: datetime.date) -> str:
@@ -114,7 +129,11 @@ def kind_label(item: ProgrammeItem) -> str:
 
 def names(report: Report, ids: Iterable[str]) -> str:
     """The names of these people: ``A, B and C``."""
-    found = [report.person(person_id).name for person_id in ids]
+    return series([report.person(person_id).name for person_id in ids])
+
+
+def series(found: Sequence[str]) -> str:
+    """Names in a row: ``A, B and C``."""
     if len(found) < 2:
         return "".join(found)
     return Wording.tr("{names} and {last}").format(names=listed(found[:-1]), last=found[-1])

@@ -33,7 +33,8 @@ class Captions(QObject):
     def show_report(self, report: Report) -> None:
         """Show what the report is called, and how much there is to check."""
         self._report = report
-        self._to_check = to_check = len(report.remarks) + len(doubts(report))
+        open_remarks = sum(remark.origin.mark is None for remark in report.remarks)
+        self._to_check = to_check = open_remarks + len(doubts(report))
         tab = self.tr("To check · {count}").format(count=to_check) if to_check else self.tr("To check")
         self._views.tabs.setTabText(2, tab)
         title = headlines.name(report)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from viewer import cache, crashes, private_files
+from viewer.keeping import shelf
 from viewer.report import wording
 from viewer.report.properties import short_size
 from viewer.window import measures
@@ -50,6 +51,8 @@ class ClearingDialog(QDialog):
         count, size = self._reports.size()
         seen = self.tr("Reports &seen before: %n, {size}", "", count)
         crashed = self.tr("&Crash reports: %n", "", len(crashes.reports()))
+        corrections = shelf.default_folder()
+        corrected = self.tr("Corrections of re&ports: %n", "", shelf.count(corrections))
         self._boxes: list[tuple[QCheckBox, str, Callable[[], list[str]]]] = [
             (
                 self._box("clear_files", self.tr("&Recent files and the last session")),
@@ -71,12 +74,23 @@ class ClearingDialog(QDialog):
                 self.tr("all other settings"),
                 self._clear_rest,
             ),
+            (
+                self._box("clear_corrections", corrected, checked=False),
+                self.tr("corrections of reports"),
+                lambda: self._sentences(shelf.clear(corrections)),
+            ),
         ]
         promise = plain_label(
             self.tr("This is what the application keeps for itself. The files of your reports are never touched."),
             wrapped=True,
         )
-        measures.least_width(promise, _WIDTH)
+        warning = plain_label(
+            self.tr("Corrections are your own work: once they are cleared, nothing brings them back."), wrapped=True
+        )
+        for sentence in (promise, warning):
+            measures.least_width(sentence, _WIDTH)
+        *others, (own, _, _) = self._boxes
+        own.setAccessibleDescription(warning.text())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._clear = buttons.addButton(self.tr("C&lear"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._clear.setObjectName("clear")
@@ -85,7 +99,7 @@ class ClearingDialog(QDialog):
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (promise, *(box for box, _, _ in self._boxes), buttons):
+        for widget in (promise, *(box for box, _, _ in others), warning, own, buttons):
             column.addWidget(widget)
         self._allow()
         for box, _, _ in self._boxes:

@@ -24,6 +24,10 @@ COLOURS: dict[str, dict[str, str]] = {
         "online": "#1f6f70",  # the tag "online"
         "absent": "#8a5a00",  # the tag "absent", remarks
         "doubt": "#8a5a00",  # the sign of what is doubtful, and the line below it
+        "hand": "#6a3fa0",  # what a reader did
+        "gone": "#a3322b",  # what needs a decision: words that are lost, differences
+        "picked": "#c6d9ee",  # behind words chosen in the text, to do something with them
+        "changed": "#fbf1dc",  # behind words that differ
     },
     # What each is for stands above.
     "dark": {
@@ -46,6 +50,10 @@ COLOURS: dict[str, dict[str, str]] = {
         "online": "#6cc5c5",
         "absent": "#e0b060",
         "doubt": "#e0b060",
+        "hand": "#c3a6ee",
+        "gone": "#f09a92",
+        "picked": "#33526f",
+        "changed": "#3a3120",
     },
     # Text has at least 7 to 1.
     "contrast": {
@@ -68,5 +76,9 @@ COLOURS: dict[str, dict[str, str]] = {
         "online": "#7df3ff",
         "absent": "#ffbf40",
         "doubt": "#ffbf40",
+        "hand": "#d9b8ff",
+        "gone": "#ff9e96",
+        "picked": "#5c4d00",
+        "changed": "#000000",
     },
 }

@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
@@ -18,9 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton
 
 from viewer.models.plain_words import entry
+from viewer.report import marking
 from viewer.window.doubt_marks import room, sign_font, underline
 from viewer.window.flow_layout import ROOM, line_height
 from viewer.window.theme import Theme, px
+
+_MARK, _GAP = 12, 4
+"""Side of the sign of what a reader did, and the gap before it, in pixels."""
 
 
 class FactLink(QPushButton):
@@ -31,11 +36,14 @@ class FactLink(QPushButton):
     menu_asked = Signal(QPoint)
     """The menu is asked for, at a place on the screen."""
 
-    def __init__(self, words: str, theme: Theme, underlined: bool, sign: str = "") -> None:
-        """``sign`` is that of doubt, which is painted behind the words."""
+    def __init__(
+        self, words: str, theme: Theme, underlined: bool, sign: str = "", mark: marking.Icon | None = None
+    ) -> None:
+        """``sign`` is that of doubt, ``mark`` that of what a reader did: both are painted behind the words."""
         super().__init__(entry(words))
         self._words = words
         self._sign = sign
+        self._mark: marking.Icon | None = mark
         self.setFlat(True)
         self.setAutoDefault(True)  # Return presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -74,6 +82,11 @@ class FactLink(QPushButton):
     def sign(self) -> str:
         """The sign of doubt behind the words; empty where they are sure."""
         return self._sign
+
+    @property
+    def mark(self) -> marking.Icon | None:
+        """The sign of what a reader did to the fact."""
+        return self._mark
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -114,8 +127,8 @@ class FactLink(QPushButton):
             painter.drawText(x, y + metrics.ascent(), words)
             if self._sign:
                 underline(painter, x, x + width, y + metrics.ascent(), theme.doubt)
-            elif self._underlined or hot:
-                painter.setPen(QPen(theme.accent if hot else theme.rail, 1))
+            elif self._underlined or hot or self._mark == "pencil":
+                painter.setPen(QPen(theme.accent if hot else self._colour() if self._mark else theme.rail, 1))
                 line = y + metrics.ascent() + 3
                 painter.drawLine(QPoint(x, line), QPoint(x + width, line))
             y += metrics.height() + 2
@@ -126,8 +139,17 @@ class FactLink(QPushButton):
             gap = taken - painter.fontMetrics().horizontalAdvance(self._sign)
             painter.drawText(x - taken if self.isRightToLeft() else x + width + gap, baseline, self._sign)
 
+        if self._mark:
+            middle = y - round((metrics.height() + 2 + px(_MARK)) / 2)
+            place = x - px(_MARK + _GAP) if self.isRightToLeft() else x + width + self._sign_room() - px(_MARK)
+            painter.drawPixmap(place, middle, theme.sign(self._mark, self._colour(), _MARK))
+
+    def _colour(self) -> QColor:
+        """The colour of what a reader did."""
+        return self._theme.gone if self._mark in ("lost", "differs") else self._theme.hand
+
     def _sign_room(self) -> int:
-        return math.ceil(room(self._sign, self.font()))
+        return math.ceil(room(self._sign, self.font())) + (px(_MARK + _GAP) if self._mark else 0)
 
     def _lines(self, width: int) -> list[str]:
         layout = QTextLayout(self._words, self.font())

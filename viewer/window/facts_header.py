@@ -17,7 +17,7 @@ from viewer.window.plain import plain_label
 from viewer.window.theme import Theme, px
 
 if TYPE_CHECKING:
-    from viewer.models.links import Related
+    from viewer.models.links import Related, Subject
     from viewer.report.model import Report
     from viewer.window.fact_link import FactLink
 
@@ -58,6 +58,12 @@ class FactsHeader(QScrollArea):
     def link(self, name: str) -> FactLink:
         """The link of a fact. Raises KeyError if the report does not state it."""
         return self._links[name]
+
+    def subject_of(self, widget: QWidget | None) -> Subject | None:
+        """The fact of a link; None of any other widget."""
+        from viewer.models.links import Subject
+
+        return next((Subject("fact", name) for name, link in self._links.items() if link is widget), None)
 
     def links(self) -> list[FactLink]:
         """The links, in order."""
@@ -108,10 +114,10 @@ class FactsHeader(QScrollArea):
         column = QVBoxLayout(content)
         measures.margins(column, 17, 11, 17, 8)
         measures.spacing(column, 2)
-        self._links = {}
+        before_links, self._links = self._links, {}
         missing = wording.not_stated() if self._finding is Finding.DONE else "…"
         title = (18 / 13, QFont.Weight.DemiBold)
-        if report and wording.fact_spans(report, "title"):
+        if report and wording.fact_parts(report, "title"):
             column.addWidget(self._link(report, "title", title))
         else:
             column.addWidget(self._missing_title(report, name, title))
@@ -125,12 +131,15 @@ class FactsHeader(QScrollArea):
                 if fact != "title":
                     flow.addWidget(self._fact(report, fact, missing))
             column.addLayout(flow)
+        focused = next((name for name, link in before_links.items() if link.hasFocus()), None)
         content.setObjectName("facts_content")
         if before := self.takeWidget():
             before.hide()
             before.deleteLater()
         self.setWidget(content)
         self.updateGeometry()
+        if focused in self._links:
+            self._links[focused].setFocus()
 
     def show_related(self, related: Related) -> None:
         """Mark the facts that belong to what is chosen."""
@@ -156,7 +165,7 @@ class FactsHeader(QScrollArea):
         label.setContentsMargins(ROOM, ROOM, 0, 0)
         label.setProperty("alignment", ABOVE)
         row.addWidget(label)
-        if wording.fact_spans(report, name):
+        if wording.fact_parts(report, name):
             link = self._link(report, name, (1.0, QFont.Weight.Medium))
             row.addWidget(link, 1)
         else:
@@ -170,16 +179,19 @@ class FactsHeader(QScrollArea):
     def _link(self, report: Report, name: str, font: Font) -> FactLink:
         from viewer.models.links import Subject
         from viewer.models.plain_words import tool_tip
-        from viewer.report import doubtful, doubting
+        from viewer.report import doubtful, doubting, marking
         from viewer.window.fact_link import FactLink  # a window shows a text before it knows any fact
 
         words, origin = wording.fact_text(report, name), doubtful.of_fact(report, name)
-        link = FactLink(words, self._theme, underlined=name != "title", sign=doubting.sign(origin))
+        marked = marking.of_fact(report, name)
+        link = FactLink(
+            words, self._theme, underlined=name != "title", sign=doubting.sign(origin), mark=marking.icon(marked)
+        )
         measures.font(link, *font)
         label = wording.fact_label(report, name)
         link.setObjectName(f"fact_{name}")
         told = self.tr("{label}: {words}").format(label=label, words=words)
-        link.setAccessibleName(wording.listed((told, doubting.spoken(origin))))
+        link.setAccessibleName(wording.listed((told, doubting.spoken(origin), marking.spoken(marked, report))))
         link.setToolTip(tool_tip(doubting.noted(origin)))
         link.setAccessibleDescription(self.tr("Shows the words of the report"))
         link.reached.connect(lambda: self.ensureWidgetVisible(link, 0, px(8)))

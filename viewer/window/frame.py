@@ -42,7 +42,7 @@ class Frame(QObject):
         measures.least_height(self.text, 24)
         self.middle.add(self.reading)
         self.columns = Columns((self.left, self.middle, self.right))
-        whole = _Column("whole")
+        self._whole = whole = _Column("whole")
         for widget in (self.facts, self.columns, self.message):
             whole.add(widget, wide=widget is self.columns)
         window.setCentralWidget(whole)
@@ -56,6 +56,10 @@ class Frame(QObject):
         self._status = window.statusBar()
         self._status.addWidget(self.place, 1)
         self._status.addPermanentWidget(self._promise)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a row above the status bar."""
+        self._whole.add(widget, wide=False)
 
     def add_status(self, widget: QWidget) -> None:
         """Put a widget at the end of the status bar."""

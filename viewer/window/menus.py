@@ -27,14 +27,15 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self.are_filled = False
-        titles = (self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Go"), self.tr("&Help"))
+        titles = (self.tr("&File"), self.tr("&Edit"), self.tr("&View"))
+        titles += (self.tr("&Go"), self.tr("&Correct"), self.tr("&Help"))
         self._menus = [window.menuBar().addMenu(title) for title in titles]
 
     def fill(self) -> None:
         """Make the actions."""
         self.are_filled = True
         Keys = QtGui.QKeySequence.StandardKey  # noqa: N806
-        file, edit, view, go, help_menu = self._menus
+        file, edit, view, go, self.correct, help_menu = self._menus
         self.open = self._action(file, self.tr("&Open…"), Keys.Open)
         self.recent = file.addMenu(self.tr("Open &Recent"))
         self.paste = self._action(file, self.tr("Open Te&xt from the Clipboard"), "Ctrl+Shift+V")
@@ -72,6 +73,9 @@ class Menus(QObject):
         self.close = self._action(file, self.tr("&Close Window"), "Ctrl+W")
         self.quit = self._action(file, self.tr("&Quit"), "Ctrl+Q")
 
+        self.undo = self._action(edit, self.tr("&Undo"), "Ctrl+Z")
+        self.redo = self._action(edit, self.tr("&Redo"), "Ctrl+Shift+Z")
+        edit.addSeparator()
         self.copy = self._action(edit, self.tr("&Copy"), Keys.Copy)
         self.cite = self._action(edit, self.tr("Copy with Ci&tation"), "Ctrl+Shift+C")
         edit.addSeparator()
@@ -116,6 +120,8 @@ class Menus(QObject):
         self.next_panel = self._action(go, self.tr("Ne&xt Panel"), "F6")
         self.previous_panel = self._action(go, self.tr("Pre&vious Panel"), "Shift+F6")
 
+        self._fill_correct(self.correct)
+
         self.help = self._action(help_menu, self.tr("Event Report Viewer &Help"), Keys.HelpContents)
         self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
@@ -123,6 +129,38 @@ class Menus(QObject):
         doubts = (self.next_doubt, self.previous_doubt)
         self.for_reports = (self.print, self.export, *self.exports.values(), self.safe_copy, *doubts)
         """Actions that need a report that is complete."""
+
+    def _fill_correct(self, correct: QMenu) -> None:
+        """Make the actions that correct what was found."""
+        self.change = self._action(correct, self.tr("Chan&ge"), "F2")
+        self.confirm = self._action(correct, self.tr("&Confirm"), "Ctrl+Return", "Ctrl+Enter")
+        self.note = self._action(correct, self.tr("&Note…"), "Ctrl+Shift+N")
+        self.remove = self._action(correct, self.tr("&Remove"), "Del")
+        correct.addSeparator()
+        self.add_below = self._action(correct, self.tr("&Add Below"), "Ins")
+        self.join_next = self._action(correct, self.tr("&Join With the Next"))
+        self.move_up = self._action(correct, self.tr("Move &Up"), "Ctrl+Shift+Up")
+        self.move_down = self._action(correct, self.tr("Move &Down"), "Ctrl+Shift+Down")
+        correct.addSeparator()
+        self.same_person = self._action(correct, self.tr("Same &Person As…"), "Ctrl+M")
+        self.split = self._action(correct, self.tr("&Split…"))
+        self.took_part = correct.addMenu(self.tr("&Took Part"))
+        correct.addSeparator()
+        self.to_found = self._action(correct, self.tr("&Back to What Was Found"))
+        correct.addSeparator()
+        self.reader_name = self._action(correct, self.tr("&Your Name…"))
+        self.for_entries = (
+            *(self.change, self.confirm, self.note, self.remove, self.move_up, self.move_down),
+            *(self.same_person, self.split, self.to_found),
+        )
+        """Actions on the entry where the keyboard is."""
+
+    def named(self, plain: str, name: str) -> str:
+        """The text of an action: a name from the history where there is one, else its plain text."""
+        from viewer.models.plain_words import entry  # not before the first paint
+
+        text = entry(name) if name else plain
+        return f"{text}{_MARK}" if QtGui.QGuiApplication.isRightToLeft() else text
 
     def shortcut_list(self, others: Sequence[QAction] = ()) -> list[tuple[str, str]]:
         """Every action that has shortcuts: its text and these, in the order of the menus, then the ``others``."""

@@ -219,6 +219,16 @@ class Preferences(QObject):
     def session(self, session: str) -> None:
         self._settings.setValue("session", session)
 
+    @property
+    def reader(self) -> str | None:
+        """Whose corrections are made here: "" for whoever wants no name; None before anybody was asked."""
+        name = self._settings.value("reader")
+        return name if isinstance(name, str) else None
+
+    @reader.setter
+    def reader(self, name: str) -> None:
+        self._settings.setValue("reader", name)
+
     def forget_recent(self) -> None:
         """Forget which files were opened."""
         self._settings.remove("recent")

@@ -31,7 +31,7 @@ class PrintOptions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         measures.spacing(column, 12)
-        column.addWidget(self._contents(kept))
+        column.addWidget(self._contents(kept, bool(report.review.notes)))
         column.addWidget(self._page(kept))
         self.hiding = HidingOptions(report)
         self.hiding.changed.connect(self.changed)
@@ -46,6 +46,7 @@ class PrintOptions(QWidget):
         return Choices(
             sections=tuple(name for name, box in self._sections.items() if box.isChecked()),
             evidence=self._evidence.isChecked(),
+            notes=self._notes.isChecked(),
             paper=self._paper.currentData(),
             landscape=self._orientation.currentData(),
             columns=self._columns.currentData(),
@@ -53,7 +54,7 @@ class PrintOptions(QWidget):
             archival=self._archival.isChecked(),
         )
 
-    def _contents(self, kept: Choices) -> QGroupBox:
+    def _contents(self, kept: Choices, noted: bool) -> QGroupBox:
         group = QGroupBox(self.tr("Contents"))
         rows = QVBoxLayout(group)
         measures.spacing(rows, 4)
@@ -63,7 +64,9 @@ class PrintOptions(QWidget):
             name: self._box(f"section_{name}", title, name in kept.sections) for name, title in titles.items()
         }
         self._evidence = self._box("evidence", self.tr("Paragraph numbers as &evidence"), kept.evidence)
-        for box in (*self._sections.values(), self._evidence):
+        self._notes = self._box("notes", self.tr("&Notes"), kept.notes)
+        self._notes.setVisible(noted)
+        for box in (*self._sections.values(), self._notes, self._evidence):
             rows.addWidget(box)
         return group
 

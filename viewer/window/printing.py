@@ -15,7 +15,7 @@ from viewer import clock
 from viewer.language import Words
 from viewer.report.giving_way import finish
 from viewer.report.model import Report
-from viewer.report.summary import Summary, chosen, summarise
+from viewer.report.summary import NOTES, Summary, chosen, summarise
 from viewer.window import qt_dialogs
 from viewer.window.paper.choices import Choices
 from viewer.window.paper.pages import RESOLUTION, Paper
@@ -37,7 +37,8 @@ class PrintingError(Exception):
 def summarised(report: Report, choices: Choices = USUAL, notice: str = "") -> Summary:
     """The summary of a report as printed now; ``notice`` says what is not as in the report."""
     made = summarise(report, clock.now(), notice)
-    return chosen(made, report, choices.sections, evidence=choices.evidence)
+    sections = (*choices.sections, NOTES) if choices.notes else choices.sections
+    return chosen(made, report, sections, evidence=choices.evidence)
 
 
 def layout_steps(summary: Summary, choices: Choices) -> Generator[None, None, Paper]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from itertools import accumulate
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -40,6 +41,8 @@ _MOST_VALUE = 1000
 """The most characters that are shown of a value."""
 _MOST = 500
 """The most values that are shown of what the file says of itself."""
+_MOST_CHARACTERS = 50_000
+"""The most characters of such values and their labels: some scripts take ten times as long to set as others."""
 _WORD = re.compile(r"\S{12}(?=\S)")
 
 
@@ -60,8 +63,9 @@ def show_properties(source: Source, path: Path | None, changed: datetime.datetim
     groups = QVBoxLayout(inner)
     groups.addWidget(_group(PropertiesDialog.tr("The file"), "measured", measured, {source.sha256}))
     title = PropertiesDialog.tr("What the file says of itself (not checked)")
-    groups.addWidget(_group(title, "stated", stated[:_MOST], set()))
-    if (left := len(stated) - _MOST) > 0:
+    first = _first(stated)
+    groups.addWidget(_group(title, "stated", first, set()))
+    if left := len(stated) - len(first):
         sentence = PropertiesDialog.tr("%n more value(s) are not shown. Copy All copies them, too.", "", left)
         groups.addWidget(plain_label(sentence, "left_out", wrapped=True))
     groups.addStretch()
@@ -103,6 +107,12 @@ def _group(title: str, name: str, lines: properties.Lines, digits: set[str]) -> 
         text = ValueText(label, value, digits=value in digits, most=_MOST_VALUE)
         form.addRow(_label(label, text), text)
     return group
+
+
+def _first(lines: properties.Lines) -> properties.Lines:
+    """As many as are shown of what a file says of itself."""
+    lengths = (min(len(label), _MOST_LABEL) + min(len(value), _MOST_VALUE) for label, value in lines)
+    return lines[: min(_MOST, sum(length <= _MOST_CHARACTERS for length in accumulate(lengths)))]
 
 
 def _label(label: str, buddy: QWidget) -> QLabel:

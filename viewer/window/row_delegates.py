@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.models.rows import Role
-from viewer.report import doubting
+from viewer.report import doubting, marking
 from viewer.window.row_layout import Line, Pill, RowLayout, Sign, Text
 from viewer.window.theme import Theme, px, scaled
 
@@ -18,6 +19,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 _MEDIUM = QFont.Weight.Medium
 _BAR = 3
+_MARK = 12
+"""Side of the sign of what a reader did, in pixels."""
+_GAP, _APART = 3, 6
+"""Pixels between a sign and its number, and between two signs."""
 _KEPT = 200
 """The layouts of so many rows are kept; of the others, of thousands perhaps, the height alone."""
 
@@ -35,6 +40,8 @@ class RowDelegate(QStyledItemDelegate):
         self._heights: dict[int, int] = {}
         self._layouts: dict[int, RowLayout] = {}
         self._width = 0
+        self._edited: tuple[str | int, int] | None = None
+        """The key of the row that is edited in its place, and the height that its editor needs."""
         model = view.model()
         model.modelReset.connect(self.forget)
         model.layoutChanged.connect(self.forget)
@@ -47,6 +54,14 @@ class RowDelegate(QStyledItemDelegate):
         """Paint in other colours."""
         self._theme = theme
         self.forget()
+
+    def set_edited(self, key: str | int | None, height: int = 0) -> bool:
+        """A row is edited in its place, by an editor of so many pixels; none is, if ``key`` is None.
+
+        Tells whether that is new.
+        """
+        before, self._edited = self._edited, None if key is None else (key, height)
+        return self._edited != before
 
     def forget(self) -> None:
         """Lay out all rows anew when next asked."""
@@ -72,6 +87,8 @@ class RowDelegate(QStyledItemDelegate):
         return tuple(Sign(sign, self._theme.doubt) if sign else None for sign in found)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if self._edited and self._is_edited(index):
+            return QSize(0, self._edited[1])
         height = self._heights.get(index.row()) if self._fits() else None
         if height is None:
             height = self._heights[index.row()] = self._layout(index).height + px(self.top) + px(self.bottom)
@@ -83,15 +100,19 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_background(painter, option, index, mirrored)
+        if self._is_edited(index):
+            painter.restore()
+            return
         layout = self._layout(index)
         left = px(self.right if mirrored else self.left)
         layout.paint(painter, rect.left() + left, rect.top() + px(self.top), mirrored)
+        self._paint_marks(painter, rect, index, mirrored)
         painter.restore()
 
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
         """Show whether the row is chosen or marked, under the pointer, or where the keyboard is."""
         rect, state = _rect(option), _state(option)
-        if is_on(option, index):
+        if self.is_on(option, index):
             painter.fillRect(rect, self._theme.chosen)
             wide = px(_BAR)
             bar = QRect(rect.right() - wide + 1 if mirrored else rect.left(), rect.top(), wide, rect.height())
@@ -102,12 +123,63 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.accent, 1.5))
             painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4)
 
+    def is_on(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Whether the row is chosen here, belongs to what is chosen elsewhere, or is edited."""
+        return is_on(option, index) or self._is_edited(index)
+
+    def _is_edited(self, index: Index) -> bool:
+        return self._edited is not None and index.data(Role.KEY) == self._edited[0]
+
+    def _paint_marks(self, painter: QPainter, rect: QRect, index: Index, mirrored: bool) -> None:
+        """Paint at the end of the first line what a reader did to the entry, and how much in it is to be checked."""
+        signs, theme, top = self._signs(index), self._theme, rect.top() + px(self.top)
+        painter.setFont(scaled(self._view.font(), 12 / 13))
+        high = painter.fontMetrics().height()
+        x = px(self.right)
+        for sign, number in reversed(signs):
+            colour = theme.gone if sign in ("lost", "differs") else theme.doubt if sign == "flag" else theme.hand
+            if number:
+                wide = self._number_width(number)
+                left = rect.left() + x if mirrored else rect.right() + 1 - x - wide
+                painter.setPen(colour)
+                painter.drawText(QRect(left, top, wide, high), Qt.AlignmentFlag.AlignCenter, number)
+                x += wide + px(_GAP)
+            left = rect.left() + x if mirrored else rect.right() + 1 - x - px(_MARK)
+            painter.drawPixmap(left, top + (high - px(_MARK)) // 2, theme.sign(sign, colour, _MARK))
+            x += px(_MARK) + px(_APART)
+
+    def _number_width(self, number: str) -> int:
+        return math.ceil(QFontMetricsF(scaled(self._view.font(), 12 / 13)).horizontalAdvance(number))
+
+    def _signs(self, index: Index) -> list[tuple[str, str]]:
+        """The signs at the end of the first line, each with the number behind it, if there is one."""
+        mark, flags = self._mark(index), index.data(Role.FLAGS)
+        signs = [(str(mark), "")] if mark else []
+        return [*signs, ("flag", str(flags))] if flags else signs
+
+    def _reserve(self, index: Index) -> float:
+        """The room that the signs take, in pixels."""
+        numbers = [number for _, number in self._signs(index)]
+        wide = sum(self._number_width(number) + px(_GAP) for number in numbers if number)
+        return wide + len(numbers) * px(_MARK + _APART)
+
+    @staticmethod
+    def _mark(index: Index) -> marking.Icon | None:
+        origin = index.data(Role.ORIGIN)
+        return None if origin is None else marking.icon(origin.mark)
+
+    def changed(self, index: Index) -> QColor | None:
+        """The colour of the line below what a reader changed; None where nobody did."""
+        return self._theme.hand if self._mark(index) in ("pencil", "plus") else None
+
     def _layout(self, index: Index) -> RowLayout:
         layout = self._layouts.get(index.row()) if self._fits() else None
         if layout is None:
             if len(self._layouts) >= _KEPT:
                 self._layouts.clear()
-            layout = self._layouts[index.row()] = RowLayout(self.lines(index), self._view.font(), self._width)
+            layout = self._layouts[index.row()] = RowLayout(
+                self.lines(index), self._view.font(), self._width, self._reserve(index)
+            )
         return layout
 
     def _fits(self) -> bool:
@@ -134,14 +206,14 @@ class ProgrammeDelegate(RowDelegate):
                 Text(index.data(Role.LABEL), theme.faint, 11.5 / 13),
                 *(Pill(tag, colour or theme.soft) for tag, colour in tags),
             ),
-            (Text(name, theme.ink, weight=_MEDIUM, lines=2, sign=doubt),),
+            (Text(name, theme.ink, weight=_MEDIUM, lines=2, sign=doubt, line=self.changed(index)),),
             *(_details(detail, theme) for detail in index.data(Role.DETAIL)),
         )
 
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
         super().paint_background(painter, option, index, mirrored)
         rect, theme = _rect(option), self._theme
-        on = is_on(option, index)
+        on = self.is_on(option, index)
         font = scaled(self._view.font(), 11 / 13, QFont.Weight.DemiBold if on else QFont.Weight.Normal)
         radius = max(px(12), painter.fontMetrics().height() * 0.7)
         x = float(rect.right() - px(30) if mirrored else rect.left() + px(30))
@@ -153,7 +225,8 @@ class ProgrammeDelegate(RowDelegate):
         if after.isValid():
             painter.setPen(self._rail(after))
             painter.drawLine(QPointF(x, centre.y()), QPointF(x, rect.bottom() + 1))
-        painter.setPen(QPen(theme.accent if on else theme.rail, 1.5))
+        added = self._mark(index) == "plus"
+        painter.setPen(QPen(theme.accent if on else theme.hand if added else theme.rail, 1.5))
         painter.setBrush(theme.paper)
         painter.drawEllipse(centre, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -183,7 +256,7 @@ class PeopleDelegate(RowDelegate):
         name_doubt, role_doubt = self.signs(index)
         pills = (Pill(tag, theme.online) for tag in index.data(Role.TAGS))
         return (
-            (Text(name, theme.ink, weight=_MEDIUM, sign=name_doubt),),
+            (Text(name, theme.ink, weight=_MEDIUM, sign=name_doubt, line=self.changed(index)),),
             (Text(role, theme.soft, 12 / 13, sign=role_doubt),),
             (*pills, Text(also, theme.soft, 12 / 13)),
         )
@@ -207,7 +280,7 @@ class StatementsDelegate(RowDelegate):
         (mode,), (words,), cue = index.data(Role.TAGS), index.data(Role.DETAIL), index.data(Role.CUE)
         behind = None if alone or cue else doubt
         return (
-            (Text(name, theme.ink, weight=_MEDIUM, sign=doubt),) if alone else (),
+            (Text(name, theme.ink, weight=_MEDIUM, sign=doubt, line=self.changed(index)),) if alone else (),
             (
                 Text(cue, theme.accent, 12 / 13, italic=True, lines=2, sign=None if alone else doubt),
                 Text(words.removeprefix(cue).lstrip(), theme.ink, 12 / 13, lines=6, sign=behind),

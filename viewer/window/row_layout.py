@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from viewer.window.doubt_marks import room, sign_font, underline
@@ -39,6 +39,8 @@ class Text:
     joint: str = ""
     """What stands between these words and those before them in the line."""
     sign: Sign | None = None
+    line: QColor | None = None
+    """The colour of a thin line below the words: a reader changed them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,17 @@ class _Drawn:
     pill: bool = False
     dots: QColor | None = None
     """The colour of the dotted line below it."""
+    line: QColor | None = None
+    """The colour of the thin line below it."""
 
 
 class RowLayout:
     """Lines laid out in a width. ``height`` is what they need, in pixels."""
 
-    def __init__(self, lines: Sequence[Line], font: QFont, width: float) -> None:
+    def __init__(self, lines: Sequence[Line], font: QFont, width: float, reserve: float = 0.0) -> None:
+        """``reserve`` is the room left free at the end of the first line, in pixels."""
         self._width = max(width, 24.0)
+        self._reserve = min(reserve, self._width / 2)
         self._font = font
         self._drawn: list[_Drawn] = []
         self._x = self._y = self._line_height = 0.0
@@ -105,14 +111,23 @@ class RowLayout:
                 metrics = QFontMetricsF(drawn.font)
                 baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()
                 underline(painter, rect.left(), rect.right(), baseline, drawn.dots)
+            if drawn.line:
+                y = rect.top() + (rect.height() + QFontMetricsF(drawn.font).height()) / 2 - 0.5
+                painter.setPen(QPen(drawn.line, 1.0))
+                painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+
+    @property
+    def _room(self) -> float:
+        """The width of the line that is being filled."""
+        return self._width - (self._reserve if self._y == 0.0 else 0.0)
 
     def _add_pill(self, pill: Pill) -> None:
         font, pad, gap = scaled(self._font, 11 / 13), px(_PILL_PAD), px(_PILL_GAP)
         metrics = QFontMetricsF(font)
         height = round(metrics.height() + px(4))
-        words = metrics.elidedText(pill.words, Qt.TextElideMode.ElideRight, self._width - 2 * pad - 2)
+        words = metrics.elidedText(pill.words, Qt.TextElideMode.ElideRight, self._room - 2 * pad - 2)
         width = math.ceil(metrics.horizontalAdvance(words) + 2 * pad + 2)
-        if self._x and self._x + gap + width > self._width:
+        if self._x and self._x + gap + width > self._room:
             self._break()
         x = self._x + (gap if self._x else 0.0)
         self._place(_Drawn(x, self._y, width, height, words, font, pill.colour, True))
@@ -126,7 +141,7 @@ class RowLayout:
         sign_room = room(part.sign.words, font) if part.sign else 0.0
         dots = part.sign.colour if part.sign else None
         first_word = metrics.horizontalAdvance(part.joint + part.words.split(" ", 1)[0]) + sign_room
-        if self._x and self._x + gap + first_word > self._width:
+        if self._x and self._x + gap + first_word > self._room:
             self._break()
             gap = 0.0
         shown = part.words
@@ -142,7 +157,7 @@ class RowLayout:
         start, number = 0, 1
         rest = layout.createLine()
         while rest.isValid():
-            width = max(self._width - self._x - gap - sign_room, 1.0)
+            width = max(self._room - self._x - gap - sign_room, 1.0)
             rest.setLineWidth(width)
             end = rest.textStart() + rest.textLength()
             last = number == part.lines and end < len(shown)
@@ -150,7 +165,9 @@ class RowLayout:
             if last:
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
             width = math.ceil(min(metrics.horizontalAdvance(words), width))
-            self._place(_Drawn(self._x + gap, self._y, width, height, words, font, part.colour, dots=dots))
+            self._place(
+                _Drawn(self._x + gap, self._y, width, height, words, font, part.colour, dots=dots, line=part.line)
+            )
             start, number, gap = end, number + 1, 0.0
             rest = layout.createLine()
             if last or not rest.isValid():

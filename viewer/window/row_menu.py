@@ -32,6 +32,9 @@ def show(
     menu.setObjectName("row_menu")
     menu.addAction(menus.copy)
     menu.addAction(menus.cite)
+    if view.changeable:
+        menu.addSeparator()
+        menu.addAction(menus.change)
     if subject.kind == "person":
         key = frozenset({str(subject.key)})
         menu.addSeparator()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
@@ -11,10 +13,14 @@ from viewer.models.filters import RowFilter
 from viewer.models.links import Related
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.report.model import Report
+from viewer.window.editor_place import EditorPlace
 from viewer.window.hearing import say_row
 from viewer.window.resting import Resting
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.theme import Theme, px
+
+if TYPE_CHECKING:
+    from viewer.window.correcting.row_editor import RowEditor
 
 _BATCH = 20
 """So many rows are laid out in one go."""
@@ -28,9 +34,11 @@ class RowView(QListView):
     menu_asked = Signal(object, QPoint)
     """A ``Subject``, whose row's menu is asked for, and a place on the screen."""
     words_asked = Signal()
-    """A row was clicked, or pressed by Return or Space: its words are to be seen."""
+    """A row was clicked, or pressed by Space: its words are to be seen."""
     confirmed = Signal()
-    """Return or Space was pressed on the row where the keyboard is."""
+    """Space was pressed on the row where the keyboard is."""
+    change_asked = Signal(object)
+    """A ``Subject``, whose row was clicked twice, or where Return was pressed: it is to be changed in its place."""
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
 
@@ -47,10 +55,13 @@ class RowView(QListView):
         self._rows = model
         self._filter = rows_filter
         self._quiet = False
+        self.changeable = False
+        """Whether Return and double clicks ask for a change; else Return, like Space, shows the words of the row."""
         self._resting = Resting(self)
         self.setModel(rows_filter or model)
         self._delegate = delegate(self, theme)
         self.setItemDelegate(self._delegate)
+        self._place = EditorPlace(self, self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +73,7 @@ class RowView(QListView):
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(px(24))
         self.clicked.connect(self._press)
+        self.doubleClicked.connect(self._ask_for_change)
 
     @property
     def rows(self) -> ReportModel:
@@ -79,14 +91,22 @@ class RowView(QListView):
 
     def show_report(self, report: Report) -> None:
         """Show another report; nothing in it is chosen."""
+        self.end_edit()
+        same = bool(report.text) and report.text == self._rows.report.text
+        key, place = self.currentIndex().data(Role.KEY), self.verticalScrollBar().value()
         self._quiet = True
-        self._rows.set_report(report)
+        anew = self._rows.set_report(report)
         self._quiet = False
-        self.scrollToTop()
+        if not same:
+            self.scrollToTop()
+        elif anew:
+            self._keep_place(key, place)
 
     def show_related(self, related: Related) -> None:
         """Mark the rows that belong to what is chosen and bring the first of them into view."""
         self._rows.set_related(related)
+        if self.editor is not None:
+            return  # the row that is edited stays where it is
         if (own := self._rows.row_for(related.subject)) is not None:
             self._set_current(self._seen(own), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             return
@@ -96,6 +116,40 @@ class RowView(QListView):
         shown = [index for row in self._rows.marked_rows() if (index := self._seen(row)).isValid()]
         if shown:
             self._set_current(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _keep_place(self, key: str | int | None, place: int) -> None:
+        """Have the keyboard and the first row that is seen stay where they were, as far as they can."""
+        if key is not None:
+            self.choose_key(key)
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(place)
+
+    def choose_key(self, key: str | int) -> None:
+        """Have the keyboard be at the row of an object, or at the last row where there is none any more."""
+        row = self._rows.nearest_row(key)
+        if row is not None:
+            self._set_current(self._seen(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def open_editor(self, key: str | int, editor: RowEditor) -> bool:
+        """Open an editor in the place of a row, which it belongs to from now on. Tells whether the row is shown."""
+        self.end_edit()
+        row = self._rows.nearest_row(key)
+        index = self._seen(row) if row is not None else QModelIndex()
+        if not index.isValid():
+            editor.deleteLater()
+            return False
+        self._set_current(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._place.open(index, editor)
+        return True
+
+    @property
+    def editor(self) -> RowEditor | None:
+        """The editor that is open in the place of a row."""
+        return self._place.editor
+
+    def end_edit(self) -> None:
+        """Close the editor, if one is open, whatever is in its fields; the keyboard comes back from it."""
+        self._place.close()
 
     def step(self, by: int) -> None:
         """Choose the row that lies ``by`` rows further than the current one, if there is one."""
@@ -123,6 +177,8 @@ class RowView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            if event.key() != Qt.Key.Key_Space and self._ask_for_change(self.currentIndex()):
+                return
             self._set_current(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._press(self.currentIndex())
             self.confirmed.emit()
@@ -141,6 +197,7 @@ class RowView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+            self._place.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -152,6 +209,12 @@ class RowView(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
+
+    def _ask_for_change(self, index: QModelIndex) -> bool:
+        subject = index.data(Role.SUBJECT) if self.changeable and index.isValid() else None
+        if subject:
+            self.change_asked.emit(subject)
+        return bool(subject)
 
     def _press(self, index: QModelIndex) -> None:
         if index.data(Role.KEY) is None:

@@ -51,6 +51,10 @@ class Theme:
     online: QColor
     absent: QColor
     doubt: QColor
+    hand: QColor
+    gone: QColor
+    picked: QColor
+    changed: QColor
 
     def __init__(self, name: str) -> None:
         """``name`` is ``light``, ``dark`` or ``contrast``."""
@@ -104,7 +108,13 @@ class Theme:
         for name in sorted(names, key=len, reverse=True):
             text = text.replace(f"@{name}", names[name])
         tick = "black" if self.accent_text.lightness() < 128 else "white"
+        arrow = "black" if self.ink.lightness() < 128 else "white"
+        text = text.replace("@down", resources.path("icons", f"down_{arrow}.svg").as_posix())
         return text.replace("@tick", resources.path("icons", f"checked_{tick}.svg").as_posix())
+
+    def sign(self, name: str, colour: QColor, size: int = 12) -> QPixmap:
+        """A symbol from ``resources/icons`` in a colour, so many pixels wide at the usual size."""
+        return _sign(name, colour.name(), px(size), QGuiApplication.primaryScreen().devicePixelRatio())
 
     def icon(self, name: str, size: int = 16) -> QIcon:
         """A symbol from ``resources/icons`` in the colour of text, sharp at any scale of the screen."""
@@ -118,6 +128,15 @@ class Theme:
                 pixmap.setDevicePixelRatio(ratio)
                 icon.addPixmap(pixmap, mode)
         return icon
+
+
+@cache
+def _sign(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    side = round(size * ratio)
+    pixmap = _drawn(drawing.replace("currentColor", colour).encode(), QtCore.QSize(side, side))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 def _drawn(data: bytes, size: QtCore.QSize) -> QPixmap:

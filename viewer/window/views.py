@@ -20,6 +20,7 @@ from viewer.models import statements as statements_model
 from viewer.models.people import PeopleFilter, PeopleModel
 from viewer.models.programme import ProgrammeFilter, ProgrammeModel
 from viewer.models.remarks import RemarksModel
+from viewer.models.rows import Role
 from viewer.models.statements import StatementsFilter, StatementsModel
 from viewer.window import measures
 from viewer.window.buttons import dress_button
@@ -140,6 +141,11 @@ class Views(QObject):
         frame.reading.setStretchFactor(0, 1)
         frame.right.add(self.tabs)
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that everything is shown in."""
+        return self._theme
+
     def add_search(self) -> tuple[Finder, FindBar, MatchesPanel]:
         """Make what searches the text and shows what it finds, hidden at first. It belongs to a ``SearchDesk``."""
         from viewer.window.find_bar import FindBar
@@ -190,6 +196,18 @@ class Views(QObject):
         sizes[here] += step
         sizes[other] -= step
         splitter.setSizes(sizes)
+
+    def subject_at_keyboard(self) -> Subject | None:
+        """The entry where the keyboard is: a row, or a fact."""
+        focus = QApplication.focusWidget()
+        for view in self.lists:
+            if view is focus and view.currentIndex().isValid():
+                return view.currentIndex().data(Role.SUBJECT)
+        return self.facts.subject_of(focus)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a row above the status bar."""
+        self._frame.add_below(widget)
 
     def go_to_panel(self, by: int) -> None:
         """Move the keyboard ``by`` panels further among those shown: from the facts to the side.

@@ -20,6 +20,8 @@ from viewer.report.exchange import FORMATS
 from viewer.report.model import Report, Span
 from viewer.window import copying, dialogs
 from viewer.window.captions import Captions
+from viewer.window.correcting.acts import CorrectingActs
+from viewer.window.correcting.desk import CorrectionDesk
 from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
@@ -84,6 +86,8 @@ class Workbench(QObject):
         self._visits = Visits()
         self._views = views
         self._search: SearchDesk | None = None
+        self.desk = CorrectionDesk(preferences, self)
+        self.correcting = CorrectingActs(window, views, menus, self.desk, preferences, lambda: self._related.subject)
         self._preferences = preferences
         self._recent = RecentMenu(menus.recent, preferences)
         self.provenance = Provenance(window, frame, views, menus, opening)
@@ -212,6 +216,10 @@ class Workbench(QObject):
 
         menus.clear.triggered.connect(self._ask_what_to_clear)
 
+        # Corrections.
+        self.desk.replayed.connect(self._show_corrected)
+        self.report_changed.connect(lambda _report: self.correcting.allow())
+
         # The rest of the menus.
         menus.copy.triggered.connect(lambda: copying.copy(views.text, views.matches_panel))
         menus.cite.triggered.connect(self._cite)
@@ -302,6 +310,7 @@ class Workbench(QObject):
 
     def take_text(self, document: Document) -> None:
         """The text of a report was read."""
+        self.desk.close()
         shown = self._opening.shown
         if shown and shown.path and not shown.hidden and shown.path != resources.sample():
             self._recent.add(shown.path)
@@ -314,7 +323,7 @@ class Workbench(QObject):
     def take_report(self, report: Report) -> None:
         """Everything was found in the report that is shown."""
         chosen = self._related.subject
-        self.show_report(report, Finding.DONE)
+        self.show_report(self.desk.take(report, self._opening.path), Finding.DONE)
         if chosen and chosen.kind == "place":
             self._show_related(self._links.related(chosen))
         if self._opening.reading:
@@ -326,6 +335,13 @@ class Workbench(QObject):
             self._views.message.show_rest(" ".join(sentences), rest_of(report), self.several_wanted.emit)
         elif self._views.message.text or not self.provenance.tell():
             self._captions.tell()
+
+    def _show_corrected(self, report: Report) -> None:
+        """Show the report as it is after a correction; what is chosen, and where one reads, stay."""
+        chosen = self._related.subject
+        self.show_report(report, Finding.DONE)
+        if chosen and self._links.has(chosen):
+            self._show_related(self._links.related(chosen))
 
     def _open_chosen(self, paths: list[Path]) -> None:
         """Open the first of the files that were chosen for this window in it, the others in windows of their own."""

@@ -57,7 +57,7 @@ sys.exit(cli.main(["--private", sys.argv[1]]))
 def modules_of_the_start(root: Path, text: Path) -> set[str]:
     """The modules that are loaded when the application, in ``root``, has painted the text of a file."""
     with tempfile.TemporaryDirectory() as home:
-        kinds = ("CONFIG", "CACHE", "STATE")
+        kinds = ("CONFIG", "CACHE", "STATE", "DATA")
         own = {f"XDG_{kind}_HOME": home for kind in kinds} | {"QT_QPA_PLATFORM": "offscreen"}
         command = [sys.executable, "-c", _PROBE, str(text)]
         environment = {**os.environ, **own, "QT_LOGGING_RULES": "*=false"}

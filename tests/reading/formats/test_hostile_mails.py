@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import random
-import time
 
 import pytest
 
+from tests import effort
 from tests.reading.formats.making_mails import nested, raw, specimens
 from tests.selecting import few
 from viewer.reading import Document, ReadingError, read_bytes
@@ -60,10 +60,9 @@ def test_too_many_parts() -> None:
     ids=lambda head: head[:22],
 )
 def test_heads_of_any_length(head: str) -> None:
-    start = time.process_time()
-    document = read(f"From: a@b\nTo: c@d\nDate: today\n{head}\n\nThe text.".encode())
+    with effort.no_hang():
+        document = read(f"From: a@b\nTo: c@d\nDate: today\n{head}\n\nThe text.".encode())
     assert document.text.endswith("The text.")
-    assert time.process_time() - start < 5
 
 
 def test_too_long_in_all() -> None:

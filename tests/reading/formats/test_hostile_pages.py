@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import random
-import time
 from pathlib import Path
 
 import pytest
 
+from tests import effort
 from viewer.reading import Choice, Document, ReadingError, read_bytes
 
 PAGES = sorted((Path(__file__).parent / "files" / "pages").glob("*.html"))
@@ -47,9 +47,8 @@ def read(html: str | bytes, choice: Choice | None = None) -> Document:
 )
 @pytest.mark.parametrize("whole", [False, True])
 def test_nothing_is_lost_in_the_deep(html: str, whole: bool) -> None:
-    start = time.process_time()
-    assert "in the end" in read(html, Choice(whole=whole)).text[-20_100:]
-    assert time.process_time() - start < 10
+    with effort.no_hang():
+        assert "in the end" in read(html, Choice(whole=whole)).text[-20_100:]
 
 
 @pytest.mark.slow

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import random
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests import effort
 from viewer.reading import Choice, Document, ReadingError, read_bytes
 
 TEXT = """\
@@ -187,9 +187,8 @@ def test_addresses_that_lead_elsewhere_are_words() -> None:
     ids=lambda text: text[:8],
 )
 def test_nothing_is_lost_in_the_deep(text: str) -> None:
-    start = time.process_time()
-    assert read(text).text.endswith("in the end")
-    assert time.process_time() - start < 10
+    with effort.no_hang():
+        assert read(text).text.endswith("in the end")
 
 
 @given(st.text(st.sampled_from("ab \n\n>-*_`[]()!<>/&#|:~+=1.\\\t\"'{}"), min_size=1, max_size=200))
@@ -220,9 +219,8 @@ def test_title_that_begins_with_a_mark_of_the_order_of_bytes() -> None:
 @pytest.mark.parametrize("mark", ["[", "[a ", "![a "])
 def test_brackets_that_never_close(mark: str) -> None:
     """They are shown as they are, and at once."""
-    began = time.process_time()
-    document = read_bytes(f"# Harbour Day\n\n{mark * 300_000}".encode(), "report.md")
-    assert time.process_time() - began < 4
+    with effort.no_hang():
+        document = read_bytes(f"# Harbour Day\n\n{mark * 300_000}".encode(), "report.md")
     assert document.text == f"# Harbour Day\n\n{mark * 300_000}".strip()
     assert [str(note) for note in document.source.about.notes] == [
         "The marks of Markdown are shown as they are: they are too intricate."

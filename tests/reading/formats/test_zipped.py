@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import struct
-import time
 import zipfile
 import zlib
 
 import pytest
 
+from tests import effort
 from tests.reading.formats.packages import ODT, open_parts, refusal, word_parts, zipped
 from viewer.reading import ReadingError, read_bytes
 from viewer.reading.formats.zipped import FREE, MAX_ENTRIES, MAX_UNPACKED, Package
@@ -97,9 +97,10 @@ def test_size_that_is_not_true(size: int) -> None:
 
 
 def test_bomb_that_says_it_is_small() -> None:
-    start = time.process_time()
-    assert said(with_entry(zipped({"a": bytes(100_000_000)}), size=1000)) == DAMAGED
-    assert time.process_time() - start < 3
+    data = with_entry(zipped({"a": bytes(100_000_000)}), size=1000)
+    refused: list[str] = []
+    assert effort.memory(lambda: refused.append(said(data))) < 5_000_000
+    assert refused == [DAMAGED]
 
 
 def test_check_sum() -> None:
@@ -140,21 +141,23 @@ def test_too_many_files() -> None:
 
 @pytest.mark.slow
 def test_fifty_megabytes_of_one_paragraph() -> None:
-    start = time.process_time()
     assert "packed more tightly" in refusal(zipped(word_parts(BODY * 1_100_000)), "report.docx")
     assert "packed more tightly" in refusal(zipped(open_parts("<text:p>Words.</text:p>" * 1_000_000)), "report.odt")
     stored = zipped(word_parts(BODY * 500_001), zipfile.ZIP_STORED)
     assert "“report.docx” has more than 500000 paragraphs" in refusal(stored, "report.docx")
-    assert time.process_time() - start < 16
 
 
 def test_what_is_beside_the_text_is_left_packed() -> None:
     """However large, however damaged."""
     parts = word_parts(BODY) | {"word/media/image1.png": bytes(200_000_000)}
     data = zipped(parts)
-    start = time.process_time()
-    assert read_bytes(data, "report.docx").text == "Ann Lee spoke."
-    assert time.process_time() - start < 1
+    texts: list[str] = []
+    assert effort.memory(lambda: texts.append(read_bytes(data, "report.docx").text)) < 5_000_000
+    begin = data.index(b"word/media/image1.png") + 1000
+    damaged = data[:begin] + b"\xff" * 1000 + data[begin + 1000 :]
+    with zipfile.ZipFile(io.BytesIO(damaged)) as archive, pytest.raises((zlib.error, zipfile.BadZipFile)):
+        archive.read("word/media/image1.png")
+    assert texts == [read_bytes(damaged, "report.docx").text] == ["Ann Lee spoke."]
 
 
 @pytest.mark.parametrize(

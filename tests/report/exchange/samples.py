@@ -6,8 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from tests.extracted import extracted
 from tests.participants import took
-from viewer.extract import extract
 from viewer.reading import read_file
 from viewer.report import codec
 from viewer.report.model import (
@@ -114,7 +114,7 @@ def sample(name: str) -> Report:
     if found := {"odd": ODD, "bare": BARE, "wild": WILD}.get(name):
         return found
     document = read_file(_KNOWN / f"{name}.txt")
-    return extract(document.text, document.source)
+    return extracted(document.text, document.source)
 
 
 def letters(words: str) -> str:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.extracted import extracted
 from tests.report.safe_copy.making import made
 from tests.selecting import few
-from viewer.extract import extract
 from viewer.report.model import Fact, Person, Report, Source, Spans
 from viewer.report.safe_copy import Checker, SafeCopy, only_mentioned, safe_copy
 
@@ -29,7 +29,7 @@ Copies = dict[Hidden, SafeCopy]
 @pytest.fixture(scope="module", params=few(range(len(REPORTS)), 4), ids=lambda n: f"report {n}")
 def report(request: pytest.FixtureRequest) -> Report:
     path = REPORTS[request.param]
-    return extract(path.read_text(encoding="utf-8"), Source(path.name, "text/plain", "ab" * 32))
+    return extracted(path.read_text(encoding="utf-8"), Source(path.name, "text/plain", "ab" * 32))
 
 
 @pytest.fixture(scope="module")

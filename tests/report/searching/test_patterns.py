@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import signal
-import time
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests import effort
 from viewer.report.search import Query, QueryError, Searcher, find
 
 
@@ -99,10 +99,8 @@ def test_no_pattern_takes_for_ever() -> None:
     before = signal.getsignal(signal.SIGVTALRM)
     text = "a short one\n\n" + "a" * 60 + "!"
     searcher = Searcher(text)
-    began = time.process_time()
-    with pytest.raises(QueryError, match="The pattern takes too long on this text"):
+    with effort.no_hang(), pytest.raises(QueryError, match="The pattern takes too long on this text"):
         searcher.find(Query("(a+)+b", kind="pattern"))
-    assert time.process_time() - began < 20
     assert signal.getsignal(signal.SIGVTALRM) is before
     assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0, 0)
     assert len(searcher.find(Query("a+", kind="pattern"))) == 2

@@ -12,25 +12,11 @@ from typing import Any, cast
 
 from viewer import resources
 from viewer.report import elements, json_steps
-from viewer.report.corrections.checking import CorrectionsError, check
+from viewer.report.corrections.checking import check
 from viewer.report.corrections.entries import bare
 from viewer.report.corrections.operations import KINDS, TARGETS, Corrections, Operation, Target, text_key
 from viewer.report.elements import OF, READ, Json, text
 from viewer.report.model import ModelError
-
-__all__ = [
-    "FORMAT",
-    "VERSION",
-    "CorrectionsError",
-    "dumps",
-    "loads",
-    "of_operation",
-    "of_records",
-    "of_text",
-    "operation",
-    "records",
-    "schema",
-]
 
 FORMAT = "event-report-viewer corrections"
 VERSION = 1
@@ -39,6 +25,14 @@ _TEXT = "text"
 """What stands for the kind of an operation in the record of a text."""
 _WORDS = ("at", "reader", "version", "reason", "note", "group")
 """Members of an operation that are words, left out where they say nothing."""
+
+
+class CorrectionsError(ValueError):
+    """What is no file of corrections, or one of a newer version: ``newer``."""
+
+    def __init__(self, message: str, *, newer: bool = False) -> None:
+        super().__init__(message)
+        self.newer = newer
 
 
 def schema() -> Json:
@@ -79,12 +73,12 @@ def loads(file: str) -> Corrections:
 
 
 def _check(texts: dict[str, str], operations: tuple[Operation, ...]) -> None:
-    """Refuse texts that are not those that they are said to be, and operations that cannot be, or have no text."""
+    """Refuse texts that are not those that they are said to be, and operations on texts that are not there."""
     if any(text_key(whole) != key for key, whole in texts.items()):
         raise CorrectionsError("a text is not the one that it is said to be")
+    if any(one.kind != "undo" and one.text not in texts for one in operations):
+        raise CorrectionsError("a text is missing")
     for one in operations:
-        if one.kind != "undo" and one.text not in texts:
-            raise CorrectionsError("a text is missing")
         check(one, texts.get(one.text, ""))
 
 
@@ -108,7 +102,8 @@ def of_records(kept: Iterable[Json]) -> tuple[Corrections, int]:
                 texts[text_key(whole)] = whole
             else:
                 one = operation(record)
-                check(one, "" if one.kind == "undo" else texts[one.text])
+                if one.kind != "undo":
+                    check(one, texts[one.text])
                 operations.append(one)
         except (KeyError, TypeError, AttributeError, IndexError, ModelError, RecursionError, CorrectionsError):
             damaged += 1
@@ -148,10 +143,7 @@ def of_operation(one: Operation) -> Json:
 
 
 def operation(data: Json) -> Operation:
-    """The operation of ``of_operation``. Raises KeyError, TypeError, AttributeError, IndexError, ModelError.
-
-    What says where an entry of it comes from is passed over: operations tell what readers say.
-    """
+    """The operation of ``of_operation``. Raises KeyError, TypeError, AttributeError, IndexError, ModelError."""
     kind = text(data["op"])
     if kind not in KINDS:
         raise ModelError(f"unknown operation: {kind!r}")
@@ -180,6 +172,8 @@ def _of_target(target: Target) -> Json:
         told["entry"] = OF[target.kind](target.entry)
     if target.spans:
         told["spans"] = elements.of_spans(target.spans)
+    if target.number:
+        told["number"] = target.number
     return told
 
 
@@ -188,4 +182,5 @@ def _target(data: Json) -> Target:
     if kind not in TARGETS:
         raise ModelError(f"unknown entry: {kind!r}")
     entry = bare(READ[kind](data["entry"])) if "entry" in data else None
-    return Target(kind, entry, text(data.get("field", "")), elements.spans(data.get("spans", [])))
+    spans, number = elements.spans(data.get("spans", [])), elements.number(data.get("number", 0))
+    return Target(kind, entry, text(data.get("field", "")), spans, number)

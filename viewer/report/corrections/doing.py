@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from viewer.report.corrections.draft import Slot
-from viewer.report.corrections.entries import bare, changed, joined, said
+from viewer.report.corrections.entries import bare, changed, is_lost, joined, said
 from viewer.report.corrections.joining import distinguish, merge, split
 from viewer.report.corrections.matching import matches, single
 from viewer.report.corrections.operations import Operation, Target
@@ -24,7 +24,7 @@ def _confirm(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if target.entry is None:
         return _confirm_absence(replaying, operation)
     entry = now.entry(target.entry)
-    if target.entry.spans and not entry.spans:
+    if is_lost(target.entry, entry):
         return replaying.lose(operation, target.entry)
     slot = replaying.find(target, entry) or replaying.put(target, entry)
     if slot.mark is None or slot.mark.status in ("confirmed", "removed"):
@@ -140,8 +140,8 @@ def _set_fact(replaying: Replaying, operation: Operation, now: Reading) -> str:
         outcome = _change(replaying, slot, before, after, operation)
     replaying.draft.note_words(slot)
     replaying.mean(target, after, slot)
-    is_lost = operation.after is not None and bool(operation.after.spans) and not after.spans
-    if is_lost and slot.mark is not None and outcome != "already so":
+    lost = operation.after is not None and is_lost(operation.after, after)
+    if lost and slot.mark is not None and outcome != "already so":
         slot.mark = replace(slot.mark, status="lost")
         return replaying.lose(operation, operation.after)
     return outcome
@@ -180,7 +180,7 @@ def _add(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if single(replaying.draft, target.field) is not None:
         return _set_fact(replaying, operation, now)
     entry = now.entry(after)
-    if after.spans and not entry.spans:
+    if is_lost(after, entry):
         return replaying.lose(operation, after)
     found = matches(replaying.draft, entry, target.field)
     known = next((match.slot for match in found if match.is_sure and match.slot.is_shown), None)

@@ -133,6 +133,31 @@ def with_spans(entry: E, place: Callable[[Span], Span | None]) -> E:
     return replace(entry, **changes)
 
 
+def is_lost(before: Entry, now: Entry) -> bool:
+    """Whether an entry that had words has none in another text, or none of what was said."""
+    return bool(words_of(before)) and not now.spans
+
+
+def with_readers(entry: E) -> E:
+    """The entry, whose parts without words are said to be a reader's, as nothing else may lack them."""
+    changes: dict[str, Any] = {}
+    if isinstance(entry, Person):
+        changes["role"] = _readers(entry.role)
+    elif isinstance(entry, ProgrammeItem):
+        changes["time"] = _readers(entry.time)
+        changes["participants"] = tuple(map(_readers, entry.participants))
+    elif isinstance(entry, Statement):
+        changes["cue"] = _readers(entry.cue)
+    return replace(entry, **changes)
+
+
+P = TypeVar("P", Fact, Participant, Fact | None)
+
+
+def _readers(part: P) -> P:
+    return part if part is None or part.spans else replace(part, origin=replace(part.origin, by=READER))
+
+
 def bare(entry: E) -> E:
     """The entry without its origin, its other candidates and what readers did to it: what it says, and its words."""
 
@@ -140,7 +165,7 @@ def bare(entry: E) -> E:
         return fact and Fact(fact.value, fact.spans, fact.note)
 
     if isinstance(entry, Fact):
-        return replace(entry, origin=UNKNOWN, alternatives=())
+        return _readers(replace(entry, origin=UNKNOWN, alternatives=()))
     changes: dict[str, Any] = {"origin": UNKNOWN}
     if isinstance(entry, Person):
         changes |= {"role": of_fact(entry.role), "part": UNKNOWN}
@@ -149,7 +174,7 @@ def bare(entry: E) -> E:
         changes |= {"time": of_fact(entry.time), "participants": participants}
     elif isinstance(entry, Statement):
         changes |= {"cue": of_fact(entry.cue), "item": None}
-    return replace(entry, **changes)
+    return with_readers(replace(entry, **changes))
 
 
 def marked(entry: E, mark: Mark, by: str) -> E:

@@ -56,7 +56,7 @@ class Maker:
                 reason=reason,
             )
         ]
-        return _as_one((*self._group("set", single, reason=reason), *rejected))
+        return as_one(self._group("set", single, reason=reason), rejected)
 
     def _twins(self, target: Target, removed: Sequence[Target]) -> tuple[Target, ...]:
         """What tells the same of the same words as an entry that is removed, and stays."""
@@ -143,13 +143,17 @@ class Maker:
             case "person", str(person_id):
                 return (Target("person", bare(report.person(person_id))),)
             case "item", int(number):
-                return (Target("item", bare(report.programme[number])),)
+                return (Target("item", bare(report.programme[number]), number=number + 1),)
             case "statement", int(number):
-                return (Target("statement", bare(report.statements[number])),)
+                return (Target("statement", bare(report.statements[number]), number=number + 1),)
             case "remark", int(number):
-                return (Target("remark", bare(report.remarks[number])),)
+                return (Target("remark", bare(report.remarks[number]), number=number + 1),)
             case _:
                 raise LookupError(f"no such entry: {key}")
+
+    def beside(self, *people: Person) -> Maker:
+        """What makes operations that may name people who are only added in the same step."""
+        return replace(self, report=replace(self.report, people=(*self.report.people, *people)))
 
     def new_id(self) -> str:
         """An id for a person whom nobody has yet."""
@@ -211,6 +215,15 @@ def back(ids: Sequence[str], reader: str = "") -> tuple[Operation, ...]:
     return (Operation(_new_id(), "undo", _now(), reader, of=tuple(ids)),)
 
 
+def again(operations: Sequence[Operation], reader: str) -> tuple[Operation, ...]:
+    """The same operations once more, made by a reader who has a name now. Those of one group stay one."""
+    groups = {operation.group: _new_id() for operation in operations if operation.group}
+    return tuple(
+        replace(operation, id=_new_id(), reader=reader, group=groups.get(operation.group, ""))
+        for operation in operations
+    )
+
+
 def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> tuple[Operation, ...]:
     """Take back all that holds of the operations that made an entry as it is (``Mark.operations``)."""
     held = {operation.id for operation in history(corrections.operations).operations}
@@ -218,8 +231,9 @@ def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> 
     return back(mine, reader) if mine else ()
 
 
-def _as_one(operations: tuple[Operation, ...]) -> tuple[Operation, ...]:
-    """Operations as one group."""
+def as_one(*parts: Iterable[Operation]) -> tuple[Operation, ...]:
+    """Operations, joined into one step: done in this order, undone with one key."""
+    operations = tuple(operation for part in parts for operation in part)
     group = _new_id() if len(operations) > 1 else ""
     return tuple(replace(operation, group=group) for operation in operations)
 

@@ -37,13 +37,15 @@ class Target:
     """What an operation is about: an entry as it stood when the operation was made, or words.
 
     ``field`` is the name of a fact, as in ``model.Event``; ``entry`` is None of a fact that was not stated. Ids in the
-    entry are those of the operation's ``people``, not of any extraction.
+    entry are those of the operation's ``people``, not of any extraction. ``number`` is the place that the entry had in
+    its list, from 1, for people to read; 0 of what has none.
     """
 
     kind: str
     entry: Entry | None = None
     field: str = ""
     spans: Spans = ()
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def _fields(report: Report) -> Iterator[_Field]:
     yield from _days(report.event, datetime.date.fromisoformat(str(date.value)))
     if summary := headlines.name(report):
         yield "summary", harmless.folded(summary)
-    if wording.fact_spans(report, "place"):
+    if wording.is_stated(report, "place"):
         yield "location", harmless.folded(wording.fact_text(report, "place"))
     if date.note == "planned":
         yield "status", "TENTATIVE"
@@ -87,7 +87,7 @@ def _description(report: Report) -> Iterator[str]:
     if report.event.title is None and headlines.headline(report):
         yield CalendarEntry.tr("The report states no title of the event: the entry bears the headline of the report.")
     for name in _IN_DESCRIPTION:
-        if wording.fact_spans(report, name):
+        if wording.is_stated(report, name):
             label, text = wording.fact_label(report, name), wording.fact_text(report, name)
             yield CalendarEntry.tr("{label}: {text}").format(label=label, text=text)
     for name in wording.FACT_LABELS:

@@ -24,7 +24,7 @@ def write(report: Report) -> bytes:
         "title": headlines.own_name(report),
         "event-title": str(event.title.value) if event.title else "",
         "event-date": {"date-parts": [[int(part) for part in day.split("-")] for day in days]} if days else None,
-        "event-place": wording.fact_text(report, "place") if wording.fact_spans(report, "place") else "",
+        "event-place": wording.fact_text(report, "place") if wording.is_stated(report, "place") else "",
         "note": "; ".join(filter(None, (title_note(report), digest))),
     }
     return json_file([{key: value for key, value in entry.items() if value}])

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from viewer.report import harmless
 from viewer.report.exchange.shared import today
+from viewer.report.marking import PENCIL
 from viewer.report.model import Report
-from viewer.report.summary import Summary, caveat, heading, nothing, section, signed, summarise
+from viewer.report.summary import Summary, caveat, found_stays, heading, nothing, section, signed, summarise
+from viewer.report.summary.rows import NoteRow
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#+|~!&])")
 
@@ -29,8 +31,14 @@ def _lines(summary: Summary) -> Iterator[str]:
     yield from _section("programme", _programme(summary))
     yield from _section("speakers", _speakers(summary))
     yield from _section("said", _said(summary))
-    yield from _section("to_check", (f"- {_plain(row.message, row.reference)}" for row in summary.remarks))
+    yield from _section(
+        "to_check", (f"- {_plain(signed(row.message, row.sign), row.reference)}" for row in summary.remarks)
+    )
+    if summary.notes:
+        yield from _section("notes", (f"- {_note(row)}" for row in summary.notes))
     yield ""
+    if summary.checked:
+        yield from (f"*{_plain(PENCIL, summary.checked)} · {_plain(found_stays())}*", "")
     yield f"*{_plain(caveat(), summary.signs, summary.footer.origin, summary.footer.full_digest)}*"
 
 
@@ -50,6 +58,11 @@ def _speakers(summary: Summary) -> Iterator[str]:
 def _said(summary: Summary) -> Iterator[str]:
     for row in summary.said:
         yield f"- **{_plain(row.speaker)}** {_plain(signed(row.words, row.sign), row.reference)}"
+
+
+def _note(row: NoteRow) -> str:
+    made = f" · {_plain(row.made)}" if row.made else ""
+    return f"**{_plain(row.about, row.reference)}**: {_plain(row.text)}{made}"
 
 
 def _section(name: str, rows: Iterable[str]) -> Iterator[str]:

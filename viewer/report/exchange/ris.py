@@ -27,7 +27,7 @@ def _fields(report: Report) -> Iterator[tuple[str, str]]:
     yield "ID", identifier(report)
     if title := headlines.own_name(report):
         yield "TI", title
-    if told := [_told(report, name) for name in _TOLD if wording.fact_spans(report, name)]:
+    if told := [_told(report, name) for name in _TOLD if wording.is_stated(report, name)]:
         yield "AB", "; ".join(told)
     if note := title_note(report):
         yield "N1", note

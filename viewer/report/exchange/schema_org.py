@@ -3,7 +3,7 @@
 Properties are those of https://schema.org/Event. Acts of the programme are ``subEvent``; who did them is
 ``performer`` there, unless they were absent. A start that was only planned is no ``startDate`` of what took place:
 then it is the day alone. The headline is the report's, never the ``name`` of the event. What makes a fact or an act
-doubtful stands in the ``description``.
+doubtful, and what readers did to it, stands in the ``description``.
 """
 
 from __future__ import annotations
@@ -11,16 +11,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from viewer.report import categories, doubtful, doubting, headlines, wording
+from viewer.language import Words
+from viewer.report import categories, doubtful, doubting, headlines, marking, wording
 from viewer.report.exchange.shared import identifier, json_file, start_time
+from viewer.report.found import Found
+from viewer.report.marks import Mark
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Report
 from viewer.report.summary.doubts import fact_reserves, item_doubts
+
+
+class LinkedData(Words):
+    """What is said of the event beside the report's words."""
 
 
 def write(report: Report) -> bytes:
     """The event in JSON-LD, in UTF-8."""
     event = report.event
-    found = headlines.headline(report)
+    found, before = headlines.headline(report), Found(report)
     source = {
         "@type": "CreativeWork",
         "@id": identifier(report),
@@ -37,7 +44,7 @@ def write(report: Report) -> bytes:
         "organizer": [{"@type": "Organization", "name": str(fact.value)} for fact in event.organisers],
         "performer": [_person(person) for person in wording.speakers(report)],
         "description": "; ".join(_doubts(report)),
-        "subEvent": [_act(report, item) for item in report.programme],
+        "subEvent": [_act(report, item, before.entry(item)) for item in report.programme],
         "subjectOf": _stated(source),
     }
     return json_file(_stated(told))
@@ -63,18 +70,19 @@ def _place(event: Event) -> dict[str, object] | None:
 
 def _person(person: Person) -> dict[str, object]:
     role = str(person.role.value) if person.role else ""
-    told = "; ".join(filter(None, (role, doubting.told(doubtful.of_person(person)))))
+    told = "; ".join(filter(None, (role, doubting.told(doubtful.of_person(person)), _done(person.origin.mark, ""))))
     return _stated({"@type": "Person", "name": person.name, "alternateName": [*person.variants], "description": told})
 
 
-def _act(report: Report, item: ProgrammeItem) -> dict[str, object]:
+def _act(report: Report, item: ProgrammeItem, before: str) -> dict[str, object]:
     name = f"{wording.kind_label(item)}: {wording.act(report, item)}"
     absent = "absent" in item.tags
     people, about = [] if absent else _named(report, item.people), None
     if wording.is_giving(item):
         people, about = [], _giving(report, item)
     told = wording.listed((item.title, categories.tag("absent") if absent else "", *item_doubts(report, item)))
-    told = "; ".join(filter(None, (told, doubting.told(doubting.of_item(item)))))
+    done = _done(item.origin.mark, before)
+    told = "; ".join(filter(None, (told, doubting.told(doubting.of_item(item)), done)))
     return _stated({"@type": "Event", "name": name, "description": told, "performer": people, "about": about})
 
 
@@ -89,9 +97,19 @@ def _named(report: Report, ids: Iterable[str]) -> list[dict[str, object]]:
 
 
 def _doubts(report: Report) -> Iterator[str]:
+    found = Found(report)
     for name in wording.FACT_LABELS:
-        if doubts := fact_reserves(report, name):
-            yield f"{wording.fact_label(report, name)}: {wording.listed(doubts)}"
+        done = _done(marking.of_fact(report, name), found.fact(name))
+        if told := "; ".join(filter(None, (*fact_reserves(report, name), done))):
+            yield f"{wording.fact_label(report, name)}: {told}"
+
+
+def _done(mark: Mark | None, found: str) -> str:
+    """What a reader did, and what was found before: ``corrected by A.B.; found: 80``; empty where none did anything."""
+    if mark is None:
+        return ""
+    before = LinkedData.tr("found: {value}").format(value=found) if found else ""
+    return "; ".join(filter(None, (marking.told(mark), before)))
 
 
 def _stated(found: dict[str, Any]) -> dict[str, Any]:

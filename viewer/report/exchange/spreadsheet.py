@@ -9,7 +9,7 @@ import csv
 import io
 
 from viewer.report import harmless
-from viewer.report.exchange.tables import COLUMNS, column, tables
+from viewer.report.exchange.tables import column, columns, tables
 from viewer.report.model import Report
 
 
@@ -17,7 +17,8 @@ def write(report: Report) -> bytes:
     """The table of a report."""
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(map(column, COLUMNS))
+    names = columns(report)
+    writer.writerow(map(column, names))
     for table in tables(report):
-        writer.writerows([harmless.cell(str(row[name])) for name in COLUMNS] for row in table.rows)
+        writer.writerows([harmless.cell(str(row[name])) for name in names] for row in table.rows)
     return harmless.csv_file(text.getvalue())

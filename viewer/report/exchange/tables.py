@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
-from viewer.report import categories, doubtful, doubting, headlines, messages, quoting, wording
-from viewer.report.model import UNKNOWN, Origin, Report, Spans
+from viewer.report import categories, doubtful, doubting, headlines, marking, messages, quoting, wording
+from viewer.report.found import Found
+from viewer.report.marks import Mark
+from viewer.report.model import UNKNOWN, Fact, Origin, Report, Spans
 from viewer.report.summary.doubts import fact_doubts, item_doubts
 
 
@@ -26,6 +29,11 @@ _COLUMNS = {
     "words": QT_TRANSLATE_NOOP("Spreadsheet", "Words"),
     "how": QT_TRANSLATE_NOOP("Spreadsheet", "How"),
     "doubt": QT_TRANSLATE_NOOP("Spreadsheet", "Doubt"),
+    "status": QT_TRANSLATE_NOOP("Spreadsheet", "Status"),
+    "found": QT_TRANSLATE_NOOP("Spreadsheet", "Found"),
+    "reader": QT_TRANSLATE_NOOP("Spreadsheet", "By"),
+    "at": QT_TRANSLATE_NOOP("Spreadsheet", "At"),
+    "reason": QT_TRANSLATE_NOOP("Spreadsheet", "Reason"),
     "paragraphs": QT_TRANSLATE_NOOP("Spreadsheet", "Paragraphs"),
     "first": QT_TRANSLATE_NOOP("Spreadsheet", "First character"),
     "last": QT_TRANSLATE_NOOP("Spreadsheet", "Last character"),
@@ -34,6 +42,9 @@ _COLUMNS = {
 
 COLUMNS = tuple(_COLUMNS)
 """The columns of all tables, in order. ``what`` tells the tables from each other."""
+
+_CORRECTED = ("status", "found", "reader", "at", "reason")
+"""Those that there are only where readers corrected something. ``at`` is in UTC, as ISO 8601 tells it."""
 
 Cells = dict[str, str | int]
 """What stands in a row, by column."""
@@ -53,21 +64,36 @@ def column(name: str) -> str:
     return Spreadsheet.tr(_COLUMNS[name])
 
 
+def columns(report: Report) -> tuple[str, ...]:
+    """The columns of the tables of a report: those on corrections only where there are any."""
+    return tuple(name for name in COLUMNS if report.review or name not in _CORRECTED)
+
+
 def tables(report: Report) -> tuple[Table, ...]:
-    """The five tables of a report, in order, those without rows among them."""
+    """The five tables of a report, in order, those without rows among them. What readers removed comes last in each."""
     fact, person, item = Spreadsheet.tr("Fact"), Spreadsheet.tr("Person"), Spreadsheet.tr("Programme item")
     said, remark = Spreadsheet.tr("Statement"), Spreadsheet.tr("To check")
+    unused = () if report.review else _CORRECTED
+    found = Found(report)
     return (
-        Table(Spreadsheet.tr("Facts"), _numbered(report, fact, _facts(report)), ("who",)),
-        Table(Spreadsheet.tr("People"), _numbered(report, person, _people(report))),
-        Table(Spreadsheet.tr("Programme"), _numbered(report, item, _programme(report))),
-        Table(Spreadsheet.tr("Statements"), _numbered(report, said, _statements(report)), ("how",)),
-        Table(remark, _numbered(report, remark, _remarks(report)), ("who", "how", "doubt")),
+        Table(Spreadsheet.tr("Facts"), _numbered(report, fact, _facts(report, found)), ("who", *unused)),
+        Table(Spreadsheet.tr("People"), _numbered(report, person, _people(report, found)), unused),
+        Table(Spreadsheet.tr("Programme"), _numbered(report, item, _programme(report, found)), unused),
+        Table(Spreadsheet.tr("Statements"), _numbered(report, said, _statements(report, found)), ("how", *unused)),
+        Table(remark, _numbered(report, remark, _remarks(report, found)), ("who", "how", "doubt", *unused)),
     )
 
 
-_Told = tuple[str, str, str, str, Spans, Origin]
-"""Kind, who, words, how, the words of the report behind them, and how sure that is."""
+class _Told(NamedTuple):
+    """What a row tells, the words of the report behind it, how sure that is, and what was found before."""
+
+    kind: str
+    who: str
+    words: str
+    how: str
+    spans: Spans
+    origin: Origin
+    found: str = ""
 
 
 def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, ...]:
@@ -76,54 +102,88 @@ def _numbered(report: Report, what: str, rows: Iterable[_Told]) -> tuple[Cells, 
         {
             "what": what,
             "number": number,
-            "kind": kind,
-            "who": who,
-            "words": words,
-            "how": how,
-            "doubt": doubting.told(origin),
-            "paragraphs": wording.reference(report, spans),
-            "first": spans[0].start + 1,
-            "last": spans[0].end,
+            "kind": row.kind,
+            "who": row.who,
+            "words": row.words,
+            "how": row.how,
+            "doubt": doubting.told(row.origin),
+            **_corrected(row),
+            "paragraphs": wording.reference(report, row.spans),
+            "first": row.spans[0].start + 1 if row.spans else "",
+            "last": row.spans[0].end if row.spans else "",
             "report": report.source.name,
         }
-        for number, (kind, who, words, how, spans, origin) in enumerate(rows, 1)
+        for number, row in enumerate(rows, 1)
     )
 
 
-def _facts(report: Report) -> Iterator[_Told]:
-    if report.event.title is None and (found := headlines.headline(report)):
-        yield headlines.label(), "", found.words, "", (found.span,), UNKNOWN
+def _corrected(row: _Told) -> Cells:
+    mark = row.origin.mark or Mark("found")
+    status = marking.status_word(marking.status(row.origin))
+    return {"status": status, "found": row.found, "reader": mark.reader, "at": mark.at, "reason": mark.reason}
+
+
+def _facts(report: Report, found: Found) -> Iterator[_Told]:
+    if report.event.title is None and (headline := headlines.headline(report)):
+        fact = report.event.headline
+        yield _Told(headlines.label(), "", headline.words, "", headline.spans, _marked(fact) if fact else UNKNOWN)
+    gone: list[_Told] = []
     for name in wording.FACT_LABELS:
-        if spans := wording.fact_spans(report, name):
-            how = wording.listed(fact_doubts(report, name))
-            label, origin = wording.fact_label(report, name), doubtful.of_fact(report, name)
-            yield label, "", wording.fact_text(report, name), how, spans, origin
+        mark = marking.of_fact(report, name)
+        origin = replace(doubtful.of_fact(report, name), mark=mark)
+        label, how = wording.fact_label(report, name), wording.listed(fact_doubts(report, name))
+        text, spans = wording.fact_text(report, name), wording.fact_spans(report, name)
+        row = _Told(label, "", text, how, spans, origin, found.fact(name))
+        if wording.is_stated(report, name):
+            yield row
+        elif mark is not None:
+            gone.append(row)
+    yield from gone
 
 
-def _people(report: Report) -> Iterator[_Told]:
+def _marked(fact: Fact) -> Origin:
+    """The origin of a headline: what a reader did to it, and no doubt."""
+    return Origin(mark=fact.origin.mark)
+
+
+def _people(report: Report, found: Found) -> Iterator[_Told]:
     groups = wording.groups(report)
     for person in report.people:
         role = str(person.role.value) if person.role else ""
         group, origin = categories.group_of_one(groups[person.id]), doubtful.of_person(person)
-        yield group, person.name, role, wording.also(person), person.spans, origin
+        yield _Told(group, person.name, role, wording.also(person), person.spans, origin, found.entry(person))
+    yield from _removed(report, found, "person")
 
 
-def _programme(report: Report) -> Iterator[_Told]:
+def _programme(report: Report, found: Found) -> Iterator[_Told]:
     for item in report.programme:
         time = str(item.time.value) if item.time else ""
         given = wording.handed(report, item) if wording.is_giving(item) else ""
         how = wording.listed((time, given, *wording.tags(report, item), *item_doubts(report, item)))
         kind, names = wording.kind_label(item), wording.names(report, item.people)
-        yield kind, names, item.title, how, item.spans, doubting.of_item(item)
+        yield _Told(kind, names, item.title, how, item.spans, doubting.of_item(item), found.entry(item))
+    yield from _removed(report, found, "item")
 
 
-def _statements(report: Report) -> Iterator[_Told]:
+def _statements(report: Report, found: Found) -> Iterator[_Told]:
     for said in report.statements:
         who = report.person(said.speaker).name if said.speaker else ""
-        words = quoting.statement_words(report, said)
-        yield categories.mode(said.mode), who, words, "", (*said.cue.spans, *said.spans), said.origin
+        words, spans = quoting.statement_words(report, said), (*said.cue.spans, *said.spans)
+        yield _Told(categories.mode(said.mode), who, words, "", spans, said.origin, found.entry(said))
+    yield from _removed(report, found, "statement")
 
 
-def _remarks(report: Report) -> Iterator[_Told]:
+def _remarks(report: Report, found: Found) -> Iterator[_Told]:
     for remark in report.remarks:
-        yield categories.remark(remark.kind), "", messages.again(remark.message), "", remark.spans, UNKNOWN
+        kind, message = categories.remark(remark.kind), messages.again(remark.message)
+        origin = Origin(mark=remark.origin.mark)
+        yield _Told(kind, "", message, "", remark.spans, origin, found.entry(remark))
+    yield from _removed(report, found, "remark")
+
+
+def _removed(report: Report, found: Found, kind: str) -> Iterator[_Told]:
+    """What readers removed: it says nothing, but what was found."""
+    for one in report.review.removed:
+        if one.kind == kind:
+            entry = one.mark.found or one.entry
+            yield _Told("", "", "", "", one.entry.spans, Origin(mark=one.mark), found.words(entry))

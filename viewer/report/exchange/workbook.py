@@ -26,8 +26,21 @@ MOST_ROWS = 1_048_576
 """In a sheet, that of the titles among them."""
 
 _NO_DAY = datetime.datetime(1980, 1, 1)  # noqa: DTZ001  # the first day of ZIP files, which stands for none
-_WIDTHS = {"number": 9, "kind": 22, "who": 26, "words": 80, "how": 30, "doubt": 30, "paragraphs": 13} | dict.fromkeys(
-    ("first", "last"), 10
+_WIDTHS = (
+    {
+        "number": 9,
+        "kind": 22,
+        "who": 26,
+        "words": 80,
+        "how": 30,
+        "doubt": 30,
+        "found": 40,
+        "reason": 30,
+        "paragraphs": 13,
+    }
+    | dict.fromkeys(("first", "last"), 10)
+    | dict.fromkeys(("status", "reader"), 14)
+    | {"at": 21}
 )
 """In characters; others have room for a file's name."""
 _FILE_NAME = 28

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from viewer.report.summary.making import TEXT, chosen, summarise
 from viewer.report.summary.plain_text import to_text
-from viewer.report.summary.rows import SECTIONS, Summary, signed
+from viewer.report.summary.rows import NOTES, SECTIONS, Summary, signed
 from viewer.report.summary.web_page import to_html
-from viewer.report.summary.words import caveat, heading, nothing, section
+from viewer.report.summary.words import caveat, found_stays, heading, nothing, section
 
 __all__ = [
+    "NOTES",
     "SECTIONS",
     "TEXT",
     "Summary",
     "caveat",
     "chosen",
+    "found_stays",
     "heading",
     "nothing",
     "section",

@@ -8,12 +8,23 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import viewer
-from viewer.report import categories, doubtful, doubting, headlines, messages, properties, quoting, wording
+from viewer.report import categories, doubtful, doubting, headlines, marking, messages, properties, quoting, wording
 from viewer.report.model import DOERS, Person, ProgrammeItem, Report, Spans
 from viewer.report.quotation_marks import quoted
+from viewer.report.summary import checked
 from viewer.report.summary.appended import full_text
 from viewer.report.summary.doubts import fact_doubts, item_doubts
-from viewer.report.summary.rows import FactRow, Footer, ProgrammeRow, RemarkRow, SaidRow, SpeakerRow, Summary
+from viewer.report.summary.rows import (
+    NOTES,
+    SECTIONS,
+    FactRow,
+    Footer,
+    ProgrammeRow,
+    RemarkRow,
+    SaidRow,
+    SpeakerRow,
+    Summary,
+)
 from viewer.report.summary.words import SummaryWords
 
 _BY = ("opening", "introduction", "speech", "closing", "performance", "statement")
@@ -39,6 +50,9 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
         speakers=tuple(_speakers(report)),
         said=tuple(_said(report)),
         remarks=tuple(_to_check(report)),
+        notes=tuple(checked.notes(report, printed)),
+        sections=(*SECTIONS, NOTES) if report.review.notes else SECTIONS,
+        checked=checked.checked(report, printed),
         footer=Footer(
             source=source.name or wording.not_stated(),
             sha256=source.sha256,
@@ -47,8 +61,13 @@ def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summa
             account=properties.account(source),
         ),
         notice=notice,
-        title_sign=doubting.sign(doubtful.of_fact(report, "title")),
+        title_sign=_fact_sign(report, "title"),
     )
+
+
+def _fact_sign(report: Report, name: str) -> str:
+    mark, doubt = marking.of_fact(report, name), doubting.sign(doubtful.of_fact(report, name))
+    return " ".join(filter(None, (marking.sign(mark), doubt)))
 
 
 def _title(report: Report) -> tuple[str, Spans]:
@@ -56,14 +75,14 @@ def _title(report: Report) -> tuple[str, Spans]:
     if report.event.title:
         return wording.fact_text(report, "title"), wording.fact_spans(report, "title")
     if found := headlines.headline(report):
-        return headlines.labelled(found), (found.span,)
+        return headlines.labelled(found), found.spans
     return report.source.name or SummaryWords.tr("Title not stated"), ()
 
 
 def chosen(summary: Summary, report: Report, sections: Collection[str], *, evidence: bool = True) -> Summary:
-    """The summary with these of ``SECTIONS`` only, and with the report's full text where ``TEXT`` is among them.
+    """The summary with these of ``SECTIONS`` and ``NOTES`` only.
 
-    Without ``evidence`` no row tells its paragraphs.
+    The report's full text is in it where ``TEXT`` is among them. Without ``evidence`` no row tells its paragraphs.
     """
     only = replace(
         summary,
@@ -88,23 +107,29 @@ def _without_evidence(summary: Summary) -> Summary:
         programme=tuple(replace(row, reference="") for row in summary.programme),
         said=tuple(replace(row, reference="") for row in summary.said),
         remarks=tuple(replace(row, reference="") for row in summary.remarks),
+        notes=tuple(replace(row, reference="") for row in summary.notes),
     )
 
 
 def _fact(report: Report, name: str) -> FactRow:
     time = report.event.start_time if name == "start_time" else None
     text = wording.fact_text(report, name)
-    quote = report.words(time.spans[0]) if time else ""
+    quote = report.words(time.spans[0]) if time and time.spans else ""
     spans = wording.fact_spans(report, name)
     return FactRow(
         label=wording.fact_label(report, name),
         text=text,
         quote=quoted(quote) if quote and quote != text else "",
-        note=wording.listed(fact_doubts(report, name)),
+        note=wording.listed((*fact_doubts(report, name), *_lost(report, name))),
         reference=wording.reference(report, spans),
-        stated=bool(spans),
-        sign=doubting.sign(doubtful.of_fact(report, name)),
+        stated=wording.is_stated(report, name),
+        sign=_fact_sign(report, name),
     )
+
+
+def _lost(report: Report, name: str) -> list[str]:
+    mark = marking.of_fact(report, name)
+    return [marking.lost_words()] if mark is not None and mark.status == "lost" else []
 
 
 def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
@@ -123,7 +148,7 @@ def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
         rest=_rest(report, item),
         note=wording.listed(notes),
         reference=wording.reference(report, item.spans),
-        sign=doubting.sign(doubting.of_item(item)),
+        sign=checked.sign(doubting.of_item(item)),
     )
 
 
@@ -167,8 +192,8 @@ def _speaker(report: Report, person: Person, numbers: Sequence[int]) -> SpeakerR
         role=wording.standing(report, person),
         participation="" if person.participation == "in person" else categories.presence(person.participation),
         items=items.format(numbers=", ".join(map(str, numbers))),
-        sign=doubting.sign(person.origin),
-        role_sign=doubting.sign(person.role.origin) if person.role else "",
+        sign=checked.name_sign(person),
+        role_sign=checked.role_sign(person),
     )
 
 
@@ -187,14 +212,17 @@ def _said(report: Report) -> Iterator[SaidRow]:
             words=quoting.statement_words(report, statement),
             reference=wording.reference(report, statement.spans),
             first=before != (statement.speaker,),
-            sign=doubting.sign(statement.origin),
+            sign=checked.sign(statement.origin),
         )
         before = (statement.speaker,)
 
 
 def _to_check(report: Report) -> Iterator[RemarkRow]:
-    """The remarks, then what is doubtful."""
+    """The remarks, those that are settled last, then what is doubtful, and what has lost its words."""
     for remark in report.remarks:
-        yield RemarkRow(remark.kind, messages.again(remark.message), wording.reference(report, remark.spans))
+        message, reference = messages.again(remark.message), wording.reference(report, remark.spans)
+        yield RemarkRow(remark.kind, message, reference, checked.sign(remark.origin))
+    yield from checked.settled(report)
     for doubt in doubtful.doubts(report):
         yield RemarkRow(doubting.grade(doubt.origin), f"{doubt.message}.", wording.reference(report, doubt.spans))
+    yield from checked.lost(report)

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 
 from viewer.report import harmless, wording
+from viewer.report.marking import PENCIL
 from viewer.report.summary import words
 from viewer.report.summary.rows import Summary, signed
 
@@ -28,10 +29,17 @@ def to_text(summary: Summary) -> str:
         for row in summary.full_text:
             lines += ["", *_wrapped(f"¶{row.number}  ", "".join(piece.text for piece in row.pieces))]
     footer = summary.footer
-    lines += ["", "-" * _WIDTH, *_wrapped("", words.caveat())]
+    lines += ["", "-" * _WIDTH, *_checked(summary), *_wrapped("", words.caveat())]
     lines += [*(_wrapped("", summary.signs) if summary.signs else ()), *_wrapped("", footer.origin)]
     lines += [part for part in (footer.full_digest, f"{footer.application} · {footer.printed}") if part]
     return "\n".join(lines) + "\n"
+
+
+def _checked(summary: Summary) -> list[str]:
+    """What readers did, and where what was found is told."""
+    if not summary.checked:
+        return []
+    return _wrapped("", f"{PENCIL} {summary.checked} · {words.found_stays()}")
 
 
 def _facts(summary: Summary) -> Iterator[str]:
@@ -63,7 +71,14 @@ def _said(summary: Summary) -> Iterator[str]:
 
 def _remarks(summary: Summary) -> Iterator[str]:
     for row in summary.remarks:
-        yield from _wrapped("-   ", _cite(row.message, row.reference))
+        yield from _wrapped("-   ", _cite(signed(row.message, row.sign), row.reference))
+
+
+def _notes(summary: Summary) -> Iterator[str]:
+    for row in summary.notes:
+        yield from _wrapped("", _cite(row.about, row.reference))
+        yield from _wrapped("    ", row.text)
+        yield from _wrapped("    ", row.made) if row.made else ()
 
 
 _ROWS: dict[str, Callable[[Summary], Iterator[str]]] = {
@@ -72,6 +87,7 @@ _ROWS: dict[str, Callable[[Summary], Iterator[str]]] = {
     "speakers": _speakers,
     "said": _said,
     "to_check": _remarks,
+    "notes": _notes,
 }
 
 

@@ -9,6 +9,12 @@ from viewer.report.summary import words
 SECTIONS = ("facts", "programme", "speakers", "said", "to_check")
 """The sections of a summary, in order. The facts stand below the title without a heading of their own."""
 
+NOTES = "notes"
+"""The section of what readers noted, which is shown where they noted anything."""
+
+DOUBT = "?"
+"""What signs of doubt consist of."""
+
 PERSON, FACT, ITEM, SAID = "person", "fact", "item", "said"
 """What words of the report may be: a name, behind an event fact, behind an item of the programme, something said."""
 
@@ -19,7 +25,7 @@ class FactRow:
 
     ``quote`` is the report's wording where the text is another notation of it; ``note`` says what makes the fact
     doubtful ("the report gives another number too"). Not ``stated`` is what the report does not say. ``sign`` is that
-    of ``doubting``, of the whole fact.
+    of the whole fact: of ``doubting``, behind ``marking.PENCIL`` where a reader changed it.
     """
 
     label: str
@@ -33,7 +39,7 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeRow:
-    """Item ``number`` (from 1): ``kind``, ``rest`` in words, ``sign`` of doubt, ``note`` ("online, interpreted")."""
+    """Item ``number`` (from 1): ``kind``, ``rest`` in words, ``sign`` as of facts, ``note`` ("online, interpreted")."""
 
     number: int
     kind: str
@@ -47,7 +53,7 @@ class ProgrammeRow:
 class SpeakerRow:
     """A speaker: other spellings, role ("role not stated"), how they took part unless in person, their items.
 
-    ``sign`` is the sign of doubt of the name, ``role_sign`` that of the role.
+    ``sign`` is the sign, as of facts, of the name, ``role_sign`` that of the role.
     """
 
     name: str
@@ -61,7 +67,7 @@ class SpeakerRow:
 
 @dataclass(frozen=True, slots=True)
 class SaidRow:
-    """One statement: reporting verb and words, sign of doubt.
+    """One statement: reporting verb and words, sign as of facts.
 
     ``first`` is False where the row above has the same speaker.
     """
@@ -75,10 +81,25 @@ class SaidRow:
 
 @dataclass(frozen=True, slots=True)
 class RemarkRow:
-    """Something to check, with what kind of thing it is: a remark, or what is ``uncertain`` or ``doubtful``."""
+    """Something to check, with what kind of thing it is.
+
+    That is the kind of a remark; ``settled``, of one that a reader settled; ``uncertain`` or ``doubtful``; or ``lost``,
+    of what has lost its words.
+    """
 
     kind: str
     message: str
+    reference: str
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """What a reader noted, ``about`` what, and ``made`` by whom and when, as far as that is known."""
+
+    about: str
+    text: str
+    made: str
     reference: str
 
 
@@ -144,10 +165,13 @@ class Summary:
     said: tuple[SaidRow, ...]
     remarks: tuple[RemarkRow, ...]
     footer: Footer
+    notes: tuple[NoteRow, ...] = ()
     sections: tuple[str, ...] = SECTIONS
     full_text: tuple[ParagraphRow, ...] = ()
     notice: str = ""
     title_sign: str = ""
+    checked: str = ""
+    """How many entries are corrected and confirmed, by whom and when; empty where none is."""
 
     @property
     def signs(self) -> str:
@@ -158,10 +182,10 @@ class Summary:
             "speakers": [sign for row in self.speakers for sign in (row.sign, row.role_sign)],
             "said": [row.sign for row in self.said],
         }
-        told = self.title_sign or any(sign for name in self.sections for sign in shown.get(name, ()))
-        return words.signs() if told else ""
+        signs = (self.title_sign, *(sign for name in self.sections for sign in shown.get(name, ())))
+        return words.signs() if any(DOUBT in sign for sign in signs) else ""
 
 
 def signed(text: str, sign: str) -> str:
-    """A text with its sign of doubt, if it has one, on the line of its last word: ``80 ?``."""
+    """A text with its sign, if it has one, on the line of its last word: ``80 ?``."""
     return f"{text}\N{NO-BREAK SPACE}{sign}" if sign else text

@@ -6,8 +6,9 @@ import re
 
 from viewer import resources
 from viewer.report import harmless
+from viewer.report.marking import PENCIL
 from viewer.report.summary import words
-from viewer.report.summary.rows import SECTIONS, Summary
+from viewer.report.summary.rows import NOTES, SECTIONS, Summary
 
 
 def to_html(summary: Summary) -> str:
@@ -26,8 +27,9 @@ def to_html(summary: Summary) -> str:
         return Markup(re.sub(r"\d+", r'<a href="#p\g<0>">\g<0></a>', str(Markup.escape(reference))))
 
     def signed(sign: str) -> str:
-        """The sign of doubt behind a value, if it has one."""
-        return Markup('\N{NO-BREAK SPACE}<span class="sign">{}</span>').format(sign) if sign else ""
+        """The signs behind a value, if it has any: a reader's, and that of doubt."""
+        shown = Markup('\N{NO-BREAK SPACE}<span class="{}">{}</span>')
+        return Markup("").join(shown.format("hand" if one == PENCIL else "sign", one) for one in sign.split())
 
     environment = Environment(
         loader=FileSystemLoader(resources.path("templates")),
@@ -43,9 +45,10 @@ def to_html(summary: Summary) -> str:
         linked=linked,
         signed=signed,
         heading=words.heading(),
-        sections={name: words.section(name) for name in (*SECTIONS, "text")},
-        nothing={name: words.nothing(name) for name in (*SECTIONS, "text")},
+        sections={name: words.section(name) for name in (*SECTIONS, NOTES, "text")},
+        nothing={name: words.nothing(name) for name in (*SECTIONS, NOTES, "text")},
         caveat=words.caveat(),
         legend=words.legend(),
+        found_stays=words.found_stays(),
         origin=words.origin().partition("{name}"),
     )

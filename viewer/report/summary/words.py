@@ -27,6 +27,7 @@ _SECTIONS = {
         QT_TRANSLATE_NOOP("SummaryWords", "To check"),
         QT_TRANSLATE_NOOP("SummaryWords", "Nothing noticed."),
     ),
+    "notes": (QT_TRANSLATE_NOOP("SummaryWords", "Notes"), ""),
     "text": (QT_TRANSLATE_NOOP("SummaryWords", "Full text of the report"), ""),
 }
 """The heading of each section, and what it says if it has no rows; the appended text is ``text``."""
@@ -63,6 +64,16 @@ def caveat() -> str:
 def signs() -> str:
     """What the signs of doubt mean."""
     return SummaryWords.tr("? = uncertain, ?? = doubtful: so the application judges its own finding.")
+
+
+def found_stays() -> str:
+    """Where what was found is told, beside what was corrected."""
+    return SummaryWords.tr("what was found stays in the data exports")
+
+
+def settled(message: str) -> str:
+    """A remark that a reader settled."""
+    return SummaryWords.tr("{remark}: settled.").format(remark=message.removesuffix("."))
 
 
 def origin() -> str:

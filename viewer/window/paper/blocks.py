@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from viewer.report.marking import PENCIL
 from viewer.report.summary import Summary, words
 from viewer.report.summary.rows import FACT, ITEM, PERSON, SAID, ParagraphRow
 from viewer.window.paper.styles import Style
@@ -60,6 +61,8 @@ class Block:
     paragraph: int = 0
 
 
+HAND_ROOM = "\N{NO-BREAK SPACE}" * 4
+"""What leaves room for a pencil: the first parts it from the words before it."""
 _ROW = 2.2
 """Space above and below a row."""
 _DIGIT = 5.0
@@ -98,7 +101,7 @@ def head(summary: Summary, width: float, scale: float = 1.0) -> Iterator[Block]:
 def body(summary: Summary, width: float, scale: float = 1.0) -> Iterator[Block]:
     """The sections below the facts, in the order of reading, for a column of that width."""
     shown = [name for name in summary.sections if name in _SECTIONS]
-    referenced = {"programme": summary.programme, "said": summary.said}
+    referenced = {"programme": summary.programme, "said": summary.said, "notes": summary.notes}
     column = _Referenced(width, [row.reference for name in shown for row in referenced.get(name, ())], scale)
     for name in shown:
         yield _heading(name, width)
@@ -164,8 +167,11 @@ class _Referenced:
 
 
 def _sign(sign: str) -> Runs:
-    """The sign of doubt behind a value, if it has one."""
-    return (Run(f"\N{NO-BREAK SPACE}{sign}", Style.SIGN),) if sign else ()
+    """The signs behind a value, if it has any: a reader's pencil, and that of doubt."""
+    return tuple(
+        Run(HAND_ROOM, Style.HAND) if one == PENCIL else Run(f"\N{NO-BREAK SPACE}{one}", Style.SIGN)
+        for one in sign.split()
+    )
 
 
 def _row(*cells: Cell, again: tuple[Cell, ...] = ()) -> Block:
@@ -209,7 +215,11 @@ def _remarks(summary: Summary, column: _Referenced, width: float) -> Iterator[Bl
         yield _row(
             *(
                 Cell(
-                    (Run(remark.message, Style.BODY), Run(f"{_TIE}{remark.reference}", Style.REFERENCE)),
+                    (
+                        Run(remark.message, Style.BODY),
+                        *_sign(remark.sign),
+                        Run(f"{_TIE}{remark.reference}", Style.REFERENCE),
+                    ),
                     x,
                     x + step - 2 * _GAP,
                 )
@@ -218,4 +228,19 @@ def _remarks(summary: Summary, column: _Referenced, width: float) -> Iterator[Bl
         )
 
 
-_SECTIONS = {"programme": _programme, "speakers": _speakers, "said": _said, "to_check": _remarks}
+def _notes(summary: Summary, column: _Referenced, width: float) -> Iterator[Block]:
+    """What a note is about beside its words, its reader and its day."""
+    about = width * 0.36
+    for note in summary.notes:
+        made = (Run(f" · {note.made}", Style.ASIDE),) if note.made else ()
+        named = Cell((Run(note.about, Style.BOLD),), 0, about - _GAP)
+        yield _row(named, *column.cells((Run(note.text, Style.BODY), *made), note.reference, left=about))
+
+
+_SECTIONS = {
+    "programme": _programme,
+    "speakers": _speakers,
+    "said": _said,
+    "to_check": _remarks,
+    "notes": _notes,
+}

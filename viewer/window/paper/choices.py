@@ -40,11 +40,12 @@ def usual_paper(locale: QLocale | None = None) -> str:
 class Choices:
     """How a summary is printed. ``paper`` is one of ``PAPERS``, or empty for the usual one; ``size`` one of ``SIZES``.
 
-    ``archival`` asks for PDF/A-1b.
+    ``notes`` asks for those of readers, where there are any, ``archival`` asks for PDF/A-1b.
     """
 
     sections: tuple[str, ...] = SECTIONS
     evidence: bool = True
+    notes: bool = True
     paper: str = ""
     landscape: bool = False
     columns: int = 1

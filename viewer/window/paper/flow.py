@@ -12,11 +12,12 @@ from viewer.window.paper.rows import Link, Row
 
 @dataclass(slots=True)
 class Page:
-    """What is on one page, from its top left: lines with where to draw them, rules (left, right, y), links."""
+    """What is on one page, from its top left: lines with where to draw them, rules (left, right, y), links, pencils."""
 
     lines: list[tuple[QTextLayout, int, QPointF]] = field(default_factory=list)
     rules: list[tuple[float, float, float]] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    pencils: list[QRectF] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,9 @@ def place(row: Row, flow: Flow, *, keep: int, linked: bool) -> None:
         placed[number] = (flow.pages[-1], QPointF(flow.x, flow.y - start))
     for (layout, index), (page, origin) in zip(row.lines, placed, strict=True):
         page.lines.append((layout, index, origin))
+    for number, area in row.pencils():
+        page, origin = placed[number]
+        page.pencils.append(area.translated(origin))
     if linked:
         for number, link in row.links():
             page, origin = placed[number]

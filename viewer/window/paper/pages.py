@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 
-from PySide6.QtCore import QBuffer, QLineF, QPointF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QPen
 
 from viewer.language import Words
 from viewer.report.giving_way import finish
-from viewer.report.summary import Summary, caveat
-from viewer.window.paper import blocks
+from viewer.report.summary import Summary, caveat, found_stays
+from viewer.window.paper import blocks, pencil
 from viewer.window.paper.blocks import Block, Cell, Run
 from viewer.window.paper.flow import Flow, Page, Place, breaks, place
 from viewer.window.paper.rows import Row
@@ -29,6 +29,10 @@ _FOOTER_LINE = 11.0
 """Points that one more line takes there."""
 _HEADER = 26.0
 """Height, in points, of the head of each page but the first."""
+_CHECKED_LINE = 14.0
+"""Points that the line takes there which tells what readers did."""
+_PENCIL, _PENCIL_ROOM = 8.0, 11.0
+"""Points that the pencil before it is wide, and takes."""
 _SAVED, _SLIGHTLY = 5, 3
 """Pages of which one may be saved, and of how many of ``DENSER`` where more than one is left."""
 _LEAST_LINES = 2
@@ -52,6 +56,7 @@ class Paper:
         self._density = Density(size / USUAL_SIZE, size / USUAL_SIZE) if size else None
         self._size = QSizeF(layout.paintRectPixels(RESOLUTION).size())
         self._footer = _FOOTER + _FOOTER_LINE * len(tuple(filter(None, (summary.notice, summary.signs))))
+        self._footer += _CHECKED_LINE if summary.checked else 0.0
         self.pages: list[Page] = []
         self.bookmarks: list[tuple[str, Place]] = []
         self.paragraphs: dict[int, Place] = {}
@@ -90,6 +95,8 @@ class Paper:
             layout.lineAt(index).draw(painter, origin)
         for left, right, y in page.rules:
             _rule(painter, left, right, y)
+        for area in page.pencils:
+            pencil.draw(painter, area)
         self._paint_footer(painter, number)
 
     def _fitted(self) -> Generator[None, None, Flow]:
@@ -181,6 +188,8 @@ class Paper:
         footer = self.summary.footer
         _rule(painter, 0, self._size.width(), y)
         y += 4 * _UNIT
+        if self.summary.checked:
+            y = self._paint_checked(painter, y)
         page = f"{footer.printed} · {number + 1} / {len(self.pages)}"
         if self.summary.notice:
             y = self._edges(painter, y, self.summary.notice, "")
@@ -190,6 +199,26 @@ class Paper:
         y = self._edges(painter, y, footer.origin, footer.application, Qt.TextElideMode.ElideMiddle)
         if footer.full_digest:
             self._edges(painter, y, footer.full_digest, "", Qt.TextElideMode.ElideMiddle, Style.FINE)
+
+    def _paint_checked(self, painter: QPainter, y: float) -> float:
+        """Draw what readers did, and where what was found is told if there is room; the y below it."""
+        width, begun = self._size.width(), _PENCIL_ROOM * _UNIT
+        metrics = QFontMetricsF(font(Style.CHECKED), self._device)
+        right = found_stays()
+        room = width - begun - QFontMetricsF(font(Style.SMALL), self._device).horizontalAdvance(right) - 12 * _UNIT
+        if metrics.horizontalAdvance(self.summary.checked) > room:
+            right, room = "", width - begun
+        left = metrics.elidedText(self.summary.checked, Qt.TextElideMode.ElideRight, room)
+        cells = [Cell((Run(left, Style.CHECKED),), _PENCIL_ROOM, width / _UNIT)]
+        if right:
+            cells.append(Cell((Run(right, Style.SMALL),), 0, width / _UNIT, flush_right=True))
+        row = Row(tuple(cells), self._device, FULL)
+        for layout, index in row.lines:
+            layout.lineAt(index).draw(painter, QPointF(0, y))
+        first = row.line(0)
+        side = _PENCIL * _UNIT
+        pencil.draw(painter, QRectF(0, y + first.y() + first.ascent() - pencil.ABOVE * side, side, side))
+        return y + _CHECKED_LINE * _UNIT
 
     def _edges(
         self,

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from viewer.report import harmless
+from viewer.window.paper import pencil
 from viewer.window.paper.blocks import Cell, Run, Runs
 from viewer.window.paper.styles import GREY, GROUND, LEAST_LEADING, LOOKS, Density, Style, font
 
@@ -75,6 +76,22 @@ class Row:
                         area = _area(line, start + number.start(), start + number.end())
                         yield first + line.lineNumber(), Link(int(number[0]), area)
                 start += _units(run.text)
+            first += layout.lineCount()
+
+    def pencils(self) -> Iterator[tuple[int, QRectF]]:
+        """Where pencils are drawn, squares from the row's top left, each with the number of its line."""
+        first = 0
+        for runs, layout in zip(self._runs, self._layouts, strict=True):
+            start = 0
+            for run in runs:
+                length = _units(run.text)
+                if run.style is Style.HAND:
+                    line = layout.lineForTextPosition(start + 1)
+                    room = _area(line, start + 1, start + length)
+                    side = room.width()
+                    top = line.y() + line.ascent() - pencil.ABOVE * side
+                    yield first + line.lineNumber(), QRectF(room.left(), top, side, side)
+                start += length
             first += layout.lineCount()
 
 

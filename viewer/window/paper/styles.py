@@ -22,6 +22,8 @@ class Style(Enum):
     BOLD = auto()
     ASIDE = auto()
     SIGN = auto()
+    HAND = auto()
+    CHECKED = auto()
     REFERENCE = auto()
     NUMBER = auto()
     SMALL = auto()
@@ -49,6 +51,8 @@ LOOKS: dict[Style, Look] = {
     Style.BOLD: Look(SERIF, 9.9, _BOLD, INK),
     Style.ASIDE: Look(SERIF, 9.9, _PLAIN, GREY),
     Style.SIGN: Look(SANS, 9.9, _BOLD, INK),
+    Style.HAND: Look(SANS, 9.9, _BOLD, INK),
+    Style.CHECKED: Look(SANS, 8.25, _STRONG, INK),
     Style.REFERENCE: Look(SANS, 8.25, _PLAIN, GREY),
     Style.NUMBER: Look(SANS, 8.25, _PLAIN, GREY),
     Style.SMALL: Look(SANS, 7.9, _PLAIN, GREY),

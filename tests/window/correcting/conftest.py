@@ -1,0 +1,14 @@
+"""Fixtures of the tests of correcting."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.window.conftest import Driver
+from tests.window.correcting.hands import Hands
+
+
+@pytest.fixture
+def hands(seed: Driver) -> Hands:
+    """Somebody who corrects the sample."""
+    return Hands(seed)

@@ -1,0 +1,151 @@
+"""People corrected by keys: in their place, made one, split, and how they took part."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeWidget
+
+from tests.window.correcting.hands import CONTROL, Hands
+from viewer.report.corrections.taking_part import PARTS, parts
+from viewer.report.model import Person
+from viewer.window.correcting.person_editor import PersonEditor
+
+
+def person(hands: Hands, name: str) -> str:
+    return next(one.id for one in hands.desk.shown.people if one.name == name)
+
+
+def test_name_and_role_are_changed_in_their_place(hands: Hands) -> None:
+    who = person(hands, "Hamid Agh Atabai")
+    view = hands.go("people", who)
+    hands.press(Qt.Key.Key_F2)
+    assert isinstance(view.editor, PersonEditor)
+    hands.type("Hamid Agha Atabai")
+    hands.press(Qt.Key.Key_Tab)
+    hands.type("member of Nejat Society Albania")
+    hands.press(Qt.Key.Key_Return)
+    assert view.editor is None
+    assert hands.focus is view
+    now = hands.desk.shown.person(who)
+    assert (now.name, now.role.value) == ("Hamid Agha Atabai", "member of Nejat Society Albania")
+    assert hands.desk.shown.words(now.role.spans[0]) == "member of Nejat Society Albania"
+    found = now.origin.mark.found
+    assert isinstance(found, Person)
+    assert found.name == "Hamid Agh Atabai"
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert hands.desk.shown is hands.desk.found
+
+
+def test_escape_leaves_a_person_as_they_were(hands: Hands) -> None:
+    view = hands.go("people", "p5")
+    hands.press(Qt.Key.Key_F2)
+    hands.type("Somebody Else")
+    hands.press(Qt.Key.Key_Escape)
+    assert view.editor is None
+    assert hands.focus is view
+    assert hands.desk.shown is hands.desk.found
+
+
+def test_a_person_without_a_name_is_not_saved(hands: Hands) -> None:
+    view = hands.go("people", "p5")
+    hands.press(Qt.Key.Key_F2)
+    hands.type(" ")
+    hands.press(Qt.Key.Key_Return)
+    assert view.editor is not None
+    assert view.editor.findChild(QLabel, "editor_problem").text().startswith("A person needs a name")
+
+
+def test_every_field_has_a_name(hands: Hands) -> None:
+    view = hands.go("people", "p5")
+    hands.press(Qt.Key.Key_F2)
+    assert view.editor is not None
+    nameless = [field.objectName() for field in view.editor.findChildren(QLineEdit) if not field.accessibleName()]
+    nameless += [button.objectName() for button in view.editor.findChildren(QPushButton) if not button.text()]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("number", range(len(PARTS)))
+def test_a_digit_says_how_somebody_took_part_and_once_more_takes_it_back(hands: Hands, number: int) -> None:
+    who = person(hands, "Amir Aslan Hassanzadeh")
+    key = Qt.Key(Qt.Key.Key_1 + number)
+    hands.go("people", who)
+    had = PARTS[number] in parts(hands.desk.shown, who)
+    hands.press(key)
+    assert (PARTS[number] in parts(hands.desk.shown, who)) is not had
+    hands.press(key)
+    assert (PARTS[number] in parts(hands.desk.shown, who)) is had
+
+
+def test_who_spoke_by_a_digit_has_an_act_with_words(hands: Hands) -> None:
+    who = person(hands, "Amir Aslan Hassanzadeh")
+    hands.go("people", who)
+    hands.press(Qt.Key.Key_1)
+    added = [item for item in hands.desk.shown.programme if item.origin.status == "added"]
+    assert [(item.kind, item.people) for item in added] == [("speech", (who,))]
+    assert "Amir Aslan Hassanzadeh" in hands.desk.shown.words(added[0].spans[0])
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert hands.desk.shown is hands.desk.found
+
+
+def test_two_are_made_one_with_the_outcome_said_before(hands: Hands) -> None:
+    who = person(hands, "Rajavi")
+    hands.go("people", who)
+    hands.press(Qt.Key.Key_M, CONTROL)
+    dialog = hands.dialog("merge_dialog")
+    hands.bot.keyClicks(hands.focus, "hamid")
+    assert dialog.findChild(QLabel, "merge_then").text().startswith("9 people become 8.")
+    hands.press(Qt.Key.Key_Return)
+    assert len(hands.desk.shown.people) == 8
+    assert [one.name for one in hands.desk.shown.review.gone] == ["Rajavi"]
+    one = hands.desk.shown.person(person(hands, "Hamid Agh Atabai"))
+    assert "Rajavi" in one.variants
+
+
+def test_one_is_made_two(hands: Hands) -> None:
+    who = person(hands, "Soraya Abdallahi")
+    before = hands.desk.shown.person(who)
+    hands.go("people", who)
+    hands.driver.window._menus.split.trigger()
+    dialog = hands.dialog("split_dialog")
+    tree = dialog.findChild(QTreeWidget, "split_mentions")
+    assert hands.focus is tree
+    for number in range(1, len(before.spans)):
+        item = tree.topLevelItem(number)
+        assert item is not None
+        tree.setCurrentItem(item)
+        hands.press(Qt.Key.Key_Space)
+    dialog.findChild(QPushButton, "split").click()
+    second = hands.desk.shown.person(person(hands, "Abdullahi"))
+    assert second.spans == before.spans[1:]
+    assert hands.desk.shown.person(who).spans == before.spans[:1]
+    assert [item.people for item in hands.desk.shown.programme if second.id in item.people] == [(second.id,)]
+
+
+def test_all_mentions_cannot_be_somebody_elses(hands: Hands) -> None:
+    hands.go("people", "p6")
+    hands.driver.window._menus.split.trigger()
+    dialog = hands.dialog("split_dialog")
+    hands.press(Qt.Key.Key_Space)
+    dialog.findChild(QPushButton, "split").click()
+    assert dialog.findChild(QLabel, "editor_problem").text() == "Leave at least one mention"
+    assert hands.desk.shown is hands.desk.found
+
+
+def test_the_same_fix_is_offered_elsewhere_and_is_one_step(hands: Hands) -> None:
+    hands.go("programme", 0)
+    report = hands.desk.shown
+    maker = hands.desk.maker()
+    organiser = report.event.organisers[0]
+    hands.desk.do(maker.set_fact("organisers", organiser, replace(organiser, value="Nejat Society of Albania")))
+    assert hands.driver.message().startswith("The same stands in 1 other place")
+    hands.driver.press("offer")
+    hands.dialog("likewise_dialog").findChild(QPushButton, "likewise_change").click()
+    role = hands.desk.shown.person(person(hands, "Hamid Agh Atabai")).role
+    assert "Nejat Society of Albania" in str(role.value)
+    hands.go("programme", 0)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert hands.desk.shown.person(person(hands, "Hamid Agh Atabai")).origin.mark is None
+    assert hands.desk.shown.event.organisers[0].value == "Nejat Society of Albania"

@@ -1,0 +1,165 @@
+"""What steps of the history are called: ``Change the title of item 5``, ``Remove Ann Bell from people``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.report import wording
+from viewer.report.corrections.entries import changed
+from viewer.report.corrections.history import Step
+from viewer.report.corrections.operations import Operation, Target
+from viewer.report.model import Fact, Person
+
+
+class Naming(Words):
+    """What the steps of the history are called."""
+
+
+_FACTS = {
+    "title": QT_TRANSLATE_NOOP("Naming", "the title"),
+    "headline": QT_TRANSLATE_NOOP("Naming", "the headline"),
+    "date": QT_TRANSLATE_NOOP("Naming", "the date"),
+    "date_end": QT_TRANSLATE_NOOP("Naming", "the last day"),
+    "start_time": QT_TRANSLATE_NOOP("Naming", "the start"),
+    "place": QT_TRANSLATE_NOOP("Naming", "the place"),
+    "city": QT_TRANSLATE_NOOP("Naming", "the town"),
+    "organisers": QT_TRANSLATE_NOOP("Naming", "the organiser"),
+    "attendance": QT_TRANSLATE_NOOP("Naming", "the attendance"),
+}
+_FIELDS = {
+    "kind": QT_TRANSLATE_NOOP("Naming", "Change the kind of {entry}"),
+    "title": QT_TRANSLATE_NOOP("Naming", "Change the title of {entry}"),
+    "time": QT_TRANSLATE_NOOP("Naming", "Change the time of {entry}"),
+    "participants": QT_TRANSLATE_NOOP("Naming", "Change the people of {entry}"),
+    "spans": QT_TRANSLATE_NOOP("Naming", "Change the words of {entry}"),
+    "name": QT_TRANSLATE_NOOP("Naming", "Change the name of {entry}"),
+    "role": QT_TRANSLATE_NOOP("Naming", "Change the role of {entry}"),
+    "participation": QT_TRANSLATE_NOOP("Naming", "Change how {entry} took part"),
+    "speaker": QT_TRANSLATE_NOOP("Naming", "Change the speaker of {entry}"),
+}
+_WHOLE = QT_TRANSLATE_NOOP("Naming", "Change {entry}")
+
+
+def step_name(step: Step) -> str:
+    """What a step is called."""
+    first = step.operations[0]
+    if len(step.operations) == 1:
+        return operation_name(first)
+    kinds = {operation.kind for operation in step.operations}
+    targets = [operation.target for operation in step.operations if operation.target is not None]
+    if kinds == {"confirm"}:
+        return Naming.tr("Confirm {entries}").format(entries=_all(targets))
+    if kinds <= {"reject", "set", "dismiss"} and all(operation.after is None for operation in step.operations):
+        return Naming.tr("Remove {entries}").format(entries=_all(targets))
+    if first.kind == "add" and step.operations[-1].kind in ("set", "participate"):  # people, for what names them
+        return operation_name(step.operations[-1])
+    return Naming.tr("{name} and %n more", "", len(step.operations) - 1).format(name=operation_name(first))
+
+
+def operation_name(operation: Operation) -> str:
+    """What one operation is called."""
+    target = operation.target
+    return _NAMES[operation.kind](operation, target) if target is not None else ""
+
+
+def undo_name(name: str) -> str:
+    """What taking a step back is called."""
+    return Naming.tr("Undo {step}").format(step=name)
+
+
+def redo_name(name: str) -> str:
+    """What doing a step again is called."""
+    return Naming.tr("Redo {step}").format(step=name)
+
+
+def entry_name(target: Target) -> str:
+    """What an entry is called: ``the place``, ``item 5``, a person's name, ``statement 3``."""
+    match target.kind:
+        case "fact":
+            return Naming.tr(_FACTS.get(target.field, target.field))
+        case "person":
+            return target.entry.name if isinstance(target.entry, Person) else ""
+        case "item":
+            return Naming.tr("item {number}").format(number=target.number)
+        case "statement":
+            return Naming.tr("statement {number}").format(number=target.number)
+        case "remark":
+            return Naming.tr("remark {number}").format(number=target.number)
+        case _:
+            return Naming.tr("words of the text")
+
+
+def _all(targets: Sequence[Target]) -> str:
+    """Several entries: ``items 3, 4 and 6``, ``the place and the town``."""
+    if targets and all(target.kind == "item" for target in targets):
+        return Naming.tr("items {numbers}").format(numbers=_listed([str(target.number) for target in targets]))
+    return _listed([entry_name(target) for target in targets])
+
+
+def _listed(words: Sequence[str]) -> str:
+    if len(words) < 2:
+        return "".join(words)
+    return Naming.tr("{names} and {last}").format(names=wording.listed(words[:-1]), last=words[-1])
+
+
+def _set(operation: Operation, target: Target) -> str:
+    entry, after = target.entry, operation.after
+    if target.kind == "fact" or entry is None or after is None or isinstance(entry, Fact):
+        if after is None:
+            return Naming.tr("Set {entry} to not stated").format(entry=entry_name(target))
+        words = QT_TRANSLATE_NOOP("Naming", "State {entry}") if entry is None else _WHOLE
+        return Naming.tr(words).format(entry=entry_name(target))
+    fields = changed(entry, after)
+    words = _FIELDS.get(fields[0], _WHOLE) if len(fields) == 1 else _WHOLE
+    return Naming.tr(words).format(entry=entry_name(target))
+
+
+def _add(operation: Operation, target: Target) -> str:
+    match target.kind:
+        case "person":
+            name = operation.after.name if isinstance(operation.after, Person) else ""
+            return Naming.tr("Add {name} to people").format(name=name)
+        case "item":
+            return Naming.tr("Add an item")
+        case "statement":
+            return Naming.tr("Add a statement")
+        case _:
+            return Naming.tr("State {entry}").format(entry=entry_name(target))
+
+
+def _reject(_operation: Operation, target: Target) -> str:
+    if target.kind == "person":
+        return Naming.tr("Remove {name} from people").format(name=entry_name(target))
+    return Naming.tr("Remove {entry}").format(entry=entry_name(target))
+
+
+def _with_others(words: str) -> Callable[[Operation, Target], str]:
+    """A name that tells all entries of an operation."""
+
+    def name(operation: Operation, target: Target) -> str:
+        entries = _listed([entry_name(target), *map(entry_name, operation.others)])
+        return Naming.tr(words).format(entries=entries)
+
+    return name
+
+
+def _simply(words: str) -> Callable[[Operation, Target], str]:
+    """A name that tells the entry alone."""
+    return lambda _operation, target: Naming.tr(words).format(entry=entry_name(target))
+
+
+_NAMES: dict[str, Callable[[Operation, Target], str]] = {
+    "confirm": _simply(QT_TRANSLATE_NOOP("Naming", "Confirm {entry}")),
+    "reject": _reject,
+    "set": _set,
+    "participate": _set,
+    "bounds": _set,
+    "add": _add,
+    "merge": _with_others(QT_TRANSLATE_NOOP("Naming", "Merge {entries}")),
+    "distinct": _with_others(QT_TRANSLATE_NOOP("Naming", "Keep {entries} apart")),
+    "split": _simply(QT_TRANSLATE_NOOP("Naming", "Split {entry}")),
+    "reorder": _simply(QT_TRANSLATE_NOOP("Naming", "Move {entry}")),
+    "note": _simply(QT_TRANSLATE_NOOP("Naming", "Note on {entry}")),
+    "dismiss": _simply(QT_TRANSLATE_NOOP("Naming", "Dismiss {entry}")),
+}

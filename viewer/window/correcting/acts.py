@@ -1,0 +1,201 @@
+"""What the keys and menus of correcting do: each acts on the entry where the keyboard is, by way of the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow
+
+from viewer.models.links import Subject
+from viewer.report import marking
+from viewer.report.corrections import naming
+from viewer.report.corrections.making import Key
+from viewer.window.correcting.name_bar import NameBar
+from viewer.window.correcting.people_acts import PeopleActs
+from viewer.window.correcting.row_acts import RowActs
+from viewer.window.hearing import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.report.corrections.history import Step
+    from viewer.report.corrections.operations import Operation
+    from viewer.report.marks import Mark
+    from viewer.window.correcting.desk import CorrectionDesk
+    from viewer.window.menus import Menus
+    from viewer.window.preferences import Preferences
+    from viewer.window.row_view import RowView
+    from viewer.window.views import Views
+
+
+class CorrectingActs(QObject):
+    """Connects the menu *Correct*, and what is in it, with the desk."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        views: Views,
+        menus: Menus,
+        desk: CorrectionDesk,
+        preferences: Preferences,
+        chosen: Callable[[], Subject | None],
+    ) -> None:
+        """``chosen`` tells what is chosen, for when the keyboard is at no entry."""
+        super().__init__(window)
+        self._window, self._views, self._menus, self._desk = window, views, menus, desk
+        self._preferences, self._chosen = preferences, chosen
+        self._name_bar: NameBar | None = None
+        self.editors: dict[str, Callable[[Subject], None]] = {}
+        """What opens the editor of an entry, by the kind of the entry."""
+        self._people = PeopleActs(window, views, menus, self)
+        self.rows = RowActs(self, views, menus)
+        for action, act in (
+            (menus.undo, self.undo),
+            (menus.redo, self.redo),
+            (menus.change, self.change),
+            (menus.confirm, self.confirm),
+            (menus.remove, self.remove),
+            (menus.note, self.note),
+            (menus.move_up, lambda: self.move(-1)),
+            (menus.move_down, lambda: self.move(1)),
+            (menus.to_found, self.go_back_to_found),
+            (menus.reader_name, self.ask_name),
+        ):
+            action.triggered.connect(lambda _checked=False, act=act: act())
+        desk.done.connect(self._tell_done)
+        desk.told.connect(self.tell)
+        desk.troubled.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
+        menus.correct.aboutToShow.connect(self.allow)
+        menus.correct.aboutToHide.connect(self.allow_all)
+
+    @property
+    def desk(self) -> CorrectionDesk:
+        """Where corrections are made."""
+        return self._desk
+
+    def subject(self) -> Subject | None:
+        """The entry where the keyboard is, else what is chosen."""
+        return self._views.subject_at_keyboard() or self._chosen()
+
+    def do(self, operations: Sequence[Operation]) -> bool:
+        """Do something and keep it."""
+        return self._desk.do(operations)
+
+    def save(self, view: RowView, operations: Sequence[Operation]) -> None:
+        """Do what an editor in the place of a row says, close it, and give the keyboard back to the row."""
+        view.end_edit()
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.do(operations)
+
+    def change(self) -> None:
+        """Change the entry in its place."""
+        if subject := self.subject():
+            self.open_editor(subject)
+
+    def open_editor(self, subject: Subject) -> bool:
+        """Open the editor of an entry. Tells whether there is one for entries of its kind."""
+        opens = self.editors.get(subject.kind) if self._desk.is_open else None
+        if opens is not None:
+            opens(subject)
+        return opens is not None
+
+    def confirm(self) -> None:
+        """Say that the entry is right."""
+        if key := self._key():
+            self.do(self._desk.maker().confirm(key))
+
+    def remove(self) -> None:
+        """Take the entry out."""
+        if key := self._key():
+            self.do(self._desk.maker().remove(key))
+
+    def move(self, by: int) -> None:
+        """Move the item of the programme up (-1) or down (1)."""
+        if (key := self._key()) and key[0] == "item":
+            number = int(key[1])
+            if self.do(self._desk.maker().move(number, by)):
+                self._views.programme.choose_key(number + by)
+
+    def note(self) -> None:
+        """Ask for a note on the entry."""
+        if key := self._key():
+            title = self.tr("Note on {entry}").format(entry=naming.entry_name(self._desk.maker().targets(key)[0]))
+            text, given = QInputDialog.getMultiLineText(self._window, self.tr("Note"), title)
+            if given and text.strip():
+                self.do(self._desk.maker().note(text.strip(), key))
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        if not self._desk.undo():
+            self.tell(self.tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if not self._desk.redo():
+            self.tell(self.tr("There is nothing to do again."))
+
+    def go_back_to_found(self) -> None:
+        """Take back all that was done to the entry."""
+        if (key := self._key()) and (mark := self._mark(key)):
+            name = naming.entry_name(self._desk.maker().targets(key)[0])
+            self._desk.take_back(mark.operations, name)
+
+    def ask_name(self, done: str = "") -> None:
+        """Ask whose corrections these are."""
+        if self._name_bar is None:
+            self._name_bar = NameBar()
+            self._views.add_below(self._name_bar)
+            self._name_bar.named.connect(self._desk.set_reader)
+        self._name_bar.ask(done, QApplication.focusWidget(), self._desk.reader)
+
+    def allow(self) -> None:
+        """Allow what can be done now, and name what undo and redo would do."""
+        desk, menus = self._desk, self._menus
+        key = self._key() if desk.is_open else None
+        for action in menus.for_entries:
+            action.setEnabled(key is not None)
+        menus.undo.setText(menus.named(self.tr("&Undo"), desk.undo_name))
+        menus.redo.setText(menus.named(self.tr("&Redo"), desk.redo_name))
+        if not menus.correct.isVisible():
+            self.allow_all()
+
+    def allow_all(self) -> None:
+        """While the menu is closed, every key is heard; what it acts on is looked for then."""
+        for action in self._menus.for_entries:
+            action.setEnabled(self._desk.is_open)
+
+    def _key(self) -> Key | None:
+        """The entry that is acted on, as the desk names it; None where there is none."""
+        subject = self.subject() if self._desk.is_open else None
+        return None if subject is None or subject.kind == "place" else (subject.kind, subject.key)
+
+    def _mark(self, key: Key) -> Mark | None:
+        """What was done to an entry."""
+        report = self._desk.shown
+        match key:
+            case "fact", str(name):
+                return marking.of_fact(report, name)
+            case "person", str(person_id):
+                return report.person(person_id).origin.mark
+            case "item", int(number):
+                return report.programme[number].origin.mark
+            case "statement", int(number):
+                return report.statements[number].origin.mark
+            case "remark", int(number):
+                return report.remarks[number].origin.mark
+            case _:
+                return None
+
+    def _tell_done(self, step: Step) -> None:
+        """Say what was done; the first time, ask by whom."""
+        name = naming.step_name(step)
+        self.tell(self.tr("Done: {step}").format(step=name))
+        if self._preferences.reader is None:
+            self.ask_name(f"{name}.")
+
+    def tell(self, sentence: str) -> None:
+        """Say a sentence in the status bar, and to whoever listens."""
+        self._views.place.setText(sentence)
+        announce(self._views.text, sentence)

@@ -1,0 +1,90 @@
+"""Where the words of a statement begin and end: told in numbers, moved by the arrow keys."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from viewer.report import wording
+from viewer.report.corrections import stretches
+from viewer.report.model import Report
+from viewer.report.quotation_marks import quoted
+from viewer.report.spans import Spans
+from viewer.window.hearing import announce
+
+_HEARD = 4
+"""So many words at the end that was moved are said."""
+
+
+class BoundsField(QLineEdit):
+    """A line that nobody types in: ← and → move the end by a word, with Shift the beginning."""
+
+    changed = Signal()
+    """The words are others."""
+
+    def __init__(self, report: Report, spans: Spans, found: int) -> None:
+        """``found`` is how many words were found."""
+        super().__init__()
+        self._report, self.spans, self._found = report, spans, found
+        self.setReadOnly(True)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._show()
+
+    def set_spans(self, spans: Spans) -> None:
+        """Other words, as far as they are any."""
+        if spans != self.spans:
+            self.spans = spans
+            self._show()
+            self.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if step is None or not (shift or event.modifiers() in _PLAIN):
+            super().keyPressEvent(event)
+            return
+        if self._runs_left():
+            step = -step
+        move = stretches.start_moved if shift else stretches.end_moved
+        before = self.spans
+        self.set_spans(move(self._report.text, self.spans, step))
+        if self.spans == before:
+            announce(self, self.tr("No further"))
+        else:
+            announce(self, self._told(at_end=not shift))
+
+    def _runs_left(self) -> bool:
+        words = self._report.words(self.spans[0])
+        first = next((sign for sign in words if unicodedata.bidirectional(sign) in ("L", "R", "AL")), "")
+        return bool(first) and unicodedata.bidirectional(first) != "L"
+
+    def _told(self, *, at_end: bool) -> str:
+        """The words at the end that was moved, and how many there are now."""
+        text, spans = self._report.text, self.spans
+        words = self._report.words(spans[-1] if at_end else spans[0]).split()
+        some = " ".join(words[-_HEARD:] if at_end else words[:_HEARD])
+        told = self.tr("ends with {words}, {count}") if at_end else self.tr("begins with {words}, {count}")
+        return told.format(words=quoted(some), count=self._count(stretches.count(text, spans)))
+
+    def _show(self) -> None:
+        there = stretches.count(self._report.text, self.spans)
+        parts = [wording.reference(self._report, self.spans), self._count(there)]
+        if there != self._found:
+            parts.append(self.tr("found: {count}").format(count=self._found))
+        self.setText(" · ".join(parts))
+        self.setCursorPosition(0)
+
+    def _count(self, number: int) -> str:
+        return self.tr("%n word(s)", "", number)
+
+
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+def moved_to(report: Report, spans: Spans, offset: int, *, end: bool) -> Spans:
+    """The words with their end, or their beginning, at the word next to a place."""
+    move = stretches.with_end if end else stretches.with_start
+    return move(report.text, spans, offset)

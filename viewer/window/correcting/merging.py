@@ -1,0 +1,241 @@
+"""Two people who are one: which one, what comes of it in numbers, and then it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.language import Words
+from viewer.report import wording
+from viewer.report.corrections.making import Maker, as_one
+from viewer.report.corrections.operations import Operation
+from viewer.report.model import Person, Report
+from viewer.report.quotation_marks import quoted
+from viewer.window import measures
+from viewer.window.buttons import without_icons
+from viewer.window.correcting.mentions import mentions
+from viewer.window.plain import plain_label
+from viewer.window.theme import px
+
+
+class MergeDialog(QDialog):
+    """Asks who is the same person as somebody, and says what becomes of the two before it is done."""
+
+    decided = Signal(object)
+    """What is to be done: a sequence of ``Operation``."""
+
+    def __init__(self, maker: Maker, person_id: str, parent: QWidget, other: str = "") -> None:
+        """``other`` is whom the person is to be made one with, where that is known."""
+        super().__init__(parent)
+        self._maker, self._person = maker, maker.report.person(person_id)
+        self.setObjectName("merge_dialog")
+        self.setWindowTitle(self.tr("Same Person As"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._field = QLineEdit()
+        self._field.setObjectName("merge_field")
+        self._field.setPlaceholderText(self.tr("Type a name"))
+        self._list = QListWidget()
+        self._list.setObjectName("merge_people")
+        self._list.setAccessibleName(self.tr("People"))
+        self._ours, self._theirs = QTreeWidget(), QTreeWidget()
+        self._their_name = plain_label("", "merge_their_name")
+        self._name = QComboBox()
+        self._name.setObjectName("merge_name")
+        self._also, self._role, self._then = (plain_label("", name, wrapped=True) for name in _OUTCOME)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._merge = buttons.addButton(self.tr("&Make One Person"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._merge.setObjectName("merge")
+        without_icons(buttons)
+        self._lay_out(buttons)
+        buttons.accepted.connect(self._take)
+        buttons.rejected.connect(self.reject)
+        self._field.textEdited.connect(self._filter)
+        self._list.currentItemChanged.connect(lambda _now, _before: self._show())
+        self._name.currentTextChanged.connect(lambda _name: self._say_outcome())
+        self._fill(other)
+        self._field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down move through the people while a name is typed."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._field.hasFocus():
+            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+        title = plain_label(self.tr("Make these two one person?"), "dialog_title")
+        column = QVBoxLayout(self)
+        column.addWidget(title)
+        column.addWidget(self._field)
+        self._field.setAccessibleName(self.tr("The same person as {name}").format(name=self._person.name))
+        self._list.setMaximumHeight(px(110))
+        column.addWidget(self._list)
+        both = QHBoxLayout()
+        our_name = plain_label(self._person.name, "merge_our_name")
+        for head, tree in ((our_name, self._ours), (self._their_name, self._theirs)):
+            half = QVBoxLayout()
+            half.addWidget(head)
+            half.addWidget(tree)
+            both.addLayout(half)
+            prepare(tree)
+        column.addLayout(both)
+        form = QFormLayout()
+        for label, widget in (
+            (self.tr("Name"), self._name),
+            (self.tr("Also"), self._also),
+            (self.tr("Role"), self._role),
+            (self.tr("Then"), self._then),
+        ):
+            form.addRow(plain_label(label, "dialog_label"), widget)
+            widget.setAccessibleDescription(label)
+        self._name.setAccessibleName(self.tr("Name"))
+        column.addLayout(form)
+        bottom = QHBoxLayout()
+        bottom.addWidget(plain_label(self.tr("Ctrl+Z takes it back"), "dialog_note"))
+        bottom.addWidget(buttons)
+        column.addLayout(bottom)
+        self.resize(px(820), px(560))
+
+    def _fill(self, other: str) -> None:
+        people = [person for person in self._maker.report.people if person.id != self._person.id]
+        words = {word.casefold() for word in self._person.name.split()}
+        people.sort(key=lambda person: -len(words & {word.casefold() for word in person.name.split()}))
+        for person in people:
+            told = wording.listed((person.name, str(person.role.value) if person.role else ""))
+            item = QListWidgetItem(told)
+            item.setData(Qt.ItemDataRole.UserRole, person.id)
+            self._list.addItem(item)
+            if person.id == other:
+                self._list.setCurrentItem(item)
+        if self._list.currentItem() is None:
+            self._step(1)
+        fill(self._ours, self._maker.report, self._person.id)
+        self._merge.setEnabled(bool(people))
+
+    def _filter(self, typed: str) -> None:
+        words = typed.casefold().split()
+        named: list[int] = []
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            item.setHidden(not all(word in item.text().casefold() for word in words))
+            name = self._maker.report.person(item.data(Qt.ItemDataRole.UserRole)).name.casefold()
+            if all(word in name for word in words):
+                named.append(row)
+        self._list.setCurrentRow(named[0] if named else -1)
+        if not named:
+            self._step(1)
+
+    def _step(self, by: int) -> None:
+        """Go to the next person who is shown."""
+        row = self._list.currentRow() + by
+        while 0 <= row < self._list.count() and self._list.item(row).isHidden():
+            row += by
+        if 0 <= row < self._list.count():
+            self._list.setCurrentRow(row)
+
+    def _other(self) -> Person | None:
+        item = self._list.currentItem()
+        return None if item is None else self._maker.report.person(item.data(Qt.ItemDataRole.UserRole))
+
+    def _show(self) -> None:
+        """Show the mentions of the other one, and what would become of the two."""
+        other = self._other()
+        self._merge.setEnabled(other is not None)
+        if other is None:
+            return
+        self._their_name.setText(other.name)
+        fill(self._theirs, self._maker.report, other.id)
+        names = dict.fromkeys((*sorted((self._person.name, other.name), key=len, reverse=True),))
+        self._name.clear()
+        self._name.addItems(list(names))
+        self._say_outcome()
+
+    def _say_outcome(self) -> None:
+        other = self._other()
+        if other is None:
+            return
+        name = self._name.currentText()
+        forms = dict.fromkeys((self._person.name, other.name, *self._person.variants, *other.variants))
+        forms.pop(name, None)
+        self._also.setText(wording.listed(map(quoted, forms)) or "–")
+        role = self._person.role or other.role
+        self._role.setText(str(role.value) if role else wording.role_not_stated())
+        self._then.setText(outcome(self._maker.report, self._kept(), self._gone()))
+
+    def _kept(self) -> Person:
+        """The one of the two whose name is kept."""
+        other = self._other()
+        return other if other is not None and other.name == self._name.currentText() else self._person
+
+    def _gone(self) -> Person:
+        other = self._other()
+        assert other is not None
+        return self._person if self._kept() is other else other
+
+    def _take(self) -> None:
+        if self._other() is not None:
+            operations: Sequence[Operation] = self._maker.merge(
+                ("person", self._kept().id), ("person", self._gone().id)
+            )
+            self.accept()
+            self.decided.emit(as_one(operations))
+
+
+_OUTCOME = ("merge_also", "merge_role", "merge_then")
+
+
+class Outcomes(Words):
+    """What is said of what will be."""
+
+
+def outcome(report: Report, kept: Person, gone: Person) -> str:
+    """What becomes of two people who are made one: ``10 people become 9. Item 7 and 1 statement go to Name.``"""
+    people = len(report.people)
+    theirs = [any(who.id == gone.id for who in item.participants) for item in report.programme]
+    items = [number for number, is_theirs in enumerate(theirs, 1) if is_theirs]
+    said = sum(statement.speaker == gone.id for statement in report.statements)
+    moved = [Outcomes.tr("item {number}").format(number=number) for number in items]
+    if said:
+        moved.append(Outcomes.tr("%n statement(s)", "", said))
+    sentences = [Outcomes.tr("{before} people become {after}.").format(before=people, after=people - 1)]
+    if moved:
+        words = Outcomes.tr("To {name} go: {things}.").format(name=kept.name, things=wording.listed(moved))
+        sentences.append(words)
+    sentences.append(Outcomes.tr("%n mention(s) in all.", "", len({*kept.spans, *gone.spans})))
+    return " ".join(sentences)
+
+
+def prepare(tree: QTreeWidget) -> None:
+    """Have a list show mentions: the paragraph, and the words around each."""
+    tree.setColumnCount(2)
+    tree.setHeaderHidden(True)
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    tree.setMinimumHeight(px(90))
+    tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+
+def fill(tree: QTreeWidget, report: Report, person_id: str) -> None:
+    """Show the mentions of a person."""
+    tree.clear()
+    tree.setAccessibleName(report.person(person_id).name)
+    for mention in mentions(report, person_id):
+        tree.addTopLevelItem(QTreeWidgetItem([mention.place, mention.plain]))
+    tree.resizeColumnToContents(0)
+    measures.font(tree, 1.0)

@@ -1,0 +1,74 @@
+"""Asks once whose corrections these are. The first correction is made before; the name is put to it afterwards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from viewer.window import measures
+from viewer.window.hearing import announce
+from viewer.window.plain import plain_label
+
+_LONGEST = 60
+"""Characters of a name."""
+
+
+class NameBar(QFrame):
+    """A row above the status bar: what was corrected, a field for the name, and a way to go without one."""
+
+    named = Signal(str)
+    """The name that was given; "" where none is wanted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("name_bar")
+        self._before: QWidget | None = None
+        self._done = plain_label("", "name_done")
+        question = plain_label(self.tr("Whose corrections are these?"), "name_question")
+        self._field = QLineEdit()
+        self._field.setObjectName("reader_name")
+        self._field.setMaxLength(_LONGEST)
+        self._field.setAccessibleName(question.text())
+        measures.fixed_width(self._field, 150)
+        use = QPushButton(self.tr("&Use This Name"))
+        use.setObjectName("use_name")
+        without = QPushButton(self.tr("&Without a Name"))
+        without.setObjectName("without_name")
+        note = plain_label(self.tr("Asked once. Stands in the history, on paper and in exports."), "name_note")
+        row = QHBoxLayout(self)
+        measures.margins(row, 20, 8, 16, 8)
+        measures.spacing(row, 8)
+        for widget in (self._done, question, self._field, use, without):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(note)
+        use.clicked.connect(self._use)
+        self._field.returnPressed.connect(self._use)
+        without.clicked.connect(lambda: self._answer(""))
+        self.hide()
+
+    def ask(self, done: str, before: QWidget | None, name: str = "") -> None:
+        """Ask, saying what was done. ``before`` gets the keyboard back."""
+        self._before = before
+        self._done.setText(done)
+        self._done.setVisible(bool(done))
+        self._field.setText(name)
+        self.show()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, " ".join(filter(None, (done, self._field.accessibleName()))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._answer("")
+            return
+        super().keyPressEvent(event)
+
+    def _use(self) -> None:
+        self._answer(" ".join(self._field.text().split()))
+
+    def _answer(self, name: str) -> None:
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.named.emit(name)

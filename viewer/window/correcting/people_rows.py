@@ -1,0 +1,115 @@
+"""People and what they did in an act: a row each, with a field, a function, and a way to take it out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from viewer.report import categories
+from viewer.report.model import FUNCTIONS, Participant
+from viewer.window import measures
+from viewer.window.correcting.person_field import Choice, PersonField
+from viewer.window.theme import Theme
+
+
+class PersonRow(QWidget):
+    """One person and one function."""
+
+    removed = Signal(object)
+    """It is to be taken out."""
+
+    def __init__(self, people: tuple[Choice, ...], kind: str, who: Participant | None, theme: Theme) -> None:
+        super().__init__()
+        self.field = PersonField(people, who.id if who else "")
+        self.field.setObjectName("editor_person")
+        self.function = QComboBox()
+        self.function.setObjectName("editor_function")
+        for key in dict.fromkeys((*FUNCTIONS, *((who.function,) if who else ()))):
+            self.function.addItem(categories.did(key, kind), key)
+        self.function.setCurrentIndex(self.function.findData(who.function if who else FUNCTIONS[0]))
+        self.out = QToolButton()
+        self.out.setIcon(theme.icon("close", 12))
+        self.out.setObjectName("editor_out")
+        self.out.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.out.clicked.connect(lambda: self.removed.emit(self))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        measures.spacing(row, 5)
+        row.addWidget(self.field, 5)
+        row.addWidget(self.function, 4)
+        row.addWidget(self.out)
+        self.field.textChanged.connect(self._name)
+        self._name()
+
+    def set_kind(self, kind: str) -> None:
+        """The act is of another kind: what its agent did is called otherwise."""
+        for number in range(self.function.count()):
+            self.function.setItemText(number, categories.did(self.function.itemData(number), kind))
+
+    def _name(self) -> None:
+        name = self.field.name
+        self.field.setAccessibleName(self.tr("Person"))
+        self.function.setAccessibleName(self.tr("What {name} did").format(name=name) if name else self.tr("Function"))
+        words = self.tr("Take {name} out").format(name=name) if name else self.tr("Take this row out")
+        self.out.setAccessibleName(words)
+        self.out.setToolTip(words)
+
+
+class PeopleRows(QWidget):
+    """The rows, and a button for one more."""
+
+    def __init__(
+        self,
+        people: tuple[Choice, ...],
+        kind: str,
+        participants: Sequence[Participant],
+        theme: Theme,
+        watch: Callable[[QWidget], None],
+    ) -> None:
+        """``watch`` hears of every field that is made."""
+        super().__init__()
+        self._people, self._kind, self._theme, self._watch = people, kind, theme, watch
+        self._rows: list[PersonRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        measures.spacing(self._column, 5)
+        self.more = QPushButton(self.tr("Add a Person"))
+        self.more.setObjectName("editor_more_people")
+        self.more.clicked.connect(lambda: self.add(None).field.setFocus(Qt.FocusReason.OtherFocusReason))
+        watch(self.more)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        for who in participants:
+            self.add(who)
+
+    @property
+    def rows(self) -> tuple[PersonRow, ...]:
+        """The rows, from top to bottom."""
+        return tuple(self._rows)
+
+    def add(self, who: Participant | None) -> PersonRow:
+        """Add a row, an empty one for nobody yet."""
+        row = PersonRow(self._people, self._kind, who, self._theme)
+        row.removed.connect(self._remove)
+        self._rows.append(row)
+        self._column.insertWidget(self._column.count() - 1, row)
+        for field in (row.field, row.function, row.out):
+            self._watch(field)
+        row.show()
+        return row
+
+    def set_kind(self, kind: str) -> None:
+        """The act is of another kind."""
+        self._kind = kind
+        for row in self._rows:
+            row.set_kind(kind)
+
+    def _remove(self, row: PersonRow) -> None:
+        place = self._rows.index(row)
+        self._rows.remove(row)
+        beside = self._rows[min(place, len(self._rows) - 1)].out if self._rows else self.more
+        beside.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()

@@ -1,0 +1,171 @@
+"""Correcting rows in their places: editors of items and statements, adding rows, and joining statements."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from viewer.models.rows import Role
+from viewer.report.corrections import naming
+from viewer.window.hearing import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.models.links import Subject
+    from viewer.report.corrections.operations import Operation
+    from viewer.report.spans import Span, Spans
+    from viewer.window.correcting.acts import CorrectingActs
+    from viewer.window.correcting.row_editor import RowEditor
+    from viewer.window.menus import Menus
+    from viewer.window.row_view import RowView
+    from viewer.window.views import Views
+
+_TITLE = 8
+"""So many words of what was chosen are the title of an item that is added."""
+
+
+class RowActs(QObject):
+    """Opens editors in the places of rows, and does what they say."""
+
+    def __init__(self, acts: CorrectingActs, views: Views, menus: Menus) -> None:
+        super().__init__(acts)
+        self._acts, self._views = acts, views
+        acts.editors |= {"item": self._edit_item, "statement": self._edit_statement}
+        for view in (views.programme, views.statements):
+            view.changeable = True
+            view.change_asked.connect(acts.open_editor)
+        menus.add_below.triggered.connect(self.add)
+        menus.join_next.triggered.connect(self.join)
+
+    @property
+    def editor(self) -> RowEditor | None:
+        """The editor that is open in some list."""
+        return next((view.editor for view in self._views.lists if view.editor is not None), None)
+
+    def use_words(self, span: Span) -> bool:
+        """Words chosen in the text are to be evidence of what is edited. Tells whether something is, and takes them."""
+        take = getattr(self.editor, "take_words", None)
+        return bool(take and take(span))
+
+    def open(self, view: RowView, subject: Subject, editor: RowEditor, found: str) -> None:
+        """Open an editor of an entry in a list, and say what is changed, and what was found; "" where nothing was."""
+        editor.saved.connect(partial(self._save, view))
+        editor.cancelled.connect(partial(self._leave, subject))
+        if view.open_editor(subject.key, editor):
+            name = naming.entry_name(self._acts.desk.maker().targets((subject.kind, subject.key))[0])
+            told = self.tr("Changing {entry} · found: {words}") if found else self.tr("Changing {entry}")
+            sentence = told.format(entry=name, words=found)
+            editor.setAccessibleName(sentence)
+            self._acts.tell(sentence)
+
+    def add(self) -> None:
+        """Add an item below the one where the keyboard is, or a statement of the words that are chosen."""
+        subject = self._acts.subject() if self._acts.desk.is_open else None
+        if self._views.statements.isVisible() and (subject is None or subject.kind == "statement"):
+            self._add_statement()
+        else:
+            self._add_item(int(subject.key) if subject is not None and subject.kind == "item" else None)
+
+    def join(self) -> None:
+        """Make the statement and the one below it one."""
+        subject = self._acts.subject() if self._acts.desk.is_open else None
+        if subject is None or subject.kind != "statement":
+            return
+        view = self._views.statements
+        keys = [view.model().index(row, 0).data(Role.KEY) for row in range(view.model().rowCount())]
+        after = keys[keys.index(subject.key) + 1 :] if subject.key in keys else []
+        if after and isinstance(after[0], int):
+            self._acts.do(self._acts.desk.maker().merge(("statement", subject.key), ("statement", after[0])))
+            view.choose_key(min(int(subject.key), after[0]))
+        else:
+            self._acts.tell(self.tr("No statement stands below this one."))
+
+    def chosen_words(self) -> Span | None:
+        """The words that are chosen in the text, without the white space around them."""
+        text, span = self._views.text.text, self._views.text.selected_span()
+        words = text[span.start : span.end]
+        if not words.strip():
+            return None
+        start = span.start + len(words) - len(words.lstrip())
+        return type(span)(start, start + len(words.strip()))
+
+    def _edit_item(self, subject: Subject) -> None:
+        from viewer.window.correcting.item_editor import ItemEditor, found_words
+
+        maker, number = self._acts.desk.maker(), int(subject.key)
+        editor = ItemEditor(maker, number, self._views.theme, self.chosen_words)
+        editor.words_changed.connect(self._show_words)
+        self.open(self._views.programme, subject, editor, found_words(maker, maker.report.programme[number]))
+
+    def _edit_statement(self, subject: Subject) -> None:
+        from viewer.window.correcting.drag_ends import DragEnds
+        from viewer.window.correcting.statement_editor import StatementEditor, found_words
+
+        maker, number = self._acts.desk.maker(), int(subject.key)
+        editor = StatementEditor(maker, number)
+        ends = DragEnds(self._views.text, editor)
+        editor.words_changed.connect(self._show_words)
+        editor.words_changed.connect(lambda _spans: ends.show_spans(editor.spans))
+        ends.start_dragged.connect(editor.move_start_to)
+        ends.end_dragged.connect(editor.move_end_to)
+        self._views.text.show_evidence(editor.words, editor.words[0])
+        self.open(self._views.statements, subject, editor, found_words(maker, maker.report.statements[number]))
+        ends.show_spans(editor.spans)
+
+    def _show_words(self, spans: Spans) -> None:
+        self._views.text.show_evidence(spans, None)
+
+    def _save(self, view: RowView, operations: Sequence[Operation]) -> None:
+        view.end_edit()
+        if not self._acts.do(operations):
+            self._acts.tell(self.tr("Nothing was changed."))
+
+    def _leave(self, subject: Subject) -> None:
+        """Show again what is chosen, and where one reads."""
+        self._views.programme.chosen.emit(subject)  # whatever list it is in: the window listens to all
+        text = self._views.text
+        text.paragraph_changed.emit(*text.place(text.caret()))
+        announce(text, self.tr("Nothing was changed."))
+
+    def _add_item(self, number: int | None) -> None:
+        from viewer.report.corrections.stretches import sentence_after
+        from viewer.report.model import ProgrammeItem
+
+        maker = self._acts.desk.maker()
+        report, span = maker.report, self.chosen_words()
+        if span is None and number is not None:
+            span = sentence_after(report.text, report.programme[number].spans[0].end)
+        if span is None:
+            self._acts.tell(self.tr("Choose the words in the text that tell of it first."))
+            return
+        words = report.words(span).split()
+        title = " ".join(words[:_TITLE]).rstrip(".,;:")
+        self._put("item", maker.add(ProgrammeItem("other", title, (span,)), number))
+
+    def _add_statement(self) -> None:
+        from viewer.report.model import Fact, Statement
+
+        span = self.chosen_words()
+        if span is None:
+            self._acts.tell(self.tr("Choose the words in the text that were said first."))
+            return
+        self._put("statement", self._acts.desk.maker().add(Statement(None, Fact("", ()), "indirect", (span,))))
+
+    def _put(self, kind: str, operations: Sequence[Operation]) -> None:
+        """Add an entry, and open its editor."""
+        from viewer.models.links import Subject
+
+        if not self._acts.do(operations):
+            return
+        report, made = self._acts.desk.shown, operations[0].id
+        entries = report.programme if kind == "item" else report.statements
+        for number, entry in enumerate(entries):
+            if entry.origin.mark and made in entry.origin.mark.operations:
+                view = self._views.programme if kind == "item" else self._views.statements
+                view.choose_key(number)
+                self._acts.open_editor(Subject("item" if kind == "item" else "statement", number))
+                return
+        self._acts.tell(self.tr("It is there already."))

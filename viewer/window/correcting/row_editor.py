@@ -1,0 +1,192 @@
+"""What all editors have in common: fields below each other, what was found, Save and Cancel.
+
+An editor opens in the place of what it changes. Return saves, Escape leaves everything as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.report.corrections.operations import Operation
+from viewer.window import measures
+from viewer.window.correcting.key_button import KeyButton
+from viewer.window.hearing import announce
+from viewer.window.plain import plain_label
+
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OWN = tuple(
+    QKeySequence(keys).toString()
+    for keys in (
+        *("Del", "Ins", "F2", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Return", "Ctrl+Enter"),
+        *("Ctrl+Shift+Up", "Ctrl+Shift+Down", "Ctrl+Shift+N"),
+    )
+)
+"""Keys that would correct the entry behind the editor: while it is open they do not."""
+
+
+class RowEditor(QFrame):
+    """Fields of one entry. Subclasses add fields and tell what comes of them (``operations``)."""
+
+    saved = Signal(object)
+    """What is to be done: a sequence of ``Operation``, which may be empty."""
+    cancelled = Signal()
+    """Nothing is to be done."""
+    grown = Signal()
+    """It needs more room, or less."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("row_editor")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._column = QVBoxLayout(self)
+        measures.spacing(self._column, 3)
+        self._problem = plain_label("", "editor_problem", wrapped=True)
+        self._problem.hide()
+        self.reason = QLineEdit()
+        self.reason.setObjectName("editor_reason")
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Leave room around the fields, in pixels at the usual size."""
+        measures.margins(self._column, left, top, right, bottom)
+
+    def add_field(self, title: str, field: QWidget, found: str = "") -> None:
+        """Add a field with its title above it and what was found below it, where that is given."""
+        self.add_title(title)
+        field.setAccessibleName(title)
+        self._column.addWidget(field)
+        if found:
+            told = plain_label(self.tr("Found: {words}").format(words=found), "editor_found", wrapped=True)
+            field.setAccessibleDescription(told.text())
+            self._column.addWidget(told)
+        self.watch(field)
+
+    def add_title(self, title: str) -> None:
+        """Add the title of what follows, which is said with each field below it by other means."""
+        if self._column.count():
+            self._column.addSpacing(self._column.spacing())
+        self._column.addWidget(plain_label(title, "editor_label"))
+
+    def add_row(self, widget: QWidget, *, apart: bool = False) -> None:
+        """Add something that has no title of its own; ``apart`` leaves some room above it."""
+        if apart:
+            self._column.addSpacing(self._column.spacing())
+        self._column.addWidget(widget)
+
+    def watch(self, field: QWidget) -> None:
+        """Have Return and Escape mean the same in a field as everywhere in the editor. Call it for every field."""
+        field.installEventFilter(self)
+        if isinstance(field, QComboBox):
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(6)
+
+    def finish(self, *, with_reason: bool = True) -> None:
+        """Add what stands below the fields: the reason, what is wrong, and the buttons."""
+        if with_reason:
+            self.add_field(self.tr("Reason, if you like"), self.reason)
+        save = KeyButton(self.tr("Save"), self.tr("Enter", "the key"))
+        cancel = KeyButton(self.tr("Cancel"), self.tr("Esc", "the key"))
+        save.setObjectName("editor_save")
+        cancel.setObjectName("editor_cancel")
+        save.clicked.connect(self.save)
+        cancel.clicked.connect(self.cancelled)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        measures.spacing(row, 8)
+        for button in (save, cancel):
+            row.addWidget(button)
+            self.watch(button)
+        row.addStretch(1)
+        self._column.addWidget(self._problem)
+        self._column.addSpacing(2 * self._column.spacing())
+        self._column.addWidget(buttons)
+
+    def height_for(self, width: int) -> int:
+        """The height that the editor needs in a width, both in pixels."""
+        column = self._column
+        return column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key leads to, in the order of reading."""
+        mirrored = self.isRightToLeft()
+
+        def place(widget: QWidget) -> tuple[int, int]:
+            centre = widget.mapTo(self, QPoint(widget.width() // 2, widget.height() // 2))
+            return (centre.y() // max(1, self.fontMetrics().height() // 2), -centre.x() if mirrored else centre.x())
+
+        fields = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return sorted((one for one in fields if one.isVisibleTo(self) and not one.focusProxy()), key=place)
+
+    def begin(self) -> None:
+        """Give the keyboard to the first field."""
+        if stops := self.stops():
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(stops[0], QLineEdit):
+                stops[0].selectAll()
+
+    def operations(self) -> Sequence[Operation]:
+        """What comes of the fields as they are. Raises ValueError, with a sentence, where they make no sense."""
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Have done what the fields say, or say what is wrong with them."""
+        try:
+            operations = self.operations()
+        except ValueError as problem:
+            self.tell_problem(str(problem))
+            return
+        self.saved.emit(operations)
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what is wrong with the fields; "" where nothing is any more."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self.grown.emit()
+        if sentence:
+            announce(self, sentence)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if QKeySequence(event.keyCombination()).toString() in _OWN:
+                event.accept()
+                return True
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return saves, Escape cancels; no other key leaves the editor for the list behind it."""
+        if event.key() in _RETURN and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Return and Escape mean the same in every field that has no use for them itself."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
+            if isinstance(watched, QLineEdit) and event.key() in (*_RETURN, Qt.Key.Key_Escape):
+                self.keyPressEvent(event)
+                return True
+            if isinstance(watched, QAbstractButton) and not isinstance(watched, QCheckBox) and event.key() in _RETURN:
+                watched.click()
+                return True
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
+            event.ignore()  # whoever scrolls the list changes nothing
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,113 @@
+"""The words of an entry: the stretches of text that it stands on, each with its paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+
+from viewer.models import spoken
+from viewer.report import wording
+from viewer.report.model import Report
+from viewer.report.quotation_marks import quoted
+from viewer.report.spans import Span, Spans
+from viewer.window import measures
+from viewer.window.correcting.key_button import KeyButton
+from viewer.window.hearing import announce
+from viewer.window.plain import plain_label
+from viewer.window.theme import Theme
+
+_SHOWN = 60
+"""Characters of a stretch that are shown; those in its middle are left out where there are more."""
+
+
+class WordsField(QWidget):
+    """Lists stretches. The first one places the entry and stays; the others can be taken out, and more put in."""
+
+    changed = Signal()
+    """The stretches are others."""
+    asked = Signal()
+    """The words that are chosen in the text are to be put in."""
+
+    def __init__(self, report: Report, spans: Spans, theme: Theme, watch: Callable[[QWidget], None]) -> None:
+        """``watch`` hears of every button that is made."""
+        super().__init__()
+        self._report, self._theme, self._watch = report, theme, watch
+        self._spans, self._before = spans, spans
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        self._shown: list[QWidget] = []
+        self._more = KeyButton(self.tr("Add Words Chosen in the Text"), self.tr("U", "the key"))
+        self._more.setObjectName("editor_more_words")
+        self._more.clicked.connect(self.asked)
+        watch(self._more)
+        self._list()
+
+    @property
+    def spans(self) -> Spans:
+        """The stretches as they are now."""
+        return self._spans
+
+    def add(self, span: Span) -> None:
+        """Put in a stretch, in the order of the text behind the first one."""
+        first, *others = self._spans
+        if span not in self._spans:
+            self._set((first, *sorted((*others, span))))
+            announce(self, self.tr("Added: {words}").format(words=quoted(self._report.words(span))))
+
+    def _take_out(self, span: Span) -> None:
+        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._set(tuple(other for other in self._spans if other != span))
+        announce(self, self.tr("Taken out: {words}").format(words=quoted(self._report.words(span))))
+
+    def _set(self, spans: Spans) -> None:
+        self._spans = spans
+        self._list()
+        self.changed.emit()
+
+    def _list(self) -> None:
+        for widget in self._shown:
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._shown = []
+        for row, span in enumerate(self._spans):
+            words = _shortened(self._report.words(span))
+            place = plain_label(wording.reference(self._report, (span,)), "editor_found")
+            added = self.tr("{words} · added").format(words=quoted(words))
+            label = plain_label(quoted(words) if span in self._before else added, wrapped=True)
+            label.setAccessibleName(wording.listed((label.text(), spoken.place(self._report, (span,)))))
+            measures.font(place, 12 / 13)
+            measures.font(label, 12 / 13)
+            self._put(place, row, 0)
+            self._put(label, row, 1)
+            if row:
+                self._put(self._out(span, words), row, 2)
+        self._grid.addWidget(self._more, len(self._spans), 0, 1, 3, Qt.AlignmentFlag.AlignLeading)
+
+    def _out(self, span: Span, words: str) -> QToolButton:
+        out = QToolButton()
+        out.setIcon(self._theme.icon("close", 12))
+        out.setObjectName("editor_words_out")
+        out.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        out.setAccessibleName(self.tr("Take out {words}").format(words=quoted(words)))
+        out.setToolTip(out.accessibleName())
+        out.clicked.connect(lambda: self._take_out(span))
+        self._watch(out)
+        return out
+
+    def _put(self, widget: QWidget, row: int, column: int) -> None:
+        alignment = Qt.AlignmentFlag.AlignTop if isinstance(widget, QLabel) else Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(widget, row, column, alignment)
+        self._shown.append(widget)
+        widget.show()
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= _SHOWN:
+        return words
+    half = _SHOWN // 2
+    return f"{words[:half].rpartition(' ')[0] or words[:half]} … {words[-half:].partition(' ')[2] or words[-half:]}"
