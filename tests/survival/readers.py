@@ -41,7 +41,7 @@ Made = tuple[Operation, ...]
 def corrected(report: Report, chance: random.Random) -> Corrections:
     """Corrections of a report, as it was found, that cover all kinds of operation."""
     corrections = Corrections()
-    for one_pass in (_each_entry, _others, _again):
+    for one_pass in (_each_entry, others, again):
         shown = replay(report, corrections).report
         for made in one_pass(Maker(shown, "A. Reader", "survival"), chance):
             corrections = corrections.and_these(*made, text=report.text)
@@ -49,15 +49,18 @@ def corrected(report: Report, chance: random.Random) -> Corrections:
 
 
 def _each_entry(maker: Maker, chance: random.Random) -> Iterator[Made]:
-    """Each entry confirmed, taken out, changed or left as it is."""
+    """Each entry confirmed, taken out, changed or left as it is. Nobody who was taken out is said to do something."""
+    taken_out: set[str | int] = set()
     for key in keys(maker.report):
         drawn = chance.random()
         if drawn < CONFIRMED:
             yield maker.confirm(key)
         elif drawn < CONFIRMED + REJECTED:
             yield maker.remove(key)
+            taken_out.add(key[1])
         elif drawn < CONFIRMED + REJECTED + CHANGED:
-            yield changed(maker, key, chance)
+            people = [person for person in maker.report.people if person.id not in taken_out]
+            yield changed(maker, key, people, chance)
     for organiser in maker.report.event.organisers:
         yield maker.set_fact("organisers", organiser, chance.choice((organiser, None, replace(organiser, value="Us"))))
 
@@ -71,8 +74,8 @@ def keys(report: Report) -> Iterator[tuple[str, str | int]]:
     yield from (("remark", number) for number in range(len(report.remarks)))
 
 
-def changed(maker: Maker, key: tuple[str, str | int], chance: random.Random) -> Made:
-    """The change of an entry into another that it might be. A remark can only be dismissed."""
+def changed(maker: Maker, key: tuple[str, str | int], people: list[Person], chance: random.Random) -> Made:
+    """The change of an entry into another that it might be, with some of the people. A remark can only be dismissed."""
     report = maker.report
     match key:
         case "fact", str(field):
@@ -81,9 +84,9 @@ def changed(maker: Maker, key: tuple[str, str | int], chance: random.Random) -> 
         case "person", str(person_id):
             return maker.change(key, _other_person(report, report.person(person_id), chance))
         case "item", int(number):
-            return maker.change(key, _other_item(report, report.programme[number], chance))
+            return maker.change(key, _other_item(people, report.programme[number], chance))
         case "statement", int(number):
-            return maker.change(key, _other_statement(report, report.statements[number], chance))
+            return maker.change(key, _other_statement(people, report.statements[number], chance))
         case _:
             return maker.remove(key)
 
@@ -113,14 +116,14 @@ def _other_person(report: Report, person: Person, chance: random.Random) -> Entr
             return replace(person, participation=chance.choice(PARTICIPATIONS))
 
 
-def _other_item(report: Report, item: ProgrammeItem, chance: random.Random) -> Entry:
+def _other_item(people: list[Person], item: ProgrammeItem, chance: random.Random) -> Entry:
     match chance.randrange(6):
         case 0:
             return replace(item, title=f"Title {chance.randrange(1_000)}")
         case 1 if item.participants:
             return replace(item, participants=item.participants[1:])
-        case 2 if report.people:
-            who = chance.choice(report.people)
+        case 2 if people:
+            who = chance.choice(people)
             return replace(item, participants=(*item.participants, Participant(who.id, "host", ())))
         case 3:
             return replace(item, time=Fact(f"{chance.randrange(10, 24)}:30", ()))
@@ -131,17 +134,17 @@ def _other_item(report: Report, item: ProgrammeItem, chance: random.Random) -> E
             return replace(item, kind=chance.choice(KINDS))
 
 
-def _other_statement(report: Report, said: Statement, chance: random.Random) -> Entry:
+def _other_statement(people: list[Person], said: Statement, chance: random.Random) -> Entry:
     match chance.randrange(3):
-        case 0 if report.people:
-            return replace(said, speaker=chance.choice(report.people).id)
+        case 0 if people:
+            return replace(said, speaker=chance.choice(people).id)
         case 1:
             return replace(said, speaker=None)
         case _:
             return replace(said, mode=chance.choice(MODES))
 
 
-def _others(maker: Maker, chance: random.Random) -> Iterator[Made]:
+def others(maker: Maker, chance: random.Random) -> Iterator[Made]:
     """What is no change of one entry: added, joined, split, moved and noted."""
     report = maker.report
     for _ in range(_ROUNDS):
@@ -174,7 +177,7 @@ def _added(maker: Maker, chance: random.Random) -> Iterator[Made]:
         yield maker.add(Statement(people[-1].id if people else None, cue, "indirect", (sentence,)))
 
 
-def _again(maker: Maker, chance: random.Random) -> Iterator[Made]:
+def again(maker: Maker, chance: random.Random) -> Iterator[Made]:
     """Somebody split in two, and some entries corrected again, as they are shown then."""
     several = [person for person in maker.report.people if len(person.spans) > 1]
     if several:

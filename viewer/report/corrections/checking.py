@@ -35,6 +35,8 @@ _ABOUT = dict.fromkeys(KINDS, _ENTRIES) | {
     "note": (*_ENTRIES, "words"),
 }
 """What an operation of a kind can be about."""
+_WITH_OTHERS = ("merge", "distinct")
+_CHANGING = ("set", "participate", "bounds")
 _FIELDS = (*EVENT_FIELDS, "headline")
 
 
@@ -44,6 +46,8 @@ def check(operation: Operation, text: str) -> None:
         return
     if operation.target.kind not in _ABOUT[operation.kind]:
         raise ModelError(f"{operation.kind} of {operation.target.kind}")
+    if not _is_whole(operation, operation.target):
+        raise ModelError(f"{operation.kind} says too little")
     for target in (operation.target, *operation.others):
         if (target.kind == "fact") != (target.field in _FIELDS):
             raise ModelError(f"no such fact: {target.field!r}")
@@ -54,6 +58,20 @@ def check(operation: Operation, text: str) -> None:
     people = {person.id: person for person in operation.people}
     for target, entry in _entries(operation):
         _check_entry(text, target, with_readers(entry), people)
+
+
+def _is_whole(operation: Operation, target: Target) -> bool:
+    """Whether an operation has all that it needs."""
+    if any(other.entry is None for other in operation.others):
+        return False
+    if operation.kind == "add":
+        return operation.after is not None
+    if target.kind == "words":
+        return bool(target.spans)
+    is_changing = operation.kind == "split" or (operation.kind in _CHANGING and target.kind != "fact")
+    if (is_changing and operation.after is None) or (operation.kind in _WITH_OTHERS and not operation.others):
+        return False
+    return target.entry is not None or target.kind == "fact"
 
 
 def _entries(operation: Operation) -> Iterator[tuple[Target, Entry]]:

@@ -34,16 +34,11 @@ def _confirm(replaying: Replaying, operation: Operation, now: Reading) -> str:
     elif slot.mark.status in _OPEN:
         slot.sign(slot.changed_status, operation, slot.found)
     else:
-        if slot.value is not None and _is_as_changed(slot, slot.value, entry):
+        if slot.value is not None and replaying.is_as_left(slot, entry):
             slot.value = _pinned(slot.value, entry)
             replaying.draft.note_words(slot)
         slot.agree(operation)
     return "applied"
-
-
-def _is_as_changed(slot: Slot, held: Entry, entry: Entry) -> bool:
-    """Whether an entry was confirmed as a reader had changed it, not as it was found before."""
-    return all(said(held, field) == said(entry, field) for field in slot.settled)
 
 
 def _says(found: Entry | None, value: Entry) -> bool:
@@ -78,7 +73,8 @@ def _reject(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if target.entry is None:
         return "already so"
     entry = now.entry(target.entry)
-    slots = replaying.find_all(target, entry)
+    staying = {replaying.find(target, other) for other in now.entries(operation.others)}
+    slots = [slot for slot in replaying.find_all(target, entry) if slot not in staying]
     for slot in slots:
         slot.sign("removed", operation, slot.found)
     replaying.forget(entry)
@@ -227,7 +223,7 @@ def _merge(replaying: Replaying, operation: Operation, now: Reading) -> str:
 def _distinct(replaying: Replaying, operation: Operation, now: Reading) -> str:
     """Keep people apart, whatever is found: where they are one now, they are split again."""
     target = _target(operation)
-    slot = None if target.entry is None else replaying.find(target, now.entry(target.entry))
+    slot = None if target.entry is None else replaying.find_within(target, now.entry(target.entry))
     return distinguish(replaying.draft, slot, now.entries(operation.others), operation)
 
 

@@ -154,6 +154,11 @@ class Draft:
         if isinstance(slot.value, Person):
             slot.value = replace(slot.value, id=self.new_id(slot.value.id))
             self._by_id[slot.value.id] = slot
+        if slot.kind == "fact":
+            behind_it = (n for n, one in enumerate(slots) if one.field == slot.field and _start(one) > _start(slot))
+            slots.insert(next(behind_it, len(slots)), slot)
+            self.note_words(slot)
+            return
         furthest = self._starts_so_far(slot.kind)
         place = bisect_right(furthest, _start(slot)) if behind is None else slots.index(behind) + 1
         slots.insert(place, slot)

@@ -60,7 +60,7 @@ def joined(now: Entry, before: Entry, after: Entry, fields: Iterable[str]) -> tu
     conflict = False
     if isinstance(now, Fact) and isinstance(after, Fact):
         if said(now, "value") == said(after, "value") != said(before, "value"):
-            return now, False
+            return now, False  # with the words that tell it now
         differs = said(now, "value") not in (said(before, "value"), said(after, "value"))
         return replace(now, value=after.value, note=after.note, spans=after.spans), differs
     for field in fields:
@@ -91,6 +91,19 @@ def words_of(entry: Entry) -> Spans:
     if isinstance(entry, Statement):
         return (*entry.cue.spans, *entry.spans)
     return entry.spans
+
+
+def is_twin(entry: Entry, other: Entry) -> bool:
+    """Whether two entries of one report tell the same of the same words, and differ in what else they say."""
+    match entry, other:
+        case (ProgrammeItem(), ProgrammeItem()):
+            return (entry.kind, entry.spans[:1]) == (other.kind, other.spans[:1])
+        case (Statement(), Statement()):
+            return (entry.cue.spans, entry.spans) == (other.cue.spans, other.spans)
+        case (Remark(), Remark()):
+            return (entry.kind, entry.spans) == (other.kind, other.spans)
+        case _:
+            return False
 
 
 def with_spans(entry: E, place: Callable[[Span], Span | None]) -> E:

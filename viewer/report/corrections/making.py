@@ -12,10 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from viewer.report.corrections.entries import KIND_OF, bare, changed, people_of, said
+from viewer.report.corrections.entries import KIND_OF, bare, changed, is_twin, people_of, said
 from viewer.report.corrections.history import history
 from viewer.report.corrections.operations import Corrections, Operation, Target, text_key
-from viewer.report.model import Entry, Fact, Person, Report
+from viewer.report.model import EVENT_FIELDS, Entry, Fact, Person, Report
 from viewer.report.spans import Spans
 
 Key = tuple[str, str | int]
@@ -46,12 +46,25 @@ class Maker:
         others = [target for key in keys if key[0] != "fact" for target in self.targets(key)]
         single = [target for target in facts if target.field != "organisers"]
         several = [target for target in facts if target.field == "organisers"]
-        operations = (
-            *self._group("set", single, reason=reason),
-            *self._group("reject", [*several, *(one for one in others if one.kind != "remark")], reason=reason),
-            *self._group("dismiss", [one for one in others if one.kind == "remark"], reason=reason),
-        )
-        return as_one(operations)
+        rejected = [
+            operation
+            for target in (*several, *others)
+            for operation in self._group(
+                "dismiss" if target.kind == "remark" else "reject",
+                [target],
+                others=self._twins(target, others),
+                reason=reason,
+            )
+        ]
+        return as_one(self._group("set", single, reason=reason), rejected)
+
+    def _twins(self, target: Target, removed: Sequence[Target]) -> tuple[Target, ...]:
+        """What tells the same of the same words as an entry that is removed, and stays."""
+        report, entry = self.report, target.entry
+        entries: tuple[Entry, ...] = (*report.programme, *report.statements, *report.remarks)
+        gone = [one.entry for one in removed]
+        twins = (bare(one) for one in entries if entry is not None and is_twin(entry, one))
+        return tuple(Target(target.kind, twin) for twin in twins if twin not in gone)
 
     def change(self, key: Key, after: Entry, reason: str = "") -> tuple[Operation, ...]:
         """Change an entry that is no fact into another. Nothing is made where nothing differs."""
@@ -66,7 +79,10 @@ class Maker:
     def set_fact(self, field: str, before: Fact | None, after: Fact | None, reason: str = "") -> tuple[Operation, ...]:
         """State a fact, change it, or (None) say that the report does not state it. ``field`` is one of the model."""
         if before is not None and after is not None and said(before, "value") == said(after, "value"):
-            return self._group("confirm", [Target("fact", bare(before), field)])
+            target = Target("fact", bare(before), field)
+            if before.spans != after.spans:
+                return self._group("bounds", [target], after=after, reason=reason)
+            return self._group("confirm", [target])
         if before is None and after is not None and field == "organisers":
             return self._group("add", [Target("fact", None, field)], after=after, reason=reason)
         if after is None and field == "organisers" and before is not None:
@@ -119,8 +135,12 @@ class Maker:
         """What an entry is to an operation; the label of a fact may stand for several. Raises LookupError."""
         report = self.report
         match key:
+            case _, int(number) if number < 0:
+                raise LookupError(f"no such entry: {key}")
             case "fact", str(label):
                 fields = PARTS.get(label, (label,))
+                if label not in (*EVENT_FIELDS, "headline"):
+                    raise LookupError(f"no such fact: {label!r}")
                 facts = [(field, fact) for field, fact in _facts(report) if field in fields]
                 return tuple(Target("fact", bare(fact), field) for field, fact in facts) or (
                     Target("fact", None, fields[0]),
@@ -155,7 +175,7 @@ class Maker:
         note: str = "",
     ) -> tuple[Operation, ...]:
         """One operation for each target, all of one group."""
-        after = after and bare(after)
+        after, text = after and bare(after), text_key(self.report.text)
         group = _new_id() if len(targets) > 1 else ""
         return tuple(
             Operation(
@@ -163,7 +183,7 @@ class Maker:
                 kind,
                 _now(),
                 self.reader,
-                text_key(self.report.text),
+                text,
                 target,
                 after,
                 others,

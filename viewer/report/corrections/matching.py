@@ -152,7 +152,8 @@ def _of_statement(_draft: Draft, statement: Statement, other: Statement) -> _Lik
     common = overlap(statement.spans, other.spans)
     cue = overlap(statement.cue.spans, other.cue.spans) > 0
     weight = (cue, common, statement.speaker == other.speaker)
-    if statement.spans == other.spans and statement.cue.spans == other.cue.spans:
+    speakers = {statement.speaker, other.speaker} - {None}
+    if statement.spans == other.spans and statement.cue.spans == other.cue.spans and len(speakers) < 2:
         return SAME, weight
     return ALIKE if common >= (CLOSE if cue else ENOUGH) else None, weight
 

@@ -54,10 +54,11 @@ class Operation:
 
     ``at`` is the time in UTC as ISO 8601 writes it, ``reader`` the name given ("" where none was). ``text`` is the hash
     of the text (``text_key``) whose positions are used. ``after`` is the entry as it is to be. ``others`` are entries
-    beside the target: those that are joined to it (``merge``), that are not the same (``distinct``), or the item behind
-    which it is to stand (``add``, ``reorder``; none: at the beginning). ``people`` are those whom the entries name by
-    id. ``version`` is that of the extraction that had found the target. Operations of one ``group`` were made with one
-    key, and are undone with one. ``of`` are the ids of what is undone.
+    beside the target: those that are joined to it (``merge``), that are not the same (``distinct``), those that tell
+    the same and stay (``reject``), or the item behind which it is to stand (``add``; ``reorder``, where none means
+    first of all). ``people`` are those whom the entries name by id. ``version`` is
+    that of the extraction that had found the target. Operations of one ``group`` were made with one key, and are undone
+    with one. ``of`` are the ids of what is undone.
     """
 
     id: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from viewer.report.corrections.anchoring import Anchoring
 from viewer.report.corrections.draft import Draft, Slot
-from viewer.report.corrections.entries import bare, people_of, with_people, with_spans, words_of
-from viewer.report.corrections.matching import ALIKE, EQUAL, Match, joined_into, matches, single
+from viewer.report.corrections.entries import FIELDS, bare, people_of, said, with_people, with_spans, words_of
+from viewer.report.corrections.matching import EQUAL, Match, joined_into, matches, single
 from viewer.report.corrections.operations import Operation, Target, text_key
 from viewer.report.marks import Lost, Mark, Note
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem, Remark, Report, Statement
@@ -61,6 +61,7 @@ class Replaying:
         self._anchorings: dict[str, Anchoring] = {}
         self._notes: list[tuple[Operation, Slot | None, Spans]] = []
         self._meant: dict[_Key, Slot] = {}
+        self._left: dict[Slot, _Key] = {}
         self._claims: dict[Slot, dict[_Key, bool]] = {}
         self._waiting: dict[str, tuple[Person, Operation]] = {}
         self._forgotten: list[Person] = []
@@ -76,20 +77,20 @@ class Replaying:
     def find(self, target: Target, entry: Entry) -> Slot | None:
         """The slot of an entry, if there is one.
 
-        One entry that is only like another is never taken for it where that is known to be something else: where
-        another operation is about it.
+        An entry that is only like another one is never taken for it where another operation is about that.
         """
         if (slot := single(self.draft, target.field)) is not None:
             return slot
         key = _key(target.field, entry)
         if key in self._meant:
             return joined_into(self._meant[key])
-        for match in matches(self.draft, entry, target.field):
-            is_taken = self._is_anothers(match, entry) if match.is_sure else not self._is_free(match.slot, key)
-            if not is_taken:
-                self._meant[key] = match.slot
-                return match.slot
-        return None
+        there = [match for match in matches(self.draft, entry, target.field) if self._may_be(match, entry, key)]
+        if not there:
+            return None
+        best = [match for match in there if (match.level, match.weight) == (there[0].level, there[0].weight)]
+        found = next((match for match in best if match.slot not in self._left), best[0])
+        self.mean(target, entry, found.slot)
+        return found.slot
 
     def find_first(self, targets: tuple[Target, ...], now: Reading) -> Slot | None:
         """The slot of the first of these entries that there is."""
@@ -97,23 +98,31 @@ class Replaying:
         return next((slot for slot in slots if slot is not None), None)
 
     def find_all(self, target: Target, entry: Entry) -> list[Slot]:
-        """The slots that are shown and hold an entry: it, and all that are as like it as it is."""
+        """The slots that are shown and hold an entry: all that surely do, else all that are as like it."""
         slot = self.find(target, entry)
         key = _key(target.field, entry)
         there = [match for match in matches(self.draft, entry, target.field) if match.slot.is_shown]
-        level = min((match.level for match in there), default=ALIKE)
-        best = [match for match in there if match.level == level and not self._is_anothers(match, entry)]
-        alike = [match.slot for match in best if self._is_free(match.slot, key)]
+        sure = [match for match in there if match.is_sure] or there
+        alike = [match.slot for match in sure if self._may_be(match, entry, key) and self._is_free(match.slot, key)]
         meant = [slot] if slot is not None and slot.is_shown else []
         return list(dict.fromkeys([*meant, *alike]))
 
     def mean(self, target: Target, entry: Entry, slot: Slot) -> None:
         """Remember the slot of an entry as it is now, for operations that come later."""
-        self._meant[_key(target.field, entry)] = slot
+        key = _key(target.field, entry)
+        self._meant[key], self._left[slot] = slot, key
+
+    def find_within(self, target: Target, entry: Entry) -> Slot | None:
+        """The slot of an entry, else that of a person who has all the mentions of one: who is one with others now."""
+        slot = self.find(target, entry)
+        if slot is not None or not isinstance(entry, Person) or not entry.spans:
+            return slot
+        there = (match.slot for match in matches(self.draft, entry) if match.slot.is_shown)
+        return next((one for one in there if {*entry.spans} <= {*cast(Person, one.value).spans}), None)
 
     def find_or_put(self, target: Target, entry: Entry) -> Slot | None:
-        """The slot of an entry, a new one where there is none; None where its words are lost."""
-        slot = self.find(target, entry)
+        """As ``find_within``, or a new slot where there is none; None where the words of the entry are lost."""
+        slot = self.find_within(target, entry)
         if slot is None and entry.spans:
             slot = self.put(target, entry)
         return slot
@@ -188,19 +197,46 @@ class Replaying:
             entry = now.entry(target.entry)
             found = next(iter(matches(self.draft, entry)), None)
             if found is not None and found.is_sure:
-                exact = found.level == EQUAL or _without_people(found.slot.value) == _without_people(entry)
-                self._claims.setdefault(found.slot, {})[_key("", entry)] = exact
+                held = cast(Entry, found.slot.value)
+                exact = found.level == EQUAL or _without_people(held) == _without_people(entry)
+                self._claims.setdefault(found.slot, {})[_key("", _without_people(entry))] = exact
 
     def _is_free(self, slot: Slot, key: _Key) -> bool:
         """Whether nothing was done to what is in a slot, and no operation to come is about it."""
-        return slot.is_shown and slot.mark is None and self._claims.get(slot, {}).keys() <= {key}
+        own = {(key[0], _without_people(key[1]))}
+        return slot.is_shown and slot.mark is None and self._claims.get(slot, {}).keys() <= own
 
-    def _is_anothers(self, match: Match, entry: Entry) -> bool:
-        """Whether an act is not the one in a slot, but another one told in the same words, which is not found now."""
-        held = match.slot.value
-        if match.level == EQUAL or not isinstance(entry, ProgrammeItem) or not isinstance(held, ProgrammeItem):
+    def _may_be(self, match: Match, entry: Entry, key: _Key) -> bool:
+        """Whether what is in a slot may be meant.
+
+        What is only alike may be, where nothing else claims it. Of several entries in the same words, such as what each
+        of three people did, one is not that in a slot where another operation is about the very same, or where it is
+        otherwise than readers left it.
+        """
+        slot, held = match.slot, match.slot.value
+        if not match.is_sure:
+            return self._is_free(slot, key)
+        if match.level == EQUAL or isinstance(entry, Person | Fact):
+            return True
+        if any(self._claims.get(slot, {}).values()) and _without_people(entry) != _without_people(cast(Entry, held)):
             return False
-        return any(self._claims.get(match.slot, {}).values()) and _without_people(entry) != _without_people(held)
+        return slot.mark is None or self.is_as_left(slot, entry)
+
+    def is_as_left(self, slot: Slot, entry: Entry) -> bool:
+        """Whether an entry says what a reader has made of the one in a slot, and not what that was before."""
+        if self._left.get(slot) == _key(slot.field, entry):
+            return True
+        held = with_people(cast(Entry, slot.value), self._shown)
+        whole = slot.found is None or (slot.mark is not None and slot.mark.status == "confirmed")
+        fields = FIELDS[type(entry)] if whole else slot.settled
+        return all(said(held, field) == said(with_people(entry, self._shown), field) for field in fields)
+
+    def _shown(self, person_id: str) -> str | None:
+        """The id of a person who is shown, or would be; that of the one whom the person was joined to."""
+        slot = self.draft.person(person_id)
+        if slot is None or not isinstance(slot.value, Person):
+            return person_id if person_id in self._waiting else None
+        return slot.value.id if slot.is_shown else None
 
     def _placing(self, key: str) -> Callable[[Span], Span | None] | None:
         """What finds words of the text that an operation was made on in the text of now; None where it is the same."""
@@ -248,9 +284,13 @@ class Replaying:
         return found
 
 
-def _without_people(entry: Entry | None) -> Entry | None:
+def _without_people(entry: Entry) -> Entry:
     """What an entry says but for who is in it, which changes as people are taken out and made one."""
-    return bare(replace(entry, participants=())) if isinstance(entry, ProgrammeItem) else entry
+    if isinstance(entry, ProgrammeItem):
+        entry = replace(entry, participants=())
+    elif isinstance(entry, Statement):
+        entry = replace(entry, speaker=None)
+    return bare(entry)
 
 
 def _is_one(person: Person, other: Person) -> bool:
