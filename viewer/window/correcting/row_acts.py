@@ -106,7 +106,7 @@ class RowActs(QObject):
 
         maker, number = self._acts.desk.maker(), int(subject.key)
         editor = StatementEditor(maker, number)
-        ends = DragEnds(self._views.text, editor)
+        ends = DragEnds(self._views.text, editor, editor.bounds)
         editor.words_changed.connect(self._show_words)
         editor.words_changed.connect(lambda _spans: ends.show_spans(editor.spans))
         ends.start_dragged.connect(editor.move_start_to)
