@@ -127,8 +127,8 @@ class ItemEditor(RowEditor):
 
     def _add_pair(self) -> None:
         """Kind and time, beside each other."""
-        pair = RowOrColumn(6, 180)
-        for title, field, stretch in ((self.tr("Kind"), self._kind, 5), (self.tr("Time"), self._time, 2)):
+        pair = RowOrColumn(6, 200)
+        for title, field, stretch in ((self.tr("Kind"), self._kind, 5), (self.tr("Time"), self._time, 3)):
             part = QWidget()
             column = QVBoxLayout(part)
             column.setContentsMargins(0, 0, 0, 0)
