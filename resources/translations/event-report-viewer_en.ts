@@ -4873,11 +4873,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>RowActs</name>
     <message>
+        <source>A filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing {entry}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing {entry} · found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first of two statements.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5746,7 +5754,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>WordsField</name>
     <message>
-        <source>Add Words Chosen in the Text</source>
+        <source>Add Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the words chosen in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -33,7 +33,7 @@ def show(
     menu.setObjectName("row_menu")
     menu.addAction(menus.copy)
     menu.addAction(menus.cite)
-    if view.changeable:
+    if view.can_change(subject):
         menu.addSeparator()
         menu.addAction(menus.change)
     if subject.kind == "person":

@@ -215,6 +215,12 @@ class Views(QObject):
                 return view.currentIndex().data(Role.SUBJECT)
         return self.facts.subject_of(focus)
 
+    def bring(self, view: RowView) -> None:
+        """See to it that a list is shown."""
+        if panel := next((panel for panel in self.side_panels if panel.view is view), None):
+            self.tabs.setCurrentWidget(panel)
+        self._frame.columns.bring_widget(view)
+
     def add_below(self, widget: QWidget) -> None:
         """Put a row above the status bar."""
         self._frame.add_below(widget)

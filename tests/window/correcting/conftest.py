@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.window.conftest import Driver
-from tests.window.correcting.hands import Hands
+from tests.window.correcting.corrector import Hands
 
 
 @pytest.fixture
