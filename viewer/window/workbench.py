@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
 from viewer.models.doubts import beside
-from viewer.models.links import NOTHING, Links, Related, Subject
+from viewer.models.links import NOTHING, Links, Related, Subject, followed
 from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
 from viewer.report.contents import left_out, no_event
@@ -346,7 +346,7 @@ class Workbench(QObject):
 
     def _show_corrected(self, report: Report) -> None:
         """Show the report as it is after a correction; what is chosen, and where one reads, stay."""
-        chosen = self._related.subject
+        chosen = self._related.subject and followed(self._related.subject, self._report, report)
         self.show_report(report, Finding.DONE)
         if chosen and self._links.has(chosen):
             self._show_related(self._links.related(chosen))

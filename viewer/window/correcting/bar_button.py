@@ -89,6 +89,7 @@ class BarButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         self._paint_ground(painter)
         ink = self._theme.accent_text if self._strong else self._theme.ink if self.isEnabled() else self._theme.faint
         side = px(_SIDE + self._framed * 2)
@@ -141,7 +142,7 @@ class BarButton(QAbstractButton):
 
     def _write(self, painter: QPainter, rect: QRect, words: str) -> None:
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(self._placed(rect), flags, words)
 
     def _placed(self, rect: QRect) -> QRect:

@@ -108,6 +108,7 @@ class CandidateList(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         metrics = QFontMetrics(self.font())
         signs = [doubting.sign(one.fact.origin) for one in self._candidates]
         widest = max((metrics.horizontalAdvance(one.value) for one in self._candidates), default=0)
@@ -168,7 +169,8 @@ class CandidateList(QWidget):
         painter.setPen(getattr(self._theme, colour))
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         where = self._placed(rect)
-        painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        upright = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, side | upright | Qt.TextFlag.TextSingleLine, words)
 
     def _paint_sentence(self, painter: QPainter, rect: QRect, candidate: Candidate) -> None:
         if rect.width() < px(40):

@@ -19,7 +19,7 @@ from viewer.report.corrections.history import History, Step, history
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation, text_key
 from viewer.report.corrections.replay import Replayed, replay
-from viewer.report.model import Report
+from viewer.report.model import ModelError, Report
 
 if TYPE_CHECKING:
     from viewer.window.preferences import Preferences
@@ -119,7 +119,11 @@ class CorrectionDesk(QObject):
         """Do what a reader asks for, and keep it. Tells whether there was anything to do."""
         if not operations:
             return False
-        self._add(operations)
+        try:
+            self._add(operations)
+        except ModelError as error:
+            self.troubled.emit(self.tr("This correction makes no sense ({reason}).").format(reason=error))
+            return False
         if self._preferences.reader is None:
             self._unnamed.update(operation.id for operation in operations)
         self.replayed.emit(self.shown)
@@ -218,9 +222,10 @@ class CorrectionDesk(QObject):
             self.troubled.emit(str(error))
 
     def _take(self, corrections: Corrections) -> None:
-        self._corrections = corrections
+        """Have other corrections hold. Raises ModelError, and holds to those of before, where they make no sense."""
+        replayed = replay(self._found, corrections)
+        self._corrections, self._replayed = corrections, replayed
         self._history = history(corrections.operations)
-        self._replayed = replay(self._found, corrections)
 
 
 def _is_of(corrections: Corrections, found: Report) -> bool:

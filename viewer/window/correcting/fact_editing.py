@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from viewer.report import doubtful, doubting, wording
@@ -76,5 +76,5 @@ class FactEditing(QObject):
         editor, self._editor = self._editor, None
         if editor is not None:
             editor.end()
-            QTimer.singleShot(0, editor, editor.deleteLater)
+            editor.deleteLater()
             self._views.place.setText(self._place)

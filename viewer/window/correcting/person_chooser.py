@@ -16,6 +16,8 @@ from viewer.window.theme import px
 
 _ROWS = 7
 """So many rows are seen at once."""
+_LONGEST = 50
+"""Characters of a row: the rest of a role is left out."""
 
 
 class PersonChooser(QFrame):
@@ -50,7 +52,7 @@ class PersonChooser(QFrame):
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.itemClicked.connect(self._take)
         column.addWidget(self._list)
-        measures.fixed_width(self, 320)
+        measures.fixed_width(self, 400)
         self._field.textChanged.connect(self._fill)
         self._fill("")
         QApplication.instance().focusChanged.connect(self._follow_focus)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue, reportUnknownMemberType]
@@ -98,8 +100,7 @@ class PersonChooser(QFrame):
         for person in self._people:
             names = " ".join((person.name, *person.variants)).casefold()
             if all(word in names for word in wanted):
-                role = f" · {person.role.value}" if person.role else ""
-                self._add(f"{person.name}{role}", person.id)
+                self._add(_told(person), person.id)
         if self._nobody and (not wanted or not self._list.count()):
             self._add(self._nobody, None)
         self._list.setCurrentRow(0)
@@ -110,7 +111,8 @@ class PersonChooser(QFrame):
             self._say()
 
     def _add(self, words: str, person_id: str | None) -> None:
-        item = QListWidgetItem(" ".join(words.split()), self._list)
+        words = " ".join(words.split())
+        item = QListWidgetItem(f"\u2068{words}\u2069" if self.isRightToLeft() else words, self._list)
         item.setData(Qt.ItemDataRole.UserRole, person_id)
 
     def _take(self, item: QListWidgetItem) -> None:
@@ -123,3 +125,9 @@ class PersonChooser(QFrame):
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now.window() is self.window() and not self.isAncestorOf(now) and self.isVisible():
             self.left.emit()
+
+
+def _told(person: Person) -> str:
+    """A name, and the beginning of what the person is."""
+    words = f"{person.name} · {person.role.value}" if person.role else person.name
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]} …"
