@@ -38,7 +38,7 @@ def paint(painter: QPainter, line: QRect, shown: Signs, font: QFont, theme: Them
 
     def place(wide: int, above: int, tall: int) -> QRect:
         left = line.left() + used if mirrored else line.right() + 1 - used - wide
-        return QRect(left, line.top() + above, wide, tall)
+        return QRect(left, line.top() + above + px(1), wide, tall)
 
     for sign, number in reversed(shown):
         colour = theme.gone if sign in ("lost", "differs") else theme.doubt if sign == "flag" else theme.hand
