@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -261,7 +260,7 @@ class _Counts(QWidget):
         self.setLayout(flow)
         self._texts = [plain_label(name="review_count") for _ in self._SIGNS]
         self._texts[-1].setObjectName("review_doubtful")
-        self._pictures = [QLabel() for _ in self._SIGNS]
+        self._pictures = [plain_label() for _ in self._SIGNS]
         for picture, text in zip(self._pictures, self._texts, strict=True):
             pair = QWidget()
             row = QHBoxLayout(pair)
