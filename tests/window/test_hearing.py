@@ -195,7 +195,7 @@ def test_panels_and_size_are_told(ear: Ear, seed: Driver) -> None:
     keys.panel_to("text")
     ear.announced.clear()
     keys.press(Key.Key_F9, Key.Key_F9, Key.Key_F10)
-    assert ear.announced == ["Programme hidden", "Programme shown", "People, statements, to check hidden"]
+    assert ear.announced == ["Programme hidden", "Programme shown", "People, statements, to check, history hidden"]
     ear.announced.clear()
     keys.press(Key.Key_Plus, modifier=CONTROL)
     keys.press(Key.Key_0, modifier=CONTROL)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QPushButton, QWidget
 
 from tests.doubts import REPORT, at
 from tests.window.conftest import Driver
@@ -146,3 +147,24 @@ def test_it_fits_a_small_dark_window(lost: Driver) -> None:
         button = lost.find(QPushButton, name)
         assert button.visibleRegion().boundingRect().width() == button.width()
     assert view.isVisible()
+
+
+def test_what_is_found_now_is_taken_from_the_menu_of_a_row(lost: Driver) -> None:
+    desk = desk_of(lost)
+    other = replace(desk.found.programme[0], title="a song", kind="performance")
+    desk.do(desk.maker().change(("item", 0), replace(desk.shown.programme[0], title="a speech")))
+    found = replace(
+        desk.found, programme=(replace(other, kind=desk.found.programme[0].kind), *desk.found.programme[1:])
+    )
+    desk.take(found, lost.window.workbench.files.original)
+    lost.window.workbench.show_report(desk.shown, lost.window.finding)
+    assert desk.shown.programme[0].origin.status == "conflict"
+    keyboard = Keyboard(lost)
+    keyboard.panel_to("programme")
+    keyboard.press(Key.Key_Home)
+    view = lost.find(QListView, "programme")
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    lost.settle()
+    keyboard.choose("Take What Is Found Now")
+    assert desk.shown.programme[0].title == "a song"
+    assert desk.shown.programme[0].origin.mark is None
