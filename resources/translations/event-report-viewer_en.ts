@@ -130,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>Found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message numerus="yes">
         <source>%n (person|people)</source>
@@ -644,6 +655,58 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>The report names this organiser already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words belong to item {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words name {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenWords</name>
+    <message numerus="yes">
+        <source>%n word(s) chosen in paragraph {number}</source>
+        <translation>
+            <numerusform>%n word chosen in paragraph {number}</numerusform>
+            <numerusform>%n words chosen in paragraph {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) chosen in paragraphs {first} to {last}</source>
+        <translation>
+            <numerusform>%n word chosen in paragraphs {first} to {last}</numerusform>
+            <numerusform>%n words chosen in paragraphs {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an item of the programme first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence of item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {acts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClearingDialog</name>
     <message numerus="yes">
         <source>&amp;Crash reports: %n</source>
@@ -758,6 +821,105 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yours · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {reader} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen: {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Different · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSheet</name>
+    <message numerus="yes">
+        <source>%n correction(s): {different} differ from yours, {new} are new, {same} are the same</source>
+        <translation>
+            <numerusform>%n correction: {different} differ from yours, {new} are new, {same} are the same</numerusform>
+            <numerusform>%n corrections: {different} differ from yours, {new} are new, {same} are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) (is|are) still to be decided</source>
+        <translation>
+            <numerusform>%n difference is still to be decided</numerusform>
+            <numerusform>%n differences are still to be decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {reader}’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both names stay in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections from {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined the corrections from {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made for another text (other words in {other} of %n paragraphs).</source>
+        <translation>
+            <numerusform>Made for another text (other words in {other} of %n paragraphs).</numerusform>
+            <numerusform>Made for another text (other words in {other} of %n paragraphs).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made on {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made}, for this very file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Confinement</name>
     <message>
         <source>Nothing was read: with --require-confinement, files are read in a confined process only, and this system does not have, or does not let be used, what confines one (Landlock and seccomp). Leave the option out to read files that you trust.</source>
@@ -823,6 +985,40 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingPanels</name>
+    <message numerus="yes">
+        <source>Of %n checked entries {kept} are kept; {lost} lost their words.</source>
+        <translation>
+            <numerusform>Of %n checked entries {kept} are kept; {lost} lost their words.</numerusform>
+            <numerusform>Of %n checked entries {kept} are kept; {lost} lost their words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Earlier Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Earlier Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed on the disk at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These corrections were changed in another window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -916,6 +1112,91 @@
     <message>
         <source>The application ended unexpectedly the last time. A report of it was left on this computer, and was sent to nobody.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found otherwise now · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept · {count}: their words still stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost their words · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found otherwise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Choose the words in the text, then press U on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose words…  U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine  K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changed · %n checked entries</source>
+        <translation>
+            <numerusform>The file changed · %n checked entries</numerusform>
+            <numerusform>The file changed · %n checked entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1826,59 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>FactEditing</name>
+    <message>
+        <source>{label} · found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} · {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message numerus="yes">
+        <source>%n in the text, Down shows them</source>
+        <translation>
+            <numerusform>%n in the text, Down shows them</numerusform>
+            <numerusform>%n in the text, Down shows them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the report. Kept as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsHeader</name>
     <message>
         <source>Facts of the event</source>
@@ -1555,7 +1889,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the words of the report</source>
+        <source>Return states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the words of the report; Return changes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1575,6 +1913,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1802,6 +2144,33 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>Open Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These corrections were made by a newer version of Event Report Viewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report}.corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headlines</name>
     <message>
         <source>Headline</source>
@@ -1875,6 +2244,49 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Back to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: who, what, word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo “{step}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2414,6 +2826,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Join With the Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2446,6 +2862,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open Corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2471,6 +2891,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Safe Copy, with Names Hidden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send Corrections…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2539,6 +2963,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Copy with Ci&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections to &amp;Decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,6 +3043,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Re&amp;load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,6 +3260,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{words}” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Some day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3101,6 +3564,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Another organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Patterns</name>
     <message>
         <source>At character {at}, a group is named before it is closed.</source>
@@ -3216,6 +3710,32 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>PeopleRows</name>
     <message>
         <source>Add a Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonAsking</name>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4163,6 +4683,28 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>RemovedFoot</name>
+    <message>
+        <source>Back to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from {list}: %n</source>
+        <translation>
+            <numerusform>Removed from {list}: %n</numerusform>
+            <numerusform>Removed from {list}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} Removed · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Belongs to what is chosen</source>
@@ -4170,13 +4712,180 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMode</name>
+    <message>
+        <source>Nothing is doubtful. Going by the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>All %n entries are checked: {confirmed} confirmed, {corrected} corrected.</source>
+        <translation>
+            <numerusform>All %n entries are checked: {confirmed} confirmed, {corrected} corrected.</numerusform>
+            <numerusform>All %n entries are checked: {confirmed} confirmed, {corrected} corrected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} of the programme: is this what the report says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to check: have you looked at it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {number}: is this what the report says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{checked} of %n checked</source>
+        <translation>
+            <numerusform>{checked} of %n checked</numerusform>
+            <numerusform>{checked} of %n checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fact}: is this what the report says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is this what the report says of this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowActs</name>
+    <message>
+        <source>A filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Changing {entry}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing {entry} · found: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first of two statements.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4251,6 +4960,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Search in What They Sai&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take What Is &amp;Found Now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SafeExportDialog</name>
@@ -4288,6 +5001,13 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>not next to each other: paragraphs that hold all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4553,6 +5273,48 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Stating</name>
+    <message>
+        <source>This is no date. Example: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number. Examples: 320, over 300</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time. Examples: 14:30, 11 am</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone · Ctrl+Shift+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message>
         <source>? = uncertain, ?? = doubtful: so the application judges its own finding.</source>
@@ -4784,9 +5546,43 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the text</source>
+        <translation>
+            <numerusform>%n passage of the text</numerusform>
+            <numerusform>%n passages of the text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Filter people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4826,7 +5622,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People, statements, to check</source>
+        <source>People, statements, to check, history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4958,7 +5754,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>WordsField</name>
     <message>
-        <source>Add Words Chosen in the Text</source>
+        <source>Add Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the words chosen in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4980,6 +5780,77 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{words} · added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfActs</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use as evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

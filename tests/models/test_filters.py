@@ -145,6 +145,7 @@ def test_another_report_is_folded_anew() -> None:
     shown = PeopleFilter(people)
     people.set_report(FEW)
     shown.fold(shown.index(0, 0))
+    people.set_report(CROWD)
     people.set_report(FEW)
     assert len(column(shown)) == 10
     people.set_report(CROWD)

@@ -119,9 +119,9 @@ def test_programme_rows() -> None:
 
 def test_programme_is_spoken_in_sentences() -> None:
     assert column(filled(ProgrammeModel), SPOKEN) == [
-        "1. Speech by Ada Byron, She, online, 1 statement, paragraphs 1 to 2",
+        "1. Speech by Ada Byron, 1 to check, She, online, 1 statement, paragraphs 1 to 2",
         "2. Message from Cy, a message, read by Bo, paragraph 3",
-        "3. saw, Screening: saw, paragraph 4",
+        "3. saw, Screening: saw, 1 to check, paragraph 4",
     ]
 
 

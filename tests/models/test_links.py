@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.participants import took
-from viewer.models.links import Links, Related, Subject
+from viewer.models.links import Links, Related, Subject, followed
 from viewer.report.model import Event, Fact, Person, ProgrammeItem, Remark, Report, Span, Statement
 from viewer.report.spans import merged
 
@@ -129,3 +131,12 @@ def test_keys_by_kind(links: Links) -> None:
     related = links.related(Subject("item", 0))
     kinds = ("fact", "person", "item", "statement", "remark", "place")
     assert [set(related.keys(kind)) for kind in kinds] == [set(), {"p1", "p2"}, {0}, {0}, {0}, set()]
+
+
+def test_what_is_chosen_keeps_its_words_when_others_come_before_it(seed_report: Report) -> None:
+    added = ProgrammeItem("other", "a walk", (Span(0, 5),))
+    later = replace(seed_report, programme=(added, *seed_report.programme), statements=())
+    assert followed(Subject("item", 4), seed_report, later) == Subject("item", 5)
+    assert followed(Subject("item", 5), later, seed_report) == Subject("item", 4)
+    assert followed(Subject("item", 0), later, seed_report) == Subject("item", 0)
+    assert followed(Subject("person", "p1"), seed_report, later) == Subject("person", "p1")

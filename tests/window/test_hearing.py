@@ -185,7 +185,7 @@ def test_the_words_of_a_fact_or_row_are_told_when_they_are_asked_for(ear: Ear, s
     assert ear.announced == [f"Marked in the text, paragraph 1: “{words}”"]
     keys.panel_to("programme")
     ear.announced.clear()
-    keys.press(Key.Key_Return)
+    keys.press(Key.Key_Space)
     (said,) = ear.announced
     assert said.startswith("Marked in the text, paragraph")
 
@@ -195,7 +195,7 @@ def test_panels_and_size_are_told(ear: Ear, seed: Driver) -> None:
     keys.panel_to("text")
     ear.announced.clear()
     keys.press(Key.Key_F9, Key.Key_F9, Key.Key_F10)
-    assert ear.announced == ["Programme hidden", "Programme shown", "People, statements, to check hidden"]
+    assert ear.announced == ["Programme hidden", "Programme shown", "People, statements, to check, history hidden"]
     ear.announced.clear()
     keys.press(Key.Key_Plus, modifier=CONTROL)
     keys.press(Key.Key_0, modifier=CONTROL)

@@ -30,6 +30,7 @@ from viewer import cache, resources
 from viewer.report.doubtful import doubts
 from viewer.report.model import Report
 from viewer.window.companions import Companions
+from viewer.window.fact_link import FactLink
 from viewer.window.main_window import MainWindow
 from viewer.window.paper import choices
 from viewer.window.theme import Theme
@@ -126,16 +127,17 @@ def test_status_follows_what_is_looked_at(seed: Driver) -> None:
     assert seed.find(QLabel, "place").text().endswith("paragraph 2 of 12")
 
 
-def test_facts_that_are_not_stated_cannot_be_chosen(driver: Driver, tmp_path: Path) -> None:
+def test_facts_that_are_not_stated_can_be_stated_and_have_no_words(driver: Driver, tmp_path: Path) -> None:
     path = tmp_path / "little.txt"
     path.write_text("Nothing much. Somebody came.\n", encoding="utf-8")
     report = Report(path.read_text(encoding="utf-8"))
     reports = cache.ReportCache(cache.default_folder())
     reports.put(cache.key(report.text), report)
     driver.show(path)
-    words = [label.text() for label in driver.window.findChildren(QLabel, "fact_missing") if label.isVisible()]
-    assert words == ["Title not stated", *["not stated"] * 5]
-    assert not [button for button in driver.window.findChildren(QAbstractButton) if "fact_" in button.objectName()]
+    links = [link for link in driver.window.findChildren(FactLink) if link.isVisible()]
+    assert [link.words for link in links] == ["Title not stated", *["not stated"] * 5]
+    assert not any(link.is_stated for link in links)
+    assert links[1].accessibleName() == "Date: not stated"
     notes = [label.text() for label in driver.window.findChildren(QLabel, "empty")]
     assert "No people were found in this text." in notes
     assert "tells of no event" in driver.message()
@@ -147,8 +149,8 @@ def test_a_headline_is_shown_as_one(driver: Driver, tmp_path: Path) -> None:
     reports = cache.ReportCache(cache.default_folder())
     reports.put(cache.key(path.read_text(encoding="utf-8")), Report(path.read_text(encoding="utf-8")))
     driver.show(path)
-    title = next(label for label in driver.window.findChildren(QLabel, "fact_missing") if label.isVisible())
-    assert title.text() == "Headline: Ann Bell’s club meets in Leeds"
+    title = driver.find(FactLink, "fact_title")
+    assert title.words == "Headline: Ann Bell’s club meets in Leeds"
     assert driver.window.windowTitle() == "Ann Bell’s club meets in Leeds — Event Report Viewer"
 
 

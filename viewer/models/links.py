@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from viewer.report import wording
-from viewer.report.model import Report, Span, Spans
+from viewer.report.model import ProgrammeItem, Remark, Report, Span, Spans, Statement
 from viewer.report.spans import merged
 
 Kind = Literal["fact", "item", "person", "statement", "remark", "place"]
@@ -211,3 +211,35 @@ class Links:
 
 def _meet(ones: Spans, others: Spans) -> bool:
     return any(one.overlaps(other) for one in ones for other in others)
+
+
+def followed(subject: Subject, before: Report, after: Report) -> Subject:
+    """The subject of the same words in a report with other corrections, where what has a number may have another.
+
+    Where nothing has its words any more, it is what has its number.
+    """
+    match subject:
+        case Subject("item" | "statement" | "remark" as kind, int(number)):
+            entries, others = _entries(before, kind), _entries(after, kind)
+            if number < len(entries):
+                wanted = entries[number]
+                same = [n for n, other in enumerate(others) if other.spans[:1] == wanted.spans[:1]]
+                alike = [n for n in same if _looks(others[n]) == _looks(wanted)] or same
+                if alike:
+                    return Subject(kind, min(alike, key=lambda n: abs(n - number)))
+    return subject
+
+
+def _entries(report: Report, kind: str) -> tuple[ProgrammeItem | Statement | Remark, ...]:
+    return {"item": report.programme, "statement": report.statements, "remark": report.remarks}[kind]
+
+
+def _looks(entry: ProgrammeItem | Statement | Remark) -> tuple[object, ...]:
+    """What tells entries of the same words from each other."""
+    match entry:
+        case ProgrammeItem():
+            return entry.kind, entry.title, entry.people
+        case Statement():
+            return entry.speaker, entry.cue.value
+        case _:
+            return entry.kind, entry.message

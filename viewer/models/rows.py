@@ -95,6 +95,7 @@ class ReportModel(QAbstractListModel):
         self._keys = self.keys_of(report)
         if self._keys != before or not before:
             return False
+        self._marked = frozenset()
         self.dataChanged.emit(self.index(0), self.index(len(before) - 1))
         return True
 

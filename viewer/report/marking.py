@@ -100,15 +100,15 @@ def spoken(mark: Mark | None, report: Report) -> str:
     return Marking.tr("{told}; found: {words}").format(told=told(mark), words=found)
 
 
-def entry_words(entry: Entry, report: Report) -> str:
-    """An entry as it was found, in a few words."""
+def entry_words(entry: Entry, report: Report | None = None) -> str:
+    """An entry as it was found, in a few words; of an item without those who did it where no report is given."""
     match entry:
         case Fact():
             return f"{entry.note} {entry.value}" if entry.note and isinstance(entry.value, int) else str(entry.value)
         case Person():
             return wording.listed((entry.name, str(entry.role.value) if entry.role else ""))
         case ProgrammeItem():
-            return wording.listed((categories.kind(entry.kind), _names(report, entry), entry.title))
+            return wording.listed((categories.kind(entry.kind), _names(report, entry) if report else "", entry.title))
         case Remark():
             return entry.message
         case _:

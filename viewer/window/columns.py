@@ -15,6 +15,8 @@ _LEAST = (220, 380, 236)
 """Least widths of the columns beside each other."""
 _SHARES = {LEFT: (0.26, 263, 520), RIGHT: (0.24, 250, 460)}
 """Which part of the window a column at the side takes, and how wide it is at least and at most."""
+_LENT = 468
+"""Least width of the right column while corrections are compared in it."""
 
 
 class Columns(QSplitter):
@@ -43,6 +45,8 @@ class Columns(QSplitter):
         self._front = MIDDLE
         """The column that was asked for last."""
         self._room = 0
+        self._before: list[int] | None = None
+        """The widths before the right column was made wider for a while."""
         self._scale = scale()
         self._shown = {LEFT, MIDDLE, RIGHT}
 
@@ -103,6 +107,19 @@ class Columns(QSplitter):
         if shown != self._shown:
             self._shown = shown
             self.shown_changed.emit()
+
+    def lend(self, wide: bool) -> None:
+        """Make the right column wider for what is compared in it, as far as the text can give way; or not any more."""
+        if not wide:
+            if self._before is not None:
+                self.setSizes(self._before)
+            self._before = None
+            return
+        sizes = self.sizes()
+        more = min(px(_LENT) - sizes[RIGHT], sizes[MIDDLE] - px(_LEAST[MIDDLE]))
+        if self._before is None and {MIDDLE, RIGHT} <= self._shown and more > 0:
+            self._before = sizes
+            self.setSizes((sizes[LEFT], sizes[MIDDLE] - more, sizes[RIGHT] + more))
 
     def minimumSizeHint(self) -> QSize:
         """So wide that each column can stand alone."""

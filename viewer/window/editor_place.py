@@ -14,6 +14,8 @@ from viewer.window.theme import px
 if TYPE_CHECKING:
     from viewer.window.correcting.row_editor import RowEditor
 
+_LEAST = 160
+"""Width of fields from which on they stand beside what the row has at its beginning, in pixels."""
 _AROUND = 26
 """Room that stays in view above and below the field where the keyboard is, in pixels: its title stands there."""
 
@@ -27,6 +29,7 @@ class EditorPlace(QObject):
         self._delegate = delegate
         self._index = QPersistentModelIndex()
         self._editor: RowEditor | None = None
+        self._stops: list[QWidget] = []
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._follow)
         model = view.model()
         for changed in (model.rowsRemoved, model.modelReset, model.layoutChanged):
@@ -39,9 +42,8 @@ class EditorPlace(QObject):
 
     def open(self, index: QModelIndex, editor: RowEditor) -> None:
         """Put an editor in the place of a row, and the keyboard into its first field."""
-        view, delegate = self._view, self._delegate
-        left, right = delegate.left, delegate.right
-        editor.set_margins(*((right, left) if view.isRightToLeft() else (left, right)), delegate.top, delegate.bottom)
+        view = self._view
+        self._set_margins(editor)
         self._editor, self._index = editor, QPersistentModelIndex(index)
         view.setIndexWidget(index, editor)
         editor.grown.connect(self.fit)
@@ -57,6 +59,7 @@ class EditorPlace(QObject):
         if self._editor is None:
             return
         editor, index, self._editor = self._editor, self._index, None
+        self._stops = []
         focus = QApplication.focusWidget()
         if focus is not None and editor.isAncestorOf(focus):
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -72,13 +75,23 @@ class EditorPlace(QObject):
         """Make the row as high as its editor needs in the width that the list has."""
         if self._editor is None or not self._index.isValid():
             return
+        self._set_margins(self._editor)
         height = self._editor.height_for(self._view.viewport().width())
         if self._delegate.set_edited(self._index.data(Role.KEY), height):
             self._lay_out()
-            self._order_tabs()
             focus = QApplication.focusWidget()
             if focus is not None:
                 self._follow(None, focus)
+        self._order_tabs()
+
+    def _set_margins(self, editor: RowEditor) -> None:
+        """Leave the room free that is left free in rows; where little is left, what stands beside goes above."""
+        view, delegate = self._view, self._delegate
+        left, right, top = delegate.left, delegate.right, delegate.top
+        if view.viewport().width() < px(left + right + _LEAST) and left > right:
+            left, top = right, top + left - right
+        left, right = (right, left) if view.isRightToLeft() else (left, right)
+        editor.set_margins(left, top, right, delegate.bottom)
 
     def _lay_out(self) -> None:
         """Lay out all rows in one go: while only some were, the list would be shorter, and scroll up by itself."""
@@ -96,8 +109,11 @@ class EditorPlace(QObject):
         """Have the Tab key lead from the list through the fields, and on to what is behind the list."""
         if self._editor is None:
             return
-        before: QWidget = self._view
-        for stop in self._editor.stops():
+        stops, before = self._editor.stops(), cast(QWidget, self._view)
+        if stops == self._stops:
+            return
+        self._stops = stops
+        for stop in stops:
             QWidget.setTabOrder(before, stop)
             before = stop
 

@@ -1,4 +1,4 @@
-"""A fact of the event in words, which lead to the report's own."""
+"""A fact of the event in words, which lead to the report's own, or to an editor."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -35,21 +37,35 @@ class FactLink(QPushButton):
     """The keyboard has come here."""
     menu_asked = Signal(QPoint)
     """The menu is asked for, at a place on the screen."""
+    change_asked = Signal()
+    """The fact is to be changed, or to be stated."""
 
     def __init__(
-        self, words: str, theme: Theme, underlined: bool, sign: str = "", mark: marking.Icon | None = None
+        self,
+        words: str,
+        theme: Theme,
+        underlined: bool,
+        sign: str = "",
+        mark: marking.Icon | None = None,
+        *,
+        stated: bool = True,
     ) -> None:
-        """``sign`` is that of doubt, ``mark`` that of what a reader did: both are painted behind the words."""
+        """``sign`` is that of doubt, ``mark`` that of what a reader did: both are painted behind the words.
+
+        What is not ``stated`` is faint, and leads to no words: pressing it asks for an editor.
+        """
         super().__init__(entry(words))
         self._words = words
         self._sign = sign
         self._mark: marking.Icon | None = mark
         self.setFlat(True)
-        self.setAutoDefault(True)  # Return presses it, as Space does
+        self._stated = stated
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._underlined = underlined
         self._marked = False
+        if not stated:
+            self.clicked.connect(self.change_asked)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Preferred)  # other buttons would rather not wrap
         policy.setVerticalPolicy(policy.Policy.Minimum)
@@ -64,6 +80,21 @@ class FactLink(QPushButton):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         self.menu_asked.emit(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_modified(event):
+            self.change_asked.emit()
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._stated:
+            self.change_asked.emit()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _is_modified(self, event: QKeyEvent) -> bool:
+        return bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
@@ -77,6 +108,16 @@ class FactLink(QPushButton):
     def marked(self) -> bool:
         """Whether the fact belongs to what is chosen."""
         return self._marked
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the report states the fact."""
+        return self._stated
 
     @property
     def sign(self) -> str:
@@ -123,11 +164,11 @@ class FactLink(QPushButton):
         for words in self._lines(self.width()):
             width = metrics.horizontalAdvance(words)
             x = self.width() - ROOM - width if self.isRightToLeft() else ROOM
-            painter.setPen(theme.accent if hot and self._underlined else theme.ink)
+            painter.setPen(self._ink(hot=hot))
             painter.drawText(x, y + metrics.ascent(), words)
             if self._sign:
                 underline(painter, x, x + width, y + metrics.ascent(), theme.doubt)
-            elif self._underlined or hot or self._mark == "pencil":
+            elif self._underlined and self._stated or hot or self._mark == "pencil":
                 painter.setPen(QPen(theme.accent if hot else self._colour() if self._mark else theme.rail, 1))
                 line = y + metrics.ascent() + 3
                 painter.drawLine(QPoint(x, line), QPoint(x + width, line))
@@ -143,6 +184,12 @@ class FactLink(QPushButton):
             middle = y - round((metrics.height() + 2 + px(_MARK)) / 2)
             place = x - px(_MARK + _GAP) if self.isRightToLeft() else x + width + self._sign_room() - px(_MARK)
             painter.drawPixmap(place, middle, theme.sign(self._mark, self._colour(), _MARK))
+
+    def _ink(self, *, hot: bool) -> QColor:
+        """The colour of the words."""
+        if hot and (self._underlined or not self._stated):
+            return self._theme.accent
+        return self._theme.ink if self._stated else self._theme.faint
 
     def _colour(self) -> QColor:
         """The colour of what a reader did."""

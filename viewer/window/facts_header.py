@@ -1,4 +1,7 @@
-"""The facts of the event: title above, the others in a row that wraps. A click on a fact shows its words."""
+"""The facts of the event: title above, the others in a row that wraps. A click on a fact shows its words.
+
+Return and a double click ask for an editor, as pressing a fact does that the report does not state.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.report import headlines, wording
 from viewer.window import measures
@@ -26,7 +29,7 @@ Font = tuple[float, QFont.Weight]
 
 
 class FactsHeader(QScrollArea):
-    """Title and facts of the report; what it does not say is faint and cannot be chosen.
+    """Title and facts of the report; what it does not say is faint, and can be stated once all was looked for.
 
     They take the height that they need, up to a limit, and can be scrolled behind that.
     """
@@ -35,6 +38,8 @@ class FactsHeader(QScrollArea):
     """A ``Subject``: a fact was chosen."""
     menu_asked = Signal(object, QPoint)
     """A ``Subject``, a fact whose menu is asked for, and a place on the screen."""
+    change_asked = Signal(object)
+    """A ``Subject``: a fact is to be changed, or to be stated."""
     words_asked = Signal()
     """Its words are to be seen."""
 
@@ -56,8 +61,12 @@ class FactsHeader(QScrollArea):
         """The name that is shown, where it is no report that was shown last."""
 
     def link(self, name: str) -> FactLink:
-        """The link of a fact. Raises KeyError if the report does not state it."""
+        """The link of a fact. Raises KeyError if there is none, as of what the report does not state yet."""
         return self._links[name]
+
+    def has(self, name: str) -> bool:
+        """Whether there is a link of a fact."""
+        return name in self._links
 
     def subject_of(self, widget: QWidget | None) -> Subject | None:
         """The fact of a link; None of any other widget."""
@@ -68,6 +77,11 @@ class FactsHeader(QScrollArea):
     def links(self) -> list[FactLink]:
         """The links, in order."""
         return list(self._links.values())
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that they are painted in."""
+        return self._theme
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -146,10 +160,11 @@ class FactsHeader(QScrollArea):
         for name, link in self._links.items():
             link.set_marked(name in related.facts)
 
-    def _missing_title(self, report: Report | None, name: str, font: Font) -> QLabel:
+    def _missing_title(self, report: Report | None, name: str, font: Font) -> QWidget:
         title = name or self.tr("No report is open")
         if report and self._finding is Finding.DONE:
             title = headlines.labelled(found) if (found := headlines.headline(report)) else self.tr("Title not stated")
+            return self._link(report, "title", font, title)
         label = plain_label(title, "fact_missing", wrapped=True)
         measures.font(label, *font)
         label.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
@@ -165,9 +180,10 @@ class FactsHeader(QScrollArea):
         label.setContentsMargins(ROOM, ROOM, 0, 0)
         label.setProperty("alignment", ABOVE)
         row.addWidget(label)
-        if wording.fact_parts(report, name):
-            link = self._link(report, name, (1.0, QFont.Weight.Medium))
-            row.addWidget(link, 1)
+        if wording.fact_parts(report, name) or self._finding is Finding.DONE:
+            stated = bool(wording.fact_parts(report, name))
+            weight = QFont.Weight.Medium if stated else QFont.Weight.Normal
+            row.addWidget(self._link(report, name, (1.0, weight), "" if stated else missing), 1)
         else:
             unsaid = plain_label(missing, "fact_missing")
             unsaid.setContentsMargins(ROOM, ROOM, ROOM, 0)
@@ -176,16 +192,22 @@ class FactsHeader(QScrollArea):
             row.addWidget(unsaid, 1)
         return pair
 
-    def _link(self, report: Report, name: str, font: Font) -> FactLink:
+    def _link(self, report: Report, name: str, font: Font, missing: str = "") -> FactLink:
+        """The link of a fact; ``missing`` is what it says where the report does not state the fact."""
         from viewer.models.links import Subject
         from viewer.models.plain_words import tool_tip
         from viewer.report import doubtful, doubting, marking
         from viewer.window.fact_link import FactLink  # a window shows a text before it knows any fact
 
-        words, origin = wording.fact_text(report, name), doubtful.of_fact(report, name)
+        words, origin = missing or wording.fact_text(report, name), doubtful.of_fact(report, name)
         marked = marking.of_fact(report, name)
         link = FactLink(
-            words, self._theme, underlined=name != "title", sign=doubting.sign(origin), mark=marking.icon(marked)
+            words,
+            self._theme,
+            underlined=name != "title",
+            sign=doubting.sign(origin),
+            mark=marking.icon(marked),
+            stated=not missing,
         )
         measures.font(link, *font)
         label = wording.fact_label(report, name)
@@ -193,10 +215,13 @@ class FactsHeader(QScrollArea):
         told = self.tr("{label}: {words}").format(label=label, words=words)
         link.setAccessibleName(wording.listed((told, doubting.spoken(origin), marking.spoken(marked, report))))
         link.setToolTip(tool_tip(doubting.noted(origin)))
-        link.setAccessibleDescription(self.tr("Shows the words of the report"))
+        shows, changes = self.tr("Shows the words of the report; Return changes it"), self.tr("Return states it")
+        link.setAccessibleDescription(changes if missing else shows)
         link.reached.connect(lambda: self.ensureWidgetVisible(link, 0, px(8)))
-        link.clicked.connect(self.words_asked)
-        link.clicked.connect(lambda: self.chosen.emit(Subject("fact", name)))
+        if not missing:
+            link.clicked.connect(self.words_asked)
+            link.clicked.connect(lambda: self.chosen.emit(Subject("fact", name)))
+        link.change_asked.connect(lambda: self.change_asked.emit(Subject("fact", name)))
         link.menu_asked.connect(lambda where: self.menu_asked.emit(Subject("fact", name), where))
         self._links[name] = link
         return link

@@ -84,6 +84,20 @@ class Files(QObject):
         dialog.selectFile(f"{_stem(report)}{form.suffix}")
         self._ask(dialog, lambda path: self._write_made(path, _exported(report, form)))
 
+    def ask_for_corrections(self, title: str, name: str, data: Callable[[], bytes]) -> None:
+        """Ask where to write corrections, and write them."""
+        dialog = self._save_dialog("corrections_dialog", title, self.tr("Corrections (*.json)"))
+        dialog.selectFile(f"{name}.json")
+        self._ask(dialog, lambda path: self._write(path, data()))
+
+    def ask_which_corrections(self, title: str, take: Callable[[Path], None]) -> None:
+        """Ask which file of corrections to read."""
+        dialog = QFileDialog(self._window, title, str(self._preferences.folder))
+        dialog.setObjectName("open_corrections_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Corrections (*.json)"), self.tr("All files (*)")])
+        self._ask(dialog, take)
+
     def ask_for_safe_copy(self, report: Report, titles: Mapping[str, str]) -> None:
         """Ask whose names are hidden and where to write the rest, in one of the formats that ``titles`` name."""
         from viewer.window.safe_export_dialog import SafeExportDialog

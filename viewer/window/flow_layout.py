@@ -61,6 +61,8 @@ class FlowLayout(QLayout):
         x, y, row = 0, 0, 0
         mirrored = (parent := self.parentWidget()) is not None and parent.isRightToLeft()
         for item in self._items:
+            if item.isEmpty():
+                continue  # a widget that is hidden
             size = item.sizeHint()
             width = min(size.width(), rect.width())
             if x and x + width > rect.width():

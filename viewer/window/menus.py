@@ -116,6 +116,7 @@ class Menus(QObject):
         self.people = self._action(go, self.tr("P&eople"), "Ctrl+1")
         self.statements = self._action(go, self.tr("&Statements"), "Ctrl+2")
         self.remarks = self._action(go, self.tr("&To Check"), "Ctrl+3")
+        self.history = self._action(go, self.tr("&History"), "Ctrl+4")
         go.addSeparator()
         self.next_panel = self._action(go, self.tr("Ne&xt Panel"), "F6")
         self.previous_panel = self._action(go, self.tr("Pre&vious Panel"), "Shift+F6")
@@ -126,7 +127,7 @@ class Menus(QObject):
         self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
-        doubts = (self.next_doubt, self.previous_doubt)
+        doubts = (self.next_doubt, self.previous_doubt, self.review, self.send, self.open_corrections)
         self.for_reports = (self.print, self.export, *self.exports.values(), self.safe_copy, *doubts)
         """Actions that need a report that is complete."""
 
@@ -148,7 +149,15 @@ class Menus(QObject):
         correct.addSeparator()
         self.to_found = self._action(correct, self.tr("&Back to What Was Found"))
         correct.addSeparator()
+        self.review = self._action(correct, self.tr("Re&view"), "F7")
+        self.review.setCheckable(True)
+        self.decide = self._action(correct, self.tr("Corrections to &Decide"))
+        self.decide.setEnabled(False)
+        correct.addSeparator()
         self.reader_name = self._action(correct, self.tr("&Your Name…"))
+        correct.addSeparator()
+        self.send = self._action(correct, self.tr("&Send Corrections…"))
+        self.open_corrections = self._action(correct, self.tr("&Open Corrections…"))
         self.for_entries = (
             *(self.change, self.confirm, self.note, self.remove, self.move_up, self.move_down),
             *(self.same_person, self.split, self.to_found),

@@ -76,7 +76,11 @@ class Panel(QWidget):
 
     def add_top(self, widget: QWidget) -> None:
         """Put something between heading and list."""
-        self._column.insertWidget(self._column.count() - 1, widget)
+        self._column.insertWidget(self._column.indexOf(self._stack), widget)
+
+    def add_bottom(self, widget: QWidget) -> None:
+        """Put something below the list."""
+        self._column.addWidget(widget)
 
     def _update(self) -> None:
         filled = self._view.model().rowCount() > 0

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.models.rows import Role
 from viewer.report import doubting, marking
+from viewer.window import row_signs
 from viewer.window.row_layout import Line, Pill, RowLayout, Sign, Text
 from viewer.window.theme import Theme, px, scaled
 
@@ -19,10 +19,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 _MEDIUM = QFont.Weight.Medium
 _BAR = 3
-_MARK = 12
-"""Side of the sign of what a reader did, in pixels."""
-_GAP, _APART = 3, 6
-"""Pixels between a sign and its number, and between two signs."""
 _KEPT = 200
 """The layouts of so many rows are kept; of the others, of thousands perhaps, the height alone."""
 
@@ -106,7 +102,10 @@ class RowDelegate(QStyledItemDelegate):
         layout = self._layout(index)
         left = px(self.right if mirrored else self.left)
         layout.paint(painter, rect.left() + left, rect.top() + px(self.top), mirrored)
-        self._paint_marks(painter, rect, index, mirrored)
+        line = rect.adjusted(px(self.left), px(self.top), -px(self.right), 0)
+        if mirrored:
+            line = rect.adjusted(px(self.right), px(self.top), -px(self.left), 0)
+        row_signs.paint(painter, line, self._signs(index), self._view.font(), self._theme, mirrored=mirrored)
         painter.restore()
 
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
@@ -130,38 +129,12 @@ class RowDelegate(QStyledItemDelegate):
     def _is_edited(self, index: Index) -> bool:
         return self._edited is not None and index.data(Role.KEY) == self._edited[0]
 
-    def _paint_marks(self, painter: QPainter, rect: QRect, index: Index, mirrored: bool) -> None:
-        """Paint at the end of the first line what a reader did to the entry, and how much in it is to be checked."""
-        signs, theme, top = self._signs(index), self._theme, rect.top() + px(self.top)
-        painter.setFont(scaled(self._view.font(), 12 / 13))
-        high = painter.fontMetrics().height()
-        x = px(self.right)
-        for sign, number in reversed(signs):
-            colour = theme.gone if sign in ("lost", "differs") else theme.doubt if sign == "flag" else theme.hand
-            if number:
-                wide = self._number_width(number)
-                left = rect.left() + x if mirrored else rect.right() + 1 - x - wide
-                painter.setPen(colour)
-                painter.drawText(QRect(left, top, wide, high), Qt.AlignmentFlag.AlignCenter, number)
-                x += wide + px(_GAP)
-            left = rect.left() + x if mirrored else rect.right() + 1 - x - px(_MARK)
-            painter.drawPixmap(left, top + (high - px(_MARK)) // 2, theme.sign(sign, colour, _MARK))
-            x += px(_MARK) + px(_APART)
-
-    def _number_width(self, number: str) -> int:
-        return math.ceil(QFontMetricsF(scaled(self._view.font(), 12 / 13)).horizontalAdvance(number))
-
     def _signs(self, index: Index) -> list[tuple[str, str]]:
-        """The signs at the end of the first line, each with the number behind it, if there is one."""
-        mark, flags = self._mark(index), index.data(Role.FLAGS)
-        signs = [(str(mark), "")] if mark else []
-        return [*signs, ("flag", str(flags))] if flags else signs
+        return row_signs.signs(self._mark(index), index.data(Role.FLAGS))
 
-    def _reserve(self, index: Index) -> float:
-        """The room that the signs take, in pixels."""
-        numbers = [number for _, number in self._signs(index)]
-        wide = sum(self._number_width(number) + px(_GAP) for number in numbers if number)
-        return wide + len(numbers) * px(_MARK + _APART)
+    def reserve(self, index: Index) -> float:
+        """The room that is left free at the end of the first line of a row for its signs, in pixels."""
+        return row_signs.width(self._signs(index), self._view.font())
 
     @staticmethod
     def _mark(index: Index) -> marking.Icon | None:
@@ -177,8 +150,9 @@ class RowDelegate(QStyledItemDelegate):
         if layout is None:
             if len(self._layouts) >= _KEPT:
                 self._layouts.clear()
+            font = self._view.font()
             layout = self._layouts[index.row()] = RowLayout(
-                self.lines(index), self._view.font(), self._width, self._reserve(index)
+                self.lines(index), font, self._width, self.reserve(index)
             )
         return layout
 

@@ -41,6 +41,8 @@ class Text:
     sign: Sign | None = None
     line: QColor | None = None
     """The colour of a thin line below the words: a reader changed them."""
+    struck: bool = False
+    """Whether a line goes through the words: they do not hold any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ class RowLayout:
     def _add_text(self, part: Text) -> None:
         font = scaled(self._font, part.size, part.weight)
         font.setItalic(part.italic)
+        font.setStrikeOut(part.struck)
         metrics = QFontMetricsF(font)
         height = math.ceil(metrics.height() * 1.14) + (px(_DOTS) if part.sign else 0)
         gap = metrics.horizontalAdvance(" ") if self._x and part.words[0] not in ",;:.!?" else 0.0

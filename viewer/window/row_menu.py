@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from viewer.language import Words
 from viewer.models.links import Subject
+from viewer.models.rows import Role
 from viewer.report import explaining
 from viewer.report.model import Report
 from viewer.report.search import Scope, areas, in_item, said_by
@@ -32,7 +33,7 @@ def show(
     menu.setObjectName("row_menu")
     menu.addAction(menus.copy)
     menu.addAction(menus.cite)
-    if view.changeable:
+    if view.can_change(subject):
         menu.addSeparator()
         menu.addAction(menus.change)
     if subject.kind == "person":
@@ -53,14 +54,23 @@ def show(
         action = menu.addAction(title, lambda: search().search_in(scope))
         action.setEnabled(bool(areas(report, scope)))
     menu.addSeparator()
+    origin = view.currentIndex().data(Role.ORIGIN)
+    if origin is not None and origin.status == "conflict" and view.currentIndex().data(Role.SUBJECT) == subject:
+        menu.addAction(RowMenu.tr("Take What Is &Found Now"), menus.to_found.trigger)
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
 
 
-def show_for_fact(views: Views, report: Report, subject: Subject, where: QPoint) -> None:
+def show_for_fact(views: Views, menus: Menus, report: Report, subject: Subject, where: QPoint) -> None:
     """Show the menu of a fact, at a place on the screen."""
     menu = QMenu(views.facts)
     menu.setObjectName("fact_menu")
+    change = menu.addAction(menus.change.text(), lambda: views.facts.change_asked.emit(subject))
+    change.setEnabled(menus.change.isEnabled())
+    if not views.facts.link(str(subject.key)).is_stated:
+        pop_up(menu, where)
+        return
+    menu.addSeparator()
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
 

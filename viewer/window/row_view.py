@@ -20,6 +20,9 @@ from viewer.window.row_delegates import RowDelegate
 from viewer.window.theme import Theme, px
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from viewer.models.links import Subject
     from viewer.window.correcting.row_editor import RowEditor
 
 _BATCH = 20
@@ -55,7 +58,7 @@ class RowView(QListView):
         self._rows = model
         self._filter = rows_filter
         self._quiet = False
-        self.changeable = False
+        self.can_change: Callable[[Subject], bool] = lambda _subject: False
         """Whether Return and double clicks ask for a change; else Return, like Space, shows the words of the row."""
         self._resting = Resting(self)
         self.setModel(rows_filter or model)
@@ -211,10 +214,11 @@ class RowView(QListView):
             self.scheduleDelayedItemsLayout()
 
     def _ask_for_change(self, index: QModelIndex) -> bool:
-        subject = index.data(Role.SUBJECT) if self.changeable and index.isValid() else None
-        if subject:
-            self.change_asked.emit(subject)
-        return bool(subject)
+        subject = index.data(Role.SUBJECT) if index.isValid() else None
+        if subject is None or not self.can_change(subject):
+            return False
+        self.change_asked.emit(subject)
+        return True
 
     def _press(self, index: QModelIndex) -> None:
         if index.data(Role.KEY) is None:

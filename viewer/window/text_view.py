@@ -108,6 +108,11 @@ class TextView(QTextEdit):
         return self._relayout.picture is None
 
     @property
+    def is_quiet(self) -> bool:
+        """Whether what moves the caret now is no choice of the reader."""
+        return self._quiet
+
+    @property
     def positions(self) -> TextPositions:
         """Where the text stands on the page."""
         return self._positions

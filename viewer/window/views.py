@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from viewer.window.buttons import dress_button
 from viewer.window.filter_button import FilterButton
 from viewer.window.filter_field import FilterField
 from viewer.window.frame import Frame
+from viewer.window.later_panel import LaterPanel
 from viewer.window.panel import Heading, Panel
 from viewer.window.row_delegates import PeopleDelegate, ProgrammeDelegate, RemarksDelegate, StatementsDelegate
 from viewer.window.row_view import RowView
@@ -48,6 +49,9 @@ _STEP = 24
 
 class Views(QObject):
     """The widgets, from top to bottom and from left to right as they stand in the window."""
+
+    themed = Signal(object)
+    """Everything is shown in other colours, those of a ``Theme``."""
 
     def __init__(self, frame: Frame, theme: Theme) -> None:
         super().__init__(frame)
@@ -127,15 +131,21 @@ class Views(QObject):
         self.filter_buttons = (self.programme_filter_button, self.statements_filter_button)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("side_tabs")
-        self.tabs.setAccessibleName(self.tr("People, statements, to check"))
+        self.tabs.setAccessibleName(self.tr("People, statements, to check, history"))
         self.tabs.setDocumentMode(False)
         measures.font(self.tabs.tabBar(), 12.5 / 13, QFont.Weight.DemiBold)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for panel, title in zip(
             self.side_panels, (self.tr("People"), self.tr("Statements"), self.tr("To check")), strict=True
         ):
             self.tabs.addTab(panel, title)
+        self.history_panel = LaterPanel()
+        self.tabs.addTab(self.history_panel, self.tr("History"))
+        self.sheet: tuple[QWidget, QWidget] | None = None
+        """What stands at the side in the place of the tabs, and what in it takes the keyboard."""
+        self._cards: list[tuple[QWidget, QWidget]] = []
 
         frame.left.add(self.programme_panel)
         frame.reading.setStretchFactor(0, 1)
@@ -205,20 +215,50 @@ class Views(QObject):
                 return view.currentIndex().data(Role.SUBJECT)
         return self.facts.subject_of(focus)
 
+    def bring(self, view: RowView) -> None:
+        """See to it that a list is shown."""
+        if panel := next((panel for panel in self.side_panels if panel.view is view), None):
+            self.tabs.setCurrentWidget(panel)
+        self._frame.columns.bring_widget(view)
+
     def add_below(self, widget: QWidget) -> None:
         """Put a row above the status bar."""
         self._frame.add_below(widget)
+
+    def add_card(self, card: QWidget, target: QWidget) -> None:
+        """Put something below the text. ``target`` is what takes the keyboard in it."""
+        self._frame.middle.add(card, wide=False)
+        self._cards.append((card, target))
+
+    def show_sheet(self, sheet: QWidget | None, target: QWidget | None = None) -> None:
+        """Show something at the side in the place of the tabs, or (None) these again."""
+        if self.sheet is not None and self.sheet[0] is not sheet:
+            self.sheet[0].hide()
+        self.sheet = None if sheet is None or target is None else (sheet, target)
+        self.tabs.setVisible(self.sheet is None)
+        if sheet is not None:
+            if not self._frame.right.isAncestorOf(sheet):
+                self._frame.right.add(sheet)
+            sheet.show()
+        self._frame.columns.lend(self.sheet is not None)
+
+    @property
+    def _side(self) -> Panel | LaterPanel:
+        """The panel at the side that is shown."""
+        return (*self.side_panels, self.history_panel)[self.tabs.currentIndex()]
 
     def go_to_panel(self, by: int) -> None:
         """Move the keyboard ``by`` panels further among those shown: from the facts to the side.
 
         Where nothing has the keyboard, as while the window is laid out anew, it goes on from the text.
         """
-        side = self.side_panels[self.tabs.currentIndex()]
-        stops = [
+        side = self._side
+        at_side = (self.tabs, side.view if side.view.isVisibleTo(side) else self.tabs.tabBar())
+        stops: list[tuple[QWidget, QWidget]] = [
             (self.programme_panel, self.programme),
             (self.text, self.text),
-            (self.tabs, side.view if side.view.isVisibleTo(side) else self.tabs.tabBar()),
+            *self._cards,
+            self.sheet or at_side,
         ]
         if self._search:
             _, bar, panel = self._search
@@ -234,8 +274,10 @@ class Views(QObject):
         columns.bring_widget(target)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def go_to_tab(self, panel: Panel) -> None:
+    def go_to_tab(self, panel: Panel | LaterPanel) -> None:
         """Show one of the panels at the side and give it the keyboard."""
+        if self.sheet is not None:
+            self.show_sheet(None)
         if (focus := QApplication.focusWidget()) and self.tabs.isAncestorOf(focus):
             focus.clearFocus()  # else it would wander through the window, and be said, as what has it is hidden
         self.tabs.setCurrentWidget(panel)
@@ -244,7 +286,7 @@ class Views(QObject):
     def show_list_of(self, subject: Subject) -> None:
         """Show the panel at the side that lists things of the subject's kind, unless the one that is shown lists it."""
         panels = {panel.view.rows.kind: panel for panel in self.side_panels}
-        here, panel = self.side_panels[self.tabs.currentIndex()], panels.get(subject.kind)
+        here, panel = self._side, panels.get(subject.kind)
         if panel is None or here.view.rows.row_for(subject) is not None:
             return
         if (focus := QApplication.focusWidget()) and here.isAncestorOf(focus):
@@ -284,6 +326,7 @@ class Views(QObject):
         for view in (*searching, self.filter, *self.filter_buttons, *self.lists):
             view.set_theme(theme)
         self.by_speaker.setIcon(theme.icon("person"))
+        self.themed.emit(theme)
 
 
 def _named(view: RowView, name: str, title: str) -> RowView:

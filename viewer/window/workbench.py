@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
 from viewer.models.doubts import beside
-from viewer.models.links import NOTHING, Links, Related, Subject
+from viewer.models.links import NOTHING, Links, Related, Subject, followed
 from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
 from viewer.report.contents import left_out, no_event
@@ -22,6 +22,7 @@ from viewer.window import copying, dialogs
 from viewer.window.captions import Captions
 from viewer.window.correcting.acts import CorrectingActs
 from viewer.window.correcting.desk import CorrectionDesk
+from viewer.window.correcting.panels import CorrectingPanels
 from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
@@ -92,6 +93,9 @@ class Workbench(QObject):
         self._recent = RecentMenu(menus.recent, preferences)
         self.provenance = Provenance(window, frame, views, menus, opening)
         self._captions = Captions(window, self._views, private=preferences.private)
+        self.panels = CorrectingPanels(
+            window, views, menus, self.correcting, self.files, opening, self.choose, self._show_related
+        )
         self._connect()
         ViewMenu(window, menus, frame, views, looks, self._captions)
         opening.shows_reports = True
@@ -141,7 +145,7 @@ class Workbench(QObject):
     def _show_fact_menu(self, subject: Subject, where: QPoint) -> None:
         from viewer.window import row_menu
 
-        row_menu.show_for_fact(self._views, self._report, subject, where)
+        row_menu.show_for_fact(self._views, self._menus, self._report, subject, where)
 
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""
@@ -219,6 +223,8 @@ class Workbench(QObject):
         # Corrections.
         self.desk.replayed.connect(self._show_corrected)
         self.report_changed.connect(lambda _report: self.correcting.allow())
+        self.report_changed.connect(self.panels.show_report)
+        views.themed.connect(self.panels.set_theme)
 
         # The rest of the menus.
         menus.copy.triggered.connect(lambda: copying.copy(views.text, views.matches_panel))
@@ -329,6 +335,8 @@ class Workbench(QObject):
         if self._opening.reading:
             return  # the message bar tells of the next report
         self._views.message.end_progress()
+        if self.panels.tell_edited():
+            return
         if (sentence := no_event(report)) and not self._views.message.text:
             self._views.message.show_note(" ".join((sentence, self.tr("The text can be read and searched."))))
         elif (sentences := left_out(report)) and not self._views.message.text:
@@ -338,7 +346,7 @@ class Workbench(QObject):
 
     def _show_corrected(self, report: Report) -> None:
         """Show the report as it is after a correction; what is chosen, and where one reads, stay."""
-        chosen = self._related.subject
+        chosen = self._related.subject and followed(self._related.subject, self._report, report)
         self.show_report(report, Finding.DONE)
         if chosen and self._links.has(chosen):
             self._show_related(self._links.related(chosen))

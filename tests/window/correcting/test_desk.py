@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from tests.window.conftest import Driver, MakeDriver
-from tests.window.correcting.hands import CONTROL, SHIFT, Hands
+from tests.window.correcting.corrector import CONTROL, SHIFT, Hands
 from viewer import cache, resources
 from viewer.keeping import shelf
 from viewer.report import codec

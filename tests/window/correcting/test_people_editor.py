@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeWidget
 
-from tests.window.correcting.hands import CONTROL, Hands
+from tests.window.correcting.corrector import CONTROL, Hands
 from viewer.report.corrections.taking_part import PARTS, parts
 from viewer.report.model import Person
 from viewer.window.correcting.person_editor import PersonEditor

@@ -58,6 +58,8 @@ class _Reading:
         self._made: dict[str, Operation] = {}
         self._held: set[str] = set()
         self._taken_by: dict[str, tuple[str, ...]] = {}
+        self._lifted_by: dict[str, dict[str, tuple[str, ...]]] = {}
+        """By an undo that takes back a step which had undone something: what it lifted, and what that had taken."""
         self._again: list[str] = []
 
     def do(self, operation: Operation) -> None:
@@ -68,14 +70,25 @@ class _Reading:
 
     def undo(self, operation: Operation) -> None:
         """Take operations back; have those hold again whose undo is undone."""
+        lifted: dict[str, tuple[str, ...]] = {}
+        asked = [one for one in operation.of if one in self._held]
         for one in operation.of:
             if one in self._taken_by:
-                self._held.update(self._taken_by.pop(one))
+                lifted[one] = self._taken_by.pop(one)
+                self._held.update(lifted[one])
                 self._again = [undo for undo in self._again if undo != one]
-        if taken := tuple(dict.fromkeys(one for one in operation.of if one in self._held)):
+                self._lower(one)
+        if taken := tuple(dict.fromkeys(asked)):
             self._held.difference_update(taken)
             self._taken_by[operation.id] = taken
+            self._lifted_by[operation.id] = lifted
             self._again.append(operation.id)
+
+    def _lower(self, undo: str) -> None:
+        """An undo does not hold any more: what it had lifted takes again what it had taken."""
+        for other, taken in self._lifted_by.pop(undo, {}).items():
+            self._held.difference_update(taken)
+            self._taken_by[other] = taken
 
     def result(self) -> History:
         held = [operation for one, operation in self._made.items() if one in self._held]

@@ -90,6 +90,11 @@ class Maker:
         target = Target("fact", before and bare(before), field)
         return self._group("set", [target], after=after, reason=reason)
 
+    def set_facts(self, *changes: tuple[str, Fact | None, Fact | None], reason: str = "") -> tuple[Operation, ...]:
+        """Several facts at once, each as ``set_fact`` takes it. One undo takes all of it back."""
+        made = (self.set_fact(field, before, after, reason) for field, before, after in changes)
+        return as_one(*made)
+
     def add(self, entry: Entry, behind: int | None = None, reason: str = "") -> tuple[Operation, ...]:
         """Put in an entry that is no fact; an item behind another one, else where its words stand."""
         kind = KIND_OF[type(entry)]
@@ -201,7 +206,7 @@ class Maker:
 def undo(corrections: Corrections, reader: str = "") -> tuple[Operation, ...]:
     """Take back what was done last. Empty where nothing was."""
     done = history(corrections.operations).done
-    return back(done[-1].ids, reader) if done else ()
+    return back(_with_undos(corrections, done[-1].ids), reader) if done else ()
 
 
 def redo(corrections: Corrections, reader: str = "") -> tuple[Operation, ...]:
@@ -228,7 +233,21 @@ def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> 
     """Take back all that holds of the operations that made an entry as it is (``Mark.operations``)."""
     held = {operation.id for operation in history(corrections.operations).operations}
     mine = [one for one in ids if one in held]
-    return back(mine, reader) if mine else ()
+    return back(_with_undos(corrections, mine), reader) if mine else ()
+
+
+def _with_undos(corrections: Corrections, ids: Sequence[str]) -> tuple[str, ...]:
+    """Operations, and what was undone with them in one step: that holds again when they are taken back."""
+    groups = {one.group for one in corrections.operations if one.id in ids and one.group}
+    return (*ids, *(one.id for one in corrections.operations if one.kind == "undo" and one.group in groups))
+
+
+def instead(of: Sequence[str], *operations: Operation, reader: str = "") -> tuple[Operation, ...]:
+    """Operations in the place of others, which are undone: one step."""
+    group = _new_id()
+    undo = replace(back(of, reader)[0], group=group)
+    made = (replace(one, id=_new_id(), at=_now(), reader=reader, group=group) for one in operations)
+    return (undo, *made)
 
 
 def as_one(*parts: Iterable[Operation]) -> tuple[Operation, ...]:

@@ -12,6 +12,8 @@ from viewer.models.links import Subject
 from viewer.report import marking
 from viewer.report.corrections import naming
 from viewer.report.corrections.making import Key
+from viewer.window.correcting.chosen_words import ChosenWords
+from viewer.window.correcting.fact_editing import FactEditing
 from viewer.window.correcting.name_bar import NameBar
 from viewer.window.correcting.people_acts import PeopleActs
 from viewer.window.correcting.row_acts import RowActs
@@ -67,6 +69,9 @@ class CorrectingActs(QObject):
         desk.done.connect(self._tell_done)
         desk.told.connect(self.tell)
         desk.troubled.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
+        views.facts.change_asked.connect(self.change)
+        self._facts = FactEditing(window, views, self)
+        self._words = ChosenWords(window, views, menus, self, chosen)
         menus.correct.aboutToShow.connect(self.allow)
         menus.correct.aboutToHide.connect(self.allow_all)
 
@@ -89,9 +94,9 @@ class CorrectingActs(QObject):
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.do(operations)
 
-    def change(self) -> None:
-        """Change the entry in its place."""
-        if subject := self.subject():
+    def change(self, subject: Subject | None = None) -> None:
+        """Open the editor of an entry, by default of the one where the keyboard is, in its place."""
+        if subject := subject or self.subject():
             self.open_editor(subject)
 
     def open_editor(self, subject: Subject) -> bool:

@@ -19,7 +19,7 @@ from viewer.report.corrections.history import History, Step, history
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation, text_key
 from viewer.report.corrections.replay import Replayed, replay
-from viewer.report.model import Report
+from viewer.report.model import ModelError, Report
 
 if TYPE_CHECKING:
     from viewer.window.preferences import Preferences
@@ -119,11 +119,15 @@ class CorrectionDesk(QObject):
         """Do what a reader asks for, and keep it. Tells whether there was anything to do."""
         if not operations:
             return False
-        self._add(operations)
+        try:
+            self._add(operations)
+        except ModelError as error:
+            self.troubled.emit(self.tr("This correction makes no sense ({reason}).").format(reason=error))
+            return False
         if self._preferences.reader is None:
             self._unnamed.update(operation.id for operation in operations)
         self.replayed.emit(self.shown)
-        self.done.emit(Step(tuple(operations)))
+        self.done.emit(Step(tuple(one for one in operations if one.kind != "undo")))
         return True
 
     def undo(self) -> bool:
@@ -154,12 +158,31 @@ class CorrectionDesk(QObject):
             self._add((*making.back([one.id for one in unnamed], reader), *again))
             self.replayed.emit(self.shown)
 
-    def look(self) -> None:
-        """Take what other windows have added since."""
+    def look(self) -> bool:
+        """Take what other windows have added since. Tells whether there was anything."""
+        known = {operation.id for operation in self._corrections.operations}
         if fresh := self._log.fresh():
             corrections, _ = coding.of_records((*coding.records(self._corrections), *fresh))
             self._take(corrections)
             self.replayed.emit(self.shown)
+        return any(record["id"] not in known for record in fresh)
+
+    def join(self, corrections: Corrections, without: Sequence[str]) -> None:
+        """Take over the corrections of somebody else; those of both that are not wanted (``without``) are taken back.
+
+        What somebody else has undone of what is here stays: whether it does was asked.
+        """
+        known = {operation.id for operation in self._corrections.operations}
+        others = (one for one in corrections.operations if one.id not in known)
+        new = [one for one in others if known.isdisjoint(one.of)]
+        texts = {key: text for key, text in corrections.texts.items() if key not in self._corrections.texts}
+        together = Corrections((*self._corrections.operations, *new), {**self._corrections.texts, **texts})
+        held = {operation.id for operation in history(together.operations).operations}
+        undone = [one for one in without if one in held]
+        back = making.back(undone, self.reader) if undone else ()
+        self._keep([*map(coding.of_text, texts.values()), *map(coding.of_operation, (*new, *back))])
+        self._take(together.and_these(*back))
+        self.replayed.emit(self.shown)
 
     @property
     def undo_name(self) -> str:
@@ -183,10 +206,14 @@ class CorrectionDesk(QObject):
         """Keep operations, with the text that they were made on, and replay."""
         key = text_key(self._found.text)
         new = [] if key in self._corrections.texts else [coding.of_text(self._found.text)]
-        records = [*self._unkept, *new, *map(coding.of_operation, operations)]
         self._take(
             self._corrections.and_these(*operations, text="" if key in self._corrections.texts else self._found.text)
         )
+        self._keep([*new, *map(coding.of_operation, operations)])
+
+    def _keep(self, new: Sequence[dict[str, object]]) -> None:
+        """Put records into the log, with those that could not be kept before."""
+        records = [*self._unkept, *new]
         try:
             self._log.append(*records)
             self._unkept = []
@@ -195,9 +222,10 @@ class CorrectionDesk(QObject):
             self.troubled.emit(str(error))
 
     def _take(self, corrections: Corrections) -> None:
-        self._corrections = corrections
+        """Have other corrections hold. Raises ModelError, and holds to those of before, where they make no sense."""
+        replayed = replay(self._found, corrections)
+        self._corrections, self._replayed = corrections, replayed
         self._history = history(corrections.operations)
-        self._replayed = replay(self._found, corrections)
 
 
 def _is_of(corrections: Corrections, found: Report) -> bool:

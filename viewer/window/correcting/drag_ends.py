@@ -17,12 +17,14 @@ _BAR, _DISC, _REACH = 3, 10, 16
 class DragEnd(QWidget):
     """One handle: a bar as high as the line, and a disc above it (the beginning) or below it (the end)."""
 
+    pressed = Signal()
+    """The mouse has it."""
     dragged = Signal(QPoint)
     """The mouse drags it to a point of the viewport."""
 
     def __init__(self, viewport: QWidget, *, above: bool) -> None:
         super().__init__(viewport)
-        self._above = above
+        self._above, self._held = above, False
         self.setObjectName("drag_start" if above else "drag_end")
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -41,16 +43,23 @@ class DragEnd(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QApplication.palette().highlight())  # those of the text are other ones while it is idle
+        painter.setBrush(QApplication.palette().highlight())
         disc, middle, high = px(_DISC), self.width() / 2, self.height()
         painter.drawRect(QRectF(middle - px(_BAR) / 2, disc / 2 if self._above else 0, px(_BAR), high - disc / 2))
         painter.drawEllipse(QRectF(middle - disc / 2, 0 if self._above else high - disc, disc, disc))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = event.button() == Qt.MouseButton.LeftButton
         event.accept()
+        self.pressed.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held = False
+        event.accept()  # else it would choose a place in the text
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        event.accept()
+        if self._held:
             lift = px(_DISC) / 2 if self._above else -px(_DISC) / 2
             self.dragged.emit(self.mapToParent(event.position().toPoint()) + QPoint(0, round(lift)))
 
@@ -63,7 +72,8 @@ class DragEnds(QObject):
     end_dragged = Signal(int)
     """The end is dragged to an offset."""
 
-    def __init__(self, text: TextView, parent: QWidget) -> None:
+    def __init__(self, text: TextView, parent: QWidget, keyboard: QWidget) -> None:
+        """``keyboard`` gets the keyboard where a handle is pressed."""
         super().__init__(parent)
         self._text = text
         self._spans: Spans = ()
@@ -72,6 +82,7 @@ class DragEnds(QObject):
         self._start.dragged.connect(lambda point: self.start_dragged.emit(text.offset_at(point)))
         self._end.dragged.connect(lambda point: self.end_dragged.emit(text.offset_at(point)))
         for end in (self._start, self._end):
+            end.pressed.connect(lambda: keyboard.setFocus(Qt.FocusReason.MouseFocusReason))
             parent.destroyed.connect(end.deleteLater)
         viewport.installEventFilter(self)
         parent.installEventFilter(self)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.report import categories
 from viewer.report.corrections.making import Maker, as_one
@@ -20,6 +20,7 @@ from viewer.window import measures
 from viewer.window.correcting.people_rows import PeopleRows
 from viewer.window.correcting.person_field import choices
 from viewer.window.correcting.row_editor import RowEditor
+from viewer.window.correcting.row_or_column import RowOrColumn
 from viewer.window.correcting.words_field import WordsField
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.plain import plain_label
@@ -126,17 +127,17 @@ class ItemEditor(RowEditor):
 
     def _add_pair(self) -> None:
         """Kind and time, beside each other."""
-        pair = QWidget()
-        grid = QGridLayout(pair)
-        grid.setContentsMargins(0, 0, 0, 0)
-        measures.fixed_width(self._time, 72)
-        for column, (title, field) in enumerate(((self.tr("Kind"), self._kind), (self.tr("Time"), self._time))):
-            grid.addWidget(plain_label(title, "editor_label"), 0, column)
-            grid.addWidget(field, 1, column)
+        pair = RowOrColumn(6, 200)
+        for title, field, stretch in ((self.tr("Kind"), self._kind, 5), (self.tr("Time"), self._time, 3)):
+            part = QWidget()
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
+            measures.spacing(column, 3)
+            column.addWidget(plain_label(title, "editor_label"))
+            column.addWidget(field)
             field.setAccessibleName(title)
             self.watch(field)
-        grid.setColumnStretch(0, 1)
-        grid.setVerticalSpacing(3)
+            pair.add(part, stretch)
         self.add_row(pair)
 
     def _add_tags(self) -> None:

@@ -29,7 +29,7 @@ class KeyButton(QPushButton):
         return QSize(size.width() + math.ceil(px(_GAP) + self._key_width()), size.height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return super().sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -41,11 +41,14 @@ class KeyButton(QPushButton):
         words = self.text().replace("&", "")
         metrics, wide = QFontMetricsF(self.font()), self._key_width()
         advance = metrics.horizontalAdvance(words)
-        whole = advance + px(_GAP) + wide
+        fits = self.width() >= self.sizeHint().width()
+        whole = advance + px(_GAP) + wide if fits else advance
         left, mirrored = (self.width() - whole) / 2, self.isRightToLeft()
-        at = left + wide + px(_GAP) if mirrored else left
+        at = left + wide + px(_GAP) if mirrored and fits else left
         painter.setPen(QPen(self.palette().buttonText().color(), 1.0))
         painter.drawText(QRectF(at, 0, advance + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        if not fits:
+            return
         font = self._key_font()
         high = QFontMetricsF(font).height() + px(2)
         frame = QRectF(left if mirrored else left + advance + px(_GAP), (self.height() - high) / 2, wide, high)

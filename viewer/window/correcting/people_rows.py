@@ -11,17 +11,21 @@ from viewer.report import categories
 from viewer.report.model import FUNCTIONS, Participant
 from viewer.window import measures
 from viewer.window.correcting.person_field import Choice, PersonField
+from viewer.window.correcting.row_or_column import RowOrColumn
 from viewer.window.theme import Theme
 
+_LEAST = 210
+"""So wide a row is, in pixels; in less room the function stands below the name."""
 
-class PersonRow(QWidget):
+
+class PersonRow(RowOrColumn):
     """One person and one function."""
 
     removed = Signal(object)
     """It is to be taken out."""
 
     def __init__(self, people: tuple[Choice, ...], kind: str, who: Participant | None, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(5, _LEAST)
         self.field = PersonField(people, who.id if who else "")
         self.field.setObjectName("editor_person")
         self.function = QComboBox()
@@ -34,12 +38,14 @@ class PersonRow(QWidget):
         self.out.setObjectName("editor_out")
         self.out.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.out.clicked.connect(lambda: self.removed.emit(self))
-        row = QHBoxLayout(self)
+        part = QWidget()
+        row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
-        measures.spacing(row, 5)
-        row.addWidget(self.field, 5)
-        row.addWidget(self.function, 4)
+        measures.spacing(row, 3)
+        row.addWidget(self.function, 1)
         row.addWidget(self.out)
+        self.add(self.field, 1)
+        self.add(part, 1)
         self.field.textChanged.connect(self._name)
         self._name()
 

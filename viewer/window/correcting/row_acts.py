@@ -34,8 +34,8 @@ class RowActs(QObject):
         super().__init__(acts)
         self._acts, self._views = acts, views
         acts.editors |= {"item": self._edit_item, "statement": self._edit_statement}
-        for view in (views.programme, views.statements):
-            view.changeable = True
+        for view in views.lists:
+            view.can_change = partial(self._can_change, view)
             view.change_asked.connect(acts.open_editor)
         menus.add_below.triggered.connect(self.add)
         menus.join_next.triggered.connect(self.join)
@@ -54,7 +54,10 @@ class RowActs(QObject):
         """Open an editor of an entry in a list, and say what is changed, and what was found; "" where nothing was."""
         editor.saved.connect(partial(self._save, view))
         editor.cancelled.connect(partial(self._leave, subject))
-        if view.open_editor(subject.key, editor):
+        self._views.bring(view)
+        if not view.open_editor(subject.key, editor):
+            self._acts.tell(self.tr("A filter hides it."))
+        else:
             name = naming.entry_name(self._acts.desk.maker().targets((subject.kind, subject.key))[0])
             told = self.tr("Changing {entry} · found: {words}") if found else self.tr("Changing {entry}")
             sentence = told.format(entry=name, words=found)
@@ -73,6 +76,7 @@ class RowActs(QObject):
         """Make the statement and the one below it one."""
         subject = self._acts.subject() if self._acts.desk.is_open else None
         if subject is None or subject.kind != "statement":
+            self._acts.tell(self.tr("Choose the first of two statements."))
             return
         view = self._views.statements
         keys = [view.model().index(row, 0).data(Role.KEY) for row in range(view.model().rowCount())]
@@ -92,6 +96,10 @@ class RowActs(QObject):
         start = span.start + len(words) - len(words.lstrip())
         return type(span)(start, start + len(words.strip()))
 
+    def _can_change(self, view: RowView, subject: Subject) -> bool:
+        kinds = self._acts.editors if self._acts.desk.is_open else ()
+        return subject.kind == view.rows.kind and subject.kind in kinds
+
     def _edit_item(self, subject: Subject) -> None:
         from viewer.window.correcting.item_editor import ItemEditor, found_words
 
@@ -106,7 +114,7 @@ class RowActs(QObject):
 
         maker, number = self._acts.desk.maker(), int(subject.key)
         editor = StatementEditor(maker, number)
-        ends = DragEnds(self._views.text, editor)
+        ends = DragEnds(self._views.text, editor, editor.bounds)
         editor.words_changed.connect(self._show_words)
         editor.words_changed.connect(lambda _spans: ends.show_spans(editor.spans))
         ends.start_dragged.connect(editor.move_start_to)

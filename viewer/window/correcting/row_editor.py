@@ -5,16 +5,15 @@ An editor opens in the place of what it changes. Return saves, Escape leaves eve
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QCheckBox,
     QComboBox,
     QFrame,
-    QHBoxLayout,
+    QLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from viewer.report.corrections.operations import Operation
 from viewer.window import measures
 from viewer.window.correcting.key_button import KeyButton
+from viewer.window.correcting.row_or_column import RowOrColumn
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
 
@@ -52,6 +52,7 @@ class RowEditor(QFrame):
         self.setObjectName("row_editor")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = QVBoxLayout(self)
+        self._margins = (0, 0, 0, 0)
         measures.spacing(self._column, 3)
         self._problem = plain_label("", "editor_problem", wrapped=True)
         self._problem.hide()
@@ -60,7 +61,9 @@ class RowEditor(QFrame):
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Leave room around the fields, in pixels at the usual size."""
-        measures.margins(self._column, left, top, right, bottom)
+        if (left, top, right, bottom) != self._margins:
+            self._margins = (left, top, right, bottom)
+            measures.margins(self._column, left, top, right, bottom)
 
     def add_field(self, title: str, field: QWidget, found: str = "") -> None:
         """Add a field with its title above it and what was found below it, where that is given."""
@@ -77,7 +80,7 @@ class RowEditor(QFrame):
         """Add the title of what follows, which is said with each field below it by other means."""
         if self._column.count():
             self._column.addSpacing(self._column.spacing())
-        self._column.addWidget(plain_label(title, "editor_label"))
+        self._column.addWidget(plain_label(title, "editor_label", wrapped=True))
 
     def add_row(self, widget: QWidget, *, apart: bool = False) -> None:
         """Add something that has no title of its own; ``apart`` leaves some room above it."""
@@ -90,7 +93,7 @@ class RowEditor(QFrame):
         field.installEventFilter(self)
         if isinstance(field, QComboBox):
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.setMinimumContentsLength(6)
+            field.setMinimumContentsLength(5)
 
     def finish(self, *, with_reason: bool = True) -> None:
         """Add what stands below the fields: the reason, what is wrong, and the buttons."""
@@ -102,14 +105,10 @@ class RowEditor(QFrame):
         cancel.setObjectName("editor_cancel")
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.cancelled)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        measures.spacing(row, 8)
+        buttons = RowOrColumn(8)
         for button in (save, cancel):
-            row.addWidget(button)
+            buttons.add(button)
             self.watch(button)
-        row.addStretch(1)
         self._column.addWidget(self._problem)
         self._column.addSpacing(2 * self._column.spacing())
         self._column.addWidget(buttons)
@@ -121,14 +120,8 @@ class RowEditor(QFrame):
 
     def stops(self) -> list[QWidget]:
         """What the Tab key leads to, in the order of reading."""
-        mirrored = self.isRightToLeft()
-
-        def place(widget: QWidget) -> tuple[int, int]:
-            centre = widget.mapTo(self, QPoint(widget.width() // 2, widget.height() // 2))
-            return (centre.y() // max(1, self.fontMetrics().height() // 2), -centre.x() if mirrored else centre.x())
-
-        fields = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return sorted((one for one in fields if one.isVisibleTo(self) and not one.focusProxy()), key=place)
+        fields = (one for one in _laid_out(self._column) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return [one for one in fields if one.isVisibleTo(self)]
 
     def begin(self) -> None:
         """Give the keyboard to the first field."""
@@ -183,10 +176,22 @@ class RowEditor(QFrame):
             if isinstance(watched, QLineEdit) and event.key() in (*_RETURN, Qt.Key.Key_Escape):
                 self.keyPressEvent(event)
                 return True
-            if isinstance(watched, QAbstractButton) and not isinstance(watched, QCheckBox) and event.key() in _RETURN:
+            if isinstance(watched, QAbstractButton) and not watched.isCheckable() and event.key() in _RETURN:
                 watched.click()
                 return True
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
             event.ignore()  # whoever scrolls the list changes nothing
             return True
         return super().eventFilter(watched, event)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    """All widgets in a layout, and in those within it, in their order."""
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget, within = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+            within = widget.layout()
+        if within is not None:
+            yield from _laid_out(within)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QWidget
 
 from viewer.report import categories, quoting, wording
 from viewer.report.corrections import stretches
@@ -16,6 +16,7 @@ from viewer.report.model import MODES, Fact, Statement
 from viewer.report.spans import Spans
 from viewer.window.correcting.bounds_field import BoundsField, moved_to
 from viewer.window.correcting.row_editor import RowEditor
+from viewer.window.correcting.row_or_column import RowOrColumn
 from viewer.window.plain import plain_label
 
 
@@ -51,6 +52,11 @@ class StatementEditor(RowEditor):
         self._bounds.setAccessibleDescription(hint)
         self.add_row(plain_label(hint, "editor_found", wrapped=True))
         self.finish()
+
+    @property
+    def bounds(self) -> QWidget:
+        """What the keyboard moves the ends in."""
+        return self._bounds
 
     @property
     def spans(self) -> Spans:
@@ -94,10 +100,7 @@ class StatementEditor(RowEditor):
     def _add_modes(self) -> None:
         """How it is told, as buttons of which one is down; the arrow keys go from one to the next."""
         title = self.tr("How it is told")
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        box = RowOrColumn(0)
         group = QButtonGroup(box)
         self._modes = {mode: QPushButton(categories.mode(mode)) for mode in MODES}
         for mode, button in self._modes.items():
@@ -106,11 +109,18 @@ class StatementEditor(RowEditor):
             button.setCheckable(True)
             button.setChecked(mode == self._said.mode)
             button.setAccessibleName(f"{title}: {categories.mode(mode)}")
+            button.setFocusPolicy(_policy(mode == self._said.mode))
+            button.toggled.connect(lambda down, button=button: button.setFocusPolicy(_policy(down)))
             group.addButton(button)
-            row.addWidget(button, 1)
+            box.add(button, 1)
             self.watch(button)
         self.add_title(title)
         self.add_row(box)
+
+
+def _policy(down: bool) -> Qt.FocusPolicy:
+    """The Tab key leads to the button that is down alone, the arrow keys to the others."""
+    return Qt.FocusPolicy.StrongFocus if down else Qt.FocusPolicy.ClickFocus
 
 
 def _found(said: Statement) -> Statement:

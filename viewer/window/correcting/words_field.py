@@ -38,9 +38,12 @@ class WordsField(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setHorizontalSpacing(4)
         self._shown: list[QWidget] = []
-        self._more = KeyButton(self.tr("Add Words Chosen in the Text"), self.tr("U", "the key"))
+        self._more = KeyButton(self.tr("Add Words"), self.tr("U", "the key"))
+        self._more.setAccessibleName(self.tr("Add the words chosen in the text"))
+        self._more.setToolTip(self._more.accessibleName())
         self._more.setObjectName("editor_more_words")
         self._more.clicked.connect(self.asked)
         watch(self._more)
@@ -76,17 +79,15 @@ class WordsField(QWidget):
         self._shown = []
         for row, span in enumerate(self._spans):
             words = _shortened(self._report.words(span))
-            place = plain_label(wording.reference(self._report, (span,)), "editor_found")
             added = self.tr("{words} · added").format(words=quoted(words))
-            label = plain_label(quoted(words) if span in self._before else added, wrapped=True)
-            label.setAccessibleName(wording.listed((label.text(), spoken.place(self._report, (span,)))))
-            measures.font(place, 12 / 13)
+            told = quoted(words) if span in self._before else added
+            label = plain_label(f"{wording.reference(self._report, (span,))} {told}", wrapped=True)
+            label.setAccessibleName(wording.listed((told, spoken.place(self._report, (span,)))))
             measures.font(label, 12 / 13)
-            self._put(place, row, 0)
-            self._put(label, row, 1)
+            self._put(label, row, 0)
             if row:
-                self._put(self._out(span, words), row, 2)
-        self._grid.addWidget(self._more, len(self._spans), 0, 1, 3, Qt.AlignmentFlag.AlignLeading)
+                self._put(self._out(span, words), row, 1)
+        self._grid.addWidget(self._more, len(self._spans), 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
 
     def _out(self, span: Span, words: str) -> QToolButton:
         out = QToolButton()

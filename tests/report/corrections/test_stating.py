@@ -1,0 +1,96 @@
+"""Facts are read from what is typed, and find their words in the report."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.report.corrections import quantities, stating
+from viewer.report.corrections.choosing import reporting_verb, snapped, word_count
+from viewer.report.model import Event, Fact, Report
+from viewer.report.spans import Span
+
+TEXT = "On Sunday, November 26, 2023, at 2.15 p.m., over 1,200 people came to the “Old\nMill”. Bo said it rained."
+REPORT = Report(TEXT, event=Event(date=Fact("2023-11-26", (Span(11, 28),))))
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "value", "words"),
+    [
+        ("date", "26 November 2023", "2023-11-26", "November 26, 2023"),
+        ("date", "2023-11-26", "2023-11-26", "November 26, 2023"),
+        ("date", "Nov. 26", "2023-11-26", "November 26, 2023"),
+        ("date_end", "the 27th of November", "2023-11-27", ""),
+        ("date", "1 May 1998", "1998-05-01", ""),
+        ("start_time", "14:15", "14:15", "2.15 p.m."),
+        ("start_time", "11 am", "11:00", ""),
+        ("start_time", "9", "09:00", ""),
+        ("start_time", "noon", "12:00", ""),
+        ("start_time", "12 am", "00:00", ""),
+        ("attendance", "1200", 1200, "over 1,200"),
+        ("attendance", "two hundred and fifty-one", 251, ""),
+        ("place", "Old Mill", "Old Mill", "Old\nMill"),
+        ("place", "old mill", "Old Mill", "Old\nMill"),
+        ("place", "Old MILL", "Old MILL", ""),
+        ("title", '"Old Mill"', "Old Mill", "Old\nMill"),
+    ],
+)
+def test_what_is_typed(field: str, typed: str, value: str | int, words: str) -> None:
+    fact = stating.stated(REPORT, field, typed)
+    assert fact.value == value
+    assert [TEXT[span.start : span.end] for span in fact.spans] == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [
+        ("date", "soon"),
+        ("date", "31 February 2023"),
+        ("date", "13 Mayor"),
+        ("start_time", "25:00"),
+        ("attendance", "many"),
+    ],
+)
+def test_what_cannot_be_read(field: str, typed: str) -> None:
+    with pytest.raises(ValueError, match="This is no"):
+        stating.stated(REPORT, field, typed)
+
+
+def test_what_was_planned_stays_so() -> None:
+    assert stating.stated(REPORT, "start_time", "15:00", Fact("14:00", (), "planned")).note == "planned"
+
+
+def test_what_qualifies_a_number() -> None:
+    assert stating.stated(REPORT, "attendance", "about 1,200") == Fact(1200, (), "about")
+    assert [one.note for one in quantities.numbers("nearly forty, at least 12")] == ["nearly", "at least"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "whole"),
+    [
+        ("over 1,2", "over 1,200"),
+        (" people came ", "people came"),
+        ("ill", "Mill"),
+        ("id it rained.", "said it rained"),
+        ("15 p.m", "2.15 p.m"),
+    ],
+)
+def test_words_are_made_whole(chosen: str, whole: str) -> None:
+    start = TEXT.index(chosen)
+    span = snapped(TEXT, Span(start, start + len(chosen)))
+    assert TEXT[span.start : span.end] == whole
+
+
+def test_signs_of_several_parts_are_not_cut() -> None:
+    text = "👩\u200d👧 Zoe\u0308 👍🏽 well-known O’Neil"
+    assert snapped(text, Span(0, 1)) == Span(0, 3)
+    for start, whole in ((4, "Zoe\u0308"), (9, "👍🏽"), (12, "well-known"), (text.index("O’"), "O’Neil")):
+        span = snapped(text, Span(start, start + 1))
+        assert text[span.start : span.end] == whole
+    assert word_count(text, Span(0, len(text))) == 3
+
+
+def test_the_verb_that_reports() -> None:
+    span = Span(TEXT.index("it rained"), TEXT.index("it rained") + 9)
+    verb = reporting_verb(TEXT, span)
+    assert verb
+    assert TEXT[verb.start : verb.end] == "said"

@@ -1,0 +1,230 @@
+"""Words are chosen in the text, and one letter does something with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QWidget
+
+from tests.window.correcting.conftest import Ear
+from tests.window.keyboard import CONTROL, SHIFT, Key, Keyboard
+from viewer.models.links import Subject
+from viewer.report.model import Person, ProgrammeItem, Report, Span
+from viewer.window.correcting.bar_button import BarButton
+
+TEXT = (
+    "🎪 Cafe\u0301 Olé was full. Ann Bell’s band played 🥁 and Ann Bell sang. “We are glad,” said Bo Li.\n\n"
+    "Bo sold cakes for the hall. 👍🏽 Everybody ate.\n"
+)
+ANN = Span(TEXT.index("Ann Bell"), TEXT.index("Ann Bell") + 8)
+REPORT = Report(
+    TEXT,
+    people=(Person("p1", "Bo Li", (Span(TEXT.index("Bo Li"), TEXT.index("Bo Li") + 5),)),),
+    programme=(ProgrammeItem("performance", "band played", (Span(ANN.start, TEXT.index(" 🥁")),)),),
+)
+Open = Callable[[Report], Keyboard]
+
+
+@pytest.fixture
+def words(open_report: Open) -> Keyboard:
+    return open_report(REPORT)
+
+
+def choose(keys: Keyboard, words: str, *, last: bool = False) -> None:
+    """Put the caret before words, and choose them by Shift and arrows."""
+    text = keys.driver.window.report.text
+    start = text.rindex(words) if last else text.index(words)
+    keys.panel_to("text")
+    keys.driver.text.select(Span(start, start))
+    while keys.driver.text.selected_span().end < start + len(words):
+        keys.driver.bot.keyClick(keys.driver.text, Key.Key_Right, SHIFT)
+
+
+def bar(keys: Keyboard) -> QWidget | None:
+    found = keys.driver.window.findChild(QWidget, "words_bar")
+    return found if found is not None and found.isVisible() else None
+
+
+def says(keys: Keyboard) -> str:
+    return keys.driver.find(QLabel, "place").text()
+
+
+def test_it_appears_below_the_words_and_is_read_out_once(words: Keyboard, ear: Ear) -> None:
+    choose(words, "nn Bell’s ba")
+    shown = bar(words)
+    assert shown
+    assert says(words) == "3 words chosen in paragraph 1"
+    words.driver.bot.waitUntil(lambda: bool(ear.announced))
+    acts = "I item, P person, F fact, S statement by, = same person as, X not a name, U use as evidence"
+    assert ear.announced == [f"3 words chosen in paragraph 1: {acts}"]
+    line = words.driver.text.line_at(ANN.end)
+    below = words.driver.text.viewport().mapTo(words.driver.window, line.bottomLeft().toPoint())
+    assert shown.y() >= below.y()
+    assert words.here is words.driver.text
+
+
+def test_escape_closes_it_and_the_words_stay_chosen(words: Keyboard) -> None:
+    choose(words, "Ann Bell")
+    words.press(Key.Key_Escape, Key.Key_P)
+    assert bar(words) is None
+    assert words.driver.text.selected_text() == "Ann Bell"
+    assert len(words.driver.window.report.people) == 1
+
+
+def test_a_person_is_added_wherever_the_name_stands(words: Keyboard) -> None:
+    choose(words, "nn Bell’")
+    words.press(Key.Key_P)
+    person = words.driver.window.report.people[0]
+    assert (person.name, person.origin.status) == ("Ann Bell", "added")
+    assert [words.driver.window.report.words(span) for span in person.spans] == ["Ann Bell"] * 2
+    assert bar(words) is None
+    assert not words.driver.text.selected_text()
+    words.press(Key.Key_Z, modifier=CONTROL)
+    assert len(words.driver.window.report.people) == 1
+
+
+def test_signs_of_several_parts_stay_whole(words: Keyboard) -> None:
+    choose(words, "afe")
+    words.press(Key.Key_P)
+    assert words.driver.window.report.people[0].name == "Cafe\u0301"
+
+
+def test_an_item_is_added_and_its_editor_opened(words: Keyboard) -> None:
+    opened: list[Subject] = []
+    words.driver.window.workbench.correcting.editors["item"] = opened.append
+    choose(words, "Everybody ate")
+    words.press(Key.Key_I)
+    item = words.driver.window.report.programme[1]
+    assert (item.kind, item.title, item.origin.status) == ("other", "Everybody ate", "added")
+    assert opened == [Subject("item", 1)]
+
+
+def test_words_become_a_fact(words: Keyboard) -> None:
+    choose(words, "the hall")
+    words.press(Key.Key_F, Key.Key_O)
+    place = words.driver.window.report.event.place
+    assert place
+    assert (place.value, place.origin.status) == ("the hall", "added")
+
+
+def test_facts_are_chosen_by_arrows_and_left_by_escape(words: Keyboard, ear: Ear) -> None:
+    choose(words, "Cafe\u0301 Olé")
+    words.press(Key.Key_F)
+    assert ear.announced[-1] == "L Title, D Date, T Time, O Place, G Organiser, A Attendance"
+    words.press(Key.Key_Escape)
+    assert bar(words)
+    words.press(Key.Key_F, Key.Key_Down, Key.Key_Return)
+    title = words.driver.window.report.event.title
+    assert title
+    assert title.value == "Cafe\u0301 Olé"
+
+
+def test_words_that_state_no_such_fact_are_refused(words: Keyboard) -> None:
+    choose(words, "the hall")
+    words.press(Key.Key_F, Key.Key_D)
+    assert words.driver.message() == "This is no date. Example: 26 November 2023"
+    assert words.driver.window.report.event.date is None
+    assert words.driver.text.selected_text() == "the hall"
+
+
+def test_a_statement_has_a_speaker_and_the_verb_that_reports_it(words: Keyboard) -> None:
+    choose(words, "We are glad")
+    words.press(Key.Key_S)
+    assert words.here.accessibleName() == "Statement by"
+    words.type("bo")
+    words.press(Key.Key_Return)
+    said = words.driver.window.report.statements[0]
+    assert (said.speaker, said.cue.value, said.mode) == ("p1", "said", "indirect")
+    assert words.here is words.driver.text
+
+
+def test_a_statement_without_a_verb_and_a_speaker(words: Keyboard) -> None:
+    choose(words, "Everybody ate")
+    words.press(Key.Key_S)
+    people = words.driver.find(QListWidget, "person_chooser_list")
+    assert [people.item(row).text() for row in range(people.count())] == ["Bo Li", "Speaker not stated"]
+    words.press(Key.Key_Down, Key.Key_Return)
+    said = words.driver.window.report.statements[0]
+    assert (said.speaker, said.cue.value, said.cue.spans) == (None, "", ())
+
+
+def test_words_name_somebody_who_is_known(words: Keyboard) -> None:
+    choose(words, "Bo", last=True)
+    words.press(Key.Key_Equal, Key.Key_Return)
+    person = words.driver.window.report.person("p1")
+    assert (len(person.spans), person.variants) == (2, ("Bo",))
+
+
+def test_words_are_no_name(words: Keyboard) -> None:
+    choose(words, "Bo Li")
+    words.press(Key.Key_X)
+    assert not words.driver.window.report.people
+    choose(words, "cakes")
+    words.press(Key.Key_X)
+    assert words.driver.message() == "These words name nobody."
+
+
+def test_words_are_evidence_of_the_item_that_is_chosen(words: Keyboard) -> None:
+    words.panel_to("programme")
+    words.press(Key.Key_Home, Key.Key_Space)
+    choose(words, "and Ann Bell sang")
+    assert words.driver.find(BarButton, "words_U").accessibleName() == "Use as evidence of item 1"
+    words.press(Key.Key_U)
+    report = words.driver.window.report
+    assert [report.words(span) for span in report.programme[0].spans] == ["Ann Bell’s band played", "and Ann Bell sang"]
+
+
+def test_the_menu_key_shows_the_same(words: Keyboard) -> None:
+    choose(words, "Everybody")
+    words.press(Key.Key_F10, modifier=SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    texts = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+    assert texts[:4] == ["I Add item", "P Add person", "F Set as fact", "S Statement by…"]
+    assert texts[-2:] == ["Copy", "Copy with Citation"]
+    words.press(Key.Key_P)
+    assert [person.name for person in words.driver.window.report.people] == ["Bo Li", "Everybody"]
+
+
+def test_a_search_does_not_choose_words(words: Keyboard) -> None:
+    words.press(Key.Key_F, modifier=CONTROL)
+    words.type("cakes")
+    words.press(Key.Key_Return, Key.Key_Escape)
+    assert bar(words) is None
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_it_stays_in_a_small_window(words: Keyboard, qapp: QApplication, direction: Qt.LayoutDirection) -> None:
+    qapp.setLayoutDirection(direction)
+    try:
+        window = words.driver.window
+        window.resize(900, 600)
+        words.driver.settle()
+        choose(words, "Everybody ate")
+        words.press(Key.Key_F)
+        for name in ("words_bar", "words_facts"):
+            part = words.driver.find(QWidget, name)
+            assert part.isVisible()
+            assert window.rect().contains(QRect(part.pos(), part.size()))
+        words.press(Key.Key_Escape, Key.Key_S)
+        chooser = words.driver.find(QLineEdit, "person_chooser_field").parentWidget()
+        assert window.rect().contains(QRect(chooser.pos(), chooser.size()))
+        words.press(Key.Key_Escape)
+        assert bar(words)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_mouse_chooses_and_clicks(words: Keyboard) -> None:
+    text, bot = words.driver.text, words.driver.bot
+    rect = text.mark_rectangles(Span(ANN.start + 1, ANN.start + 2))[0]
+    where = rect.center().toPoint()
+    bot.mouseDClick(text.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert bar(words) is None
+    bot.mouseRelease(text.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    bot.waitUntil(lambda: bar(words) is not None)
+    bot.mouseClick(words.driver.find(BarButton, "words_P"), Qt.MouseButton.LeftButton)
+    assert words.driver.window.report.people[0].name == "Ann"
+    assert words.here is text

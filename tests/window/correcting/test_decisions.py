@@ -1,0 +1,170 @@
+"""A report whose text was edited since it was corrected: what lost its words is decided, by keys alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QPushButton, QWidget
+
+from tests.doubts import REPORT, at
+from tests.window.conftest import Driver
+from tests.window.correcting.test_history_panel import desk_of
+from tests.window.keyboard import CONTROL, SHIFT, Key, Keyboard
+from tests.window.test_doubt import trigger
+from viewer import cache
+from viewer.report.corrections.anchoring import Anchoring
+from viewer.report.corrections.entries import with_spans
+from viewer.report.model import Fact, ProgrammeItem, Report
+
+EDITED = REPORT.text.replace(
+    "On 4 May 2023, about 80 people came to the Wool Hall.", "On 4 May 2023, about 80 people came to a mill by the sea."
+).replace("Ann Lee opened the evening. ", "")
+
+
+def edited() -> Report:
+    """What is found in the edited text."""
+    place = Anchoring(REPORT.text, EDITED).place
+    facts = {name: with_spans(fact, place) for name, fact in REPORT.event.facts() if name != "place"}
+    people = [with_spans(person, place) for person in REPORT.people]
+    items = [with_spans(item, place) for item in REPORT.programme]
+    known = {person.id for person in people if person.spans}
+    items = [_of(item, known) for item in items if item.spans]
+    event = replace(REPORT.event, place=None, **facts)
+    people = [person for person in people if person.spans]
+    return replace(
+        REPORT, text=EDITED, event=event, people=tuple(people), programme=tuple(items), statements=(), remarks=()
+    )
+
+
+def _of(item: ProgrammeItem, known: set[str]) -> ProgrammeItem:
+    return replace(item, participants=tuple(who for who in item.participants if who.id in known))
+
+
+@pytest.fixture
+def lost(driver: Driver, tmp_path: Path) -> Driver:
+    """A window whose report was corrected, then edited on the disk, and is read again."""
+    reports = cache.ReportCache(cache.default_folder())
+    reports.put(cache.key(REPORT.text), REPORT)
+    reports.put(cache.key(EDITED), edited())
+    path = tmp_path / "eels.txt"
+    path.write_text(REPORT.text, encoding="utf-8")
+    driver.show(path)
+    desk = desk_of(driver)
+    desk.set_reader("A. B.")
+    place = Fact("Old Wool Hall", (at("came to the Wool Hall"),))
+    desk.do(desk.maker().set_fact("place", desk.shown.event.place, place, "the sign at the door"))
+    desk.do(desk.maker().change(("item", 0), replace(desk.shown.programme[0], title="a welcome")))
+    desk.do(desk.maker().confirm(("fact", "title"), ("person", "p2")))
+    path.write_text(EDITED, encoding="utf-8")
+    Keyboard(driver).press(Key.Key_F5)
+    driver.bot.waitUntil(lambda: driver.window.report.text == EDITED and bool(driver.message()))
+    driver.settle()
+    return driver
+
+
+def cards(driver: Driver) -> list[str]:
+    """What the rows of the sheet say to a screen reader."""
+    model = driver.find(QListView, "decisions").model()
+    return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
+def go(driver: Driver) -> Keyboard:
+    keyboard = Keyboard(driver)
+    keyboard.panel_to("decisions")
+    return keyboard
+
+
+def test_it_is_told_how_much_is_kept(lost: Driver) -> None:
+    assert "Of 4 checked entries 2 are kept; 2 lost their words." in lost.message()
+    assert lost.message().startswith("The file changed on the disk at ")
+    heading, place, item, kept, *others = cards(lost)
+    assert heading == "Lost their words · 2"
+    assert place.startswith("Change the place, lost its words, Correction: Old Wool Hall, Its words: came to the Wool")
+    assert item.startswith("Change the title of item 1, lost its words, ")
+    assert kept == "Kept · 2: their words still stand"
+    assert others[0].startswith("Confirm the title")
+
+
+def test_the_earlier_text_is_shown(lost: Driver) -> None:
+    keyboard = Keyboard(lost)
+    keyboard.tab_to("offer")
+    keyboard.press(Key.Key_Return)
+    view = lost.find(QPlainTextEdit, "earlier_text")
+    assert view.toPlainText() == REPORT.text
+    keyboard.press(Key.Key_Escape)
+
+
+def test_a_typed_value_is_kept_without_words_as_one_step(lost: Driver) -> None:
+    keyboard = go(lost)
+    keyboard.press(Key.Key_Home, Key.Key_K)
+    place = desk_of(lost).shown.event.place
+    assert place
+    assert (place.value, place.spans, place.origin.status) == ("Old Wool Hall", (), "added")
+    assert cards(lost)[0] == "Lost their words · 1"
+    assert keyboard.here.objectName() == "decisions"
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
+    assert cards(lost)[0] == "Lost their words · 2"
+    keyboard.press(Key.Key_Z, modifier=CONTROL | SHIFT)
+    assert cards(lost)[0] == "Lost their words · 1"
+
+
+def test_other_words_are_chosen_in_the_text(lost: Driver) -> None:
+    keyboard = go(lost)
+    keyboard.press(Key.Key_Home, Key.Key_U)
+    assert keyboard.here.objectName() == "text"
+    start = EDITED.index("a mill by the sea")
+    lost.select(type(at("eels"))(start, start + len("a mill by the sea")))
+    keyboard.panel_to("decisions")
+    keyboard.press(Key.Key_U)
+    place = desk_of(lost).shown.event.place
+    assert place
+    assert EDITED[place.spans[0].start : place.spans[0].end] == "a mill by the sea"
+    assert place.origin.mark
+    assert place.origin.mark.reason == "the sign at the door"
+
+
+def test_the_buttons_of_a_card_are_reached_by_tab_and_escape_closes(lost: Driver) -> None:
+    keyboard = go(lost)
+    keyboard.press(Key.Key_Home)
+    keyboard.tab_to("act_keep")
+    assert keyboard.here.accessibleDescription() == "Change the place"
+    keyboard.press(Key.Key_Escape)
+    assert lost.find(QWidget, "side_tabs").isVisible()
+    trigger(lost, "Corrections to Decide")
+    assert keyboard.here.objectName() == "decisions"
+
+
+def test_it_fits_a_small_dark_window(lost: Driver) -> None:
+    lost.window.resize(900, 600)
+    trigger(lost, "Dark")
+    go(lost).press(Key.Key_Home)
+    view = lost.find(QListView, "decisions")
+    for name in ("act_keep", "act_words"):
+        button = lost.find(QPushButton, name)
+        assert button.visibleRegion().boundingRect().width() == button.width()
+    assert view.isVisible()
+
+
+def test_what_is_found_now_is_taken_from_the_menu_of_a_row(lost: Driver) -> None:
+    desk = desk_of(lost)
+    other = replace(desk.found.programme[0], title="a song", kind="performance")
+    desk.do(desk.maker().change(("item", 0), replace(desk.shown.programme[0], title="a speech")))
+    found = replace(
+        desk.found, programme=(replace(other, kind=desk.found.programme[0].kind), *desk.found.programme[1:])
+    )
+    desk.take(found, lost.window.workbench.files.original)
+    lost.window.workbench.show_report(desk.shown, lost.window.finding)
+    assert desk.shown.programme[0].origin.status == "conflict"
+    keyboard = Keyboard(lost)
+    keyboard.panel_to("programme")
+    keyboard.press(Key.Key_Home)
+    view = lost.find(QListView, "programme")
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    lost.settle()
+    keyboard.choose("Take What Is Found Now")
+    assert desk.shown.programme[0].title == "a song"
+    assert desk.shown.programme[0].origin.mark is None

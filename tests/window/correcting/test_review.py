@@ -1,0 +1,164 @@
+"""Review: a report is checked entry by entry, by keys alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QWidget
+
+from tests.doubts import REPORT
+from tests.window.conftest import Driver
+from tests.window.correcting.test_history_panel import desk_of
+from tests.window.keyboard import CONTROL, Key, Keyboard
+from tests.window.test_doubt import trigger
+from tests.window.test_hearing import Ear
+from viewer import cache
+from viewer.models import reviewing
+from viewer.models.links import Subject
+from viewer.report.model import UNKNOWN
+from viewer.window import hearing
+
+
+@pytest.fixture
+def ear(monkeypatch: pytest.MonkeyPatch) -> Ear:
+    ear = Ear()
+    monkeypatch.setattr(hearing, "QAccessible", ear)
+    return ear
+
+
+@pytest.fixture
+def doubtful(driver: Driver, tmp_path: Path) -> Driver:
+    """A window that shows the report in which one of everything is doubtful; its reader has a name."""
+    path = tmp_path / "eels.txt"
+    path.write_text(REPORT.text, encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(REPORT.text), REPORT)
+    driver.show(path)
+    desk_of(driver).set_reader("A. B.")
+    return driver
+
+
+def begin(driver: Driver) -> Keyboard:
+    keyboard = Keyboard(driver)
+    keyboard.press(Key.Key_F7)
+    assert keyboard.here.objectName() == "review_card"
+    return keyboard
+
+
+def asked(driver: Driver) -> str:
+    return driver.find(QLabel, "review_question").text()
+
+
+def so_far(driver: Driver) -> str:
+    return driver.find(QWidget, "review_counts").accessibleName()
+
+
+def total(driver: Driver) -> int:
+    return len(reviewing.entries(desk_of(driver).shown))
+
+
+def test_review_begins_with_what_is_most_doubtful(doubtful: Driver) -> None:
+    begin(doubtful)
+    assert asked(doubtful) == "Item 2 of the programme: is this what the report says?"
+    assert so_far(doubtful) == f"0 of {total(doubtful)} checked · 0 confirmed · 0 corrected · 5 doubtful"
+    assert doubtful.marked("programme") == {1}
+    assert "She spoke about eels." in doubtful.evidence()
+    assert "“he”, “she” or “they”" in doubtful.find(QLabel, "review_reason").text()
+
+
+def test_each_answer_moves_on_and_is_counted(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    all_entries = total(doubtful)
+    keyboard.press(Key.Key_Return)
+    assert asked(doubtful) == "Lowick: is this what the report says of this person?"
+    assert doubtful.find(QTabWidget, "side_tabs").currentIndex() in (0, 2)
+    keyboard.press(Key.Key_Delete)
+    assert asked(doubtful).startswith("Bo Ek: ")
+    assert so_far(doubtful).startswith(f"2 of {all_entries} checked · 1 confirmed · 1 corrected · ")
+    assert keyboard.here.objectName() == "review_card"
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
+    assert so_far(doubtful).startswith(f"1 of {all_entries} checked")
+
+
+def test_later_leaves_an_entry_unchecked_and_back_returns_to_it(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    keyboard.press(Key.Key_Right)
+    assert asked(doubtful).startswith("Lowick: ")
+    keyboard.press(Key.Key_Left)
+    assert asked(doubtful).startswith("Item 2 ")
+    assert so_far(doubtful).startswith("0 of ")
+
+
+def test_the_page_order_can_be_chosen(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    keyboard.tab_to("review_order")
+    keyboard.tick("Page order")
+    assert keyboard.here.objectName() == "review_card"
+    shown = desk_of(doubtful).shown
+    assert reviewing.entries(shown)[0] == Subject("fact", "title")
+    for _ in range(total(doubtful)):
+        keyboard.press(Key.Key_Left)
+    assert asked(doubtful) == "Title: is this what the report says?"
+
+
+def test_the_end_is_told_and_what_was_checked_stays(doubtful: Driver, ear: Ear) -> None:
+    keyboard = begin(doubtful)
+    entries = total(doubtful)
+    keyboard.press(Key.Key_Delete)
+    for _ in range(entries - 1):
+        keyboard.press(Key.Key_Return)
+    end = f"All {entries} entries are checked: {entries - 1} confirmed, 1 corrected."
+    assert asked(doubtful) == end
+    assert end in ear.announced
+    keyboard.press(Key.Key_Escape)
+    assert keyboard.here.objectName() == "text"
+    keyboard.press(Key.Key_F7)
+    assert asked(doubtful) == end
+
+
+def test_where_nothing_is_doubtful_it_goes_by_the_page(driver: Driver, tmp_path: Path, ear: Ear) -> None:
+    path, sure = tmp_path / "sure.txt", replace(REPORT, people=(), programme=(), statements=(), remarks=())
+    assert sure.event.attendance
+    sure = replace(sure, event=replace(sure.event, attendance=replace(sure.event.attendance, origin=UNKNOWN)))
+    path.write_text(sure.text, encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(sure.text), sure)
+    driver.show(path)
+    begin(driver)
+    assert driver.find(QLabel, "review_reason").text() == "Nothing is doubtful. Going by the page."
+    assert any(said.startswith("Nothing is doubtful.") for said in ear.announced)
+
+
+def test_f6_leaves_the_card_and_comes_back_and_f7_ends(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    keyboard.press(Key.Key_F6)
+    assert keyboard.here.objectName() != "review_card"
+    keyboard.panel_to("review_card")
+    keyboard.press(Key.Key_F7)
+    assert not doubtful.find(QWidget, "review_card").isVisible()
+
+
+def test_a_kind_is_changed_by_its_editor(doubtful: Driver) -> None:
+    opened: list[Subject] = []
+    doubtful.window.workbench.correcting.editors["item"] = opened.append
+    begin(doubtful).press(Key.Key_E)
+    assert opened == [Subject("item", 1)]
+
+
+def test_it_is_spoken_as_a_sentence(doubtful: Driver, ear: Ear) -> None:
+    begin(doubtful)
+    said = next(said for said in ear.announced if said.startswith("Item 2"))
+    assert said.startswith("Item 2 of the programme: is this what the report says? Kind: Speech, ")
+    assert f"0 of {total(doubtful)} checked" in said
+
+
+@pytest.mark.parametrize("title", ["Dark", "High Contrast"])
+def test_the_card_fits_a_small_window(doubtful: Driver, title: str) -> None:
+    doubtful.window.resize(900, 600)
+    trigger(doubtful, title)
+    begin(doubtful)
+    card = doubtful.find(QWidget, "review_card")
+    for name in ("right", "change", "remove", "note", "back", "later"):
+        button = doubtful.find(QPushButton, f"review_{name}")
+        assert card.rect().contains(button.rect().translated(button.mapTo(card, button.rect().topLeft())))
+        assert button.accessibleName()

@@ -1,0 +1,122 @@
+"""Words that a reader chooses in the text: made whole, counted, and what they belong to."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from viewer.report.paragraphs import paragraph_at, paragraphs
+from viewer.report.spans import Span
+
+if TYPE_CHECKING:
+    from viewer.report.model import Person, Report
+
+_INSIDE = "'’-‐"
+"""What joins letters to one word."""
+_INSIDE_NUMBERS = ".,:"
+_JOINER = "\u200d"
+_EDGES = " \t\n\r\u00a0,;:.!?…"
+"""What no choice begins or ends with."""
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
+_CUE = re.compile(
+    r"\b(?:said|says?|told|tells?|stat(?:ed|es)|add(?:ed|s)|ask(?:ed|s)|explain(?:ed|s)|announc(?:ed|es)|declar(?:ed|es)|"
+    r"not(?:ed|es)|argu(?:ed|es)|wr(?:ote|ites)|stress(?:ed|es)|emphasi[sz](?:ed|es)|thank(?:ed|s)|request(?:ed|s)|"
+    r"repl(?:ied|ies)|answer(?:ed|s)|warn(?:ed|s)|recall(?:ed|s)|remind(?:ed|s)|describ(?:ed|es)|insist(?:ed|s)|"
+    r"claim(?:ed|s)|promis(?:ed|es)|conclud(?:ed|es)|continu(?:ed|es)|call(?:ed|s)|mention(?:ed|s)|point(?:ed|s) out|"
+    r"believ(?:ed|es)|hop(?:ed|es)|urg(?:ed|es))\b",
+    re.IGNORECASE,
+)
+_NEAR = 200
+"""So many characters around what was said its reporting verb is looked for."""
+
+
+def snapped(text: str, span: Span) -> Span:
+    """A choice with its first and its last word made whole, without white space and marks at its ends."""
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    if start == end:
+        return Span(span.start, span.start)
+    while start > 0 and _is_inside(text, start):
+        start -= 1
+    while end < len(text) and _is_inside(text, end):
+        end += 1
+    return Span(start, end)
+
+
+def word_count(text: str, span: Span) -> int:
+    """How many words a choice has; what has no letter and no figure is none, unless there is nothing else."""
+    words = text[span.start : span.end].split()
+    return sum(any(sign.isalnum() for sign in word) for word in words) or len(words)
+
+
+def name_within(text: str, span: Span) -> Span:
+    """The choice without quotation marks around it, and without the ending that says whose something is."""
+    from viewer.report.corrections.stating import unquoted
+
+    span = unquoted(text, span)
+    found = _POSSESSIVE.search(text[span.start : span.end])
+    return Span(span.start, span.start + found.start()) if found and found.start() else span
+
+
+def person_at(report: Report, span: Span) -> Person | None:
+    """The person whom the words name, or some of them."""
+    shared = {
+        person.id: sum(
+            min(one.end, span.end) - max(one.start, span.start) for one in person.spans if one.overlaps(span)
+        )
+        for person in report.people
+    }
+    best = max(shared, key=lambda person_id: shared[person_id], default=None)
+    return report.person(best) if best is not None and shared[best] else None
+
+
+def nearest_people(report: Report, span: Span) -> tuple[Person, ...]:
+    """All people, those first who are named nearest to the words; before them rather than behind."""
+
+    def distance(person: Person) -> tuple[int, int]:
+        away = [
+            (span.start - one.end if one.end <= span.start else 2 * (one.start - span.start)) for one in person.spans
+        ]
+        return min((abs(one) for one in away), default=len(report.text) * 2), 0
+
+    return tuple(sorted(report.people, key=distance))
+
+
+def reporting_verb(text: str, span: Span) -> Span | None:
+    """The verb that reports what was said: the last one before it in its paragraph, else the first one behind."""
+    whole = paragraphs(text)
+    here = whole[paragraph_at(whole, span.start)]
+    before = [*_CUE.finditer(text, max(here.start, span.start - _NEAR), max(here.start, span.start))]
+    behind = _CUE.search(text, span.end, min(max(here.end, span.end), span.end + _NEAR))
+    found = before[-1] if before else behind
+    return Span(*found.span()) if found else None
+
+
+def _is_inside(text: str, place: int) -> bool:
+    """Whether a place is within a word, or within a sign that is put together of several."""
+    before, behind = text[place - 1], text[place]
+    if _belongs(behind) or before == _JOINER:
+        return True
+    if _is_letter(before) and _is_letter(behind):
+        return True
+    after, earlier = text[place + 1 : place + 2], text[max(0, place - 2) : place - 1]
+    if behind in _INSIDE and _is_letter(before) and after.isalnum():
+        return True
+    if before in _INSIDE and earlier.isalnum() and behind.isalnum():
+        return True
+    if behind in _INSIDE_NUMBERS:
+        return before.isdecimal() and after.isdecimal()
+    return before in _INSIDE_NUMBERS and earlier.isdecimal() and behind.isdecimal()
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or _belongs(sign)
+
+
+def _belongs(sign: str) -> bool:
+    """Whether a sign belongs to the one before it: a combining mark, a joiner, the colour of a skin."""
+    return unicodedata.category(sign) in ("Mn", "Mc", "Me", "Sk") and ord(sign) > 0x7F or sign in (_JOINER, "\u200c")

@@ -1,0 +1,158 @@
+"""What a step of the history did, in words: what stood there before, and what stands there after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import cast
+
+from viewer.language import Words
+from viewer.report import categories, marking, wording
+from viewer.report.corrections.entries import changed
+from viewer.report.corrections.history import Step
+from viewer.report.corrections.naming import entry_name
+from viewer.report.corrections.operations import Operation
+from viewer.report.marking import Icon
+from viewer.report.model import Entry, Fact, Participant, Person, ProgrammeItem, Statement
+from viewer.report.quotation_marks import quoted
+
+
+class Told(Words):
+    """What is said of steps."""
+
+
+_SIGNS: dict[str, Icon] = {
+    "confirm": "tick",
+    "reject": "minus",
+    "dismiss": "tick",
+    "add": "plus",
+}
+"""What stands beside a step; beside any other a pencil."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a step changed: ``before`` is struck through where it is shown. Each may be empty."""
+
+    before: str
+    after: str
+
+
+def step_sign(step: Step) -> Icon:
+    """The sign of a step: a fact that is not stated any more was removed."""
+    first = step.operations[0]
+    if first.kind == "set" and first.after is None:
+        return "minus"
+    return _SIGNS.get(first.kind, "pencil")
+
+
+def step_change(step: Step) -> Change:
+    """What a step changed. Several entries that were confirmed are as they were found."""
+    changes = dict.fromkeys(operation_change(operation) for operation in step.operations)
+    before = wording.listed(dict.fromkeys(change.before for change in changes))
+    return Change(before, wording.listed(dict.fromkeys(change.after for change in changes)))
+
+
+def operation_change(operation: Operation) -> Change:
+    """What one operation changed."""
+    target, after = operation.target, operation.after
+    entry = target.entry if target is not None else None
+    match operation.kind:
+        case "confirm":
+            return Change("", Told.tr("as found") if entry is not None else wording.not_stated())
+        case "reject" | "dismiss":
+            return Change(_words(operation, entry), "")
+        case "merge":
+            others = (other.entry for other in operation.others)
+            return Change(wording.listed(_words(operation, one) for one in others), _words(operation, entry))
+        case "split":
+            return Change("", wording.listed((_words(operation, entry), _words(operation, after))))
+        case "distinct":
+            entries = (entry, *(other.entry for other in operation.others))
+            return Change("", wording.listed(_words(operation, one) for one in entries))
+        case "reorder":
+            return Change("", _place(operation))
+        case "note":
+            return Change("", operation.note)
+        case _:
+            return _set(operation, entry, after)
+
+
+def value_words(operation: Operation, entry: Entry | None) -> str:
+    """What an entry of an operation says in the fields that the operation changes; of a fact that is None, that."""
+    target, after = operation.target, operation.after
+    if entry is None:
+        return wording.not_stated() if target is not None and target.kind == "fact" else ""
+    other = target.entry if target is not None else None
+    if isinstance(entry, Fact) or other is None or after is None:
+        return _words(operation, entry)
+    return wording.listed(_field(operation, entry, name) for name in changed(other, after)) or _words(operation, entry)
+
+
+def _set(operation: Operation, entry: Entry | None, after: Entry | None) -> Change:
+    if after is None:
+        return Change(_words(operation, entry), wording.not_stated())
+    if entry is None:
+        return Change("", _words(operation, after))
+    return Change(value_words(operation, entry), value_words(operation, after))
+
+
+def _place(operation: Operation) -> str:
+    """Where an item was put."""
+    if not operation.others:
+        return Told.tr("first of all")
+    return Told.tr("behind {entry}").format(entry=entry_name(operation.others[0]))
+
+
+def _words(operation: Operation, entry: Entry | None) -> str:
+    """An entry in a few words."""
+    if entry is None:
+        return ""
+    if isinstance(entry, ProgrammeItem):
+        people = _names(operation, (who.id for who in entry.participants))
+        return wording.listed((categories.kind(entry.kind), people, entry.title))
+    if isinstance(entry, Statement):
+        speaker = _names(operation, (entry.speaker or "",)) or wording.nobody()
+        return f"{speaker} {quoted(str(entry.cue.value))}"
+    return marking.entry_words(entry)
+
+
+def _field(operation: Operation, entry: Entry, name: str) -> str:
+    """What one field of an entry says."""
+    value = getattr(entry, name)
+    match name:
+        case "kind":
+            return categories.kind(str(value))
+        case "participants":
+            return _participants(operation, cast(tuple[Participant, ...], value))
+        case "tags":
+            return wording.listed(map(categories.tag, value)) or Told.tr("no tags")
+        case "participation":
+            return categories.presence(str(value))
+        case "speaker":
+            return _names(operation, (str(value or ""),)) or wording.nobody()
+        case "mode":
+            return categories.mode_of_speech(str(value))
+        case "variants":
+            return wording.listed(map(quoted, value))
+        case "spans":
+            return Told.tr("%n passage(s) of the text", "", len(value))
+        case _:
+            return str(value.value) if isinstance(value, Fact) else str(value or wording.not_stated())
+
+
+def _participants(operation: Operation, several: Iterable[Participant]) -> str:
+    """Who did what: ``Ann Bell, Bo Carr (interpreter)``."""
+    told = (
+        name if who.function == "agent" else f"{name} ({categories.function(who.function)})"
+        for who in several
+        if (name := _names(operation, (who.id,)))
+    )
+    return wording.listed(told) or Told.tr("nobody")
+
+
+def _names(operation: Operation, ids: Iterable[str]) -> str:
+    known: dict[str, str] = {person.id: person.name for person in operation.people}
+    if operation.target is not None and isinstance(operation.target.entry, Person):
+        known.setdefault(operation.target.entry.id, operation.target.entry.name)
+    return wording.listed(known.get(one, "") for one in ids)

@@ -1,0 +1,205 @@
+"""Review: a report is checked entry by entry. Each answer moves on; what was checked stays checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from viewer.models import reviewing
+from viewer.models.links import Subject
+from viewer.models.reviewing import Ident
+from viewer.report import doubting
+from viewer.report.doubtful import doubts
+from viewer.report.model import Report
+from viewer.report.progress import progress
+from viewer.window.correcting.review_card import ReviewCard
+from viewer.window.hearing import announce
+
+if TYPE_CHECKING:
+    from viewer.window.correcting.acts import CorrectingActs
+    from viewer.window.menus import Menus
+    from viewer.window.views import Views
+
+
+class ReviewMode(QObject):
+    """Goes from entry to entry of the report that is shown."""
+
+    def __init__(self, views: Views, menus: Menus, acts: CorrectingActs, choose: Callable[[Subject], None]) -> None:
+        super().__init__(views)
+        self._views, self._menus, self._acts, self._choose = views, menus, acts, choose
+        self._desk = acts.desk
+        self.card = ReviewCard(views.theme)
+        self.card.hide()
+        views.add_card(self.card, self.card)
+        self.card.answered.connect(self._answer)
+        self.card.order_chosen.connect(self._set_order)
+        self._order: list[Ident] = []
+        self._known: dict[Ident, Subject] = {}
+        self._here: Ident | None = None
+        self._was_checked = False
+        self._by_page = False
+
+    @property
+    def is_on(self) -> bool:
+        """Whether a report is being checked."""
+        return not self.card.isHidden()
+
+    @property
+    def subject(self) -> Subject | None:
+        """The entry that is being checked; None at the end."""
+        return self._known.get(self._here) if self._here is not None else None
+
+    def begin(self) -> None:
+        """Begin with the first entry that nobody has checked."""
+        sentence = ""
+        if not doubts(self._desk.shown):
+            self._by_page = True
+            sentence = self.tr("Nothing is doubtful. Going by the page.")
+        self._sort()
+        self._here = self._next(-1)
+        self.card.show()
+        self._show(sentence)
+        self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        """End the review. What was checked stays so."""
+        focus = QApplication.focusWidget()
+        inside = focus is self.card or focus is not None and self.card.isAncestorOf(focus)
+        self.card.hide()
+        self._menus.review.setChecked(False)
+        if inside:
+            self._views.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self._views.text, self.tr("The review has ended."))
+
+    def show_report(self, report: Report) -> None:
+        """The report was corrected, or another one is shown."""
+        if not self.is_on:
+            return
+        if not report.text or not self._desk.is_open:
+            self.end()
+            return
+        QTimer.singleShot(0, self, self._follow)  # once every view shows it
+
+    def _follow(self) -> None:
+        """Move on from an entry that was answered or has gone; take up entries that have come."""
+        if not self.is_on:
+            return
+        before = self._order.index(self._here) if self._here in self._order else -1
+        self._learn()
+        subject = self.subject
+        answered = subject is None or not self._was_checked and reviewing.is_checked(self._desk.shown, subject)
+        if answered and self._here is not None:
+            self._here = self._next(before)
+            if self._acts_elsewhere():
+                self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._here is None:
+            self._here = self._next(-1)
+        self._show()
+
+    def _acts_elsewhere(self) -> bool:
+        """Whether the keyboard is where nobody types: in no field of an editor, and not asked for a name."""
+        focus = QApplication.focusWidget()
+        return focus is None or focus in self._views.lists or focus is self._views.text
+
+    def _answer(self, answer: str) -> None:
+        subject = self.subject
+        match answer:
+            case "close":
+                self.end()
+            case "back":
+                self._go_back()
+            case "later":
+                before = self._order.index(self._here) if self._here in self._order else -1
+                self._here = self._next(before) or self._here
+                self._show()
+            case "right" if subject is not None:
+                if not self._acts.do(self._desk.maker().confirm((subject.kind, subject.key))):
+                    self._follow()
+            case "remove" if subject is not None:
+                self._acts.do(self._desk.maker().remove((subject.kind, subject.key)))
+            case "note" if subject is not None:
+                self._acts.note()
+            case "change" if subject is not None and (edit := self._acts.editors.get(subject.kind)):
+                edit(subject)
+            case _:
+                pass
+
+    def _go_back(self) -> None:
+        """Go to the entry before, be it checked or not."""
+        place = self._order.index(self._here) if self._here in self._order else len(self._order)
+        there = [one for one in self._order[:place] if one in self._known]
+        if there:
+            self._here = there[-1]
+            self._show()
+
+    def _set_order(self, by_page: bool) -> None:
+        self._by_page = by_page
+        self._sort()
+        if self._here not in self._order:
+            self._here = self._next(-1)
+        self._show()
+        self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _sort(self) -> None:
+        """Put all entries in their order."""
+        self._learn()
+        report = self._desk.shown
+        self._order = reviewing.idents(report, reviewing.order(report, by_page=self._by_page))
+
+    def _learn(self) -> None:
+        """Take up the entries as they are now; those that are new come behind the one before them on the page."""
+        report = self._desk.shown
+        subjects = reviewing.entries(report)
+        found = reviewing.idents(report, subjects)
+        self._known = dict(zip(found, subjects, strict=True))
+        if not self._order:
+            return
+        last = -1
+        for one in found:
+            if one in self._order:
+                last = self._order.index(one)
+            else:
+                last += 1
+                self._order.insert(last, one)
+
+    def _next(self, place: int) -> Ident | None:
+        """The entry that is to be checked next behind a place in the order, and from the beginning again."""
+        report = self._desk.shown
+        for one in (*self._order[place + 1 :], *self._order[: place + 1]):
+            subject = self._known.get(one)
+            if subject is not None and not reviewing.is_checked(report, subject):
+                return one
+        return None
+
+    def _show(self, sentence: str = "") -> None:
+        """Show the entry on the card, and in the views."""
+        report, subject = self._desk.shown, self.subject
+        so_far = progress(report)
+        self.card.show_progress(so_far)
+        self.card.set_order(self._by_page)
+        if subject is None:
+            self._was_checked = False
+            done = reviewing.done(so_far)
+            self.card.show_entry(done, (), "", doubtful=False, changes=False)
+            self.card.setAccessibleName(done)
+            announce(self.card, done)
+            return
+        self._was_checked = reviewing.is_checked(report, subject)
+        reason = reviewing.reason(report, subject)
+        is_doubtful = doubting.grade(reviewing.origin_of(report, subject)) != "sure"
+        self.card.show_entry(
+            reviewing.question(report, subject),
+            reviewing.parts(report, subject),
+            " ".join(filter(None, (sentence, reason))),
+            doubtful=is_doubtful,
+            changes=subject.kind in self._acts.editors,
+        )
+        told = reviewing.spoken(report, subject)
+        self.card.setAccessibleName(told)
+        self.card.setAccessibleDescription(reviewing.told(so_far))
+        announce(self.card, " ".join(filter(None, (sentence, told, reviewing.told(so_far)))))
+        self._views.show_list_of(subject)
+        self._choose(subject)

@@ -1,0 +1,200 @@
+"""The card below the text on which one entry is checked: what it says, why it is doubtful, and the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QActionGroup, QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.models.reviewing import Part
+from viewer.report.progress import Progress
+from viewer.window import measures
+from viewer.window.buttons import dress_button, give_menu
+from viewer.window.correcting.review_parts import Counts, PartValue, ProgressLine
+from viewer.window.elided_label import ElidedLabel
+from viewer.window.flow_layout import FlowLayout
+from viewer.window.plain import plain_entry, plain_label
+from viewer.window.theme import Theme
+
+
+class ReviewCard(QFrame):
+    """Shows one entry and takes the answer: a key, while the card itself has the keyboard, or a button."""
+
+    answered = Signal(str)
+    """``right``, ``change``, ``remove``, ``note``, ``back``, ``later`` or ``close``."""
+    order_chosen = Signal(bool)
+    """Whether to go by the page."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("review_card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._theme = theme
+        self._line = ProgressLine(theme)
+        self._counts = Counts(theme)
+        self._question = plain_label(name="review_question", wrapped=True)
+        measures.font(self._question, 1.0, QFont.Weight.DemiBold)
+        self._parts = QWidget()
+        self._grid = QGridLayout(self._parts)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 2)
+        self._sign = plain_label("?", "review_sign")
+        measures.font(self._sign, 1.0, QFont.Weight.Bold)
+        self._reason = plain_label(name="review_reason", wrapped=True)
+        self._buttons = self._make_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._line)
+        inner = QVBoxLayout()
+        measures.margins(inner, 20, 8, 16, 12)
+        measures.spacing(inner, 8)
+        inner.addLayout(self._head())
+        inner.addWidget(self._question)
+        inner.addWidget(self._parts)
+        reason = QHBoxLayout()
+        measures.spacing(reason, 8)
+        reason.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        reason.addWidget(self._reason, 1)
+        inner.addLayout(reason)
+        row = QWidget()
+        row.setLayout(flow := FlowLayout(8, 6))
+        for button in self._buttons.values():
+            flow.addWidget(button)
+        inner.addWidget(row)
+        column.addLayout(inner)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        self._theme = theme
+        self._line.set_theme(theme)
+        self._counts.set_theme(theme)
+        self._close.setIcon(theme.icon("close"))
+        for value in self._parts.findChildren(PartValue):
+            value.set_theme(theme)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far one has come."""
+        self._line.show_progress(progress)
+        self._counts.show_progress(progress)
+
+    def show_entry(self, question: str, parts: Sequence[Part], reason: str, *, doubtful: bool, changes: bool) -> None:
+        """Show an entry. ``changes``: it can be changed here."""
+        self._question.setText(question)
+        self._clear()
+        for row, part in enumerate(parts):
+            place = ElidedLabel()
+            place.setObjectName("review_place")
+            place.setText(part.place)
+            place.setToolTip("")
+            label = plain_label(part.label, "part_label")
+            measures.least_width(label, 78)
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(PartValue(part, self._theme), row, 1)
+            self._grid.addWidget(place, row, 2, Qt.AlignmentFlag.AlignTop)
+        self._parts.setVisible(bool(parts))
+        self._sign.setVisible(doubtful and bool(reason))
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        for name in ("right", "change", "remove", "note", "later"):
+            self._buttons[name].setVisible(bool(parts))
+        self._buttons["change"].setEnabled(changes)
+
+    def set_order(self, by_page: bool) -> None:
+        """Show in which order the entries come."""
+        self._orders[by_page].setChecked(True)
+        self._order.setText(self._orders[by_page].text())
+
+    def event(self, event: QEvent) -> bool:
+        """Delete is this card's while it has the keyboard, not the menu's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        left, right = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self.isRightToLeft():
+            left, right = right, left
+        answers = {
+            Qt.Key.Key_Return: "right",
+            Qt.Key.Key_Enter: "right",
+            Qt.Key.Key_E: "change",
+            Qt.Key.Key_Delete: "remove",
+            Qt.Key.Key_N: "note",
+            left: "back",
+            right: "later",
+            Qt.Key.Key_Escape: "close",
+        }
+        answer = answers.get(Qt.Key(event.key()))
+        if answer is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        button = self._buttons.get(answer)
+        if button is None or button.isEnabled() and not button.isHidden():
+            self.answered.emit(answer)
+
+    def _head(self) -> QHBoxLayout:
+        title = plain_label(self.tr("Review"), "review_title")
+        measures.font(title, 1.0, QFont.Weight.DemiBold)
+        self._order = QToolButton()
+        dress_button(self._order, "review_order", self.tr("In which order"))
+        menu, group = give_menu(self._order), QActionGroup(self)
+        self._orders = (
+            plain_entry(menu, self.tr("Doubtful first")),
+            plain_entry(menu, self.tr("Page order")),
+        )
+        for by_page, action in enumerate(self._orders):
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked, by_page=bool(by_page): self.order_chosen.emit(by_page))
+        self._close = QToolButton()
+        dress_button(self._close, "review_close", self.tr("End the review"))
+        self._close.clicked.connect(lambda: self.answered.emit("close"))
+        row = QHBoxLayout()
+        measures.spacing(row, 14)
+        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._counts, 1)
+        row.addWidget(self._order, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        texts = {
+            "right": (self.tr("Right"), self.tr("Enter")),
+            "change": (self.tr("Change"), "E"),
+            "remove": (self.tr("Remove"), self.tr("Del")),
+            "note": (self.tr("Note"), "N"),
+            "back": (self.tr("Back"), "←"),
+            "later": (self.tr("Later"), "→"),
+        }
+        buttons: dict[str, QPushButton] = {}
+        for name, (text, key) in texts.items():
+            button = buttons[name] = QPushButton(f"{text}  {key}")
+            button.setObjectName(f"review_{name}")
+            button.setAccessibleName(text)
+            button.setToolTip(key)
+            button.setProperty("main", name == "right")
+            button.setAutoDefault(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _checked=False, name=name: self.answered.emit(name))
+        return buttons
+
+    def _clear(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()

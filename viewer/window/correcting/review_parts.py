@@ -1,0 +1,135 @@
+"""What the card of a review consists of: the line and the counts that tell how far one has come, and values."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from viewer.models.reviewing import Part, checked, counts, told
+from viewer.report.progress import Progress
+from viewer.window import measures
+from viewer.window.flow_layout import FlowLayout
+from viewer.window.plain import plain_label
+from viewer.window.row_layout import RowLayout, Sign, Text
+from viewer.window.theme import Theme, px
+
+_LINE = 4
+"""Height of the line that tells how far one has come, in pixels."""
+_STRIPE = 3
+"""Width of a stripe of what is hatched in it, in pixels."""
+
+
+class ProgressLine(QWidget):
+    """How far one has come: solid what is confirmed, hatched what is corrected."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._progress = theme, Progress()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far one has come."""
+        self._progress = progress
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, px(_LINE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        progress, theme, painter = self._progress, self._theme, QPainter(self)
+        painter.fillRect(self.rect(), theme.line)
+        if not progress.total:
+            return
+        wide = self.width() / progress.total
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        confirmed = QRectF(0, 0, wide * progress.confirmed, self.height())
+        corrected = QRectF(confirmed.right(), 0, wide * progress.corrected, self.height())
+        painter.fillRect(confirmed, theme.hand)
+        stripe, step = px(_STRIPE), px(_STRIPE) + px(2)
+        for number in range(round(corrected.width() // step) + 1):
+            left = corrected.left() + px(1) + number * step
+            painter.fillRect(
+                QRectF(left, 0, min(stripe, max(0.0, corrected.right() - left)), self.height()), theme.hand
+            )
+
+
+class Counts(QWidget):
+    """How much is checked, with the sign of each state."""
+
+    _SIGNS = ("", "tick", "pencil", "")
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("review_counts")
+        flow = FlowLayout(6, 2)
+        self.setLayout(flow)
+        self._texts = [plain_label(name="review_count") for _ in self._SIGNS]
+        self._texts[-1].setObjectName("review_doubtful")
+        self._pictures = [plain_label() for _ in self._SIGNS]
+        for picture, text in zip(self._pictures, self._texts, strict=True):
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            measures.spacing(row, 4)
+            row.addWidget(picture)
+            row.addWidget(text)
+            flow.addWidget(pair)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the signs in other colours."""
+        self._theme = theme
+        for sign, picture in zip(self._SIGNS, self._pictures, strict=True):
+            picture.setVisible(bool(sign))
+            if sign:
+                picture.setPixmap(theme.sign(sign, theme.hand))
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how much is checked."""
+        words = (checked(progress), *counts(progress))
+        for number, (label, text) in enumerate(zip(self._texts, words, strict=True)):
+            label.setText(f"{text} ·" if number + 1 < len(words) else f"? {text}")
+        self.setAccessibleName(told(progress))
+
+
+class PartValue(QWidget):
+    """What an entry says, on as many lines as it needs, marked where it is doubtful."""
+
+    def __init__(self, part: Part, theme: Theme) -> None:
+        super().__init__()
+        self._part, self._theme = part, theme
+        self.setObjectName("part_value")
+        self.setAccessibleName(part.words)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._layout_in(width).height
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(120), self._layout_in(px(240)).height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._layout_in(self.width()).paint(QPainter(self), 0, 0, self.isRightToLeft())
+
+    def _layout_in(self, width: int) -> RowLayout:
+        part, theme = self._part, self._theme
+        sign = Sign(part.doubt, theme.doubt) if part.doubt else None
+        return RowLayout(((Text(part.words, theme.ink, lines=3, sign=sign),),), self.font(), width)

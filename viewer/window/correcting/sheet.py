@@ -1,0 +1,69 @@
+"""A sheet at the side, in the place of the tabs, on which corrections are decided: a heading, cards, what ends it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from viewer.window import measures
+from viewer.window.buttons import dress_button
+from viewer.window.correcting.hand_view import HandView
+from viewer.window.plain import plain_label
+from viewer.window.theme import Theme
+
+
+class Sheet(QFrame):
+    """Escape closes it."""
+
+    closed = Signal()
+    """It is to be closed."""
+
+    def __init__(self, name: str, view: HandView, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = view
+        self._title = plain_label(name=f"{name}_title", wrapped=True)
+        measures.font(self._title, 1.0, QFont.Weight.DemiBold)
+        self._told = plain_label(name="panel_count", wrapped=True)
+        measures.font(self._told, 12 / 13)
+        self._close = QToolButton()
+        dress_button(self._close, f"{name}_close", self.tr("Close"))
+        self._close.clicked.connect(self.closed)
+        words = QVBoxLayout()
+        words.addWidget(self._title)
+        words.addWidget(self._told)
+        head = QHBoxLayout()
+        measures.margins(head, 16, 9, 12, 7)
+        head.addLayout(words, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addWidget(view, 1)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        self.view.set_theme(theme)
+        self._close.setIcon(theme.icon("close"))
+
+    def say(self, title: str, told: str = "") -> None:
+        """Show what the sheet is about."""
+        self._title.setText(title)
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
+        self.view.setAccessibleName(title)
+        self.view.setAccessibleDescription(told)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the cards."""
+        self._column.addWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,125 @@
+"""What can be done with words that are chosen in the text: the keys, what they are called, and the doing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.models.links import Subject
+from viewer.report import wording
+from viewer.report.corrections import chosen
+from viewer.report.quotation_marks import quoted
+
+if TYPE_CHECKING:
+    from viewer.report.corrections.making import Maker
+    from viewer.report.corrections.operations import Operation
+    from viewer.report.model import Span
+    from viewer.window.correcting.acts import CorrectingActs
+    from viewer.window.correcting.words_bar import Act
+    from viewer.window.views import Views
+
+UNFOLDS = "F"
+"""The key that leads to the facts."""
+
+FACTS = {
+    "L": "title",
+    "D": "date",
+    "T": "start_time",
+    "O": "place",
+    "G": "organisers",
+    "A": "attendance",
+}
+"""The keys of the facts, once ``F`` was pressed."""
+
+
+class WordsOfActs(Words):
+    """What is done with chosen words."""
+
+
+_ACTS = (
+    ("I", QT_TRANSLATE_NOOP("WordsOfActs", "Add item"), QT_TRANSLATE_NOOP("WordsOfActs", "item")),
+    ("P", QT_TRANSLATE_NOOP("WordsOfActs", "Add person"), QT_TRANSLATE_NOOP("WordsOfActs", "person")),
+    ("F", QT_TRANSLATE_NOOP("WordsOfActs", "Set as fact"), QT_TRANSLATE_NOOP("WordsOfActs", "fact")),
+    ("S", QT_TRANSLATE_NOOP("WordsOfActs", "Statement by…"), QT_TRANSLATE_NOOP("WordsOfActs", "statement by")),
+    ("=", QT_TRANSLATE_NOOP("WordsOfActs", "Same person as…"), QT_TRANSLATE_NOOP("WordsOfActs", "same person as")),
+    ("X", QT_TRANSLATE_NOOP("WordsOfActs", "Not a name"), QT_TRANSLATE_NOOP("WordsOfActs", "not a name")),
+    ("U", QT_TRANSLATE_NOOP("WordsOfActs", "Use as evidence"), QT_TRANSLATE_NOOP("WordsOfActs", "use as evidence")),
+)
+"""The keys, what they do, and how that is said in short."""
+_TIME = QT_TRANSLATE_NOOP("WordsOfActs", "Time")
+_NOW = QT_TRANSLATE_NOOP("WordsOfActs", "now {value}")
+_BESIDE = QT_TRANSLATE_NOOP("WordsOfActs", "beside {value}")
+
+
+class WordsActs:
+    """Does something with words, and leads to what comes of it."""
+
+    def __init__(self, views: Views, acts: CorrectingActs) -> None:
+        self._views, self._acts = views, acts
+
+    def all(self) -> Sequence[Act]:
+        """What can be done, in the order of showing."""
+        return tuple((key, WordsOfActs.tr(words), WordsOfActs.tr(short)) for key, words, short in _ACTS)
+
+    def facts(self) -> Sequence[tuple[str, str]]:
+        """The facts, by their keys."""
+        report = self._acts.desk.shown
+        return tuple(
+            (key, WordsOfActs.tr(_TIME) if name == "start_time" else wording.fact_label(report, name))
+            for key, name in FACTS.items()
+        )
+
+    def now(self) -> Sequence[str]:
+        """What each fact says now; empty where the report does not state it. An organiser comes beside others."""
+        report = self._acts.desk.shown
+        return tuple(
+            WordsOfActs.tr(_BESIDE if name == "organisers" else _NOW).format(
+                value=wording.fact_text(report, name) if name == "title" else quoted(wording.fact_text(report, name))
+            )
+            if wording.fact_parts(report, name)
+            else ""
+            for name in FACTS.values()
+        )
+
+    def act(self, key: str, span: Span, item: int | None) -> bool:
+        """Do what a key does with words alone, or with an item. Tells whether it was done."""
+        match key:
+            case "I":
+                return self._do(lambda maker: chosen.add_item(maker, span)) and self._open_item(span)
+            case "P":
+                return self._do(lambda maker: chosen.add_person(maker, span))
+            case "X":
+                return self._do(lambda maker: chosen.not_a_name(maker, span))
+            case "U" if item is not None:
+                return self._do(lambda maker: chosen.as_evidence(maker, span, item))
+            case _:
+                return False
+
+    def name(self, key: str, span: Span, person_id: str | None) -> bool:
+        """Do what a key does with words and a person. Tells whether it was done."""
+        if key == "S":
+            return self._do(lambda maker: chosen.add_statement(maker, span, person_id))
+        return person_id is not None and self._do(lambda maker: chosen.same_person(maker, span, person_id))
+
+    def state(self, field: str, span: Span) -> bool:
+        """Have words state a fact. Tells whether it was done."""
+        return self._do(lambda maker: chosen.as_fact(maker, field, span))
+
+    def _do(self, make: Callable[[Maker], Sequence[Operation]]) -> bool:
+        try:
+            operations = make(self._acts.desk.maker())
+        except ValueError as problem:
+            self._views.message.show_note(str(problem))
+            return False
+        return self._acts.do(operations)
+
+    def _open_item(self, span: Span) -> bool:
+        """Lead to an item that was added, and open its editor, where there is one."""
+        programme = self._acts.desk.shown.programme
+        number = next((number for number, item in enumerate(programme) if item.spans[0] == span), None)
+        if number is not None:
+            self._views.programme.chosen.emit(Subject("item", number))
+            if "item" in self._acts.editors:
+                self._acts.change(Subject("item", number))
+        return True
