@@ -23,7 +23,7 @@ help:
 	@echo "make mutations break the application in twenty ways, one after the other, and see that 'make test' notices"
 	@echo "make lint      formatting, lint, types and import contracts"
 	@echo "make accuracy  score what is found in the annotated reports (ARGS=--each tells what is missed)"
-	@echo "make survival  edit the annotated reports, and count which spans are found again (ARGS='--texts --seed 8')"
+	@echo "make survival  count what of corrections outlives edited texts and other extractions (ARGS='--texts --seed 8')"
 	@echo "make benchmark measure how long reading reports takes, and how that grows with their length"
 	@echo "make benchmark-window  set the window beside a bare one: first paint, memory, blocks of the event loop"
 	@echo "make benchmark-paper   set the PDF of a summary beside the same words printed plainly: time and size"

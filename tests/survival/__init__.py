@@ -11,4 +11,15 @@ wrong   placed on other words, or placed though deleted
 
 ``edits`` makes the edits, ``texts`` counts and prints. Edits and choices are drawn by a seed, so that every run is the
 same. The reports of ``aside`` count in the totals alone.
+
+``--versions``: random corrections of every annotated report, made on what one version of the extraction finds, are
+replayed on what each other one finds in the same text: today's, an older commit's, and today's with a third of its
+rules left out. Counted, beside how the operations end:
+
+back       entries that were taken out, and are shown
+gone       entries that were confirmed, corrected or added, and are not shown as such
+otherwise  entries that are, and say something else than the reader held
+
+``readers`` makes the corrections, ``versions`` has the reports read and prints, ``surviving`` compares. What the
+versions find holds the words of the reports: it is made anew each time, and kept only where ``--kept`` says.
 """

@@ -9,18 +9,21 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.survival import texts
+from tests.survival import texts, versions
 
-_REPORTS = Path(__file__).resolve().parents[1] / "reports"
+_TESTS = Path(__file__).resolve().parents[1]
+_REPORTS = _TESTS / "reports"
 
 
 def main() -> int:
     """Run the parts that are asked for, or all."""
     options = _options()
-    everything = not options.texts
+    everything = not (options.texts or options.versions)
     missed: list[str] = []
     if options.texts or everything:
         missed += _texts(options.seed)
+    if options.versions or everything:
+        missed += _versions(options.commit, options.seed, options.kept)
     for one in missed:
         print(f"missed: {one}")
     return 1 if missed else 0
@@ -29,6 +32,9 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make survival", description=__doc__)
     parser.add_argument("--texts", action="store_true", help="only how spans are found again in edited texts")
+    parser.add_argument("--versions", action="store_true", help="only what is held on other versions of the extraction")
+    parser.add_argument("--commit", default=versions.OLDER, help="the older version (%(default)s)")
+    parser.add_argument("--kept", type=Path, help="a folder outside the checkout for what the versions found")
     parser.add_argument("--seed", type=int, default=7, help="what spans and edits are drawn by (7)")
     return parser.parse_args()
 
@@ -39,6 +45,15 @@ def _texts(seed: int) -> list[str]:
     print(f"spans of {len(files)} reports, in percent of the spans:")
     print("\n".join(texts.lines(tally)))
     return texts.missed(tally)
+
+
+def _versions(commit: str, seed: int, kept: Path | None) -> list[str]:
+    folders = (_REPORTS / "known", _REPORTS / "aside", _TESTS / "training" / "reports")
+    files = sorted(file for folder in folders for file in folder.glob("*.txt"))
+    tally = versions.measured(files, commit, seed, kept)
+    print(f"corrections of {len(files)} reports, made on what one version found, replayed on what another one did:")
+    print("\n".join(versions.lines(tally)))
+    return versions.missed(tally)
 
 
 if __name__ == "__main__":

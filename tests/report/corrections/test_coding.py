@@ -105,10 +105,6 @@ def _nobody(operation: Json) -> None:
     operation["people"] = [{**operation["people"][0], "spans": [[5, 2]]}]
 
 
-def _twins(operation: Json) -> None:
-    operation["people"] = operation["people"] * 2
-
-
 def _other_text(operation: Json) -> None:
     operation["text"] = text_key("Another text.")
 
@@ -139,7 +135,6 @@ def _others_of_another_kind(operation: Json) -> None:
         _unknown_entry,
         _unknown_act,
         _nobody,
-        _twins,
         _other_text,
         _nothing,
         _no_entry,

@@ -27,7 +27,7 @@ class Slot:
 
     ``value`` is None of a fact that is not stated. ``item`` is the slot of the item that a statement belongs to.
     ``into`` is the slot that an entry was joined to, which is shown in its stead. ``settled`` are the fields that a
-    reader changed.
+    reader changed. ``words`` are those by which it is found, ``start`` is where they begin; -1 without any.
     """
 
     kind: str
@@ -38,6 +38,20 @@ class Slot:
     item: Slot | None = None
     into: Slot | None = None
     settled: frozenset[str] = frozenset()
+    words: Spans = ()
+    start: int = -1
+
+    def __post_init__(self) -> None:
+        self.read_words()
+
+    def read_words(self) -> bool:
+        """See which words it has now. Returns whether it had others before."""
+        before = self.words
+        self.words = words_of(self.value) if self.value is not None else ()
+        if self.words is before or self.words == before:
+            return False
+        self.start = min((span.start for span in self.words), default=-1)
+        return True
 
     def sign(self, status: str, operation: Operation, found: Entry | None = None, rival: Entry | None = None) -> None:
         """Mark what a reader did to it; the operations that did something to it before are remembered."""
@@ -98,7 +112,7 @@ class Draft:
         self._longest: dict[str, int] = {}
         self._furthest: dict[str, list[int]] = {}
         for kind, slots in self._lists.items():
-            words = [(span, slot) for slot in slots if slot.value is not None for span in words_of(slot.value)]
+            words = [(span, slot) for slot in slots for span in slot.words]
             self._starts[kind] = sorted(
                 (span.start, span.end, number, slot) for number, (span, slot) in enumerate(words)
             )
@@ -121,14 +135,16 @@ class Draft:
 
     def note_words(self, slot: Slot) -> None:
         """Have a slot be found by its words. Words that it had before lead to it, too."""
-        if slot.value is None:
-            return
+        if slot.read_words():
+            self._find_by_words(slot)
+            self._furthest.pop(slot.kind, None)
+
+    def _find_by_words(self, slot: Slot) -> None:
         starts = self._starts.setdefault(slot.kind, [])
-        for span in words_of(slot.value):
+        for span in slot.words:
             self._number += 1
             insort(starts, (span.start, span.end, self._number, slot))
             self._longest[slot.kind] = max(self._longest.get(slot.kind, 0), span.end - span.start)
-        self._furthest.pop(slot.kind, None)
 
     def meeting(self, kind: str, spans: Spans) -> list[Slot]:
         """The slots of one kind that have, or had, words in common with these, each once, what is gone left out."""
@@ -154,18 +170,18 @@ class Draft:
         if isinstance(slot.value, Person):
             slot.value = replace(slot.value, id=self.new_id(slot.value.id))
             self._by_id[slot.value.id] = slot
-        if slot.kind == "fact":
-            behind_it = (n for n, one in enumerate(slots) if one.field == slot.field and _start(one) > _start(slot))
+        self._find_by_words(slot)
+        if behind is not None:
+            slots.insert(slots.index(behind) + 1, slot)
+            self._furthest.pop(slot.kind, None)
+        elif slot.kind == "fact":
+            behind_it = (n for n, one in enumerate(slots) if one.field == slot.field and one.start > slot.start)
             slots.insert(next(behind_it, len(slots)), slot)
-            self.note_words(slot)
-            return
-        furthest = self._starts_so_far(slot.kind)
-        place = bisect_right(furthest, _start(slot)) if behind is None else slots.index(behind) + 1
-        slots.insert(place, slot)
-        self.note_words(slot)
-        if behind is None:  # what stands before it begins before it, what stands behind begins no earlier
-            furthest.insert(place, _start(slot))
-            self._furthest[slot.kind] = furthest
+        else:  # what stands before it begins before it, what stands behind begins no earlier
+            furthest = self._starts_so_far(slot.kind)
+            place = bisect_right(furthest, slot.start)
+            slots.insert(place, slot)
+            furthest.insert(place, slot.start)
 
     def move(self, slot: Slot, behind: Slot | None) -> None:
         """Put a slot behind another one of its kind, or first of all."""
@@ -186,12 +202,12 @@ class Draft:
     def before(self, entry: Entry) -> Slot | None:
         """The last slot shown of the kind of an item whose words do not stand behind its words."""
         start = min(span.start for span in words_of(entry))
-        return next((slot for slot in reversed(self.items) if slot.is_shown and _start(slot) <= start), None)
+        return next((slot for slot in reversed(self.items) if slot.is_shown and slot.start <= start), None)
 
     def _starts_so_far(self, kind: str) -> list[int]:
         """For each slot of a kind, how far into the text those up to it begin."""
         if kind not in self._furthest:
-            self._furthest[kind] = list(accumulate((_start(slot) for slot in self.of_kind(kind)), max))
+            self._furthest[kind] = list(accumulate((slot.start for slot in self.of_kind(kind)), max))
         return self._furthest[kind]
 
     def item_around(self, said: Statement) -> Slot | None:
@@ -249,10 +265,6 @@ class Draft:
 def _value(slot: Slot) -> Entry:
     assert slot.value is not None
     return slot.value
-
-
-def _start(slot: Slot) -> int:
-    return min((span.start for span in words_of(slot.value)), default=-1) if slot.value else -1
 
 
 def _marked(slot: Slot) -> Entry:

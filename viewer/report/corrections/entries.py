@@ -14,6 +14,7 @@ from viewer.report.marks import READER, Mark
 from viewer.report.model import UNKNOWN, Entry, Fact, Origin, Participant, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
+_READERS = Origin(READER)
 E = TypeVar("E", bound=Fact | Person | ProgrammeItem | Statement | Remark)
 
 FIELDS: dict[type, tuple[str, ...]] = {
@@ -161,6 +162,9 @@ def _readers(part: P) -> P:
 def bare(entry: E) -> E:
     """The entry without its origin, its other candidates and what readers did to it: what it says, and its words."""
 
+    if _is_bare(entry):
+        return entry
+
     def of_fact(fact: Fact | None) -> Fact | None:
         return fact and Fact(fact.value, fact.spans, fact.note)
 
@@ -175,6 +179,23 @@ def bare(entry: E) -> E:
     elif isinstance(entry, Statement):
         changes |= {"cue": of_fact(entry.cue), "item": None}
     return with_readers(replace(entry, **changes))
+
+
+def _is_bare(entry: Entry) -> bool:
+    """Whether an entry says nothing but what it says, as those of operations do."""
+    match entry:
+        case Fact():
+            origin = UNKNOWN if entry.spans else _READERS
+            return entry.origin == origin and not entry.alternatives
+        case Person():
+            return entry.origin == entry.part == UNKNOWN and (entry.role is None or _is_bare(entry.role))
+        case ProgrammeItem():
+            people = (who.origin == (UNKNOWN if who.spans else _READERS) for who in entry.participants)
+            return entry.origin == UNKNOWN and (entry.time is None or _is_bare(entry.time)) and all(people)
+        case Statement():
+            return entry.origin == UNKNOWN and entry.item is None and _is_bare(entry.cue)
+        case Remark():
+            return entry.origin == UNKNOWN
 
 
 def marked(entry: E, mark: Mark, by: str) -> E:

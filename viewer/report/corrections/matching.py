@@ -44,12 +44,13 @@ def matches(draft: Draft, entry: Entry, field: str = "") -> list[Match]:
     What was joined to something else is found there. An entry must have words (or be a fact) to be found.
     """
     plain = _plain(entry)
+    likeness = _LIKENESS[type(entry)]
     found: dict[Slot, Match] = {}
     for slot in _near(draft, entry, field):
         held = slot.value
         if held is None:
             continue
-        level, weight = _LIKENESS[type(entry)](draft, entry, held)
+        level, weight = likeness(draft, entry, held)
         if level is None:
             continue
         if level == SAME and _plain(held) == plain:
@@ -107,8 +108,9 @@ def _of_fact(_draft: Draft, fact: Fact, other: Fact) -> _Likeness:
 
 def _of_person(_draft: Draft, person: Person, other: Person) -> _Likeness:
     """By mentions and names. Who has less than half of the mentions is somebody else, but for one of that very name."""
-    shared = len(set(person.spans).intersection(other.spans))
-    common = _common(person.spans, other.spans)
+    mentions = set(person.spans).intersection(other.spans)
+    shared = len(mentions)
+    common = _length(mentions) if mentions else _common(person.spans, other.spans)
     weight = (shared, common, other.name == person.name, other.id == person.id)
     if shared and (other.name == person.name or other.spans == person.spans):
         return SAME, weight

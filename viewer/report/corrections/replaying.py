@@ -270,6 +270,10 @@ class Replaying:
         return same
 
     def _person(self, person: Person) -> Slot | None:
+        slot = self.draft.person(person.id)
+        held = slot.value if slot is not None and slot.is_shown else None
+        if isinstance(held, Person) and (held.name, held.spans) == (person.name, person.spans):
+            return slot  # as nearly always: the very one
         key = _key("", person)
         if key in self._meant:
             return joined_into(self._meant[key])
