@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from viewer.report.marks import READER
 from viewer.report.messages import FEMALE, MALE
@@ -41,7 +41,7 @@ class SafeCopy:
     report: Report
     pseudonyms: Mapping[str, str]
     count: int
-    moved: Moved
+    moved: Moved = field(compare=False, repr=False)
     """The text, and where everything in it has moved to."""
 
 
