@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from viewer import clock
 from viewer.console import STANDARD_INPUT, Progress, UsageError, complain, missing, say, standard_input, warn
+from viewer.correcting import AllLostError, Correcting
 from viewer.guard import ExtractionError, attempt
 from viewer.hiding import Hiding, check, display_name
 from viewer.reader import Reader
@@ -36,10 +37,11 @@ def print_json(asked: argparse.Namespace, files: Sequence[str], reader: Reader) 
     from viewer.report.contents import no_event
 
     code = 0
+    correcting = _correcting(asked, files, reader)
     for file in files:
         try:
-            report = _extract(asked, file, reader)
-        except (ReadingError, ExtractionError) as error:
+            report = _extract(file, correcting)
+        except (ReadingError, ExtractionError, AllLostError) as error:
             code = complain(error)
             continue
         say(codec.dumps(report), data=True)
@@ -64,7 +66,7 @@ def summarise(asked: argparse.Namespace, file: str, reader: Reader) -> int:
         raise UsageError("--pdfa goes with a summary that ends in .pdf only.")
     if _is_same_file(out, file):
         raise UsageError(f"“{out}” is the report itself. Give the summary another name.")
-    report = _report(asked, file, reader)
+    report = _report(file, _correcting(asked, [file], reader))
     sections = (*SECTIONS, NOTES, TEXT) if asked.text else (*SECTIONS, NOTES)
     hiding = Hiding(asked)
     try:
@@ -98,11 +100,12 @@ def export(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> i
         raise UsageError(f"“{asked.export[1]}” is no folder. Make it first, or give the name of a file.")
     if len(files) > 1 and not _is_folder(out):
         raise UsageError(f"“{out}” is no folder. Several files are written to a folder that is there.")
+    correcting = _correcting(asked, files, reader)
     with Progress(len(files)) as progress:
         hiding = Hiding(asked)
 
         def report_of(file: str) -> Report:
-            return _report(asked, file, reader)
+            return _report(file, correcting)
 
         if hiding.wanted:
             return _export_copies(form, out, files, hiding.copies(files, report_of, progress), hiding)
@@ -258,11 +261,16 @@ def _write_pdf(made: Summary, out: Path, *, archival: bool) -> None:
         del application  # lives until here: without it there are no fonts
 
 
-def _report(asked: argparse.Namespace, file: str, reader: Reader) -> Report:
+def _correcting(asked: argparse.Namespace, files: Sequence[str], reader: Reader) -> Correcting:
+    """What reads the files, and applies the corrections that are given. Raises UsageError where they are none."""
+    return Correcting(asked.corrections, files, lambda file: _document(asked, file, reader))
+
+
+def _report(file: str, correcting: Correcting) -> Report:
     """The report in a file. Raises ReadingError, ExtractionError or, where it tells of no event, UsageError."""
     from viewer.report.contents import no_event
 
-    report = _extract(asked, file, reader)
+    report = _extract(file, correcting)
     if sentence := no_event(report):
         raise UsageError(sentence)
     _warn_of_rest(report)
@@ -277,13 +285,16 @@ def _warn_of_rest(report: Report) -> None:
         warn(f"“{report.source.name}”: {sentence}")
 
 
-def _extract(asked: argparse.Namespace, file: str, reader: Reader) -> Report:
-    """What is found in a file. Raises ReadingError, ExtractionError or, without the language model, UsageError."""
+def _extract(file: str, correcting: Correcting) -> Report:
+    """What is found in a file, and corrected there. Raises ReadingError, ExtractionError, or UsageError.
+
+    The last one is raised without the language model, and where no correction is for the file.
+    """
     from viewer import extract
 
-    document = _document(asked, file, reader)
+    document = correcting.document(file)
     _load()
-    return attempt(extract.extract, document)
+    return correcting.corrected(attempt(extract.extract, document), file)
 
 
 def _load() -> None:

@@ -77,13 +77,14 @@ class Hiding:
         """
         if hidden.warning:
             warn(hidden.warning)
-        if not hidden.left:
+        if not hidden.left and not (self._strict and hidden.typed):
             return
         if self._strict:
             lead = f"Nothing was written of “{display_name(file)}”: these words are left, and could be names."
         else:
             lead = f"Of “{display_name(file)}”, these words are left, and could be names."
         rows = [f"  {line(one.words)} {_places(hidden.report, one)}" for one in hidden.left]
+        rows += [f"  {line(words)} ({wording.own_words()})" for words in hidden.typed] if self._strict else []
         told = f"{lead} Hide those that are with --also. The likeliest come first:"
         if self._strict:
             raise UsageError(told, *rows)

@@ -16,12 +16,12 @@ from viewer.reading import ENCODINGS
 from viewer.report.exchange import FORMATS
 
 _USAGE = f"""{PROGRAM} [--private] [--require-confinement] [FILE...]
-       {PROGRAM} --json FILE...
-       {PROGRAM} --summary OUT [--text] [--pdfa] [--hide WHO] [--also NAME] [--strict] FILE
-       {PROGRAM} --export FORMAT OUT [--hide WHO] [--also NAME] [--strict] FILE...
+       {PROGRAM} --json [--corrections FILE] FILE...
+       {PROGRAM} --summary OUT [--text] [--pdfa] [--corrections FILE] [--hide WHO] [--also NAME] [--strict] FILE
+       {PROGRAM} --export FORMAT OUT [--corrections FILE] [--hide WHO] [--also NAME] [--strict] FILE...
        {PROGRAM} --explain FILE [--item N | --person N | --statement N | --fact NAME]
        {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
-       {PROGRAM} --json-schema | --version | --help"""
+       {PROGRAM} --json-schema | --corrections-schema | --version | --help"""
 
 _OPTION = re.compile(r"^  (--[a-z-]+)", re.MULTILINE)
 """An option, where the help tells what it is for."""
@@ -35,6 +35,27 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
     parser = _parser()
     asked = parser.parse_intermixed_args(arguments)
     files: list[str] = asked.files
+    _check(asked)
+    work = (asked.json, asked.summary, asked.export, asked.find, asked.explain)
+    told = (asked.help, asked.version, asked.json_schema, asked.corrections_schema)
+    wanted = [task for task in (*work, *told) if task not in (None, False)]
+    if asked.private and wanted:
+        raise UsageError("--private goes with a window only.")
+    if any(told):
+        if files:
+            raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
+        return _inform(parser, asked)
+    if wanted:
+        with Reader(warn, required=asked.require_confinement) as reader:
+            reader.require()
+            return _answer(asked, files, reader)
+    if asked.encoding:
+        raise UsageError("--encoding goes with --json, --summary, --export, --find and --explain only.")
+    return window(files, private=asked.private, required=asked.require_confinement)
+
+
+def _check(asked: argparse.Namespace) -> None:
+    """Raise UsageError where options do not go together, or say nothing."""
     if asked.find is None and (asked.case or asked.word or asked.regex):
         raise UsageError("--case, --word and --regex go with --find only.")
     if asked.summary is None and (asked.text or asked.archival):
@@ -49,23 +70,10 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
         raise UsageError("--strict goes with --hide and --also only.")
     if not asked.explain and (asked.item or asked.person or asked.statement or asked.fact):
         raise UsageError("--item, --person, --statement and --fact go with --explain only.")
-    if files.count("-") > 1:
+    if asked.corrections is not None and not asked.json and asked.summary is None and asked.export is None:
+        raise UsageError("--corrections goes with --json, --summary and --export only.")
+    if asked.files.count("-") > 1:
         raise UsageError("Standard input can be read only once: give “-” once.")
-    work = (asked.json, asked.summary, asked.export, asked.find, asked.explain)
-    wanted = [task for task in (*work, asked.help, asked.version, asked.json_schema) if task not in (None, False)]
-    if asked.private and wanted:
-        raise UsageError("--private goes with a window only.")
-    if asked.help or asked.version or asked.json_schema:
-        if files:
-            raise UsageError(f"A file is not wanted here. Try “{PROGRAM} --help”.")
-        return _inform(parser, asked)
-    if wanted:
-        with Reader(warn, required=asked.require_confinement) as reader:
-            reader.require()
-            return _answer(asked, files, reader)
-    if asked.encoding:
-        raise UsageError("--encoding goes with --json, --summary, --export, --find and --explain only.")
-    return window(files, private=asked.private, required=asked.require_confinement)
 
 
 def _answer(asked: argparse.Namespace, files: list[str], reader: Reader) -> int:
@@ -116,6 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     task = parser.add_mutually_exclusive_group()
     task.add_argument("--json", action="store_true", help="print what was found in each FILE, one JSON object a line")
     task.add_argument("--json-schema", action="store_true", help="print the JSON Schema of these objects")
+    task.add_argument("--corrections-schema", action="store_true", help="print the JSON Schema of files of corrections")
     task.add_argument("--summary", metavar="OUT", help="write the event summary to OUT, by its name PDF, HTML or text")
     task.add_argument(
         "--export",
@@ -153,6 +162,13 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="read nothing, and end with exit code 2, where the system cannot confine the process that reads files; "
         "goes with a window, too",
+    )
+    correcting = parser.add_argument_group("with --json, --summary and --export")
+    correcting.add_argument(
+        "--corrections",
+        metavar="FILE",
+        help="apply the corrections that were saved in FILE, to the one report that they were made for; how many lost "
+        "their words is told on standard error",
     )
     making = parser.add_argument_group("with --summary, the last three with --export, too")
     making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")
@@ -200,6 +216,8 @@ def _inform(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
         say(f"{PROGRAM} {viewer.__version__}")
     else:
         from viewer.report import codec
+        from viewer.report.corrections import coding
 
-        say(*json.dumps(codec.schema(), indent=2).splitlines(), data=True)
+        schema = codec.schema() if asked.json_schema else coding.schema()
+        say(*json.dumps(schema, indent=2).splitlines(), data=True)
     return 0

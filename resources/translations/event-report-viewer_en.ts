@@ -2196,6 +2196,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In what readers typed, these words are left, and could be names: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written: words of a name that is to be hidden are still in it ({names}). Hide whoever else has that name, or take these words out of a copy of the report, and open that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4440,6 +4444,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>What parts this mail has cannot be told, as it is damaged: it is shown as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers corrected in it is left out here. It comes with a file of corrections.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,11 +24,12 @@ class TestInformation:
         done = run(flag)
         assert (done.returncode, done.stderr) == (0, "")
         for word in (
-            "--json FILE...",
+            "--json [--corrections FILE] FILE...",
             "--summary OUT",
             "--find QUERY",
             "--regex",
             "--json-schema",
+            "--corrections-schema",
             "--version",
             "standard input",
         ):
@@ -42,7 +43,7 @@ class TestInformation:
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.validate({"schema": 1}, schema)
 
-    @pytest.mark.parametrize("flag", ["--version", "--help", "--json-schema"])
+    @pytest.mark.parametrize("flag", ["--version", "--help", "--json-schema", "--corrections-schema"])
     def test_quick_without_qt_and_spacy(self, flag: str) -> None:
         assert _imported(flag) == []
 

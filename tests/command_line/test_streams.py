@@ -18,7 +18,7 @@ class TestStreams:
         done = in_shell('"$@" | true', "--json", report_file, report_file)
         assert (done.returncode, done.stderr) == (141, "")
 
-    @pytest.mark.parametrize("flag", ["--version", "--help", "--json-schema"])
+    @pytest.mark.parametrize("flag", ["--version", "--help", "--json-schema", "--corrections-schema"])
     def test_nobody_reads_the_information(self, flag: str) -> None:
         done = in_shell('(sleep 0.5; exec "$@") | true', flag)
         assert (done.returncode, done.stderr) == (141, "")

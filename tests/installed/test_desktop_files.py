@@ -88,6 +88,8 @@ printf '%s\\n' "${COMPREPLY[@]}"
     ("typed", "offered"),
     [
         (["--j"], ["--json", "--json-schema"]),
+        (["--corr"], ["--corrections", "--corrections-schema"]),
+        (["--corrections", "rep"], ["report.txt", "reports"]),
         (["--export", ""], list(FORMATS)),
         (["--export", "cs"], ["csv", "csljson"]),
         (["--encoding", "koi8"], [name for name in ENCODINGS if name.startswith("koi8")]),

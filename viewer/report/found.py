@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from viewer.report import marking, messages, quoting, wording
-from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Report, Statement
+from viewer.report.marks import READER
+from viewer.report.model import Entry, Event, Fact, Origin, Person, ProgrammeItem, Report, Statement
 
 
 class Found:
@@ -30,11 +31,11 @@ class Found:
         for field, fact in self._report.event.facts():
             before = _before(fact)
             if field in wording.fact_fields(name) and isinstance(before, Fact):
-                found[field].append(before)
+                found[field].append(self._worded(before))
         for one in marking.removed_parts(self._report, name):
             before = one.mark.found or one.entry
             if isinstance(before, Fact):
-                found[one.field].append(before)
+                found[one.field].append(self._worded(before))
         if not found:
             return ""
         several = tuple(found.pop("organisers", ()))
@@ -59,12 +60,22 @@ class Found:
                 known = replace(entry, participants=tuple(who for who in entry.participants if who.id in self._ids))
                 names = wording.names(self._people, known.people)
                 return f"{wording.kind_label(known)}: {wording.listed((names, known.title))}"
+            case Statement() if not self._stands(entry):
+                return str(entry.cue.value)
             case Statement():
                 speaker = entry.speaker if entry.speaker in self._ids else None
                 name = self._people.person(speaker).name if speaker else wording.nobody()
                 return f"{name} {quoting.statement_words(self._people, replace(entry, speaker=speaker))}"
             case _:
                 return messages.again(entry.message)
+
+    def _stands(self, said: Statement) -> bool:
+        return all(span.end <= len(self._report.text) for span in (*said.cue.spans, *said.spans))
+
+    def _worded(self, fact: Fact) -> Fact:
+        """A fact by itself, without words that the text does not have."""
+        spans = tuple(span for span in fact.spans if span.end <= len(self._report.text))
+        return Fact(fact.value, spans, fact.note, Origin(READER))
 
 
 def _before(fact: Fact) -> Entry | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.command_line.running import TEXT, only_sentence, run
+from tests.corrected import REPORT as CORRECTED
 from tests.reading.formats.making_kept import DATA, EARLIER, INDENTED, LINE, NOW, REPORT, SEVERAL, WORDS, changed, read
 from tests.reading.formats.packages import notes
 from viewer.reading import MAX_BYTES, Choice, read_bytes, read_file, read_plain, sniffing
@@ -92,6 +93,21 @@ def test_a_safe_copy_is_read(tmp_path: Path) -> None:
     assert document.text == report.text
     assert "Ann Lee" not in document.text
     assert document.source.name == "safe.json"
+
+
+def test_a_corrected_report_is_read_without_its_corrections() -> None:
+    document = read(FORMATS["json"].data(CORRECTED))
+    assert document.text == CORRECTED.text
+    told = "What readers corrected in it is left out here. It comes with a file of corrections."
+    assert notes(document) == [NOW, told]
+
+
+def test_statuses_of_what_was_found_are_understood() -> None:
+    mark = {"status": "found", "reader": "", "at": "", "reason": "", "found": None, "operations": []}
+    people = [{**person, **mark} for person in codec.to_json(REPORT)["people"]]
+    document = read(changed(people=people))
+    assert document.text == WORDS
+    assert notes(document) == [NOW]
 
 
 def test_wrongly_decoded_letters_are_repaired_on_demand() -> None:

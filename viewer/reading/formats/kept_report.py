@@ -26,6 +26,9 @@ _EARLIER = QT_TRANSLATE_NOOP(
     "Reading",
     "Kept by an earlier version, which did not tell who gave and who received: its text is shown, and read again.",
 )
+_CORRECTED = QT_TRANSLATE_NOOP(
+    "Reading", "What readers corrected in it is left out here. It comes with a file of corrections."
+)
 _SEVERAL = QT_TRANSLATE_NOOP(
     "Reading",
     "This file holds several reports, one behind the other: the first is shown. Put each in a file of its own to open "
@@ -77,7 +80,9 @@ def read(data: bytes, name: str, choice: Choice) -> Content:  # noqa: ARG001  # 
     if is_blank(report.text):
         raise _contradicts(name, "there is no text in it")
     note = _KEPT if cast(dict[str, Any], kept)["schema"] == codec.SCHEMA else _EARLIER
-    notes: tuple[Said, ...] = (said(note), said(_SEVERAL)) if several else (said(note),)
+    notes: tuple[Said, ...] = (said(note),)
+    notes += (said(_CORRECTED),) if report.review else ()
+    notes += (said(_SEVERAL),) if several else ()
     return Content([], encoding=encoding, notes=notes, text=report.text)
 
 

@@ -14,6 +14,7 @@ from viewer.report.safe_copy.forms import forms_of, sharing, unparted
 from viewer.report.safe_copy.leftovers import Leftover, leftovers
 from viewer.report.safe_copy.matching import meant, stand_in
 from viewer.report.safe_copy.tokens import Tokens
+from viewer.report.safe_copy.typed import Typed
 from viewer.report.summary.words import hidden_names
 from viewer.report.wording import listed
 
@@ -44,13 +45,15 @@ class Hidden:
     """Words that were asked for and name nobody of the report, or stand nowhere in it."""
     left: tuple[Leftover, ...] = ()
     """Words that are left and could be names, the likeliest first; spans are of ``report``."""
+    typed: tuple[str, ...] = ()
+    """Such words that stand only in what readers typed."""
 
     @property
     def warning(self) -> str:
         """Sentences about what may still tell of somebody hidden; empty where nothing is known to.
 
-        It is those who are shown and share a name, and names of which other forms are not known. What is left and could
-        be a name is told apart from this (``left``).
+        It is those who are shown and share a name, names of which other forms are not known, and words in what readers
+        typed. What is left in the text and could be a name is told apart from this (``left``).
         """
         sentences = (
             (self.shown, Hiding.tr("Still shown, and sharing a name with somebody hidden: {names}.")),
@@ -58,6 +61,7 @@ class Hidden:
                 self.unparted,
                 Hiding.tr("Hidden only as a whole, in a script that does not part family and given names: {names}."),
             ),
+            (self.typed, Hiding.tr("In what readers typed, these words are left, and could be names: {names}.")),
         )
         return " ".join(sentence.format(names=listed(names)) for names, sentence in sentences if names)
 
@@ -112,18 +116,21 @@ def hide(report: Report, hidden: Collection[str], also: Sequence[str] = ()) -> H
 
     Raises KeyError where there is nobody of an id.
     """
-    whole = Named(report, hidden, also)
-    tokens = Tokens(report.text)
+    typed = Typed(report)
+    whole = Named(typed.report, hidden, also)
+    tokens = Tokens(typed.report.text)
     forms = forms_of(whole.report, whole.hidden, tokens)
     copy = safe_copy(whole.report, whole.hidden, forms, whole.added)
+    left, typed_words = typed.parted(leftovers(whole.report, forms, copy.report), copy.moved)
     return Hidden(
-        copy.report,
+        typed.cut(copy.report, copy.moved),
         hidden_names(len(copy.pseudonyms)),
         shown=tuple(report.person(one).name for one in sharing(whole.report, whole.hidden, tokens)),
         checker=Checker(whole.report, whole.hidden, forms),
         unparted=tuple(unparted(whole.report, forms)),
         nobody=whole.nowhere,
-        left=leftovers(whole.report, forms, copy.report),
+        left=left,
+        typed=typed_words,
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from viewer.report.marks import READER
 from viewer.report.messages import FEMALE, MALE
 from viewer.report.model import (
     Event,
@@ -40,6 +41,8 @@ class SafeCopy:
     report: Report
     pseudonyms: Mapping[str, str]
     count: int
+    moved: Moved = field(compare=False, repr=False)
+    """The text, and where everything in it has moved to."""
 
 
 def safe_copy(
@@ -61,6 +64,8 @@ def safe_copy(
 
     ``added`` are the ids of those among the hidden who are people for this only (``also``): they have pseudonyms in the
     text, the last ones, and are nobody of the copy.
+
+    What readers did is not told: no mark, no note, nothing that they removed, and no name of theirs.
 
     Nothing in it is computed from the original, or said of its file: by a digest or a size, names that somebody guesses
     could be put back and proved right; and the name of a file may name a person.
@@ -111,7 +116,7 @@ class _Copy:
             statements=tuple(map(self._statement, old.statements)),
             remarks=tuple(self._remark(remark) for remark in old.remarks if not self._tells_spelling(remark)),
         )
-        return SafeCopy(new, self._names, len(self._replacements))
+        return SafeCopy(new, self._names, len(self._replacements), self._moved)
 
     def _found(
         self,
@@ -150,6 +155,8 @@ class _Copy:
 
     def _words(self, value: str, spans: Spans) -> str:
         """A value as the new text has it, where the old text has it as it is."""
+        if not spans:
+            return self._value(value)
         text = self._report.text
         found = next((span for span in spans if self._report.words(span) == value), None)
         if found is None:
@@ -169,7 +176,7 @@ class _Copy:
         value = self._words(fact.value, fact.spans) if isinstance(fact.value, str) else fact.value
         note = None if fact.note is None else self._value(fact.note)
         alternatives = tuple(map(self._fact, fact.alternatives))
-        return Fact(value, self._moved.spans(fact.spans), note, _plain(fact.origin), alternatives)
+        return Fact(value, self._moved.spans(fact.spans), note, _plain(fact.origin, fact.spans), alternatives)
 
     def _known(self, fact: Fact | None) -> Fact | None:
         return None if fact is None else self._fact(fact)
@@ -214,7 +221,10 @@ class _Copy:
             spans=self._moved.spans(item.spans),
             participants=tuple(
                 Participant(
-                    self._ids[one.id], self._value(one.function), self._moved.spans(one.spans), _plain(one.origin)
+                    self._ids[one.id],
+                    self._value(one.function),
+                    self._moved.spans(one.spans),
+                    _plain(one.origin, one.spans),
                 )
                 for one in item.participants
             ),
@@ -253,6 +263,9 @@ class _Copy:
         return named or self._value(remark.message) != remark.message
 
 
-def _plain(origin: Origin) -> Origin:
-    """How sure something is, without what found it: a copy does not tell how it was read."""
-    return Origin(doubt=origin.doubt)
+def _plain(origin: Origin, spans: Spans | None = None) -> Origin:
+    """How sure something is, without what found it: a copy does not tell how it was read, or who corrected it.
+
+    What has no words is a reader's, and could be nothing else.
+    """
+    return Origin(READER if spans == () else "", doubt=origin.doubt)

@@ -10,7 +10,7 @@ from viewer.report import categories, doubting, headlines, marking, messages, qu
 from viewer.report.corrections.entries import changed
 from viewer.report.marks import Note
 from viewer.report.model import Origin, Person, Report, Spans
-from viewer.report.progress import last_day, progress, readers
+from viewer.report.progress import entry_marks, last_day, progress, readers
 from viewer.report.summary import words
 from viewer.report.summary.rows import NoteRow, RemarkRow
 from viewer.report.summary.words import SummaryWords
@@ -73,8 +73,11 @@ def settled(report: Report) -> Iterator[RemarkRow]:
 
 
 def lost(report: Report) -> Iterator[RemarkRow]:
-    """Corrections that have lost their words, which nothing else shows."""
+    """Corrections that have lost their words, but for facts, which say so where they are shown."""
+    shown = {one for mark in entry_marks(report) if mark and mark.status == "lost" for one in mark.operations}
     for one in report.review.lost:
+        if one.operation in shown:
+            continue
         told = SummaryWords.tr("Not applied: a correction of “{words}”, {lost}.")
         told = told.format(words=one.words, lost=marking.lost_words())
         yield RemarkRow("lost", told, "", marking.PENCIL)
