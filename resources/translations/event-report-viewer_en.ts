@@ -1040,6 +1040,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This correction makes no sense ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation type="unfinished"></translation>
     </message>

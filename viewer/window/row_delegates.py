@@ -151,9 +151,7 @@ class RowDelegate(QStyledItemDelegate):
             if len(self._layouts) >= _KEPT:
                 self._layouts.clear()
             font = self._view.font()
-            layout = self._layouts[index.row()] = RowLayout(
-                self.lines(index), font, self._width, self.reserve(index)
-            )
+            layout = self._layouts[index.row()] = RowLayout(self.lines(index), font, self._width, self.reserve(index))
         return layout
 
     def _fits(self) -> bool:

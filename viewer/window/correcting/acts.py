@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow
 
 from viewer.models.links import Subject
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from viewer.window.correcting.desk import CorrectionDesk
     from viewer.window.menus import Menus
     from viewer.window.preferences import Preferences
-    from viewer.window.row_view import RowView
     from viewer.window.views import Views
 
 
@@ -87,12 +86,6 @@ class CorrectingActs(QObject):
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do something and keep it."""
         return self._desk.do(operations)
-
-    def save(self, view: RowView, operations: Sequence[Operation]) -> None:
-        """Do what an editor in the place of a row says, close it, and give the keyboard back to the row."""
-        view.end_edit()
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.do(operations)
 
     def change(self, subject: Subject | None = None) -> None:
         """Open the editor of an entry, by default of the one where the keyboard is, in its place."""

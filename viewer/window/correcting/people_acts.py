@@ -41,12 +41,8 @@ class PeopleActs(QObject):
         """Open the editor of a person in the place of the row."""
         from viewer.window.correcting.person_editor import PersonEditor
 
-        self._views.show_list_of(subject)
-        people = self._views.people
-        people.choose_key(str(subject.key))
         editor = PersonEditor(self._desk.maker(), str(subject.key))
-        editor.saved.connect(lambda operations: self._acts.save(people, operations))
-        people.open_editor(str(subject.key), editor)
+        self._acts.rows.open(self._views.people, subject, editor, editor.found)
 
     def ask_for_other(self, person_id: str, other: str = "") -> None:
         """Ask who is the same person as somebody."""

@@ -49,6 +49,8 @@ class PersonEditor(RowEditor):
         before = person.origin.mark.found if person.origin.mark else None
         found = before if isinstance(before, Person) else person
         self.set_margins(19, 8, 16, 10)
+        self.found = wording.listed((found.name, str(found.role.value) if found.role else ""))
+        """What was found, in words."""
         self.name = QLineEdit(person.name)
         self.name.setObjectName("person_name")
         role = str(person.role.value) if person.role else ""
@@ -59,6 +61,8 @@ class PersonEditor(RowEditor):
         self.add_field(self.tr("Role"), self.role, self._found_role(found))
         self._parts = _Parts(parts(maker.report, person_id))
         self.add_field(self.tr("Took part"), self._parts)
+        for button in self._parts.buttons():
+            self.watch(button)
         self.finish()
 
     def operations(self) -> Sequence[Operation]:
@@ -135,6 +139,10 @@ class _Parts(QWidget):
             button.toggled.connect(lambda on, part=part: self._exclude(part, on))
             self._buttons[part] = button
             grid.addWidget(button, number // 2, number % 2)
+
+    def buttons(self) -> list[QToolButton]:
+        """The buttons, in the order of the digits."""
+        return list(self._buttons.values())
 
     def changed(self) -> list[str]:
         """The parts that are to be said, or no longer to be said."""
