@@ -145,8 +145,8 @@ def _set_fact(replaying: Replaying, operation: Operation, now: Reading) -> str:
     replaying.mean(target, after, slot)
     lost = operation.after is not None and is_lost(operation.after, after)
     if lost and slot.mark is not None and outcome != "already so":
-        slot.mark = replace(slot.mark, status="lost")
-        return replaying.lose(operation, operation.after)
+        slot.mark = replace(slot.mark, status="lost")  # which is shown in its place, and not listed beside
+        return "lost"
     return outcome
 
 
