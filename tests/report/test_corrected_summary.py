@@ -135,7 +135,7 @@ def test_notes_tell_what_they_are_about() -> None:
         ("Ann Lee", "Note 1.", "¶3"),
         ("Mr Ek said that it was late", "Note 2.", "¶4"),
         ("“them” stands twice.", "Note 3.", "¶5"),
-        ("What is shown no more", "Note 4.", ""),
+        ("“Lowick”", "Note 4.", "¶5"),
     ]
     assert all(row.made.startswith("L.K., ") for row in rows)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.report.corrections.entries import FIELDS, changed
 from viewer.report.corrections.operations import Operation
+from viewer.report.marks import Removed
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem, Remark, Report, Statement
 
 SHOWN = ("confirmed", "corrected", "added", "conflict")
@@ -34,21 +35,27 @@ def _back(wanted: Report, found: Report, shown: Report, made: Made) -> int:
     """How many entries that were taken out are shown, but for those of which the reader left another one."""
     left, there = _by_words(wanted), _by_words(shown)
     return sum(
-        any(_is_one(made[removed.mark.operations[-1]], other, found, shown) for other in there[words])
+        any(_is_one(removed, made[removed.mark.operations[-1]], other, found, shown) for other in there[words])
         for removed in wanted.review.removed
         for words in words_of(removed.entry, removed.field)
         if words not in left
     )
 
 
-def _is_one(operation: Operation, other: Entry, found: Report, shown: Report) -> bool:
-    """Whether an entry that was taken out is another one: several people may each do the same, told in one clause."""
+def _is_one(removed: Removed, operation: Operation, other: Entry, found: Report, shown: Report) -> bool:
+    """Whether an entry that was taken out is another one.
+
+    One clause may tell of several acts: what each of some people did, or the pieces that were played.
+    """
     entry = operation.target and operation.target.entry
     ours = [] if entry is None else people_of(entry, operation.people)
     theirs = people_of(other, _known(shown))
     if isinstance(other, ProgrammeItem):  # of whom some may have been taken out
         same = (one for one in found.programme if (one.title, one.spans) == (other.title, other.spans))
         theirs += [who for one in same for who in people_of(one, found.people)]
+        before = removed.mark.found or removed.entry
+        if isinstance(before, ProgrammeItem) and not {*before.title.split()} & {*other.title.split()}:
+            return False
     return not ours or not theirs or any(who in theirs for who in ours)
 
 
@@ -76,11 +83,13 @@ def _is_near(entry: Entry, other: Entry) -> bool:
     return type(entry) is type(other) and (near or isinstance(entry, Fact))
 
 
-def _holds(holding: Iterable[Operation], entry: Entry, wanted: Report, other: Entry, shown: Report) -> bool:
+def _holds(holding: Sequence[Operation], entry: Entry, wanted: Report, other: Entry, shown: Report) -> bool:
     """Whether all that operations hold of an entry is as the reader left it."""
     ours, theirs = people_of(entry, _known(wanted)), people_of(other, _known(shown))
     for operation in holding:
         before, after = operation.target and operation.target.entry, operation.after
+        if operation.kind == "confirm" and any(other.kind in ("merge", "split") for other in holding):
+            continue
         if operation.kind in _WHOLE and type(before or after) is type(entry):
             fields = FIELDS[type(entry)]
             if len(ours) != len(theirs) or not all(who in theirs for who in ours):

@@ -135,3 +135,12 @@ def test_a_conflict_ends_when_what_is_shown_is_confirmed() -> None:
     title = shown(corrections, other_finding()).event.title
     assert title is not None
     assert (title.value, title.origin.status) == ("Lantern Day", "corrected")
+
+
+def test_of_a_fact_that_was_taken_back_and_confirmed_the_last_holds() -> None:
+    taken_back = log(lambda maker: maker.remove(("fact", "title")))
+    corrections = taken_back.and_these(*Maker(REPORT).confirm(("fact", "title")))
+    for found in (REPORT, replace(REPORT, event=replace(EVENT, title=None))):
+        title = shown(corrections, found).event.title
+        assert title is not None
+        assert (title.value, title.origin.status) == ("Lantern Fair", "confirmed")

@@ -148,3 +148,14 @@ def test_added_people_may_do_something_at_once() -> None:
     )
     assert shown(corrections).statements[0].speaker == "r1"
     assert shown(corrections, other_finding()).statements[0].speaker == "r1"
+
+
+def test_what_somebody_said_is_rejected_after_being_made_one_with_somebody_else() -> None:
+    report = done(
+        lambda maker: maker.merge(("person", "p3"), ("person", "p2")),
+        lambda maker: maker.change(("statement", 0), replace(REPORT.statements[0], speaker="p3", mode="direct")),
+        lambda maker: maker.remove(("statement", 0)),
+        lambda maker: maker.remove(("item", 1)),
+    ).report
+    assert [said.cue.value for said in report.statements] == ["thanked"]
+    assert [act.title for act in report.programme] == ["opened the fair", "thanked Bo Ek", "sang two songs"]

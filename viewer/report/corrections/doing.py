@@ -27,17 +27,17 @@ def _confirm(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if is_lost(target.entry, entry):
         return replaying.lose(operation, target.entry)
     slot = replaying.find(target, entry) or replaying.put(target, entry)
-    if slot.mark is None or slot.mark.status in ("confirmed", "removed"):
+    if slot.value is None or slot.mark is None or slot.mark.status in ("confirmed", "removed"):
         slot.value = entry if slot.value is None else _pinned(slot.value, entry)
         slot.sign("confirmed", operation, None if _says(slot.found, slot.value) else slot.found)
-        replaying.draft.note_words(slot)
-    elif slot.mark.status in _OPEN:
-        slot.sign(slot.changed_status, operation, slot.found)
     else:
-        if slot.value is not None and replaying.is_as_left(slot, entry):
+        if replaying.is_as_left(slot, entry):
             slot.value = _pinned(slot.value, entry)
-            replaying.draft.note_words(slot)
-        slot.agree(operation)
+        if slot.mark.status in _OPEN:
+            slot.sign(slot.changed_status, operation, slot.found)
+        else:
+            slot.agree(operation)
+    replaying.draft.note_words(slot)
     return "applied"
 
 
@@ -73,7 +73,10 @@ def _reject(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if target.entry is None:
         return "already so"
     entry = now.entry(target.entry)
+    own = replaying.find(target, entry)
     staying = {replaying.find(target, other) for other in now.entries(operation.others)}
+    if own is not None and own.mark is None:
+        staying.discard(own)
     slots = [slot for slot in replaying.find_all(target, entry) if slot not in staying]
     for slot in slots:
         slot.sign("removed", operation, slot.found)
@@ -89,7 +92,7 @@ def _set(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if target.entry is None or operation.after is None:
         return "lost"
     before, wanted = now.entry(target.entry), now.entry(operation.after)
-    slot = replaying.find(target, before) or replaying.find(target, wanted)
+    slot = replaying.find(target, before) or replaying.find_equal(wanted)
     if slot is None and not wanted.spans:
         return replaying.lose(operation, operation.after)
     if slot is None:
@@ -142,8 +145,8 @@ def _set_fact(replaying: Replaying, operation: Operation, now: Reading) -> str:
     replaying.mean(target, after, slot)
     lost = operation.after is not None and is_lost(operation.after, after)
     if lost and slot.mark is not None and outcome != "already so":
-        slot.mark = replace(slot.mark, status="lost")
-        return replaying.lose(operation, operation.after)
+        slot.mark = replace(slot.mark, status="lost")  # which is shown in its place, and not listed beside
+        return "lost"
     return outcome
 
 

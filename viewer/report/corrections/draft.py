@@ -85,7 +85,7 @@ class Slot:
 
 @dataclass(eq=False)
 class Draft:
-    """Everything that a report shows, in slots."""
+    """Everything that a report shows, in slots. ``has_joined`` tells whether any went into another one."""
 
     base: Report
     facts: list[Slot] = field(default_factory=list[Slot])
@@ -93,6 +93,7 @@ class Draft:
     items: list[Slot] = field(default_factory=list[Slot])
     statements: list[Slot] = field(default_factory=list[Slot])
     remarks: list[Slot] = field(default_factory=list[Slot])
+    has_joined: bool = False
 
     def __post_init__(self) -> None:
         report = self.base

@@ -25,7 +25,7 @@ def merge(draft: Draft, slot: Slot, others: list[Slot], operation: Operation) ->
             slot.value = _one_person(slot.value, other.value, slot.settled)
         elif isinstance(slot.value, Statement) and isinstance(other.value, Statement):
             slot.value = replace(slot.value, spans=merged((*slot.value.spans, *other.value.spans)))
-        other.into = slot
+        other.into, draft.has_joined = slot, True
     slot.sign(slot.changed_status, operation, slot.found)
     draft.note_words(slot)
     return "applied"

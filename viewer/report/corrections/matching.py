@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from viewer.report.corrections.draft import Draft, Slot
-from viewer.report.corrections.entries import bare, said
+from viewer.report.corrections.entries import bare, said, with_people
 from viewer.report.model import Entry, Fact, Person, ProgrammeItem, Remark, Statement
 from viewer.report.spans import Span, Spans
 
@@ -50,7 +51,9 @@ def matches(draft: Draft, entry: Entry, field: str = "") -> list[Match]:
         held = slot.value
         if held is None:
             continue
-        level, weight = likeness(draft, entry, held)
+        if draft.has_joined:
+            held = with_people(held, partial(_id, draft))
+        level, weight = likeness(entry, held)
         if level is None:
             continue
         if level == SAME and _plain(held) == plain:
@@ -100,13 +103,13 @@ def _near(draft: Draft, entry: Entry, field: str) -> Iterable[Slot]:
 _Likeness = tuple[int | None, tuple[float, ...]]
 
 
-def _of_fact(_draft: Draft, fact: Fact, other: Fact) -> _Likeness:
+def _of_fact(fact: Fact, other: Fact) -> _Likeness:
     same = said(fact, "value") == said(other, "value")
     common = _common(fact.spans, other.spans)
     return SAME if same else ALIKE if common else None, (common,)
 
 
-def _of_person(_draft: Draft, person: Person, other: Person) -> _Likeness:
+def _of_person(person: Person, other: Person) -> _Likeness:
     """By mentions and names. Who has less than half of the mentions is somebody else, but for one of that very name."""
     mentions = set(person.spans).intersection(other.spans)
     shared = len(mentions)
@@ -127,7 +130,7 @@ def _words(names: Iterable[str]) -> set[str]:
     return {word for name in names for word in name.casefold().split()}
 
 
-def _of_item(draft: Draft, item: ProgrammeItem, other: ProgrammeItem) -> _Likeness:
+def _of_item(item: ProgrammeItem, other: ProgrammeItem) -> _Likeness:
     """By the clause that tells of it: one act is of the same kind or by the same people.
 
     Several acts may be told in one clause: of those that are alike, such as the pieces of a concert, the title tells.
@@ -135,7 +138,7 @@ def _of_item(draft: Draft, item: ProgrammeItem, other: ProgrammeItem) -> _Likene
     if within(item.spans[0], other.spans[0]) < ENOUGH:
         return None, ()
     people = {who.id for who in item.participants}
-    theirs = {_id(draft, who.id) for who in other.participants}
+    theirs = {who.id for who in other.participants}
     together = len(people & theirs) / len(people | theirs) if people | theirs else 1.0
     is_kind, met = item.kind == other.kind, bool(people & theirs) or not people or not theirs
     titles = not _words((item.title,)).isdisjoint(_words((other.title,)))
@@ -146,11 +149,12 @@ def _of_item(draft: Draft, item: ProgrammeItem, other: ProgrammeItem) -> _Likene
 
 
 def _id(draft: Draft, person_id: str) -> str:
+    """The id of a person, or of the one who the person was made one with."""
     slot = draft.person(person_id)
     return slot.value.id if slot is not None and isinstance(slot.value, Person) else person_id
 
 
-def _of_statement(_draft: Draft, statement: Statement, other: Statement) -> _Likeness:
+def _of_statement(statement: Statement, other: Statement) -> _Likeness:
     common = overlap(statement.spans, other.spans)
     cue = overlap(statement.cue.spans, other.cue.spans) > 0
     weight = (cue, common, statement.speaker == other.speaker)
@@ -160,7 +164,7 @@ def _of_statement(_draft: Draft, statement: Statement, other: Statement) -> _Lik
     return ALIKE if common >= (CLOSE if cue else ENOUGH) else None, weight
 
 
-def _of_remark(_draft: Draft, remark: Remark, other: Remark) -> _Likeness:
+def _of_remark(remark: Remark, other: Remark) -> _Likeness:
     if remark.kind != other.kind:
         return None, ()
     common, message = overlap(remark.spans, other.spans), remark.message == other.message
@@ -169,7 +173,7 @@ def _of_remark(_draft: Draft, remark: Remark, other: Remark) -> _Likeness:
     return ALIKE if message or common >= ENOUGH else None, (message, common)
 
 
-_LIKENESS: dict[type, Callable[[Draft, Any, Any], _Likeness]] = {
+_LIKENESS: dict[type, Callable[[Any, Any], _Likeness]] = {
     Fact: _of_fact,
     Person: _of_person,
     ProgrammeItem: _of_item,

@@ -92,6 +92,11 @@ class Replaying:
         self.mean(target, entry, found.slot)
         return found.slot
 
+    def find_equal(self, entry: Entry) -> Slot | None:
+        """The slot that is shown and says all that an entry says, if there is one."""
+        there = (match for match in matches(self.draft, entry) if match.slot.is_shown)
+        return next((match.slot for match in there if match.level == EQUAL), None)
+
     def find_first(self, targets: tuple[Target, ...], now: Reading) -> Slot | None:
         """The slot of the first of these entries that there is."""
         slots = (self.find(one, now.entry(one.entry)) for one in targets if one.entry is not None)
