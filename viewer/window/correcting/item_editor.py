@@ -162,7 +162,7 @@ class ItemEditor(RowEditor):
 
 
 def found_words(maker: Maker, item: ProgrammeItem) -> str:
-    """An item as it was found: ``Speech, Soraya Abdallahi spoke, online``; empty where a reader put it in."""
+    """An item as it was found: ``Speech, Ann Bell spoke, online``; empty where a reader put it in."""
     if item.origin.status == "added":
         return ""
     report = maker.report
