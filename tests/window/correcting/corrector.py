@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
@@ -50,7 +50,8 @@ class Hands:
 
     def type(self, text: str) -> None:
         """Type in the place of what is in the field where the keyboard is."""
-        self.bot.keyClick(self.focus, Qt.Key.Key_A, CONTROL)
+        if not isinstance(self.focus, QComboBox):
+            self.bot.keyClick(self.focus, Qt.Key.Key_A, CONTROL)
         self.bot.keyClicks(self.focus, text)
 
     @property

@@ -35,6 +35,7 @@ def test_name_and_role_are_changed_in_their_place(hands: Hands) -> None:
     found = now.origin.mark.found
     assert isinstance(found, Person)
     assert found.name == "Hamid Agh Atabai"
+    assert "Hamid Agh Atabai" in now.variants
     hands.press(Qt.Key.Key_Z, CONTROL)
     assert hands.desk.shown is hands.desk.found
 

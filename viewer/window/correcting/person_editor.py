@@ -72,7 +72,9 @@ class PersonEditor(RowEditor):
             raise ValueError(self.tr("A person needs a name. Delete removes the person."))
         after = replace(self._person, name=name, role=self._role())
         if name != self._person.name:
-            forms = dict.fromkeys((*self._person.variants, self._person.name))
+            forms = dict.fromkeys(self._person.variants)
+            if any(self._maker.report.words(span) == self._person.name for span in self._person.spans):
+                forms[self._person.name] = None  # the report writes it so
             forms.pop(name, None)
             after = replace(after, variants=tuple(forms))
         made = list(self._maker.change(("person", self._person.id), after, self.reason.text().strip()))
