@@ -155,9 +155,48 @@ def test_what_changes_elsewhere_is_heard(ear: Ear, told: Told) -> None:
     ear.hear("Programme", event="focused", role="list")
     ear.press("shift+F6")
     ear.hear("Title: ", event="focused")
-    ear.press("Return")
+    ear.press("space")
     words = re.escape(told.words(told.report["event"]["title"]["spans"][0]))
     ear.hear(f"Marked in the text, paragraph 1: “{words}", event="announcement")
+
+
+@pytest.mark.slow
+@EITHER
+def test_corrections_are_heard(ear: Ear, told: Told) -> None:
+    """A name is corrected, a fact confirmed, both undone, and the page asked for, by keys and by ear alone."""
+    speaker = next(one for one in told.report["people"] if one["participation"] == "in person")
+    ear.press("ctrl+1")
+    ear.hear("People", event="focused", role="list")
+    ear.press("shift+Tab")
+    ear.hear("Filter people", event="focused", role="text")
+    ear.type(speaker["name"].lower())
+    ear.hear(f"1 of {len(told.people)} people", event="announcement")
+    ear.press("Tab")
+    ear.hear("People", event="focused", role="list")
+    ear.press("Down")
+    ear.hear(re.escape(speaker["name"]), event="focused", role="list item")
+    ear.press("F2")
+    ear.hear("Name", event="focused", role="text")
+    ear.press("ctrl+a")
+    ear.type("Ann Bell")
+    ear.press("Return")
+    done = f"Change the name of {re.escape(speaker['name'])}"
+    ear.hear(f"Done: {done}", event="announcement")
+    ear.reach("Whose corrections are these", role="text")
+    ear.type("A. B.")
+    ear.press("Return")
+    ear.press("F6")
+    ear.hear("Title: ", event="focused")
+    ear.press("ctrl+Return")
+    ear.hear("Done: Confirm the title", event="announcement")
+    ear.press("F6", "shift+F6")
+    ear.hear("Title: .*, confirmed by A. B.", event="focused")
+    ear.press("ctrl+z")
+    ear.hear("Undone: Confirm the title", event="announcement")
+    ear.press("ctrl+z")
+    ear.hear(f"Undone: {done}", event="announcement")
+    ear.press("ctrl+p")
+    ear.hear("Print the Event Summary", event="activate", role="dialog")
 
 
 @pytest.mark.slow
@@ -242,9 +281,10 @@ def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
     ear.look_around()
     menus = {
         "File": "Open…",
-        "Edit": "Copy",
+        "Edit": "Undo",
         "View": "Theme",
         "Go": "Next Programme Item",
+        "Correct": ".",
         "Help": "Event Report Viewer Help",
     }
     names = list(menus)
