@@ -49,13 +49,20 @@ class Frame(QObject):
 
         self.place = ElidedLabel()
         self.place.setObjectName("place")
-        self._promise = plain_label(self.tr("Shown as the report tells it; click anything to see its words"))
+        self._promise = plain_label("", "promise")
+        self.promise(corrected=False)
         for label in (self.place, self._promise):
             measures.font(label, 12 / 13)
         window.statusBar().setSizeGripEnabled(False)
         self._status = window.statusBar()
         self._status.addWidget(self.place, 1)
         self._status.addPermanentWidget(self._promise)
+
+    def promise(self, *, corrected: bool) -> None:
+        """Say at the end of the status bar what the window promises: another thing once something was corrected."""
+        plain = self.tr("Shown as the report tells it; click anything to see its words")
+        kept = self.tr("Corrections are kept apart; the file is never changed")
+        self._promise.setText(kept if corrected else plain)
 
     def add_below(self, widget: QWidget) -> None:
         """Put a row above the status bar."""

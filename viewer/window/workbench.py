@@ -223,6 +223,7 @@ class Workbench(QObject):
         # Corrections.
         self.desk.replayed.connect(self._show_corrected)
         self.report_changed.connect(lambda _report: self.correcting.allow())
+        self.report_changed.connect(lambda _report: frame.promise(corrected=bool(self.desk.history.done)))
         self.report_changed.connect(self.panels.show_report)
         views.themed.connect(self.panels.set_theme)
 

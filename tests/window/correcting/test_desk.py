@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.window.conftest import Driver, MakeDriver
 from tests.window.correcting.corrector import CONTROL, SHIFT, Hands
@@ -26,6 +26,16 @@ def test_an_item_is_confirmed_and_keeps_its_place(hands: Hands) -> None:
     assert hands.desk.shown.programme[3].origin.mark.reader == "A. B."
     assert view.currentIndex().row() == 3
     assert hands.driver.window.report is hands.desk.shown
+
+
+def test_the_window_says_that_corrections_are_kept_apart(hands: Hands) -> None:
+    promise = hands.driver.find(QLabel, "promise")
+    assert promise.text().startswith("Shown as the report tells it")
+    hands.go("programme", 3)
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    assert promise.text() == "Corrections are kept apart; the file is never changed"
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert promise.text().startswith("Shown as the report tells it")
 
 
 def test_a_removed_item_goes_and_the_next_one_is_there(hands: Hands) -> None:
