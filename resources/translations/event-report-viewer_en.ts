@@ -4924,6 +4924,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what was added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowEditor</name>

@@ -168,8 +168,9 @@ def test_a_statement_is_added_of_the_words_that_are_chosen(seed: Driver, stateme
     added = next(one for one in seed.window.report.statements if one.origin.status == "added")
     assert (added.speaker, added.spans) == (None, (span,))
     assert editor(statements).isVisible()
-    press(seed, Key.Key_Escape)
     assert spoken(statements, seed.window.report.statements.index(added))
+    press(seed, Key.Key_Escape)
+    assert len(seed.window.report.statements) == there
 
 
 def test_a_statement_is_taken_out(seed: Driver, statements: RowView) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from viewer.models.rows import Role
 from viewer.report.corrections import naming
@@ -162,6 +162,10 @@ class RowActs(QObject):
             return
         self._put("statement", self._acts.desk.maker().add(Statement(None, Fact("", ()), "indirect", (span,))))
 
+    def _take_out(self, made: str) -> None:
+        """Take out what was just added: its editor was left without saving."""
+        self._acts.desk.take_back((made,), self.tr("what was added"))
+
     def _put(self, kind: str, operations: Sequence[Operation]) -> None:
         """Add an entry, and open its editor."""
         from viewer.models.links import Subject
@@ -175,5 +179,7 @@ class RowActs(QObject):
                 view = self._views.programme if kind == "item" else self._views.statements
                 view.choose_key(number)
                 self._acts.open_editor(Subject("item" if kind == "item" else "statement", number))
+                if view.editor is not None:
+                    view.editor.cancelled.connect(lambda: QTimer.singleShot(0, self, lambda: self._take_out(made)))
                 return
         self._acts.tell(self.tr("It is there already."))
