@@ -3352,6 +3352,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the other forms of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the people of {entry}</source>
         <translation type="unfinished"></translation>
     </message>

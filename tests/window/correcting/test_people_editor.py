@@ -36,6 +36,7 @@ def test_name_and_role_are_changed_in_their_place(hands: Hands) -> None:
     assert isinstance(found, Person)
     assert found.name == "Hamid Agh Atabai"
     assert "Hamid Agh Atabai" in now.variants
+    assert hands.desk.undo_name == "Undo Change Hamid Agh Atabai"
     hands.press(Qt.Key.Key_Z, CONTROL)
     assert hands.desk.shown is hands.desk.found
 

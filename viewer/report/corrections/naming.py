@@ -34,6 +34,7 @@ _FIELDS = {
     "participants": QT_TRANSLATE_NOOP("Naming", "Change the people of {entry}"),
     "spans": QT_TRANSLATE_NOOP("Naming", "Change the words of {entry}"),
     "name": QT_TRANSLATE_NOOP("Naming", "Change the name of {entry}"),
+    "variants": QT_TRANSLATE_NOOP("Naming", "Change the other forms of {entry}"),
     "role": QT_TRANSLATE_NOOP("Naming", "Change the role of {entry}"),
     "participation": QT_TRANSLATE_NOOP("Naming", "Change how {entry} took part"),
     "speaker": QT_TRANSLATE_NOOP("Naming", "Change the speaker of {entry}"),
@@ -110,7 +111,7 @@ def _set(operation: Operation, target: Target) -> str:
             return Naming.tr("Set {entry} to not stated").format(entry=entry_name(target))
         words = QT_TRANSLATE_NOOP("Naming", "State {entry}") if entry is None else _WHOLE
         return Naming.tr(words).format(entry=entry_name(target))
-    fields = changed(entry, after)
+    fields = tuple(name for name in changed(entry, after) if name != "variants") or ("variants",)
     words = _FIELDS.get(fields[0], _WHOLE) if len(fields) == 1 else _WHOLE
     return Naming.tr(words).format(entry=entry_name(target))
 
