@@ -89,7 +89,7 @@ def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
 
     ear.press("shift+F10")
     ear.hear("Copy", event="focused", role="menu item")
-    for _ in range(3):
+    for _ in range(4):
         ear.press("Down")
     ear.reach("Only Their Statements", role="menu item")
     ear.press("Return")
