@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from viewer.report.corrections.stating import written
 from viewer.report.model import Fact, Report
 from viewer.report.paragraphs import paragraph_at, paragraphs
-from viewer.report.spans import Span, Spans
-
-_END = re.compile(r"(?<![A-Z])(?<!\b[A-Za-z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)[.!?…]['\"”’»)\]]*\s+")
-"""Where a sentence ends: not behind an initial or a title."""
+from viewer.report.sentences import sentence_at
+from viewer.report.spans import Spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ def _candidate(report: Report, field: str, fact: Fact) -> Candidate:
     span = fact.spans[0]
     whole = paragraphs(report.text)
     number = paragraph_at(whole, span.start)
-    sentence = _sentence(report.text, whole[number], span)
+    sentence = sentence_at(report.text, span.start)
     text = report.text
     return Candidate(
         fact,
@@ -65,14 +63,8 @@ def _candidate(report: Report, field: str, fact: Fact) -> Candidate:
         number + 1,
         _folded(text[sentence.start : span.start]).lstrip(),
         _folded(text[span.start : span.end]),
-        _folded(text[span.end : sentence.end]).rstrip(),
+        _folded(text[span.end : max(span.end, sentence.end)]).rstrip(),
     )
-
-
-def _sentence(text: str, paragraph: Span, span: Span) -> Span:
-    starts = [match.end() for match in _END.finditer(text, paragraph.start, span.start)]
-    end = _END.search(text, span.end, paragraph.end)
-    return Span(starts[-1] if starts else paragraph.start, max(span.end, end.start() + 1 if end else paragraph.end))
 
 
 def _folded(words: str) -> str:

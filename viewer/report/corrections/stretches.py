@@ -10,7 +10,6 @@ from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.spans import Span, Spans
 
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
-_SENTENCE = re.compile(r"[^\s].*?(?:[.!?…؟]['\"”’»)\]]*(?=\s|$)|[。！？][」』”’）]*|$)", re.DOTALL)
 
 
 @lru_cache(maxsize=2)
@@ -55,16 +54,6 @@ def with_start(text: str, spans: Spans, offset: int) -> Spans:
 
 def _nearest(places: list[int], offset: int) -> int:
     return min(places, key=lambda place: abs(place - offset))
-
-
-def sentence_after(text: str, offset: int) -> Span | None:
-    """The first sentence that begins behind a place; None where the text ends there."""
-    found = paragraphs(text)
-    for paragraph in found[paragraph_at(found, offset) :]:
-        for match in _SENTENCE.finditer(text, paragraph.start, paragraph.end):
-            if match.start() >= offset and match.group().strip():
-                return Span(match.start(), match.start() + len(match.group().rstrip()))
-    return None
 
 
 def places(text: str, said: str, within: Spans) -> Spans:

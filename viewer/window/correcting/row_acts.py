@@ -139,8 +139,8 @@ class RowActs(QObject):
         announce(text, self.tr("Nothing was changed."))
 
     def _add_item(self, number: int | None) -> None:
-        from viewer.report.corrections.stretches import sentence_after
         from viewer.report.model import ProgrammeItem
+        from viewer.report.sentences import sentence_after
 
         maker = self._acts.desk.maker()
         report, span = maker.report, self.chosen_words()
