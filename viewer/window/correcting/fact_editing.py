@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QMetaObject, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from viewer.report import doubtful, doubting, wording
@@ -25,6 +25,7 @@ class FactEditing(QObject):
         super().__init__(acts)
         self._window, self._views, self._acts = window, views, acts
         self._editor: FactEditor | None = None
+        self._value_gone: QMetaObject.Connection | None = None
         self._name, self._place = "", ""
         acts.editors["fact"] = self.open
         acts.desk.replayed.connect(self._close)
@@ -47,7 +48,7 @@ class FactEditing(QObject):
         self._editor, self._name, self._place = editor, name, self._views.place.text()
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._leave)
-        link.destroyed.connect(self._close)
+        self._value_gone = link.destroyed.connect(self._close)
         editor.open(QRect(link.mapTo(self._window, QPoint(0, 0)), link.size()))
         self._views.place.setText(self._told(report, name))
 
@@ -75,6 +76,8 @@ class FactEditing(QObject):
     def _close(self) -> None:
         editor, self._editor = self._editor, None
         if editor is not None:
+            if self._value_gone:  # it may go long after, when the editor of another value is open
+                self.disconnect(self._value_gone)
             editor.end()
             editor.deleteLater()
             self._views.place.setText(self._place)
