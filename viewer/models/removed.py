@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Qt
 from viewer.models import moments
 from viewer.models.links import Related, Subject
 from viewer.models.rows import ReportModel, Role
-from viewer.report import marking, quoting, wording
+from viewer.report import marking, wording
 from viewer.report.corrections.entries import words_of
+from viewer.report.found import Found
 from viewer.report.marks import Removed
 from viewer.report.model import Report, Statement
 from viewer.report.quotation_marks import quoted
@@ -29,6 +30,7 @@ class RemovedModel(ReportModel):
         self._of = of
         self._today = datetime.date.min
         self._rows: list[Removed] = []
+        self._found = Found(self._report)
 
     def show_removed(self, report: Report, today: datetime.date) -> None:
         """Show what was taken out of a report."""
@@ -37,6 +39,7 @@ class RemovedModel(ReportModel):
 
     def keys_of(self, report: Report) -> list[str | int | None]:
         self._rows = [one for one in report.review.removed if one.kind == self._of]
+        self._found = Found(report)
         return [one.mark.operations[-1] for one in self._rows]
 
     def subject_of(self, row: int) -> Subject | None:
@@ -79,5 +82,5 @@ class RemovedModel(ReportModel):
 
     def _name(self, one: Removed) -> str:
         if isinstance(one.entry, Statement):
-            return quoting.statement_words(self._report, one.entry)
+            return self._found.said(one.entry)
         return marking.entry_words(one.entry, self._report)

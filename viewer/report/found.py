@@ -65,9 +65,14 @@ class Found:
             case Statement():
                 speaker = entry.speaker if entry.speaker in self._ids else None
                 name = self._people.person(speaker).name if speaker else wording.nobody()
-                return f"{name} {quoting.statement_words(self._people, replace(entry, speaker=speaker))}"
+                return f"{name} {self.said(entry)}"
             case _:
                 return messages.again(entry.message)
+
+    def said(self, said: Statement) -> str:
+        """What somebody said, as told, without who it was, who may not be shown any more."""
+        speaker = said.speaker if said.speaker in self._ids else None
+        return quoting.statement_words(self._people, replace(said, speaker=speaker))
 
     def _stands(self, said: Statement) -> bool:
         return all(span.end <= len(self._report.text) for span in (*said.cue.spans, *said.spans))

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QListView, QPushButton
 from tests.window.conftest import Driver
 from tests.window.correcting.test_history_panel import desk_of
 from tests.window.keyboard import Key, Keyboard
+from tests.window.test_links import go_to_tab
+from viewer.report.quoting import statement_words
 
 
 @pytest.fixture
@@ -54,3 +56,27 @@ def test_a_removed_item_is_shown_and_brought_back_by_keys(removed: Driver) -> No
     keyboard.press(Key.Key_Return)
     assert len(desk_of(removed).shown.programme) == 10
     assert not removed.find(QPushButton, "removed_item").isVisible()
+
+
+@pytest.mark.parametrize("how", ["merged", "removed"])
+def test_what_was_said_is_shown_when_the_speaker_is_gone(seed: Driver, how: str) -> None:
+    desk = desk_of(seed)
+    speaker = desk.shown.statements[1].speaker
+    other = next(person.id for person in desk.shown.people if person.id != speaker)
+    assert speaker
+    words = said(seed, 1)
+    desk.do(desk.maker().remove(("statement", 1)))
+    desk.do(
+        desk.maker().merge(("person", other), ("person", speaker))
+        if how == "merged"
+        else desk.maker().remove(("person", speaker))
+    )
+    go_to_tab(seed, "statements")
+    seed.press("removed_statement")
+    seed.settle()
+    assert seed.find(QListView, "removed_statements").model().index(0, 0).data() == words
+
+
+def said(driver: Driver, number: int) -> str:
+    report = driver.window.report
+    return statement_words(report, report.statements[number])

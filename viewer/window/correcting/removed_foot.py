@@ -84,9 +84,15 @@ class RemovedFoot(QFrame):
         self.view.setAccessibleName(name)
 
     def _fit(self) -> None:
-        """Make the list as high as its rows need, as far as there is room."""
-        rows = sum(self.view.sizeHintForRow(row) for row in range(self._model.rowCount()))
-        self.view.setFixedHeight(min(px(_MOST), rows + px(44)))
+        """Make the list, while it is open, as high as its rows need, as far as there is room."""
+        if not self._button.isChecked():
+            return
+        height = px(44)
+        for row in range(self._model.rowCount()):
+            height += self.view.sizeHintForRow(row)
+            if height >= px(_MOST):
+                break
+        self.view.setFixedHeight(min(px(_MOST), height))
 
     def _acts(self, index: Index) -> tuple[Act, ...]:
         if index.data(Role.KEY) is None:
