@@ -21,6 +21,7 @@ from viewer.report.corrections.history import history
 from viewer.report.corrections.making import redo, undo
 from viewer.report.corrections.operations import Corrections
 from viewer.report.corrections.replay import OUTCOMES, replay
+from viewer.report.corrections.standing import Standing
 from viewer.report.model import Report
 
 SEED = codec.loads((Path(__file__).parents[2] / "data" / "seed.report.json").read_text(encoding="utf-8"))
@@ -80,6 +81,7 @@ class Reading(RuleBasedStateMachine):
     @initialize(name=st.sampled_from(["sample", "seed"]))
     def open(self, name: str) -> None:
         self.found, self.corrections = FINDINGS[name], Corrections()
+        self.standing = Standing(self.found)
 
     @rule(name=st.sampled_from(ACTS), chance=chances)
     def correct(self, name: str, chance: random.Random) -> None:
@@ -102,7 +104,9 @@ class Reading(RuleBasedStateMachine):
 
     @property
     def shown(self) -> Report:
-        return replay(self.found, self.corrections).report
+        shown = replay(self.found, self.corrections)
+        assert self.standing.show(self.corrections) == shown
+        return shown.report
 
     def teardown(self) -> None:
         last, corrections = self.shown, self.corrections

@@ -11,7 +11,8 @@ from viewer.report.corrections.entries import bare, changed, is_lost, joined, sa
 from viewer.report.corrections.joining import distinguish, merge, split
 from viewer.report.corrections.matching import matches, single
 from viewer.report.corrections.operations import Operation, Target
-from viewer.report.corrections.replaying import Reading, Replaying
+from viewer.report.corrections.reading import Reading
+from viewer.report.corrections.replaying import Replaying
 from viewer.report.model import Entry, Fact, Person
 
 _OPEN = ("conflict", "lost")

@@ -6,12 +6,12 @@ One report may bear a thousand corrections; a frozen report is made of them once
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Any, cast
 
-from viewer.report.corrections.entries import marked, with_people, words_of
+from viewer.report.corrections.entries import marked, people_of, with_people, words_of
 from viewer.report.corrections.operations import Operation
 from viewer.report.marks import READER, Mark, Removed, Review
 from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
@@ -27,7 +27,9 @@ class Slot:
 
     ``value`` is None of a fact that is not stated. ``item`` is the slot of the item that a statement belongs to.
     ``into`` is the slot that an entry was joined to, which is shown in its stead. ``settled`` are the fields that a
-    reader changed. ``words`` are those by which it is found, ``start`` is where they begin; -1 without any.
+    reader changed. ``words`` are those by which it is found, ``start`` is where they begin; -1 without any. ``number``
+    is its place in ``Draft.made``; -1 of what readers added. ``told`` is what was last made of value and mark, and
+    ``shown`` what was last made of that.
     """
 
     kind: str
@@ -40,6 +42,9 @@ class Slot:
     settled: frozenset[str] = frozenset()
     words: Spans = ()
     start: int = -1
+    number: int = -1
+    told: tuple[Entry | None, Mark | None, Entry] | None = None
+    shown: tuple[Entry, int | None, Entry] | None = None
 
     def __post_init__(self) -> None:
         self.read_words()
@@ -107,6 +112,10 @@ class Draft:
             item = None if said.item is None else self.items[said.item]
             self.statements.append(Slot("statement", said, said, item=item))
         self.remarks += [Slot("remark", remark, remark) for remark in report.remarks]
+        self.made = tuple(slot for slots in self._lists.values() for slot in slots)
+        """The slots of what was found, whatever becomes of their order."""
+        for number, slot in enumerate(self.made):
+            slot.number = number
         self._by_id = {cast(Person, slot.value).id: slot for slot in self.people}
         self._starts: dict[str, list[tuple[int, int, int, Slot]]] = {}
         self._number = 0
@@ -230,14 +239,14 @@ class Draft:
         numbers = {slot: number for number, slot in enumerate(slot for slot in self.items if slot.is_shown)}
         facts = {slot.field: _marked(slot) for slot in self.facts if slot.field != "organisers" and slot.is_shown}
         organisers = [_marked(slot) for slot in self.facts if slot.field == "organisers" and slot.is_shown]
-        shown = self._shown_ids()
+        ids = self._shown_ids()
         return replace(
             self.base,
             event=Event(**cast(dict[str, Any], facts), organisers=cast(tuple[Fact, ...], tuple(organisers))),
             people=tuple(cast(Person, _marked(slot)) for slot in self.people if slot.is_shown),
-            programme=tuple(with_people(cast(ProgrammeItem, _marked(slot)), shown.get) for slot in numbers),
+            programme=tuple(cast(ProgrammeItem, _named(slot, ids)) for slot in numbers),
             statements=tuple(
-                _in_item(with_people(cast(Statement, _marked(slot)), shown.get), slot.item and numbers.get(slot.item))
+                cast(Statement, _named(slot, ids, slot.item and numbers.get(slot.item)))
                 for slot in self.statements
                 if slot.is_shown
             ),
@@ -273,9 +282,23 @@ def _marked(slot: Slot) -> Entry:
     value = cast(Entry, slot.value)
     if slot.mark is None:
         return value
-    is_found = slot.mark.status == "confirmed" and slot.found is not None
-    return marked(value, slot.mark, value.origin.by if is_found else READER)
+    if slot.told is None or slot.told[0] is not value or slot.told[1] is not slot.mark:
+        is_found = slot.mark.status == "confirmed" and slot.found is not None
+        slot.told = value, slot.mark, marked(value, slot.mark, value.origin.by if is_found else READER)
+    return slot.told[2]
 
 
-def _in_item(said: Statement, number: int | None) -> Statement:
-    return said if said.item == number else replace(said, item=number)
+def _named(slot: Slot, ids: Mapping[str, str], number: int | None = None) -> Entry:
+    """An item or a statement, by the ids of the people who are shown, a statement in the item of that number.
+
+    What is the same as the last time is the very same, so that what shows it sees at once that nothing changed.
+    """
+    entry = _marked(slot)
+    stays = all(ids.get(one) == one for one in people_of(entry))
+    if stays and slot.shown is not None and slot.shown[0] is entry and slot.shown[1] == number:
+        return slot.shown[2]
+    named = with_people(entry, ids.get)
+    if isinstance(named, Statement) and named.item != number:
+        named = replace(named, item=number)
+    slot.shown = (entry, number, named) if stays else None
+    return named

@@ -6,13 +6,13 @@ its mark what a reader did to it, and what was found.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from viewer.report.corrections.doing import DOING
 from viewer.report.corrections.history import history
-from viewer.report.corrections.operations import Corrections
+from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replaying import Replaying
 from viewer.report.giving_way import one_by_one
 from viewer.report.marks import Review
@@ -31,20 +31,60 @@ class Replayed:
     outcomes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
+class Replay:
+    """A replay that can go on with operations that are made later."""
+
+    def __init__(self, found: Report, corrections: Corrections) -> None:
+        """Replays all operations that hold."""
+        self._found, self._texts = found, corrections.texts
+        self._replaying = Replaying(found, corrections.texts)
+        self._untouched: Replaying | None = None
+        self._readers: dict[str, None] = {}
+        self._outcomes: dict[str, str] = {}
+        operations = history(corrections.operations).operations
+        self._replaying.expect(one_by_one(operations))
+        self._do(operations)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The operations that were replayed."""
+        return tuple(self._outcomes)
+
+    def prepare(self) -> None:
+        """Do now what the first operation that it goes on with would have to wait for."""
+        self._untouched = self._untouched or Replaying(self._found, self._texts)
+
+    def go_on(self, operations: Sequence[Operation]) -> bool:
+        """Replay more operations. Not done (False) where the outcome might not be that of replaying all anew."""
+        if not self._replaying.can_go_on or not all(map(self._replaying.knows, operations)):
+            return False
+        self.prepare()
+        assert self._untouched
+        claims = [claim for operation in operations for claim in self._untouched.claims(operation)]
+        if not self._replaying.expect_late(claims):
+            return False
+        self._do(operations)
+        return True
+
+    def _do(self, operations: Iterable[Operation]) -> None:
+        for operation in one_by_one(operations):
+            now = self._replaying.reading(operation)
+            self._outcomes[operation.id] = DOING[operation.kind](self._replaying, operation, now)
+            self._readers[operation.reader] = None
+
+    def replayed(self) -> Replayed:
+        """The report that is shown now."""
+        if not self._outcomes:
+            return Replayed(self._found)
+        replaying = self._replaying
+        replaying.bring_back()
+        review = Review(lost=tuple(replaying.lost), notes=replaying.notes(), readers=tuple(self._readers))
+        return Replayed(replaying.draft.report(review), dict(self._outcomes))
+
+
 def replay(found: Report, corrections: Corrections) -> Replayed:
     """The report with all corrections that hold. Without any it is the very report that was found.
 
     Raises nothing for operations that ``checking.check`` lets pass, whatever text and report they are replayed on.
     """
-    operations = history(corrections.operations).operations
-    if not operations:
-        return Replayed(found)
-    replaying = Replaying(found, corrections.texts, operations)
-    outcomes: dict[str, str] = {}
-    for operation in one_by_one(operations):
-        now = replaying.reading(operation)
-        outcomes[operation.id] = DOING[operation.kind](replaying, operation, now)
-    replaying.bring_back()
-    readers = tuple(dict.fromkeys(operation.reader for operation in operations))
-    review = Review(lost=tuple(replaying.lost), notes=replaying.notes(), readers=readers)
-    return Replayed(replaying.draft.report(review), outcomes)
+    return Replay(found, corrections).replayed()

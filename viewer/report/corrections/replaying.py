@@ -3,56 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import TypeVar, cast
+from dataclasses import replace
+from typing import cast
 
 from viewer.report.corrections.anchoring import Anchoring
+from viewer.report.corrections.claims import Claim, Claims, Key, key_of, without_people
 from viewer.report.corrections.draft import Draft, Slot
-from viewer.report.corrections.entries import FIELDS, bare, people_of, said, with_people, with_spans, words_of
+from viewer.report.corrections.entries import FIELDS, people_of, said, with_people, with_spans, words_of
 from viewer.report.corrections.matching import EQUAL, Match, joined_into, matches, single
 from viewer.report.corrections.operations import Operation, Target, text_key
+from viewer.report.corrections.reading import Reading
 from viewer.report.marks import Lost, Mark, Note
-from viewer.report.model import Entry, Fact, Person, ProgrammeItem, Remark, Report, Statement
+from viewer.report.model import Entry, Fact, Person, Report, Statement
 from viewer.report.spans import Span, Spans
-
-E = TypeVar("E", bound=Fact | Person | ProgrammeItem | Statement | Remark)
-_Key = tuple[str, Entry]
-"""What an operation says that it is about: the field of a fact, and the entry, without the number of a person."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How entries of one operation are read: in the text, and by the ids, of now.
-
-    ``place`` is None where the operation was made on the text of now; ``ids`` are those of the people of now, by those
-    of the operation.
-    """
-
-    place: Callable[[Span], Span | None] | None
-    ids: Mapping[str, str]
-
-    def entry(self, entry: E) -> E:
-        """An entry of the operation as one of now. It has no words where none of them are left."""
-        if self.place is not None:
-            entry = with_spans(entry, self.place)
-        return with_people(entry, self.ids.get)
-
-    def entries(self, targets: tuple[Target, ...]) -> list[Entry]:
-        """The entries of targets as those of now."""
-        return [self.entry(target.entry) for target in targets if target.entry is not None]
-
-    def spans(self, spans: Spans) -> Spans:
-        """Words of the operation as words of now."""
-        if self.place is None:
-            return spans
-        return tuple(found for span in spans if (found := self.place(span)) is not None)
 
 
 class Replaying:
     """One report in slots (``draft``), what has lost its words (``lost``), and what readers noted."""
 
-    def __init__(self, found: Report, texts: Mapping[str, str], operations: Iterable[Operation] = ()) -> None:
-        """``texts`` are those that the operations were made on, by their keys; ``operations`` are all to come."""
+    def __init__(self, found: Report, texts: Mapping[str, str]) -> None:
+        """``texts`` are those that the operations were made on, by their keys."""
         self.draft = Draft(found)
         self.lost: list[Lost] = []
         self._text = found.text
@@ -60,14 +30,38 @@ class Replaying:
         self._texts = texts
         self._anchorings: dict[str, Anchoring] = {}
         self._notes: list[tuple[Operation, Slot | None, Spans]] = []
-        self._meant: dict[_Key, Slot] = {}
-        self._left: dict[Slot, _Key] = {}
-        self._claims: dict[Slot, dict[_Key, bool]] = {}
+        self._meant: dict[Key, Slot] = {}
+        self._left: dict[Slot, Key] = {}
+        self._claims = Claims()
         self._waiting: dict[str, tuple[Person, Operation]] = {}
         self._forgotten: list[Person] = []
-        for operation in operations:
-            self._claim(operation)
-        self._waiting.clear()
+        self._brought_back = False
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether more may be replayed: not where somebody who is not found any more waits, or was brought back."""
+        return not self._waiting and not self._brought_back
+
+    def knows(self, operation: Operation) -> bool:
+        """Whether the text that an operation was made on is known."""
+        return operation.text in (self._key, "") or operation.text in self._texts
+
+    def expect(self, operations: Iterable[Operation]) -> None:
+        """Have what these operations are surely about not be taken for something else, before any is replayed."""
+        self._make([claim for operation in operations for claim in self.claims(operation)])
+
+    def expect_late(self, claims: Iterable[Claim]) -> bool:
+        """The same, after others were replayed; not done (False) where these might have found something else then."""
+        claims = [*claims]
+        made = self.draft.made
+        if self._claims.come_late(made[claim.slot] for claim in claims):
+            return False
+        self._make(claims)
+        return True
+
+    def _make(self, claims: Iterable[Claim]) -> None:
+        for claim in claims:
+            self._claims.make(self.draft.made[claim.slot], claim)
 
     def reading(self, operation: Operation) -> Reading:
         """How the entries of an operation are read now."""
@@ -81,7 +75,7 @@ class Replaying:
         """
         if (slot := single(self.draft, target.field)) is not None:
             return slot
-        key = _key(target.field, entry)
+        key = key_of(target.field, entry)
         if key in self._meant:
             return joined_into(self._meant[key])
         there = [match for match in matches(self.draft, entry, target.field) if self._may_be(match, entry, key)]
@@ -105,7 +99,7 @@ class Replaying:
     def find_all(self, target: Target, entry: Entry) -> list[Slot]:
         """The slots that are shown and hold an entry: all that surely do, else all that are as like it."""
         slot = self.find(target, entry)
-        key = _key(target.field, entry)
+        key = key_of(target.field, entry)
         there = [match for match in matches(self.draft, entry, target.field) if match.slot.is_shown]
         sure = [match for match in there if match.is_sure] or there
         alike = [match.slot for match in sure if self._may_be(match, entry, key) and self._is_free(match.slot, key)]
@@ -114,7 +108,7 @@ class Replaying:
 
     def mean(self, target: Target, entry: Entry, slot: Slot) -> None:
         """Remember the slot of an entry as it is now, for operations that come later."""
-        key = _key(target.field, entry)
+        key = key_of(target.field, entry)
         self._meant[key], self._left[slot] = slot, key
 
     def find_within(self, target: Target, entry: Entry) -> Slot | None:
@@ -191,11 +185,13 @@ class Replaying:
                 slot = Slot("person", person, None)
                 self.draft.add(slot)
                 slot.sign("confirmed", operation)
+                self._brought_back = True
 
-    def _claim(self, operation: Operation) -> None:
-        """Have what an operation is surely about not be taken for something else."""
+    def claims(self, operation: Operation) -> list[Claim]:
+        """What of a report on which nothing was replayed yet an operation is surely about."""
         now = self.reading(operation)
         targets = () if operation.target is None else (operation.target, *operation.others)
+        claims: list[Claim] = []
         for target in targets:
             if target.entry is None or target.kind == "fact":
                 continue
@@ -203,15 +199,16 @@ class Replaying:
             found = next(iter(matches(self.draft, entry)), None)
             if found is not None and found.is_sure:
                 held = cast(Entry, found.slot.value)
-                exact = found.level == EQUAL or _without_people(held) == _without_people(entry)
-                self._claims.setdefault(found.slot, {})[_key("", _without_people(entry))] = exact
+                exact = found.level == EQUAL or without_people(held) == without_people(entry)
+                claims.append(Claim(found.slot.number, key_of("", without_people(entry)), exact))
+        self._waiting.clear()
+        return claims
 
-    def _is_free(self, slot: Slot, key: _Key) -> bool:
+    def _is_free(self, slot: Slot, key: Key) -> bool:
         """Whether nothing was done to what is in a slot, and no operation to come is about it."""
-        own = {(key[0], _without_people(key[1]))}
-        return slot.is_shown and slot.mark is None and self._claims.get(slot, {}).keys() <= own
+        return slot.is_shown and slot.mark is None and self._claims.free(slot, (key[0], without_people(key[1])))
 
-    def _may_be(self, match: Match, entry: Entry, key: _Key) -> bool:
+    def _may_be(self, match: Match, entry: Entry, key: Key) -> bool:
         """Whether what is in a slot may be meant.
 
         What is only alike may be, where nothing else claims it. Of several entries in the same words, such as what each
@@ -223,13 +220,13 @@ class Replaying:
             return self._is_free(slot, key)
         if match.level == EQUAL or isinstance(entry, Person | Fact):
             return True
-        if any(self._claims.get(slot, {}).values()) and _without_people(entry) != _without_people(cast(Entry, held)):
+        if without_people(entry) != without_people(cast(Entry, held)) and self._claims.exact(slot):
             return False
         return slot.mark is None or self.is_as_left(slot, entry)
 
     def is_as_left(self, slot: Slot, entry: Entry) -> bool:
         """Whether an entry says what a reader has made of the one in a slot, and not what that was before."""
-        if self._left.get(slot) == _key(slot.field, entry):
+        if self._left.get(slot) == key_of(slot.field, entry):
             return True
         held = with_people(cast(Entry, slot.value), self._shown)
         whole = slot.found is None or (slot.mark is not None and slot.mark.status == "confirmed")
@@ -279,7 +276,7 @@ class Replaying:
         held = slot.value if slot is not None and slot.is_shown else None
         if isinstance(held, Person) and (held.name, held.spans) == (person.name, person.spans):
             return slot  # as nearly always: the very one
-        key = _key("", person)
+        key = key_of("", person)
         if key in self._meant:
             return joined_into(self._meant[key])
         found = next(iter(matches(self.draft, person)), None)
@@ -293,20 +290,6 @@ class Replaying:
         return found
 
 
-def _without_people(entry: Entry) -> Entry:
-    """What an entry says but for who is in it, which changes as people are taken out and made one."""
-    if isinstance(entry, ProgrammeItem):
-        entry = replace(entry, participants=())
-    elif isinstance(entry, Statement):
-        entry = replace(entry, speaker=None)
-    return bare(entry)
-
-
 def _is_one(person: Person, other: Person) -> bool:
     shared = not set(person.spans).isdisjoint(other.spans)
     return shared and (person.name == other.name or person.spans == other.spans)
-
-
-def _key(field: str, entry: Entry) -> _Key:
-    plain = bare(entry)
-    return field, replace(plain, id="") if isinstance(plain, Person) else plain
