@@ -78,6 +78,19 @@ class Shelf:
             file_hash: The SHA-256 of its file's bytes, in hexadecimal; None where there is no file.
             path: Where its file is.
         """
+        key, how = self._key(text_hash, file_hash, path)
+        return Found(self._log(key), how) if key else self.begin(text_hash)
+
+    def size(self, text_hash: str, file_hash: str | None = None, path: Path | None = None) -> int:
+        """How many bytes the log of a report has, which goes by the same as in ``find``; 0 where there is none."""
+        key, _ = self._key(text_hash, file_hash, path)
+        try:
+            return self._path(key).stat().st_size if key else 0
+        except OSError:
+            return 0
+
+    def _key(self, text_hash: str, file_hash: str | None, path: Path | None) -> tuple[str, How]:
+        """By what the log of a report is named, and how that was found; "" where there is none."""
         asked: tuple[tuple[How, str, str | None], ...] = (
             ("text", _TEXTS, _checked(text_hash)),
             ("file", _FILES, file_hash and _checked(file_hash)),
@@ -85,10 +98,10 @@ class Shelf:
         )
         for how, place, name in asked:
             if name and (key := self._marked(place, name)) and self._is_there(key):
-                return Found(self._log(key), how)
+                return key, how
             if how == "text" and self._is_there(text_hash):
-                return Found(self._log(text_hash), how)
-        return self.begin(text_hash)
+                return text_hash, how
+        return "", "new"
 
     def begin(self, text_hash: str) -> Found:
         """The log that a text begins, for a report of which what was found by its path is not the log."""

@@ -328,9 +328,12 @@ class Workbench(QObject):
         self._opening.look_into()
 
     def take_report(self, report: Report) -> None:
-        """Everything was found in the report that is shown."""
+        """Everything was found in the text that is shown: its report is shown with what was corrected in it before."""
+        self.desk.take(report, self._opening.path, self._show_opened)
+
+    def _show_opened(self, report: Report) -> None:
         chosen = self._related.subject
-        self.show_report(self.desk.take(report, self._opening.path), Finding.DONE)
+        self.show_report(report, Finding.DONE)
         if chosen and chosen.kind == "place":
             self._show_related(self._links.related(chosen))
         if self._opening.reading:
@@ -414,6 +417,7 @@ class Workbench(QObject):
         self.files.finish()
         if self._search:
             self._search.close()
+        self.desk.end()
         self.provenance.close()
 
     def _show_shortcuts(self) -> None:

@@ -156,8 +156,7 @@ def test_what_is_found_now_is_taken_from_the_menu_of_a_row(lost: Driver) -> None
     found = replace(
         desk.found, programme=(replace(other, kind=desk.found.programme[0].kind), *desk.found.programme[1:])
     )
-    desk.take(found, lost.window.workbench.files.original)
-    lost.window.workbench.show_report(desk.shown, lost.window.finding)
+    lost.window.workbench.take_report(found)
     assert desk.shown.programme[0].origin.status == "conflict"
     keyboard = Keyboard(lost)
     keyboard.panel_to("programme")

@@ -16,6 +16,7 @@ from viewer.report.corrections.checking import check
 from viewer.report.corrections.entries import bare
 from viewer.report.corrections.operations import KINDS, TARGETS, Corrections, Operation, Target, text_key
 from viewer.report.elements import OF, READ, Json, text
+from viewer.report.giving_way import one_by_one
 from viewer.report.model import ModelError
 
 FORMAT = "event-report-viewer corrections"
@@ -92,10 +93,15 @@ def records(corrections: Corrections) -> list[Json]:
 
 def of_records(kept: Iterable[Json]) -> tuple[Corrections, int]:
     """The corrections that records of a log hold, and how many records are none: those are passed over."""
-    texts: dict[str, str] = {}
-    operations: list[Operation] = []
+    return and_records(Corrections(), kept)
+
+
+def and_records(corrections: Corrections, more: Iterable[Json]) -> tuple[Corrections, int]:
+    """Corrections with those that more records of their log hold, and how many of these are none."""
+    texts = dict(corrections.texts)
+    operations = list(corrections.operations)
     damaged = 0
-    for record in kept:
+    for record in one_by_one(more):
         try:
             if record["op"] == _TEXT:
                 whole = text(record["text"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 
 from viewer.report.corrections.doing import DOING
@@ -37,29 +38,37 @@ class Replay:
     def __init__(self, found: Report, corrections: Corrections) -> None:
         """Replays all operations that hold."""
         self._found, self._texts = found, corrections.texts
-        self._replaying = Replaying(found, corrections.texts)
-        self._untouched: Replaying | None = None
         self._readers: dict[str, None] = {}
         self._outcomes: dict[str, str] = {}
+        self._made: Replayed | None = Replayed(found)
         operations = history(corrections.operations).operations
-        self._replaying.expect(one_by_one(operations))
-        self._do(operations)
+        if operations:
+            self._replaying.expect(one_by_one(operations))
+            self._do(operations)
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The operations that were replayed."""
         return tuple(self._outcomes)
 
+    def replayed(self) -> Replayed:
+        """The report that is shown now; without any operation the very one that was found."""
+        if self._made is None:
+            replaying = self._replaying
+            replaying.bring_back()
+            review = Review(lost=tuple(replaying.lost), notes=replaying.notes(), readers=tuple(self._readers))
+            self._made = Replayed(replaying.draft.report(review), dict(self._outcomes))
+        return self._made
+
     def prepare(self) -> None:
-        """Do now what the first operation that it goes on with would have to wait for."""
-        self._untouched = self._untouched or Replaying(self._found, self._texts)
+        """Do now what the next operations would have to wait for."""
+        self.replayed()
+        _ = self._replaying, self._untouched
 
     def go_on(self, operations: Sequence[Operation]) -> bool:
         """Replay more operations. Not done (False) where the outcome might not be that of replaying all anew."""
         if not self._replaying.can_go_on or not all(map(self._replaying.knows, operations)):
             return False
-        self.prepare()
-        assert self._untouched
         claims = [claim for operation in operations for claim in self._untouched.claims(operation)]
         if not self._replaying.expect_late(claims):
             return False
@@ -67,19 +76,20 @@ class Replay:
         return True
 
     def _do(self, operations: Iterable[Operation]) -> None:
+        self._made = None
         for operation in one_by_one(operations):
             now = self._replaying.reading(operation)
             self._outcomes[operation.id] = DOING[operation.kind](self._replaying, operation, now)
             self._readers[operation.reader] = None
 
-    def replayed(self) -> Replayed:
-        """The report that is shown now."""
-        if not self._outcomes:
-            return Replayed(self._found)
-        replaying = self._replaying
-        replaying.bring_back()
-        review = Review(lost=tuple(replaying.lost), notes=replaying.notes(), readers=tuple(self._readers))
-        return Replayed(replaying.draft.report(review), dict(self._outcomes))
+    @cached_property
+    def _replaying(self) -> Replaying:
+        return Replaying(self._found, self._texts)
+
+    @cached_property
+    def _untouched(self) -> Replaying:
+        """On which nothing is replayed: it tells what later operations are about."""
+        return Replaying(self._found, self._texts)
 
 
 def replay(found: Report, corrections: Corrections) -> Replayed:

@@ -47,8 +47,11 @@ class Standing:
     def _replayed(self, corrections: Corrections, operations: tuple[Operation, ...], held: tuple[str, ...]) -> Replayed:
         replay, self._replay = self._replay, None  # none is gone on with that failed
         before = len(replay.ids) if replay is not None else 0
-        goes_on = replay is not None and replay.ids == held[:before]
-        if replay is None or not goes_on or not replay.go_on(operations[before:]):
+        if replay is None or replay.ids != held[:before] or not _gone_on(replay, operations[before:]):
             replay = Replay(self.found, corrections)
         self._replay = replay
         return replay.replayed()
+
+
+def _gone_on(replay: Replay, operations: tuple[Operation, ...]) -> bool:
+    return not operations or replay.go_on(operations)

@@ -5,7 +5,7 @@ Whatever corrects anything goes through ``CorrectionDesk.do``: it is replayed, k
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,13 +13,16 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer import cache
 from viewer.keeping.log import MemoryLog
-from viewer.keeping.shelf import Shelf, default_folder, normalised_hash
+from viewer.keeping.shelf import Shelf, default_folder
 from viewer.report.corrections import coding, making, naming
 from viewer.report.corrections.history import History, Step, history
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation, text_key
-from viewer.report.corrections.replay import Replayed, replay
+from viewer.report.corrections.replay import Replay, Replayed
+from viewer.report.corrections.standing import Standing
 from viewer.report.model import ModelError, Report
+from viewer.window.correcting.opened import Opened, is_long, opened
+from viewer.window.jobs import Jobs
 
 if TYPE_CHECKING:
     from viewer.window.preferences import Preferences
@@ -40,12 +43,15 @@ class CorrectionDesk(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._shelf = Shelf(default_folder(), read_only=preferences.private)
+        self._jobs = Jobs(self)
+        self._taken = 0
+        """How often a report was taken or closed: what is still made for an earlier one comes too late."""
         self._log = MemoryLog()
         self._unkept: list[dict[str, object]] = []
         self._unnamed: set[str] = set()
         """The operations that were made before anybody was asked for a name."""
         self._found = Report("")
+        self._standing = Standing(self._found)
         self._corrections = Corrections()
         self._replayed = Replayed(self._found)
         self._history = History()
@@ -87,29 +93,55 @@ class CorrectionDesk(QObject):
 
     def close(self) -> None:
         """No report is there to be corrected, until the next one has been found out."""
+        self._taken += 1
         self._found = Report("")
+        self._standing = Standing(self._found)
         self._log, self._unkept = MemoryLog(), []
         self._take(Corrections())
 
-    def take(self, found: Report, path: Path | None = None) -> Report:
-        """Another report was found: the same with what was corrected in it before, which is read from the disk."""
-        self._found = found
-        text_hash = normalised_hash(found.text)
-        by = self._shelf.find(text_hash, found.source.sha256 or None, path)
-        corrections, damaged = coding.of_records(by.log.records)
-        if by.how == "path" and not _is_of(corrections, found):
-            by = self._shelf.begin(text_hash)
-            corrections, damaged = coding.of_records(by.log.records)
-        self._log, self._unkept = by.log, []
-        self._shelf.remember(self._log, text_hash, found.source.sha256 or None, path)
-        self._take(corrections)
+    def end(self) -> None:
+        """The window is closed."""
+        self._jobs.close()
+
+    def take(self, found: Report, path: Path | None, then: Callable[[Report], object]) -> None:
+        """Another report was found: read from the disk what was corrected in it before.
+
+        ``then`` is called with the report that is shown: within this call, or later where there is much to read; not
+        at all if yet another one is taken, or this one is closed, before.
+        """
+        self.close()
+        shelf = Shelf(default_folder(), read_only=self._preferences.private)
+        if not is_long(shelf, found, path):
+            self._open(opened(shelf, found, path), then)
+            return
+
+        def work() -> Opened:
+            made = opened(shelf, found, path)
+            made.replay.prepare()
+            return made
+
+        number = self._taken
+        self._jobs.start(
+            work,
+            lambda made: self._open(made, then) if number == self._taken else None,
+            lambda fault: self._give_up(found, str(fault), then) if number == self._taken else None,
+        )
+
+    def _open(self, made: Opened, then: Callable[[Report], object]) -> None:
+        self._found, self._log, self._unkept = made.found, made.log, []
+        self._standing = Standing(made.found)
+        self._standing.take(made.replay)
+        self._take(made.corrections)
+        then(self.shown)
         if self._log.refusal:
             self.troubled.emit(self._log.refusal)
-        elif damaged or self._log.damaged:
-            self.troubled.emit(
-                self.tr("%n correction(s) of this report could not be read.", "", damaged + self._log.damaged)
-            )
-        return self.shown
+        elif made.damaged:
+            self.troubled.emit(self.tr("%n correction(s) of this report could not be read.", "", made.damaged))
+
+    def _give_up(self, found: Report, sentence: str, then: Callable[[Report], object]) -> None:
+        """Show a report as it was found; nothing in it can be corrected."""
+        then(found)
+        self.troubled.emit(sentence)
 
     def maker(self) -> Maker:
         """What makes operations on the report that is shown."""
@@ -162,7 +194,7 @@ class CorrectionDesk(QObject):
         """Take what other windows have added since. Tells whether there was anything."""
         known = {operation.id for operation in self._corrections.operations}
         if fresh := self._log.fresh():
-            corrections, _ = coding.of_records((*coding.records(self._corrections), *fresh))
+            corrections, _ = coding.and_records(self._corrections, fresh)
             self._take(corrections)
             self.replayed.emit(self.shown)
         return any(record["id"] not in known for record in fresh)
@@ -223,17 +255,29 @@ class CorrectionDesk(QObject):
 
     def _take(self, corrections: Corrections) -> None:
         """Have other corrections hold. Raises ModelError, and holds to those of before, where they make no sense."""
-        replayed = replay(self._found, corrections)
+        replayed = self._standing.show(corrections)
         self._corrections, self._replayed = corrections, replayed
         self._history = history(corrections.operations)
+        report = replayed.report
+        much = len(report.people) + len(report.programme) + len(report.statements) + len(self._history.done)
+        if much > _MUCH and not self._standing.is_ready(corrections):
+            self._prepare(corrections)
+
+    def _prepare(self, corrections: Corrections) -> None:
+        """Replay all anew in a thread, so that the next correction can be replayed on."""
+        standing, found = self._standing, self._found
+
+        def work() -> Replay:
+            replay = Replay(found, corrections)
+            replay.prepare()
+            return replay
+
+        def take(replay: Replay) -> None:
+            if not standing.is_ready(self._corrections):
+                standing.take(replay)
+
+        self._jobs.start(work, take, lambda _fault: None)  # else it is made when it is needed
 
 
-def _is_of(corrections: Corrections, found: Report) -> bool:
-    """Whether corrections that stood in the same place were made on an earlier form of a text, not on another one."""
-    words = set(found.text.split())
-    shares = (len(words & set(text.split())) / max(1, len(set(text.split()))) for text in corrections.texts.values())
-    return any(share >= _ALIKE for share in shares)
-
-
-_ALIKE = 0.6
-"""The share of a text's words that are in another one, from which on it is taken for an edition of it."""
+_MUCH = 1_000
+"""So many entries and corrections are replayed anew within a moment."""

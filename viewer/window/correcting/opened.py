@@ -1,0 +1,61 @@
+"""The corrections of a report that was opened: which log they are in, and what they make of the report.
+
+All of it is in one call that needs no Qt, so that for long reports it can be made in a thread of its own.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from viewer.keeping.log import MemoryLog
+from viewer.keeping.shelf import Shelf, normalised_hash
+from viewer.report.corrections import coding
+from viewer.report.corrections.operations import Corrections
+from viewer.report.corrections.replay import Replay
+from viewer.report.model import Report
+
+_LONG = 200_000
+"""From so many characters on, the text of a report or its log is long."""
+_ALIKE = 0.6
+"""The share of a text's words that are in another one, from which on it is taken for an edition of it."""
+
+
+class Opened(NamedTuple):
+    """A report as it was found, its log, and a replay of the corrections in it.
+
+    ``damaged`` tells how many records of the log are none.
+    """
+
+    found: Report
+    log: MemoryLog
+    corrections: Corrections
+    replay: Replay
+    damaged: int
+
+
+def is_long(shelf: Shelf, found: Report, path: Path | None) -> bool:
+    """Whether opening the corrections of a report may take longer than a reader should see."""
+    if len(found.text) > _LONG:
+        return True
+    return shelf.size(normalised_hash(found.text), found.source.sha256 or None, path) > _LONG
+
+
+def opened(shelf: Shelf, found: Report, path: Path | None) -> Opened:
+    """Read the corrections of a report, and replay them."""
+    text_hash, file_hash = normalised_hash(found.text), found.source.sha256 or None
+    by = shelf.find(text_hash, file_hash, path)
+    corrections, damaged = coding.of_records(by.log.records)
+    if by.how == "path" and not _is_of(corrections, found):
+        by = shelf.begin(text_hash)
+        corrections, damaged = coding.of_records(by.log.records)
+    shelf.remember(by.log, text_hash, file_hash, path)
+    replay = Replay(found, corrections)
+    return Opened(found, by.log, corrections, replay, damaged + by.log.damaged)
+
+
+def _is_of(corrections: Corrections, found: Report) -> bool:
+    """Whether corrections that stood in the same place were made on an earlier form of a text, not on another one."""
+    words = set(found.text.split())
+    shares = (len(words & set(text.split())) / max(1, len(set(text.split()))) for text in corrections.texts.values())
+    return any(share >= _ALIKE for share in shares)
