@@ -30,7 +30,7 @@ class RemovedModel(ReportModel):
         self._of = of
         self._today = datetime.date.min
         self._rows: list[Removed] = []
-        self._found = Found(self._report)
+        self._found: Found | None = None
 
     def show_removed(self, report: Report, today: datetime.date) -> None:
         """Show what was taken out of a report."""
@@ -39,7 +39,7 @@ class RemovedModel(ReportModel):
 
     def keys_of(self, report: Report) -> list[str | int | None]:
         self._rows = [one for one in report.review.removed if one.kind == self._of]
-        self._found = Found(report)
+        self._found = None
         return [one.mark.operations[-1] for one in self._rows]
 
     def subject_of(self, row: int) -> Subject | None:
@@ -82,5 +82,6 @@ class RemovedModel(ReportModel):
 
     def _name(self, one: Removed) -> str:
         if isinstance(one.entry, Statement):
+            self._found = self._found or Found(self._report)  # only where something was said
             return self._found.said(one.entry)
         return marking.entry_words(one.entry, self._report)

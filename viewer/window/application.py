@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 import viewer
 from viewer import handing
 from viewer.crashes import Recorder
-from viewer.window import languages
+from viewer.window import garbage, languages
 from viewer.window.companions import Companions
 from viewer.window.opening import Wanted
 from viewer.window.preferences import can_dialogs_keep, settings_file
@@ -57,7 +56,7 @@ def run(
     companions = Companions(inherited=inherited, required=required)
     windows = Windows(companions, private=private)
     windows.start(asked)
-    QTimer.singleShot(_START, _collect_garbage)
+    QTimer.singleShot(_START, garbage.begin)
     QTimer.singleShot(_SOON, windows, lambda: _listen(windows, listener))
     QTimer.singleShot(_SOON, windows, lambda: _watch(windows, companions, recorder, private))
     awake = _end_at_signals(windows)
@@ -114,12 +113,6 @@ def _end_at_signals(windows: Windows) -> QSocketNotifier:
 
     notifier.activated.connect(end)
     return notifier
-
-
-def _collect_garbage() -> None:
-    """From now on, look for garbage, but not in what has been loaded until now."""
-    gc.freeze()
-    gc.enable()
 
 
 def dress(application: QApplication) -> None:

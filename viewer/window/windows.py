@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer import resources
-from viewer.window import places
+from viewer.window import garbage, places
 from viewer.window.companions import Companions
 from viewer.window.main_window import MainWindow
 from viewer.window.opening import Wanted, wanted
@@ -132,6 +132,7 @@ class Windows(QObject):
             self._windows.remove(window)
         if self._windows:
             self._remember()
+            QTimer.singleShot(_SOON, self, garbage.sweep)
 
 
 def _bring_forward(window: MainWindow) -> None:

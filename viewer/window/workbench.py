@@ -18,7 +18,7 @@ from viewer.reading import Document, display_name
 from viewer.report.contents import left_out, no_event
 from viewer.report.exchange import FORMATS
 from viewer.report.model import Report, Span
-from viewer.window import copying, dialogs
+from viewer.window import copying, dialogs, garbage
 from viewer.window.captions import Captions
 from viewer.window.correcting.acts import CorrectingActs
 from viewer.window.correcting.desk import CorrectionDesk
@@ -260,8 +260,8 @@ class Workbench(QObject):
         self.report_changed.emit(report)
         self._allow_revisits()
         lists = [partial(panel.show_report, report, finding) for panel in self._views.panels]
-        self._turns.start((*lists, self._captions.show_counts))
-        if len(report.people) + len(report.programme) + len(report.statements) <= _AT_ONCE:
+        self._turns.start((*lists, self._captions.show_counts, partial(_settle, report)))
+        if _length(report) <= _AT_ONCE:
             self._turns.finish()
 
     def _allow(self, report: Report) -> None:
@@ -422,3 +422,13 @@ class Workbench(QObject):
 
     def _show_shortcuts(self) -> None:
         dialogs.show_shortcuts(self._window, self._menus.shortcut_list(self.search.options))
+
+
+def _length(report: Report) -> int:
+    return len(report.people) + len(report.programme) + len(report.statements)
+
+
+def _settle(report: Report) -> None:
+    """Everything of a report is shown."""
+    if _length(report) > _AT_ONCE:
+        garbage.leave_alone()
