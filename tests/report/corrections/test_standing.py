@@ -79,10 +79,10 @@ def test_undoing_and_doing_again_replays_nothing() -> None:
     shown = [standing.show(corrections) for corrections in (one, two)]
     back = two.and_these(*undo(two))
     assert standing.show(back) is shown[0]
-    assert not standing.is_ready(back)
+    assert not standing.is_ready
     again = back.and_these(*redo(back))
     assert standing.show(again) is shown[1]
-    assert standing.is_ready(again)
+    assert standing.is_ready
 
 
 def test_a_replay_made_elsewhere_is_gone_on_with() -> None:
@@ -91,7 +91,7 @@ def test_a_replay_made_elsewhere_is_gone_on_with() -> None:
     made = Replay(SEED, one)
     made.prepare()
     standing.take(made)
-    assert standing.is_ready(one)
+    assert standing.show(one) is made.replayed()
     two = one.and_these(*Maker(SEED).confirm(("item", 1)))
     assert standing.show(two) == replay(SEED, two)
     assert made.ids == tuple(operation.id for operation in two.operations)

@@ -40,8 +40,12 @@ _CHANGING = ("set", "participate", "bounds")
 _FIELDS = (*EVENT_FIELDS, "headline")
 
 
-def check(operation: Operation, text: str) -> None:
-    """Refuse (ModelError) an operation that could not have been made on the text. One that undoes others is sound."""
+def check(operation: Operation, text: str, sound: set[tuple[str, int]] | None = None) -> None:
+    """Refuse (ModelError) an operation that could not have been made on the text. One that undoes others is sound.
+
+    ``sound`` are people that were found to be so, each as hash of the text and ``id`` of the object, to which those of
+    this operation are added.
+    """
     if operation.target is None:
         return
     if operation.target.kind not in _ABOUT[operation.kind]:
@@ -58,6 +62,11 @@ def check(operation: Operation, text: str) -> None:
     people = {person.id: person for person in operation.people}
     for target, entry in _entries(operation):
         _check_entry(text, target, with_readers(entry), people)
+    for person in operation.people:
+        if sound is None or (operation.text, id(person)) not in sound:
+            _check_entry(text, Target("person"), person, people)
+    if sound is not None:
+        sound.update((operation.text, id(person)) for person in operation.people)
 
 
 def _is_whole(operation: Operation, target: Target) -> bool:
@@ -81,7 +90,6 @@ def _entries(operation: Operation) -> Iterator[tuple[Target, Entry]]:
             yield target, target.entry
     if operation.after is not None:
         yield operation.target, operation.after
-    yield from ((Target("person"), person) for person in operation.people)
 
 
 def _check_entry(text: str, target: Target, entry: Entry, people: dict[str, Person]) -> None:

@@ -17,7 +17,7 @@ from viewer.report.corrections.entries import bare
 from viewer.report.corrections.operations import KINDS, TARGETS, Corrections, Operation, Target, text_key
 from viewer.report.elements import OF, READ, Json, text
 from viewer.report.giving_way import one_by_one
-from viewer.report.model import ModelError
+from viewer.report.model import ModelError, Person
 
 FORMAT = "event-report-viewer corrections"
 VERSION = 1
@@ -100,6 +100,8 @@ def and_records(corrections: Corrections, more: Iterable[Json]) -> tuple[Correct
     """Corrections with those that more records of their log hold, and how many of these are none."""
     texts = dict(corrections.texts)
     operations = list(corrections.operations)
+    people: dict[str, Person] = {}
+    sound: set[tuple[str, int]] = set()
     damaged = 0
     for record in one_by_one(more):
         try:
@@ -107,9 +109,9 @@ def and_records(corrections: Corrections, more: Iterable[Json]) -> tuple[Correct
                 whole = text(record["text"])
                 texts[text_key(whole)] = whole
             else:
-                one = operation(record)
+                one = operation(record, people)
                 if one.kind != "undo":
-                    check(one, texts[one.text])
+                    check(one, texts[one.text], sound)
                 operations.append(one)
         except (KeyError, TypeError, AttributeError, IndexError, ModelError, RecursionError, CorrectionsError):
             damaged += 1
@@ -148,8 +150,11 @@ def of_operation(one: Operation) -> Json:
     return told
 
 
-def operation(data: Json) -> Operation:
-    """The operation of ``of_operation``. Raises KeyError, TypeError, AttributeError, IndexError, ModelError."""
+def operation(data: Json, known: dict[str, Person] | None = None) -> Operation:
+    """The operation of ``of_operation``. Raises KeyError, TypeError, AttributeError, IndexError, ModelError.
+
+    ``known`` are people of other operations by what was told of them, to which those of this one are added.
+    """
     kind = text(data["op"])
     if kind not in KINDS:
         raise ModelError(f"unknown operation: {kind!r}")
@@ -164,10 +169,18 @@ def operation(data: Json) -> Operation:
         target=target,
         after=bare(READ[target.kind](data["after"])) if target is not None and "after" in data else None,
         others=tuple(_target(other) for other in data.get("others", ())),
-        people=tuple(bare(elements.person(person)) for person in data.get("people", ())),
+        people=tuple(_person(person, {} if known is None else known) for person in data.get("people", ())),
         of=tuple(text(one) for one in data.get("of", ())),
         **words,
     )
+
+
+def _person(data: Json, known: dict[str, Person]) -> Person:
+    """A person, who is read once, however many operations name the same."""
+    told = repr(data)
+    if told not in known:
+        known[told] = bare(elements.person(data))
+    return known[told]
 
 
 def _of_target(target: Target) -> Json:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from viewer.report.corrections.history import history
+from viewer.report.corrections.history import History, history
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replay import Replay, Replayed
 from viewer.report.model import Report
@@ -21,24 +21,28 @@ class Standing:
 
     def __init__(self, found: Report) -> None:
         self.found = found
+        self.history = History()
+        """What of the corrections that were shown last holds."""
         self._replay: Replay | None = None
+        self._held: tuple[str, ...] = ()
         self._shown: OrderedDict[tuple[str, ...], Replayed] = OrderedDict()
 
     def show(self, corrections: Corrections) -> Replayed:
         """The report with all corrections that hold. Raises what ``replay`` does."""
-        operations = history(corrections.operations).operations
-        held = tuple(operation.id for operation in operations)
-        shown = self._shown.get(held) or self._replayed(corrections, operations, held)
+        now = history(corrections.operations)
+        held = tuple(operation.id for operation in now.operations)
+        shown = self._shown.get(held) or self._replayed(corrections, now.operations, held)
+        self.history, self._held = now, held
         self._shown[held] = shown
         self._shown.move_to_end(held)
         if len(self._shown) > _KEPT:
             self._shown.popitem(last=False)
         return shown
 
-    def is_ready(self, corrections: Corrections) -> bool:
+    @property
+    def is_ready(self) -> bool:
         """Whether the next correction can be replayed on: not after some were undone, for those were replayed, too."""
-        held = tuple(operation.id for operation in history(corrections.operations).operations)
-        return self._replay is not None and self._replay.ids == held
+        return self._replay is not None and self._replay.ids == self._held
 
     def take(self, replay: Replay) -> None:
         """Go on from a replay on the same report, which was made elsewhere."""

@@ -257,10 +257,10 @@ class CorrectionDesk(QObject):
         """Have other corrections hold. Raises ModelError, and holds to those of before, where they make no sense."""
         replayed = self._standing.show(corrections)
         self._corrections, self._replayed = corrections, replayed
-        self._history = history(corrections.operations)
+        self._history = self._standing.history
         report = replayed.report
         much = len(report.people) + len(report.programme) + len(report.statements) + len(self._history.done)
-        if much > _MUCH and not self._standing.is_ready(corrections):
+        if much > _MUCH and not self._standing.is_ready:
             self._prepare(corrections)
 
     def _prepare(self, corrections: Corrections) -> None:
@@ -273,7 +273,7 @@ class CorrectionDesk(QObject):
             return replay
 
         def take(replay: Replay) -> None:
-            if not standing.is_ready(self._corrections):
+            if not standing.is_ready:
                 standing.take(replay)
 
         self._jobs.start(work, take, lambda _fault: None)  # else it is made when it is needed

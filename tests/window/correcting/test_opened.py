@@ -1,0 +1,91 @@
+"""The corrections of a long report are read in a thread; what comes too late is dropped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.window.conftest import Driver
+from viewer import cache
+from viewer.keeping.shelf import Shelf, default_folder, normalised_hash
+from viewer.report.corrections import coding
+from viewer.report.corrections.making import Maker
+from viewer.report.corrections.operations import Corrections
+from viewer.report.model import ProgrammeItem, Report, Span
+from viewer.window.correcting.desk import CorrectionDesk
+from viewer.window.finding import Finding
+from viewer.window.preferences import Preferences
+
+LONG = "The choir sang. " + "And so it went on for hours. " * 8_000
+ITEM = ProgrammeItem("performance", "The choir", (Span(0, 14),))
+
+
+def kept(text: str) -> Report:
+    """A report in which its only item was corrected, on the disk."""
+    found = Report(text, programme=(ITEM,))
+    made = Maker(found, "A. B.").change(("item", 0), replace(ITEM, title="choir"))
+    corrections = Corrections().and_these(*made, text=text)
+    Shelf(default_folder()).find(normalised_hash(text)).log.append(*coding.records(corrections))
+    return found
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> CorrectionDesk:
+    return CorrectionDesk(Preferences())
+
+
+@pytest.mark.parametrize(("text", "at_once"), [("The choir sang.", True), (LONG, False)])
+def test_a_report_is_told_with_what_was_corrected_in_it(
+    qtbot: QtBot, desk: CorrectionDesk, text: str, at_once: bool
+) -> None:
+    told: list[Report] = []
+    desk.take(kept(text), None, told.append)
+    assert (len(told) == 1) is at_once
+    assert desk.is_open is at_once
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].programme[0].title == "choir"
+    assert told[0] is desk.shown
+    assert desk.undo()
+    assert desk.shown.programme[0].title == "The choir"
+
+
+def test_a_short_report_with_a_long_log_is_read_in_a_thread(qtbot: QtBot, desk: CorrectionDesk) -> None:
+    found = kept("The choir sang.")
+    notes = Maker(found, "A. B.").note("n" * 210_000, ("item", 0))
+    log = Shelf(default_folder()).find(normalised_hash(found.text)).log
+    log.append(*map(coding.of_operation, notes))
+    told: list[Report] = []
+    desk.take(found, None, told.append)
+    assert not told
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].review.notes
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_what_comes_for_an_earlier_report_is_dropped(qtbot: QtBot, desk: CorrectionDesk, closed: bool) -> None:
+    early: list[Report] = []
+    later: list[Report] = []
+    desk.take(kept(LONG), None, early.append)
+    if closed:
+        desk.close()
+    desk.take(kept(LONG + "At last."), None, later.append)
+    qtbot.waitUntil(lambda: bool(later))
+    qtbot.wait(50)
+    assert not early
+    assert desk.shown.text.endswith("At last.")
+
+
+def test_the_window_shows_a_long_report_as_it_was_corrected(driver: Driver, tmp_path: Path) -> None:
+    found = kept(LONG)
+    path = tmp_path / "long.txt"
+    path.write_text(LONG, encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(LONG), found)
+    driver.show(path)
+    assert driver.window.finding is Finding.DONE
+    assert driver.window.report.programme[0].title == "choir"
+    desk = driver.window.workbench.desk
+    desk.do(desk.maker().confirm(("item", 0)))
+    assert driver.window.report.programme[0].origin.status == "corrected"
