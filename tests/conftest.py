@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,14 @@ SCREEN = Path(__file__).parent / "data" / "screen.json"
 """A screen that has room for every window of the tests; Qt's own would be one of 800 x 800 pixels."""
 _PATIENCE = 120_000
 """Milliseconds until something that is waited for is taken to come never, however busy the machine is."""
+settings.register_profile(
+    "steady",
+    deadline=None,  # a busy machine takes longer than any number of milliseconds
+    derandomize=True,  # `make fuzz` looks for what nobody has thought of; here every run tries the same
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("steady")
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 
 

@@ -112,7 +112,7 @@ _CHARACTERS = [
 for some."""
 
 _QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large]
-_ALWAYS = settings(max_examples=80, deadline=None, derandomize=True, database=None, suppress_health_check=_QUIET)
+_ALWAYS = settings(max_examples=80, suppress_health_check=_QUIET)
 
 
 _SCHEMA = jsonschema.Draft202012Validator(codec.schema())

@@ -134,4 +134,4 @@ class Logs(RuleBasedStateMachine):
 class TestLogs(Logs.TestCase):
     """Runs them."""
 
-    settings = settings(max_examples=30, stateful_step_count=20, deadline=None)
+    settings = settings(max_examples=30, stateful_step_count=20)

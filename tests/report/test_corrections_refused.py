@@ -75,7 +75,7 @@ def replayed(file: str) -> None:
         summary.to_text(summary.summarise(after, DAY))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     changes=st.lists(
         st.tuples(st.sampled_from(PLACES), st.one_of(st.sampled_from(ODD), st.sampled_from(WORDS), st.none())),
@@ -123,7 +123,7 @@ def _put(data: Any, path: tuple[str | int, ...], value: Any, *, dropped: bool) -
         return
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.data())
 def test_torn_files_are_refused(data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(FILE)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -22,9 +23,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests import effort
 from tests.window.conftest import Driver
 from viewer.report.model import Person, Report, Source, Span
+from viewer.report.safe_copy import Hidden, hide
 from viewer.report.summary import to_text
+from viewer.window import safe_export_dialog
 from viewer.window.files import Files
 from viewer.window.preferences import Preferences
 from viewer.window.print_dialog import PrintDialog
@@ -141,3 +145,30 @@ def test_a_safe_copy_is_exported_from_the_menu(seed: Driver, tmp_path: Path) -> 
     assert words not in made
     assert not any(person.name in made for person in seed.window.report.people)
     assert seed.window.report.source.sha256[:8] not in made
+
+
+def test_a_copy_that_shows_a_name_ticked_meanwhile_is_not_saved(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = SafeExportDialog(REPORT, {"json": "JSON"})
+    qtbot.addWidget(dialog)
+    save, left = dialog.findChild(QPushButton, "save_safe_copy"), left_in(dialog)
+    qtbot.waitUntil(save.isEnabled)
+    begun, go = threading.Event(), threading.Event()
+
+    def wait_and_hide(report: Report, ids: tuple[str, ...], also: tuple[str, ...]) -> Hidden:
+        begun.set()
+        assert go.wait(effort.HANG)
+        return hide(report, ids, also)
+
+    monkeypatch.setattr(safe_export_dialog, "hide", wait_and_hide)
+    first, second = (left.item(rows(left).index(words)) for words in ("Zed Mork", "Ek"))
+    first.setCheckState(Qt.CheckState.Checked)
+    qtbot.waitUntil(begun.is_set)
+    monkeypatch.setattr(safe_export_dialog, "_PAUSE", 1000)
+    second.setCheckState(Qt.CheckState.Checked)
+    go.set()  # the copy with but one of them hidden comes within the pause
+    saved: list[Hidden] = []
+    dialog.wanted.connect(lambda hidden, _form: saved.append(hidden))
+    qtbot.waitUntil(save.isEnabled)
+    save.click()
+    assert "Mork" not in saved[0].report.text
+    assert "Ek" not in saved[0].report.text

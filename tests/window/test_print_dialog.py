@@ -6,6 +6,7 @@ import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,7 +27,7 @@ from tests.window.conftest import Driver
 from tests.window.test_printing import longer, pages
 from viewer.report.model import Report
 from viewer.report.safe_copy import Hidden, hide
-from viewer.report.summary import to_text
+from viewer.report.summary import Summary, to_text
 from viewer.window import print_dialog, printing
 from viewer.window.pages_view import PagesView
 from viewer.window.paper.choices import Choices
@@ -217,6 +218,30 @@ def test_names_ticked_one_after_the_other_are_hidden_together(
     assert asked == [tuple(ids[:4]), (*ids[:4], ids[5])]
     assert "5 people" in text(dialog)
     assert "FULL TEXT" in text(dialog)
+
+
+def test_pages_that_show_a_name_ticked_meanwhile_are_not_printed(
+    seed: Driver, open_dialog: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_dialog()
+    choose(seed, dialog, "hide", "People chosen below")
+    begun, go = threading.Event(), threading.Event()
+    summarised = printing.summarised
+
+    def wait_and_summarise(*asked: Any) -> Summary:
+        begun.set()
+        assert go.wait(effort.HANG)
+        return summarised(*asked)
+
+    monkeypatch.setattr(printing, "summarised", wait_and_summarise)
+    people = dialog.findChild(QListWidget, "hidden_people")
+    people.item(0).setCheckState(Qt.CheckState.Checked)
+    seed.bot.waitUntil(begun.is_set)
+    monkeypatch.setattr(print_dialog, "_PAUSE", 1000)
+    people.item(1).setCheckState(Qt.CheckState.Checked)
+    go.set()  # the pages with but one name hidden come within the pause
+    wait(seed, dialog)
+    assert "2 people" in text(dialog)
 
 
 def choose_now(dialog: PrintDialog, name: str, words: str) -> None:

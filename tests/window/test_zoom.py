@@ -177,6 +177,13 @@ def test_nothing_is_cut_at_the_largest(seed: Driver, size: tuple[int, int]) -> N
         assert (seed.window.width(), seed.window.height()) == size
 
 
+def test_a_window_that_has_room_for_the_size_stays_as_high_as_it_is(seed: Driver) -> None:
+    """While the fonts are large already and the columns beside the text still stand, all would need 590 pixels."""
+    seed.window.resize(900, 560)
+    zoom(seed, 9)
+    assert (seed.window.width(), seed.window.height()) == (900, 560)
+
+
 def test_the_facts_leave_room_for_the_text(seed: Driver) -> None:
     seed.window.resize(900, 600)
     zoom(seed, 9)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow
 
 from viewer.window import measures, places
 from viewer.window.frame import Frame
@@ -86,6 +86,7 @@ class Looks(QObject):
             return
         self._zoom = zoom
         self._window.setUpdatesEnabled(False)
+        self._demand_room(False)  # half done, everything needs more of it than at last
         if scale() != zoom:
             QApplication.setFont(interface_font(zoom))  # what has no font of its own follows, in all windows
         self._frame.text.set_zoom(zoom)
@@ -97,9 +98,16 @@ class Looks(QObject):
                 lambda: self.theme_changed.emit(self._theme),
                 self._frame.columns.rescale,
                 self.fit,
+                lambda: self._demand_room(True),
                 lambda: self._window.setUpdatesEnabled(True),
             )
         )
+
+    def _demand_room(self, demanded: bool) -> None:
+        """Whether the window grows where what is in it needs more room."""
+        if layout := self._window.layout():
+            constraint = QLayout.SizeConstraint
+            layout.setSizeConstraint(constraint.SetDefaultConstraint if demanded else constraint.SetNoConstraint)
 
     def restore(self) -> None:
         """Give the window the looks it had when it was last closed."""

@@ -208,6 +208,8 @@ class PrintDialog(QDialog):
         self.tell_of(str(error))
 
     def _show(self, result: tuple[_Made, Paper, Choices]) -> None:
+        if self._pause.isActive():
+            return  # something else has been chosen since, and is shown soon
         first = self._shown is None
         self._made, paper, choices = result
         self._shown = paper, choices

@@ -97,6 +97,7 @@ class SafeExportDialog(QDialog):
     def _begin(self) -> None:
         self.tell_of(self.tr("Hiding names…"))
         self._save.setEnabled(False)
+        self._work.stop()  # the copy it makes shows names that are to be hidden now
         self._pause.start(0 if self._made is None else _PAUSE)
 
     def _steps(self) -> Steps:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.command_line.running import refused, run
@@ -115,7 +115,6 @@ _JSON = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.sampled_from([1, 2]), st.sampled_from(sorted(codec.to_json(REPORT))), _JSON)
 def test_anything_in_it_is_read_or_refused(schema: int, member: str, value: object) -> None:
     kept = json.loads((DATA / f"seed.report{'.1' * (schema == 1)}.json").read_text(encoding="utf-8"))

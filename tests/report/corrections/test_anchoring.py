@@ -155,7 +155,6 @@ TEXTS = st.text(alphabet="ab A.\n“’é", max_size=60) | st.lists(st.sampled_f
 )
 
 
-@settings(deadline=None)
 @given(TEXTS.filter(bool), TEXTS, st.data())
 def test_a_result_is_never_empty_and_always_within_the_text(base: str, now: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(base) - 1))
@@ -170,7 +169,7 @@ def test_a_result_is_never_empty_and_always_within_the_text(base: str, now: str,
 UNIQUE = st.lists(st.text("abcdefgh", min_size=3, max_size=8), unique=True, min_size=30, max_size=60)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(UNIQUE, st.data())
 def test_what_is_not_edited_is_placed_exactly(words: list[str], data: st.DataObject) -> None:
     cut = data.draw(st.integers(0, len(words)))
@@ -184,7 +183,7 @@ def test_what_is_not_edited_is_placed_exactly(words: list[str], data: st.DataObj
         assert place == Span(start + shift, end + shift)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(UNIQUE, st.data())
 def test_what_is_deleted_is_lost(words: list[str], data: st.DataObject) -> None:
     first = data.draw(st.integers(0, len(words) - 8))
@@ -226,7 +225,7 @@ def test_no_text_takes_long(name: str) -> None:
     assert time.process_time() - started < _SECONDS
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(st.integers(0, 2**32))
 def test_edits_far_apart_leave_what_lies_between(seed: int) -> None:
     chance = random.Random(seed)

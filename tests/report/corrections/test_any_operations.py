@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
@@ -37,7 +37,7 @@ FINDINGS: dict[str, Report] = {
 }
 SCHEMA = jsonschema.Draft202012Validator(codec.schema())
 
-few = settings(derandomize=True, deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=60)
 
 
 @few

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.report.corrections.samples import (
@@ -228,7 +228,7 @@ PATHS = _paths(FILE)
 RECORDS = coding.records(CORRECTIONS)
 
 
-@settings(derandomize=True, deadline=None, max_examples=400, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400)
 @given(st.lists(st.tuples(st.sampled_from(PATHS), leaves), min_size=1, max_size=3), st.booleans())
 def test_a_file_that_was_tampered_with_is_refused_or_makes_a_report(
     changes: list[tuple[tuple[str | int, ...], object]], on_another: bool

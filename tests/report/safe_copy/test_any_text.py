@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.report.model import Person, Report, Span
@@ -35,7 +35,6 @@ def _report(text: str) -> Report:
     return Report(text, people=tuple(people))
 
 
-@settings(deadline=None)  # the first call loads what all share
 @given(TEXTS, st.sets(st.sampled_from(range(len(HIDDEN))), min_size=1))
 def test_nothing_is_left_and_nothing_else_is_changed(text: str, who: set[int]) -> None:
     report = _report(FIRST + text)

@@ -241,3 +241,15 @@ def test_every_field_has_a_name(seed: Driver, programme: RowView) -> None:
     for stop in editor(programme).stops():
         said = stop.accessibleName() or (stop.text() if isinstance(stop, QCheckBox) else "")
         assert said or stop.property("text"), stop.objectName()
+
+
+def test_what_is_added_quickly_after_another_was_left_stays(seed: Driver, programme: RowView) -> None:
+    press(seed, Key.Key_Insert)
+    count = len(seed.window.report.programme)
+    for key in (Key.Key_Escape, Key.Key_Insert):  # both before anything else happens
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seed.bot.keyClick(focus, key)
+    seed.settle()
+    assert is_inside(programme)
+    assert len(seed.window.report.programme) == count

@@ -81,6 +81,15 @@ def test_each_answer_moves_on_and_is_counted(doubtful: Driver) -> None:
     assert so_far(doubtful).startswith(f"1 of {all_entries} checked")
 
 
+def test_a_key_pressed_quickly_is_about_the_entry_that_comes_next(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    for _ in range(2):  # both before anything else happens
+        doubtful.bot.keyClick(keyboard.here, Key.Key_Delete)
+    doubtful.settle()
+    assert sorted(one.kind for one in desk_of(doubtful).shown.review.removed) == ["item", "person"]
+    assert asked(doubtful).startswith("Bo Ek: ")
+
+
 def test_later_leaves_an_entry_unchecked_and_back_returns_to_it(doubtful: Driver) -> None:
     keyboard = begin(doubtful)
     keyboard.press(Key.Key_Right)

@@ -143,7 +143,7 @@ class CorrectingActs(QObject):
     def ask_name(self, done: str = "") -> None:
         """Ask whose corrections these are."""
         if self._name_bar is None:
-            self._name_bar = NameBar()
+            self._name_bar = NameBar(self._views.text)
             self._views.add_below(self._name_bar)
             self._name_bar.named.connect(self._desk.set_reader)
         self._name_bar.ask(done, QApplication.focusWidget(), self._desk.reader)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from shiboken6 import isValid
 
 from viewer.window import measures
 from viewer.window.hearing import announce
@@ -20,9 +21,11 @@ class NameBar(QFrame):
     named = Signal(str)
     """The name that was given; "" where none is wanted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, text: QWidget, parent: QWidget | None = None) -> None:
+        """``text`` gets the keyboard where what had it before has gone."""
         super().__init__(parent)
         self.setObjectName("name_bar")
+        self._text = text
         self._before: QWidget | None = None
         self._done = plain_label("", "name_done")
         question = plain_label(self.tr("Whose corrections are these?"), "name_question")
@@ -69,6 +72,8 @@ class NameBar(QFrame):
 
     def _answer(self, name: str) -> None:
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        before, self._before = self._before, None
+        if before is None or not isValid(before) or not before.isVisible():  # as a fact that was changed again
+            before = self._text
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.named.emit(name)

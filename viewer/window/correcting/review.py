@@ -41,6 +41,10 @@ class ReviewMode(QObject):
         self._here: Ident | None = None
         self._was_checked = False
         self._by_page = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._follow)
 
     @property
     def is_on(self) -> bool:
@@ -81,7 +85,7 @@ class ReviewMode(QObject):
         if not report.text or not self._desk.is_open:
             self.end()
             return
-        QTimer.singleShot(0, self, self._follow)  # once every view shows it
+        self._soon.start()  # once every view shows it
 
     def _follow(self) -> None:
         """Move on from an entry that was answered or has gone; take up entries that have come."""
@@ -105,6 +109,9 @@ class ReviewMode(QObject):
         return focus is None or focus in self._views.lists or focus is self._views.text
 
     def _answer(self, answer: str) -> None:
+        if self._soon.isActive():  # pressed quickly after another key: it is about the entry that comes next
+            self._soon.stop()
+            self._follow()
         subject = self.subject
         match answer:
             case "close":

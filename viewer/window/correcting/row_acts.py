@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from viewer.models.rows import Role
 from viewer.report.corrections import naming
@@ -180,6 +180,6 @@ class RowActs(QObject):
                 view.choose_key(number)
                 self._acts.open_editor(Subject("item" if kind == "item" else "statement", number))
                 if view.editor is not None:
-                    view.editor.cancelled.connect(lambda: QTimer.singleShot(0, self, lambda: self._take_out(made)))
+                    view.editor.cancelled.connect(lambda: self._take_out(made))  # after the list has closed it
                 return
         self._acts.tell(self.tr("It is there already."))
