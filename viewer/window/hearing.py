@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QListView, QMenu, QTableView
+
+_PAUSE = 500
+"""Milliseconds after which whoever typed has paused."""
 
 
 def announce(source: QObject, sentence: str) -> None:
     """Have a sentence said at once, wherever the keyboard is."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
+
+
+class Aside(QTimer):
+    """Has a sentence said about what somebody types, once they have paused: while they type, it may not hold yet."""
+
+    def __init__(self, source: QObject) -> None:
+        super().__init__(source)
+        self._sentence = ""
+        self.setSingleShot(True)
+        self.setInterval(_PAUSE)
+        self.timeout.connect(lambda: announce(source, self._sentence))
+
+    def say(self, sentence: str) -> None:
+        """Have a sentence said, in the place of one that was not said yet; "" where there is nothing to say."""
+        if not sentence:
+            self.stop()
+        elif sentence != self._sentence:
+            self.start()
+        self._sentence = sentence
 
 
 def say_row(view: QListView) -> None:

@@ -14,6 +14,7 @@ from viewer.window.row_view import RowView
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
 
 

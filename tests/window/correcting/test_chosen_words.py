@@ -188,11 +188,16 @@ def test_the_menu_key_shows_the_same(words: Keyboard) -> None:
     assert [person.name for person in words.driver.window.report.people] == ["Bo Li", "Everybody"]
 
 
-def test_a_search_does_not_choose_words(words: Keyboard) -> None:
+def test_what_was_found_is_chosen_once_the_search_is_left(words: Keyboard) -> None:
     words.press(Key.Key_F, modifier=CONTROL)
-    words.type("cakes")
-    words.press(Key.Key_Return, Key.Key_Escape)
+    words.type("bo sold cakes")
+    words.press(Key.Key_Return)
     assert bar(words) is None
+    words.press(Key.Key_Escape)
+    assert words.here.objectName() == "text"
+    assert bar(words)
+    words.press(Key.Key_I)
+    assert [item.title for item in words.driver.window.report.programme] == ["band played", "Bo sold cakes"]
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -101,6 +101,21 @@ def test_what_cannot_be_read_is_said_and_escape_leaves_all(open_report: Callable
     assert keys.driver.window.report.event.date is None
 
 
+def test_what_is_not_in_the_report_is_told_of_once_it_is_typed(
+    open_report: Callable[[Report], Keyboard], ear: Ear
+) -> None:
+    keys = open_report(REPORT)
+    go_to(keys, "organisers")
+    keys.press(Key.Key_F2)
+    note = "These words are not in the report. Kept as your own."
+    keys.type("Boat Trust")
+    assert label(keys, "popup_note") == ""
+    keys.type(" and Others")
+    assert label(keys, "popup_note") == note
+    keys.driver.bot.waitUntil(lambda: note in ear.announced)
+    assert ear.announced.count(note) == 1
+
+
 def test_first_and_last_day_have_a_field_each(open_report: Callable[[Report], Keyboard]) -> None:
     keys = open_report(REPORT)
     go_to(keys, "date")

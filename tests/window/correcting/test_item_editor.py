@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 
 from tests.window.conftest import Driver
 from tests.window.correcting.hands import (
+    ALT,
     CONTROL,
     Key,
     choose,
@@ -24,6 +25,7 @@ from tests.window.correcting.hands import (
     write,
 )
 from viewer.report.model import ProgrammeItem
+from viewer.window.correcting.person_field import PersonField
 from viewer.window.row_view import RowView
 
 SPEECH = 6
@@ -165,7 +167,7 @@ def test_words_are_taken_out_and_put_in(seed: Driver, programme: RowView) -> Non
     first, second, *_ = item(seed).spans
     press(seed, Key.Key_F2)
     walk(seed, "editor_words_out")
-    press(seed, Key.Key_Space)
+    press(seed, Key.Key_Tab, Key.Key_Space)
     assert seed.window.report.words(second) not in seed.evidence()
     start = seed.window.report.text.index("famous writer")
     chosen = type(first)(start, start + len("famous writer"))
@@ -179,6 +181,44 @@ def test_words_are_taken_out_and_put_in(seed: Driver, programme: RowView) -> Non
     assert spans[0] == first
     assert second not in spans
     assert chosen in spans
+
+
+def test_the_words_that_place_it_are_taken_out_in_three_keys_and_the_next_place_it(
+    seed: Driver, programme: RowView
+) -> None:
+    first, second, *_ = item(seed).spans
+    press(seed, Key.Key_F2)
+    press(seed, Key.Key_I, held=ALT)
+    press(seed, Key.Key_Space, Key.Key_Return)
+    assert programme.editor is None
+    assert item(seed).spans[0] == second
+    assert first not in item(seed).spans
+    press(seed, Key.Key_Z, held=CONTROL)
+    assert item(seed).spans[0] == first
+
+
+def test_the_last_words_stay(seed: Driver, programme: RowView) -> None:
+    press(seed, Key.Key_F2)
+    for _ in item(seed).spans[1:]:
+        press(seed, Key.Key_I, held=ALT)
+        press(seed, Key.Key_Space)
+    press(seed, Key.Key_I, held=ALT)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "editor_more_words"
+
+
+def test_people_are_reached_by_a_key_and_one_more_is_put_in_by_another(seed: Driver, programme: RowView) -> None:
+    press(seed, Key.Key_F2)
+    press(seed, Key.Key_D, held=ALT)
+    field = QApplication.focusWidget()
+    assert isinstance(field, PersonField)
+    assert field.selectedText() == field.text() != ""
+    press(seed, Key.Key_P, held=ALT)
+    take_person(seed, "Vida Thornbury")
+    press(seed, Key.Key_Return)
+    people = seed.window.report.people
+    assert "Vida Thornbury" in [next(one.name for one in people if one.id == who.id) for who in item(seed).participants]
 
 
 def test_words_chosen_while_nothing_is_changed_are_not_taken(seed: Driver, programme: RowView) -> None:

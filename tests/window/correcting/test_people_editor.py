@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeWidget
 
-from tests.window.correcting.corrector import CONTROL, Hands
+from tests.window.correcting.corrector import CONTROL, NONE, Hands
 from viewer.report.corrections.taking_part import PARTS, parts
 from viewer.report.model import Person
 from viewer.window.correcting.person_editor import PersonEditor
@@ -67,6 +67,18 @@ def test_every_field_has_a_name(hands: Hands) -> None:
     nameless = [field.objectName() for field in view.editor.findChildren(QLineEdit) if not field.accessibleName()]
     nameless += [button.objectName() for button in view.editor.findChildren(QPushButton) if not button.text()]
     assert nameless == []
+
+
+def test_in_the_editor_alt_and_the_digit_say_how_somebody_took_part(hands: Hands) -> None:
+    who = person(hands, "Hamid Agh Atabai")
+    hands.go("people", who)
+    for key, held in (
+        (Qt.Key.Key_F2, NONE),
+        (Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Return, NONE),
+    ):
+        hands.bot.keyClick(hands.focus, key, held)  # one as soon as the other
+    assert hands.desk.shown.person(who).participation == "mentioned"
 
 
 @pytest.mark.parametrize("number", range(len(PARTS)))

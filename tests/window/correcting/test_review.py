@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QWidget
 
-from tests.doubts import REPORT
+from tests.doubts import REPORT, at
 from tests.window.conftest import Driver
 from tests.window.correcting.test_history_panel import desk_of
-from tests.window.keyboard import CONTROL, Key, Keyboard
+from tests.window.keyboard import ALT, CONTROL, SHIFT, Key, Keyboard
 from tests.window.test_doubt import trigger
 from tests.window.test_hearing import Ear
 from viewer import cache
@@ -52,6 +52,10 @@ def asked(driver: Driver) -> str:
 
 def so_far(driver: Driver) -> str:
     return driver.find(QWidget, "review_counts").accessibleName()
+
+
+def status(driver: Driver) -> str:
+    return driver.find(QLabel, "place").text()
 
 
 def total(driver: Driver) -> int:
@@ -152,6 +156,92 @@ def test_a_kind_is_changed_by_its_editor(doubtful: Driver) -> None:
     doubtful.window.workbench.correcting.editors["item"] = opened.append
     begin(doubtful).press(Key.Key_E)
     assert opened == [Subject("item", 1)]
+
+
+@pytest.mark.parametrize("last", [Key.Key_Escape, Key.Key_Return])
+def test_an_editor_that_is_left_without_a_change_gives_the_keyboard_back(doubtful: Driver, last: Key) -> None:
+    keyboard = begin(doubtful)
+    question = asked(doubtful)
+    keyboard.press(Key.Key_E, last)
+    assert keyboard.here.objectName() == "review_card"
+    assert asked(doubtful) == question
+
+
+def test_a_fact_that_is_changed_gives_the_keyboard_back_and_the_review_goes_on(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    while not asked(doubtful).startswith("Attendance"):
+        keyboard.press(Key.Key_Right)
+    keyboard.press(Key.Key_E)
+    keyboard.type("90")
+    keyboard.press(Key.Key_Return)
+    assert keyboard.here.objectName() == "review_card"
+    assert not asked(doubtful).startswith("Attendance")
+    assert so_far(doubtful).startswith(f"1 of {total(doubtful)} checked · 0 confirmed · 1 corrected")
+
+
+def test_whoever_is_asked_for_a_name_after_an_editor_comes_back_to_the_card(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "eels.txt"
+    path.write_text(REPORT.text, encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(REPORT.text), REPORT)
+    driver.show(path)
+    keyboard = begin(driver)
+    keyboard.press(Key.Key_E, Key.Key_Down, Key.Key_Return)
+    assert keyboard.here.objectName() == "reader_name"
+    keyboard.type("A. B.")
+    keyboard.press(Key.Key_Return)
+    assert keyboard.here.objectName() == "review_card"
+
+
+def test_an_undone_answer_is_asked_again(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    question = asked(doubtful)
+    for answer in (Key.Key_Return, Key.Key_Delete):
+        keyboard.press(answer)
+        assert asked(doubtful) != question
+        keyboard.press(Key.Key_Z, modifier=CONTROL)
+        assert asked(doubtful) == question
+        assert status(doubtful).startswith("Undone: ")
+
+
+def test_an_answer_moves_on_from_what_was_checked_before(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    question = asked(doubtful)
+    keyboard.press(Key.Key_Return)
+    keyboard.press(Key.Key_Left)
+    assert asked(doubtful) == question
+    keyboard.press(Key.Key_Return)
+    assert asked(doubtful).startswith("Lowick: ")
+
+
+def test_an_item_can_be_moved_further_and_further(doubtful: Driver) -> None:
+    keyboard = begin(doubtful)
+    keyboard.press(Key.Key_Down, modifier=CONTROL | SHIFT)
+    assert asked(doubtful).startswith("Item 3 ")
+    for _ in range(2):
+        keyboard.press(Key.Key_Up, modifier=CONTROL | SHIFT)
+    assert asked(doubtful).startswith("Item 1 ")
+    keyboard.press(Key.Key_Right)
+    assert asked(doubtful).startswith("Lowick: ")
+
+
+def test_an_item_whose_first_words_were_taken_out_stays_in_its_place(driver: Driver, tmp_path: Path) -> None:
+    first, second, *rest = REPORT.programme
+    report = replace(
+        REPORT, programme=(first, replace(second, spans=(*second.spans, at("He said that it was late."))), *rest)
+    )
+    path = tmp_path / "eels.txt"
+    path.write_text(report.text, encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(report.text), report)
+    driver.show(path)
+    desk_of(driver).set_reader("A. B.")
+    keyboard = begin(driver)
+    keyboard.press(Key.Key_E)
+    keyboard.press(Key.Key_I, modifier=ALT)
+    keyboard.press(Key.Key_Space, Key.Key_Return)
+    assert asked(driver).startswith("Lowick: ")
+    keyboard.press(Key.Key_Left)
+    assert asked(driver).startswith("Item 2 ")
+    assert "He said that it was late." in driver.evidence()
 
 
 def test_it_is_spoken_as_a_sentence(doubtful: Driver, ear: Ear) -> None:

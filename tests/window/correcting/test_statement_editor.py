@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from tests.window.conftest import Driver
 from tests.window.correcting.hands import (
+    ALT,
     CONTROL,
     SHIFT,
     Key,
@@ -24,6 +25,7 @@ from tests.window.correcting.hands import (
 )
 from viewer.models.rows import Role
 from viewer.report.model import Span, Statement
+from viewer.report.sentences import sentence_at
 from viewer.window.row_view import RowView
 
 SAID = 2
@@ -62,6 +64,22 @@ def test_the_end_and_the_beginning_are_moved_by_words(seed: Driver, statements: 
     assert statement(seed).origin.status == "corrected"
     assert statements.hasFocus()
     assert statements.currentIndex().data(Role.KEY) == SAID
+
+
+def test_home_and_end_go_to_those_of_the_sentence(seed: Driver, statements: RowView) -> None:
+    before = words(seed)
+    press(seed, Key.Key_F2)
+    press(seed, Key.Key_I, held=ALT)
+    bounds = QApplication.focusWidget()
+    assert bounds is field(seed, "editor_bounds")
+    press(seed, *[Key.Key_Left] * 20)
+    press(seed, *[Key.Key_Right] * 3, held=SHIFT)
+    press(seed, Key.Key_End, Key.Key_Home, Key.Key_Return)
+    report = seed.window.report
+    sentence = sentence_at(report.text, statement(seed).spans[0].start)
+    assert sentence.start == statement(seed).spans[0].start
+    assert report.words(sentence).rstrip(".") == words(seed)
+    assert before in words(seed)
 
 
 def test_one_word_stays(seed: Driver, statements: RowView) -> None:

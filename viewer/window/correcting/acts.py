@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QWidget
 
 from viewer.models.links import Subject
 from viewer.report import marking
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 class CorrectingActs(QObject):
     """Connects the menu *Correct*, and what is in it, with the desk."""
 
+    edit_ended = Signal()
+    """An editor was left: what is in it was saved, or not."""
+
     def __init__(
         self,
         window: QMainWindow,
@@ -48,6 +51,8 @@ class CorrectingActs(QObject):
         self._window, self._views, self._menus, self._desk = window, views, menus, desk
         self._preferences, self._chosen = preferences, chosen
         self._name_bar: NameBar | None = None
+        self.told = ""
+        """The sentence that was said last."""
         self.editors: dict[str, Callable[[Subject], None]] = {}
         """What opens the editor of an entry, by the kind of the entry."""
         self._people = PeopleActs(window, views, menus, self)
@@ -148,6 +153,13 @@ class CorrectingActs(QObject):
             self._name_bar.named.connect(self._desk.set_reader)
         self._name_bar.ask(done, QApplication.focusWidget(), self._desk.reader)
 
+    def give_keyboard(self, widget: QWidget) -> None:
+        """Give the keyboard to something; if a name is asked for, once that is answered."""
+        if self._name_bar is not None and self._name_bar.isVisible():
+            self._name_bar.return_to(widget)
+        else:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def allow(self) -> None:
         """Allow what can be done now, and name what undo and redo would do."""
         desk, menus = self._desk, self._menus
@@ -195,5 +207,6 @@ class CorrectingActs(QObject):
 
     def tell(self, sentence: str) -> None:
         """Say a sentence in the status bar, and to whoever listens."""
+        self.told = sentence
         self._views.place.setText(sentence)
         announce(self._views.text, sentence)

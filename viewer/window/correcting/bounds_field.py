@@ -12,6 +12,7 @@ from viewer.report import wording
 from viewer.report.corrections import stretches
 from viewer.report.model import Report
 from viewer.report.quotation_marks import quoted
+from viewer.report.sentences import sentence_at
 from viewer.report.spans import Spans
 from viewer.window.hearing import announce
 
@@ -20,7 +21,10 @@ _HEARD = 4
 
 
 class BoundsField(QLineEdit):
-    """A line that nobody types in: ← and → move the end by a word, with Shift the beginning."""
+    """A line that nobody types in: ← and → move the end by a word, with Shift the beginning.
+
+    End moves the end to that of its sentence, Home the beginning to that of its sentence.
+    """
 
     changed = Signal()
     """The words are others."""
@@ -41,6 +45,9 @@ class BoundsField(QLineEdit):
             self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and event.modifiers() in _PLAIN:
+            self._go_to_sentence(at_end=event.key() == Qt.Key.Key_End)
+            return
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if step is None or not (shift or event.modifiers() in _PLAIN):
@@ -49,12 +56,21 @@ class BoundsField(QLineEdit):
         if self._runs_left():
             step = -step
         move = stretches.start_moved if shift else stretches.end_moved
-        before = self.spans
-        self.set_spans(move(self._report.text, self.spans, step))
-        if self.spans == before:
-            announce(self, self.tr("No further"))
-        else:
-            announce(self, self._told(at_end=not shift))
+        self._move(move(self._report.text, self.spans, step), at_end=not shift)
+
+    def _go_to_sentence(self, *, at_end: bool) -> None:
+        """Have the words end, or begin, where the sentence does."""
+        text = self._report.text
+        sentence = sentence_at(text, min(self.spans[-1].end, len(text) - 1) if at_end else self.spans[0].start)
+        self._move(
+            moved_to(self._report, self.spans, sentence.end if at_end else sentence.start, end=at_end), at_end=at_end
+        )
+
+    def _move(self, spans: Spans, *, at_end: bool) -> None:
+        """Take other words, and say how they begin or end now."""
+        is_other = spans != self.spans
+        self.set_spans(spans)
+        announce(self, self._told(at_end=at_end) if is_other else self.tr("No further"))
 
     def _runs_left(self) -> bool:
         words = self._report.words(self.spans[0])

@@ -92,8 +92,11 @@ class ChosenWords(QObject):
         if watched is self._text:
             if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._open:
                 return self._take_key(event)
-            if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and event.reason() not in _STAYS:
-                self._close()
+            if isinstance(event, QFocusEvent) and event.reason() not in _STAYS:
+                if kind == QEvent.Type.FocusOut:
+                    self._close()
+                elif kind == QEvent.Type.FocusIn:  # words may have been chosen meanwhile, by a search
+                    QTimer.singleShot(0, self, self._follow)
         elif kind == QEvent.Type.MouseButtonRelease:
             QTimer.singleShot(0, self, self._follow)
         elif kind == QEvent.Type.Resize:

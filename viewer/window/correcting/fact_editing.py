@@ -72,6 +72,8 @@ class FactEditing(QObject):
         self._close()
         if was_here and facts.has(self._name):
             facts.link(self._name).setFocus(Qt.FocusReason.OtherFocusReason)
+        if was_here:
+            self._acts.edit_ended.emit()
 
     def _close(self) -> None:
         editor, self._editor = self._editor, None

@@ -29,7 +29,7 @@ from viewer.window.correcting.bar_button import BarButton
 from viewer.window.correcting.candidate_list import CandidateList
 from viewer.window.correcting.fact_parts import Part
 from viewer.window.correcting.fact_place import arrange
-from viewer.window.hearing import announce
+from viewer.window.hearing import Aside, announce
 from viewer.window.plain import plain_label
 from viewer.window.theme import Theme, px
 
@@ -85,6 +85,7 @@ class FactEditor(QFrame):
             column.addWidget(label)
             label.hide()
         column.addWidget(self._buttons(theme))
+        self._aside = Aside(self)
         self._list.taken.connect(self._take)
         self._list.confirmed.connect(self.save)
         for part in self._parts:
@@ -240,9 +241,8 @@ class FactEditor(QFrame):
                 self._list.set_current(next((row for row in rows if self._list.value(row) == words), -1))
             own = self._list.current < 0 and self._is_own(number)
             note = self.tr("These words are not in the report. Kept as your own.") if own else ""
-            if note and not self._own.text():
-                announce(self, note)
             self._own.setText(note)
+            self._aside.say(note)
             self._own.setVisible(bool(note))
         if self._more and words and number == len(self._fields) - 1:
             self._parts.append(Part(self._parts[-1].field, self._parts[-1].label, None))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.report import categories
@@ -53,16 +53,17 @@ class ItemEditor(RowEditor):
         self._title.setCursorPosition(0)
         self._title.setPlaceholderText(self.tr("None stated"))
         self.add_field(self.tr("Title"), self._title)
-        self.add_title(self.tr("People and what they did"))
+        title = self.add_title(self.tr("People and what they &did"))
         self._people = PeopleRows(choices(maker.report), item.kind, item.participants, theme, self.watch)
         self._kind.currentIndexChanged.connect(lambda: self._people.set_kind(self._kind.currentData()))
-        self.add_row(self._people)
+        self.add_group(title, self._people)
         self._add_tags()
-        self.add_title(self.tr("Its words"))
+        title = self.add_title(self.tr("&Its words"))
         self._words = WordsField(maker.report, item.spans, theme, self.watch)
+        self._words.taken_out.connect(lambda: self.reason.setFocus(Qt.FocusReason.OtherFocusReason))
         self._words.asked.connect(self._add_chosen)
         self._words.changed.connect(lambda: self.words_changed.emit(self._words.spans))
-        self.add_row(self._words)
+        self.add_group(title, self._words)
         self.finish()
 
     def take_words(self, span: Span) -> bool:

@@ -61,6 +61,10 @@ class NameBar(QFrame):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, " ".join(filter(None, (done, self._field.accessibleName()))))
 
+    def return_to(self, widget: QWidget) -> None:
+        """Have something else get the keyboard once the answer is given."""
+        self._before = widget
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._answer("")

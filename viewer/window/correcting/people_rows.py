@@ -78,14 +78,16 @@ class PeopleRows(QWidget):
         super().__init__()
         self._people, self._kind, self._theme, self._watch = people, kind, theme, watch
         self._rows: list[PersonRow] = []
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by the key of its title, not by Tab
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         measures.spacing(self._column, 5)
-        self.more = QPushButton(self.tr("Add a Person"))
+        self.more = QPushButton(self.tr("Add a &Person"))
         self.more.setObjectName("editor_more_people")
         self.more.clicked.connect(lambda: self.add(None).field.setFocus(Qt.FocusReason.OtherFocusReason))
         watch(self.more)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.setFocusProxy(self.more)
         for who in participants:
             self.add(who)
 
@@ -103,6 +105,7 @@ class PeopleRows(QWidget):
         for field in (row.field, row.function, row.out):
             self._watch(field)
         row.show()
+        self.setFocusProxy(self._rows[0].field)
         return row
 
     def set_kind(self, kind: str) -> None:
@@ -114,6 +117,7 @@ class PeopleRows(QWidget):
     def _remove(self, row: PersonRow) -> None:
         place = self._rows.index(row)
         self._rows.remove(row)
+        self.setFocusProxy(self._rows[0].field if self._rows else self.more)
         beside = self._rows[min(place, len(self._rows) - 1)].out if self._rows else self.more
         beside.setFocus(Qt.FocusReason.OtherFocusReason)
         self._column.removeWidget(row)

@@ -118,7 +118,7 @@ class PersonEditor(RowEditor):
 
 
 class _Parts(QWidget):
-    """A button for each way of taking part, with the digit that does the same in the list."""
+    """A button for each way of taking part, with the digit that does the same in the list; here it goes with Alt."""
 
     def __init__(self, said: frozenset[str]) -> None:
         super().__init__()
@@ -130,7 +130,7 @@ class _Parts(QWidget):
         for number, part in enumerate(PARTS):
             button = QToolButton()
             button.setObjectName(f"part_{part}")
-            button.setText(f"{number + 1}  {part_title(part)}")
+            button.setText(f"&{number + 1}  {part_title(part)}")
             button.setAccessibleName(part_title(part))
             button.setCheckable(True)
             button.setChecked(part in said)

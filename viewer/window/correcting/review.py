@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -45,6 +45,9 @@ class ReviewMode(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._follow)
+        self._unchecked: set[Ident] = set()
+        self._has_answered = self._has_lent = False
+        acts.edit_ended.connect(self._take_keyboard_back)
 
     @property
     def is_on(self) -> bool:
@@ -88,20 +91,67 @@ class ReviewMode(QObject):
         self._soon.start()  # once every view shows it
 
     def _follow(self) -> None:
-        """Move on from an entry that was answered or has gone; take up entries that have come."""
+        """Move on from an entry that was answered or has gone; take up entries that have come, or are open again."""
         if not self.is_on:
             return
-        before = self._order.index(self._here) if self._here in self._order else -1
+        order, answered = tuple(self._order), self._has_answered
+        before = order.index(self._here) if self._here in order else -1
+        self._has_answered = False
         self._learn()
-        subject = self.subject
-        answered = subject is None or not self._was_checked and reviewing.is_checked(self._desk.shown, subject)
-        if answered and self._here is not None:
+        self._keep_place()
+        again = self._open_again(order)
+        if again is not None:
+            self._here = again
+        elif self._here is None:
+            self._here = self._next(-1)
+        elif answered or self._is_answered():
             self._here = self._next(before)
             if self._acts_elsewhere():
                 self.card.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._here is None:
-            self._here = self._next(-1)
+        told = self._views.place.text()
         self._show()
+        if told == self._acts.told:
+            self._views.place.setText(told)  # what was done is to be read, not where one reads
+
+    def _keep_place(self) -> None:
+        """An entry that is known by other words since it was corrected stays where it was in the order."""
+        done, here = self._desk.history.done, self._here
+        if here is None or here in self._known or here not in self._order or not done:
+            return
+        report, ids = self._desk.shown, set(done[-1].ids)
+        for one, subject in self._known.items():
+            mark = reviewing.mark_of(report, subject)
+            if one[0] == here[0] and mark is not None and not ids.isdisjoint(mark.operations):
+                self._order.remove(one)
+                self._order.insert(self._order.index(here) + 1, one)
+                return
+
+    def _is_answered(self) -> bool:
+        """Whether the entry has gone, or was corrected just now; one that was moved may be on its way further."""
+        subject = self.subject
+        if subject is None:
+            return True
+        done = self._desk.history.done
+        moved = bool(done) and all(operation.kind == "reorder" for operation in done[-1].operations)
+        return not moved and not self._was_checked and reviewing.is_checked(self._desk.shown, subject)
+
+    def _open_again(self, order: Sequence[Ident]) -> Ident | None:
+        """The first entry of those in order that was checked and is no longer: what was done to it was undone."""
+        now = self._open()
+        again = next((one for one in order if one in now and one not in self._unchecked), None)
+        self._unchecked = now
+        return again
+
+    def _open(self) -> set[Ident]:
+        """The entries that nobody has checked."""
+        report = self._desk.shown
+        return {one for one, subject in self._known.items() if not reviewing.is_checked(report, subject)}
+
+    def _take_keyboard_back(self) -> None:
+        """The editor that the card had opened has ended: the card has the keyboard, once nobody is asked for a name."""
+        if self._has_lent and self.is_on:
+            QTimer.singleShot(0, self, lambda: self._acts.give_keyboard(self.card))
+        self._has_lent = False
 
     def _acts_elsewhere(self) -> bool:
         """Whether the keyboard is where nobody types: in no field of an editor, and not asked for a name."""
@@ -123,14 +173,17 @@ class ReviewMode(QObject):
                 self._here = self._next(before) or self._here
                 self._show()
             case "right" if subject is not None:
+                self._has_answered = True
                 if not self._acts.do(self._desk.maker().confirm((subject.kind, subject.key))):
                     self._follow()
             case "remove" if subject is not None:
+                self._has_answered = True
                 self._acts.do(self._desk.maker().remove((subject.kind, subject.key)))
             case "note" if subject is not None:
                 self._acts.note()
             case "change" if subject is not None and (edit := self._acts.editors.get(subject.kind)):
                 edit(subject)
+                self._has_lent = QApplication.focusWidget() is not self.card
             case _:
                 pass
 
@@ -153,6 +206,7 @@ class ReviewMode(QObject):
     def _sort(self) -> None:
         """Put all entries in their order."""
         self._learn()
+        self._unchecked = self._open()
         report = self._desk.shown
         self._order = reviewing.idents(report, reviewing.order(report, by_page=self._by_page))
 

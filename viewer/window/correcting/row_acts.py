@@ -130,6 +130,7 @@ class RowActs(QObject):
         view.end_edit()
         if not self._acts.do(operations):
             self._acts.tell(self.tr("Nothing was changed."))
+        self._acts.edit_ended.emit()
 
     def _leave(self, subject: Subject) -> None:
         """Show again what is chosen, and where one reads."""
@@ -137,6 +138,7 @@ class RowActs(QObject):
         text = self._views.text
         text.paragraph_changed.emit(*text.place(text.caret()))
         announce(text, self.tr("Nothing was changed."))
+        self._acts.edit_ended.emit()
 
     def _add_item(self, number: int | None) -> None:
         from viewer.report.model import ProgrammeItem

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QFrame,
+    QLabel,
     QLayout,
     QLineEdit,
     QVBoxLayout,
@@ -66,9 +67,9 @@ class RowEditor(QFrame):
             measures.margins(self._column, left, top, right, bottom)
 
     def add_field(self, title: str, field: QWidget, found: str = "") -> None:
-        """Add a field with its title above it and what was found below it, where that is given."""
-        self.add_title(title)
-        field.setAccessibleName(title)
+        """Add a field with its title above it, whose key leads to it, and below it what was found, if that is given."""
+        self.add_title(title).setBuddy(field)
+        field.setAccessibleName(title.replace("&", ""))
         self._column.addWidget(field)
         if found:
             told = plain_label(self.tr("Found: {words}").format(words=found), "editor_found", wrapped=True)
@@ -76,17 +77,25 @@ class RowEditor(QFrame):
             self._column.addWidget(told)
         self.watch(field)
 
-    def add_title(self, title: str) -> None:
+    def add_title(self, title: str) -> QLabel:
         """Add the title of what follows, which is said with each field below it by other means."""
         if self._column.count():
             self._column.addSpacing(self._column.spacing())
-        self._column.addWidget(plain_label(title, "editor_label", wrapped=True))
+        label = plain_label(title, "editor_label", wrapped=True)
+        self._column.addWidget(label)
+        return label
 
     def add_row(self, widget: QWidget, *, apart: bool = False) -> None:
         """Add something that has no title of its own; ``apart`` leaves some room above it."""
         if apart:
             self._column.addSpacing(self._column.spacing())
         self._column.addWidget(widget)
+
+    def add_group(self, title: QLabel, group: QWidget) -> None:
+        """Add what stands below a title, whose key leads to its focus proxy; the Tab key leads to what is in it."""
+        group.setAccessibleName(title.text().replace("&", ""))
+        title.setBuddy(group)
+        self.add_row(group)
 
     def watch(self, field: QWidget) -> None:
         """Have Return and Escape mean the same in a field as everywhere in the editor. Call it for every field."""
@@ -171,7 +180,13 @@ class RowEditor(QFrame):
             event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Return and Escape mean the same in every field that has no use for them itself."""
+        """Return and Escape mean the same in every field that has no use for them itself.
+
+        A button does at once what its key asks for: what is typed then may be for the field that it leads to.
+        """
+        if isinstance(event, QShortcutEvent) and isinstance(watched, QAbstractButton) and not event.isAmbiguous():
+            watched.click()
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
             if isinstance(watched, QLineEdit) and event.key() in (*_RETURN, Qt.Key.Key_Escape):
                 self.keyPressEvent(event)

@@ -47,8 +47,11 @@ class StatementEditor(RowEditor):
         self._bounds = BoundsField(report, said.spans, stretches.count(report.text, found.spans))
         self._bounds.setObjectName("editor_bounds")
         self._bounds.changed.connect(lambda: self.words_changed.emit(self.words))
-        self.add_field(self.tr("Its words"), self._bounds)
-        hint = self.tr("Drag the ends in the text. Here ← → move the end, Shift+← → the beginning, word by word.")
+        self.add_field(self.tr("&Its words"), self._bounds)
+        hint = self.tr(
+            "Drag the ends in the text. Here ← → move the end, Shift+← → the beginning, word by word; "
+            "Home and End go to those of the sentence."
+        )
         self._bounds.setAccessibleDescription(hint)
         self.add_row(plain_label(hint, "editor_found", wrapped=True))
         self.finish()

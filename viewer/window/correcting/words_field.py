@@ -23,10 +23,12 @@ _SHOWN = 60
 
 
 class WordsField(QWidget):
-    """Lists stretches. The first one places the entry and stays; the others can be taken out, and more put in."""
+    """Lists stretches, of which the first one places the entry. All but one can be taken out, and more put in."""
 
     changed = Signal()
     """The stretches are others."""
+    taken_out = Signal()
+    """The button that had the keyboard has gone with its stretch."""
     asked = Signal()
     """The words that are chosen in the text are to be put in."""
 
@@ -35,6 +37,7 @@ class WordsField(QWidget):
         super().__init__()
         self._report, self._theme, self._watch = report, theme, watch
         self._spans, self._before = spans, spans
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by the key of its title, not by Tab
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(2)
@@ -62,8 +65,8 @@ class WordsField(QWidget):
             announce(self, self.tr("Added: {words}").format(words=quoted(self._report.words(span))))
 
     def _take_out(self, span: Span) -> None:
-        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
         self._set(tuple(other for other in self._spans if other != span))
+        self.taken_out.emit()
         announce(self, self.tr("Taken out: {words}").format(words=quoted(self._report.words(span))))
 
     def _set(self, spans: Spans) -> None:
@@ -85,9 +88,10 @@ class WordsField(QWidget):
             label.setAccessibleName(wording.listed((told, spoken.place(self._report, (span,)))))
             measures.font(label, 12 / 13)
             self._put(label, row, 0)
-            if row:
+            if len(self._spans) > 1:
                 self._put(self._out(span, words), row, 1)
         self._grid.addWidget(self._more, len(self._spans), 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
+        self.setFocusProxy(next((one for one in self._shown if isinstance(one, QToolButton)), self._more))
 
     def _out(self, span: Span, words: str) -> QToolButton:
         out = QToolButton()
