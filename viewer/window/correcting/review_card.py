@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from viewer.models.reviewing import Part
 from viewer.report.progress import Progress
 from viewer.window import measures
 from viewer.window.buttons import dress_button, give_menu
+from viewer.window.correcting.key_button import KeyButton
 from viewer.window.correcting.review_parts import Counts, PartValue, ProgressLine
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.flow_layout import FlowLayout
@@ -74,6 +74,7 @@ class ReviewCard(QFrame):
             flow.addWidget(button)
         inner.addWidget(row)
         column.addLayout(inner)
+        self._point()
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -82,6 +83,7 @@ class ReviewCard(QFrame):
         self._line.set_theme(theme)
         self._counts.set_theme(theme)
         self._close.setIcon(theme.icon("close"))
+        self._order.setIcon(theme.icon("unfold"))
         for value in self._parts.findChildren(PartValue):
             value.set_theme(theme)
 
@@ -116,6 +118,11 @@ class ReviewCard(QFrame):
         """Show in which order the entries come."""
         self._orders[by_page].setChecked(True)
         self._order.setText(self._orders[by_page].text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._point()
 
     def event(self, event: QEvent) -> bool:
         """Delete is this card's while it has the keyboard, not the menu's."""
@@ -152,6 +159,7 @@ class ReviewCard(QFrame):
         measures.font(title, 1.0, QFont.Weight.DemiBold)
         self._order = QToolButton()
         dress_button(self._order, "review_order", self.tr("In which order"))
+        self._order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu, group = give_menu(self._order), QActionGroup(self)
         self._orders = (
             plain_entry(menu, self.tr("Doubtful first")),
@@ -172,22 +180,26 @@ class ReviewCard(QFrame):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _make_buttons(self) -> dict[str, QPushButton]:
+    def _point(self) -> None:
+        """Show the arrows that go back and on: which, depends on where reading begins."""
+        for name, key in zip(("back", "later"), "→←" if self.isRightToLeft() else "←→", strict=True):
+            self._buttons[name].set_key(key)
+
+    def _make_buttons(self) -> dict[str, KeyButton]:
         texts = {
-            "right": (self.tr("Right"), self.tr("Enter")),
-            "change": (self.tr("Change"), "E"),
-            "remove": (self.tr("Remove"), self.tr("Del")),
-            "note": (self.tr("Note"), "N"),
-            "back": (self.tr("Back"), "←"),
-            "later": (self.tr("Later"), "→"),
+            "right": (self.tr("Right"), self.tr("Enter"), "tick"),
+            "change": (self.tr("Change"), "E", "pencil"),
+            "remove": (self.tr("Remove"), self.tr("Del"), "minus"),
+            "note": (self.tr("Note"), "N", "note"),
+            "back": (self.tr("Back"), "←", ""),
+            "later": (self.tr("Later"), "→", ""),
         }
-        buttons: dict[str, QPushButton] = {}
-        for name, (text, key) in texts.items():
-            button = buttons[name] = QPushButton(f"{text}  {key}")
+        buttons: dict[str, KeyButton] = {}
+        for name, (text, key, sign) in texts.items():
+            button = buttons[name] = KeyButton(text, key, sign=sign)
             button.setObjectName(f"review_{name}")
-            button.setAccessibleName(text)
-            button.setToolTip(key)
             button.setProperty("main", name == "right")
+            button.setProperty("plain", not sign)
             button.setAutoDefault(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, name=name: self.answered.emit(name))

@@ -70,7 +70,7 @@ class Counts(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("review_counts")
-        flow = FlowLayout(6, 2)
+        flow = FlowLayout(6, 2, centred=True)
         self.setLayout(flow)
         self._texts = [plain_label(name="review_count") for _ in self._SIGNS]
         self._texts[-1].setObjectName("review_doubtful")
