@@ -94,7 +94,7 @@ class Camera:
         """Choose an entry of the menus."""
         actions = self._window.menuBar().actions()
         for title in titles:
-            action = next(action for action in actions if action.text().replace("&", "") == title)
+            action = next(action for action in actions if _plain(action.text()) == title)
             menu = action.menu()
             if isinstance(menu, QMenu):
                 actions = menu.actions()
@@ -223,3 +223,8 @@ class Camera:
         found = self._window.findChild(QToolButton, button)
         assert found is not None
         next(action for action in found.menu().actions() if action.text().replace("&", "") == title).trigger()
+
+
+def _plain(words: str) -> str:
+    """An entry of a menu without its mnemonic, and without the mark that it has where one reads from right to left."""
+    return words.replace("&", "").removesuffix("\N{LEFT-TO-RIGHT MARK}")

@@ -56,7 +56,7 @@ STATES = (
     State("marks-everywhere", report="corrected", made="everywhere"),
     State("marks-statements", report="corrected", made="everywhere", at="statements 0"),
     State("doubtful", report="doubtful"),
-    State("lost", made="edited", at="decisions 0"),
+    State("lost", made="edited", keys=("Correct > Corrections to Decide", "Home")),
     State("conflict", made="conflict", keys=("Correct > Corrections to Decide", "Home")),
     State("colleague", made="colleague", at="comparison 0"),
     State("name-asked", made="place", named=False),

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSplitter, QTab
 from viewer.window.theme import px, scale
 
 LEFT, MIDDLE, RIGHT = range(3)
-_LEAST = (220, 380, 236)
+_LEAST = (220, 370, 236)
 """Least widths of the columns beside each other."""
 _SHARES = {LEFT: (0.26, 263, 520), RIGHT: (0.24, 250, 460)}
 """Which part of the window a column at the side takes, and how wide it is at least and at most."""
-_BESIDE = 16
+_BESIDE = 12
 """The room beside the tabs of the right column, in pixels."""
 _LENT = 468
 """Least width of the right column while corrections are compared in it."""

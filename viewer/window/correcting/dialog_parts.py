@@ -5,7 +5,15 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetricsF, QPainter, QPalette, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QShowEvent,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -102,8 +110,12 @@ class WordsTree(QTreeWidget):
         self.addTopLevelItem(row)
         return row
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()  # only now it has the sizes of its style
+
     def fit(self) -> None:
-        """Make the names as wide as the widest, up to a third of the whole."""
+        """Make the names as wide as the widest, up to a limit."""
         self.resizeColumnToContents(0)
         self.setColumnWidth(0, min(self.columnWidth(0), px(230)))
 
@@ -131,7 +143,8 @@ class _Wrapping(QStyledItemDelegate):
         context.palette.setColor(QPalette.ColorRole.Text, self._tree.palette().windowText().color())  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
         painter.translate(rect.left() + px(_PAD), rect.top() + px(_PAD))
-        self._document(index, rect.width()).documentLayout().draw(painter, context)
+        document = self._document(index, rect.width())  # which keeps its layout
+        document.documentLayout().draw(painter, context)
         painter.restore()
 
     def _document(self, index: QModelIndex | QPersistentModelIndex, width: int) -> QTextDocument:

@@ -11,6 +11,8 @@ _WIDTH, _FIELD = 560, 150
 """Widths of the popup and, at least, of the field, in pixels."""
 _MORE = 12
 """So much wider than the value the field is, in pixels: no wider than what is free before the next fact."""
+_ABOVE = 2
+"""The field begins so many pixels above the value at most, for another one may stand there."""
 _EDGE, _GAP = 8, 3
 """Pixels that are left free at the edges of the window, and between field and popup."""
 _LEAST = 60
@@ -31,7 +33,7 @@ def arrange(
     wide = min(max(px(_FIELD), place.width() + px(_MORE)), room.width() - 2 * edge)
     left = _within(place.right() + 1 - wide if mirrored else place.left(), wide, room.width())
     high = field.sizeHint().height()
-    top = max(0, min(place.center().y() - high // 2, place.top()))
+    top = max(0, place.top() - px(_ABOVE), min(place.center().y() - high // 2, place.top()))
     field.setGeometry(left, top, wide, high)
     width = min(px(_WIDTH), room.width() - 2 * edge)
     start = _within(left + wide - width if mirrored else left, width, room.width())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 from viewer.window.theme import Theme, px, scaled
 
-_GAP, _PAD, _SIGN = 8, 5, 12
+_GAP, _PAD, _SIGN = 6, 5, 12
 """Pixels between words, key and sign; around the name of the key in its frame; and the side of the sign."""
 
 
@@ -64,8 +64,12 @@ class KeyButton(QPushButton):
                 parts = [(self._paint_sign, float(px(_SIGN))), *parts]
         group = self.palette().ColorGroup.Active if self.isEnabled() else self.palette().ColorGroup.Disabled
         painter.setPen(QPen(self.palette().color(group, self.palette().ColorRole.ButtonText), 1.0))
-        left = (self.width() - sum(wide for _, wide in parts) - px(_GAP) * (len(parts) - 1)) / 2
-        for paint, wide in parts[::-1] if self.isRightToLeft() else parts:
+        mirrored, beside = self.isRightToLeft(), (super().sizeHint().width() - advance) / 2
+        whole = sum(wide for _, wide in parts) + px(_GAP) * (len(parts) - 1)
+        left = (self.width() - whole) / 2
+        if self._leading:  # such buttons stand below each other
+            left = self.width() - beside - whole if mirrored else beside
+        for paint, wide in parts[::-1] if mirrored else parts:
             paint(painter, QRectF(left, 0, wide, self.height()))
             left += wide + px(_GAP)
 

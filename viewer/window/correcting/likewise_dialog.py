@@ -30,7 +30,6 @@ class LikewiseDialog(QDialog):
         self._tree = WordsTree("likewise_places")
         self._tree.setAccessibleName(self.tr("Places"))
         self._rows = [self._row(place) for place in places]
-        self._tree.fit()
         note = self.tr("All of it is one step: Ctrl+Z takes it back")
         foot = DialogFoot(self.tr("&Change the Ticked"), "likewise_change", note)
         column = dialog_column(self)

@@ -44,8 +44,8 @@ class PersonRow(RowOrColumn):
         measures.spacing(row, 3)
         row.addWidget(self.function, 1)
         row.addWidget(self.out)
-        self.add(self.field, 5)
-        self.add(part, 6)
+        self.add(self.field, 1)
+        self.add(part, 1)
         self.field.textChanged.connect(self._name)
         self._name()
 

@@ -25,6 +25,7 @@ from viewer.window.elided_label import ElidedLabel
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.plain import plain_entry, plain_label
 from viewer.window.theme import Theme
+from viewer.window.yielding_area import YieldingArea
 
 
 class ReviewCard(QFrame):
@@ -41,7 +42,10 @@ class ReviewCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
         self._line = ProgressLine(theme)
-        self._counts = Counts(theme)
+        title = plain_label(self.tr("Review"), "review_title")
+        measures.font(title, 1.0, QFont.Weight.DemiBold)
+        measures.margins(title, 0, 0, 8, 0)
+        self._counts = Counts(theme, title)
         self._question = plain_label(name="review_question", wrapped=True)
         measures.font(self._question, 1.0, QFont.Weight.DemiBold)
         self._parts = QWidget()
@@ -57,23 +61,15 @@ class ReviewCard(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._line)
-        inner = QVBoxLayout()
-        measures.margins(inner, 20, 8, 16, 12)
-        measures.spacing(inner, 8)
-        inner.addLayout(self._head())
-        inner.addWidget(self._question)
-        inner.addWidget(self._parts)
-        reason = QHBoxLayout()
-        measures.spacing(reason, 8)
-        reason.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        reason.addWidget(self._reason, 1)
-        inner.addLayout(reason)
+        column.addWidget(self._make_entry())
         row = QWidget()
         row.setLayout(flow := FlowLayout(8, 6))
         for button in self._buttons.values():
             flow.addWidget(button)
-        inner.addWidget(row)
-        column.addLayout(inner)
+        foot = QVBoxLayout()
+        measures.margins(foot, 20, 4, 16, 12)
+        foot.addWidget(row)
+        column.addLayout(foot)
         self._point()
         self.set_theme(theme)
 
@@ -147,6 +143,9 @@ class ReviewCard(QFrame):
             Qt.Key.Key_Escape: "close",
         }
         answer = answers.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            self._entry.step(-1 if event.key() == Qt.Key.Key_Up else 1)
+            return
         if answer is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
             return
@@ -154,9 +153,24 @@ class ReviewCard(QFrame):
         if button is None or button.isEnabled() and not button.isHidden():
             self.answered.emit(answer)
 
+    def _make_entry(self) -> YieldingArea:
+        """All that is said of the entry: where there is no room for it, it is scrolled, and the answers stay."""
+        said = QWidget()
+        inner = QVBoxLayout(said)
+        measures.margins(inner, 20, 8, 16, 4)
+        measures.spacing(inner, 8)
+        inner.addLayout(self._head())
+        inner.addWidget(self._question)
+        inner.addWidget(self._parts)
+        reason = QHBoxLayout()
+        measures.spacing(reason, 8)
+        reason.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        reason.addWidget(self._reason, 1)
+        inner.addLayout(reason)
+        self._entry = YieldingArea(said)
+        return self._entry
+
     def _head(self) -> QHBoxLayout:
-        title = plain_label(self.tr("Review"), "review_title")
-        measures.font(title, 1.0, QFont.Weight.DemiBold)
         self._order = QToolButton()
         dress_button(self._order, "review_order", self.tr("In which order"))
         self._order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -174,7 +188,6 @@ class ReviewCard(QFrame):
         self._close.clicked.connect(lambda: self.answered.emit("close"))
         row = QHBoxLayout()
         measures.spacing(row, 14)
-        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._counts, 1)
         row.addWidget(self._order, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

@@ -44,7 +44,6 @@ class SplitDialog(QDialog):
         for mention, row in zip(self._mentions, self._rows, strict=True):
             row.setCheckState(0, Qt.CheckState.Unchecked)
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{mention.place} {mention.plain}")
-        self._tree.fit()
         self._name = QLineEdit()
         self._name.setObjectName("split_name")
         self._name.setAccessibleName(self.tr("The ticked are"))
