@@ -39,7 +39,7 @@ help:
 	@echo "make kills     kill the processes behind real windows, and count what became of them (ARGS='--seed 7')"
 	@echo "make safe-copies   look for names in safe copies of every annotated report, and put names back into them"
 	@echo "make package   build what people install: dist/event-report-viewer, which needs no Python, a .deb and a tarball"
-	@echo "make pictures  take pictures of the window and of the printed page"
+	@echo "make pictures  take pictures of the window and of the printed page (ARGS='--only corrections --state review')"
 	@echo "make summaries make the PDF of every annotated report, and sheets of their pages to look through"
 	@echo "make translations  bring the catalogues up to date (LANGUAGES='fa pt_BR' begins new ones)"
 	@echo "make setup     prepare .venv and the system packages, which the others do by themselves"
@@ -142,7 +142,7 @@ package:
 
 pictures:
 	@.ci/setup run test
-	@$(BIN)/python tests/pictures.py $(ARGS)
+	@$(BIN)/python -m tests.pictures $(ARGS)
 
 summaries:
 	@.ci/setup run test

@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.benchmarks import material
-from tests.pictures import screen
+from tests.pictures.screens import screen
 
 _ROOT = Path(__file__).resolve().parents[2]
 _ALLOWED = {4_000: 50, 1_000_000: 50, 10_000_000: 150}

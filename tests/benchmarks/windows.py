@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.benchmarks import material
-from tests.pictures import screen
+from tests.pictures.screens import screen
 
 _SIZES = (4_000, 100_000, 1_000_000)
 _ROOT = Path(__file__).resolve().parents[2]

@@ -61,6 +61,9 @@ class RemarksModel(ReportModel):
                 return categories.remark(remark.kind)
             case Role.ORIGIN:
                 return remark.origin
+            case Role.DETAIL:
+                settled = spoken.settled(remark)
+                return (f"{settled[0].upper()}{settled[1:]}",) if settled else ()
         return None
 
     def _say_doubt(self, doubt: Doubt, role: int) -> Any:

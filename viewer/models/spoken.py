@@ -6,7 +6,7 @@ from viewer.language import Words
 from viewer.models.links import Subject
 from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
 from viewer.report.doubtful import Doubt
-from viewer.report.model import UNKNOWN, Person, ProgrammeItem, Report, Span, Spans
+from viewer.report.model import UNKNOWN, Person, ProgrammeItem, Remark, Report, Span, Spans
 
 
 class Spoken(Words):
@@ -87,8 +87,15 @@ def remark(report: Report, number: int) -> str:
     told = Spoken.tr("{kind}: {message}").format(
         kind=categories.remark(note.kind), message=messages.again(note.message).rstrip(".")
     )
-    settled = Spoken.tr("settled") if note.origin.status == "confirmed" else ""
-    return wording.listed((told, settled, place(report, note.spans)))
+    return wording.listed((told, settled(note), place(report, note.spans)))
+
+
+def settled(remark: Remark) -> str:
+    """``settled by A.B.``; empty while nobody has settled it."""
+    mark = remark.origin.mark
+    if mark is None or mark.status != "confirmed":
+        return ""
+    return marking.done_by(Spoken.tr("settled"), (mark.reader,))
 
 
 def doubt(report: Report, found: Doubt) -> str:

@@ -10,10 +10,10 @@ COLOURS: dict[str, dict[str, str]] = {
         "paper": "#ffffff",  # the report's text and what is typed
         "ink": "#1f2328",  # text
         "soft": "#565d68",  # text of second rank
-        "faint": "#646b76",  # text of third rank: labels, paragraph numbers
+        "faint": "#5e6570",  # text of third rank: labels, paragraph numbers
         "line": "#e3e0da",  # lines between panels
-        "rail": "#c9ced6",  # the timeline's rail, underlines of links at rest
-        "control": "#8b919b",  # edges of fields, and the scrollbars' handles under the pointer
+        "rail": "#7d8490",  # the timeline's rail, the scrollbars' handles
+        "control": "#7d8490",  # edges of whatever can be operated
         "accent": "#2f5d8a",  # what is chosen, evidence, focus
         "accent_text": "#ffffff",  # text on the accent
         "evidence": "#dfe9f3",  # behind evidence in the text
@@ -36,10 +36,10 @@ COLOURS: dict[str, dict[str, str]] = {
         "paper": "#26292e",
         "ink": "#e6e8eb",
         "soft": "#b2b8c1",
-        "faint": "#98a0ab",
+        "faint": "#a0a8b2",
         "line": "#34383f",
-        "rail": "#4a505a",
-        "control": "#747c87",
+        "rail": "#7f8793",
+        "control": "#7f8793",
         "accent": "#7fb2e5",
         "accent_text": "#16191c",
         "evidence": "#26384a",

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSplitter, QTabBar, QWidget
 
 from viewer.window.theme import px, scale
 
 LEFT, MIDDLE, RIGHT = range(3)
-_LEAST = (220, 380, 236)
+_LEAST = (220, 370, 236)
 """Least widths of the columns beside each other."""
 _SHARES = {LEFT: (0.26, 263, 520), RIGHT: (0.24, 250, 460)}
 """Which part of the window a column at the side takes, and how wide it is at least and at most."""
+_BESIDE = 12
+"""The room beside the tabs of the right column, in pixels."""
 _LENT = 468
 """Least width of the right column while corrections are compared in it."""
 
@@ -99,14 +101,31 @@ class Columns(QSplitter):
         if leaves:
             self._take_focus(self._front if self._front in shown else MIDDLE)
         if not self.are_own or shown != {LEFT, MIDDLE, RIGHT}:
-            sides = {
-                number: min(max(round(width * part), px(least)), px(most)) if number in shown else 0
-                for number, (part, least, most) in _SHARES.items()
-            }
-            self.setSizes((sides[LEFT], width - sum(sides.values()), sides[RIGHT]))
+            left, right = (self._share_of(number, width) if number in shown else 0 for number in (LEFT, RIGHT))
+            if {MIDDLE, RIGHT} <= shown:
+                left, right = self._give_to_tabs(width, left, right)
+            self.setSizes((left, width - left - right, right))
         if shown != self._shown:
             self._shown = shown
             self.shown_changed.emit()
+
+    def share_again(self) -> None:
+        """Share the same width anew: what stands in the columns has changed."""
+        if self._room:
+            self.share(self._room)
+
+    def _share_of(self, number: int, width: int) -> int:
+        """What a column at the side takes of a width."""
+        part, least, most = _SHARES[number]
+        return min(max(round(width * part), px(least)), px(most))
+
+    def _give_to_tabs(self, width: int, left: int, right: int) -> tuple[int, int]:
+        """The widths at the side where the right one has room for the titles of its tabs, if the others can give it."""
+        tabs = self.columns[RIGHT].findChild(QTabBar)
+        needed = tabs.sizeHint().width() + px(_BESIDE) if tabs is not None else 0
+        rest = width - px(_LEAST[MIDDLE]) - 2 * self.handleWidth()
+        right = max(right, min(needed, rest - (px(_LEAST[LEFT]) if left else 0)))
+        return min(left, max(rest - right, px(_LEAST[LEFT]))) if left else 0, right
 
     def lend(self, wide: bool) -> None:
         """Make the right column wider for what is compared in it, as far as the text can give way; or not any more."""

@@ -129,6 +129,11 @@ class FactLink(QPushButton):
         """The sign of what a reader did to the fact."""
         return self._mark
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether a line in the colour of what a reader did stands below the words: a tick alone says all else."""
+        return self._mark not in (None, "tick")
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -168,8 +173,8 @@ class FactLink(QPushButton):
             painter.drawText(x, y + metrics.ascent(), words)
             if self._sign:
                 underline(painter, x, x + width, y + metrics.ascent(), theme.doubt)
-            elif self._underlined and self._stated or hot or self._mark == "pencil":
-                painter.setPen(QPen(theme.accent if hot else self._colour() if self._mark else theme.rail, 1))
+            elif hot or self.is_changed:
+                painter.setPen(QPen(theme.accent if hot else self._colour(), 1))
                 line = y + metrics.ascent() + 3
                 painter.drawLine(QPoint(x, line), QPoint(x + width, line))
             y += metrics.height() + 2

@@ -20,8 +20,10 @@ def line_height(font: QFont) -> int:
 class FlowLayout(QLayout):
     """A widget that is wider than the row gets the whole of it."""
 
-    def __init__(self, across: int, down: int) -> None:
+    def __init__(self, across: int, down: int, *, centred: bool = False) -> None:
+        """``across`` and ``down`` are the gaps; ``centred``: lower widgets stand in the middle of their row."""
         super().__init__()
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self._across, self._down = across, down
         self.setContentsMargins(0, 0, 0, 0)
@@ -59,18 +61,28 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         x, y, row = 0, 0, 0
-        mirrored = (parent := self.parentWidget()) is not None and parent.isRightToLeft()
+        placed: list[tuple[QLayoutItem, QRect]] = []
+        """Those of the row that is being filled, from the side where reading begins."""
         for item in self._items:
             if item.isEmpty():
                 continue  # a widget that is hidden
             size = item.sizeHint()
             width = min(size.width(), rect.width())
             if x and x + width > rect.width():
+                self._place(placed, rect, row, move=move)
                 x, y, row = 0, y + row + px(self._down), 0
             height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
-            if move:
-                left = rect.right() + 1 - x - width if mirrored else rect.left() + x
-                item.setGeometry(QRect(left, rect.top() + y, width, height))
+            placed.append((item, QRect(x, y, width, height)))
             x += width + px(self._across)
             row = max(row, height)
+        self._place(placed, rect, row, move=move)
         return y + row
+
+    def _place(self, placed: list[tuple[QLayoutItem, QRect]], rect: QRect, row: int, *, move: bool) -> None:
+        """Give the widgets of a row that is so high their places, and begin with the next row."""
+        mirrored = (parent := self.parentWidget()) is not None and parent.isRightToLeft()
+        for item, spot in placed if move else ():
+            left = rect.right() + 1 - spot.x() - spot.width() if mirrored else rect.left() + spot.x()
+            lower = (row - spot.height()) // 2 if self._centred else 0
+            item.setGeometry(QRect(left, rect.top() + spot.y() + lower, spot.width(), spot.height()))
+        placed.clear()

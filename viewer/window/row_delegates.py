@@ -269,18 +269,19 @@ class StatementsDelegate(RowDelegate):
 
 
 class RemarksDelegate(RowDelegate):
-    """A remark, or what is doubtful: its kind, the sentence that explains it, and where it is."""
+    """A remark, or what is doubtful: its kind, the sentence that explains it, where it is, and who settled it."""
 
     top = bottom = 9
 
     def lines(self, index: Index) -> Sequence[Line]:
-        theme = self._theme
+        theme, settled = self._theme, index.data(Role.DETAIL) or ()
         return (
             (
-                Pill(index.data(Role.LABEL), theme.absent),
+                Pill(index.data(Role.LABEL), theme.soft if settled else theme.absent),
                 Text(index.data(Role.PLACE), theme.faint, 11.5 / 13, lines=1),
             ),
-            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.ink, 12 / 13, lines=6),),
+            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.soft if settled else theme.ink, 12 / 13, lines=6),),
+            *((Text(words, theme.hand, 12 / 13),) for words in settled),
         )
 
 

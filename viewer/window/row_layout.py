@@ -43,6 +43,9 @@ class Text:
     """The colour of a thin line below the words: a reader changed them."""
     struck: bool = False
     """Whether a line goes through the words: they do not hold any more."""
+    column: int = 0
+    """What stands behind these words in their line begins so far from where that begins, in pixels at the usual size,
+    on each line that it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,9 @@ class RowLayout:
         self._reserve = min(reserve, self._width / 2)
         self._font = font
         self._drawn: list[_Drawn] = []
-        self._x = self._y = self._line_height = 0.0
+        self._x = self._y = self._line_height = self._indent = 0.0
         for line in lines:
+            self._x = self._indent = 0.0
             for part in line:
                 if isinstance(part, Pill):
                     self._add_pill(part)
@@ -140,11 +144,11 @@ class RowLayout:
         font.setStrikeOut(part.struck)
         metrics = QFontMetricsF(font)
         height = math.ceil(metrics.height() * 1.14) + (px(_DOTS) if part.sign else 0)
-        gap = metrics.horizontalAdvance(" ") if self._x and part.words[0] not in ",;:.!?" else 0.0
+        gap = metrics.horizontalAdvance(" ") if self._x > self._indent and part.words[0] not in ",;:.!?" else 0.0
         sign_room = room(part.sign.words, font) if part.sign else 0.0
         dots = part.sign.colour if part.sign else None
         first_word = metrics.horizontalAdvance(part.joint + part.words.split(" ", 1)[0]) + sign_room
-        if self._x and self._x + gap + first_word > self._room:
+        if self._x > self._indent and self._x + gap + first_word > self._room:
             self._break()
             gap = 0.0
         shown = part.words
@@ -179,6 +183,9 @@ class RowLayout:
         layout.endLayout()
         if part.sign:
             self._add_sign(part.sign, font, height)
+        if part.column:
+            self._indent = min(float(px(part.column)), self._width / 2)
+            self._x = max(self._x, self._indent)
 
     def _add_sign(self, sign: Sign, font: QFont, height: float) -> None:
         """Put the sign behind the words that were added last, which left room for it."""
@@ -201,7 +208,7 @@ class RowLayout:
             if drawn.height < self._line_height:
                 self._drawn[number] = _lowered(drawn, (self._line_height - drawn.height) / 2)
         self._y += self._line_height
-        self._x = self._line_height = 0.0
+        self._x, self._line_height = self._indent, 0.0
 
 
 def _lowered(drawn: _Drawn, by: float) -> _Drawn:

@@ -112,7 +112,8 @@ class Theme:
         text = text.replace("@down", resources.path("icons", f"down_{arrow}.svg").as_posix())
         return text.replace("@tick", resources.path("icons", f"checked_{tick}.svg").as_posix())
 
-    def sign(self, name: str, colour: QColor, size: int = 12) -> QPixmap:
+    @staticmethod
+    def sign(name: str, colour: QColor, size: int = 12) -> QPixmap:
         """A symbol from ``resources/icons`` in a colour, so many pixels wide at the usual size."""
         return _sign(name, colour.name(), px(size), QGuiApplication.primaryScreen().devicePixelRatio())
 

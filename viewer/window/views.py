@@ -177,6 +177,10 @@ class Views(QObject):
         """The list of matches, once somebody has searched."""
         return self._search[2] if self._search else None
 
+    def share_columns(self) -> None:
+        """Share the room of the window anew: what stands at the side needs more of it, or less."""
+        self._frame.columns.share_again()
+
     def order_tabs(self) -> None:
         """Have the Tab key lead through the window as it is read; the facts are others with each report."""
         above, below = (view.stops() for view in self._search[1:]) if self._search else ((), ())

@@ -177,7 +177,8 @@ def test_it_is_said_what_is_changed(open_report: Callable[[Report], Keyboard], e
         "2 in the text, Down shows them"
     )
     assert label(keys, "place") == "Attendance · found: 640, doubtful"
-    assert label(keys, "popup_doubt").startswith("?  Doubtful: the report offers")
+    assert label(keys, "popup_sign") == "?"
+    assert label(keys, "popup_doubt").startswith("Doubtful: the report offers")
     keys.press(Key.Key_Down)
     assert ear.announced[-1].startswith("40, paragraph 1, Some forty volunteers unlocked the Harbour Hall")
 

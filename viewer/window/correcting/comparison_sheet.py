@@ -20,6 +20,7 @@ from viewer.report.model import Report
 from viewer.window import measures
 from viewer.window.correcting.hand_rows import SidesDelegate
 from viewer.window.correcting.hand_view import Act, HandView
+from viewer.window.correcting.key_button import KeyButton
 from viewer.window.correcting.sheet import Sheet
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.hearing import announce
@@ -122,7 +123,8 @@ class ComparisonSheet(QObject):
             "cancel": self.tr("Cancel"),
         }
         for name, text in texts.items():
-            button = self._buttons[name] = QPushButton(text)
+            cancels = name == "cancel"
+            button = self._buttons[name] = KeyButton(text, self.tr("Esc", "the key")) if cancels else QPushButton(text)
             button.setObjectName(f"comparison_{name}")
             button.setAutoDefault(True)
             button.setProperty("main", name == "use")
@@ -144,7 +146,7 @@ class ComparisonSheet(QObject):
         there = {"found": True, "mine": bool(row.mine), "theirs": bool(row.theirs)}
         labels = [label for _, label, *_ in index.data(Role.DETAIL)]
         return [
-            Act(side, f"{number}  {entry(label)}", key)
+            Act(side, entry(label), key, str(number), leading=True)
             for number, (side, label, key) in enumerate(zip(SIDES, labels, _KEYS, strict=True), 1)
             if there[side]
         ]

@@ -104,13 +104,14 @@ class Decisions(QObject):
         one = self._model.undecided(index.data(Role.KEY))
         if one is None:
             return ()
-        keep = Act("keep", self.tr("Keep mine  K"), Qt.Key.Key_K)
+        enter = self.tr("Enter", "the key")
+        keep = Act("keep", self.tr("Keep mine"), Qt.Key.Key_K, "K")
         if not one.lost:
-            return (Act("found", self.tr("Take what is found now"), Qt.Key.Key_Return, main=True), keep)
-        choose = Act("words", self.tr("Choose words…  U"), Qt.Key.Key_U)
+            return (Act("found", self.tr("Take what is found now"), Qt.Key.Key_Return, enter, main=True), keep)
+        choose = Act("words", self.tr("Choose words…"), Qt.Key.Key_U, "U")
         if one.place is None:
             return (keep, choose)
-        return (Act("take", self.tr("Take proposal"), Qt.Key.Key_Return, self.tr("Return"), main=True), keep, choose)
+        return (Act("take", self.tr("Take proposal"), Qt.Key.Key_Return, enter, main=True), keep, choose)
 
     def _answer(self, answer: str, key: str) -> None:
         one = self._model.undecided(key)

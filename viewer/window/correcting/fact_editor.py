@@ -27,6 +27,7 @@ from viewer.report.model import Fact, Report
 from viewer.window import measures
 from viewer.window.correcting.bar_button import BarButton
 from viewer.window.correcting.candidate_list import CandidateList
+from viewer.window.correcting.doubt_row import DoubtRow
 from viewer.window.correcting.fact_parts import Part
 from viewer.window.correcting.fact_place import arrange
 from viewer.window.hearing import Aside, announce
@@ -77,13 +78,13 @@ class FactEditor(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(self._list)
         column.addWidget(self._scroll)
-        self._doubt = plain_label("", "popup_doubt", wrapped=True)
+        self._doubt = DoubtRow()
         self._own = plain_label("", "popup_note", wrapped=True)
         self._problem = plain_label("", "editor_problem", wrapped=True)
-        for label in (self._doubt, self._own, self._problem):
-            measures.margins(label, 14, 5, 14, 3)
-            column.addWidget(label)
-            label.hide()
+        for row in (self._doubt, self._own, self._problem):
+            measures.margins(row, 14, 5, 14, 3)
+            column.addWidget(row)
+            row.hide()
         column.addWidget(self._buttons(theme))
         self._aside = Aside(self)
         self._list.taken.connect(self._take)
@@ -226,9 +227,7 @@ class FactEditor(QFrame):
         part = self._parts[number]
         self._list.show_candidates(candidates(self._report, part.field, part.fact))
         self._head.setVisible(self._list.count() > 1)
-        doubt = doubting.noted(part.fact.origin) if part.fact else ""
-        self._doubt.setText(f"?  {doubt}" if doubt else "")
-        self._doubt.setVisible(bool(doubt))
+        self._doubt.say(doubting.noted(part.fact.origin) if part.fact else "")
         self._follow(number)
 
     def _follow(self, number: int) -> None:

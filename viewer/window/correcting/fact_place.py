@@ -9,6 +9,10 @@ from viewer.window.theme import px
 
 _WIDTH, _FIELD = 560, 150
 """Widths of the popup and, at least, of the field, in pixels."""
+_MORE = 12
+"""So much wider than the value the field is, in pixels: no wider than what is free before the next fact."""
+_ABOVE = 2
+"""The field begins so many pixels above the value at most, for another one may stand there."""
 _EDGE, _GAP = 8, 3
 """Pixels that are left free at the edges of the window, and between field and popup."""
 _LEAST = 60
@@ -26,10 +30,10 @@ def arrange(
 ) -> None:
     """Place field and popup, which holds candidates that can be scrolled, within the room of the window."""
     edge, mirrored = px(_EDGE), popup.isRightToLeft()
-    wide = min(max(px(_FIELD), place.width() + px(24)), room.width() - 2 * edge)
+    wide = min(max(px(_FIELD), place.width() + px(_MORE)), room.width() - 2 * edge)
     left = _within(place.right() + 1 - wide if mirrored else place.left(), wide, room.width())
     high = field.sizeHint().height()
-    top = max(0, min(place.center().y() - high // 2, place.top()))
+    top = max(0, place.top() - px(_ABOVE), min(place.center().y() - high // 2, place.top()))
     field.setGeometry(left, top, wide, high)
     width = min(px(_WIDTH), room.width() - 2 * edge)
     start = _within(left + wide - width if mirrored else left, width, room.width())
@@ -37,7 +41,8 @@ def arrange(
     popup.setFixedWidth(width)
     most = room.height() - below - edge
     rest = _height(column, width) - scroll.height()
-    scroll.setFixedHeight(max(px(_LEAST), min(content.sizeHint().height(), most - rest)))
+    needed = content.sizeHint().height()
+    scroll.setFixedHeight(max(min(px(_LEAST), needed), min(needed, most - rest)))
     popup.setGeometry(start, below, width, min(_height(column, width), most))
 
 

@@ -16,7 +16,14 @@ from viewer.window.theme import px, scaled
 
 _SIGN = 12
 """Side of a sign, in pixels."""
+_LABELS = 84
+"""Width of the labels before words, in pixels."""
+_NOTHING = "\N{NO-BREAK SPACE}"
 _MEDIUM, _BOLD = QFont.Weight.Medium, QFont.Weight.DemiBold
+
+
+_UNDECIDED = ("lost", "differs")
+"""The signs of what needs a decision."""
 
 
 class HandDelegate(RowDelegate):
@@ -61,7 +68,7 @@ class HandDelegate(RowDelegate):
         mirrored = self._view.isRightToLeft()
         painter.save()
         if index.data(Role.OBJECT) is None:
-            self._paint_heading(painter, rect, str(index.data(Qt.ItemDataRole.DisplayRole)), mirrored)
+            self._paint_heading(painter, rect, index, mirrored)
             painter.restore()
             return
         painter.setPen(QPen(self._theme.line, 1.0))
@@ -83,10 +90,12 @@ class HandDelegate(RowDelegate):
             painter.drawText(place, int(flags), words)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, words: str, mirrored: bool) -> None:
+    def _paint_heading(self, painter: QPainter, rect: QRect, index: Index, mirrored: bool) -> None:
+        first = (index.sibling(index.row() + 1, 0).data(Role.TAGS) or ("",))[0]
         painter.setFont(self._bold())
-        painter.setPen(self._theme.soft)
+        painter.setPen(self._theme.gone if first in _UNDECIDED else self._theme.soft)
         place = rect.adjusted(px(16), px(4), -px(16), 0)
+        words = str(index.data(Qt.ItemDataRole.DisplayRole))
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), words)
@@ -94,7 +103,7 @@ class HandDelegate(RowDelegate):
     def _ink(self, sign: Icon, index: Index) -> QColor:
         if index.data(Role.FOLDED):
             return self._theme.faint
-        return self._theme.gone if sign in ("lost", "differs") else self._theme.hand
+        return self._theme.gone if sign in _UNDECIDED else self._theme.hand
 
     def _most(self) -> float:
         """The room that who and when may take, in pixels."""
@@ -135,7 +144,7 @@ class CardDelegate(HandDelegate):
         theme = self._theme
         return tuple(
             (
-                Text(label, theme.faint, 12 / 13),
+                Text(label, theme.faint, 12 / 13, lines=1, column=_LABELS),
                 Text(
                     words,
                     theme.soft if kind == "old" else theme.ink,
@@ -156,9 +165,10 @@ class SidesDelegate(HandDelegate):
         lines: list[Line] = []
         for number, (chosen, label, words, reason) in enumerate(index.data(Role.DETAIL), 1):
             sign = Text("◉" if chosen else "○", theme.accent if chosen else theme.soft)
-            what = Text(f"{number} {label}", theme.faint, 12 / 13)
+            what = Text(f"{number} {label}", theme.faint, 12 / 13, lines=1, column=_LABELS)
             lines.append((sign, what, Text(words, theme.ink, lines=4)))
-            lines.append((Text(reason, theme.soft, 12 / 13, lines=4),))
+            if reason:
+                lines.append((Text(_NOTHING, theme.soft, column=_LABELS), Text(reason, theme.soft, 12 / 13, lines=4)))
         return lines
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from viewer.models.filters import RowFilter
 from viewer.models.rows import Index, ReportModel, Role
 from viewer.window.correcting.hand_rows import HandDelegate
+from viewer.window.correcting.key_button import KeyButton
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.row_view import RowView
 from viewer.window.theme import Theme, px
@@ -22,13 +23,17 @@ _GAP = 8
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What can be done with a row: its name, the text of its button, and the key that does it; ``hint`` names that."""
+    """What can be done with a row: its name, the text of its button, and the key that does it; ``hint`` names that.
+
+    The name of the key stands behind the text, or, where it is ``leading``, before it.
+    """
 
     name: str
     text: str
     key: Qt.Key
-    hint: str = ""
+    hint: str
     main: bool = False
+    leading: bool = False
 
 
 Acts = Callable[[Index], Sequence[Act]]
@@ -147,14 +152,12 @@ class _Buttons(QWidget):
         self._box.setLayout(self._flow)
         self._left, self._right = HandDelegate.left, HandDelegate.right
         for act in acts:
-            button = QPushButton(act.text)
+            button = KeyButton(act.text, act.hint, leading=act.leading)
             button.setObjectName(f"act_{act.name}")
             button.setAutoDefault(True)
             button.setProperty("main", act.main)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleDescription(title)
-            if act.hint:
-                button.setToolTip(act.hint)
             button.clicked.connect(lambda _checked=False, name=act.name: self.pressed.emit(name))
             self._flow.addWidget(button)
 

@@ -119,5 +119,5 @@ class HistoryPanel(QWidget):
             undone = self._history.undone
             if not undone or undone[-1].ids[0] != index.data(Role.KEY):
                 return ()  # what was undone before it comes back first
-            return (Act("again", self.tr("Do again"), Qt.Key.Key_Return, self.tr("Return")),)
-        return (Act("back", self.tr("Back to what was found"), Qt.Key.Key_Return, self.tr("Return")),)
+            return (Act("again", self.tr("Do again"), Qt.Key.Key_Return, self.tr("Enter", "the key")),)
+        return (Act("back", self.tr("Back to what was found"), Qt.Key.Key_Return, self.tr("Enter", "the key")),)

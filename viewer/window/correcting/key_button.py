@@ -8,25 +8,42 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from viewer.window.theme import px, scaled
+from viewer.window.theme import Theme, px, scaled
 
-_GAP, _PAD = 8, 5
-"""Pixels between the words and the key, and around the name of the key in its frame."""
+_GAP, _PAD, _SIGN = 6, 5, 12
+"""Pixels between words, key and sign; around the name of the key in its frame; and the side of the sign."""
 
 
 class KeyButton(QPushButton):
-    """Words, and behind them the name of a key in a frame."""
+    """Words, and behind them the name of a key in a frame, or, where it is ``leading``, before them.
 
-    def __init__(self, words: str, key: str, parent: QWidget | None = None) -> None:
+    ``sign`` is a drawing before the words. In too little room the words stand alone.
+    """
+
+    def __init__(
+        self, words: str, key: str, parent: QWidget | None = None, *, leading: bool = False, sign: str = ""
+    ) -> None:
         super().__init__(words, parent)
-        self._key = key
-        self.setAccessibleName(words.replace("&", ""))
+        self._key, self._leading, self._sign = key, leading, sign
+        self.setAccessibleName(self.words)
         self.setAccessibleDescription(key)
         self.setAutoDefault(False)
 
+    @property
+    def words(self) -> str:
+        """What it says, without the mark of its mnemonic."""
+        return "&".join(part.replace("&", "") for part in self.text().split("&&"))
+
+    def set_key(self, key: str) -> None:
+        """Another key does the same."""
+        self._key = key
+        self.setAccessibleDescription(key)
+        self.update()
+
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        return QSize(size.width() + math.ceil(px(_GAP) + self._key_width()), size.height())
+        more = px(_GAP) + self._key_width() + (px(_SIGN + _GAP) if self._sign else 0)
+        return QSize(size.width() + math.ceil(more), size.height())
 
     def minimumSizeHint(self) -> QSize:
         return super().sizeHint()
@@ -38,26 +55,45 @@ class KeyButton(QPushButton):
         self.initStyleOption(option)
         option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        words = self.text().replace("&", "")
-        metrics, wide = QFontMetricsF(self.font()), self._key_width()
-        advance = metrics.horizontalAdvance(words)
-        fits = self.width() >= self.sizeHint().width()
-        whole = advance + px(_GAP) + wide if fits else advance
-        left, mirrored = (self.width() - whole) / 2, self.isRightToLeft()
-        at = left + wide + px(_GAP) if mirrored and fits else left
-        painter.setPen(QPen(self.palette().buttonText().color(), 1.0))
-        painter.drawText(QRectF(at, 0, advance + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
-        if not fits:
-            return
+        advance = QFontMetricsF(self.font()).horizontalAdvance(self.words)
+        parts = [(self._paint_words, advance + 1)]
+        if self.width() >= self.sizeHint().width():
+            key = (self._paint_key, self._key_width())
+            parts = [key, *parts] if self._leading else [*parts, key]
+            if self._sign:
+                parts = [(self._paint_sign, float(px(_SIGN))), *parts]
+        group = self.palette().ColorGroup.Active if self.isEnabled() else self.palette().ColorGroup.Disabled
+        painter.setPen(QPen(self.palette().color(group, self.palette().ColorRole.ButtonText), 1.0))
+        mirrored, beside = self.isRightToLeft(), (super().sizeHint().width() - advance) / 2
+        whole = sum(wide for _, wide in parts) + px(_GAP) * (len(parts) - 1)
+        left = (self.width() - whole) / 2
+        if self._leading:  # such buttons stand below each other
+            left = self.width() - beside - whole if mirrored else beside
+        for paint, wide in parts[::-1] if mirrored else parts:
+            paint(painter, QRectF(left, 0, wide, self.height()))
+            left += wide + px(_GAP)
+
+    def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, self.words)
+
+    def _paint_key(self, painter: QPainter, rect: QRectF) -> None:
         font = self._key_font()
         high = QFontMetricsF(font).height() + px(2)
-        frame = QRectF(left if mirrored else left + advance + px(_GAP), (self.height() - high) / 2, wide, high)
+        frame = QRectF(rect.left(), (rect.height() - high) / 2, rect.width(), high)
+        painter.save()
         painter.setFont(font)
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3))
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.restore()
+
+    def _paint_sign(self, painter: QPainter, rect: QRectF) -> None:
+        side = px(_SIGN)
+        at = rect.topLeft().toPoint()
+        painter.drawPixmap(at.x(), (self.height() - side) // 2, Theme.sign(self._sign, painter.pen().color(), _SIGN))
 
     def _key_font(self) -> QFont:
         return scaled(self.font(), 12 / 13)
 
     def _key_width(self) -> float:
-        return QFontMetricsF(self._key_font()).horizontalAdvance(self._key) + 2 * px(_PAD)
+        metrics = QFontMetricsF(self._key_font())
+        return max(metrics.horizontalAdvance(self._key) + 2 * px(_PAD), metrics.height() + px(2))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
 from viewer.report.corrections import naming
 from viewer.report.corrections.likewise import LikePlace
 from viewer.report.corrections.making import as_one
-from viewer.window.buttons import without_icons
-from viewer.window.correcting.merging import prepare
-from viewer.window.plain import plain_label
-from viewer.window.theme import px
+from viewer.window import measures
+from viewer.window.correcting.dialog_parts import DialogFoot, WordsTree, dialog_column, title_label
 
 
 class LikewiseDialog(QDialog):
@@ -28,38 +27,31 @@ class LikewiseDialog(QDialog):
         self.setObjectName("likewise_dialog")
         self.setWindowTitle(self.tr("The Same Fix Elsewhere"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._tree = QTreeWidget()
-        self._tree.setObjectName("likewise_places")
-        prepare(self._tree)
-        self._tree.setColumnCount(3)
+        self._tree = WordsTree("likewise_places")
         self._tree.setAccessibleName(self.tr("Places"))
         self._rows = [self._row(place) for place in places]
-        for column in (0, 1):
-            self._tree.resizeColumnToContents(column)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        change = buttons.addButton(self.tr("&Change the Ticked"), QDialogButtonBox.ButtonRole.AcceptRole)
-        change.setObjectName("likewise_change")
-        without_icons(buttons)
-        column = QVBoxLayout(self)
-        column.addWidget(plain_label(self.tr("The same could be changed here, too:"), "dialog_title"))
-        column.addWidget(self._tree)
-        column.addWidget(plain_label(self.tr("All of it is one step: Ctrl+Z takes it back"), "dialog_note"))
-        column.addWidget(buttons)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        self.resize(px(760), px(360))
+        note = self.tr("All of it is one step: Ctrl+Z takes it back")
+        foot = DialogFoot(self.tr("&Change the Ticked"), "likewise_change", note)
+        column = dialog_column(self)
+        column.addWidget(title_label(self.tr("The same could be changed here, too:")))
+        column.addWidget(self._tree, 1)
+        column.addWidget(foot)
+        foot.accepted.connect(self._take)
+        foot.rejected.connect(self.reject)
+        measures.size(self, 760, 360)
         self._tree.setFocus()
         self._tree.setCurrentItem(self._rows[0])
 
     def _row(self, place: LikePlace) -> QTreeWidgetItem:
         target = place.operations[0].target
-        row = QTreeWidgetItem([naming.entry_name(target) if target else "", place.before, place.after])
+        before, after = html.escape(place.before), html.escape(place.after)
+        name = naming.entry_name(target) if target else ""
+        row = self._tree.add(name, f"{place.before} → {place.after}", f"<s>{before}</s> → {after}")
         row.setCheckState(0, Qt.CheckState.Checked)
         words = self.tr("{entry}: {before} becomes {after}").format(
             entry=row.text(0), before=place.before, after=place.after
         )
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
-        self._tree.addTopLevelItem(row)
         return row
 
     def _take(self) -> None:

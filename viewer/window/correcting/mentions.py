@@ -51,12 +51,22 @@ def mentions(report: Report, person_id: str) -> list[Mention]:
 def _mention(report: Report, span: Span) -> Mention:
     sentence = sentence_at(report.text, span.start)
     start = max(sentence.start, _word_start(report.text, span.start - _BEFORE, sentence.start))
-    end = min(max(sentence.end, span.end), span.end + _BEHIND)
+    end = _word_end(report.text, span.end + _BEHIND, span.end, max(sentence.end, span.end))
     before = ("… " if start > sentence.start else "") + " ".join(report.text[start : span.start].split(None))
     behind = " ".join(report.text[span.end : end].split()) + ("…" if end < sentence.end else "")
     before += " " if before and report.text[span.start - 1].isspace() else ""
     behind = (" " if report.text[span.end : span.end + 1].isspace() else "") + behind
     return Mention(span, wording.reference(report, (span,)), before, report.words(span), behind)
+
+
+def _word_end(text: str, at: int, least: int, most: int) -> int:
+    """The end of the word before an offset; the offset itself, where no word ends behind ``least``."""
+    if at >= most:
+        return most
+    end = at
+    while end > least and not text[end].isspace():
+        end -= 1
+    return end if end > least else at
 
 
 def _word_start(text: str, at: int, least: int) -> int:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -28,10 +25,9 @@ from viewer.report.corrections.operations import Operation
 from viewer.report.model import Person, Report
 from viewer.report.quotation_marks import quoted
 from viewer.window import measures
-from viewer.window.buttons import without_icons
+from viewer.window.correcting.dialog_parts import DialogFoot, WordsTree, dialog_column, title_label
 from viewer.window.correcting.mentions import mentions
 from viewer.window.plain import plain_label
-from viewer.window.theme import px
 
 
 class MergeDialog(QDialog):
@@ -53,18 +49,16 @@ class MergeDialog(QDialog):
         self._list = QListWidget()
         self._list.setObjectName("merge_people")
         self._list.setAccessibleName(self.tr("People"))
-        self._ours, self._theirs = QTreeWidget(), QTreeWidget()
+        self._ours, self._theirs = WordsTree(), WordsTree()
         self._their_name = plain_label("", "merge_their_name")
         self._name = QComboBox()
         self._name.setObjectName("merge_name")
         self._also, self._role, self._then = (plain_label("", name, wrapped=True) for name in _OUTCOME)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._merge = buttons.addButton(self.tr("&Make One Person"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._merge.setObjectName("merge")
-        without_icons(buttons)
-        self._lay_out(buttons)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
+        foot = DialogFoot(self.tr("&Make One Person"), "merge", self.tr("Ctrl+Z takes it back"))
+        self._merge = foot.main
+        self._lay_out(foot)
+        foot.accepted.connect(self._take)
+        foot.rejected.connect(self.reject)
         self._field.textEdited.connect(self._filter)
         self._list.currentItemChanged.connect(lambda _now, _before: self._show())
         self._name.currentTextChanged.connect(lambda _name: self._say_outcome())
@@ -78,13 +72,12 @@ class MergeDialog(QDialog):
             return
         super().keyPressEvent(event)
 
-    def _lay_out(self, buttons: QDialogButtonBox) -> None:
-        title = plain_label(self.tr("Make these two one person?"), "dialog_title")
-        column = QVBoxLayout(self)
-        column.addWidget(title)
+    def _lay_out(self, foot: DialogFoot) -> None:
+        column = dialog_column(self)
+        column.addWidget(title_label(self.tr("Make these two one person?")))
         column.addWidget(self._field)
         self._field.setAccessibleName(self.tr("The same person as {name}").format(name=self._person.name))
-        self._list.setMaximumHeight(px(110))
+        measures.most_height(self._list, 110)
         column.addWidget(self._list)
         both = QHBoxLayout()
         our_name = plain_label(self._person.name, "merge_our_name")
@@ -92,9 +85,9 @@ class MergeDialog(QDialog):
             half = QVBoxLayout()
             half.addWidget(head)
             half.addWidget(tree)
-            both.addLayout(half)
-            prepare(tree)
-        column.addLayout(both)
+            measures.font(head, 1.0, QFont.Weight.DemiBold)
+            both.addLayout(half, 1)
+        column.addLayout(both, 1)
         form = QFormLayout()
         for label, widget in (
             (self.tr("Name"), self._name),
@@ -106,11 +99,8 @@ class MergeDialog(QDialog):
             widget.setAccessibleDescription(label)
         self._name.setAccessibleName(self.tr("Name"))
         column.addLayout(form)
-        bottom = QHBoxLayout()
-        bottom.addWidget(plain_label(self.tr("Ctrl+Z takes it back"), "dialog_note"))
-        bottom.addWidget(buttons)
-        column.addLayout(bottom)
-        self.resize(px(820), px(560))
+        column.addWidget(foot)
+        measures.size(self, 820, 560)
 
     def _fill(self, other: str) -> None:
         people = [person for person in self._maker.report.people if person.id != self._person.id]
@@ -206,36 +196,40 @@ class Outcomes(Words):
 
 def outcome(report: Report, kept: Person, gone: Person) -> str:
     """What becomes of two people who are made one: ``10 people become 9. Item 7 and 1 statement go to Name.``"""
-    people = len(report.people)
-    theirs = [any(who.id == gone.id for who in item.participants) for item in report.programme]
-    items = [number for number, is_theirs in enumerate(theirs, 1) if is_theirs]
-    said = sum(statement.speaker == gone.id for statement in report.statements)
-    moved = [Outcomes.tr("item {number}").format(number=number) for number in items]
-    if said:
-        moved.append(Outcomes.tr("%n statement(s)", "", said))
+    people, things = len(report.people), _things(report, gone.id)
     sentences = [Outcomes.tr("{before} people become {after}.").format(before=people, after=people - 1)]
-    if moved:
-        words = Outcomes.tr("To {name} go: {things}.").format(name=kept.name, things=wording.listed(moved))
-        sentences.append(words)
+    if things:
+        sentences.append(_go(kept.name, things))
     sentences.append(Outcomes.tr("%n mention(s) in all.", "", len({*kept.spans, *gone.spans})))
     return " ".join(sentences)
 
 
-def prepare(tree: QTreeWidget) -> None:
-    """Have a list show mentions: the paragraph, and the words around each."""
-    tree.setColumnCount(2)
-    tree.setHeaderHidden(True)
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
-    tree.setMinimumHeight(px(90))
-    tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+def outcome_of_split(before: Report, after: Report) -> str:
+    """What becomes of one who is made two: ``9 people become 10. To Name go: item 7, 1 statement.``"""
+    known = {person.id for person in before.people}
+    counts = Outcomes.tr("{before} people become {after}.").format(before=len(before.people), after=len(after.people))
+    new = [person for person in after.people if person.id not in known]
+    moved = [_go(person.name, things) for person in new if (things := _things(after, person.id))]
+    return " ".join((counts, *moved))
 
 
-def fill(tree: QTreeWidget, report: Report, person_id: str) -> None:
+def _go(name: str, things: Sequence[str]) -> str:
+    return Outcomes.tr("To {name} go: {things}.").format(name=name, things=wording.listed(things))
+
+
+def _things(report: Report, person_id: str) -> list[str]:
+    """The items in which somebody did something, and how much they said."""
+    theirs = [any(who.id == person_id for who in item.participants) for item in report.programme]
+    things = [Outcomes.tr("item {number}").format(number=number) for number, is_one in enumerate(theirs, 1) if is_one]
+    if said := sum(statement.speaker == person_id for statement in report.statements):
+        things.append(Outcomes.tr("%n statement(s)", "", said))
+    return things
+
+
+def fill(tree: WordsTree, report: Report, person_id: str) -> None:
     """Show the mentions of a person."""
     tree.clear()
     tree.setAccessibleName(report.person(person_id).name)
     for mention in mentions(report, person_id):
-        tree.addTopLevelItem(QTreeWidgetItem([mention.place, mention.plain]))
-    tree.resizeColumnToContents(0)
-    measures.font(tree, 1.0)
+        tree.add(mention.place, mention.plain, mention.rich)
+    tree.fit()

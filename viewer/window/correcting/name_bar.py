@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from viewer.window import measures
+from viewer.window.correcting.key_button import KeyButton
+from viewer.window.flow_layout import FlowLayout
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
 
@@ -34,18 +36,20 @@ class NameBar(QFrame):
         self._field.setMaxLength(_LONGEST)
         self._field.setAccessibleName(question.text())
         measures.fixed_width(self._field, 150)
-        use = QPushButton(self.tr("&Use This Name"))
+        use = KeyButton(self.tr("&Use This Name"), self.tr("Enter", "the key"))
+        use.setProperty("main", True)
         use.setObjectName("use_name")
         without = QPushButton(self.tr("&Without a Name"))
         without.setObjectName("without_name")
         note = plain_label(self.tr("Asked once. Stands in the history, on paper and in exports."), "name_note")
-        row = QHBoxLayout(self)
-        measures.margins(row, 20, 8, 16, 8)
-        measures.spacing(row, 8)
-        for widget in (self._done, question, self._field, use, without):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(note)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row, flow = QWidget(), FlowLayout(8, 6, centred=True)
+        row.setLayout(flow)
+        column = QVBoxLayout(self)
+        measures.margins(column, 20, 8, 16, 8)
+        column.addWidget(row)
+        for widget in (self._done, question, self._field, use, without, note):
+            flow.addWidget(widget)
         use.clicked.connect(self._use)
         self._field.returnPressed.connect(self._use)
         without.clicked.connect(lambda: self._answer(""))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import wording
@@ -15,6 +15,7 @@ from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replay import replay
 from viewer.report.corrections.taking_part import PARTS, parts, toggle
 from viewer.report.model import Fact, Person, Span
+from viewer.window.correcting.key_button import KeyButton
 from viewer.window.correcting.row_editor import RowEditor
 from viewer.window.theme import px
 
@@ -123,15 +124,15 @@ class _Parts(QWidget):
     def __init__(self, said: frozenset[str]) -> None:
         super().__init__()
         self._said = said
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, KeyButton] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(px(4))
         for number, part in enumerate(PARTS):
-            button = QToolButton()
+            button = KeyButton(part_title(part), str(number + 1), leading=True)
             button.setObjectName(f"part_{part}")
-            button.setText(f"&{number + 1}  {part_title(part)}")
-            button.setAccessibleName(part_title(part))
+            button.setShortcut(f"Alt+{number + 1}")
+            button.setProperty("part", True)
             button.setCheckable(True)
             button.setChecked(part in said)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -142,7 +143,7 @@ class _Parts(QWidget):
             self._buttons[part] = button
             grid.addWidget(button, number // 2, number % 2)
 
-    def buttons(self) -> list[QToolButton]:
+    def buttons(self) -> list[KeyButton]:
         """The buttons, in the order of the digits."""
         return list(self._buttons.values())
 

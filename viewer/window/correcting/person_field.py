@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QStandardIte
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
+    QFrame,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -143,6 +144,10 @@ class PersonField(QLineEdit):
         popup.setAccessibleName(self.tr("People"))
         if not isinstance(popup.itemDelegate(), _Offers):
             popup.setItemDelegate(_Offers(popup))
+            popup.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+            palette = popup.palette()
+            palette.setColor(palette.ColorRole.WindowText, palette.color(palette.ColorRole.Dark))  # of the frame
+            popup.setPalette(palette)
         rect = self.rect()
         rect.setWidth(max(self.width(), px(_WIDTH)))
         self._completer.complete(rect)

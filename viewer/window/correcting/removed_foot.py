@@ -97,4 +97,4 @@ class RemovedFoot(QFrame):
     def _acts(self, index: Index) -> tuple[Act, ...]:
         if index.data(Role.KEY) is None:
             return ()
-        return (Act("back", self.tr("Back to what was found"), Qt.Key.Key_Return, self.tr("Return")),)
+        return (Act("back", self.tr("Back to what was found"), Qt.Key.Key_Return, self.tr("Enter", "the key")),)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,11 +19,13 @@ from viewer.models.reviewing import Part
 from viewer.report.progress import Progress
 from viewer.window import measures
 from viewer.window.buttons import dress_button, give_menu
+from viewer.window.correcting.key_button import KeyButton
 from viewer.window.correcting.review_parts import Counts, PartValue, ProgressLine
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.plain import plain_entry, plain_label
 from viewer.window.theme import Theme
+from viewer.window.yielding_area import YieldingArea
 
 
 class ReviewCard(QFrame):
@@ -41,7 +42,10 @@ class ReviewCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
         self._line = ProgressLine(theme)
-        self._counts = Counts(theme)
+        title = plain_label(self.tr("Review"), "review_title")
+        measures.font(title, 1.0, QFont.Weight.DemiBold)
+        measures.margins(title, 0, 0, 8, 0)
+        self._counts = Counts(theme, title)
         self._question = plain_label(name="review_question", wrapped=True)
         measures.font(self._question, 1.0, QFont.Weight.DemiBold)
         self._parts = QWidget()
@@ -57,23 +61,16 @@ class ReviewCard(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._line)
-        inner = QVBoxLayout()
-        measures.margins(inner, 20, 8, 16, 12)
-        measures.spacing(inner, 8)
-        inner.addLayout(self._head())
-        inner.addWidget(self._question)
-        inner.addWidget(self._parts)
-        reason = QHBoxLayout()
-        measures.spacing(reason, 8)
-        reason.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        reason.addWidget(self._reason, 1)
-        inner.addLayout(reason)
+        column.addWidget(self._make_entry())
         row = QWidget()
         row.setLayout(flow := FlowLayout(8, 6))
         for button in self._buttons.values():
             flow.addWidget(button)
-        inner.addWidget(row)
-        column.addLayout(inner)
+        foot = QVBoxLayout()
+        measures.margins(foot, 20, 4, 16, 12)
+        foot.addWidget(row)
+        column.addLayout(foot)
+        self._point()
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -82,6 +79,7 @@ class ReviewCard(QFrame):
         self._line.set_theme(theme)
         self._counts.set_theme(theme)
         self._close.setIcon(theme.icon("close"))
+        self._order.setIcon(theme.icon("unfold"))
         for value in self._parts.findChildren(PartValue):
             value.set_theme(theme)
 
@@ -117,6 +115,11 @@ class ReviewCard(QFrame):
         self._orders[by_page].setChecked(True)
         self._order.setText(self._orders[by_page].text())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._point()
+
     def event(self, event: QEvent) -> bool:
         """Delete is this card's while it has the keyboard, not the menu's."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -140,6 +143,9 @@ class ReviewCard(QFrame):
             Qt.Key.Key_Escape: "close",
         }
         answer = answers.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            self._entry.step(-1 if event.key() == Qt.Key.Key_Up else 1)
+            return
         if answer is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
             return
@@ -147,11 +153,27 @@ class ReviewCard(QFrame):
         if button is None or button.isEnabled() and not button.isHidden():
             self.answered.emit(answer)
 
+    def _make_entry(self) -> YieldingArea:
+        """All that is said of the entry: where there is no room for it, it is scrolled, and the answers stay."""
+        said = QWidget()
+        inner = QVBoxLayout(said)
+        measures.margins(inner, 20, 8, 16, 4)
+        measures.spacing(inner, 8)
+        inner.addLayout(self._head())
+        inner.addWidget(self._question)
+        inner.addWidget(self._parts)
+        reason = QHBoxLayout()
+        measures.spacing(reason, 8)
+        reason.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        reason.addWidget(self._reason, 1)
+        inner.addLayout(reason)
+        self._entry = YieldingArea(said)
+        return self._entry
+
     def _head(self) -> QHBoxLayout:
-        title = plain_label(self.tr("Review"), "review_title")
-        measures.font(title, 1.0, QFont.Weight.DemiBold)
         self._order = QToolButton()
         dress_button(self._order, "review_order", self.tr("In which order"))
+        self._order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu, group = give_menu(self._order), QActionGroup(self)
         self._orders = (
             plain_entry(menu, self.tr("Doubtful first")),
@@ -166,28 +188,31 @@ class ReviewCard(QFrame):
         self._close.clicked.connect(lambda: self.answered.emit("close"))
         row = QHBoxLayout()
         measures.spacing(row, 14)
-        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._counts, 1)
         row.addWidget(self._order, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _make_buttons(self) -> dict[str, QPushButton]:
+    def _point(self) -> None:
+        """Show the arrows that go back and on: which, depends on where reading begins."""
+        for name, key in zip(("back", "later"), "→←" if self.isRightToLeft() else "←→", strict=True):
+            self._buttons[name].set_key(key)
+
+    def _make_buttons(self) -> dict[str, KeyButton]:
         texts = {
-            "right": (self.tr("Right"), self.tr("Enter")),
-            "change": (self.tr("Change"), "E"),
-            "remove": (self.tr("Remove"), self.tr("Del")),
-            "note": (self.tr("Note"), "N"),
-            "back": (self.tr("Back"), "←"),
-            "later": (self.tr("Later"), "→"),
+            "right": (self.tr("Right"), self.tr("Enter"), "tick"),
+            "change": (self.tr("Change"), "E", "pencil"),
+            "remove": (self.tr("Remove"), self.tr("Del"), "minus"),
+            "note": (self.tr("Note"), "N", "note"),
+            "back": (self.tr("Back"), "←", ""),
+            "later": (self.tr("Later"), "→", ""),
         }
-        buttons: dict[str, QPushButton] = {}
-        for name, (text, key) in texts.items():
-            button = buttons[name] = QPushButton(f"{text}  {key}")
+        buttons: dict[str, KeyButton] = {}
+        for name, (text, key, sign) in texts.items():
+            button = buttons[name] = KeyButton(text, key, sign=sign)
             button.setObjectName(f"review_{name}")
-            button.setAccessibleName(text)
-            button.setToolTip(key)
             button.setProperty("main", name == "right")
+            button.setProperty("plain", not sign)
             button.setAutoDefault(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, name=name: self.answered.emit(name))

@@ -66,12 +66,14 @@ class Counts(QWidget):
 
     _SIGNS = ("", "tick", "pencil", "")
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, title: QWidget) -> None:
+        """``title`` stands before them."""
         super().__init__()
         self._theme = theme
         self.setObjectName("review_counts")
-        flow = FlowLayout(6, 2)
+        flow = FlowLayout(6, 2, centred=True)
         self.setLayout(flow)
+        flow.addWidget(title)
         self._texts = [plain_label(name="review_count") for _ in self._SIGNS]
         self._texts[-1].setObjectName("review_doubtful")
         self._pictures = [plain_label() for _ in self._SIGNS]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -137,7 +137,7 @@ class RowEditor(QFrame):
         if stops := self.stops():
             stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
             if isinstance(stops[0], QLineEdit):
-                stops[0].selectAll()
+                select_all(stops[0])
 
     def operations(self) -> Sequence[Operation]:
         """What comes of the fields as they are. Raises ValueError, with a sentence, where they make no sense."""
@@ -194,10 +194,26 @@ class RowEditor(QFrame):
             if isinstance(watched, QAbstractButton) and not watched.isCheckable() and event.key() in _RETURN:
                 watched.click()
                 return True
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit) and isinstance(event, QFocusEvent):
+            if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+                QTimer.singleShot(0, watched, lambda: _show_beginning(watched))  # Qt itself shows the end
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
             event.ignore()  # whoever scrolls the list changes nothing
             return True
         return super().eventFilter(watched, event)
+
+
+def select_all(field: QLineEdit) -> None:
+    """Choose all that stands in a field, so that its beginning is seen."""
+    if not field.isReadOnly():
+        field.end(False)
+        field.home(True)
+
+
+def _show_beginning(field: QLineEdit) -> None:
+    """The same for a field in which nobody has typed since it got the keyboard."""
+    if field.selectedText() == field.text():
+        select_all(field)
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

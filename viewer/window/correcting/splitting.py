@@ -5,23 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
-    QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from viewer.report.corrections.making import Maker
+from viewer.report.corrections.operations import Corrections
+from viewer.report.corrections.replay import replay
 from viewer.report.model import Span
-from viewer.window.buttons import without_icons
+from viewer.window import measures
+from viewer.window.correcting.dialog_parts import DialogFoot, WordsTree, dialog_column, title_label
 from viewer.window.correcting.mentions import mentions
-from viewer.window.correcting.merging import prepare
+from viewer.window.correcting.merging import outcome_of_split
 from viewer.window.plain import plain_label
-from viewer.window.theme import px
 
 
 class SplitDialog(QDialog):
@@ -41,46 +39,40 @@ class SplitDialog(QDialog):
         names = {*self._person.spans}
         self._mentions = [mention for mention in mentions(maker.report, person_id) if mention.span in names]
         self._count = plain_label("", "split_count")
-        self._tree = QTreeWidget()
-        self._tree.setObjectName("split_mentions")
-        prepare(self._tree)
-        self._rows = [QTreeWidgetItem([mention.place, mention.plain]) for mention in self._mentions]
+        self._tree = WordsTree("split_mentions")
+        self._rows = [self._tree.add(mention.place, mention.plain, mention.rich) for mention in self._mentions]
         for mention, row in zip(self._mentions, self._rows, strict=True):
             row.setCheckState(0, Qt.CheckState.Unchecked)
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{mention.place} {mention.plain}")
-            self._tree.addTopLevelItem(row)
-        self._tree.resizeColumnToContents(0)
         self._name = QLineEdit()
         self._name.setObjectName("split_name")
         self._name.setAccessibleName(self.tr("The ticked are"))
+        self._then = plain_label("", "split_then", wrapped=True)
+        self._then.setAccessibleDescription(self.tr("Then"))
         self._problem = plain_label("", "editor_problem", wrapped=True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        split = buttons.addButton(self.tr("&Split"), QDialogButtonBox.ButtonRole.AcceptRole)
-        split.setObjectName("split")
-        without_icons(buttons)
-        self._lay_out(buttons)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
+        foot = DialogFoot(self.tr("&Split"), "split", self.tr("Space ticks, arrows move; the text shows each mention"))
+        self._lay_out(foot)
+        foot.accepted.connect(self._take)
+        foot.rejected.connect(self.reject)
+        self._name.textChanged.connect(lambda _name: self._say_outcome())
         self._tree.itemChanged.connect(lambda _item, _column: self._say_count())
         self._tree.currentItemChanged.connect(lambda now, _before: self._show(now))
         self._say_count()
         self._tree.setFocus()
         self._tree.setCurrentItem(self._rows[0])
 
-    def _lay_out(self, buttons: QDialogButtonBox) -> None:
-        column = QVBoxLayout(self)
-        column.addWidget(plain_label(self.windowTitle(), "dialog_title"))
+    def _lay_out(self, foot: DialogFoot) -> None:
+        column = dialog_column(self)
+        column.addWidget(title_label(self.windowTitle()))
         column.addWidget(self._count)
-        column.addWidget(self._tree)
+        column.addWidget(self._tree, 1)
         form = QFormLayout()
         form.addRow(plain_label(self._name.accessibleName(), "dialog_label"), self._name)
+        form.addRow(plain_label(self.tr("Then"), "dialog_label"), self._then)
         column.addLayout(form)
         column.addWidget(self._problem)
-        bottom = QHBoxLayout()
-        bottom.addWidget(plain_label(self.tr("Space ticks, arrows move; the text shows each mention"), "dialog_note"))
-        bottom.addWidget(buttons)
-        column.addLayout(bottom)
-        self.resize(px(700), px(420))
+        column.addWidget(foot)
+        measures.size(self, 700, 420)
 
     def _ticked(self) -> list[int]:
         return [row for row, item in enumerate(self._rows) if item.checkState(0) is Qt.CheckState.Checked]
@@ -92,6 +84,17 @@ class SplitDialog(QDialog):
         self._tree.setAccessibleName(self._count.text())
         if ticked and not self._name.isModified():
             self._name.setText(max((self._mentions[row].words for row in ticked), key=len))
+        self._say_outcome()
+
+    def _say_outcome(self) -> None:
+        """Say what would become of the one."""
+        ticked, name, report = self._ticked(), " ".join(self._name.text().split()), self._maker.report
+        if not ticked or len(ticked) == len(self._mentions) or not name:
+            self._then.setText("–")
+            return
+        spans = tuple(self._mentions[row].span for row in ticked)
+        made = Corrections().and_these(*self._maker.split(self._person.id, spans, name), text=report.text)
+        self._then.setText(outcome_of_split(report, replay(report, made).report))
 
     def _show(self, now: QTreeWidgetItem | None) -> None:
         if now is not None:

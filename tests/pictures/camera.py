@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,7 +27,7 @@ from viewer.window.crash_report import CrashReport
 from viewer.window.main_window import MainWindow
 from viewer.window.print_dialog import PrintDialog
 
-FILES = Path(__file__).resolve().parent / "reading" / "formats" / "files"
+FILES = Path(__file__).resolve().parent.parent / "reading" / "formats" / "files"
 SMALL = (900, 600)
 PATIENCE = 60.0
 """Seconds after which something that should be shown is given up."""
@@ -81,11 +81,20 @@ class Camera:
         if not picture.save(str(self._output / f"{name}.png")):
             raise OSError(f"cannot write {name}.png into {self._output}")
 
+    def shoot_over(self, name: str, rect: QRect) -> None:
+        """Take a picture of a part of the screen, off screen of the window alone."""
+        if self._application.platformName() == "xcb":
+            picture = self._window.screen().grabWindow(0, rect.x(), rect.y(), rect.width(), rect.height())
+        else:
+            picture = self._window.grab()
+        if not picture.save(str(self._output / f"{name}.png")):
+            raise OSError(f"cannot write {name}.png into {self._output}")
+
     def choose(self, *titles: str) -> None:
         """Choose an entry of the menus."""
         actions = self._window.menuBar().actions()
         for title in titles:
-            action = next(action for action in actions if action.text().replace("&", "") == title)
+            action = next(action for action in actions if _plain(action.text()) == title)
             menu = action.menu()
             if isinstance(menu, QMenu):
                 actions = menu.actions()
@@ -214,3 +223,8 @@ class Camera:
         found = self._window.findChild(QToolButton, button)
         assert found is not None
         next(action for action in found.menu().actions() if action.text().replace("&", "") == title).trigger()
+
+
+def _plain(words: str) -> str:
+    """An entry of a menu without its mnemonic, and without the mark that it has where one reads from right to left."""
+    return words.replace("&", "").removesuffix("\N{LEFT-TO-RIGHT MARK}")

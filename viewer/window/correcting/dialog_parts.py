@@ -1,0 +1,156 @@
+"""What the dialogs of correcting consist of: a title, lists whose words wrap, and buttons that show their keys."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QShowEvent,
+    QTextDocument,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.window import measures
+from viewer.window.correcting.key_button import KeyButton
+from viewer.window.flow_layout import FlowLayout
+from viewer.window.plain import plain_label
+from viewer.window.theme import px, scale, text_font
+
+RICH = Qt.ItemDataRole.UserRole + 1
+"""The role of words as rich text, which wrap: what is said is no markup."""
+_PAD = 4
+"""Pixels around the words of a row."""
+_QUOTED = 15 / 16
+"""How large quoted words are, as a factor of the text."""
+
+
+def title_label(words: str) -> QLabel:
+    """The title of a dialog."""
+    label = plain_label(words, "dialog_title", wrapped=True)
+    measures.font(label, 16 / 13, QFont.Weight.DemiBold)
+    return label
+
+
+def dialog_column(dialog: QWidget) -> QVBoxLayout:
+    """The column that a dialog consists of."""
+    column = QVBoxLayout(dialog)
+    measures.margins(column, 20, 14, 20, 14)
+    measures.spacing(column, 8)
+    return column
+
+
+class DialogFoot(QWidget):
+    """What ends a dialog: the button that does it, one that leaves all as it was, and a note beside them."""
+
+    accepted = Signal()
+    """It is to be done."""
+    rejected = Signal()
+    """Nothing is to be done."""
+
+    def __init__(self, words: str, name: str, note: str) -> None:
+        """``words`` and ``name`` are those of the button that does it."""
+        super().__init__()
+        self.main = KeyButton(words, self.tr("Enter", "the key"))
+        self.main.setObjectName(name)
+        self.main.setProperty("main", True)
+        self.main.setAutoDefault(True)
+        self.main.setDefault(True)
+        cancel = KeyButton(self.tr("Cancel"), self.tr("Esc", "the key"))
+        cancel.setAutoDefault(True)
+        self.main.clicked.connect(self.accepted)
+        cancel.clicked.connect(self.rejected)
+        buttons, flow = QWidget(), FlowLayout(8, 6)
+        buttons.setLayout(flow)
+        flow.addWidget(self.main)
+        flow.addWidget(cancel)
+        told = plain_label(note, "dialog_note", wrapped=True)
+        told.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(buttons, 1)
+        row.addWidget(told, 1)
+
+
+class WordsTree(QTreeWidget):
+    """Rows of a short name and words that wrap (``add``)."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setMinimumHeight(px(90))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegateForColumn(1, _Wrapping(self))
+        self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
+
+    def add(self, name: str, plain: str, rich: str) -> QTreeWidgetItem:
+        """Add a row; ``plain`` is what is heard of its words."""
+        row = QTreeWidgetItem([name, plain])
+        row.setData(1, RICH, rich)
+        row.setTextAlignment(0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.addTopLevelItem(row)
+        return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()  # only now it has the sizes of its style
+
+    def fit(self) -> None:
+        """Make the names as wide as the widest, up to a limit."""
+        self.resizeColumnToContents(0)
+        self.setColumnWidth(0, min(self.columnWidth(0), px(230)))
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Words on as many lines as they need."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = self._tree.columnWidth(1)
+        return QSize(px(120), math.ceil(self._document(index, width).size().height()) + 2 * px(_PAD))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
+        self._tree.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._tree)
+        rect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette = self._tree.palette()  # pyright: ignore[reportAttributeAccessIssue]
+        context.palette.setColor(QPalette.ColorRole.Text, self._tree.palette().windowText().color())  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        painter.translate(rect.left() + px(_PAD), rect.top() + px(_PAD))
+        document = self._document(index, rect.width())  # which keeps its layout
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+
+    def _document(self, index: QModelIndex | QPersistentModelIndex, width: int) -> QTextDocument:
+        document, font = QTextDocument(), text_font(scale() * _QUOTED)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(font)
+        document.setHtml(index.data(RICH) or "")
+        document.setTextWidth(max(width - 2 * px(_PAD), QFontMetricsF(font).averageCharWidth() * 12))
+        return document

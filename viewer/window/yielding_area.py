@@ -1,0 +1,51 @@
+"""A part of a window that is as high as it needs, as long as there is room; where there is not, it is scrolled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from viewer.window.theme import px
+
+_LEAST = 60
+"""The least height, in pixels at the usual size."""
+
+
+class YieldingArea(QScrollArea):
+    """Whatever stands beside it keeps its height; this gives way. It takes no keyboard: see ``step``."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setObjectName("yielding")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(content)
+        content.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        content = self._content
+        high = content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
+        return QSize(content.sizeHint().width(), high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._content.minimumSizeHint().width(), min(px(_LEAST), self.sizeHint().height()))
+
+    def step(self, by: int) -> None:
+        """Scroll by a line, down (1) or up (-1)."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
