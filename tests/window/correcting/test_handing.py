@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QListView, QPushButton, QWidg
 
 from tests.window.conftest import Driver
 from tests.window.correcting.test_history_panel import desk_of
-from tests.window.keyboard import CONTROL, Key, Keyboard
+from tests.window.keyboard import CONTROL, SHIFT, Key, Keyboard
 from tests.window.test_doubt import trigger
+from viewer.report import codec
 from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation
@@ -123,6 +124,28 @@ def test_each_is_decided_by_a_key_and_both_names_stay(colleague: Driver, tmp_pat
     assert shown.programme[6].origin.status == "confirmed"
     assert set(shown.review.readers) == {"A.B.", "L.K."}
     assert colleague.find(QWidget, "side_tabs").isVisible()
+
+
+def test_taking_over_is_one_step_that_has_a_name(colleague: Driver, tmp_path: Path) -> None:
+    desk = desk_of(colleague)
+    before = codec.dumps(desk.shown)
+    keyboard = open_file(colleague, tmp_path / "lk.json")
+    keyboard.tab_to("comparison_theirs")
+    keyboard.press(Key.Key_Space)
+    keyboard.tab_to("comparison_use")
+    keyboard.press(Key.Key_Space)
+    after = codec.dumps(desk.shown)
+    menus = colleague.window._menus
+    assert menus.undo.text() == "Undo Take over 4 corrections by L.K."
+    keyboard.press(Key.Key_4, modifier=CONTROL)
+    model = colleague.find(QListView, "history").model()
+    first = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert first.startswith("Take over 4 corrections by L.K., by A.B., ")
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
+    assert codec.dumps(desk.shown) == before
+    assert menus.redo.text() == "Redo Take over 4 corrections by L.K."
+    keyboard.press(Key.Key_Z, modifier=CONTROL | SHIFT)
+    assert codec.dumps(desk.shown) == after
 
 
 def test_what_was_found_can_be_taken_instead_of_both(colleague: Driver, tmp_path: Path) -> None:
