@@ -59,7 +59,8 @@ class Removed:
 class Lost:
     """A correction whose words are no longer in the text: ``operation`` is its id, ``words`` are those it stood on.
 
-    ``proposal`` is the place that resembles it most; None where nothing does. It is for the reader to decide.
+    ``proposal`` is the place that resembles it most; None where nothing does. It is for the reader to decide. ``kept``:
+    a reader holds to it without words.
     """
 
     operation: str
@@ -69,6 +70,7 @@ class Lost:
     mark: Mark
     proposal: Span | None = None
     field: str = ""
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

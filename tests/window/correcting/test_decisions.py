@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QPushButton, QWidget
 
 from tests.doubts import REPORT, at
-from tests.window.conftest import Driver
+from tests.window.conftest import Driver, MakeDriver
 from tests.window.correcting.test_history_panel import desk_of
 from tests.window.keyboard import CONTROL, SHIFT, Key, Keyboard
 from tests.window.test_doubt import trigger
@@ -110,6 +110,29 @@ def test_a_typed_value_is_kept_without_words_as_one_step(lost: Driver) -> None:
     assert cards(lost)[0] == "Lost their words · 2"
     keyboard.press(Key.Key_Z, modifier=CONTROL | SHIFT)
     assert cards(lost)[0] == "Lost their words · 1"
+
+
+def test_what_has_no_words_is_kept_as_one_step_and_not_asked_again(
+    lost: Driver, make_driver: MakeDriver, tmp_path: Path
+) -> None:
+    keyboard = go(lost)
+    keyboard.press(Key.Key_Home, Key.Key_Down, Key.Key_K)
+    desk = desk_of(lost)
+    assert [(one.kept, one.entry.title) for one in desk.shown.review.lost] == [(True, "a welcome")]
+    assert cards(lost)[0] == "Lost their words · 1"
+    assert cards(lost)[-2] == "Kept without words · 1"
+    assert cards(lost)[-1] == "Change the title of item 1, a welcome"
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
+    assert cards(lost)[0] == "Lost their words · 2"
+    keyboard.press(Key.Key_Z, modifier=CONTROL | SHIFT)
+    keyboard.press(Key.Key_Home, Key.Key_K)
+    decide = lost.window._menus.decide
+    assert not decide.isEnabled()
+    again = make_driver()
+    again.show(tmp_path / "eels.txt")
+    assert desk_of(again).shown == desk.shown
+    assert again.find(QWidget, "side_tabs").isVisible()
+    assert not again.window._menus.decide.isEnabled()
 
 
 def test_other_words_are_chosen_in_the_text(lost: Driver) -> None:

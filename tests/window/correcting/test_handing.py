@@ -136,14 +136,14 @@ def test_taking_over_is_one_step_that_has_a_name(colleague: Driver, tmp_path: Pa
     keyboard.press(Key.Key_Space)
     after = codec.dumps(desk.shown)
     menus = colleague.window._menus
-    assert menus.undo.text() == "Undo Take over 4 corrections by L.K."
+    assert menus.undo.text() == "Undo Take over 5 corrections by L.K."
     keyboard.press(Key.Key_4, modifier=CONTROL)
     model = colleague.find(QListView, "history").model()
     first = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert first.startswith("Take over 4 corrections by L.K., by A.B., ")
+    assert first.startswith("Take over 5 corrections by L.K., by A.B., ")
     keyboard.press(Key.Key_Z, modifier=CONTROL)
     assert codec.dumps(desk.shown) == before
-    assert menus.redo.text() == "Redo Take over 4 corrections by L.K."
+    assert menus.redo.text() == "Redo Take over 5 corrections by L.K."
     keyboard.press(Key.Key_Z, modifier=CONTROL | SHIFT)
     assert codec.dumps(desk.shown) == after
 

@@ -158,8 +158,9 @@ class CorrectingPanels(QObject):
 
     def _allow(self) -> None:
         """Allow to decide where something is to be decided."""
-        doubted = {"lost", "conflict"}.intersection(self._desk.outcomes.values())
-        self._menus.decide.setEnabled(bool(doubted))
+        doubted = {one for one, outcome in self._desk.outcomes.items() if outcome in ("lost", "conflict")}
+        held_to = {one.id for one in self._desk.corrections.operations if one.wordless}
+        self._menus.decide.setEnabled(bool(doubted - held_to))
 
     def tell_edited(self) -> bool:
         """Say what became of corrections of a text that was edited since. Tells whether any lost their words."""
@@ -168,7 +169,6 @@ class CorrectingPanels(QObject):
         if not self._menus.decide.isEnabled():
             return False
         decisions = self._made_decisions()
-        decisions.forget()
         lost = [one for one in decisions.open_ones if one.lost]
         if not lost:
             return False
