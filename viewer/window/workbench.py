@@ -140,12 +140,12 @@ class Workbench(QObject):
     def _show_row_menu(self, view: RowView, subject: Subject, where: QPoint) -> None:
         from viewer.window import row_menu
 
-        row_menu.show(self._views, self._menus, lambda: self.search, view, subject, where)
+        row_menu.show(self._views, self._menus, self.correcting, lambda: self.search, view, subject, where)
 
     def _show_fact_menu(self, subject: Subject, where: QPoint) -> None:
         from viewer.window import row_menu
 
-        row_menu.show_for_fact(self._views, self._menus, self._report, subject, where)
+        row_menu.show_for_fact(self._views, self._menus, self.correcting, self._report, subject, where)
 
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""

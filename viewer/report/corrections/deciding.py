@@ -35,16 +35,21 @@ def undecided(report: Report, corrections: Corrections, outcomes: Mapping[str, s
     marks = {one: mark for mark in _marks(report) for one in mark.operations}
     missing = {one.operation for one in report.review.lost}
     lost: list[Undecided] = []
-    different: list[Undecided] = []
     for one, outcome in outcomes.items():
         mark, operation = marks.get(one), known[one]
-        if operation.wordless:
-            continue
-        if outcome == "lost" and (one in missing or mark is not None and mark.status == "lost"):
-            lost.append(_lost(report, corrections, operation))
-        elif outcome == "conflict" and mark is not None and mark.status == "conflict":
-            different.append(Undecided(operation, lost=False, found=mark.rival))
-    return (*lost, *different)
+        if outcome == "lost" and not operation.wordless:
+            if one in missing or mark is not None and mark.status == "lost":
+                lost.append(_lost(report, corrections, operation))
+    return (*lost, *different(report, corrections, outcomes))
+
+
+def different(report: Report, corrections: Corrections, outcomes: Mapping[str, str]) -> tuple[Undecided, ...]:
+    """The corrections that differ from what is found now, and of which nobody has decided yet."""
+    open_ones = {one for one, outcome in outcomes.items() if outcome == "conflict"}
+    known = {operation.id: operation for operation in corrections.operations if operation.id in open_ones}
+    marks = (mark for mark in _marks(report) if mark.status == "conflict")
+    found = {one: mark.rival for mark in marks for one in mark.operations if one in known}
+    return tuple(Undecided(operation, lost=False, found=found[one]) for one, operation in known.items() if one in found)
 
 
 def taken(one: Undecided, place: Span, report: Report, corrections: Corrections, reader: str) -> tuple[Operation, ...]:
