@@ -222,6 +222,7 @@ class Workbench(QObject):
 
         # Corrections.
         self.desk.replayed.connect(self._show_corrected)
+        self._preferences.corrections_cleared.connect(self._forget_corrections)
         self.report_changed.connect(lambda _report: self.correcting.allow())
         self.report_changed.connect(lambda _report: frame.promise(corrected=bool(self.desk.history.done)))
         self.report_changed.connect(self.panels.show_report)
@@ -351,6 +352,11 @@ class Workbench(QObject):
         self.show_report(report, Finding.DONE)
         if chosen and self._links.has(chosen):
             self._show_related(self._links.related(chosen))
+
+    def _forget_corrections(self) -> None:
+        """Show the report with what is still kept of its corrections, now that they are cleared: as it was found."""
+        if self.desk.is_open:
+            self._show_corrected(self.desk.take(self.desk.found, self._opening.path))
 
     def _open_chosen(self, paths: list[Path]) -> None:
         """Open the first of the files that were chosen for this window in it, the others in windows of their own."""
