@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from viewer.language import Words
+from viewer.models.doubts import to_check
 from viewer.models.links import Subject
 from viewer.report import explaining
 from viewer.report.model import Report
@@ -61,6 +62,8 @@ def show(
         action.setEnabled(bool(areas(report, scope)))
     menu.addSeparator()
     _add_decisions(menu, acts, subject)
+    if subject.kind != "remark" and view is not views.remarks and to_check(report, subject):
+        menu.addAction(RowMenu.tr("What &to Check Here"), lambda: view.check_asked.emit(subject, ""))
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from viewer.compat import qt_viewport
@@ -42,6 +42,8 @@ class RowView(QListView):
     """Space was pressed on the row where the keyboard is."""
     change_asked = Signal(object)
     """A ``Subject``, whose row was clicked twice, or where Return was pressed: it is to be changed in its place."""
+    check_asked = Signal(object, str)
+    """A ``Subject``, and the sign in its row that was clicked, ``flag`` or ``doubt``: what to check is to be seen."""
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
 
@@ -58,6 +60,7 @@ class RowView(QListView):
         self._rows = model
         self._filter = rows_filter
         self._quiet = False
+        self._clicked_at: QPoint | None = None
         self.can_change: Callable[[Subject], bool] = lambda _subject: False
         """Whether Return and double clicks ask for a change; else Return, like Space, shows the words of the row."""
         self._resting = Resting(self)
@@ -202,6 +205,11 @@ class RowView(QListView):
             self.scheduleDelayedItemsLayout()
             self._place.fit()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._clicked_at = event.position().toPoint()
+        super().mouseReleaseEvent(event)
+        self._clicked_at = None
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             QApplication.sendEvent(self.window(), event)
@@ -223,6 +231,10 @@ class RowView(QListView):
     def _press(self, index: QModelIndex) -> None:
         if index.data(Role.KEY) is None:
             self.heading_pressed.emit(index)
+            return
+        sign = self._delegate.sign_at(index, self._clicked_at) if self._clicked_at is not None else ""
+        if sign in ("flag", "doubt"):
+            self.check_asked.emit(index.data(Role.SUBJECT), sign)
             return
         self.words_asked.emit()
         self._choose(index)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
-from viewer.models.doubts import beside
+from viewer.models.doubts import beside, to_check
 from viewer.models.links import NOTHING, Links, Related, Subject, followed
 from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
@@ -164,6 +164,8 @@ class Workbench(QObject):
         for view in (views.facts, *views.lists):
             view.chosen.connect(self.choose)
             view.words_asked.connect(frame.columns.bring_text)
+        for view in views.lists:
+            view.check_asked.connect(self._go_to_check)
         for marked in (views.facts.chosen, *(view.confirmed for view in views.lists)):
             marked.connect(lambda: captions.tell_marked(self._related))
         views.text.place_chosen.connect(self._choose_place)
@@ -226,6 +228,7 @@ class Workbench(QObject):
         self.report_changed.connect(lambda _report: self.correcting.allow())
         self.report_changed.connect(lambda _report: frame.promise(corrected=bool(self.desk.history.done)))
         self.report_changed.connect(self.panels.show_report)
+        self.panels.reviewing.connect(captions.show_review)
         views.themed.connect(self.panels.set_theme)
 
         # The rest of the menus.
@@ -303,6 +306,14 @@ class Workbench(QObject):
         self._views.show_list_of(subject)
         self.choose(subject)
         self._captions.tell_doubt(subject)
+
+    def _go_to_check(self, subject: Subject, sign: str) -> None:
+        """Choose what is to be checked of an entry in its list."""
+        if (found := to_check(self._report, subject, sign)) is not None:
+            self._menus.show_side.setChecked(True)
+            self._views.go_to_tab(self._views.remarks_panel)
+            self.choose(found)
+            self._captions.tell_check(self._related)
 
     def _show_related(self, related: Related) -> None:
         self._turns.finish()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer import clock
@@ -40,6 +40,9 @@ _NANO = 1_000_000_000
 
 class CorrectingPanels(QObject):
     """Makes the panels of one window, and connects them with the desk."""
+
+    reviewing = Signal(bool, object)
+    """Whether a report is being checked, and the ``Subject`` that is; None at the end."""
 
     def __init__(
         self,
@@ -118,6 +121,7 @@ class CorrectingPanels(QObject):
             from viewer.window.correcting.review import ReviewMode
 
             self._review = ReviewMode(self._views, self._menus, self._acts, self._choose)
+            self._review.moved.connect(self.reviewing)
         if on:
             self._review.begin()
         else:
