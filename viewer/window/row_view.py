@@ -99,14 +99,15 @@ class RowView(QListView):
         """Show another report; nothing in it is chosen."""
         self.end_edit()
         same = bool(report.text) and report.text == self._rows.report.text
-        key, place = self.currentIndex().data(Role.KEY), self.verticalScrollBar().value()
+        current, place = self.currentIndex(), self.verticalScrollBar().value()
+        key, row = current.data(Role.KEY), current.row()
         self._quiet = True
         anew = self._rows.set_report(report)
         self._quiet = False
         if not same:
             self.scrollToTop()
         elif anew:
-            self._keep_place(key, place)
+            self._keep_place(key, row, place)
 
     def show_related(self, related: Related) -> None:
         """Mark the rows that belong to what is chosen and bring the first of them into view."""
@@ -123,10 +124,14 @@ class RowView(QListView):
         if shown:
             self._set_current(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def _keep_place(self, key: str | int | None, place: int) -> None:
+    def _keep_place(self, key: str | int | None, row: int, place: int) -> None:
         """Have the keyboard and the first row that is seen stay where they were, as far as they can."""
-        if key is not None:
+        if key is not None and self._rows.nearest_row(key) is not None:
             self.choose_key(key)
+        elif key is not None:  # in the place of what has gone stands another one, or a heading with others above it
+            others = (self.model().index(number, 0) for number in range(min(row, self.model().rowCount() - 1), -1, -1))
+            if (other := next((index for index in others if index.data(Role.KEY) is not None), None)) is not None:
+                self._set_current(other, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(place)
 
@@ -134,13 +139,13 @@ class RowView(QListView):
         """Have the keyboard be at the row of an object, or at the last row where there is none any more."""
         row = self._rows.nearest_row(key)
         if row is not None:
-            self._set_current(self._seen(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._set_current(self._revealed(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def open_editor(self, key: str | int, editor: RowEditor) -> bool:
         """Open an editor in the place of a row, which it belongs to from now on. Tells whether the row is shown."""
         self.end_edit()
         row = self._rows.nearest_row(key)
-        index = self._seen(row) if row is not None else QModelIndex()
+        index = self._revealed(row) if row is not None else QModelIndex()
         if not index.isValid():
             editor.deleteLater()
             return False
@@ -250,6 +255,12 @@ class RowView(QListView):
         self._resting.go(index, flag)
         self._quiet = False
         self.scrollTo(index)
+
+    def _revealed(self, row: int) -> QModelIndex:
+        """The row as it is shown, unfolded where it was folded."""
+        if self._filter:
+            self._filter.reveal(row)
+        return self._seen(row)
 
     def _seen(self, row: int) -> QModelIndex:
         index = self._rows.index(row)
