@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -30,6 +29,7 @@ from viewer.report.quotation_marks import quoted
 from viewer.window import measures
 from viewer.window.buttons import without_icons
 from viewer.window.correcting.mentions import mentions
+from viewer.window.correcting.typed_box import TypedBox
 from viewer.window.plain import plain_label
 from viewer.window.theme import px
 
@@ -55,7 +55,7 @@ class MergeDialog(QDialog):
         self._list.setAccessibleName(self.tr("People"))
         self._ours, self._theirs = QTreeWidget(), QTreeWidget()
         self._their_name = plain_label("", "merge_their_name")
-        self._name = QComboBox()
+        self._name = TypedBox()
         self._name.setObjectName("merge_name")
         self._also, self._role, self._then = (plain_label("", name, wrapped=True) for name in _OUTCOME)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
