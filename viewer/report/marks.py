@@ -59,6 +59,7 @@ class Removed:
 class Lost:
     """A correction whose words are no longer in the text: ``operation`` is its id, ``words`` are those it stood on.
 
+    The spans of ``entry`` count in the text that it was made on.
     ``proposal`` is the place that resembles it most; None where nothing does. It is for the reader to decide. ``kept``:
     a reader holds to it without words.
     """
