@@ -61,7 +61,8 @@ class HandDelegate(RowDelegate):
         mirrored = self._view.isRightToLeft()
         painter.save()
         if index.data(Role.OBJECT) is None:
-            self._paint_heading(painter, rect, str(index.data(Qt.ItemDataRole.DisplayRole)), mirrored)
+            sign = {True: "▸ ", False: "▾ "}.get(index.data(Role.FOLDED), "")
+            self._paint_heading(painter, rect, f"{sign}{index.data(Qt.ItemDataRole.DisplayRole)}", mirrored)
             painter.restore()
             return
         painter.setPen(QPen(self._theme.line, 1.0))
