@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -34,7 +35,7 @@ CROWD = Report(
         for number, name in enumerate(NAMES)
     ),
 )
-FEW = Report(TEXT, people=CROWD.people[:8])
+FEW = Report(f"{TEXT} ", people=CROWD.people[:8])
 
 
 def column(model: QAbstractItemModel, role: int = Qt.ItemDataRole.DisplayRole) -> list[Any]:
@@ -150,6 +151,25 @@ def test_another_report_is_folded_anew() -> None:
     assert len(column(shown)) == 10
     people.set_report(CROWD)
     assert len(column(shown)) == 5
+
+
+def test_the_same_report_stays_as_it_is_folded() -> None:
+    shown = people_of(CROWD)
+    shown.fold(shown.index(4, 0))
+    people = shown.sourceModel()
+    assert isinstance(people, PeopleModel)
+    people.set_report(replace(CROWD, people=CROWD.people[:-1]))
+    assert len(column(shown)) == 27
+
+
+def test_a_row_that_is_folded_is_revealed() -> None:
+    shown = people_of(CROWD)
+    people = shown.sourceModel()
+    assert isinstance(people, PeopleModel)
+    shown.reveal(4)
+    assert len(column(shown)) == 5
+    shown.reveal(people.rowCount() - 1)
+    assert len(column(shown)) == 28
 
 
 def test_folding_and_headings_of_speakers_keep_qts_rules(seed_report: Report) -> None:

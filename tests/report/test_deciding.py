@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
+import jsonschema
+
 from tests.doubts import REPORT, at
+from viewer.report import codec
+from viewer.report.corrections import coding
 from viewer.report.corrections.deciding import kept, taken, undecided
 from viewer.report.corrections.history import history
 from viewer.report.corrections.making import Maker, redo, undo
 from viewer.report.corrections.operations import Corrections
 from viewer.report.corrections.replay import Replayed, replay
-from viewer.report.model import Event, Fact, Report, Span
+from viewer.report.model import Event, Fact, ProgrammeItem, Report, Span
 
 NOW = "Eel Night in Lowick\n\nAbout eighty came to a mill by the sea.\n"
 FOUND = Report(NOW, REPORT.source, Event(title=Fact("Eel Night", (Span(0, 9),))))
@@ -79,3 +84,51 @@ def test_what_is_found_otherwise_now_is_kept_against_it() -> None:
     title = replay(other, after).report.event.title
     assert title
     assert (title.value, title.origin.status) == ("Eels", "corrected")
+
+
+def _lost_item() -> tuple[Corrections, Replayed]:
+    """The title of an item whose words are gone."""
+    made = Maker(REPORT, "A.B.").change(("item", 0), replace(REPORT.programme[0], title="a welcome"))
+    corrections = Corrections().and_these(*made, text=REPORT.text)
+    return corrections, replay(FOUND, corrections)
+
+
+def test_what_cannot_be_shown_without_words_is_held_to_and_not_asked_again() -> None:
+    corrections, shown = _lost_item()
+    (one,) = undecided(shown.report, corrections, shown.outcomes)
+    after = corrections.and_these(*kept(one, shown.report, corrections, "L.K."), text=NOW)
+    again, damaged = coding.of_records(coding.records(after))
+    assert (again, damaged) == (after, 0)
+    there = replay(FOUND, again)
+    assert undecided(there.report, again, there.outcomes) == ()
+    (lost,) = there.report.review.lost
+    assert (lost.kept, lost.mark.reader) == (True, "L.K.")
+    assert isinstance(lost.entry, ProgrammeItem)
+    assert lost.entry.title == "a welcome"
+    assert codec.loads(codec.dumps(there.report)) == there.report
+    jsonschema.validate(codec.to_json(there.report), codec.schema())
+    jsonschema.validate(json.loads(coding.dumps(after)), coding.schema())
+    undone = after.and_these(*undo(after))
+    there = replay(FOUND, undone)
+    assert len(undecided(there.report, undone, there.outcomes)) == 1
+
+
+def test_what_is_held_to_holds_again_where_its_words_are_back() -> None:
+    corrections, shown = _lost_item()
+    (one,) = undecided(shown.report, corrections, shown.outcomes)
+    after = corrections.and_these(*kept(one, shown.report, corrections, "L.K."), text=NOW)
+    assert replay(REPORT, after).report.programme[0].title == "a welcome"
+
+
+def test_a_confirmed_value_is_kept_against_what_is_found_now() -> None:
+    made = Maker(REPORT, "A.B.").confirm(("fact", "attendance"))
+    corrections = Corrections().and_these(*made, text=REPORT.text)
+    found = replace(FOUND, event=replace(FOUND.event, attendance=Fact(900, (MILL,))))
+    shown = replay(found, corrections)
+    (one,) = undecided(shown.report, corrections, shown.outcomes)
+    after = corrections.and_these(*kept(one, shown.report, corrections, "A.B."), text=NOW)
+    there = replay(found, after)
+    attendance = there.report.event.attendance
+    assert attendance
+    assert (attendance.value, attendance.note, attendance.spans) == (80, "about", ())
+    assert undecided(there.report, after, there.outcomes) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ import pytest
 from tests.doubts import OFTEN_WRONG, REASON, REPORT, at
 from viewer import extract
 from viewer.report import explaining
-from viewer.report.model import Fact, Origin, Participant, Report
+from viewer.report.corrections.making import Maker
+from viewer.report.corrections.operations import Corrections, Operation
+from viewer.report.corrections.replay import replay
+from viewer.report.model import Fact, Origin, Participant, Report, Statement
 
 SPOKE = "It rests on “She spoke about eels.” (¶3). "
 
@@ -81,3 +85,24 @@ def test_every_way_is_that_of_a_module_with_rules() -> None:
 def test_an_empty_report_explains_nothing() -> None:
     with pytest.raises(LookupError):
         explaining.plain(Report("Nothing."), "item", 0)
+
+
+def _with(made: Callable[[Maker], tuple[Operation, ...]], found: Report = REPORT, on: Report = REPORT) -> Report:
+    """What is shown where a reader has done something to what was found, and something else is found now."""
+    return replay(on, Corrections().and_these(*made(Maker(found, "A.B.")), text=REPORT.text)).report
+
+
+def test_what_a_reader_added_is_told_as_the_readers() -> None:
+    said = Statement("p1", Fact("", ()), "indirect", (at("Eel Night"),))
+    report = _with(lambda maker: maker.add(said))
+    told = "Statement by Ann Lee (added by A.B.). It rests on “Eel Night” (¶1)."
+    assert explaining.plain(report, "statement", 0) == told
+    assert explaining.plain(report, "statement", 1).startswith("Statement by Bo Ek: found by ")
+
+
+def test_what_a_reader_holds_to_and_is_not_found_now_is_not_told_as_found() -> None:
+    now = dataclasses.replace(REPORT, statements=(), programme=())
+    report = _with(lambda maker: maker.confirm(("statement", 0), ("item", 0)), on=now)
+    told = "Statement by Bo Ek (confirmed by A.B.). It rests on “said”, “that it was late” (¶4)."
+    assert explaining.plain(report, "statement", 0) == told
+    assert explaining.plain(report, "item", 0).startswith("Item 1, Opening (confirmed by A.B.). It rests on ")

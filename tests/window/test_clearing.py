@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 from tests.window.conftest import IDLE
 from viewer import cache, crashes, private_files
 from viewer.keeping import shelf
-from viewer.report.model import Report
+from viewer.report.model import ProgrammeItem, Report, Span
 from viewer.window.application import keep_dialogs_quiet
 from viewer.window.companions import Companions
+from viewer.window.correcting.desk import CorrectionDesk
 from viewer.window.main_window import MainWindow
 from viewer.window.opening import wanted
 from viewer.window.preferences import Preferences, settings_file
@@ -174,6 +175,29 @@ def test_the_windows_follow(qtbot: QtBot, windows: Windows) -> None:
     assert first.text.zoom == 1.0
     assert first.text.palette().base().color() == paper
     assert settings_file().read_text().count("recent=") == 1
+
+
+def test_windows_show_what_was_found_once_corrections_are_cleared(qtbot: QtBot, windows: Windows) -> None:
+    first, second = windows.all
+    desk = first.workbench.desk
+    qtbot.waitUntil(lambda: desk.is_open)
+    desk.set_reader("A. B.")
+    desk.do(desk.maker().add(ProgrammeItem("speech", "Clouds", (Span(0, 7),))))
+    desk.do(desk.maker().confirm(("item", 0)))
+    desk.undo()
+    assert len(first.report.programme) == 1
+    clear(qtbot, ask(second), "corrections")
+    assert first.report == desk.found
+    assert not desk.history.done
+    assert not desk.history.undone
+    assert (first._menus.undo.text(), first._menus.redo.text()) == ("&Undo", "&Redo")
+    desk.undo()
+    assert not desk.look()
+    assert corrections() == []
+    desk.do(desk.maker().add(ProgrammeItem("speech", "Clouds again", (Span(0, 7),))))
+    again = CorrectionDesk(Preferences())
+    assert again.take(desk.found).programme == first.report.programme
+    assert [item.title for item in first.report.programme] == ["Clouds again"]
 
 
 def test_the_session_is_written_again_only_by_use(qtbot: QtBot, windows: Windows) -> None:

@@ -8,16 +8,18 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from viewer.language import Words
+from viewer.models.filters import RowFilter
 from viewer.models.links import Related, Subject
-from viewer.models.rows import ReportModel, Role
+from viewer.models.rows import Index, ReportModel, Role
 from viewer.report import wording
 from viewer.report.corrections.comparing import Comparison, Difference, Side, Sort, words_of_side
 from viewer.report.model import Report
 from viewer.report.quotation_marks import quoted
 
 SIDES: tuple[Side, ...] = ("found", "mine", "theirs")
-_ORDER: tuple[Sort, ...] = ("different", "theirs", "mine")
-"""The sorts that are shown row by row; of the others the heading says how many they are."""
+_ORDER: tuple[Sort, ...] = ("different", "theirs", "mine", "same")
+_FOLDED: tuple[Sort, ...] = ("mine", "same")
+"""The sorts that ask for nothing: their rows are hidden below their headings until somebody wants to see them."""
 
 
 class Comparing(Words):
@@ -30,7 +32,7 @@ def reader_name(comparison: Comparison) -> str:
 
 
 class ComparingModel(ReportModel):
-    """Below a heading each, what differs, what only the other has, what only one has oneself.
+    """Below a heading each, what differs, what only the other has, what only one has oneself, what is the same.
 
     ``Role.DETAIL`` are a side each: whether it is chosen, its label, its words. ``Role.PLACE`` is the paragraph.
     """
@@ -64,8 +66,6 @@ class ComparingModel(ReportModel):
         for sort in _ORDER:
             if rows := comparison.of(sort):
                 self._rows += [self._heading(comparison, sort, len(rows)), *rows]
-        if same := comparison.of("same"):
-            self._rows.append(self._heading(comparison, "same", len(same)))
         return [None if isinstance(row, str) else row.key for row in self._rows]
 
     @staticmethod
@@ -92,6 +92,14 @@ class ComparingModel(ReportModel):
     def difference(self, key: str | int | None) -> Difference | None:
         """The row of a key."""
         return next((row for row in self._rows if not isinstance(row, str) and row.key == key), None)
+
+    def sort(self, row: int) -> Sort:
+        """The sort of what a row is about; of a heading, of what stands below it."""
+        thing = self._rows[row]
+        if isinstance(thing, str):
+            thing = self._rows[row + 1]
+        assert isinstance(thing, Difference)
+        return thing.sort
 
     def say(self, row: int, role: int) -> Any:
         thing = self._rows[row]
@@ -125,14 +133,66 @@ class ComparingModel(ReportModel):
         }
         labels = {"found": Comparing.tr("Found"), "mine": Comparing.tr("Yours"), "theirs": f"{reader}"}
         reason = quoted(row.reason) if row.reason else ""
-        return tuple((chosen == side, labels[side], words[side], reason if side == "theirs" else "") for side in SIDES)
+        on = {side: chosen == side or (row.sort == "same" and side != "found") for side in SIDES}
+        return tuple((on[side], labels[side], words[side], reason if side == "theirs" else "") for side in SIDES)
 
     def _spoken(self, row: Difference) -> str:
         sides = (f"{label}: {words}" for _, label, words, _ in self._sides(row) if words != "—")
         chosen = next((label for on, label, *_ in self._sides(row) if on), "")
         decided = Comparing.tr("chosen: {side}").format(side=chosen) if chosen else Comparing.tr("not decided")
+        if row.sort == "same":
+            decided = Comparing.tr("the same")
         return wording.listed((row.name, self.say_place(row), *sides, row.reason, decided))
 
     def say_place(self, row: Difference) -> str:
         """The paragraph of a row."""
         return wording.reference(self._report, row.spans[:1])
+
+
+class ComparingFilter(RowFilter):
+    """What is compared, without the rows of headings that are folded: at first of those that ask for nothing."""
+
+    def __init__(self, rows: ComparingModel, parent: QObject | None = None) -> None:
+        self._rows = rows
+        self._folded: set[Sort] = set(_FOLDED)
+        super().__init__(rows, parent)
+
+    def asks(self) -> bool:
+        return False
+
+    def fold_anew(self) -> None:
+        """Have the rows be hidden that are at first."""
+        self._folded = set(_FOLDED)
+        self.filter_anew()
+
+    def fold(self, index: Index) -> None:
+        """Hide the rows below a heading, or show them again. Of any other row nothing comes."""
+        row = self.mapToSource(index).row()
+        if index.isValid() and self._can_fold(row):
+            self._folded ^= {self._rows.sort(row)}
+            self.filter_anew()
+            self.dataChanged.emit(index, index)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading that can be folded is reached by the arrow keys."""
+        if index.isValid() and self._can_fold(self.mapToSource(index).row()):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.mapToSource(index).row()
+        told = super().data(index, role)
+        if not index.isValid() or not self._can_fold(row):
+            return told
+        folded = self._rows.sort(row) in self._folded
+        if role == Role.FOLDED:
+            return folded
+        if role == Qt.ItemDataRole.AccessibleTextRole and folded:
+            return Comparing.tr("{heading}, folded").format(heading=told)
+        return told
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        return self._rows.is_heading(source_row) or self._rows.sort(source_row) not in self._folded
+
+    def _can_fold(self, row: int) -> bool:
+        return self._rows.is_heading(row) and self._rows.sort(row) in _FOLDED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,11 +31,12 @@ class Deciding(Words):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An entry whose words still stand."""
+    """An entry whose words still stand, or (None) a correction that is kept without words: its ``value``."""
 
-    subject: Subject
+    subject: Subject | None
     mark: Mark
     name: str
+    value: str = ""
 
 
 class DecidingModel(ReportModel):
@@ -74,6 +76,8 @@ class DecidingModel(ReportModel):
             self._rows += [Deciding.tr("Found otherwise now · {count}").format(count=len(different)), *different]
         if kept:
             self._rows += [Deciding.tr("Kept · {count}: their words still stand").format(count=len(kept)), *kept]
+        if without := list(self._kept_without_words(report)):
+            self._rows += [Deciding.tr("Kept without words · {count}").format(count=len(without)), *without]
         return [
             None if isinstance(row, str) else row.mark.operations[-1] if isinstance(row, Kept) else row.operation.id
             for row in self._rows
@@ -85,6 +89,12 @@ class DecidingModel(ReportModel):
             if mark.status in CHECKED and (operation := self._operations.get(mark.operations[-1])):
                 found.setdefault(subject, Kept(subject, mark, naming.operation_name(operation)))
         return list(found.values())
+
+    def _kept_without_words(self, report: Report) -> Iterator[Kept]:
+        for one in report.review.lost:
+            if one.kept and (operation := self._operations.get(one.operation)):
+                change = operation_change(operation)
+                yield Kept(None, one.mark, naming.operation_name(operation), change.after or change.before)
 
     def subject_of(self, row: int) -> Subject | None:
         return None
@@ -116,18 +126,18 @@ class DecidingModel(ReportModel):
         return self._say_kept(thing, role) if isinstance(thing, Kept) else self._say(thing, role)
 
     def _say_kept(self, kept: Kept, role: int) -> Any:
-        place = wording.reference(self._report, spans_of(self._report, kept.subject))
+        place = wording.reference(self._report, spans_of(self._report, kept.subject)) if kept.subject else ""
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return kept.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return wording.listed((kept.name, place))
+                return wording.listed((kept.name, place, kept.value))
             case Role.LABEL:
                 return place
             case Role.TAGS:
                 return tuple(filter(None, (marking.icon(kept.mark),)))
             case Role.DETAIL:
-                return ()
+                return ((Deciding.tr("Correction"), kept.value, ""),) if kept.value else ()
         return None
 
     def _say(self, one: Undecided, role: int) -> Any:

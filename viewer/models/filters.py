@@ -29,6 +29,9 @@ class RowFilter(QSortFilterProxyModel):
         """Whether an object's row, of the model below, is asked for."""
         raise NotImplementedError
 
+    def reveal(self, row: int) -> None:
+        """Have a row of the model below be shown, unless it is not asked for."""
+
     def filter_anew(self) -> None:
         """Something else is asked for."""
         self.beginFilterChange()

@@ -114,6 +114,8 @@ class PeopleFilter(RowFilter):
         self._people = people
         self._words: list[str] = []
         self._folded: set[str] = set()
+        self._text = ""
+        """That of the report whose people are shown; "" while there are none."""
         people.modelReset.connect(self._fold_many)  # before the filter itself hears of it
         super().__init__(people, parent)
 
@@ -132,10 +134,12 @@ class PeopleFilter(RowFilter):
     def show_related(self, related: Related) -> None:
         """Unfold the group of a person who is chosen elsewhere."""
         if related.subject and related.subject.kind == "person":
-            group = self._people.group_of(str(related.subject.key))
-            if group in self._folded:
-                self._folded.remove(group)
-                self._filter_anew()
+            self._unfold(self._people.group_of(str(related.subject.key)))
+
+    def reveal(self, row: int) -> None:
+        """Unfold the group of a row's person."""
+        if not self._people.is_heading(row):
+            self._unfold(self._people.group_of(self._people.person(row).id))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Unlike in other lists, a heading is reached by the arrow keys: it can be folded."""
@@ -179,8 +183,17 @@ class PeopleFilter(RowFilter):
     def _is_folded(self, name: str) -> bool:
         return name in self._folded and not self._words
 
+    def _unfold(self, group: str) -> None:
+        if group in self._folded:
+            self._folded.remove(group)
+            self._filter_anew()
+
     def _fold_many(self) -> None:
+        """Fold a report's people anew; those of the same report, which was corrected, stay as they are."""
         people = self._people
+        before, self._text = self._text, people.report.text if people.report.people else ""
+        if before and before == self._text:
+            return
         groups = {people.group_of(person.id) for person in people.report.people}
         many = len(people.report.people) > _MANY
         self._folded = {_MENTIONED} if many and len(groups) > 1 else set()

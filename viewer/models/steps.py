@@ -57,8 +57,9 @@ def words(report: Report, corrections: Corrections, operation: Operation) -> Spa
 
 def related(report: Report, corrections: Corrections, step: Step) -> Related:
     """What belongs to a step: to the entry that it is about, else its words alone."""
-    subject, links = subject_of(report, step.ids), Links(report)
+    about = (*step.joined, *step.brought, *step.taken) or step.operations
+    subject, links = subject_of(report, tuple(operation.id for operation in about)), Links(report)
     if subject is not None and links.has(subject):
         return links.related(subject)
-    spans = tuple(span for operation in step.operations for span in words(report, corrections, operation))
+    spans = tuple(span for operation in about for span in words(report, corrections, operation))
     return Related(None, merged(spans), spans[0] if spans else None)

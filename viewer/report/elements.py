@@ -235,6 +235,13 @@ def share(data: object) -> float:
     return float(data)
 
 
+def truth(data: object) -> bool:
+    """What is true or false. Raises TypeError where it is neither."""
+    if not isinstance(data, bool):
+        raise TypeError(f"true or false expected, not {data!r}")
+    return data
+
+
 def number(data: object) -> int:
     """What is a whole number. Raises TypeError where it is none."""
     if not isinstance(data, int) or isinstance(data, bool):

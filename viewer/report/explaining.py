@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
+from viewer.report.marks import READER
 from viewer.report.model import UNKNOWN, Origin, Participant, Report, Spans
 from viewer.report.quotation_marks import quoted
 
@@ -150,7 +151,7 @@ def _known(*origins: Origin) -> Origin:
 def _found(report: Report, thing: str, origin: Origin, spans: Spans) -> str:
     """What something was found by, or which reader it comes from, and on which words it rests."""
     mark = origin.mark
-    if mark is not None and marking.is_changed(mark):
+    if mark is not None and (marking.is_changed(mark) or origin.by == READER):
         told = Explaining.tr("{thing} ({done}).", "a reader did it").format(thing=thing, done=marking.told(mark))
         return " ".join((told, _rests(report, spans) if spans else Explaining.tr("It is in your own words.")))
     way = WAYS.get(origin.by.partition(".")[0])

@@ -59,7 +59,9 @@ class Removed:
 class Lost:
     """A correction whose words are no longer in the text: ``operation`` is its id, ``words`` are those it stood on.
 
-    ``proposal`` is the place that resembles it most; None where nothing does. It is for the reader to decide.
+    The spans of ``entry`` count in the text that it was made on.
+    ``proposal`` is the place that resembles it most; None where nothing does. It is for the reader to decide. ``kept``:
+    a reader holds to it without words.
     """
 
     operation: str
@@ -69,6 +71,7 @@ class Lost:
     mark: Mark
     proposal: Span | None = None
     field: str = ""
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

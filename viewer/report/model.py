@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import datetime
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from viewer.report.marked_spans import spans_before, spans_behind
 from viewer.report.marks import NOTHING_DONE, READER, Mark, Review
 from viewer.report.source import Source
 from viewer.report.spans import Span, Spans
@@ -271,9 +273,11 @@ class Report:
         for what, spans in _all_spans(self):
             if not spans:
                 raise ModelError(f"{what} has no span")
-            for span in spans:
-                if not 0 <= span.start < span.end <= len(self.text):
-                    raise ModelError(f"{what} has a bad span: {span.start} to {span.end}")
+            _check_spans(what, spans, len(self.text))
+        for what, spans in spans_behind(self):
+            _check_spans(what, spans, len(self.text))
+        for what, spans in spans_before(self):
+            _check_spans(what, spans, sys.maxsize)
         _check_values(self)
         _check_references(self, set(ids))
         functions: dict[str, dict[str, None]] = {}
@@ -298,6 +302,12 @@ class Report:
     def words(self, span: Span) -> str:
         """The words of a span, white space folded."""
         return " ".join(self.text[span.start : span.end].split())
+
+
+def _check_spans(what: str, spans: Spans, length: int) -> None:
+    for span in spans:
+        if not 0 <= span.start < span.end <= length:
+            raise ModelError(f"{what} has a bad span: {span.start} to {span.end}")
 
 
 def _all_spans(report: Report) -> Iterator[tuple[str, Spans]]:

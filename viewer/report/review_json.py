@@ -24,6 +24,7 @@ def to_json(review: Review) -> Json:
                 "words": one.words,
                 "entry": None if one.entry is None else OF[one.kind](one.entry),
                 "proposal": None if one.proposal is None else [one.proposal.start, one.proposal.end],
+                **({"kept": True} if one.kept else {}),
                 **_of_mark(one),
             }
             for one in review.lost
@@ -61,6 +62,7 @@ def from_json(data: Json) -> Review:
                 _mark(one),
                 None if one["proposal"] is None else Span(*map(elements.number, one["proposal"])),
                 text(one["field"]),
+                elements.truth(one.get("kept", False)),
             )
             for one in data["lost"]
         ),

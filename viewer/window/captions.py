@@ -9,7 +9,7 @@ from viewer.models import spoken
 from viewer.models.links import Related, Subject
 from viewer.models.plain_words import window_title
 from viewer.models.rows import Role
-from viewer.report import headlines, wording
+from viewer.report import categories, headlines, quoting, wording
 from viewer.report.doubtful import doubts
 from viewer.report.model import Report
 from viewer.window.hearing import announce
@@ -28,6 +28,8 @@ class Captions(QObject):
         self._views = views
         self._report = Report("")
         self._to_check = 0
+        self._review = ""
+        """What is being checked, where anything is."""
         self._place = views.text.place(views.text.caret())  # the text may have been there before
 
     def show_report(self, report: Report) -> None:
@@ -88,13 +90,45 @@ class Captions(QObject):
         announce(self._window, words.format(panel=title))
 
     def show_place(self, paragraph: int, paragraphs: int) -> None:
-        """Show in which paragraph one reads, and of which report."""
+        """Show in which paragraph one reads, and of which report, or what of it is being checked."""
         self._place, report = (paragraph, paragraphs), self._report
         stated = [name for name in ("organisers", "date") if wording.fact_spans(report, name)]
-        parts = [wording.listed(wording.fact_text(report, name) for name in stated) or report.source.name]
+        name = wording.listed(wording.fact_text(report, name) for name in stated) or report.source.name
+        parts = [self._review or name]
         if report.text:
             parts.append(self.tr("paragraph {number} of {all}").format(number=paragraph, all=paragraphs))
         self._views.place.setText(" · ".join(filter(None, parts)))
+
+    def show_review(self, on: bool, subject: Subject | None) -> None:
+        """Show what is being checked instead of what the report is called, for as long as it is (``on``)."""
+        entry = self._entry(subject) if subject is not None else ""
+        self._review = " · ".join(filter(None, (self.tr("Review"), entry))) if on else ""
+        self.show_place(*self._place)
+
+    def tell_check(self, related: Related) -> None:
+        """Show which words are to be checked."""
+        if related.first is not None:
+            number, _ = self._views.text.place(related.first.start)
+            words = quoting.beginning(self._report, related.first)
+            told = self.tr("To check · {words}, paragraph {number} of {all}")
+            self._views.place.setText(told.format(words=words, number=number, all=self._place[1]))
+
+    def _entry(self, subject: Subject) -> str:
+        """``item 7 of the programme``, a name, ``statement 3``."""
+        report = self._report
+        match subject:
+            case Subject("fact", str(name)):
+                return wording.fact_label(report, name)
+            case Subject("person", str(person_id)):
+                return report.person(person_id).name
+            case Subject("item", int(number)):
+                return self.tr("item {number} of the programme").format(number=number + 1)
+            case Subject("statement", int(number)):
+                return self.tr("statement {number}").format(number=number + 1)
+            case Subject("remark", int(number)):
+                return categories.remark(report.remarks[number].kind)
+            case _:
+                return ""
 
     def _shown(self, view: RowView) -> str:
         """How many rows a list shows and how many there are; empty if there are none."""

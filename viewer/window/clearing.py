@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
@@ -77,7 +78,7 @@ class ClearingDialog(QDialog):
             (
                 self._box("clear_corrections", corrected, checked=False),
                 self.tr("corrections of reports"),
-                lambda: self._sentences(shelf.clear(corrections)),
+                lambda: self._clear_corrections(corrections),
             ),
         ]
         promise = plain_label(
@@ -134,6 +135,11 @@ class ClearingDialog(QDialog):
     def _clear_files(self) -> list[str]:
         self._preferences.forget_files()
         return [*self._written(), *self._sentences(private_files.remove([dialogs_file()]))]
+
+    def _clear_corrections(self, folder: Path) -> list[str]:
+        failed = shelf.clear(folder)
+        self._preferences.corrections_cleared.emit()
+        return self._sentences(failed)
 
     def _clear_rest(self) -> list[str]:
         self._preferences.forget_rest()

@@ -79,6 +79,8 @@ class Preferences(QObject):
     """It is no longer known which files were opened."""
     rest_forgotten = Signal()
     """Everything else is as if it had never been set."""
+    corrections_cleared = Signal()
+    """What was kept of corrections is removed."""
 
     zoom_changed = Signal()
     """Everything is to be shown larger or smaller."""

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -102,11 +113,26 @@ class RowDelegate(QStyledItemDelegate):
         layout = self._layout(index)
         left = px(self.right if mirrored else self.left)
         layout.paint(painter, rect.left() + left, rect.top() + px(self.top), mirrored)
-        line = rect.adjusted(px(self.left), px(self.top), -px(self.right), 0)
-        if mirrored:
-            line = rect.adjusted(px(self.right), px(self.top), -px(self.left), 0)
-        row_signs.paint(painter, line, self._signs(index), self._view.font(), self._theme, mirrored=mirrored)
+        row_signs.paint(
+            painter, self._inner(rect), self._signs(index), self._view.font(), self._theme, mirrored=mirrored
+        )
         painter.restore()
+
+    def sign_at(self, index: Index, point: QPoint) -> str:
+        """The name of the sign of a row that is painted at a place in the view; "" where there is none.
+
+        That behind doubtful words is called ``doubt``.
+        """
+        line, mirrored = self._inner(self._view.visualRect(index)), self._view.isRightToLeft()
+        found = row_signs.sign_at(point, line, self._signs(index), self._view.font(), mirrored=mirrored)
+        if not found and self._layout(index).has_sign_at(point.x() - line.left(), point.y() - line.top(), mirrored):
+            return "doubt"
+        return found
+
+    def _inner(self, rect: QRect) -> QRect:
+        """The room of a row within the space around its lines, but for that below."""
+        left, right = (self.right, self.left) if self._view.isRightToLeft() else (self.left, self.right)
+        return rect.adjusted(px(left), px(self.top), -px(right), 0)
 
     def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
         """Show whether the row is chosen or marked, under the pointer, or where the keyboard is."""

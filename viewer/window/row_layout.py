@@ -75,6 +75,8 @@ class _Drawn:
     """The colour of the dotted line below it."""
     line: QColor | None = None
     """The colour of the thin line below it."""
+    sign: bool = False
+    """Whether it is a sign of doubt."""
 
 
 class RowLayout:
@@ -121,6 +123,15 @@ class RowLayout:
                 y = rect.top() + (rect.height() + QFontMetricsF(drawn.font).height()) / 2 - 0.5
                 painter.setPen(QPen(drawn.line, 1.0))
                 painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+
+    def has_sign_at(self, x: float, y: float, mirrored: bool = False) -> bool:
+        """Whether a sign of doubt is painted at a place from the left top corner, or just beside it."""
+        gap = px(_PILL_GAP)
+        for drawn in self._drawn:
+            left = self._width - drawn.x - drawn.width if mirrored else drawn.x
+            if drawn.sign and left - gap <= x <= left + drawn.width + gap and 0 <= y - drawn.y <= drawn.height:
+                return True
+        return False
 
     @property
     def _room(self) -> float:
@@ -192,7 +203,7 @@ class RowLayout:
         font = sign_font(font)
         width = math.ceil(QFontMetricsF(font).horizontalAdvance(sign.words))
         x = self._x + room(sign.words, font) - width
-        self._place(_Drawn(x, self._y, width, height, sign.words, font, sign.colour))
+        self._place(_Drawn(x, self._y, width, height, sign.words, font, sign.colour, sign=True))
 
     def _place(self, drawn: _Drawn) -> None:
         self._drawn.append(drawn)

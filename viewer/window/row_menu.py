@@ -8,11 +8,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from viewer.language import Words
+from viewer.models.doubts import to_check
 from viewer.models.links import Subject
-from viewer.models.rows import Role
 from viewer.report import explaining
 from viewer.report.model import Report
 from viewer.report.search import Scope, areas, in_item, said_by
+from viewer.window.correcting.acts import CorrectingActs
 from viewer.window.hearing import pop_up
 from viewer.window.menus import Menus
 from viewer.window.message_bar import MessageBar
@@ -26,7 +27,13 @@ class RowMenu(Words):
 
 
 def show(
-    views: Views, menus: Menus, search: Callable[[], SearchDesk], view: RowView, subject: Subject, where: QPoint
+    views: Views,
+    menus: Menus,
+    acts: CorrectingActs,
+    search: Callable[[], SearchDesk],
+    view: RowView,
+    subject: Subject,
+    where: QPoint,
 ) -> None:
     """Show the menu of the row of a subject in a view, at a place on the screen. ``search`` is made when it is used."""
     menu = QMenu(view)
@@ -39,9 +46,9 @@ def show(
     if subject.kind == "person":
         key = frozenset({str(subject.key)})
         menu.addSeparator()
-        acts = menu.addAction(RowMenu.tr("Only Their Programme &Items"))
-        acts.triggered.connect(lambda: views.programme_filter_button.ask_for(1, key))
-        acts.triggered.connect(lambda: menus.show_programme.setChecked(True))
+        did = menu.addAction(RowMenu.tr("Only Their Programme &Items"))
+        did.triggered.connect(lambda: views.programme_filter_button.ask_for(1, key))
+        did.triggered.connect(lambda: menus.show_programme.setChecked(True))
         said = menu.addAction(RowMenu.tr("Only Their &Statements"))
         said.triggered.connect(lambda: views.statements_filter_button.ask_for(0, key))
         said.triggered.connect(menus.statements.trigger)
@@ -54,14 +61,16 @@ def show(
         action = menu.addAction(title, lambda: search().search_in(scope))
         action.setEnabled(bool(areas(report, scope)))
     menu.addSeparator()
-    origin = view.currentIndex().data(Role.ORIGIN)
-    if origin is not None and origin.status == "conflict" and view.currentIndex().data(Role.SUBJECT) == subject:
-        menu.addAction(RowMenu.tr("Take What Is &Found Now"), menus.to_found.trigger)
+    _add_decisions(menu, acts, subject)
+    if subject.kind != "remark" and view is not views.remarks and to_check(report, subject):
+        menu.addAction(RowMenu.tr("What &to Check Here"), lambda: view.check_asked.emit(subject, ""))
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
 
 
-def show_for_fact(views: Views, menus: Menus, report: Report, subject: Subject, where: QPoint) -> None:
+def show_for_fact(
+    views: Views, menus: Menus, acts: CorrectingActs, report: Report, subject: Subject, where: QPoint
+) -> None:
     """Show the menu of a fact, at a place on the screen."""
     menu = QMenu(views.facts)
     menu.setObjectName("fact_menu")
@@ -71,8 +80,16 @@ def show_for_fact(views: Views, menus: Menus, report: Report, subject: Subject, 
         pop_up(menu, where)
         return
     menu.addSeparator()
+    _add_decisions(menu, acts, subject)
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
+
+
+def _add_decisions(menu: QMenu, acts: CorrectingActs, subject: Subject) -> None:
+    """Entries that decide what is to hold, where something else is found now than was corrected."""
+    if acts.differs(subject):
+        menu.addAction(RowMenu.tr("&Keep Mine"), lambda: acts.decide(subject, mine=True))
+        menu.addAction(RowMenu.tr("Take What Is &Found Now"), lambda: acts.decide(subject, mine=False))
 
 
 def _add_why(menu: QMenu, message: MessageBar, report: Report, subject: Subject) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 
 from viewer.window.theme import Theme, px, scaled
 
@@ -34,21 +34,34 @@ def width(shown: Signs, font: QFont) -> float:
 def paint(painter: QPainter, line: QRect, shown: Signs, font: QFont, theme: Theme, *, mirrored: bool) -> None:
     """Paint signs at the end of the line that begins at the top of a rectangle."""
     painter.setFont(scaled(font, 12 / 13))
-    high, used = painter.fontMetrics().height(), 0
-
-    def place(wide: int, above: int, tall: int) -> QRect:
-        left = line.left() + used if mirrored else line.right() + 1 - used - wide
-        return QRect(left, line.top() + above + px(1), wide, tall)
-
-    for sign, number in reversed(shown):
+    for (sign, number), (symbol, words) in zip(shown, places(line, shown, font, mirrored=mirrored), strict=True):
         colour = theme.gone if sign in ("lost", "differs") else theme.doubt if sign == "flag" else theme.hand
-        if number:
-            painter.setPen(colour)
-            painter.drawText(place(_number_width(number, font), 0, high), Qt.AlignmentFlag.AlignCenter, number)
-            used += _number_width(number, font) + px(_GAP)
-        side = px(_MARK)
-        painter.drawPixmap(place(side, (high - side) // 2, side).topLeft(), theme.sign(sign, colour, _MARK))
-        used += px(_MARK + _APART)
+        painter.setPen(colour)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, number)
+        above = (symbol.height() - px(_MARK)) // 2
+        painter.drawPixmap(symbol.left(), symbol.top() + above, theme.sign(sign, colour, _MARK))
+
+
+def places(line: QRect, shown: Signs, font: QFont, *, mirrored: bool) -> list[tuple[QRect, QRect]]:
+    """Where each symbol is painted, and its number, both as high as the words of the line."""
+    high, used = QFontMetrics(scaled(font, 12 / 13)).height(), 0
+    found: list[tuple[QRect, QRect]] = []
+    for _, number in reversed(shown):
+        several: list[QRect] = []
+        for wide, gap in ((_number_width(number, font) if number else 0, _GAP if number else 0), (px(_MARK), _APART)):
+            left = line.left() + used if mirrored else line.right() + 1 - used - wide
+            several.append(QRect(left, line.top() + px(1), wide, high))
+            used += wide + px(gap)
+        found.append((several[1], several[0]))
+    return found[::-1]
+
+
+def sign_at(point: QPoint, line: QRect, shown: Signs, font: QFont, *, mirrored: bool) -> str:
+    """The name of the symbol at a place, its number counted in; "" where there is none."""
+    areas = (symbol.united(words) for symbol, words in places(line, shown, font, mirrored=mirrored))
+    gap = px(_GAP)
+    wide = (area.adjusted(-gap, -gap, gap, gap) for area in areas)
+    return next((sign for (sign, _), area in zip(shown, wide, strict=True) if area.contains(point)), "")
 
 
 def _number_width(number: str, font: QFont) -> int:

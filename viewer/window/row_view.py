@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from viewer.compat import qt_viewport
@@ -42,6 +42,8 @@ class RowView(QListView):
     """Space was pressed on the row where the keyboard is."""
     change_asked = Signal(object)
     """A ``Subject``, whose row was clicked twice, or where Return was pressed: it is to be changed in its place."""
+    check_asked = Signal(object, str)
+    """A ``Subject``, and the sign in its row that was clicked, ``flag`` or ``doubt``: what to check is to be seen."""
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
 
@@ -58,6 +60,7 @@ class RowView(QListView):
         self._rows = model
         self._filter = rows_filter
         self._quiet = False
+        self._clicked_at: QPoint | None = None
         self.can_change: Callable[[Subject], bool] = lambda _subject: False
         """Whether Return and double clicks ask for a change; else Return, like Space, shows the words of the row."""
         self._resting = Resting(self)
@@ -96,14 +99,15 @@ class RowView(QListView):
         """Show another report; nothing in it is chosen."""
         self.end_edit()
         same = bool(report.text) and report.text == self._rows.report.text
-        key, place = self.currentIndex().data(Role.KEY), self.verticalScrollBar().value()
+        current, place = self.currentIndex(), self.verticalScrollBar().value()
+        key, row = current.data(Role.KEY), current.row()
         self._quiet = True
         anew = self._rows.set_report(report)
         self._quiet = False
         if not same:
             self.scrollToTop()
         elif anew:
-            self._keep_place(key, place)
+            self._keep_place(key, row, place)
 
     def show_related(self, related: Related) -> None:
         """Mark the rows that belong to what is chosen and bring the first of them into view."""
@@ -120,10 +124,14 @@ class RowView(QListView):
         if shown:
             self._set_current(shown[0], QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def _keep_place(self, key: str | int | None, place: int) -> None:
+    def _keep_place(self, key: str | int | None, row: int, place: int) -> None:
         """Have the keyboard and the first row that is seen stay where they were, as far as they can."""
-        if key is not None:
+        if key is not None and self._rows.nearest_row(key) is not None:
             self.choose_key(key)
+        elif key is not None:  # in the place of what has gone stands another one, or a heading with others above it
+            others = (self.model().index(number, 0) for number in range(min(row, self.model().rowCount() - 1), -1, -1))
+            if (other := next((index for index in others if index.data(Role.KEY) is not None), None)) is not None:
+                self._set_current(other, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(place)
 
@@ -131,13 +139,13 @@ class RowView(QListView):
         """Have the keyboard be at the row of an object, or at the last row where there is none any more."""
         row = self._rows.nearest_row(key)
         if row is not None:
-            self._set_current(self._seen(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._set_current(self._revealed(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def open_editor(self, key: str | int, editor: RowEditor) -> bool:
         """Open an editor in the place of a row, which it belongs to from now on. Tells whether the row is shown."""
         self.end_edit()
         row = self._rows.nearest_row(key)
-        index = self._seen(row) if row is not None else QModelIndex()
+        index = self._revealed(row) if row is not None else QModelIndex()
         if not index.isValid():
             editor.deleteLater()
             return False
@@ -202,6 +210,11 @@ class RowView(QListView):
             self.scheduleDelayedItemsLayout()
             self._place.fit()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._clicked_at = event.position().toPoint()
+        super().mouseReleaseEvent(event)
+        self._clicked_at = None
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             QApplication.sendEvent(self.window(), event)
@@ -224,6 +237,10 @@ class RowView(QListView):
         if index.data(Role.KEY) is None:
             self.heading_pressed.emit(index)
             return
+        sign = self._delegate.sign_at(index, self._clicked_at) if self._clicked_at is not None else ""
+        if sign in ("flag", "doubt"):
+            self.check_asked.emit(index.data(Role.SUBJECT), sign)
+            return
         self.words_asked.emit()
         self._choose(index)
 
@@ -238,6 +255,12 @@ class RowView(QListView):
         self._resting.go(index, flag)
         self._quiet = False
         self.scrollTo(index)
+
+    def _revealed(self, row: int) -> QModelIndex:
+        """The row as it is shown, unfolded where it was folded."""
+        if self._filter:
+            self._filter.reveal(row)
+        return self._seen(row)
 
     def _seen(self, row: int) -> QModelIndex:
         index = self._rows.index(row)

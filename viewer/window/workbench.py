@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
-from viewer.models.doubts import beside
+from viewer.models.doubts import beside, to_check
 from viewer.models.links import NOTHING, Links, Related, Subject, followed
 from viewer.models.visits import Visits
 from viewer.reading import Document, display_name
@@ -140,12 +140,12 @@ class Workbench(QObject):
     def _show_row_menu(self, view: RowView, subject: Subject, where: QPoint) -> None:
         from viewer.window import row_menu
 
-        row_menu.show(self._views, self._menus, lambda: self.search, view, subject, where)
+        row_menu.show(self._views, self._menus, self.correcting, lambda: self.search, view, subject, where)
 
     def _show_fact_menu(self, subject: Subject, where: QPoint) -> None:
         from viewer.window import row_menu
 
-        row_menu.show_for_fact(self._views, self._menus, self._report, subject, where)
+        row_menu.show_for_fact(self._views, self._menus, self.correcting, self._report, subject, where)
 
     def _connect(self) -> None:
         """Connect views, menus and files. A reader of this method knows who acts on whom."""
@@ -164,6 +164,8 @@ class Workbench(QObject):
         for view in (views.facts, *views.lists):
             view.chosen.connect(self.choose)
             view.words_asked.connect(frame.columns.bring_text)
+        for view in views.lists:
+            view.check_asked.connect(self._go_to_check)
         for marked in (views.facts.chosen, *(view.confirmed for view in views.lists)):
             marked.connect(lambda: captions.tell_marked(self._related))
         views.text.place_chosen.connect(self._choose_place)
@@ -222,9 +224,11 @@ class Workbench(QObject):
 
         # Corrections.
         self.desk.replayed.connect(self._show_corrected)
+        self._preferences.corrections_cleared.connect(self._forget_corrections)
         self.report_changed.connect(lambda _report: self.correcting.allow())
         self.report_changed.connect(lambda _report: frame.promise(corrected=bool(self.desk.history.done)))
         self.report_changed.connect(self.panels.show_report)
+        self.panels.reviewing.connect(captions.show_review)
         views.themed.connect(self.panels.set_theme)
 
         # The rest of the menus.
@@ -303,6 +307,14 @@ class Workbench(QObject):
         self.choose(subject)
         self._captions.tell_doubt(subject)
 
+    def _go_to_check(self, subject: Subject, sign: str) -> None:
+        """Choose what is to be checked of an entry in its list."""
+        if (found := to_check(self._report, subject, sign)) is not None:
+            self._menus.show_side.setChecked(True)
+            self._views.go_to_tab(self._views.remarks_panel)
+            self.choose(found)
+            self._captions.tell_check(self._related)
+
     def _show_related(self, related: Related) -> None:
         self._turns.finish()
         self._related = related
@@ -354,6 +366,11 @@ class Workbench(QObject):
         self.show_report(report, Finding.DONE)
         if chosen and self._links.has(chosen):
             self._show_related(self._links.related(chosen))
+
+    def _forget_corrections(self) -> None:
+        """Show the report with what is still kept of its corrections, now that they are cleared: as it was found."""
+        if self.desk.is_open:
+            self.desk.take(self.desk.found, self._opening.path, self._show_corrected)
 
     def _open_chosen(self, paths: list[Path]) -> None:
         """Open the first of the files that were chosen for this window in it, the others in windows of their own."""

@@ -15,13 +15,17 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from tests.report.corrections.random_readers import ACTS, act, chances, corrected
 from tests.report.corrections.samples import REPORT, other_finding
 from tests.survival.versions import without
+from viewer.models.steps import marked
 from viewer.report import codec
 from viewer.report.corrections import coding
 from viewer.report.corrections.history import history
-from viewer.report.corrections.making import redo, undo
-from viewer.report.corrections.operations import Corrections
+from viewer.report.corrections.making import instead, redo, to_found, undo
+from viewer.report.corrections.naming import step_name
+from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replay import OUTCOMES, replay
 from viewer.report.corrections.standing import Standing
+from viewer.report.corrections.taking_over import taken_over
+from viewer.report.corrections.told import step_change
 from viewer.report.model import Report
 
 SEED = codec.loads((Path(__file__).parents[2] / "data" / "seed.report.json").read_text(encoding="utf-8"))
@@ -73,29 +77,70 @@ def test_the_same_corrections_make_the_same_report(made_on: str, chance: random.
 
 
 class Reading(RuleBasedStateMachine):
-    """A reader at work: corrects, undoes, does again, and goes on another day."""
+    """A reader at work: corrects, goes back to what was found, takes over, undoes, does again, on another day, too.
+
+    ``before`` are the reports that undoing has to give, step by step, ``after`` those that redoing has to.
+    """
 
     found: Report
     corrections: Corrections
+    before: list[str]
+    after: list[str]
 
     @initialize(name=st.sampled_from(["sample", "seed"]))
     def open(self, name: str) -> None:
         self.found, self.corrections = FINDINGS[name], Corrections()
         self.standing = Standing(self.found)
+        self.before, self.after = [], []
 
     @rule(name=st.sampled_from(ACTS), chance=chances)
     def correct(self, name: str, chance: random.Random) -> None:
-        made = act(self.shown, name, chance)
-        self.corrections = self.corrections.and_these(*made, text=self.found.text if made else "")
+        self._do(act(self.shown, name, chance))
+
+    @rule(chance=chances)
+    @precondition(lambda self: any(marked(self.shown)))
+    def go_back_to_found(self, chance: random.Random) -> None:
+        _, mark = chance.choice(list(marked(self.shown)))
+        self._do(to_found(self.corrections, mark.operations))
+
+    @rule(chance=chances)
+    @precondition(lambda self: bool(history(self.corrections.operations).done))
+    def take_one_step_back(self, chance: random.Random) -> None:
+        step = chance.choice(history(self.corrections.operations).done)
+        self._do(to_found(self.corrections, step.ids))
+
+    @rule(chance=chances)
+    @precondition(lambda self: bool(history(self.corrections.operations).operations))
+    def decide_anew(self, chance: random.Random) -> None:
+        one = chance.choice(history(self.corrections.operations).operations)
+        self._do(instead((one.id,), one))
+
+    @rule(chance=chances, number=st.integers(1, 3))
+    def take_over(self, chance: random.Random, number: int) -> None:
+        theirs = corrected(self.found, chance, number)
+        if chance.random() < 0.5:  # who had the file of this reader, and went on
+            theirs = replace(self.corrections, operations=(*self.corrections.operations, *theirs.operations))
+        both = [one.id for one in (*self.corrections.operations, *theirs.operations)]
+        without = [one for one in both if chance.random() < 0.2]
+        self._do(taken_over(self.corrections, theirs, without))
 
     @rule()
     def undo(self) -> None:
-        self.corrections = self.corrections.and_these(*undo(self.corrections))
+        made = undo(self.corrections)
+        assert bool(made) == bool(self.before)
+        if made:
+            self.after.append(codec.dumps(self.shown))
+            self.corrections = self.corrections.and_these(*made)
+            assert codec.dumps(self.shown) == self.before.pop()
 
     @rule()
-    @precondition(lambda self: bool(redo(self.corrections)))
     def redo(self) -> None:
-        self.corrections = self.corrections.and_these(*redo(self.corrections))
+        made = redo(self.corrections)
+        assert bool(made) == bool(self.after)
+        if made:
+            self.before.append(codec.dumps(self.shown))
+            self.corrections = self.corrections.and_these(*made)
+            assert codec.dumps(self.shown) == self.after.pop()
 
     @rule()
     def restart(self) -> None:
@@ -108,18 +153,27 @@ class Reading(RuleBasedStateMachine):
         assert self.standing.show(self.corrections) == shown
         return shown.report
 
+    def _do(self, made: tuple[Operation, ...]) -> None:
+        """Make a step, and see that it has a name."""
+        if made:
+            self.before.append(codec.dumps(self.shown))
+            self.after.clear()
+            self.corrections = self.corrections.and_these(*made, text=self.found.text)
+            step = history(self.corrections.operations).done[-1]
+            assert made[-1].id in step.ids
+            assert step_name(step)
+            assert step_change(step)
+
     def teardown(self) -> None:
-        last, corrections = self.shown, self.corrections
-        steps = len(history(corrections.operations).done)
+        last, steps = self.shown, len(self.before)
         for _ in range(steps):
-            corrections = corrections.and_these(*undo(corrections))
-        assert undo(corrections) == ()
-        assert codec.dumps(replay(self.found, corrections).report) == codec.dumps(self.found)
+            self.undo()
+        assert undo(self.corrections) == ()
+        assert codec.dumps(self.shown) == codec.dumps(self.found)
         for _ in range(steps):
-            corrections = corrections.and_these(*redo(corrections))
-        corrections, damaged = coding.of_records(coding.records(corrections))
-        assert damaged == 0
-        assert codec.dumps(replay(self.found, corrections).report) == codec.dumps(last)
+            self.redo()
+        self.restart()
+        assert codec.dumps(self.shown) == codec.dumps(last)
 
 
 TestReading = Reading.TestCase

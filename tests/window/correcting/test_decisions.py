@@ -11,14 +11,14 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QPushButton, QWidget
 
 from tests.doubts import REPORT, at
-from tests.window.conftest import Driver
+from tests.window.conftest import Driver, MakeDriver
 from tests.window.correcting.test_history_panel import desk_of
 from tests.window.keyboard import CONTROL, SHIFT, Key, Keyboard
 from tests.window.test_doubt import trigger
 from viewer import cache
 from viewer.report.corrections.anchoring import Anchoring
 from viewer.report.corrections.entries import with_spans
-from viewer.report.model import Fact, ProgrammeItem, Report
+from viewer.report.model import Fact, ProgrammeItem, Report, Span
 
 EDITED = REPORT.text.replace(
     "On 4 May 2023, about 80 people came to the Wool Hall.", "On 4 May 2023, about 80 people came to a mill by the sea."
@@ -112,6 +112,29 @@ def test_a_typed_value_is_kept_without_words_as_one_step(lost: Driver) -> None:
     assert cards(lost)[0] == "Lost their words · 1"
 
 
+def test_what_has_no_words_is_kept_as_one_step_and_not_asked_again(
+    lost: Driver, make_driver: MakeDriver, tmp_path: Path
+) -> None:
+    keyboard = go(lost)
+    keyboard.press(Key.Key_Home, Key.Key_Down, Key.Key_K)
+    desk = desk_of(lost)
+    assert [(one.kept, one.entry.title) for one in desk.shown.review.lost] == [(True, "a welcome")]
+    assert cards(lost)[0] == "Lost their words · 1"
+    assert cards(lost)[-2] == "Kept without words · 1"
+    assert cards(lost)[-1] == "Change the title of item 1, a welcome"
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
+    assert cards(lost)[0] == "Lost their words · 2"
+    keyboard.press(Key.Key_Z, modifier=CONTROL | SHIFT)
+    keyboard.press(Key.Key_Home, Key.Key_K)
+    decide = lost.window._menus.decide
+    assert not decide.isEnabled()
+    again = make_driver()
+    again.show(tmp_path / "eels.txt")
+    assert desk_of(again).shown == desk.shown
+    assert again.find(QWidget, "side_tabs").isVisible()
+    assert not again.window._menus.decide.isEnabled()
+
+
 def test_other_words_are_chosen_in_the_text(lost: Driver) -> None:
     keyboard = go(lost)
     keyboard.press(Key.Key_Home, Key.Key_U)
@@ -167,3 +190,60 @@ def test_what_is_found_now_is_taken_from_the_menu_of_a_row(lost: Driver) -> None
     keyboard.choose("Take What Is Found Now")
     assert desk.shown.programme[0].title == "a song"
     assert desk.shown.programme[0].origin.mark is None
+
+
+@pytest.fixture
+def differing(lost: Driver) -> Driver:
+    """A window in which another place is found now than the one that was corrected."""
+    desk = desk_of(lost)
+    desk.undo(), desk.undo(), desk.undo()
+    mill, sea = (Fact(words, _at(words)) for words in ("a mill", "the sea"))
+    found = replace(desk.found, event=replace(desk.found.event, place=mill))
+    desk.take(found, lost.window.workbench.files.original)
+    desk.do(desk.maker().set_fact("place", desk.shown.event.place, Fact("a mill by the sea", _at("a mill by the sea"))))
+    desk.take(replace(found, event=replace(found.event, place=sea)), lost.window.workbench.files.original)
+    lost.window.workbench.show_report(desk.shown, lost.window.finding)
+    assert desk.shown.event.place
+    assert desk.shown.event.place.origin.status == "conflict"
+    return lost
+
+
+def _at(words: str) -> tuple[Span]:
+    return (Span(EDITED.index(words), EDITED.index(words) + len(words)),)
+
+
+def _open_menu_of_place(driver: Driver) -> Keyboard:
+    keyboard = Keyboard(driver)
+    driver.window.workbench._views.facts.link("place").setFocus()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(keyboard.here, event)
+    driver.settle()
+    return keyboard
+
+
+@pytest.mark.parametrize(
+    ("entry", "value", "status"),
+    [("Keep Mine", "a mill by the sea", "corrected"), ("Take What Is Found Now", "the sea", "found")],
+)
+def test_a_fact_that_differs_is_decided_from_its_menu(differing: Driver, entry: str, value: str, status: str) -> None:
+    keyboard = _open_menu_of_place(differing)
+    keyboard.choose(entry)
+    place = desk_of(differing).shown.event.place
+    assert place
+    assert (place.value, place.origin.status) == (value, status)
+    assert keyboard.here.objectName() == "fact_place"
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
+    place = desk_of(differing).shown.event.place
+    assert place
+    assert place.origin.status == "conflict"
+
+
+def test_a_fact_that_does_not_differ_has_nothing_to_decide(lost: Driver) -> None:
+    lost.window.workbench._views.facts.link("title").setFocus()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(Keyboard(lost).here, event)
+    lost.settle()
+    menu = QApplication.activePopupWidget()
+    assert menu
+    assert not any("Keep" in action.text() for action in menu.actions())
+    menu.close()

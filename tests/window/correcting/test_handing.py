@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QLabel, QListView, QPushButton, QWidget
 
 from tests.window.conftest import Driver
 from tests.window.correcting.test_history_panel import desk_of
-from tests.window.keyboard import CONTROL, Key, Keyboard
+from tests.window.keyboard import CONTROL, SHIFT, Key, Keyboard
 from tests.window.test_doubt import trigger
+from viewer.report import codec
 from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation
@@ -69,6 +71,8 @@ def choose_file(driver: Driver, dialog_name: str, path: Path) -> None:
 def open_file(driver: Driver, path: Path) -> Keyboard:
     trigger(driver, "Open Corrections…")
     choose_file(driver, "open_corrections_dialog", path)
+    driver.window.activateWindow()
+    driver.bot.waitUntil(driver.window.isActiveWindow)
     return Keyboard(driver)
 
 
@@ -94,14 +98,35 @@ def test_differences_stand_side_by_side(colleague: Driver, tmp_path: Path) -> No
     assert "for this very file · 6 corrections: 2 differ from yours, 2 are new, 2 are the same" in (
         view.accessibleDescription()
     )
-    different, place, title, only, item, person, mine, statement, same = rows(colleague)
-    assert (different, only, mine, same) == ("≠ Different · 2", "Only L.K. · 2", "Only yours · 1", "The same · 2")
+    different, place, title, only, item, person, mine, same = rows(colleague)
+    assert (different, only) == ("≠ Different · 2", "Only L.K. · 2")
+    assert (mine, same) == ("Only yours · 1, folded", "The same · 2, folded")
     assert place.startswith("The place, ¶1, Found: futsal park, Yours: the park of futsal, L.K.: the futsal field, ")
     assert place.endswith("as they call it, not decided")
     assert title.startswith("Item 5, ")
     assert item.endswith("chosen: L.K.")
     assert person.endswith("chosen: L.K.")
+
+
+def test_what_asks_for_nothing_is_folded_and_unfolded_by_a_key(colleague: Driver, tmp_path: Path) -> None:
+    keyboard = open_file(colleague, tmp_path / "lk.json")
+    model = colleague.find(QListView, "comparison").model()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    keyboard.press(Key.Key_Home, Key.Key_End)
+    keyboard.press(Key.Key_Space)
+    *_, mine, same, first, second = rows(colleague)
+    assert (mine, same) == ("Only yours · 1, folded", "The same · 2")
+    assert first.endswith("the same")
+    assert second.endswith("the same")
+    keyboard.press(Key.Key_Up, Key.Key_Return)
+    *_, mine, statement, same, _, _ = rows(colleague)
+    assert (mine, same) == ("Only yours · 1", "The same · 2")
     assert statement.endswith("chosen: Yours")
+    keyboard.press(Key.Key_Down, Key.Key_1)
+    assert rows(colleague)[-4].endswith("chosen: Found")
+    keyboard.press(Key.Key_Up, Key.Key_Space)
+    assert rows(colleague)[-4] == "Only yours · 1, folded"
+    assert tester.model() is model
 
 
 def test_each_is_decided_by_a_key_and_both_names_stay(colleague: Driver, tmp_path: Path) -> None:
@@ -123,6 +148,28 @@ def test_each_is_decided_by_a_key_and_both_names_stay(colleague: Driver, tmp_pat
     assert shown.programme[6].origin.status == "confirmed"
     assert set(shown.review.readers) == {"A.B.", "L.K."}
     assert colleague.find(QWidget, "side_tabs").isVisible()
+
+
+def test_taking_over_is_one_step_that_has_a_name(colleague: Driver, tmp_path: Path) -> None:
+    desk = desk_of(colleague)
+    before = codec.dumps(desk.shown)
+    keyboard = open_file(colleague, tmp_path / "lk.json")
+    keyboard.tab_to("comparison_theirs")
+    keyboard.press(Key.Key_Space)
+    keyboard.tab_to("comparison_use")
+    keyboard.press(Key.Key_Space)
+    after = codec.dumps(desk.shown)
+    menus = colleague.window._menus
+    assert menus.undo.text() == "Undo Take over 5 corrections by L.K."
+    keyboard.press(Key.Key_4, modifier=CONTROL)
+    model = colleague.find(QListView, "history").model()
+    first = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert first.startswith("Take over 5 corrections by L.K., by A.B., ")
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
+    assert codec.dumps(desk.shown) == before
+    assert menus.redo.text() == "Redo Take over 5 corrections by L.K."
+    keyboard.press(Key.Key_Z, modifier=CONTROL | SHIFT)
+    assert codec.dumps(desk.shown) == after
 
 
 def test_what_was_found_can_be_taken_instead_of_both(colleague: Driver, tmp_path: Path) -> None:

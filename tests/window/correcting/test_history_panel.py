@@ -82,8 +82,25 @@ def test_a_step_shows_its_words_and_return_takes_it_back_alone(corrected: Driver
     assert shown.programme[2].origin.status == "confirmed"
     assert keyboard.here.objectName() == "history"
     assert corrected.find(QLabel, "place").text() == "Back to what was found: Change the title of item 5"
-    keyboard.press(Key.Key_Z, modifier=CONTROL | SHIFT)
+    assert rows(corrected)[1].startswith("Back to what was found: Change the title of item 5, by A. B., ")
+    assert corrected.window._menus.undo.text() == "Undo Back to what was found: Change the title of item 5"
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
     assert desk_of(corrected).shown.programme[4].title == TITLE
+    keyboard.press(Key.Key_Z, modifier=CONTROL | SHIFT)
+    assert desk_of(corrected).shown.programme[4].title != TITLE
+
+
+def test_going_back_to_what_was_found_is_undone_before_what_came_earlier(corrected: Driver) -> None:
+    keyboard = Keyboard(corrected)
+    keyboard.panel_to("programme")
+    keyboard.press(Key.Key_Home, *[Key.Key_Down] * 4)
+    trigger(corrected, "Back to What Was Found")
+    assert desk_of(corrected).shown.programme[4].title != TITLE
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
+    shown = desk_of(corrected).shown
+    assert shown.programme[4].title == TITLE
+    assert shown.event.date
+    assert shown.event.date.origin.status == "confirmed"
 
 
 def test_the_button_of_a_row_is_reached_by_tab(corrected: Driver) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTreeWidget
 
 from tests.window.correcting.corrector import CONTROL, NONE, Hands
+from tests.window.keyboard import Keyboard
+from viewer.models.rows import Role
 from viewer.report.corrections.taking_part import PARTS, parts
-from viewer.report.model import Person
+from viewer.report.model import Person, Report, Span
 from viewer.window.correcting.person_editor import PersonEditor
 
 
@@ -163,3 +166,33 @@ def test_the_same_fix_is_offered_elsewhere_and_is_one_step(hands: Hands) -> None
     hands.press(Qt.Key.Key_Z, CONTROL)
     assert hands.desk.shown.person(person(hands, "Hamid Agh Atabai")).origin.mark is None
     assert hands.desk.shown.event.organisers[0].value == "Nejat Society of Albania"
+
+
+def crowd() -> Report:
+    """A report in which so many people are only mentioned that they are folded."""
+    names = [f"Person {chr(65 + number)}" for number in range(25)]
+    text = "Ann Lee spoke of " + ", ".join(names) + "."
+    places = [(name, (Span(text.index(name), text.index(name) + len(name)),)) for name in ("Ann Lee", *names)]
+    people = [
+        Person(f"p{number}", name, spans, participation="mentioned" if number else "in person")
+        for number, (name, spans) in enumerate(places)
+    ]
+    return Report(text, people=tuple(people))
+
+
+def test_a_person_who_is_folded_is_reached_and_stays_in_reach(open_report: Callable[[Report], Keyboard]) -> None:
+    keys = open_report(crowd())
+    hands = Hands(keys.driver)
+    view = hands.go("people", "p20")
+    assert view.currentIndex().data(Role.KEY) == "p20"
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    assert hands.desk.shown.person("p20").origin.status == "confirmed"
+    assert view.currentIndex().data(Role.KEY) == "p20"
+    hands.press(Qt.Key.Key_Delete)
+    assert view.currentIndex().data(Role.KEY) in ("p19", "p21")
+    hands.go("people", "p0")
+    hands.press(Qt.Key.Key_6)
+    assert hands.desk.shown.person("p0").participation == "mentioned"
+    assert view.currentIndex().data(Role.KEY) == "p0"
+    hands.press(Qt.Key.Key_F2)
+    assert isinstance(view.editor, PersonEditor)

@@ -234,3 +234,21 @@ def test_an_item_tells_how_much_in_it_is_to_be_checked(seed: Driver) -> None:
     row(seed, "remarks", within[0])
     press(seed, Key.Key_Return, held=CONTROL)
     assert ", 1 to check," in spoken(programme, 3)
+
+
+def test_a_whole_name_is_typed_in_the_field_of_the_speaker(seed: Driver, statements: RowView) -> None:
+    press(seed, Key.Key_F2)
+    speaker = walk(seed, "editor_speaker")
+    assert isinstance(speaker, QComboBox)
+    write(seed, "Erisa R")
+    assert QApplication.activePopupWidget() is None
+    assert speaker.currentText() == "Erisa Rahimi"
+    write(seed, "ham")
+    assert speaker.currentText() == "Hamid Agh Atabai"
+    press(seed, Key.Key_Tab)
+    press(seed, Key.Key_Backtab, held=SHIFT)
+    press(seed, Key.Key_Space)
+    assert QApplication.activePopupWidget() is not None
+    press(seed, Key.Key_Escape)
+    press(seed, Key.Key_Return)
+    assert seed.window.report.person(statement(seed).speaker or "").name == "Hamid Agh Atabai"

@@ -147,6 +147,8 @@ def of_operation(one: Operation) -> Json:
         told["people"] = [elements.of_person(person) for person in one.people]
     if one.of:
         told["of"] = list(one.of)
+    if one.wordless:
+        told["wordless"] = True
     return told
 
 
@@ -171,6 +173,7 @@ def operation(data: Json, known: dict[str, Person] | None = None) -> Operation:
         others=tuple(_target(other) for other in data.get("others", ())),
         people=tuple(_person(person, {} if known is None else known) for person in data.get("people", ())),
         of=tuple(text(one) for one in data.get("of", ())),
+        wordless=elements.truth(data.get("wordless", False)),
         **words,
     )
 

@@ -35,14 +35,21 @@ def undecided(report: Report, corrections: Corrections, outcomes: Mapping[str, s
     marks = {one: mark for mark in _marks(report) for one in mark.operations}
     missing = {one.operation for one in report.review.lost}
     lost: list[Undecided] = []
-    different: list[Undecided] = []
     for one, outcome in outcomes.items():
         mark, operation = marks.get(one), known[one]
-        if outcome == "lost" and (one in missing or mark is not None and mark.status == "lost"):
-            lost.append(_lost(report, corrections, operation))
-        elif outcome == "conflict" and mark is not None and mark.status == "conflict":
-            different.append(Undecided(operation, lost=False, found=mark.rival))
-    return (*lost, *different)
+        if outcome == "lost" and not operation.wordless:
+            if one in missing or mark is not None and mark.status == "lost":
+                lost.append(_lost(report, corrections, operation))
+    return (*lost, *different(report, corrections, outcomes))
+
+
+def different(report: Report, corrections: Corrections, outcomes: Mapping[str, str]) -> tuple[Undecided, ...]:
+    """The corrections that differ from what is found now, and of which nobody has decided yet."""
+    open_ones = {one for one, outcome in outcomes.items() if outcome == "conflict"}
+    known = {operation.id: operation for operation in corrections.operations if operation.id in open_ones}
+    marks = (mark for mark in _marks(report) if mark.status == "conflict")
+    found = {one: mark.rival for mark in marks for one in mark.operations if one in known}
+    return tuple(Undecided(operation, lost=False, found=found[one]) for one, operation in known.items() if one in found)
 
 
 def taken(one: Undecided, place: Span, report: Report, corrections: Corrections, reader: str) -> tuple[Operation, ...]:
@@ -57,9 +64,9 @@ def taken(one: Undecided, place: Span, report: Report, corrections: Corrections,
 
 
 def kept(one: Undecided, report: Report, corrections: Corrections, reader: str) -> tuple[Operation, ...]:
-    """The correction kept as it is: a value that was typed, or one that differs from what is found.
+    """The correction kept as it is: a value without words, or one that differs from what is found.
 
-    Empty where it cannot be: what is no fact needs words.
+    What is no fact cannot be shown without words: it is held to, and told beside what is shown, until they are back.
     """
     operation = one.operation
     target = operation.target
@@ -68,9 +75,22 @@ def kept(one: Undecided, report: Report, corrections: Corrections, reader: str) 
     if not one.lost:
         now = replace(target, entry=one.found and bare(one.found)) if target is not None else None
         return _anew(operation, now, operation.after and with_spans(operation.after, put), put, report, reader)
-    if not isinstance(operation.after, Fact):
-        return ()
-    return _anew(operation, _target(target, put), replace(operation.after, spans=()), put, report, reader)
+    value = operation.after or (target.entry if target is not None and operation.kind == "confirm" else None)
+    if target is None or not isinstance(value, Fact):
+        return instead((operation.id,), replace(operation, wordless=True), reader=reader)
+    found = _found_now(report, target.field)
+    kind = "add" if target.field == "organisers" else "set"
+    made = replace(operation, kind=kind, target=Target("fact", found, target.field), after=replace(value, spans=()))
+    return instead((operation.id,), replace(made, text=text_key(report.text)), reader=reader)
+
+
+def _found_now(report: Report, field: str) -> Fact | None:
+    """What is found now of a fact of which there is one, whatever a reader made of it."""
+    fact = None if field == "organisers" else getattr(report.event, field)
+    mark = fact.origin.mark if fact is not None else None
+    if mark is not None and mark.status != "confirmed":
+        fact = mark.found
+    return bare(fact) if isinstance(fact, Fact) else None
 
 
 def _marks(report: Report) -> list[Mark]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from viewer.report.corrections.draft import Slot
-from viewer.report.corrections.entries import bare, changed, is_lost, joined, said
+from viewer.report.corrections.entries import bare, changed, is_lost, joined, said, with_readers
 from viewer.report.corrections.joining import distinguish, merge, split
 from viewer.report.corrections.matching import matches, single
 from viewer.report.corrections.operations import Operation, Target
@@ -98,12 +98,17 @@ def _set(replaying: Replaying, operation: Operation, now: Reading) -> str:
         return replaying.lose(operation, operation.after)
     if slot is None:
         slot = replaying.put(target, wanted)
-        slot.sign("corrected", operation, target.entry)
+        slot.sign("corrected", operation, _with_words(before, wanted))
         slot.settled |= {*changed(before, wanted)}
         return "applied"
     outcome = _change(replaying, slot, before, wanted, operation)
     replaying.mean(target, wanted, slot)
     return outcome
+
+
+def _with_words(entry: Entry, other: Entry) -> Entry:
+    """An entry that was found in an earlier text, in the words of now: of another one, where its own are gone."""
+    return with_readers(entry if entry.spans else replace(entry, spans=other.spans))
 
 
 def _change(replaying: Replaying, slot: Slot, before: Entry, wanted: Entry, operation: Operation) -> str:

@@ -1,21 +1,30 @@
 """What of a log holds: undo and redo of everything, by anybody, across restarts.
 
-Undoing appends an operation of the kind ``undo`` that names what it takes back; redoing undoes that one.
+Undoing appends an operation of the kind ``undo`` that names what it takes back; redoing undoes that one. An undo of a
+group is a step of its own, or a part of one, and is undone as any other: going back to what was found, deciding anew,
+taking over what somebody else corrected.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from viewer.report.corrections.operations import Operation
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What was done with one key: its operations, all of one group, in the order of the log."""
+    """What was done with one key: its operations, all of one group, in the order of the log.
+
+    Of a step that consists of an undo alone, that is the only one, and the others tell what came of it when it was
+    made: ``taken`` was taken back, ``brought`` holds again, ``joined`` was taken over from somebody else.
+    """
 
     operations: tuple[Operation, ...]
+    taken: tuple[Operation, ...] = ()
+    brought: tuple[Operation, ...] = ()
+    joined: tuple[Operation, ...] = ()
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -27,17 +36,19 @@ class Step:
 class History:
     """The steps that hold, oldest first, and those that can be done again, the next one last.
 
-    ``redo`` is the id of the undo that is to be undone next; "" where there is none.
+    ``redo`` is the id of the undo that is to be undone next; "" where there is none. ``held`` are the ids of all that
+    holds, with those of undos.
     """
 
     done: tuple[Step, ...] = ()
     undone: tuple[Step, ...] = ()
     redo: str = ""
+    held: frozenset[str] = frozenset()
 
     @property
     def operations(self) -> tuple[Operation, ...]:
-        """The operations that hold, in the order of the log."""
-        return tuple(operation for step in self.done for operation in step.operations)
+        """The operations that hold, in the order of the log, without undos."""
+        return tuple(operation for step in self.done for operation in step.operations if operation.kind != "undo")
 
 
 def history(operations: Iterable[Operation]) -> History:
@@ -51,54 +62,104 @@ def history(operations: Iterable[Operation]) -> History:
     return reading.result()
 
 
-class _Reading:
-    """A log, read from its beginning."""
+_DEEPEST = 100
+"""So many undos can each undo the one before as a step of its own; what undoes more does nothing."""
 
-    def __init__(self) -> None:
-        self._made: dict[str, Operation] = {}
-        self._held: set[str] = set()
-        self._taken_by: dict[str, tuple[str, ...]] = {}
-        self._lifted_by: dict[str, dict[str, tuple[str, ...]]] = {}
-        """By an undo that takes back a step which had undone something: what it lifted, and what that had taken."""
-        self._again: list[str] = []
+
+@dataclass(frozen=True, slots=True)
+class _Undo:
+    """An undo that had an effect: what held until then (``out``), and what holds since (``into``).
+
+    Of what it named, ``taken`` are operations and steps, ``lifted`` are undos, with those that are no steps.
+    """
+
+    out: tuple[str, ...]
+    into: tuple[str, ...]
+    taken: tuple[str, ...]
+    lifted: tuple[str, ...]
+    depth: int
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A log, read from its beginning. ``made`` are operations, and the undos that are steps or parts of them.
+
+    ``held`` are the ids of all that has an effect now, with the undos that are no steps.
+    """
+
+    made: dict[str, Operation] = field(default_factory=dict[str, Operation])
+    held: set[str] = field(default_factory=set[str])
+    undos: dict[str, _Undo] = field(default_factory=dict[str, _Undo])
+    again: list[str] = field(default_factory=list[str])
 
     def do(self, operation: Operation) -> None:
-        if operation.id not in self._made:
-            self._made[operation.id] = operation
-            self._held.add(operation.id)
-            self._again.clear()
+        if operation.id not in self.made:
+            self.made[operation.id] = operation
+            self.held.add(operation.id)
+            self.again.clear()
 
     def undo(self, operation: Operation) -> None:
         """Take operations back; have those hold again whose undo is undone."""
-        lifted: dict[str, tuple[str, ...]] = {}
-        asked = [one for one in operation.of if one in self._held]
-        for one in operation.of:
-            if one in self._taken_by:
-                lifted[one] = self._taken_by.pop(one)
-                self._held.update(lifted[one])
-                self._again = [undo for undo in self._again if undo != one]
-                self._lower(one)
-        if taken := tuple(dict.fromkeys(asked)):
-            self._held.difference_update(taken)
-            self._taken_by[operation.id] = taken
-            self._lifted_by[operation.id] = lifted
-            self._again.append(operation.id)
+        if operation.id in self.undos or operation.id in self.made:
+            return
+        there = [one for one in dict.fromkeys(operation.of) if one in self.held and self._depth(one) < _DEEPEST]
+        taken = tuple(one for one in there if one in self.made)
+        lifted = tuple(one for one in there if one in self.undos)
+        changes: dict[str, bool] = {}
+        for one in lifted:
+            self._change(one, self.undos[one].into, self.undos[one].out, changes)
+        for one in taken:
+            self._change(one, (), (), changes)
+        if not taken and not (operation.group and lifted):
+            return  # it does something again, and cannot be undone itself
+        out = tuple(one for one, is_in in changes.items() if not is_in)
+        into = tuple(one for one, is_in in changes.items() if is_in)
+        depth = 1 + max(map(self._depth, lifted), default=0)
+        self.undos[operation.id] = _Undo(out, into, taken, lifted, depth)
+        if operation.group:
+            self.do(operation)
+        else:
+            self.held.add(operation.id)
+            self.again.append(operation.id)
 
-    def _lower(self, undo: str) -> None:
-        """An undo does not hold any more: what it had lifted takes again what it had taken."""
-        for other, taken in self._lifted_by.pop(undo, {}).items():
-            self._held.difference_update(taken)
-            self._taken_by[other] = taken
+    def _depth(self, one: str) -> int:
+        return self.undos[one].depth if one in self.undos else 0
+
+    def _change(self, one: str, out: Iterable[str], into: Iterable[str], changes: dict[str, bool]) -> None:
+        """Have something hold no more, nor what is ``out``, and what is ``into`` again. Notes what that changes."""
+        wanted = {one: False} | dict.fromkeys(out, False) | dict.fromkeys(into, True)
+        for other, is_in in wanted.items():
+            if (other in self.held) == is_in:
+                continue
+            if is_in:
+                self.held.add(other)
+            else:
+                self.held.remove(other)
+                if other in self.again:
+                    self.again.remove(other)
+            if changes.pop(other, is_in) == is_in:
+                changes[other] = is_in
 
     def result(self) -> History:
-        held = [operation for one, operation in self._made.items() if one in self._held]
-        undone = [Step(tuple(self._made[one] for one in self._taken_by[undo])) for undo in self._again]
-        return History(_steps(held), tuple(undone), self._again[-1] if self._again else "")
+        groups: dict[str, list[Operation]] = {}  # in the order in which they begin
+        for one, operation in self.made.items():
+            if one in self.held:
+                groups.setdefault(operation.group or one, []).append(operation)
+        done = tuple(self._step(group) for group in groups.values())
+        undone = tuple(self._step([self.made[one] for one in self.undos[undo].taken]) for undo in self.again)
+        return History(done, undone, self.again[-1] if self.again else "", frozenset(self.held))
 
+    def _step(self, operations: list[Operation]) -> Step:
+        """Operations as one step: without undos, unless there is nothing else."""
+        if acts := tuple(operation for operation in operations if operation.kind != "undo"):
+            return Step(acts)
+        undos = [self.undos[operation.id] for operation in operations]
+        is_joining = any(other not in self.made for undo in undos for other in undo.lifted)
+        taken = self._acts(one for undo in undos for one in undo.out)
+        came = self._acts(one for undo in undos for one in undo.into)
+        first = tuple(operations[:1])
+        return Step(first, taken, (), came) if is_joining else Step(first, taken, came)
 
-def _steps(operations: list[Operation]) -> tuple[Step, ...]:
-    """Operations by their groups, in the order in which those begin."""
-    groups: dict[str, list[Operation]] = {}
-    for operation in operations:
-        groups.setdefault(operation.group or operation.id, []).append(operation)
-    return tuple(Step(tuple(group)) for group in groups.values())
+    def _acts(self, ids: Iterable[str]) -> tuple[Operation, ...]:
+        made = (self.made[one] for one in dict.fromkeys(ids) if one in self.made)
+        return tuple(operation for operation in made if operation.kind != "undo")

@@ -220,20 +220,35 @@ def back(ids: Sequence[str], reader: str = "") -> tuple[Operation, ...]:
     return (Operation(_new_id(), "undo", _now(), reader, of=tuple(ids)),)
 
 
-def again(operations: Sequence[Operation], reader: str) -> tuple[Operation, ...]:
-    """The same operations once more, made by a reader who has a name now. Those of one group stay one."""
+def again(operations: Sequence[Operation], reader: str | None = None) -> tuple[Operation, ...]:
+    """The same operations once more, those of one group as one: by ``reader``, else each by whom it was made."""
     groups = {operation.group: _new_id() for operation in operations if operation.group}
+    ids = {operation.id: _new_id() for operation in operations}
     return tuple(
-        replace(operation, id=_new_id(), reader=reader, group=groups.get(operation.group, ""))
+        replace(
+            operation,
+            id=ids[operation.id],
+            reader=operation.reader if reader is None else reader,
+            group=groups.get(operation.group, ""),
+            of=tuple(ids.get(one, one) for one in operation.of),
+        )
         for operation in operations
     )
 
 
 def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> tuple[Operation, ...]:
-    """Take back all that holds of the operations that made an entry as it is (``Mark.operations``)."""
-    held = {operation.id for operation in history(corrections.operations).operations}
+    """Take back all that holds of the operations that made an entry as it is (``Mark.operations``): a step of its own.
+
+    Undoing takes that back before anything that was done earlier.
+    """
+    held = history(corrections.operations).held
     mine = [one for one in ids if one in held]
-    return back(_with_undos(corrections, mine), reader) if mine else ()
+    return as_step(_with_undos(corrections, mine), reader) if mine else ()
+
+
+def as_step(ids: Sequence[str], reader: str) -> tuple[Operation, ...]:
+    """Take certain operations back, as a step that is undone as any other."""
+    return tuple(replace(one, group=_new_id()) for one in back(ids, reader))
 
 
 def _with_undos(corrections: Corrections, ids: Sequence[str]) -> tuple[str, ...]:
@@ -244,9 +259,8 @@ def _with_undos(corrections: Corrections, ids: Sequence[str]) -> tuple[str, ...]
 
 def instead(of: Sequence[str], *operations: Operation, reader: str = "") -> tuple[Operation, ...]:
     """Operations in the place of others, which are undone: one step."""
-    group = _new_id()
-    undo = replace(back(of, reader)[0], group=group)
-    made = (replace(one, id=_new_id(), at=_now(), reader=reader, group=group) for one in operations)
+    (undo,) = as_step(of, reader)
+    made = (replace(one, id=_new_id(), at=_now(), reader=reader, group=undo.group) for one in operations)
     return (undo, *made)
 
 

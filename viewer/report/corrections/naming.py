@@ -45,6 +45,8 @@ _WHOLE = QT_TRANSLATE_NOOP("Naming", "Change {entry}")
 def step_name(step: Step) -> str:
     """What a step is called."""
     first = step.operations[0]
+    if first.kind == "undo":
+        return _undo_step_name(step)
     if len(step.operations) == 1:
         return operation_name(first)
     kinds = {operation.kind for operation in step.operations}
@@ -56,6 +58,20 @@ def step_name(step: Step) -> str:
     if first.kind == "add" and step.operations[-1].kind in ("set", "participate"):  # people, for what names them
         return operation_name(step.operations[-1])
     return Naming.tr("{name} and %n more", "", len(step.operations) - 1).format(name=operation_name(first))
+
+
+def _undo_step_name(step: Step) -> str:
+    """What a step is called that consists of an undo alone."""
+    if step.joined:
+        readers = _listed([*dict.fromkeys(one.reader for one in step.joined if one.reader)])
+        if not readers:
+            return Naming.tr("Take over %n correction(s)", "", len(step.joined))
+        return Naming.tr("Take over %n correction(s) by {readers}", "", len(step.joined)).format(readers=readers)
+    if step.taken:
+        return Naming.tr("Back to what was found: {step}").format(step=step_name(Step(step.taken)))
+    if step.brought:
+        return Naming.tr("Bring back: {step}").format(step=step_name(Step(step.brought)))
+    return Naming.tr("Back to what was found")
 
 
 def operation_name(operation: Operation) -> str:

@@ -58,7 +58,7 @@ class Operation:
     the same and stay (``reject``), or the item behind which it is to stand (``add``; ``reorder``, where none means
     first of all). ``people`` are those whom the entries name by id. ``version`` is
     that of the extraction that had found the target. Operations of one ``group`` were made with one key, and are undone
-    with one. ``of`` are the ids of what is undone.
+    with one. ``of`` are the ids of what is undone. ``wordless``: a reader holds to it though its words are gone.
     """
 
     id: str
@@ -75,6 +75,7 @@ class Operation:
     note: str = ""
     group: str = ""
     of: tuple[str, ...] = ()
+    wordless: bool = False
 
 
 @dataclass(frozen=True, slots=True)

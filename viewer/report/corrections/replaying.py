@@ -154,7 +154,7 @@ class Replaying:
         proposal = anchoring.proposal(spans[0]) if anchoring is not None and spans else None
         mark = Mark("lost", operation.reader, operation.at, operation.reason, operations=(operation.id,))
         kind, field = (target.kind, target.field) if target else ("words", "")
-        self.lost.append(Lost(operation.id, kind, entry, words, mark, proposal, field))
+        self.lost.append(Lost(operation.id, kind, entry, words, mark, proposal, field, operation.wordless))
         return "lost"
 
     def keep_note(self, operation: Operation, slot: Slot | None, spans: Spans) -> None:

@@ -49,9 +49,19 @@ def step_sign(step: Step) -> Icon:
 
 def step_change(step: Step) -> Change:
     """What a step changed. Several entries that were confirmed are as they were found."""
-    changes = dict.fromkeys(operation_change(operation) for operation in step.operations)
+    if step.joined:
+        return Change(_changes(step.taken, back=True).before, _changes(step.joined).after)
+    if step.taken:
+        return _changes(step.taken, back=True)
+    return _changes(step.brought or step.operations)
+
+
+def _changes(operations: Iterable[Operation], *, back: bool = False) -> Change:
+    """What operations changed, each thing once; with ``back``, what taking them back does."""
+    changes = dict.fromkeys(operation_change(one) for one in operations if not back or one.kind != "confirm")
     before = wording.listed(dict.fromkeys(change.before for change in changes))
-    return Change(before, wording.listed(dict.fromkeys(change.after for change in changes)))
+    after = wording.listed(dict.fromkeys(change.after for change in changes))
+    return Change(after, before) if back else Change(before, after)
 
 
 def operation_change(operation: Operation) -> Change:
@@ -59,6 +69,8 @@ def operation_change(operation: Operation) -> Change:
     target, after = operation.target, operation.after
     entry = target.entry if target is not None else None
     match operation.kind:
+        case "undo":
+            return Change("", "")
         case "confirm":
             return Change("", Told.tr("as found") if entry is not None else wording.not_stated())
         case "reject" | "dismiss":

@@ -78,8 +78,12 @@ def lost(report: Report) -> Iterator[RemarkRow]:
     for one in report.review.lost:
         if one.operation in shown:
             continue
-        told = SummaryWords.tr("Not applied: a correction of “{words}”, {lost}.")
-        told = told.format(words=one.words, lost=marking.lost_words())
+        if one.kept and one.entry is not None:
+            told = SummaryWords.tr("Kept without words: {value} (on “{words}”, {lost}).")
+            told = told.format(value=marking.entry_words(one.entry), words=one.words, lost=marking.lost_words())
+        else:
+            told = SummaryWords.tr("Not applied: a correction of “{words}”, {lost}.")
+            told = told.format(words=one.words, lost=marking.lost_words())
         yield RemarkRow("lost", told, "", marking.PENCIL)
 
 

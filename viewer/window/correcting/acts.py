@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QWidget
 
 from viewer.models.links import Subject
+from viewer.models.steps import subject_of
 from viewer.report import marking
 from viewer.report.corrections import naming
-from viewer.report.corrections.making import Key
+from viewer.report.corrections.deciding import Undecided, different, kept
+from viewer.report.corrections.making import Key, as_one
 from viewer.window.correcting.chosen_words import ChosenWords
 from viewer.window.correcting.fact_editing import FactEditing
 from viewer.window.correcting.name_bar import NameBar
@@ -144,6 +146,24 @@ class CorrectingActs(QObject):
         if (key := self._key()) and (mark := self._mark(key)):
             name = naming.entry_name(self._desk.maker().targets(key)[0])
             self._desk.take_back(mark.operations, name)
+
+    def differs(self, subject: Subject) -> bool:
+        """Whether something else is found of an entry now than was corrected, and nobody has decided yet."""
+        return bool(self._undecided(subject))
+
+    def decide(self, subject: Subject, *, mine: bool) -> None:
+        """Keep one's own of an entry that is found otherwise now, else take what is found."""
+        desk, ones = self._desk, self._undecided(subject)
+        if mine:
+            self.do(as_one(*(kept(one, desk.shown, desk.corrections, desk.reader) for one in ones)))
+        else:
+            desk.take_back([one.operation.id for one in ones], naming.operation_name(ones[0].operation))
+
+    def _undecided(self, subject: Subject) -> list[Undecided]:
+        """What is found otherwise now of an entry."""
+        desk = self._desk
+        found = different(desk.shown, desk.corrections, desk.outcomes) if desk.is_open else ()
+        return [one for one in found if subject_of(desk.shown, (one.operation.id,)) == subject]
 
     def ask_name(self, done: str = "") -> None:
         """Ask whose corrections these are."""

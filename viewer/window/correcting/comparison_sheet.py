@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QW
 
 from viewer import clock
 from viewer.models import moments
-from viewer.models.comparing import SIDES, ComparingModel, reader_name
+from viewer.models.comparing import SIDES, ComparingFilter, ComparingModel, reader_name
 from viewer.models.links import Related
 from viewer.models.plain_words import entry
 from viewer.models.rows import Index, Role
@@ -43,7 +43,9 @@ class ComparisonSheet(QObject):
         self._comparison: Comparison | None = None
         self._chosen: dict[str, Side] = {}
         self._model = ComparingModel(self)
-        self.view = HandView(self._model, SidesDelegate, views.theme, self._answers)
+        self._shown = ComparingFilter(self._model, self)
+        self.view = HandView(self._model, SidesDelegate, views.theme, self._answers, self._shown)
+        self.view.heading_pressed.connect(self._shown.fold)
         self.view.setObjectName("comparison")
         self.sheet = Sheet("comparison", self.view, views.theme)
         self.sheet.closed.connect(self.close)
@@ -64,6 +66,7 @@ class ComparisonSheet(QObject):
         self._buttons["theirs"].setText(entry(self.tr("All {reader}’s").format(reader=reader)))
         self.sheet.say(self.tr("Corrections from {reader}").format(reader=reader), self._told(comparison))
         self._model.show_comparison(self._desk.shown, comparison, self._chosen)
+        self._shown.fold_anew()
         self._tell()
         self._views.show_sheet(self.sheet, self.view)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -141,7 +144,7 @@ class ComparisonSheet(QObject):
 
     def _answers(self, index: Index) -> Sequence[Act]:
         row = self._model.difference(index.data(Role.KEY))
-        if row is None:
+        if row is None or row.sort == "same":
             return ()
         there = {"found": True, "mine": bool(row.mine), "theirs": bool(row.theirs)}
         labels = [label for _, label, *_ in index.data(Role.DETAIL)]

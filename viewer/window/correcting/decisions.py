@@ -39,8 +39,6 @@ class Decisions(QObject):
         super().__init__(views)
         self._views, self._acts, self._desk = views, acts, acts.desk
         self._choose, self._show = choose, show
-        self._aside: set[str] = set()
-        """Operations that are kept without words, for as long as the window shows the report."""
         self._model = DecidingModel(self)
         self.view = HandView(self._model, CardDelegate, views.theme, self._answers)
         self.view.setObjectName("decisions")
@@ -52,8 +50,7 @@ class Decisions(QObject):
     @property
     def open_ones(self) -> tuple[Undecided, ...]:
         """What is still to be decided."""
-        found = undecided(self._desk.shown, self._desk.corrections, self._desk.outcomes)
-        return tuple(one for one in found if one.operation.id not in self._aside)
+        return undecided(self._desk.shown, self._desk.corrections, self._desk.outcomes)
 
     def open(self, *, with_keyboard: bool = True) -> None:
         """Show the sheet."""
@@ -80,10 +77,6 @@ class Decisions(QObject):
             self.close()
         else:
             self._refresh()
-
-    def forget(self) -> None:
-        """Another report is open."""
-        self._aside.clear()
 
     def _refresh(self) -> None:
         row = self.view.currentIndex().row()
@@ -124,9 +117,7 @@ class Decisions(QObject):
             case "found":
                 self._desk.take_back((one.operation.id,), naming.operation_name(one.operation))
             case "keep":
-                if not self._acts.do(kept(one, report, corrections, reader)):
-                    self._aside.add(one.operation.id)
-                    self.show_report(report)
+                self._acts.do(kept(one, report, corrections, reader))
             case "words":
                 self._take_chosen(one)
             case _:

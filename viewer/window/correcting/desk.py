@@ -15,11 +15,12 @@ from viewer import cache
 from viewer.keeping.log import MemoryLog
 from viewer.keeping.shelf import Shelf, default_folder
 from viewer.report.corrections import coding, making, naming
-from viewer.report.corrections.history import History, Step, history
+from viewer.report.corrections.history import History, Step
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation, text_key
 from viewer.report.corrections.replay import Replay, Replayed
 from viewer.report.corrections.standing import Standing
+from viewer.report.corrections.taking_over import taken_over
 from viewer.report.model import ModelError, Report
 from viewer.window.correcting.opened import Opened, is_long, opened
 from viewer.window.jobs import Jobs
@@ -182,8 +183,7 @@ class CorrectionDesk(QObject):
     def set_reader(self, reader: str) -> None:
         """Give the name of whoever makes corrections here; what was made before anybody asked bears it, too."""
         self._preferences.reader = reader
-        held = {operation.id for operation in self._history.operations}
-        unnamed = [one for one in self._corrections.operations if one.id in held & self._unnamed]
+        unnamed = [one for one in self._corrections.operations if one.id in self._history.held & self._unnamed]
         self._unnamed.clear()
         if reader and unnamed:
             again = making.again(unnamed, reader)
@@ -202,18 +202,15 @@ class CorrectionDesk(QObject):
     def join(self, corrections: Corrections, without: Sequence[str]) -> None:
         """Take over the corrections of somebody else; those of both that are not wanted (``without``) are taken back.
 
-        What somebody else has undone of what is here stays: whether it does was asked.
+        That is one step.
         """
-        known = {operation.id for operation in self._corrections.operations}
-        others = (one for one in corrections.operations if one.id not in known)
-        new = [one for one in others if known.isdisjoint(one.of)]
         texts = {key: text for key, text in corrections.texts.items() if key not in self._corrections.texts}
-        together = Corrections((*self._corrections.operations, *new), {**self._corrections.texts, **texts})
-        held = {operation.id for operation in history(together.operations).operations}
-        undone = [one for one in without if one in held]
-        back = making.back(undone, self.reader) if undone else ()
-        self._keep([*map(coding.of_text, texts.values()), *map(coding.of_operation, (*new, *back))])
-        self._take(together.and_these(*back))
+        new = taken_over(self._corrections, corrections, without, self.reader)
+        if not new:
+            return
+        together = (*self._corrections.operations, *new)
+        self._take(Corrections(together, {**self._corrections.texts, **texts}))
+        self._keep([*map(coding.of_text, texts.values()), *map(coding.of_operation, new)])
         self.replayed.emit(self.shown)
 
     @property

@@ -95,7 +95,8 @@ class HandDelegate(RowDelegate):
         painter.setFont(self._bold())
         painter.setPen(self._theme.gone if first in _UNDECIDED else self._theme.soft)
         place = rect.adjusted(px(16), px(4), -px(16), 0)
-        words = str(index.data(Qt.ItemDataRole.DisplayRole))
+        sign = {True: "▸ ", False: "▾ "}.get(index.data(Role.FOLDED), "")
+        words = f"{sign}{index.data(Qt.ItemDataRole.DisplayRole)}"
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), words)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.report import categories
 from viewer.report.corrections.making import Maker, as_one
@@ -21,6 +21,7 @@ from viewer.window.correcting.people_rows import PeopleRows
 from viewer.window.correcting.person_field import choices
 from viewer.window.correcting.row_editor import RowEditor
 from viewer.window.correcting.row_or_column import RowOrColumn
+from viewer.window.correcting.typed_box import TypedBox
 from viewer.window.correcting.words_field import WordsField
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.plain import plain_label
@@ -40,7 +41,7 @@ class ItemEditor(RowEditor):
         super().__init__()
         self._maker, self._number, self._chosen = maker, number, chosen_words
         self._item = item = maker.report.programme[number]
-        self._kind, self._time = QComboBox(), QLineEdit(str(item.time.value) if item.time else "")
+        self._kind, self._time = TypedBox(), QLineEdit(str(item.time.value) if item.time else "")
         self._kind.setObjectName("editor_kind")
         self._time.setObjectName("editor_time")
         for key in KINDS:

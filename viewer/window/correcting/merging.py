@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from viewer.report.quotation_marks import quoted
 from viewer.window import measures
 from viewer.window.correcting.dialog_parts import DialogFoot, WordsTree, dialog_column, title_label
 from viewer.window.correcting.mentions import mentions
+from viewer.window.correcting.typed_box import TypedBox
 from viewer.window.plain import plain_label
 
 
@@ -51,7 +51,7 @@ class MergeDialog(QDialog):
         self._list.setAccessibleName(self.tr("People"))
         self._ours, self._theirs = WordsTree(), WordsTree()
         self._their_name = plain_label("", "merge_their_name")
-        self._name = QComboBox()
+        self._name = TypedBox()
         self._name.setObjectName("merge_name")
         self._also, self._role, self._then = (plain_label("", name, wrapped=True) for name in _OUTCOME)
         foot = DialogFoot(self.tr("&Make One Person"), "merge", self.tr("Ctrl+Z takes it back"))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer import clock
@@ -40,6 +40,9 @@ _NANO = 1_000_000_000
 
 class CorrectingPanels(QObject):
     """Makes the panels of one window, and connects them with the desk."""
+
+    reviewing = Signal(bool, object)
+    """Whether a report is being checked, and the ``Subject`` that is; None at the end."""
 
     def __init__(
         self,
@@ -118,6 +121,7 @@ class CorrectingPanels(QObject):
             from viewer.window.correcting.review import ReviewMode
 
             self._review = ReviewMode(self._views, self._menus, self._acts, self._choose)
+            self._review.moved.connect(self.reviewing)
         if on:
             self._review.begin()
         else:
@@ -158,8 +162,9 @@ class CorrectingPanels(QObject):
 
     def _allow(self) -> None:
         """Allow to decide where something is to be decided."""
-        doubted = {"lost", "conflict"}.intersection(self._desk.outcomes.values())
-        self._menus.decide.setEnabled(bool(doubted))
+        doubted = {one for one, outcome in self._desk.outcomes.items() if outcome in ("lost", "conflict")}
+        held_to = {one.id for one in self._desk.corrections.operations if one.wordless}
+        self._menus.decide.setEnabled(bool(doubted - held_to))
 
     def tell_edited(self) -> bool:
         """Say what became of corrections of a text that was edited since. Tells whether any lost their words."""
@@ -168,7 +173,6 @@ class CorrectingPanels(QObject):
         if not self._menus.decide.isEnabled():
             return False
         decisions = self._made_decisions()
-        decisions.forget()
         lost = [one for one in decisions.open_ones if one.lost]
         if not lost:
             return False

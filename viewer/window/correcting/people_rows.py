@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.report import categories
 from viewer.report.model import FUNCTIONS, Participant
 from viewer.window import measures
 from viewer.window.correcting.person_field import Choice, PersonField
 from viewer.window.correcting.row_or_column import RowOrColumn
+from viewer.window.correcting.typed_box import TypedBox
 from viewer.window.theme import Theme
 
 _LEAST = 210
@@ -28,7 +29,7 @@ class PersonRow(RowOrColumn):
         super().__init__(5, _LEAST)
         self.field = PersonField(people, who.id if who else "")
         self.field.setObjectName("editor_person")
-        self.function = QComboBox()
+        self.function = TypedBox()
         self.function.setObjectName("editor_function")
         for key in dict.fromkeys((*FUNCTIONS, *((who.function,) if who else ()))):
             self.function.addItem(categories.did(key, kind), key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from viewer.models import reviewing
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 class ReviewMode(QObject):
     """Goes from entry to entry of the report that is shown."""
+
+    moved = Signal(bool, object)
+    """Whether a report is being checked, and the ``Subject`` that is; None at the end."""
 
     def __init__(self, views: Views, menus: Menus, acts: CorrectingActs, choose: Callable[[Subject], None]) -> None:
         super().__init__(views)
@@ -79,6 +82,7 @@ class ReviewMode(QObject):
         self._menus.review.setChecked(False)
         if inside:
             self._views.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.moved.emit(False, None)
         announce(self._views.text, self.tr("The review has ended."))
 
     def show_report(self, report: Report) -> None:
@@ -238,6 +242,7 @@ class ReviewMode(QObject):
     def _show(self, sentence: str = "") -> None:
         """Show the entry on the card, and in the views."""
         report, subject = self._desk.shown, self.subject
+        self.moved.emit(True, subject)
         so_far = progress(report)
         self.card.show_progress(so_far)
         self.card.set_order(self._by_page)

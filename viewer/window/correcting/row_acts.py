@@ -166,7 +166,11 @@ class RowActs(QObject):
 
     def _take_out(self, made: str) -> None:
         """Take out what was just added: its editor was left without saving."""
-        self._acts.desk.take_back((made,), self.tr("what was added"))
+        desk = self._acts.desk
+        if desk.history.done and made in desk.history.done[-1].ids:
+            desk.undo()
+        else:
+            desk.take_back((made,), self.tr("what was added"))
 
     def _put(self, kind: str, operations: Sequence[Operation]) -> None:
         """Add an entry, and open its editor."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
 
 from viewer.report import categories, quoting, wording
 from viewer.report.corrections import stretches
@@ -17,6 +17,7 @@ from viewer.report.spans import Spans
 from viewer.window.correcting.bounds_field import BoundsField, moved_to
 from viewer.window.correcting.row_editor import RowEditor
 from viewer.window.correcting.row_or_column import RowOrColumn
+from viewer.window.correcting.typed_box import TypedBox
 from viewer.window.plain import plain_label
 
 
@@ -31,7 +32,7 @@ class StatementEditor(RowEditor):
         self._maker, self._number = maker, number
         self._said = said = maker.report.statements[number]
         report = maker.report
-        self._speaker = QComboBox()
+        self._speaker = TypedBox()
         self._speaker.setObjectName("editor_speaker")
         self._speaker.addItem(wording.nobody(), "")
         for person in report.people:
