@@ -195,11 +195,13 @@ def driver(qtbot: QtBot) -> Iterator[Driver]:
 
 @pytest.fixture
 def make_driver(qtbot: QtBot) -> Iterator[MakeDriver]:
-    """Makes windows with the real worker, or with another command in its place."""
+    """Makes windows with the real worker, with another command in its place, or with processes that others use, too."""
     windows: list[MainWindow] = []
 
-    def make(command: list[str] | None = None) -> Driver:
-        windows.append(MainWindow(LateCompanions(command) if command == IDLE else Companions(command)))
+    def make(command: list[str] | Companions | None = None) -> Driver:
+        if not isinstance(command, Companions):
+            command = LateCompanions(command) if command == IDLE else Companions(command)
+        windows.append(MainWindow(command))
         return shown(qtbot, windows[-1])
 
     yield make
