@@ -8,10 +8,17 @@ import pickle
 from pathlib import Path
 
 from viewer.extract import extract
+from viewer.reading import read_file
 from viewer.report.model import Report, Source
 
 folder: Path | None = None
 """Where it is kept: a folder of this run of the tests, which ``tests/conftest.py`` sets."""
+
+
+def extracted_file(path: Path) -> Report:
+    """What is made of a file of plain text: the same for every test, so that it is extracted but once."""
+    document = read_file(path)
+    return extracted(document.text, document.source)
 
 
 def extracted(text: str, source: Source) -> Report:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.extract.changing import Change, applied, told
 from tests.extract.renaming import renaming
+from tests.extracted import extracted_file
 from viewer.extract import extract
 
 _REPORTS = Path(__file__).parents[1] / "reports"
@@ -46,10 +47,10 @@ def _found(report: Any) -> set[tuple[Any, ...]]:
 
 def _same(gold: Path, number: int) -> float:
     """The share of what is found that is found under other names, too."""
-    text = gold.with_name(gold.name.replace(".gold.json", ".txt")).read_text(encoding="utf-8")
+    report = extracted_file(gold.with_name(gold.name.replace(".gold.json", ".txt")))
     change = renaming(gold, number)
-    other, moved = applied(text, change)
-    before, after = _found(_renamed(told(extract(text), moved), change)), _found(told(extract(other)))
+    other, moved = applied(report.text, change)
+    before, after = _found(_renamed(told(report, moved), change)), _found(told(extract(other)))
     return len(before & after) / len(before)
 
 

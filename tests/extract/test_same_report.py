@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from tests.extract.changing import CHANGES, applied, told
+from tests.extracted import extracted_file
 from viewer.extract import extract
 from viewer.extract.language.normal import Normal
+from viewer.reading import read_file
 from viewer.report.model import Report, Span
 
 _REPORTS = Path(__file__).parents[1] / "reports"
@@ -24,7 +25,7 @@ _SAME = 0.99
 
 
 def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
+    return read_file(path).text
 
 
 @pytest.fixture(scope="module")
@@ -58,11 +59,6 @@ def _parts(found: object, where: str = "") -> list[str]:
     return [f"{where}: {found}"]
 
 
-@cache
-def _extracted(path: Path) -> Report:
-    return extract(_read(path))
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("name", CHANGES)
 def test_every_report(name: str) -> None:
@@ -74,7 +70,7 @@ def test_every_report(name: str) -> None:
         if number % 16 and Normal(changed).text == Normal(text).text:
             shares.append(1.0)
             continue
-        before, after = _parts(told(_extracted(path), moved)), _parts(told(extract(changed)))
+        before, after = _parts(told(extracted_file(path), moved)), _parts(told(extract(changed)))
         shares.append(len(set(before) & set(after)) / len(set(before) | set(after)))
     assert sum(shares) / len(shares) >= _SAME
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeGuard
 
 import pytest
 
 from tests import needs
 from tests.hostile.corpus import AREAS, CORPUS
-from tests.hostile.reading import Result, read
+from tests.hostile.reading import read
 from tests.hostile.trap import WORDS, Trap
 
 _PATIENCE = 60.0
@@ -20,19 +17,6 @@ _PATIENCE = 60.0
 
 def test_each_trap_has_a_name_of_its_own() -> None:
     assert len(CORPUS) == sum(map(len, AREAS.values()))
-
-
-@pytest.fixture(scope="module")
-def results(request: pytest.FixtureRequest) -> Iterator[dict[str, Future[Result]]]:
-    """What becomes of the traps that are to be tested, two of them at a time."""
-    chosen = [str(item.callspec.params["name"]) for item in request.session.items if is_of_corpus(item)]
-    with ThreadPoolExecutor(2) as pool:
-        yield {name: pool.submit(read, CORPUS[name], _PATIENCE) for name in chosen}
-        pool.shutdown(cancel_futures=True)
-
-
-def is_of_corpus(item: pytest.Item) -> TypeGuard[pytest.Function]:
-    return isinstance(item, pytest.Function) and item.originalname == test_does_no_harm.__name__
 
 
 @pytest.mark.parametrize(
@@ -44,8 +28,8 @@ def is_of_corpus(item: pytest.Item) -> TypeGuard[pytest.Function]:
     ],
     ids=ascii,
 )
-def test_does_no_harm(results: dict[str, Future[Result]], name: str) -> None:
-    assert not results[name].result().complaints(CORPUS[name], _PATIENCE)
+def test_does_no_harm(name: str) -> None:
+    assert not read(CORPUS[name], _PATIENCE).complaints(CORPUS[name], _PATIENCE)
 
 
 _HARM = {

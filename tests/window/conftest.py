@@ -29,6 +29,13 @@ IDLE = [sys.executable, "-c", "import sys; sys.stdin.read()"]
 """A process that answers nothing, for tests in which the cache holds the report."""
 
 
+class LateCompanions(Companions):
+    """Processes that start when they are asked for something, and not ahead: most tests ask for nothing."""
+
+    def start(self) -> None:
+        """Nothing is got ready."""
+
+
 class Driver:
     """Hands and eyes on one window."""
 
@@ -181,18 +188,20 @@ def dispose(window: MainWindow) -> None:
 @pytest.fixture
 def driver(qtbot: QtBot) -> Iterator[Driver]:
     """A window without a report, whose worker answers nothing."""
-    window = MainWindow(Companions(IDLE))
+    window = MainWindow(LateCompanions(IDLE))
     yield shown(qtbot, window)
     dispose(window)
 
 
 @pytest.fixture
 def make_driver(qtbot: QtBot) -> Iterator[MakeDriver]:
-    """Makes windows with the real worker, or with another command in its place."""
+    """Makes windows with the real worker, with another command in its place, or with processes that others use, too."""
     windows: list[MainWindow] = []
 
-    def make(command: list[str] | None = None) -> Driver:
-        windows.append(MainWindow(Companions(command)))
+    def make(command: list[str] | Companions | None = None) -> Driver:
+        if not isinstance(command, Companions):
+            command = LateCompanions(command) if command == IDLE else Companions(command)
+        windows.append(MainWindow(command))
         return shown(qtbot, windows[-1])
 
     yield make

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QTextCursor
-from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolButton
 
 from tests.selecting import few_rows
 from viewer.report.spans import Span
+from viewer.window.companions import Companions
 from viewer.window.finding import Finding
 
 from .conftest import Driver, MakeDriver
@@ -19,6 +22,20 @@ from .conftest import Driver, MakeDriver
 FILES = Path(__file__).parents[1] / "reading" / "formats" / "files"
 KEPT = Path(__file__).parents[1] / "data" / "seed.report.1.json"
 LONG = 60_000
+
+
+@pytest.fixture(scope="module")
+def companions(qapp: QApplication) -> Iterator[Companions]:
+    """The real processes, which all windows share, as those of the application do: they take long to get ready."""
+    both = Companions()
+    both.begin()
+    yield both
+    both.end()
+
+
+@pytest.fixture
+def make_driver(make_driver: MakeDriver, companions: Companions) -> MakeDriver:
+    return partial(make_driver, companions)
 
 
 def opened(make_driver: MakeDriver, path: Path) -> Driver:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.extracted import extracted
+from tests.extracted import extracted_file
 from tests.safe_copies.formats import outside_streams, shown, strings
 from tests.selecting import few
-from viewer.report.model import Report, Source
+from viewer.report.model import Report
 from viewer.report.safe_copy import hide
 from viewer.report.summary import SECTIONS, TEXT
 from viewer.window import printing
@@ -25,8 +25,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 @pytest.fixture(params=few(range(len(REPORTS)), 3), ids=lambda n: f"report {n}")
 def report(request: pytest.FixtureRequest) -> Report:
-    path = REPORTS[request.param]
-    return extracted(path.read_text(encoding="utf-8"), Source(path.name, "text/plain", "ab" * 32))
+    return extracted_file(REPORTS[request.param])
 
 
 def test_no_form_of_a_hidden_name_is_left(report: Report) -> None:

@@ -6,9 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
-from tests.extracted import extracted
+from tests.extracted import extracted_file
 from tests.participants import took
-from viewer.reading import read_file
 from viewer.report import codec
 from viewer.report.model import (
     Event,
@@ -113,8 +112,7 @@ def sample(name: str) -> Report:
         return codec.loads((_TESTS / "data" / "seed.report.json").read_text(encoding="utf-8"))
     if found := {"odd": ODD, "bare": BARE, "wild": WILD}.get(name):
         return found
-    document = read_file(_KNOWN / f"{name}.txt")
-    return extracted(document.text, document.source)
+    return extracted_file(_KNOWN / f"{name}.txt")
 
 
 def letters(words: str) -> str:

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.extracted import extracted
+from tests.extracted import extracted_file
 from tests.report.safe_copy.making import made
 from tests.selecting import few
-from viewer.report.model import Fact, Person, Report, Source, Spans
+from viewer.report.model import Fact, Person, Report, Spans
 from viewer.report.safe_copy import Checker, SafeCopy, only_mentioned, safe_copy
 
 REPORTS = sorted((Path(__file__).parents[2] / "reports").glob("*/*.txt"))
@@ -28,8 +28,7 @@ Copies = dict[Hidden, SafeCopy]
 
 @pytest.fixture(scope="module", params=few(range(len(REPORTS)), 4), ids=lambda n: f"report {n}")
 def report(request: pytest.FixtureRequest) -> Report:
-    path = REPORTS[request.param]
-    return extracted(path.read_text(encoding="utf-8"), Source(path.name, "text/plain", "ab" * 32))
+    return extracted_file(REPORTS[request.param])
 
 
 @pytest.fixture(scope="module")
