@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.ear import Ear
+from tests.end_to_end.paper import Printed
 from tests.end_to_end.screen import Screen, wait_for
 from tests.end_to_end.told import Told, output
 from viewer import resources
@@ -162,8 +163,8 @@ def test_what_changes_elsewhere_is_heard(ear: Ear, told: Told) -> None:
 
 @pytest.mark.slow
 @EITHER
-def test_corrections_are_heard(ear: Ear, told: Told) -> None:
-    """A name is corrected, a fact confirmed, both undone, and the page asked for, by keys and by ear alone."""
+def test_corrections_are_heard_and_printed(ear: Ear, told: Told, tmp_path: Path) -> None:
+    """A name is corrected, a fact confirmed, that undone, and the page printed, by keys and by ear alone."""
     speaker = next(one for one in told.report["people"] if one["participation"] == "in person")
     ear.press("ctrl+1")
     ear.hear("People", event="focused", role="list")
@@ -180,23 +181,44 @@ def test_corrections_are_heard(ear: Ear, told: Told) -> None:
     ear.press("ctrl+a")
     ear.type("Ann Bell")
     ear.press("Return")
-    done = f"Change the name of {re.escape(speaker['name'])}"
-    ear.hear(f"Done: {done}", event="announcement")
+    ear.hear(f"{re.escape(speaker['name'])} corrected[.] Whose corrections are these[?]", event="announcement")
     ear.reach("Whose corrections are these", role="text")
     ear.type("A. B.")
     ear.press("Return")
     ear.press("F6")
     ear.hear("Title: ", event="focused")
     ear.press("ctrl+Return")
-    ear.hear("Done: Confirm the title", event="announcement")
+    ear.hear("Title confirmed[.]$", event="announcement")
     ear.press("F6", "shift+F6")
     ear.hear("Title: .*, confirmed by A. B.", event="focused")
     ear.press("ctrl+z")
     ear.hear("Undone: Confirm the title", event="announcement")
+    target = tmp_path / "page.pdf"
+    print_to(ear, target)
+    page = Printed(target)
+    assert re.search(r"\b1 of \d+ entries corrected by A[.] B[.], \d", page.text)
+    assert "Ann Bell" in page.text
+    assert max(page.ink_behind("Ann Bell")) > 0, "no pencil"
     ear.press("ctrl+z")
-    ear.hear(f"Undone: {done}", event="announcement")
+    ear.hear(f"Undone: Change the name of {re.escape(speaker['name'])}", event="announcement")
+
+
+def print_to(ear: Ear, target: Path) -> None:
+    """Print the summary to a file, by way of the dialog for printers."""
     ear.press("ctrl+p")
     ear.hear("Print the Event Summary", event="activate", role="dialog")
+    ear.hear("Print", event="focused", role="button|push button")
+    ear.press("Return")
+    ear.hear("Print$", event="activate", role="dialog")
+    ear.hear(".", event="focused", role="combo box")
+    ear.press("End")  # printing to a file comes behind all printers
+    ear.press("alt+f")
+    ear.reach("Output file", role="text")
+    ear.press("ctrl+a")
+    ear.type(str(target))
+    ear.press("Return")
+    ear.hear(".", event="focused", role="(?!text)")
+    wait_for("the page", lambda: target.is_file() and target.read_bytes().rstrip().endswith(b"%%EOF"))
 
 
 @pytest.mark.slow

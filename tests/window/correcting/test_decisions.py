@@ -199,10 +199,9 @@ def differing(lost: Driver) -> Driver:
     desk.undo(), desk.undo(), desk.undo()
     mill, sea = (Fact(words, _at(words)) for words in ("a mill", "the sea"))
     found = replace(desk.found, event=replace(desk.found.event, place=mill))
-    desk.take(found, lost.window.workbench.files.original)
+    lost.window.workbench.take_report(found)
     desk.do(desk.maker().set_fact("place", desk.shown.event.place, Fact("a mill by the sea", _at("a mill by the sea"))))
-    desk.take(replace(found, event=replace(found.event, place=sea)), lost.window.workbench.files.original)
-    lost.window.workbench.show_report(desk.shown, lost.window.finding)
+    lost.window.workbench.take_report(replace(found, event=replace(found.event, place=sea)))
     assert desk.shown.event.place
     assert desk.shown.event.place.origin.status == "conflict"
     return lost

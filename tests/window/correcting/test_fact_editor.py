@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -148,6 +149,22 @@ def test_place_town_and_organisers(open_report: Callable[[Report], Keyboard]) ->
     keys.type("Ann Bell")
     keys.press(Key.Key_Return)
     assert set(shown(keys, "organisers").split("; ")) == {"Boat Trust", "Ann Bell"}
+
+
+def test_what_is_doubtful_beside_a_change_is_right_then(open_report: Callable[[Report], Keyboard]) -> None:
+    event = replace(REPORT.event, place=fact("Harbour Hall", "Harbour Hall", 0.5))
+    keys = open_report(replace(REPORT, event=event))
+    go_to(keys, "place")
+    keys.press(Key.Key_F2, Key.Key_Tab)
+    keys.type("Veldmere-on-Sea")
+    keys.press(Key.Key_Return)
+    now = keys.driver.window.report.event
+    assert now.place
+    assert now.city
+    assert (now.place.origin.status, now.city.origin.status) == ("confirmed", "corrected")
+    assert keys.driver.find(FactLink, "fact_place").sign == ""
+    keys.press(Key.Key_Z, modifier=CONTROL)
+    assert keys.driver.window.report.event == event
 
 
 def test_the_title_can_be_given(open_report: Callable[[Report], Keyboard]) -> None:

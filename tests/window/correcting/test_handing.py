@@ -226,7 +226,7 @@ def test_it_fits_a_small_window(colleague: Driver, tmp_path: Path, title: str) -
 def test_what_another_window_corrects_is_seen_on_coming_back(colleague: Driver) -> None:
     desk = desk_of(colleague)
     other = type(desk)(colleague.window.workbench._preferences)  # pyright: ignore[reportPrivateUsage]
-    other.take(desk.found, None)
+    other.take(desk.found, None, lambda _report: None)
     other.do(other.maker().remove(("item", 0)))
     colleague.window.activateWindow()
     colleague.window.workbench.panels._look()  # pyright: ignore[reportPrivateUsage]  # offscreen, windows stay active

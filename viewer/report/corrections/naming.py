@@ -27,6 +27,18 @@ _FACTS = {
     "organisers": QT_TRANSLATE_NOOP("Naming", "the organiser"),
     "attendance": QT_TRANSLATE_NOOP("Naming", "the attendance"),
 }
+_LABELS = {
+    "title": QT_TRANSLATE_NOOP("Naming", "Title"),
+    "headline": QT_TRANSLATE_NOOP("Naming", "Headline"),
+    "date": QT_TRANSLATE_NOOP("Naming", "Date"),
+    "date_end": QT_TRANSLATE_NOOP("Naming", "Date"),
+    "start_time": QT_TRANSLATE_NOOP("Naming", "Start"),
+    "place": QT_TRANSLATE_NOOP("Naming", "Place"),
+    "city": QT_TRANSLATE_NOOP("Naming", "Place"),
+    "organisers": QT_TRANSLATE_NOOP("Naming", "Organiser"),
+    "attendance": QT_TRANSLATE_NOOP("Naming", "Attendance"),
+}
+"""What stands beside the facts where they are shown: first and last day, place and town stand together."""
 _FIELDS = {
     "kind": QT_TRANSLATE_NOOP("Naming", "Change the kind of {entry}"),
     "title": QT_TRANSLATE_NOOP("Naming", "Change the title of {entry}"),
@@ -72,6 +84,34 @@ def _undo_step_name(step: Step) -> str:
     if step.brought:
         return Naming.tr("Bring back: {step}").format(step=step_name(Step(step.brought)))
     return Naming.tr("Back to what was found")
+
+
+def done(step: Step) -> str:
+    """What a step did, as a sentence: ``Place corrected.``, ``Item 5 removed.``, ``Ann Bell confirmed.``"""
+    first = step.operations[0]
+    if first.kind == "add" and step.operations[-1].kind in ("set", "participate"):
+        first = step.operations[-1]  # the people that it names were put in before
+    words = _did(first)
+    targets = [one.target for one in step.operations if one.target is not None and _did(one) == words]
+    if first.kind in ("merge", "distinct"):
+        targets += first.others
+    entries = _listed(list(dict.fromkeys(map(_subject, targets))))
+    return Naming.tr(words).format(entries=f"{entries[:1].upper()}{entries[1:]}")
+
+
+def _did(operation: Operation) -> str:
+    """What was done, in words that are not translated yet."""
+    target = operation.target
+    if operation.kind == "add" and target is not None and target.kind != "fact":
+        return _ADDED.get(target.kind, _DONE["add"])
+    if operation.kind == "set" and target is not None and target.entry is None:
+        return _DONE["add"]
+    return _DONE.get(operation.kind, _CORRECTED)
+
+
+def _subject(target: Target) -> str:
+    """An entry as it begins a sentence, but for the capital."""
+    return Naming.tr(_LABELS.get(target.field, target.field)) if target.kind == "fact" else entry_name(target)
 
 
 def operation_name(operation: Operation) -> str:
@@ -179,4 +219,21 @@ _NAMES: dict[str, Callable[[Operation, Target], str]] = {
     "reorder": _simply(QT_TRANSLATE_NOOP("Naming", "Move {entry}")),
     "note": _simply(QT_TRANSLATE_NOOP("Naming", "Note on {entry}")),
     "dismiss": _simply(QT_TRANSLATE_NOOP("Naming", "Dismiss {entry}")),
+}
+_CORRECTED = QT_TRANSLATE_NOOP("Naming", "{entries} corrected.")
+_DONE = {
+    "confirm": QT_TRANSLATE_NOOP("Naming", "{entries} confirmed."),
+    "reject": QT_TRANSLATE_NOOP("Naming", "{entries} removed."),
+    "add": QT_TRANSLATE_NOOP("Naming", "{entries} added."),
+    "merge": QT_TRANSLATE_NOOP("Naming", "{entries} made one."),
+    "distinct": QT_TRANSLATE_NOOP("Naming", "{entries} kept apart."),
+    "split": QT_TRANSLATE_NOOP("Naming", "{entries} split."),
+    "reorder": QT_TRANSLATE_NOOP("Naming", "{entries} moved."),
+    "note": QT_TRANSLATE_NOOP("Naming", "Note on {entries} added."),
+    "dismiss": QT_TRANSLATE_NOOP("Naming", "{entries} dismissed."),
+}
+_ADDED = {
+    "person": QT_TRANSLATE_NOOP("Naming", "Person added."),
+    "item": QT_TRANSLATE_NOOP("Naming", "Item added."),
+    "statement": QT_TRANSLATE_NOOP("Naming", "Statement added."),
 }

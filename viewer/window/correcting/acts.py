@@ -220,13 +220,18 @@ class CorrectingActs(QObject):
 
     def _tell_done(self, step: Step) -> None:
         """Say what was done; the first time, ask by whom."""
-        name = naming.step_name(step)
-        self.tell(self.tr("Done: {step}").format(step=name))
+        sentence = naming.done(step)
         if self._preferences.reader is None:
-            self.ask_name(f"{name}.")
+            self._show(sentence)
+            self.ask_name(sentence)
+        else:
+            self.tell(sentence)
 
     def tell(self, sentence: str) -> None:
         """Say a sentence in the status bar, and to whoever listens."""
+        self._show(sentence)
+        announce(self._views.text, sentence)
+
+    def _show(self, sentence: str) -> None:
         self.told = sentence
         self._views.place.setText(sentence)
-        announce(self._views.text, sentence)
