@@ -41,6 +41,8 @@ def test_each_kind_of_step_says_what_was_and_what_is() -> None:
     assert told(maker.confirm(("item", 0))) == ("tick", "", "as found")
     assert told(maker.remove(("person", "p3"))) == ("minus", "Lowick", "")
     assert told(maker.remove(("fact", "attendance"))) == ("minus", "about 80", "not stated")
+    day = Fact("2023-05-05", (at("4 May 2023"),))
+    assert told(maker.set_fact("date", REPORT.event.date, day)) == ("pencil", "4 May 2023", "5 May 2023")
     assert told(maker.set_fact("organisers", None, Fact("Friends", ()))) == ("plus", "", "Friends")
     assert told(maker.change(("item", 0), replace(items[0], title="a welcome"))) == (
         "pencil",

@@ -12,17 +12,34 @@ from viewer.report.spans import Span
 from viewer.window.page import NUMBERS
 from viewer.window.theme import Theme, interface_font, text_font
 
-TEXT = ("ink", "soft", "faint", "accent", "online", "absent", "doubt")
+TEXT = ("ink", "soft", "faint", "accent", "online", "absent", "doubt", "hand", "gone")
 SURFACES = ("background", "panel", "paper", "chosen", "hover")
 PAIRS = [
     *((text, surface) for text in TEXT for surface in SURFACES),
     *(("ink", surface) for surface in ("evidence", "hit", "hit_now")),
     ("accent", "evidence"),
     ("doubt", "evidence"),
+    ("hand", "evidence"),
+    ("gone", "evidence"),
+    ("ink", "picked"),
+    ("ink", "changed"),
     ("accent_text", "accent"),
 ]
 GRAPHICS = [("accent", surface) for surface in (*SURFACES, "evidence")]
-GRAPHICS += [("control", "panel"), ("control", "paper")]
+GRAPHICS += [(shape, surface) for shape in ("control", "rail") for surface in ("panel", "paper", "chosen", "evidence")]
+RATIOS = {
+    "ink": ((15.1, 13.7, 12.9), (12.7, 9.9, 9.8), (21, 15.1, 14.1)),
+    "soft": ((6.4, 5.8, 5.4), (7.8, 6.1, 6.0), (18.8, 13.5, 12.6)),
+    "faint": ((5.6, 5.1, 4.8), (6.5, 5.0, 5.0), (14.9, 10.7, 10)),
+    "rail": ((3.6, 3.3, 3.1), (4.3, 3.3, 3.3), (11.4, 8.2, 7.7)),
+    "control": ((3.6, 3.3, 3.1), (4.3, 3.3, 3.3), (11.4, 8.2, 7.7)),
+    "accent": ((6.6, 6.0, 5.6), (7.0, 5.4, 5.4), (16.1, 11.6, 10.9)),
+    "hand": ((7.1, 6.4, 6.0), (7.4, 5.8, 5.7), (12.3, 8.8, 8.2)),
+    "doubt": ((5.7, 5.2, 4.8), (7.8, 6.1, 6.0), (12.8, 9.2, 8.6)),
+    "gone": ((6.6, 6.0, 5.6), (7.2, 5.6, 5.6), (10.6, 7.6, 7.1)),
+    "online": ((5.6, 5.1, 4.8), (7.7, 6.0, 6.0), (16.1, 11.6, 10.9)),
+}
+"""What the design asks for: on the panel, on a chosen row and on evidence, in each theme."""
 
 
 def luminance(colour: QColor) -> float:
@@ -50,6 +67,13 @@ def test_text_can_be_read(theme: Theme, text: str, surface: str) -> None:
 def test_text_of_high_contrast_can_be_read_by_more(text: str, surface: str) -> None:
     theme = Theme.load("contrast")
     assert contrast(getattr(theme, text), getattr(theme, surface)) >= 7
+
+
+@pytest.mark.parametrize("colour", RATIOS)
+def test_colours_are_those_of_the_design(theme: Theme, colour: str) -> None:
+    asked = RATIOS[colour][("light", "dark", "contrast").index(theme.name)]
+    for ratio, surface in zip(asked, ("panel", "chosen", "evidence"), strict=True):
+        assert contrast(getattr(theme, colour), getattr(theme, surface)) >= ratio - 0.06
 
 
 @pytest.mark.parametrize(("shape", "surface"), GRAPHICS)

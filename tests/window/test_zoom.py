@@ -86,12 +86,12 @@ def test_everything_grows_and_comes_back(seed: Driver, steps: int) -> None:
 
 
 def test_panels_grow_with_what_is_in_them(seed: Driver) -> None:
-    seed.window.resize(1800, 900)
+    seed.window.resize(1700, 900)
     zoom(seed, 4)
     columns = seed.find(Columns, "columns")
     assert columns.sizes()[0] == px(263) > 390
     zoom(seed, 0)
-    columns.setSizes((300, 1000, 500))
+    columns.setSizes((300, 900, 500))
     columns.are_own = True
     zoom(seed, 2)
     assert columns.sizes()[0] == pytest.approx(375, abs=2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING, Literal
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from viewer.report.marks import Mark, Removed
     from viewer.report.model import Entry, Origin, Report
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 PENCIL = "✎"
 """Stands behind what a reader changed."""
@@ -104,7 +107,7 @@ def entry_words(entry: Entry, report: Report | None = None) -> str:
     """An entry as it was found, in a few words; of an item without those who did it where no report is given."""
     match entry:
         case Fact():
-            return f"{entry.note} {entry.value}" if entry.note and isinstance(entry.value, int) else str(entry.value)
+            return f"{entry.note} {entry.value}" if entry.note and isinstance(entry.value, int) else _value(entry)
         case Person():
             return wording.listed((entry.name, str(entry.role.value) if entry.role else ""))
         case ProgrammeItem():
@@ -113,6 +116,17 @@ def entry_words(entry: Entry, report: Report | None = None) -> str:
             return entry.message
         case _:
             return quoted(str(entry.cue.value))
+
+
+def _value(fact: Fact) -> str:
+    """The value of a fact; a day as a reader would write it."""
+    value = str(fact.value)
+    if not _DAY.fullmatch(value):
+        return value
+    try:
+        return wording.calendar_day(datetime.date.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 def _names(report: Report, item: ProgrammeItem) -> str:

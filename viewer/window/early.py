@@ -17,6 +17,8 @@ SELECTED = 3
 """The same, and ``TextSelectableByKeyboard``."""
 ABOVE = 0x21
 """``Qt.AlignmentFlag.AlignTop`` and ``AlignLeft``, which is the right where a window is mirrored."""
+AT_THE_RIGHT = 0x92
+"""``Qt.AlignmentFlag.AlignRight``, ``AlignVCenter``, and ``AlignAbsolute``: whatever direction the words have."""
 NEVER = 1
 """``Qt.ScrollBarPolicy.ScrollBarAlwaysOff``"""
 NO_FOCUS = 0

@@ -5,11 +5,11 @@ Every label of the application is one. What else shows words of files goes by ``
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu
 
 from viewer.models.plain_words import entry, tool_tip
-from viewer.window.early import PLAIN_TEXT
+from viewer.window.early import AT_THE_RIGHT, PLAIN_TEXT
 
 
 def plain_label(words: str = "", name: str = "", *, wrapped: bool = False) -> QLabel:
@@ -19,6 +19,8 @@ def plain_label(words: str = "", name: str = "", *, wrapped: bool = False) -> QL
     label.setText(words)
     label.setObjectName(name)
     label.setWordWrap(wrapped)
+    if QGuiApplication.isRightToLeft():  # else words that are read from left to right would stand at the other side
+        label.setProperty("alignment", AT_THE_RIGHT)
     return label
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPushButton,
     QStyle,
@@ -141,7 +142,7 @@ def test_what_comes_of_a_split_is_told_before(hands: Hands) -> None:
     hands.go("people", "p3")
     hands.driver.window._menus.split.trigger()
     dialog = hands.dialog("split_dialog")
-    then = dialog.findChild(QWidget, "split_then")
+    then = dialog.findChild(QLabel, "split_then")
     assert then.text() == "–"
     hands.press(Key.Key_Down)
     hands.press(Key.Key_Space)

@@ -12,7 +12,6 @@ from viewer.report.corrections.entries import changed
 from viewer.report.corrections.history import Step
 from viewer.report.corrections.naming import entry_name
 from viewer.report.corrections.operations import Operation
-from viewer.report.corrections.stating import written
 from viewer.report.marking import Icon
 from viewer.report.model import Entry, Fact, Participant, Person, ProgrammeItem, Statement
 from viewer.report.quotation_marks import quoted
@@ -124,20 +123,10 @@ def _words(operation: Operation, entry: Entry | None) -> str:
     if isinstance(entry, ProgrammeItem):
         people = _names(operation, (who.id for who in entry.participants))
         return wording.listed((categories.kind(entry.kind), people, entry.title))
-    if isinstance(entry, Fact) and operation.target is not None:
-        return _fact_words(operation.target.field, entry)
     if isinstance(entry, Statement):
         speaker = _names(operation, (entry.speaker or "",)) or wording.nobody()
         return f"{speaker} {quoted(str(entry.cue.value))}"
     return marking.entry_words(entry)
-
-
-def _fact_words(field: str, fact: Fact) -> str:
-    """A fact as a reader would write it; as a file of corrections has it where that is none."""
-    try:
-        return written(field, fact)
-    except ValueError:
-        return marking.entry_words(fact)
 
 
 def _field(operation: Operation, entry: Entry, name: str) -> str:

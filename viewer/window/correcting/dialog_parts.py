@@ -36,6 +36,8 @@ RICH = Qt.ItemDataRole.UserRole + 1
 """The role of words as rich text, which wrap: what is said is no markup."""
 _PAD = 4
 """Pixels around the words of a row."""
+_MARK = "\N{LEFT-TO-RIGHT MARK}"
+"""Before the number of a paragraph where one reads from right to left: the sign before it would stand behind it."""
 _QUOTED = 15 / 16
 """How large quoted words are, as a factor of the text."""
 
@@ -80,7 +82,8 @@ class DialogFoot(QWidget):
         flow.addWidget(self.main)
         flow.addWidget(cancel)
         told = plain_label(note, "dialog_note", wrapped=True)
-        told.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        side = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        told.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(buttons, 1)
@@ -104,7 +107,7 @@ class WordsTree(QTreeWidget):
 
     def add(self, name: str, plain: str, rich: str) -> QTreeWidgetItem:
         """Add a row; ``plain`` is what is heard of its words."""
-        row = QTreeWidgetItem([name, plain])
+        row = QTreeWidgetItem([f"{_MARK}{name}" if self.isRightToLeft() else name, plain])
         row.setData(1, RICH, rich)
         row.setTextAlignment(0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.addTopLevelItem(row)
@@ -117,7 +120,7 @@ class WordsTree(QTreeWidget):
     def fit(self) -> None:
         """Make the names as wide as the widest, up to a limit."""
         self.resizeColumnToContents(0)
-        self.setColumnWidth(0, min(self.columnWidth(0), px(230)))
+        self.setColumnWidth(0, min(self.columnWidth(0) + px(_PAD), px(230)))
 
 
 class _Wrapping(QStyledItemDelegate):
@@ -152,5 +155,9 @@ class _Wrapping(QStyledItemDelegate):
         document.setDocumentMargin(0)
         document.setDefaultFont(font)
         document.setHtml(index.data(RICH) or "")
+        option = document.defaultTextOption()
+        if self._tree.isRightToLeft():
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        document.setDefaultTextOption(option)
         document.setTextWidth(max(width - 2 * px(_PAD), QFontMetricsF(font).averageCharWidth() * 12))
         return document

@@ -67,6 +67,7 @@ class HandDelegate(RowDelegate):
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         mirrored = self._view.isRightToLeft()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         if index.data(Role.OBJECT) is None:
             self._paint_heading(painter, rect, index, mirrored)
             painter.restore()

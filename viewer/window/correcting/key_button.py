@@ -51,6 +51,7 @@ class KeyButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""  # pyright: ignore[reportAttributeAccessIssue]

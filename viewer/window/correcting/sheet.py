@@ -36,6 +36,7 @@ class Sheet(QFrame):
         words.addWidget(self._told)
         head = QHBoxLayout()
         measures.margins(head, 16, 9, 12, 7)
+        measures.spacing(head, 8)
         head.addLayout(words, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
 
 from viewer.report import categories, quoting, wording
@@ -107,9 +108,10 @@ class StatementEditor(RowEditor):
         box = RowOrColumn(0)
         group = QButtonGroup(box)
         self._modes = {mode: QPushButton(categories.mode(mode)) for mode in MODES}
+        left = list(MODES)[-1 if QGuiApplication.isRightToLeft() else 0]
         for mode, button in self._modes.items():
             button.setObjectName(f"editor_{mode}")
-            button.setProperty("segment", "next" if group.buttons() else "first")
+            button.setProperty("segment", "first" if mode == left else "next")  # from left to right
             button.setCheckable(True)
             button.setChecked(mode == self._said.mode)
             button.setAccessibleName(f"{title}: {categories.mode(mode)}")
