@@ -241,3 +241,30 @@ def test_every_field_has_a_name(seed: Driver, programme: RowView) -> None:
     for stop in editor(programme).stops():
         said = stop.accessibleName() or (stop.text() if isinstance(stop, QCheckBox) else "")
         assert said or stop.property("text"), stop.objectName()
+
+
+@pytest.mark.parametrize(
+    ("letter", "name"),
+    [
+        (Key.Key_K, "editor_kind"),
+        (Key.Key_M, "editor_time"),
+        (Key.Key_T, "editor_title"),
+        (Key.Key_P, "editor_person"),
+        (Key.Key_R, "editor_reason"),
+    ],
+)
+def test_each_field_is_one_key_away(seed: Driver, programme: RowView, letter: Qt.Key, name: str) -> None:
+    press(seed, Key.Key_F2)
+    press(seed, letter, held=Qt.KeyboardModifier.AltModifier)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == name
+    assert "&" not in focus.accessibleName()
+
+
+def test_a_title_is_changed_with_three_keys(seed: Driver, programme: RowView) -> None:
+    press(seed, Key.Key_F2)
+    press(seed, Key.Key_T, held=Qt.KeyboardModifier.AltModifier)
+    write(seed, "A speech online")
+    press(seed, Key.Key_Return)
+    assert item(seed).title == "A speech online"

@@ -95,6 +95,11 @@ class PeopleRows(QWidget):
         """The rows, from top to bottom."""
         return tuple(self._rows)
 
+    @property
+    def first(self) -> QWidget:
+        """Where one begins: the first person, else what adds one."""
+        return self._rows[0].field if self._rows else self.more
+
     def add(self, who: Participant | None) -> PersonRow:
         """Add a row, an empty one for nobody yet."""
         row = PersonRow(self._people, self._kind, who, self._theme)

@@ -66,9 +66,12 @@ class RowEditor(QFrame):
             measures.margins(self._column, left, top, right, bottom)
 
     def add_field(self, title: str, field: QWidget, found: str = "") -> None:
-        """Add a field with its title above it and what was found below it, where that is given."""
-        self.add_title(title)
-        field.setAccessibleName(title)
+        """Add a field with its title above it and what was found below it, where that is given.
+
+        The letter behind ``&`` in the title leads to the field, with Alt.
+        """
+        self.add_title(title, field)
+        field.setAccessibleName(title.replace("&", ""))
         self._column.addWidget(field)
         if found:
             told = plain_label(self.tr("Found: {words}").format(words=found), "editor_found", wrapped=True)
@@ -76,11 +79,17 @@ class RowEditor(QFrame):
             self._column.addWidget(told)
         self.watch(field)
 
-    def add_title(self, title: str) -> None:
-        """Add the title of what follows, which is said with each field below it by other means."""
+    def add_title(self, title: str, field: QWidget | None = None) -> None:
+        """Add the title of what follows, which is said with each field below it by other means.
+
+        Where a ``field`` is given, the letter behind ``&`` leads to it, with Alt.
+        """
         if self._column.count():
             self._column.addSpacing(self._column.spacing())
-        self._column.addWidget(plain_label(title, "editor_label", wrapped=True))
+        label = plain_label(title, "editor_label", wrapped=True)
+        if field is not None:
+            label.setBuddy(field)
+        self._column.addWidget(label)
 
     def add_row(self, widget: QWidget, *, apart: bool = False) -> None:
         """Add something that has no title of its own; ``apart`` leaves some room above it."""
@@ -98,7 +107,7 @@ class RowEditor(QFrame):
     def finish(self, *, with_reason: bool = True) -> None:
         """Add what stands below the fields: the reason, what is wrong, and the buttons."""
         if with_reason:
-            self.add_field(self.tr("Reason, if you like"), self.reason)
+            self.add_field(self.tr("&Reason, if you like"), self.reason)
         save = KeyButton(self.tr("Save"), self.tr("Enter", "the key"))
         cancel = KeyButton(self.tr("Cancel"), self.tr("Esc", "the key"))
         save.setObjectName("editor_save")
