@@ -154,7 +154,7 @@ class ComparingFilter(RowFilter):
 
     def __init__(self, rows: ComparingModel, parent: QObject | None = None) -> None:
         self._rows = rows
-        self._folded: set[Sort] = set(_FOLDED)
+        self._folded: set[Sort] = set[Sort](_FOLDED)
         super().__init__(rows, parent)
 
     def asks(self) -> bool:
@@ -162,7 +162,7 @@ class ComparingFilter(RowFilter):
 
     def fold_anew(self) -> None:
         """Have the rows be hidden that are at first."""
-        self._folded = set(_FOLDED)
+        self._folded = set[Sort](_FOLDED)
         self.filter_anew()
 
     def fold(self, index: Index) -> None:

@@ -19,7 +19,7 @@ from viewer.models.steps import marked
 from viewer.report import codec
 from viewer.report.corrections import coding
 from viewer.report.corrections.history import history
-from viewer.report.corrections.making import instead, redo, to_found, undo
+from viewer.report.corrections.making import instead, redo, step_back, to_found, undo
 from viewer.report.corrections.naming import step_name
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replay import OUTCOMES, replay
@@ -107,7 +107,7 @@ class Reading(RuleBasedStateMachine):
     @precondition(lambda self: bool(history(self.corrections.operations).done))
     def take_one_step_back(self, chance: random.Random) -> None:
         step = chance.choice(history(self.corrections.operations).done)
-        self._do(to_found(self.corrections, step.ids))
+        self._do(step_back(self.corrections, step.ids))
 
     @rule(chance=chances)
     @precondition(lambda self: bool(history(self.corrections.operations).operations))
@@ -160,7 +160,7 @@ class Reading(RuleBasedStateMachine):
             self.after.clear()
             self.corrections = self.corrections.and_these(*made, text=self.found.text)
             step = history(self.corrections.operations).done[-1]
-            assert made[-1].id in step.ids
+            assert {one.id for one in made} & {*step.ids}
             assert step_name(step)
             assert step_change(step)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.report.corrections.samples import REPORT, SPEECH, log, shown
 from viewer.report.corrections.history import history
-from viewer.report.corrections.making import Maker, back, redo, to_found, undo
+from viewer.report.corrections.making import Maker, back, instead, redo, step_back, to_found, undo
 from viewer.report.corrections.naming import step_name
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.taking_over import taken_over
@@ -108,7 +108,7 @@ def test_going_back_can_itself_be_taken_back_from_the_history() -> None:
     before = shown(corrections)
     ids = (corrections.operations[0].id,)
     for name in ("Back to what was found: ", "Bring back: ", "Back to what was found: "):
-        corrections = corrections.and_these(*to_found(corrections, ids))
+        corrections = corrections.and_these(*step_back(corrections, ids))
         step = history(corrections.operations).done[-1]
         assert step_name(step) == f"{name}Change the title of item 2"
         ids = step.ids
@@ -178,3 +178,23 @@ def test_what_somebody_else_undid_is_not_taken_over() -> None:
     together = mine.and_these(*taken_over(mine, theirs, ()))
     assert shown(together).programme[2].origin.mark is None
     assert redo(together) == ()
+
+
+def test_what_was_decided_anew_goes_back_to_what_was_found() -> None:
+    corrections = _talk_and_more()
+    for _ in range(3):
+        first = next(one for one in history(corrections.operations).operations if one.kind == "set")
+        corrections = corrections.and_these(*instead((first.id,), first))
+    before = shown(corrections)
+    steps = len(history(corrections.operations).done)
+    mark = before.programme[1].origin.mark
+    assert mark
+    back = corrections.and_these(*to_found(corrections, mark.operations))
+    assert shown(back).programme[1] == SPEECH
+    assert shown(back).programme[0].origin.status == "confirmed"
+    step = history(back.operations).done[-1]
+    assert step_name(step) == "Back to what was found: Change the title of item 2"
+    assert len(history(back.operations).done) == steps
+    undone = back.and_these(*undo(back))
+    assert shown(undone) == before
+    assert shown(undone.and_these(*redo(undone))) == shown(back)

@@ -13,6 +13,7 @@ from viewer.report.model import Fact, Person, ProgrammeItem, Report, Span, State
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 Press = tuple[Qt.Key, Qt.KeyboardModifier]
 
 
@@ -172,6 +173,29 @@ def wrong_kind(report: Report) -> Mistake | None:
     return Mistake("wrong kind", planted, "programme", number, keys)
 
 
+def wrong_title(report: Report) -> Mistake | None:
+    """The title of an act lacks its last word."""
+    found = (n for n, item in enumerate(report.programme) if len(item.title.split()) > 1 and item.participants)
+    number = next(found, None)
+    if number is None:
+        return None
+    right = report.programme[number]
+    planted = _item(report, number, replace(right, title=" ".join(right.title.split()[:-1])))
+    keys = (key(Key.Key_F2), key(Key.Key_T, ALT), right.title, key(Key.Key_Return))
+    return Mistake("wrong title", planted, "programme", number, keys)
+
+
+def missed_time(report: Report) -> Mistake | None:
+    """A time of an act is not found."""
+    number = next((n for n, item in enumerate(report.programme) if item.time is not None), None)
+    if number is None:
+        return None
+    right = report.programme[number]
+    assert right.time is not None
+    keys = (key(Key.Key_F2), key(Key.Key_M, ALT), str(right.time.value), key(Key.Key_Return))
+    return Mistake("missed time", _item(report, number, replace(right, time=None)), "programme", number, keys)
+
+
 def no_act(report: Report) -> Mistake | None:
     """A word is taken for an act."""
     span = words(report, 2)
@@ -231,6 +255,8 @@ PLANTS: tuple[Plant, ...] = (
     no_person,
     one_as_two,
     wrong_kind,
+    wrong_title,
+    missed_time,
     no_act,
     wrong_order,
     wrong_speaker,

@@ -293,3 +293,30 @@ def test_what_is_added_quickly_after_another_was_left_stays(seed: Driver, progra
     seed.settle()
     assert is_inside(programme)
     assert len(seed.window.report.programme) == count
+
+
+@pytest.mark.parametrize(
+    ("letter", "name"),
+    [
+        (Key.Key_K, "editor_kind"),
+        (Key.Key_M, "editor_time"),
+        (Key.Key_T, "editor_title"),
+        (Key.Key_D, "editor_person"),
+        (Key.Key_R, "editor_reason"),
+    ],
+)
+def test_each_field_is_one_key_away(seed: Driver, programme: RowView, letter: Qt.Key, name: str) -> None:
+    press(seed, Key.Key_F2)
+    press(seed, letter, held=Qt.KeyboardModifier.AltModifier)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == name
+    assert "&" not in focus.accessibleName()
+
+
+def test_a_title_is_changed_with_three_keys(seed: Driver, programme: RowView) -> None:
+    press(seed, Key.Key_F2)
+    press(seed, Key.Key_T, held=Qt.KeyboardModifier.AltModifier)
+    write(seed, "A speech online")
+    press(seed, Key.Key_Return)
+    assert item(seed).title == "A speech online"

@@ -78,6 +78,7 @@ class _Undo:
     taken: tuple[str, ...]
     lifted: tuple[str, ...]
     depth: int
+    number: int
 
 
 @dataclass(slots=True)
@@ -106,7 +107,7 @@ class _Reading:
         taken = tuple(one for one in there if one in self.made)
         lifted = tuple(one for one in there if one in self.undos)
         changes: dict[str, bool] = {}
-        for one in lifted:
+        for one in sorted(lifted, key=lambda one: -self.undos[one].number):  # the last one first, as they came
             self._change(one, self.undos[one].into, self.undos[one].out, changes)
         for one in taken:
             self._change(one, (), (), changes)
@@ -115,7 +116,7 @@ class _Reading:
         out = tuple(one for one, is_in in changes.items() if not is_in)
         into = tuple(one for one, is_in in changes.items() if is_in)
         depth = 1 + max(map(self._depth, lifted), default=0)
-        self.undos[operation.id] = _Undo(out, into, taken, lifted, depth)
+        self.undos[operation.id] = _Undo(out, into, taken, lifted, depth, len(self.undos))
         if operation.group:
             self.do(operation)
         else:
@@ -145,7 +146,12 @@ class _Reading:
         for one, operation in self.made.items():
             if one in self.held:
                 groups.setdefault(operation.group or one, []).append(operation)
-        done = tuple(self._step(group) for group in groups.values())
+        acting = {operation.group or one for one, operation in self.made.items() if operation.kind != "undo"}
+        done = tuple(
+            self._step(group)
+            for name, group in groups.items()
+            if name not in acting or any(operation.kind != "undo" for operation in group)
+        )  # without undos whose own group holds no more
         undone = tuple(self._step([self.made[one] for one in self.undos[undo].taken]) for undo in self.again)
         return History(done, undone, self.again[-1] if self.again else "", frozenset(self.held))
 
@@ -155,11 +161,13 @@ class _Reading:
             return Step(acts)
         undos = [self.undos[operation.id] for operation in operations]
         is_joining = any(other not in self.made for undo in undos for other in undo.lifted)
-        taken = self._acts(one for undo in undos for one in undo.out)
-        came = self._acts(one for undo in undos for one in undo.into)
+        out = dict.fromkeys(one for undo in undos for one in undo.out)
+        into = dict.fromkeys(one for undo in undos for one in undo.into)
+        taken = self._acts(one for one in out if one not in into)
+        came = self._acts(one for one in into if one not in out)
         first = tuple(operations[:1])
         return Step(first, taken, (), came) if is_joining else Step(first, taken, came)
 
     def _acts(self, ids: Iterable[str]) -> tuple[Operation, ...]:
-        made = (self.made[one] for one in dict.fromkeys(ids) if one in self.made)
+        made = (self.made[one] for one in ids if one in self.made)
         return tuple(operation for operation in made if operation.kind != "undo")

@@ -239,7 +239,24 @@ def again(operations: Sequence[Operation], reader: str | None = None) -> tuple[O
 def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> tuple[Operation, ...]:
     """Take back all that holds of the operations that made an entry as it is (``Mark.operations``): a step of its own.
 
-    Undoing takes that back before anything that was done earlier.
+    Undoing takes that back before anything that was done earlier. What was decided anew, and holds again by that, is
+    taken back in the same step.
+    """
+    made: tuple[Operation, ...] = ()
+    wanted, before = tuple(ids), history(corrections.operations).held
+    while more := step_back(corrections, wanted, reader):
+        made = as_one(made, more)
+        corrections = corrections.and_these(*more)
+        held = history(corrections.operations)
+        wanted = tuple(one.id for one in held.operations if one.id not in before)
+        before = before | held.held
+    return made and tuple(replace(one, group=one.group or _new_id()) for one in made)
+
+
+def step_back(corrections: Corrections, ids: Iterable[str], reader: str = "") -> tuple[Operation, ...]:
+    """Take back what holds of certain operations, as of a step of the history: a step of its own.
+
+    What was undone with them holds again.
     """
     held = history(corrections.operations).held
     mine = [one for one in ids if one in held]

@@ -176,9 +176,14 @@ class CorrectionDesk(QObject):
         return self._go_back(making.redo(self._corrections, self.reader), self.tr("Done again: {step}"), name)
 
     def take_back(self, ids: Sequence[str], name: str) -> bool:
-        """Take back certain operations, those of an entry or of a step of the history, as far as they hold."""
+        """Take back certain operations, those of an entry, as far as they hold."""
         operations = making.to_found(self._corrections, ids, self.reader)
         return self._go_back(operations, self.tr("Back to what was found: {step}"), name)
+
+    def take_back_step(self, step: Step) -> bool:
+        """Take back a step of the history alone, as far as it holds."""
+        operations = making.step_back(self._corrections, step.ids, self.reader)
+        return self._go_back(operations, self.tr("Back to what was found: {step}"), naming.step_name(step))
 
     def set_reader(self, reader: str) -> None:
         """Give the name of whoever makes corrections here; what was made before anybody asked bears it, too."""

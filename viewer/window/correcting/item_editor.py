@@ -53,7 +53,7 @@ class ItemEditor(RowEditor):
         self._title.setObjectName("editor_title")
         self._title.setCursorPosition(0)
         self._title.setPlaceholderText(self.tr("None stated"))
-        self.add_field(self.tr("Title"), self._title)
+        self.add_field(self.tr("&Title"), self._title)
         title = self.add_title(self.tr("People and what they &did"))
         self._people = PeopleRows(choices(maker.report), item.kind, item.participants, theme, self.watch)
         self._kind.currentIndexChanged.connect(lambda: self._people.set_kind(self._kind.currentData()))
@@ -130,14 +130,16 @@ class ItemEditor(RowEditor):
     def _add_pair(self) -> None:
         """Kind and time, beside each other."""
         pair = RowOrColumn(6, 200)
-        for title, field, stretch in ((self.tr("Kind"), self._kind, 5), (self.tr("Time"), self._time, 3)):
+        for title, field, stretch in ((self.tr("&Kind"), self._kind, 5), (self.tr("Ti&me"), self._time, 3)):
             part = QWidget()
             column = QVBoxLayout(part)
             column.setContentsMargins(0, 0, 0, 0)
             measures.spacing(column, 3)
-            column.addWidget(plain_label(title, "editor_label"))
+            label = plain_label(title, "editor_label")
+            label.setBuddy(field)
+            column.addWidget(label)
             column.addWidget(field)
-            field.setAccessibleName(title)
+            field.setAccessibleName(title.replace("&", ""))
             self.watch(field)
             pair.add(part, stretch)
         self.add_row(pair)

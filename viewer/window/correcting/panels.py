@@ -245,10 +245,8 @@ class CorrectingPanels(QObject):
         self._views.go_to_tab(self._views.history_panel)
 
     def _take_back(self, step: Step) -> None:
-        from viewer.report.corrections.naming import step_name
-
         if step in self._desk.history.done:
-            self._desk.take_back(step.ids, step_name(step))
+            self._desk.take_back_step(step)
         else:
             self._acts.redo()
 

@@ -58,8 +58,8 @@ class PersonEditor(RowEditor):
         self.role = QLineEdit(role)
         self.role.setObjectName("person_role")
         self.role.setPlaceholderText(wording.role_not_stated())
-        self.add_field(self.tr("Name"), self.name, found.name if found.name != person.name else "")
-        self.add_field(self.tr("Role"), self.role, self._found_role(found))
+        self.add_field(self.tr("&Name"), self.name, found.name if found.name != person.name else "")
+        self.add_field(self.tr("R&ole"), self.role, self._found_role(found))
         self._parts = _Parts(parts(maker.report, person_id))
         self.add_field(self.tr("Took part"), self._parts)
         for button in self._parts.buttons():

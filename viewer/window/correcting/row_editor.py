@@ -107,7 +107,7 @@ class RowEditor(QFrame):
     def finish(self, *, with_reason: bool = True) -> None:
         """Add what stands below the fields: the reason, what is wrong, and the buttons."""
         if with_reason:
-            self.add_field(self.tr("Reason, if you like"), self.reason)
+            self.add_field(self.tr("&Reason, if you like"), self.reason)
         save = KeyButton(self.tr("Save"), self.tr("Enter", "the key"))
         cancel = KeyButton(self.tr("Cancel"), self.tr("Esc", "the key"))
         save.setObjectName("editor_save")
