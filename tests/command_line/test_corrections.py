@@ -9,8 +9,7 @@ import jsonschema
 import pytest
 
 from tests.command_line.running import TEXT, only_sentence, refused, run
-from viewer.extract import extract
-from viewer.reading import read_file
+from tests.extracted import extracted_file
 from viewer.report import codec
 from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker
@@ -22,8 +21,7 @@ TYPED = "Mrs Zoë Quill’s Hall"
 
 @pytest.fixture
 def found(report_file: Path) -> Report:
-    document = read_file(report_file)
-    return extract(document.text, document.source)
+    return extracted_file(report_file)
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -151,6 +153,14 @@ class Driver:
         cursor.setPosition(self.text.positions.to_position(span.start))
         cursor.setPosition(self.text.positions.to_position(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.text.setTextCursor(cursor)
+
+
+def halted(driver: Driver) -> int:
+    """The process that extracts, halted amid its work until it is ended: however fast it is, it is not done before."""
+    extractor = driver.window.companions.extractor
+    driver.bot.waitUntil(lambda: extractor.busy and extractor.process_id > 0)
+    os.kill(extractor.process_id, signal.SIGSTOP)
+    return extractor.process_id
 
 
 MakeDriver = Callable[..., Driver]

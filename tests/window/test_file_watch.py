@@ -14,6 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests import needs
+from viewer.window import file_watch
 from viewer.window.file_watch import FileWatch, stamp_of
 
 PAUSE = 60
@@ -260,6 +261,22 @@ def test_a_change_since_it_was_read_is_told(qtbot: QtBot, path: Path) -> None:
 def test_a_change_after_the_first_look_and_before_it_is_watched_is_told(watched: Watched, path: Path) -> None:
     watched.watch.watch(path, stamp_of(path))
     time.sleep(0.2)  # it is looked at in another thread, and what is found waits for this one
+    append(path)
+    assert watched.tells("changed")
+
+
+def test_after_a_look_that_failed_the_next_change_is_told(
+    watched: Watched, path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_path: Path) -> None:
+        raise RuntimeError("a fault that nobody foresaw")
+
+    assert watched.tells()
+    with monkeypatch.context() as faulty:
+        faulty.setattr(file_watch, "_look_at", fail)
+        append(path)
+        assert watched.tells()
+    assert "a fault that nobody foresaw" in capsys.readouterr().err
     append(path)
     assert watched.tells("changed")
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from tests.window.conftest import Driver, MakeDriver
+from tests.window.conftest import Driver, MakeDriver, halted
 from tests.window.keyboard import ALT, CONTROL, SHIFT, Key, Keyboard
 from viewer import resources
 from viewer.window.crash_report import CrashReport
@@ -298,6 +298,7 @@ def test_a_search_in_progress_is_cancelled_and_taken_up_again(make_driver: MakeD
     driver = make_driver()
     keys = Keyboard(driver)
     driver.window.open_path(club)
+    halted(driver)
     driver.bot.waitUntil(lambda: driver.find(QProgressBar, "progress").isVisible())
     keys.panel_to("text")
     keys.press(Key.Key_End, modifier=CONTROL)
@@ -316,9 +317,7 @@ def test_a_worker_that_died_is_said_and_started_again(make_driver: MakeDriver, c
     driver = make_driver()
     keys = Keyboard(driver)
     driver.window.open_path(club)
-    extractor = driver.window.companions.extractor
-    driver.bot.waitUntil(lambda: extractor.busy and extractor.process_id > 0)
-    os.kill(driver.window.companions.extractor.process_id, signal.SIGKILL)
+    os.kill(halted(driver), signal.SIGKILL)
     driver.bot.waitUntil(lambda: "stopped unexpectedly" in driver.message())
     keys.tab_to("retry")
     keys.press(Key.Key_Space)

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.window.conftest import IDLE, Driver, MakeDriver, dispose, shown
+from tests.window.conftest import IDLE, Driver, MakeDriver, dispose, halted, shown
 from viewer import cache, resources
 from viewer.report.model import Report
 from viewer.window.companions import Companions
@@ -118,9 +118,7 @@ def test_killed_worker_is_said_and_retry_brings_the_report(make_driver: MakeDriv
     path.write_text(SHORT_TEXT, encoding="utf-8")
     driver = make_driver()
     driver.window.open_path(path)
-    driver.bot.waitUntil(lambda: driver.window.companions.extractor.busy)
-    driver.bot.waitUntil(lambda: driver.window.companions.extractor.process_id > 0)
-    os.kill(driver.window.companions.extractor.process_id, signal.SIGKILL)
+    os.kill(halted(driver), signal.SIGKILL)
     driver.bot.waitUntil(lambda: driver.window.finding is Finding.STOPPED)
     assert "stopped unexpectedly" in driver.message()
     assert "This has not been found out yet. Press Retry below." in notes(driver)
@@ -135,6 +133,7 @@ def test_killed_worker_is_said_and_retry_brings_the_report(make_driver: MakeDriv
 def test_progress_can_be_cancelled_and_taken_up_again(make_driver: MakeDriver, seed_report: Report) -> None:
     driver = make_driver()
     driver.window.open_path(resources.sample())
+    halted(driver)
     driver.bot.waitUntil(lambda: driver.find(QProgressBar, "progress").isVisible())
     assert driver.message()
     driver.press("cancel")

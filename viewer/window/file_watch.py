@@ -8,6 +8,7 @@ by no system, so there it is looked again every few seconds.
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -110,7 +111,8 @@ class FileWatch(QObject):
             self._once_more = self._looking
             return
         self._looking = True
-        self._jobs.start(lambda: _look_at(path), lambda seen: self._take(number, seen), lambda _: None)
+        take = partial(self._take, number)
+        self._jobs.start(lambda: _look_at(path), take, lambda _: take(None))
 
     def _take(self, number: int, seen: _Seen | None) -> None:
         if number != self._number:

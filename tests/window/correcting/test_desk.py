@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from tests.window.conftest import Driver, MakeDriver
+from tests.window.conftest import IDLE, Driver, MakeDriver
 from tests.window.correcting.corrector import CONTROL, SHIFT, Hands
 from viewer import cache, resources
 from viewer.keeping import shelf
@@ -70,7 +70,7 @@ def test_corrections_are_there_again_at_the_next_start(hands: Hands, make_driver
     hands.press(Qt.Key.Key_Return, CONTROL)
     hands.press(Qt.Key.Key_Delete)
     shown = codec.dumps(hands.desk.shown)
-    again = make_driver()
+    again = make_driver(IDLE)
     again.show(resources.sample())
     assert codec.dumps(again.window.report) == shown
     hands = Hands(again)
@@ -143,7 +143,7 @@ def test_what_was_corrected_is_found_again_in_an_edited_and_renamed_file(
     text = hands.desk.found.text
     file = tmp_path / "copy.txt"
     file.write_text(text, "utf-8")
-    other = make_driver()
+    other = make_driver(IDLE)
     report = replace(hands.desk.found)
     cache.ReportCache(cache.default_folder()).put(cache.key(text), report)
     other.show(file)
@@ -151,7 +151,7 @@ def test_what_was_corrected_is_found_again_in_an_edited_and_renamed_file(
     longer = f"{text}\n\nA word of thanks was added.\n"
     cache.ReportCache(cache.default_folder()).put(cache.key(longer), replace(report, text=longer))
     file.write_text(longer, "utf-8")
-    again = make_driver()
+    again = make_driver(IDLE)
     again.show(file)
     assert "Rajavi" not in [person.name for person in again.window.report.people]
 
@@ -181,7 +181,7 @@ def test_a_correction_is_no_other_reports(hands: Hands, make_driver: MakeDriver,
     cache.ReportCache(cache.default_folder()).put(cache.key(other.text), other)
     file = tmp_path / "club.txt"
     file.write_text(other.text, "utf-8")
-    driver = make_driver()
+    driver = make_driver(IDLE)
     driver.show(file)
     assert not driver.window.report.review
     assert Maker(driver.window.report).report.text == other.text
