@@ -93,7 +93,7 @@ class ComparingModel(ReportModel):
         """The row of a key."""
         return next((row for row in self._rows if not isinstance(row, str) and row.key == key), None)
 
-    def sort(self, row: int) -> Sort:
+    def sort_of(self, row: int) -> Sort:
         """The sort of what a row is about; of a heading, of what stands below it."""
         thing = self._rows[row]
         if isinstance(thing, str):
@@ -169,7 +169,11 @@ class ComparingFilter(RowFilter):
         """Hide the rows below a heading, or show them again. Of any other row nothing comes."""
         row = self.mapToSource(index).row()
         if index.isValid() and self._can_fold(row):
-            self._folded ^= {self._rows.sort(row)}
+            sort = self._rows.sort_of(row)
+            if sort in self._folded:
+                self._folded.remove(sort)
+            else:
+                self._folded.add(sort)
             self.filter_anew()
             self.dataChanged.emit(index, index)
 
@@ -184,7 +188,7 @@ class ComparingFilter(RowFilter):
         told = super().data(index, role)
         if not index.isValid() or not self._can_fold(row):
             return told
-        folded = self._rows.sort(row) in self._folded
+        folded = self._rows.sort_of(row) in self._folded
         if role == Role.FOLDED:
             return folded
         if role == Qt.ItemDataRole.AccessibleTextRole and folded:
@@ -192,7 +196,7 @@ class ComparingFilter(RowFilter):
         return told
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        return self._rows.is_heading(source_row) or self._rows.sort(source_row) not in self._folded
+        return self._rows.is_heading(source_row) or self._rows.sort_of(source_row) not in self._folded
 
     def _can_fold(self, row: int) -> bool:
-        return self._rows.is_heading(row) and self._rows.sort(row) in _FOLDED
+        return self._rows.is_heading(row) and self._rows.sort_of(row) in _FOLDED

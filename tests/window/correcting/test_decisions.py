@@ -118,7 +118,10 @@ def test_what_has_no_words_is_kept_as_one_step_and_not_asked_again(
     keyboard = go(lost)
     keyboard.press(Key.Key_Home, Key.Key_Down, Key.Key_K)
     desk = desk_of(lost)
-    assert [(one.kept, one.entry.title) for one in desk.shown.review.lost] == [(True, "a welcome")]
+    (kept,) = desk.shown.review.lost
+    assert kept.kept
+    assert isinstance(kept.entry, ProgrammeItem)
+    assert kept.entry.title == "a welcome"
     assert cards(lost)[0] == "Lost their words · 1"
     assert cards(lost)[-2] == "Kept without words · 1"
     assert cards(lost)[-1] == "Change the title of item 1, a welcome"
@@ -196,7 +199,8 @@ def test_what_is_found_now_is_taken_from_the_menu_of_a_row(lost: Driver) -> None
 def differing(lost: Driver) -> Driver:
     """A window in which another place is found now than the one that was corrected."""
     desk = desk_of(lost)
-    desk.undo(), desk.undo(), desk.undo()
+    for _ in range(3):
+        desk.undo()
     mill, sea = (Fact(words, _at(words)) for words in ("a mill", "the sea"))
     found = replace(desk.found, event=replace(desk.found.event, place=mill))
     lost.window.workbench.take_report(found)

@@ -16,6 +16,7 @@ from tests.window.keyboard import Key, Keyboard
 from viewer.models.rows import Role
 from viewer.report.flags import to_check
 from viewer.report.model import Report
+from viewer.window.row_delegates import RowDelegate
 from viewer.window.row_view import RowView
 
 OpenReport = Callable[[Report], Keyboard]
@@ -24,6 +25,7 @@ OpenReport = Callable[[Report], Keyboard]
 def place_of(view: RowView, key: str | int, sign: str) -> QPoint:
     """Where a sign of a row is painted."""
     model, delegate = view.model(), view.itemDelegate()
+    assert isinstance(delegate, RowDelegate)
     index = next(i for row in range(model.rowCount()) if (i := model.index(row, 0)).data(Role.KEY) == key)
     view.scrollTo(index)
     rect = view.visualRect(index)

@@ -254,10 +254,7 @@ def to_found(corrections: Corrections, ids: Iterable[str], reader: str = "") -> 
 
 
 def step_back(corrections: Corrections, ids: Iterable[str], reader: str = "") -> tuple[Operation, ...]:
-    """Take back what holds of certain operations, as of a step of the history: a step of its own.
-
-    What was undone with them holds again.
-    """
+    """Take back what holds of certain operations, as one step; what was undone with them holds again."""
     held = history(corrections.operations).held
     mine = [one for one in ids if one in held]
     return as_step(_with_undos(corrections, mine), reader) if mine else ()
