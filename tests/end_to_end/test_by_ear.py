@@ -217,7 +217,7 @@ def print_to(ear: Ear, target: Path) -> None:
     ear.press("ctrl+a")
     ear.type(str(target))
     ear.press("Return")
-    ear.hear(".", event="focused", role="(?!text)")
+    ear.hear(".*Event Report Viewer", event="activate", role="frame")
     wait_for("the page", lambda: target.is_file() and target.read_bytes().rstrip().endswith(b"%%EOF"))
 
 

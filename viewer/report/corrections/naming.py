@@ -96,7 +96,8 @@ def done(step: Step) -> str:
     if first.kind in ("merge", "distinct"):
         targets += first.others
     entries = _listed(list(dict.fromkeys(map(_subject, targets))))
-    return Naming.tr(words).format(entries=f"{entries[:1].upper()}{entries[1:]}")
+    sentence = Naming.tr(words).format(entries=entries)
+    return f"{sentence[:1].upper()}{sentence[1:]}"
 
 
 def _did(operation: Operation) -> str:
