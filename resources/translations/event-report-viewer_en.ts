@@ -896,6 +896,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joined the corrections from {reader}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1176,15 +1181,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose words…  U</source>
+        <source>Choose words…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep mine  K</source>
+        <source>Enter</source>
+        <comment>the key</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Return</source>
+        <source>Keep mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1201,6 +1207,23 @@
             <numerusform>The file changed · %n checked entries</numerusform>
             <numerusform>The file changed · %n checked entries</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DialogFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2293,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter: who, what, word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2287,10 +2315,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3318,6 +3342,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Asked once. Stands in the history, on paper and in exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4708,16 +4737,17 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Back to what was found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Removed from {list}: %n</source>
         <translation>
             <numerusform>Removed from {list}: %n</numerusform>
             <numerusform>Removed from {list}: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sign} Removed · {count}</source>
@@ -5059,6 +5089,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>The ticked are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -110,8 +110,7 @@ class Scene:
             self._camera.press("F5")
             wait(lambda: window.report.text != text and window.finding is Finding.DONE and bool(window.message))
         elif state.made == "conflict":
-            desk.take(made.found_otherwise(desk), window.workbench.files.original)
-            window.workbench.show_report(desk.shown, window.finding)
+            window.workbench.take_report(made.found_otherwise(desk))
         elif state.made == "colleague":
             (folder / "colleague.json").write_text(made.of_a_colleague(desk), encoding="utf-8")
             self._camera.choose("Correct", "Open Corrections…")

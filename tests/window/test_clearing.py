@@ -196,7 +196,9 @@ def test_windows_show_what_was_found_once_corrections_are_cleared(qtbot: QtBot, 
     assert corrections() == []
     desk.do(desk.maker().add(ProgrammeItem("speech", "Clouds again", (Span(0, 7),))))
     again = CorrectionDesk(Preferences())
-    assert again.take(desk.found).programme == first.report.programme
+    shown: list[Report] = []
+    again.take(desk.found, None, shown.append)
+    assert shown[0].programme == first.report.programme
     assert [item.title for item in first.report.programme] == ["Clouds again"]
 
 

@@ -10,6 +10,8 @@ from viewer.window.theme import px
 
 _LEAST = 60
 """The least height, in pixels at the usual size."""
+_MUCH, _LITTLE, _HIGH = 0.36, 0.25, 600
+"""The part of its window that it takes at least, if it needs so much: in one so high, and in lower ones."""
 
 
 class YieldingArea(QScrollArea):
@@ -33,7 +35,9 @@ class YieldingArea(QScrollArea):
         return QSize(content.sizeHint().width(), high)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), min(px(_LEAST), self.sizeHint().height()))
+        room = self.window().height()
+        least = max(px(_LEAST), round(room * (_MUCH if room >= px(_HIGH) else _LITTLE)))
+        return QSize(self._content.minimumSizeHint().width(), min(least, self.sizeHint().height()))
 
     def step(self, by: int) -> None:
         """Scroll by a line, down (1) or up (-1)."""
@@ -42,8 +46,7 @@ class YieldingArea(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
+        self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

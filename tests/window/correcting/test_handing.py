@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView, QPushButton, QWidget
 
 from tests.window.conftest import Driver
 from tests.window.correcting.test_history_panel import desk_of
@@ -19,6 +19,7 @@ from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.model import Fact, Report, Span
+from viewer.window.theme import interface_font
 
 MINE, THEIRS = "the park of futsal", "the futsal field"
 TITLES = "Gathering, Tehran", "Gathering in Tehran"
@@ -239,3 +240,17 @@ def test_what_another_window_corrects_is_seen_on_coming_back(colleague: Driver) 
     assert keyboard.here.objectName() == "history"
     keyboard.press(Key.Key_Z, modifier=CONTROL)
     assert len(desk.shown.programme) == 10
+
+
+def test_what_ends_it_is_whole_in_large_letters(colleague: Driver, tmp_path: Path, qapp: QApplication) -> None:
+    try:
+        for _ in range(5):
+            Keyboard(colleague).press(Key.Key_Plus, modifier=CONTROL)
+        colleague.bot.waitUntil(colleague.window.updatesEnabled)
+        colleague.settle()
+        open_file(colleague, tmp_path / "lk.json")
+        for name in ("mine", "theirs", "use", "cancel"):
+            button = colleague.find(QPushButton, f"comparison_{name}")
+            assert button.visibleRegion().boundingRect().size() == button.size(), name
+    finally:
+        qapp.setFont(interface_font())

@@ -31,6 +31,7 @@ from viewer.window.correcting.key_button import KeyButton
 from viewer.window.fact_link import FactLink
 from viewer.window.row_view import RowView
 from viewer.window.theme import interface_font
+from viewer.window.yielding_area import YieldingArea
 
 
 @pytest.fixture(autouse=True)
@@ -180,3 +181,12 @@ def test_buttons_can_be_seen_to_be_operated(seed: Driver) -> None:
     button = seed.find(QAbstractButton, "programme_filter")
     image = button.grab().toImage()
     assert image.pixelColor(0, image.height() // 2).name() == "#7d8490"
+
+
+def test_what_is_said_of_an_entry_is_whole_where_there_is_room(seed: Driver) -> None:
+    named(seed)
+    resize(seed, 1024, 640)
+    press(seed, Key.Key_F7)
+    assert seed.find(QLabel, "review_reason").isVisible()
+    check_whole(seed.find(QLabel, "review_reason"))
+    assert not seed.find(YieldingArea, "yielding").verticalScrollBar().maximum()

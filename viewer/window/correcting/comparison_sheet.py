@@ -53,7 +53,8 @@ class ComparisonSheet(QObject):
         self.view.row_chosen.connect(self._show_words)
         self._buttons: dict[str, QPushButton] = {}
         self._still = plain_label(name="comparison_still", wrapped=True)
-        self.sheet.add_below(self._foot())
+        self._both = plain_label(self.tr("Both names stay in the history"), "comparison_both", wrapped=True)
+        self.sheet.add_below(self._foot(), self._both)
 
     def open(self, theirs: Corrections) -> None:
         """Show corrections that were opened beside one's own."""
@@ -136,8 +137,7 @@ class ComparisonSheet(QObject):
         self._buttons["theirs"].clicked.connect(lambda: self._choose_all("theirs"))
         self._buttons["use"].clicked.connect(self._use)
         self._buttons["cancel"].clicked.connect(self.close)
-        both = plain_label(self.tr("Both names stay in the history"), "comparison_both", wrapped=True)
-        for label in (self._still, both):
+        for label in (self._still, self._both):
             measures.font(label, 12 / 13)
             column.addWidget(label)
         return foot

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from viewer.window import measures
 from viewer.window.buttons import dress_button
 from viewer.window.correcting.hand_view import HandView
 from viewer.window.plain import plain_label
-from viewer.window.theme import Theme
+from viewer.window.theme import Theme, px
+
+_LOW = 360
+"""Height of a sheet below which there is little room, in pixels."""
 
 
 class Sheet(QFrame):
@@ -24,6 +27,7 @@ class Sheet(QFrame):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = view
+        self._spare: QWidget | None = None
         self._title = plain_label(name=f"{name}_title", wrapped=True)
         measures.font(self._title, 1.0, QFont.Weight.DemiBold)
         self._told = plain_label(name="panel_count", wrapped=True)
@@ -59,9 +63,15 @@ class Sheet(QFrame):
         self.view.setAccessibleName(title)
         self.view.setAccessibleDescription(told)
 
-    def add_below(self, widget: QWidget) -> None:
-        """Put something below the cards."""
+    def add_below(self, widget: QWidget, spare: QWidget) -> None:
+        """Put something below the cards. ``spare`` is what of it can be done without where there is little room."""
         self._column.addWidget(widget)
+        self._spare = spare
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._spare is not None:
+            self._spare.setVisible(self.height() >= px(_LOW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
