@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from viewer.report import categories
 from viewer.report.model import FUNCTIONS, Participant
 from viewer.window import measures
+from viewer.window.correcting.field_group import FieldGroup
 from viewer.window.correcting.person_field import Choice, PersonField
 from viewer.window.correcting.row_or_column import RowOrColumn
 from viewer.window.correcting.typed_box import TypedBox
@@ -64,7 +65,7 @@ class PersonRow(RowOrColumn):
         self.out.setToolTip(words)
 
 
-class PeopleRows(QWidget):
+class PeopleRows(FieldGroup):
     """The rows, and a button for one more."""
 
     def __init__(
@@ -79,7 +80,6 @@ class PeopleRows(QWidget):
         super().__init__()
         self._people, self._kind, self._theme, self._watch = people, kind, theme, watch
         self._rows: list[PersonRow] = []
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by the key of its title, not by Tab
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         measures.spacing(self._column, 5)
@@ -88,7 +88,6 @@ class PeopleRows(QWidget):
         self.more.clicked.connect(lambda: self.add(None).field.setFocus(Qt.FocusReason.OtherFocusReason))
         watch(self.more)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self.setFocusProxy(self.more)
         for who in participants:
             self.add(who)
 
@@ -96,6 +95,10 @@ class PeopleRows(QWidget):
     def rows(self) -> tuple[PersonRow, ...]:
         """The rows, from top to bottom."""
         return tuple(self._rows)
+
+    @property
+    def first(self) -> QWidget:
+        return self._rows[0].field if self._rows else self.more
 
     def add(self, who: Participant | None) -> PersonRow:
         """Add a row, an empty one for nobody yet."""
@@ -106,7 +109,6 @@ class PeopleRows(QWidget):
         for field in (row.field, row.function, row.out):
             self._watch(field)
         row.show()
-        self.setFocusProxy(self._rows[0].field)
         return row
 
     def set_kind(self, kind: str) -> None:
@@ -118,7 +120,6 @@ class PeopleRows(QWidget):
     def _remove(self, row: PersonRow) -> None:
         place = self._rows.index(row)
         self._rows.remove(row)
-        self.setFocusProxy(self._rows[0].field if self._rows else self.more)
         beside = self._rows[min(place, len(self._rows) - 1)].out if self._rows else self.more
         beside.setFocus(Qt.FocusReason.OtherFocusReason)
         self._column.removeWidget(row)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from viewer.report.corrections.operations import Operation
 from viewer.window import measures
+from viewer.window.correcting.field_group import FieldGroup
 from viewer.window.correcting.key_button import KeyButton
 from viewer.window.correcting.row_or_column import RowOrColumn
 from viewer.window.hearing import announce
@@ -91,8 +92,8 @@ class RowEditor(QFrame):
             self._column.addSpacing(self._column.spacing())
         self._column.addWidget(widget)
 
-    def add_group(self, title: QLabel, group: QWidget) -> None:
-        """Add what stands below a title, whose key leads to its focus proxy; the Tab key leads to what is in it."""
+    def add_group(self, title: QLabel, group: FieldGroup) -> None:
+        """Add what stands below a title, whose key leads to the first field in it; the Tab key leads to each."""
         group.setAccessibleName(title.text().replace("&", ""))
         title.setBuddy(group)
         self.add_row(group)

@@ -13,6 +13,7 @@ from viewer.report.model import Report
 from viewer.report.quotation_marks import quoted
 from viewer.report.spans import Span, Spans
 from viewer.window import measures
+from viewer.window.correcting.field_group import FieldGroup
 from viewer.window.correcting.key_button import KeyButton
 from viewer.window.hearing import announce
 from viewer.window.plain import plain_label
@@ -22,7 +23,7 @@ _SHOWN = 60
 """Characters of a stretch that are shown; those in its middle are left out where there are more."""
 
 
-class WordsField(QWidget):
+class WordsField(FieldGroup):
     """Lists stretches, of which the first one places the entry. All but one can be taken out, and more put in."""
 
     changed = Signal()
@@ -37,7 +38,6 @@ class WordsField(QWidget):
         super().__init__()
         self._report, self._theme, self._watch = report, theme, watch
         self._spans, self._before = spans, spans
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by the key of its title, not by Tab
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(2)
@@ -56,6 +56,10 @@ class WordsField(QWidget):
     def spans(self) -> Spans:
         """The stretches as they are now."""
         return self._spans
+
+    @property
+    def first(self) -> QWidget:
+        return next((one for one in self._shown if isinstance(one, QToolButton)), self._more)
 
     def add(self, span: Span) -> None:
         """Put in a stretch, in the order of the text behind the first one."""
@@ -91,7 +95,6 @@ class WordsField(QWidget):
             if len(self._spans) > 1:
                 self._put(self._out(span, words), row, 1)
         self._grid.addWidget(self._more, len(self._spans), 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
-        self.setFocusProxy(next((one for one in self._shown if isinstance(one, QToolButton)), self._more))
 
     def _out(self, span: Span, words: str) -> QToolButton:
         out = QToolButton()
