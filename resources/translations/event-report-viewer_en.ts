@@ -973,10 +973,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2348,6 +2344,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>ItemEditor</name>
     <message>
+        <source>&amp;Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose words in the text first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2357,10 +2357,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>HH:MM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2376,7 +2372,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People and what they did</source>
+        <source>People and what they &amp;did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3369,6 +3365,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change how {entry} took part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3421,7 +3421,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3437,7 +3449,23 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note on {entries} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3465,7 +3493,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3526,6 +3566,42 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} made one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} split.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3754,7 +3830,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>PeopleRows</name>
     <message>
-        <source>Add a Person</source>
+        <source>Add a &amp;Person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5299,15 +5375,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>StatementEditor</name>
     <message>
-        <source>Drag the ends in the text. Here ← → move the end, Shift+← → the beginning, word by word.</source>
+        <source>&amp;Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the ends in the text. Here ← → move the end, Shift+← → the beginning, word by word; Home and End go to those of the sentence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
