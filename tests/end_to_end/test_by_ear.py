@@ -298,8 +298,8 @@ def test_a_window_that_no_reader_finds_takes_no_reports(
 
 @pytest.mark.slow
 @EITHER
-def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
-    """Whatever can be reached after each key: in the window, in a menu, in a dialog."""
+def test_whatever_the_keyboard_reaches_in_menus_has_a_name(ear: Ear) -> None:
+    """Whatever can be reached after each key."""
     ear.look_around()
     menus = {
         "File": "Open…",
@@ -324,6 +324,11 @@ def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
             ear.reach("Report text", role="text")
 
         ear.attempt(open_and_close, back=lambda: ear.leave_menus("Report text", role="text"))
+
+
+@pytest.mark.slow
+@EITHER
+def test_whatever_the_keyboard_reaches_in_the_window_has_a_name(ear: Ear) -> None:
     ear.press("ctrl+f")
     ear.reach("Find in the report", role="text")
     first = ""
@@ -333,6 +338,13 @@ def test_whatever_the_keyboard_reaches_has_a_name(ear: Ear) -> None:
     for keys, tab in (("ctrl+2", "Statements"), ("ctrl+3", "To check"), ("ctrl+1", "People")):
         ear.press(keys)
         ear.reach(tab, role="list")
+
+
+@pytest.mark.slow
+@EITHER
+def test_whatever_the_keyboard_reaches_in_dialogs_has_a_name(ear: Ear) -> None:
+    ear.press("ctrl+1")
+    ear.reach("People", role="list")
     for keys, title in (
         ("F1", "Help"),
         ("ctrl+question", "Keyboard Shortcuts"),
