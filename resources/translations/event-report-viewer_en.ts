@@ -187,6 +187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,7 +199,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To check · {words}, paragraph {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number} of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paragraph {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,6 +871,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≠ Different · {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1134,6 +1158,10 @@
     </message>
     <message>
         <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without words · {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,6 +2352,18 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>ItemEditor</name>
     <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People and what they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose words in the text first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2340,10 +2380,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody here is called “{name}”: choose somebody, or add a new person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2352,19 +2388,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People and what they did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is no time of the day. Example: 09:30</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
+        <source>Ti&amp;me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3340,6 +3368,18 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was found: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change how {entry} took part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3438,6 +3478,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>State {entry}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n correction(s)</source>
+        <translation>
+            <numerusform>Take over %n correction</numerusform>
+            <numerusform>Take over %n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n correction(s) by {readers}</source>
+        <translation>
+            <numerusform>Take over %n correction by {readers}</numerusform>
+            <numerusform>Take over %n corrections by {readers}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -3758,15 +3812,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>PersonEditor</name>
     <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A person needs a name. Delete removes the person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
+        <source>R&amp;ole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4936,6 +4990,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>RowEditor</name>
     <message>
+        <source>&amp;Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4954,16 +5012,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason, if you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Search in This Item</source>
         <translation type="unfinished"></translation>
@@ -4986,6 +5044,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Take What Is &amp;Found Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;to Check Here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5265,6 +5327,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>StatementEditor</name>
     <message>
+        <source>&amp;Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag the ends in the text. Here ← → move the end, Shift+← → the beginning, word by word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5273,15 +5339,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its words</source>
+        <source>Its &amp;words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verb</source>
+        <source>Ver&amp;b</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5362,6 +5424,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Full text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without words: {value} (on “{words}”, {lost}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
