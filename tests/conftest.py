@@ -36,13 +36,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test that drives the application from outside is run once more where it fails, and no other.
+    """A test of a window, or one that drives the application from outside, is run once more where it fails.
 
-    Five processes, an X server and a bus have a part in it, none of which tells when it is ready for the next key: on a
-    machine that is busy with other tests, a key may be lost between them. The summary names what was run again.
+    Threads, processes, an X server and a bus have a part in it, none of which tells when it is ready for the next key.
+    The summary names what was run again: a race that wants to be found and mended.
     """
     for item in items:
-        if item.get_closest_marker("end_to_end"):
+        if item.get_closest_marker("end_to_end") or "qtbot" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.flaky(reruns=1))
 
 

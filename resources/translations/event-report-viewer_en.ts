@@ -187,6 +187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,7 +199,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To check · {words}, paragraph {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number} of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paragraph {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,6 +871,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>≠ Different · {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1135,6 +1159,10 @@
     </message>
     <message>
         <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without words · {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2348,6 +2376,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose words in the text first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2357,10 +2393,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>HH:MM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,11 +2412,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
+        <source>Ti&amp;me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3369,6 +3397,18 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was found: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change how {entry} took part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3503,6 +3543,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Statement added.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n correction(s)</source>
+        <translation>
+            <numerusform>Take over %n correction</numerusform>
+            <numerusform>Take over %n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n correction(s) by {readers}</source>
+        <translation>
+            <numerusform>Take over %n correction by {readers}</numerusform>
+            <numerusform>Take over %n corrections by {readers}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title</source>
@@ -3863,15 +3917,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>PersonEditor</name>
     <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A person needs a name. Delete removes the person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
+        <source>R&amp;ole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5042,6 +5096,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>RowEditor</name>
     <message>
+        <source>&amp;Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5060,16 +5118,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason, if you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Search in This Item</source>
         <translation type="unfinished"></translation>
@@ -5092,6 +5150,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Take What Is &amp;Found Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;to Check Here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5379,6 +5441,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag the ends in the text. Here ← → move the end, Shift+← → the beginning, word by word; Home and End go to those of the sentence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5387,11 +5453,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verb</source>
+        <source>Ver&amp;b</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5472,6 +5534,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Full text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without words: {value} (on “{words}”, {lost}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
