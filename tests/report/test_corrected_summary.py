@@ -13,9 +13,7 @@ from viewer.report.corrections.making import Maker, back
 from viewer.report.corrections.operations import Corrections, Operation
 from viewer.report.corrections.replay import replay
 from viewer.report.exchange import FORMATS
-from viewer.report.found import Found
-from viewer.report.marks import READER, Mark
-from viewer.report.model import Fact, Origin, Report, Span
+from viewer.report.model import Report
 
 DAY = datetime.date(2026, 11, 28)
 
@@ -54,20 +52,6 @@ def test_what_is_shown_as_lost_is_not_told_again() -> None:
     again = replace(REPORT.review.lost[0], operation="o15", kind="fact", field="start_time", words="its mills")
     report = replace(REPORT, review=replace(REPORT.review, lost=(*REPORT.review.lost, again)))
     assert text(report) == text(REPORT)
-
-
-def test_what_was_found_may_stand_in_another_text() -> None:
-    far = (Span(9_000, 9_010),)
-    said = replace(FOUND.statements[0], spans=far)
-    mark = Mark("corrected", found=said)
-    report = replace(FOUND, statements=(replace(FOUND.statements[0], origin=Origin(READER, mark=mark)),))
-    report = replace(report, review=REPORT.review)
-    assert Found(report).entry(report.statements[0]) == "said"
-    fact = replace(
-        REPORT.event.place or Fact("", ()), origin=Origin(READER, mark=replace(mark, found=Fact("Barn", far)))
-    )
-    event = replace(REPORT.event, place=fact, city=None)
-    assert Found(replace(REPORT, event=event)).fact("place") == "Barn"
 
 
 def test_what_is_settled_stays_to_be_read() -> None:

@@ -31,11 +31,11 @@ class Found:
         for field, fact in self._report.event.facts():
             before = _before(fact)
             if field in wording.fact_fields(name) and isinstance(before, Fact):
-                found[field].append(self._worded(before))
+                found[field].append(_worded(before))
         for one in marking.removed_parts(self._report, name):
             before = one.mark.found or one.entry
             if isinstance(before, Fact):
-                found[one.field].append(self._worded(before))
+                found[one.field].append(_worded(before))
         if not found:
             return ""
         several = tuple(found.pop("organisers", ()))
@@ -60,8 +60,6 @@ class Found:
                 known = replace(entry, participants=tuple(who for who in entry.participants if who.id in self._ids))
                 names = wording.names(self._people, known.people)
                 return f"{wording.kind_label(known)}: {wording.listed((names, known.title))}"
-            case Statement() if not self._stands(entry):
-                return str(entry.cue.value)
             case Statement():
                 speaker = entry.speaker if entry.speaker in self._ids else None
                 name = self._people.person(speaker).name if speaker else wording.nobody()
@@ -74,13 +72,10 @@ class Found:
         speaker = said.speaker if said.speaker in self._ids else None
         return quoting.statement_words(self._people, replace(said, speaker=speaker))
 
-    def _stands(self, said: Statement) -> bool:
-        return all(span.end <= len(self._report.text) for span in (*said.cue.spans, *said.spans))
 
-    def _worded(self, fact: Fact) -> Fact:
-        """A fact by itself, without words that the text does not have."""
-        spans = tuple(span for span in fact.spans if span.end <= len(self._report.text))
-        return Fact(fact.value, spans, fact.note, Origin(READER))
+def _worded(fact: Fact) -> Fact:
+    """A fact by itself; a reader's, as it may have no words."""
+    return Fact(fact.value, fact.spans, fact.note, Origin(READER))
 
 
 def _before(fact: Fact) -> Entry | None:
