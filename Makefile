@@ -13,7 +13,8 @@ SIDE_BY_SIDE := --numprocesses $$(( ($$(nproc) * 3 + 1) / 2 )) --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test test-all mutations lint accuracy survival benchmark benchmark-paper benchmark-search
-.PHONY: benchmark-window benchmark-reading benchmark-typing benchmark-editor benchmark-start faults fuzz hostile kills
+.PHONY: benchmark-window benchmark-reading benchmark-typing benchmark-correcting benchmark-editor benchmark-start
+.PHONY: faults fuzz hostile kills
 .PHONY: columns safe-copies package pictures summaries translations lock clean
 
 help:
@@ -30,6 +31,7 @@ help:
 	@echo "make benchmark-reading set opening files of each format beside the conversions of libraries"
 	@echo "make benchmark-search  set search beside str.count, in short and long texts"
 	@echo "make benchmark-typing  type into the find bar of short and long texts, and time every key press"
+	@echo "make benchmark-correcting  correct a long report that has a thousand corrections, and time the event loop"
 	@echo "make benchmark-editor  set search beside that of an editor (mousepad), from key press to changed pixels"
 	@echo "make benchmark-start   set the start of the packaged application beside a bare one and other programs"
 	@echo "make hostile   read files that were made to do harm, each watched, and tell what came of it (ARGS='pdf')"
@@ -103,6 +105,10 @@ benchmark-search:
 benchmark-typing:
 	@.ci/setup run test
 	@$(BIN)/python -m tests.benchmarks.typing $(ARGS)
+
+benchmark-correcting:
+	@.ci/setup run test
+	@$(BIN)/python -m tests.benchmarks.correcting $(ARGS)
 
 benchmark-editor:
 	@.ci/setup run test
