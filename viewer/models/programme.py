@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -31,6 +32,13 @@ class ProgrammeModel(ReportModel):
     def keys_of(self, report: Report) -> list[str | int | None]:
         self._flags = flags.to_check(report)
         return list(range(len(report.programme)))
+
+    def told_by(self) -> Sequence[object]:
+        report = self._report
+        return [
+            (item, [report.person(who.id) for who in item.participants], flags, report.statements_in(number))
+            for number, (item, flags) in enumerate(zip(report.programme, self._flags, strict=True))
+        ]
 
     def say(self, row: int, role: int) -> Any:
         item = self._report.programme[row]

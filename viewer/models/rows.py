@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -71,6 +71,8 @@ class ReportModel(QAbstractListModel):
         self._keys: list[str | int | None] = []
         self._headings: tuple[int, ...] = ()
         self._marked: frozenset[str | int] = frozenset()
+        self._told_before: Sequence[object] = ()
+        """What rows were told by when that was asked last, of the report that is shown; empty where it was not."""
 
     @property
     def report(self) -> Report:
@@ -82,7 +84,7 @@ class ReportModel(QAbstractListModel):
         if report.text and report.text == self._report.text and self._says_the_same(report):
             return False
         self.beginResetModel()
-        self._report = report
+        self._report, self._told_before = report, ()
         self._marked = frozenset()
         self._keys = self.keys_of(report)
         self._headings = tuple(row for row, key in enumerate(self._keys) if key is None)
@@ -90,14 +92,26 @@ class ReportModel(QAbstractListModel):
         return True
 
     def _says_the_same(self, report: Report) -> bool:
-        """Show a report in the same rows, if it has the same."""
-        before, self._report = self._keys, report
+        """Show a report in the same rows, if it has the same. Only of rows that are told otherwise it is said."""
+        before, told = self._keys, self._told_before or self.told_by()
+        self._report, self._told_before = report, ()
         self._keys = self.keys_of(report)
         if self._keys != before or not before:
             return False
-        self._marked = frozenset()
-        self.dataChanged.emit(self.index(0), self.index(len(before) - 1))
+        marked, self._marked = self._marked, frozenset()
+        self._told_before = now = self.told_by()
+        for rows in _runs(row for row in range(len(now)) if now[row] is None or now[row] != told[row]):
+            self.dataChanged.emit(self.index(rows.start), self.index(rows[-1]))
+        if marked:
+            self._tell_marks(marked)
         return True
+
+    def told_by(self) -> Sequence[object]:
+        """For each row all that it is told by: the same as before, and it looks the same. None may be told by anything.
+
+        What the report has in the same objects is compared in no time.
+        """
+        return [None] * len(self._keys)
 
     def nearest_row(self, key: str | int) -> int | None:
         """The row of an object, else of the last one of a number that is less; None where there is none."""
@@ -110,8 +124,12 @@ class ReportModel(QAbstractListModel):
         """Mark the rows that belong to what is chosen, and no others."""
         marked = self.marked_by(related)
         before, self._marked = self._marked, marked
+        self._tell_marks(before ^ marked)
+
+    def _tell_marks(self, others: Collection[str | int]) -> None:
+        """Say that rows are marked now that were not, or the other way round."""
         for row, key in enumerate(self._keys):
-            if (key in before) != (key in marked):
+            if key in others:
                 index = self.index(row)
                 self.dataChanged.emit(index, index, [Role.MARKED, Qt.ItemDataRole.AccessibleDescriptionRole])
 
@@ -186,3 +204,16 @@ class ReportModel(QAbstractListModel):
     def say(self, row: int, role: int) -> Any:
         """What the row says in a role; None where it says nothing."""
         raise NotImplementedError
+
+
+def _runs(rows: Iterable[int]) -> Iterator[range]:
+    """Rows, those together that follow each other."""
+    start = end = -1
+    for row in rows:
+        if row != end:
+            if end > start:
+                yield range(start, end)
+            start = row
+        end = row + 1
+    if end > start:
+        yield range(start, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -53,6 +54,11 @@ class StatementsModel(ReportModel):
             mine = {who: [n for n in said if (report.statements[n].speaker or _NOBODY) == who] for who in speakers}
             self._rows = [row for who, rows in mine.items() for row in (who, *rows)]
         return [row if isinstance(row, int) else None for row in self._rows]
+
+    def told_by(self) -> Sequence[object]:
+        report = self._report
+        said = (None if isinstance(row, str) else report.statements[row] for row in self._rows)
+        return [one and (one, one.speaker and report.person(one.speaker)) for one in said]
 
     def say(self, row: int, role: int) -> Any:
         report, key = self._report, self._rows[row]

@@ -75,9 +75,11 @@ class RowDelegate(QStyledItemDelegate):
         self._heights.clear()
         self._layouts.clear()
 
-    def _forget_words(self, _first: QModelIndex, _last: QModelIndex, roles: Sequence[int]) -> None:
+    def _forget_words(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int]) -> None:
         if not roles:  # else only the mark of a row has changed
-            self.forget()
+            for row in range(first.row(), last.row() + 1):
+                self._heights.pop(row, None)
+                self._layouts.pop(row, None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer import cache
 from viewer.keeping.log import MemoryLog
@@ -45,6 +45,8 @@ class CorrectionDesk(QObject):
         super().__init__(parent)
         self._preferences = preferences
         self._jobs = Jobs(self)
+        self._later = QTimer(self, singleShot=True, interval=_CALM)
+        self._later.timeout.connect(self._prepare)
         self._taken = 0
         """How often a report was taken or closed: what is still made for an earlier one comes too late."""
         self._log = MemoryLog()
@@ -102,6 +104,7 @@ class CorrectionDesk(QObject):
 
     def end(self) -> None:
         """The window is closed."""
+        self._later.stop()
         self._jobs.close()
 
     def take(self, found: Report, path: Path | None, then: Callable[[Report], object]) -> None:
@@ -263,11 +266,13 @@ class CorrectionDesk(QObject):
         report = replayed.report
         much = len(report.people) + len(report.programme) + len(report.statements) + len(self._history.done)
         if much > _MUCH and not self._standing.is_ready:
-            self._prepare(corrections)
+            self._later.start()
 
-    def _prepare(self, corrections: Corrections) -> None:
+    def _prepare(self) -> None:
         """Replay all anew in a thread, so that the next correction can be replayed on."""
-        standing, found = self._standing, self._found
+        standing, found, corrections = self._standing, self._found, self._corrections
+        if standing.is_ready:
+            return
 
         def work() -> Replay:
             replay = Replay(found, corrections)
@@ -281,5 +286,7 @@ class CorrectionDesk(QObject):
         self._jobs.start(work, take, lambda _fault: None)  # else it is made when it is needed
 
 
+_CALM = 500
+"""Milliseconds after which everything shows what was done last: whatever works meanwhile would hold that up."""
 _MUCH = 1_000
 """So many entries and corrections are replayed anew within a moment."""
