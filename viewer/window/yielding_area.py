@@ -30,9 +30,7 @@ class YieldingArea(QScrollArea):
         content.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        content = self._content
-        high = content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
-        return QSize(content.sizeHint().width(), high)
+        return QSize(self._content.sizeHint().width(), self._needed())
 
     def minimumSizeHint(self) -> QSize:
         room = self.window().height()
@@ -46,9 +44,21 @@ class YieldingArea(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.updateGeometry()
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def _needed(self) -> int:
+        """The height that the content needs in the whole width."""
+        content = self._content
+        return content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
+
+    def _fit(self) -> None:
+        """Have a scroll bar only where it is needed: beside one, the content may need more height than there is."""
+        fits = self._needed() <= self.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
+        self.updateGeometry()

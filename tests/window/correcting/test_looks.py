@@ -187,6 +187,6 @@ def test_what_is_said_of_an_entry_is_whole_where_there_is_room(seed: Driver) -> 
     named(seed)
     resize(seed, 1024, 640)
     press(seed, Key.Key_F7)
+    seed.bot.waitUntil(lambda: not seed.find(YieldingArea, "yielding").verticalScrollBar().maximum())
     assert seed.find(QLabel, "review_reason").isVisible()
     check_whole(seed.find(QLabel, "review_reason"))
-    assert not seed.find(YieldingArea, "yielding").verticalScrollBar().maximum()
