@@ -287,6 +287,11 @@ class Report:
         object.__setattr__(self, "_functions", {who: tuple(had) for who, had in functions.items()})
         object.__setattr__(self, "_said", Counter(said.item for said in self.statements if said.item is not None))
 
+    @property
+    def size(self) -> int:
+        """How many people, items and statements there are."""
+        return len(self.people) + len(self.programme) + len(self.statements)
+
     def person(self, person_id: str) -> Person:
         """The person with that id. Raises KeyError if there is none."""
         return self._by_id[person_id]

@@ -265,7 +265,7 @@ class Workbench(QObject):
         self._allow_revisits()
         lists = [partial(panel.show_report, report, finding) for panel in self._views.panels]
         self._turns.start((*lists, self._captions.show_counts, partial(_settle, report)))
-        if _length(report) <= _AT_ONCE:
+        if report.size <= _AT_ONCE:
             self._turns.finish()
 
     def _allow(self, report: Report) -> None:
@@ -441,11 +441,7 @@ class Workbench(QObject):
         dialogs.show_shortcuts(self._window, self._menus.shortcut_list(self.search.options))
 
 
-def _length(report: Report) -> int:
-    return len(report.people) + len(report.programme) + len(report.statements)
-
-
 def _settle(report: Report) -> None:
     """Everything of a report is shown."""
-    if _length(report) > _AT_ONCE:
+    if report.size > _AT_ONCE:
         garbage.leave_alone()

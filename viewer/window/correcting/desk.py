@@ -263,9 +263,7 @@ class CorrectionDesk(QObject):
         replayed = self._standing.show(corrections)
         self._corrections, self._replayed = corrections, replayed
         self._history = self._standing.history
-        report = replayed.report
-        much = len(report.people) + len(report.programme) + len(report.statements) + len(self._history.done)
-        if much > _MUCH and not self._standing.is_ready:
+        if replayed.report.size + len(self._history.done) > _MUCH and not self._standing.is_ready:
             self._later.start()
 
     def _prepare(self) -> None:
