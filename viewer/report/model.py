@@ -10,11 +10,11 @@ import datetime
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import InitVar, dataclass, field
 from typing import TypeAlias
 
-from viewer.report.marked_spans import spans_before, spans_behind
+from viewer.report.marked_spans import Numbered, known_by, spans_before, spans_behind, unknown
 from viewer.report.marks import NOTHING_DONE, READER, Mark, Review
 from viewer.report.source import Source
 from viewer.report.spans import Span, Spans
@@ -228,6 +228,10 @@ class Statement:
     item: int | None = None
     origin: Origin = UNKNOWN
 
+    def told_in(self, item: int | None) -> Statement:
+        """The statement as one of another item, by its number; of none by None."""
+        return Statement(self.speaker, self.cue, self.mode, self.spans, item, self.origin)
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -261,23 +265,19 @@ class Report:
     review: Review = NOTHING_DONE
     """What readers did beside what is shown."""
 
+    like: InitVar[Report | None] = None
+    """A report whose entries need not be checked again where this one, of the same text, has the very same."""
+
     _by_id: dict[str, Person] = field(init=False, repr=False, compare=False)
     _functions: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _said: dict[int, int] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, like: Report | None) -> None:
         ids = {person.id: person for person in self.people}
         object.__setattr__(self, "_by_id", ids)
         if len(ids) != len(self.people):
             raise ModelError("two people share one id")
-        for what, spans in _all_spans(self):
-            if not spans:
-                raise ModelError(f"{what} has no span")
-            _check_spans(what, spans, len(self.text))
-        for what, spans in spans_behind(self):
-            _check_spans(what, spans, len(self.text))
-        for what, spans in spans_before(self):
-            _check_spans(what, spans, sys.maxsize)
+        _check_spans(self, known_by(like) if like is not None and like.text == self.text else ())
         _check_values(self)
         _check_references(self, set(ids))
         functions: dict[str, dict[str, None]] = {}
@@ -309,43 +309,58 @@ class Report:
         return " ".join(self.text[span.start : span.end].split())
 
 
-def _check_spans(what: str, spans: Spans, length: int) -> None:
-    for span in spans:
-        if not 0 <= span.start < span.end <= length:
-            raise ModelError(f"{what} has a bad span: {span.start} to {span.end}")
+_Named: TypeAlias = tuple[Spans, str, object, object]
+"""Words, and what they are words of: ``%s`` twice, and what it stands for. A name is made only of what is wrong."""
 
 
-def _all_spans(report: Report) -> Iterator[tuple[str, Spans]]:
+def _check_spans(report: Report, known: Container[object]) -> None:
+    """Check all words but those of entries that are known to be right."""
+    length, entries = len(report.text), unknown(report, known)
+    for spans, name, one, other in _all_spans(report, entries):
+        if not spans:
+            raise ModelError(f"{name % (one, other)} has no span")
+        for span in spans:
+            if not 0 <= span.start < span.end <= length:
+                raise ModelError(_bad(name % (one, other), span))
+    for behind, most in ((spans_behind(report, entries, known), length), (spans_before(report), sys.maxsize)):
+        for spans, name, one in behind:
+            for span in spans:
+                if not 0 <= span.start < span.end <= most:
+                    raise ModelError(_bad(name % (one,), span))
+
+
+def _bad(what: str, span: Span) -> str:
+    return f"{what} has a bad span: {span.start} to {span.end}"
+
+
+def _all_spans(report: Report, entries: Iterable[Numbered]) -> Iterator[_Named]:
     for name, fact in report.event.facts():
-        yield from _of_fact(name, fact)
+        yield from _of_fact(fact, "%s%s", name, "")
         for other in fact.alternatives:
-            yield f"another {name}", other.spans
+            yield other.spans, "another %s%s", name, ""
     if report.event.headline:
-        yield from _of_fact("headline", report.event.headline)
-    for person in report.people:
-        yield f"person {person.id}", person.spans
-        if person.role:
-            yield from _of_fact(f"role of {person.id}", person.role)
-    for number, item in enumerate(report.programme):
-        yield f"programme item {number}", item.spans
-        for who in item.participants:
-            if who.spans or who.origin.by != READER:
-                yield f"participant {who.id} of programme item {number}", who.spans
-        if item.time:
-            yield from _of_fact(f"time of programme item {number}", item.time)
-    for number, statement in enumerate(report.statements):
-        yield f"statement {number}", statement.spans
-        yield from _of_fact(f"cue of statement {number}", statement.cue)
-    for number, remark in enumerate(report.remarks):
-        yield f"remark {number}", remark.spans
+        yield from _of_fact(report.event.headline, "%s%s", "headline", "")
+    for name, number, entry in entries:
+        yield entry.spans, f"{name}%s", number, ""
+        if isinstance(entry, Statement):
+            yield from _of_fact(entry.cue, "cue of statement %s%s", number, "")
+        elif isinstance(entry, Person):
+            if entry.role:
+                yield from _of_fact(entry.role, "role of %s%s", number, "")
+        elif isinstance(entry, ProgrammeItem):
+            for who in entry.participants:
+                if who.spans or who.origin.by != READER:
+                    yield who.spans, "participant %s of programme item %s", who.id, number
+            if entry.time:
+                yield from _of_fact(entry.time, "time of programme item %s%s", number, "")
     for part in (*report.source.layout, *report.source.links):
-        yield "the source", (part.span,)
+        yield (part.span,), "the source%s%s", "", ""
 
 
-def _of_fact(name: str, fact: Fact) -> Iterator[tuple[str, Spans]]:
+def _of_fact(fact: Fact, name: str, one: object, other: object) -> Iterator[_Named]:
     """The words of a fact, which only a reader's own value may lack."""
     if fact.spans or fact.origin.by != READER:
-        yield name, fact.spans
+        yield fact.spans, name, one, other
 
 
 def _check_values(report: Report) -> None:

@@ -31,8 +31,8 @@ _START = 1000
 _NOWHERE = "/dev/null"
 """No folder, in which no file can be made."""
 
-_SWITCH = 0.0005
-"""Seconds after which a thread that works lets another one work. Python's own ten times as many can be felt."""
+_SWITCH = 0.0001
+"""Seconds after which a thread that works lets another one work. Python's own, fifty times as many, can be felt."""
 
 
 def run(

@@ -5,6 +5,7 @@ Return and a double click ask for an editor, as pressing a fact does that the re
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Signal
@@ -59,6 +60,8 @@ class FactsHeader(QScrollArea):
         self.setSizePolicy(policy)
         self._name: str | None = None
         """The name that is shown, where it is no report that was shown last."""
+        self._told_by: tuple[object, ...] = ()
+        """What the facts that are shown are told by; empty where it is no report that was shown last."""
 
     def link(self, name: str) -> FactLink:
         """The link of a fact. Raises KeyError if there is none, as of what the report does not state yet."""
@@ -119,11 +122,17 @@ class FactsHeader(QScrollArea):
             self._name = name
 
     def show_report(self, report: Report) -> None:
-        """Show the facts of a report."""
-        self._show(report, report.source.name)
+        """Show the facts of a report; where they are those that are shown, only that none is chosen."""
+        removed = [one for one in report.review.removed if one.kind == "fact"]
+        told_by = (self._finding, report.text, report.source.name, report.event, report.review.readers, removed)
+        if told_by != self._told_by:
+            self._show(report, report.source.name)
+            self._told_by = told_by
+        else:
+            self._mark(())
 
     def _show(self, report: Report | None, name: str) -> None:
-        self._name = None
+        self._name, self._told_by = None, ()
         content = QWidget()
         column = QVBoxLayout(content)
         measures.margins(column, 17, 11, 17, 8)
@@ -157,8 +166,11 @@ class FactsHeader(QScrollArea):
 
     def show_related(self, related: Related) -> None:
         """Mark the facts that belong to what is chosen."""
+        self._mark(related.facts)
+
+    def _mark(self, names: Container[str]) -> None:
         for name, link in self._links.items():
-            link.set_marked(name in related.facts)
+            link.set_marked(name in names)
 
     def _missing_title(self, report: Report | None, name: str, font: Font) -> QWidget:
         title = name or self.tr("No report is open")

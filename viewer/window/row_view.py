@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, QTimerEvent, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from viewer.compat import qt_viewport
@@ -25,8 +26,12 @@ if TYPE_CHECKING:
     from viewer.models.links import Subject
     from viewer.window.correcting.row_editor import RowEditor
 
-_BATCH = 20
-"""So many rows are laid out in one go."""
+_BATCH, _SMALL_BATCH = 20, 8
+"""So many rows are laid out in one go, and so many where there are a great many of them."""
+_PAUSE = 0.004
+"""Seconds within which two lists are laid out in the same turn of the event loop."""
+_MANY = 500
+"""So many rows are a great many."""
 
 
 class RowView(QListView):
@@ -47,6 +52,9 @@ class RowView(QListView):
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
 
+    _laid_out, _waits = 0.0, 0
+    """When any list laid out rows last, by the monotonic clock, and which one let another go first."""
+
     def __init__(
         self,
         model: ReportModel,
@@ -61,6 +69,8 @@ class RowView(QListView):
         self._filter = rows_filter
         self._quiet = False
         self._clicked_at: QPoint | None = None
+        self._hidden_place: int | None = None
+        """How far the list is to be scrolled once it is shown."""
         self.can_change: Callable[[Subject], bool] = lambda _subject: False
         """Whether Return and double clicks ask for a change; else Return, like Space, shows the words of the row."""
         self._resting = Resting(self)
@@ -102,6 +112,7 @@ class RowView(QListView):
         current, place = self.currentIndex(), self.verticalScrollBar().value()
         key, row = current.data(Role.KEY), current.row()
         self._quiet = True
+        self.setBatchSize(_SMALL_BATCH if report.size > _MANY else _BATCH)
         anew = self._rows.set_report(report)
         self._quiet = False
         if not same:
@@ -132,8 +143,29 @@ class RowView(QListView):
             others = (self.model().index(number, 0) for number in range(min(row, self.model().rowCount() - 1), -1, -1))
             if (other := next((index for index in others if index.data(Role.KEY) is not None), None)) is not None:
                 self._set_current(other, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.executeDelayedItemsLayout()
-        self.verticalScrollBar().setValue(place)
+        self._scroll(place)
+
+    def _scroll(self, place: int) -> None:
+        self._hidden_place = None if self.isVisible() else place
+        if self.isVisible():
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._hidden_place is not None:
+            self._scroll(self._hidden_place)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Lay out more rows, unless another list has just done that: two of them at once would hold up the window."""
+        if time.monotonic() - RowView._laid_out < _PAUSE:
+            RowView._waits = id(self)
+        elif RowView._waits not in (0, id(self)):
+            RowView._waits = 0
+        else:
+            RowView._waits = 0
+            super().timerEvent(event)
+            RowView._laid_out = time.monotonic()
 
     def choose_key(self, key: str | int) -> None:
         """Have the keyboard be at the row of an object, or at the last row where there is none any more."""

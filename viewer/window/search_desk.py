@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
@@ -14,9 +14,6 @@ from viewer.report.search import Scope
 from viewer.window.find_bar import MOST_WORDS
 from viewer.window.preferences import Preferences
 from viewer.window.views import Views
-
-_PAUSE = 1000
-"""Milliseconds after which a text is made ready for searching."""
 
 
 class SearchDesk(QObject):
@@ -35,10 +32,6 @@ class SearchDesk(QObject):
         self._text = views.text
         self._views = views
         self._preferences = preferences
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(_PAUSE)
-        self._ahead.timeout.connect(lambda: self._finder.make_ready(self._bar.options.query("")))
         self._connect()
         views.restore_matches_panel(preferences.kept("reading"))
         self._panel.set_grouping(preferences.grouping)
@@ -68,12 +61,11 @@ class SearchDesk(QObject):
         self._finder.set_report(report)
 
     def get_ready(self) -> None:
-        """Make the text ready for searching before anybody asks, in a while."""
-        self._ahead.start()
+        """Make the text ready for searching before anybody asks."""
+        self._finder.make_ready(self._bar.options.query(""))
 
     def close(self) -> None:
         """End what runs in the background, and keep the height of the list."""
-        self._ahead.stop()
         self._finder.close()
         self._panel.close_work()
         self._preferences.keep("reading", self._views.matches_panel_state())

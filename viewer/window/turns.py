@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.InputMethod,
+        QEvent.Type.Drop,
+    }
+)
 
 
 class Turns(QObject):
@@ -14,6 +26,8 @@ class Turns(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._calls: deque[Callable[[], object]] = deque()
+        self._calling = False
+        self._watching = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._next)
 
@@ -22,19 +36,41 @@ class Turns(QObject):
         """Whether every call has been made."""
         return not self._calls
 
-    def start(self, calls: Iterable[Callable[[], object]]) -> None:
-        """Make these calls from the next turn on. What is left of earlier ones is dropped."""
+    def start(self, calls: Iterable[Callable[[], object]], *, before_input: bool = False) -> None:
+        """Make these calls from the next turn on. What is left of earlier ones is dropped.
+
+        ``before_input``: all that are left are made as soon as a key or a button is pressed, before anything takes it.
+        """
         self._calls = deque(calls)
+        self._watch(before_input)
         self._timer.start(0)
 
     def finish(self) -> None:
-        """Make what is left of the calls now."""
-        while self._calls:
+        """Make what is left of the calls now. Asked for by one of them, that changes nothing."""
+        while self._calls and not self._calling:
             self._next()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _INPUT:
+            self.finish()
+        return super().eventFilter(watched, event)
+
+    def _watch(self, wanted: bool) -> None:
+        application = QCoreApplication.instance()
+        if wanted != self._watching and application is not None:
+            self._watching = wanted
+            if wanted:
+                application.installEventFilter(self)
+            else:
+                application.removeEventFilter(self)
 
     def _next(self) -> None:
         if self._calls:
-            call = self._calls.popleft()
-            call()
+            call, self._calling = self._calls.popleft(), True
+            try:
+                call()
+            finally:
+                self._calling = False
         if not self._calls:
             self._timer.stop()
+            self._watch(wanted=False)

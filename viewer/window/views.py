@@ -60,6 +60,7 @@ class Views(QObject):
         self._theme = theme
         self._matches_height_known = False
         self._search: tuple[Finder, FindBar, MatchesPanel] | None = None
+        self._find_bar: tuple[Finder, FindBar] | None = None
         people = PeopleModel(self)
         self.people_filter = PeopleFilter(people, self)
         programme = ProgrammeModel(self)
@@ -158,19 +159,29 @@ class Views(QObject):
 
     def add_search(self) -> tuple[Finder, FindBar, MatchesPanel]:
         """Make what searches the text and shows what it finds, hidden at first. It belongs to a ``SearchDesk``."""
-        from viewer.window.find_bar import FindBar
-        from viewer.window.finder import Finder
-        from viewer.window.matches_panel import MatchesPanel
+        finder, bar = self.add_find_bar()
+        if self._search is None:
+            from viewer.window.matches_panel import MatchesPanel
 
-        finder = Finder(self)
-        bar, panel = FindBar(self._theme, finder), MatchesPanel(self._theme, finder)
-        bar.hide()
-        panel.hide()
-        self._frame.middle.add(bar, wide=False, first=True)
-        self._frame.reading.addWidget(panel)
-        self._search = finder, bar, panel
-        self.order_tabs()
+            panel = MatchesPanel(self._theme, finder)
+            panel.hide()
+            self._frame.reading.addWidget(panel)
+            self._search = finder, bar, panel
+            self.order_tabs()
         return self._search
+
+    def add_find_bar(self) -> tuple[Finder, FindBar]:
+        """Make the first half of what ``add_search`` does: a window that has the time answers in between."""
+        if self._find_bar is None:
+            from viewer.window.find_bar import FindBar
+            from viewer.window.finder import Finder
+
+            finder = Finder(self)
+            bar = FindBar(self._theme, finder)
+            bar.hide()
+            self._frame.middle.add(bar, wide=False, first=True)
+            self._find_bar = finder, bar
+        return self._find_bar
 
     @property
     def matches_panel(self) -> MatchesPanel | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
@@ -27,6 +29,7 @@ from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
 from viewer.window.incoming import received, rest_of
+from viewer.window.jobs import Jobs
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening, wanted
@@ -43,6 +46,8 @@ if TYPE_CHECKING:
 
 _LONG = 200_000
 """A text of more characters is made ready for searching before anybody asks."""
+_CALM = 1000
+"""Milliseconds after which that begins."""
 _AT_ONCE = 3000
 """A report with so many people, items and statements is shown in all lists at once."""
 
@@ -84,11 +89,14 @@ class Workbench(QObject):
         self._links = Links(self._report)
         self._related = NOTHING
         self._turns = Turns(self)
+        self._search_turns, self._jobs = Turns(self), Jobs(self)
+        self._ahead = QTimer(self, singleShot=True, interval=_CALM)
+        self._ahead.timeout.connect(self._get_search_ready)
         self._visits = Visits()
         self._views = views
         self._search: SearchDesk | None = None
         self.desk = CorrectionDesk(preferences, self)
-        self.correcting = CorrectingActs(window, views, menus, self.desk, preferences, lambda: self._related.subject)
+        self.correcting = CorrectingActs(window, views, menus, self.desk, preferences, self._chosen)
         self._preferences = preferences
         self._recent = RecentMenu(menus.recent, preferences)
         self.provenance = Provenance(window, frame, views, menus, opening)
@@ -96,6 +104,8 @@ class Workbench(QObject):
         self.panels = CorrectingPanels(
             window, views, menus, self.correcting, self.files, opening, self.choose, self._show_related
         )
+        self._shown_by: list[Callable[[Report], object]] = []
+        """What shows another report besides the lists, in this order."""
         self._connect()
         ViewMenu(window, menus, frame, views, looks, self._captions)
         opening.shows_reports = True
@@ -135,7 +145,17 @@ class Workbench(QObject):
         if self._search:
             self._search.show_report(report)
         if len(report.text) > _LONG:
-            self.search.get_ready()
+            self._ahead.start()
+
+    def _get_search_ready(self) -> None:
+        """Make a long text ready for searching before anybody asks, the window answering in between."""
+        self._jobs.start(
+            partial(importlib.import_module, "viewer.window.search_desk"),
+            lambda _module: self._search_turns.start(
+                (self._views.add_find_bar, self._views.add_search, lambda: self.search.get_ready())
+            ),
+            lambda _fault: None,  # it is made when somebody searches, and what is wrong is said then
+        )
 
     def _show_row_menu(self, view: RowView, subject: Subject, where: QPoint) -> None:
         from viewer.window import row_menu
@@ -154,11 +174,8 @@ class Workbench(QObject):
 
         # Another report: every view shows it, the lists in turn (see ``show_report``).
         self.finding_changed.connect(views.facts.set_finding)
-        for view in (views.facts, views.text, *views.filter_buttons):
-            self.report_changed.connect(view.show_report)
-        self.report_changed.connect(views.order_tabs)
-        self.report_changed.connect(captions.show_report)
-        self.report_changed.connect(self._allow)
+        self._shown_by += [view.show_report for view in (views.facts, views.text, *views.filter_buttons)]
+        self._shown_by += [lambda _report: views.order_tabs(), captions.show_report, self._allow]
 
         # Something is chosen in one view: every view marks what belongs to it, the text its words.
         for view in (views.facts, *views.lists):
@@ -178,7 +195,7 @@ class Workbench(QObject):
             self.related_changed.connect(view.show_related)
 
         # Search.
-        self.report_changed.connect(self._search_report)
+        self._shown_by.append(self._search_report)
         for action in (menus.find, menus.find_next, menus.find_previous, menus.list_matches):
             action.triggered.connect(frame.columns.bring_text)
         menus.find.triggered.connect(lambda: self.search.go_to_search())
@@ -208,7 +225,7 @@ class Workbench(QObject):
         menus.sample.triggered.connect(lambda: self.wanted.emit(wanted(resources.sample())))
         menus.paste.triggered.connect(self._paste)
         self.provenance.wanted.connect(self.wanted)
-        self.report_changed.connect(self.provenance.show_report)
+        self._shown_by.append(self.provenance.show_report)
         menus.print.triggered.connect(lambda: files.print_report(self._report))
         menus.export.triggered.connect(lambda: files.ask_for_pdf(self._report))
         for name, action in menus.exports.items():
@@ -225,9 +242,9 @@ class Workbench(QObject):
         # Corrections.
         self.desk.replayed.connect(self._show_corrected)
         self._preferences.corrections_cleared.connect(self._forget_corrections)
-        self.report_changed.connect(lambda _report: self.correcting.allow())
-        self.report_changed.connect(lambda _report: frame.promise(corrected=bool(self.desk.history.done)))
-        self.report_changed.connect(self.panels.show_report)
+        self._shown_by.append(lambda _report: self.correcting.allow())
+        self._shown_by.append(lambda _report: frame.promise(corrected=bool(self.desk.history.done)))
+        self._shown_by.append(self.panels.show_report)
         self.panels.reviewing.connect(captions.show_review)
         views.themed.connect(self.panels.set_theme)
 
@@ -254,19 +271,30 @@ class Workbench(QObject):
 
     # What is shown.
 
-    def show_report(self, report: Report, finding: Finding) -> None:
-        """Show another report, or what has been found in it since."""
+    def show_report(self, report: Report, finding: Finding, *then: Callable[[], object]) -> None:
+        """Show another report, or what has been found in it since; then call what is to follow.
+
+        A long one is shown view after view, the window answering in between; at once as soon as a reader does anything.
+        """
+        views = [partial(show, report) for show in self._begin(report, finding)]
+        self._turns.start((*views, *self._lists(report, finding), *then), before_input=True)
+        if report.size <= _AT_ONCE and len(report.text) <= _LONG:
+            self._turns.finish()
+
+    def _begin(self, report: Report, finding: Finding) -> Sequence[Callable[[Report], object]]:
+        """Have another report be the one that is shown, by what is returned and by the lists."""
         if report.text != self._report.text or finding is not Finding.DONE:
             self._visits.clear()
         self._report, self._finding = report, finding
         self._links, self._related = Links(report), NOTHING
         self.finding_changed.emit(finding)
         self.report_changed.emit(report)
-        self._allow_revisits()
+        return (*self._shown_by, lambda _report: self._allow_revisits())
+
+    def _lists(self, report: Report, finding: Finding) -> list[Callable[[], object]]:
+        """What shows a report in the lists, one after the other."""
         lists = [partial(panel.show_report, report, finding) for panel in self._views.panels]
-        self._turns.start((*lists, self._captions.show_counts, partial(_settle, report)))
-        if report.size <= _AT_ONCE:
-            self._turns.finish()
+        return [*lists, self._captions.show_counts, partial(_settle, report)]
 
     def _allow(self, report: Report) -> None:
         """Allow what can be done with the report that is shown."""
@@ -344,8 +372,9 @@ class Workbench(QObject):
         self.desk.take(report, self._opening.path, self._show_opened)
 
     def _show_opened(self, report: Report) -> None:
-        chosen = self._related.subject
-        self.show_report(report, Finding.DONE)
+        self.show_report(report, Finding.DONE, partial(self._tell_opened, report, self._related.subject))
+
+    def _tell_opened(self, report: Report, chosen: Subject | None) -> None:
         if chosen and chosen.kind == "place":
             self._show_related(self._links.related(chosen))
         if self._opening.reading:
@@ -363,9 +392,16 @@ class Workbench(QObject):
     def _show_corrected(self, report: Report) -> None:
         """Show the report as it is after a correction; what is chosen, and where one reads, stay."""
         chosen = self._related.subject and followed(self._related.subject, self._report, report)
-        self.show_report(report, Finding.DONE)
+        self.show_report(report, Finding.DONE, partial(self._choose_again, chosen))
+
+    def _choose_again(self, chosen: Subject | None) -> None:
+        """Mark again what was chosen before, where there still is such a thing."""
         if chosen and self._links.has(chosen):
             self._show_related(self._links.related(chosen))
+
+    def _chosen(self) -> Subject | None:
+        self._turns.finish()
+        return self._related.subject
 
     def _forget_corrections(self) -> None:
         """Show the report with what is still kept of its corrections, now that they are cleared: as it was found."""
@@ -432,6 +468,8 @@ class Workbench(QObject):
     def close(self) -> None:
         """End what runs in the background, and write what is still to be written."""
         self.files.finish()
+        self._ahead.stop()
+        self._jobs.close()
         if self._search:
             self._search.close()
         self.desk.end()

@@ -6,7 +6,7 @@ One report may bear a thousand corrections; a frozen report is made of them once
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Any, cast
@@ -29,7 +29,7 @@ class Slot:
     ``into`` is the slot that an entry was joined to, which is shown in its stead. ``settled`` are the fields that a
     reader changed. ``words`` are those by which it is found, ``start`` is where they begin; -1 without any. ``number``
     is its place in ``Draft.made``; -1 of what readers added. ``told`` is what was last made of value and mark, and
-    ``shown`` what was last made of that.
+    ``shown`` what was last made of that in an item of some number, with the ids by which those are shown whom it names.
     """
 
     kind: str
@@ -44,7 +44,7 @@ class Slot:
     start: int = -1
     number: int = -1
     told: tuple[Entry | None, Mark | None, Entry] | None = None
-    shown: tuple[Entry, int | None, Entry] | None = None
+    shown: tuple[Entry | None, Mark | None, int | None, tuple[str, ...], list[str | None], Entry] | None = None
 
     def __post_init__(self) -> None:
         self.read_words()
@@ -112,6 +112,8 @@ class Draft:
             item = None if said.item is None else self.items[said.item]
             self.statements.append(Slot("statement", said, said, item=item))
         self.remarks += [Slot("remark", remark, remark) for remark in report.remarks]
+        self._made = report
+        """The report that was made last."""
         self.made = tuple(slot for slots in self._lists.values() for slot in slots)
         """The slots of what was found, whatever becomes of their order."""
         for number, slot in enumerate(self.made):
@@ -240,19 +242,21 @@ class Draft:
         facts = {slot.field: _marked(slot) for slot in self.facts if slot.field != "organisers" and slot.is_shown}
         organisers = [_marked(slot) for slot in self.facts if slot.field == "organisers" and slot.is_shown]
         ids = self._shown_ids()
-        return replace(
+        self._made = replace(
             self.base,
+            like=self._made,
             event=Event(**cast(dict[str, Any], facts), organisers=cast(tuple[Fact, ...], tuple(organisers))),
             people=tuple(cast(Person, _marked(slot)) for slot in self.people if slot.is_shown),
-            programme=tuple(cast(ProgrammeItem, _named(slot, ids)) for slot in numbers),
+            programme=tuple(cast(ProgrammeItem, _named(slot, ids.get)) for slot in numbers),
             statements=tuple(
-                cast(Statement, _named(slot, ids, slot.item and numbers.get(slot.item)))
+                cast(Statement, _named(slot, ids.get, numbers.get(slot.item) if slot.item else None))
                 for slot in self.statements
                 if slot.is_shown
             ),
             remarks=tuple(cast(Remark, _marked(slot)) for slot in self.remarks if slot.is_shown),
             review=replace(review, removed=tuple(self._removed()), gone=tuple(self._gone())),
         )
+        return self._made
 
     def _shown_ids(self) -> dict[str, str]:
         """By each id of a person the one that is shown: that of the person whom somebody was joined to."""
@@ -288,17 +292,19 @@ def _marked(slot: Slot) -> Entry:
     return slot.told[2]
 
 
-def _named(slot: Slot, ids: Mapping[str, str], number: int | None = None) -> Entry:
+def _named(slot: Slot, ids: Callable[[str], str | None], number: int | None = None) -> Entry:
     """An item or a statement, by the ids of the people who are shown, a statement in the item of that number.
 
     What is the same as the last time is the very same, so that what shows it sees at once that nothing changed.
     """
+    if (shown := slot.shown) is not None:
+        value, mark, before, people, others, named = shown
+        if value is slot.value and mark is slot.mark and before == number and others == [ids(one) for one in people]:
+            return named
     entry = _marked(slot)
-    stays = all(ids.get(one) == one for one in people_of(entry))
-    if stays and slot.shown is not None and slot.shown[0] is entry and slot.shown[1] == number:
-        return slot.shown[2]
-    named = with_people(entry, ids.get)
+    people = people_of(entry)
+    named = with_people(entry, ids)
     if isinstance(named, Statement) and named.item != number:
-        named = replace(named, item=number)
-    slot.shown = (entry, number, named) if stays else None
+        named = named.told_in(number)
+    slot.shown = slot.value, slot.mark, number, people, [ids(one) for one in people], named
     return named

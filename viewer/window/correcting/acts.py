@@ -88,7 +88,8 @@ class CorrectingActs(QObject):
 
     def subject(self) -> Subject | None:
         """The entry where the keyboard is, else what is chosen."""
-        return self._views.subject_at_keyboard() or self._chosen()
+        chosen = self._chosen()  # which has every list show what was done before
+        return self._views.subject_at_keyboard() or chosen
 
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do something and keep it."""

@@ -6,6 +6,7 @@ Whatever corrects anything goes through ``CorrectionDesk.do``: it is replayed, k
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,14 +120,9 @@ class CorrectionDesk(QObject):
             self._open(opened(shelf, found, path), then)
             return
 
-        def work() -> Opened:
-            made = opened(shelf, found, path)
-            made.replay.prepare()
-            return made
-
         number = self._taken
         self._jobs.start(
-            work,
+            partial(_replayed, shelf, found, path),
             lambda made: self._open(made, then) if number == self._taken else None,
             lambda fault: self._give_up(found, str(fault), then) if number == self._taken else None,
         )
@@ -137,6 +133,7 @@ class CorrectionDesk(QObject):
         self._standing.take(made.replay)
         self._take(made.corrections)
         then(self.shown)
+        self._later.start()
         if self._log.refusal:
             self.troubled.emit(self._log.refusal)
         elif made.damaged:
@@ -269,11 +266,12 @@ class CorrectionDesk(QObject):
     def _prepare(self) -> None:
         """Replay all anew in a thread, so that the next correction can be replayed on."""
         standing, found, corrections = self._standing, self._found, self._corrections
-        if standing.is_ready:
+        if found.size + len(self._history.done) <= _MUCH:
             return
+        last = standing.replay if standing.is_ready else None
 
         def work() -> Replay:
-            replay = Replay(found, corrections)
+            replay = last or Replay(found, corrections)
             replay.prepare()
             return replay
 
@@ -282,6 +280,12 @@ class CorrectionDesk(QObject):
                 standing.take(replay)
 
         self._jobs.start(work, take, lambda _fault: None)  # else it is made when it is needed
+
+
+def _replayed(shelf: Shelf, found: Report, path: Path | None) -> Opened:
+    made = opened(shelf, found, path)
+    made.replay.replayed()
+    return made
 
 
 _CALM = 500
