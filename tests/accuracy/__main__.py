@@ -15,21 +15,22 @@ from tests.accuracy.gold import Annotated, read_folder
 from tests.accuracy.scoring import Score, score
 from tests.accuracy.tally import together
 
-_REPORTS = ROOT / "tests" / "reports"
-_KNOWN, _ASIDE = _REPORTS / "known", _REPORTS / "aside"
+_REPORTS, _CORPUS = ROOT / "tests" / "reports", ROOT / "tests" / "corpus"
+_ALL = (_REPORTS / "known", _REPORTS / "aside", _CORPUS / "develop", _CORPUS / "judge")
+_UNREAD = {_REPORTS / "aside", _CORPUS / "judge", _CORPUS / "real" / "judge"}
 _SAMPLE = "seed"
 
 
 def main() -> int:
     """Print the table; the exit code is 0."""
     options = _options()
-    folders: list[Path] = options.folders or [_KNOWN, _ASIDE]
+    folders: list[Path] = options.folders or list(_ALL)
     only = set(options.only.split(",")) if options.only else None
     chosen = {folder: [r for r in read_folder(folder) if only is None or r.gold.name in only] for folder in folders}
     lines = iter(read_reports([report.text for reports in chosen.values() for report in reports]))
     scores = {f: [(report, score(report.gold, next(lines))) for report in chosen[f]] for f in folders if chosen[f]}
     for folder, scored in scores.items():
-        if options.each_aside or options.each and folder.resolve() != _ASIDE:
+        if options.each_aside or options.each and folder.resolve() not in _UNREAD:
             _print_faults(scored)
     print("\n".join(_table(scores)))
     for folder, scored in scores.items():
@@ -47,7 +48,7 @@ def _options() -> argparse.Namespace:
     each.add_argument(
         "--each-aside",
         action="store_true",
-        help="tell it of the reports kept aside, too: rules made after that are no longer measured by them",
+        help="tell it of the reports that nobody reads, too: rules made after that are no longer measured by them",
     )
     return parser.parse_args()
 
