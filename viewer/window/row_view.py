@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from viewer.models.links import Subject
     from viewer.window.correcting.row_editor import RowEditor
 
-_BATCH, _SMALL_BATCH = 20, 8
-"""So many rows are laid out in one go, and so many where there are a great many of them."""
+_BATCH = 20
+"""So many rows are laid out in one go."""
 _PAUSE = 0.004
 """Seconds within which two lists are laid out in the same turn of the event loop."""
-_MANY = 500
-"""So many rows are a great many."""
+_PATIENCE = 0.1
+"""Seconds for which a list that waits for its turn is waited for."""
 
 
 class RowView(QListView):
@@ -52,8 +52,8 @@ class RowView(QListView):
     heading_pressed = Signal(QModelIndex)
     """A row that is no object was clicked, or pressed by Return or Space."""
 
-    _laid_out, _waits = 0.0, 0
-    """When any list laid out rows last, by the monotonic clock, and which one let another go first."""
+    _laid_out, _waits, _waits_since = 0.0, 0, 0.0
+    """When any list laid out rows last, by the monotonic clock; which one is the next, and since when."""
 
     def __init__(
         self,
@@ -112,10 +112,10 @@ class RowView(QListView):
         current, place = self.currentIndex(), self.verticalScrollBar().value()
         key, row = current.data(Role.KEY), current.row()
         self._quiet = True
-        self.setBatchSize(_SMALL_BATCH if report.size > _MANY else _BATCH)
         anew = self._rows.set_report(report)
         self._quiet = False
         if not same:
+            self._hidden_place = None
             self.scrollToTop()
         elif anew:
             self._keep_place(key, row, place)
@@ -158,14 +158,15 @@ class RowView(QListView):
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Lay out more rows, unless another list has just done that: two of them at once would hold up the window."""
-        if time.monotonic() - RowView._laid_out < _PAUSE:
-            RowView._waits = id(self)
-        elif RowView._waits not in (0, id(self)):
-            RowView._waits = 0
-        else:
-            RowView._waits = 0
-            super().timerEvent(event)
-            RowView._laid_out = time.monotonic()
+        now = time.monotonic()
+        is_next = RowView._waits in (0, id(self)) or now - RowView._waits_since > _PATIENCE
+        if now - RowView._laid_out < _PAUSE or not is_next:
+            if not RowView._waits:
+                RowView._waits, RowView._waits_since = id(self), now
+            return
+        RowView._waits = 0
+        super().timerEvent(event)
+        RowView._laid_out = time.monotonic()
 
     def choose_key(self, key: str | int) -> None:
         """Have the keyboard be at the row of an object, or at the last row where there is none any more."""
@@ -283,7 +284,7 @@ class RowView(QListView):
     def _set_current(self, index: QModelIndex, flag: QItemSelectionModel.SelectionFlag) -> None:
         if not index.isValid():
             return
-        self._quiet = True
+        self._quiet, self._hidden_place = True, None
         self._resting.go(index, flag)
         self._quiet = False
         self.scrollTo(index)

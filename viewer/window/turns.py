@@ -12,6 +12,7 @@ _INPUT = frozenset(
         QEvent.Type.KeyPress,
         QEvent.Type.ShortcutOverride,
         QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
         QEvent.Type.MouseButtonDblClick,
         QEvent.Type.ContextMenu,
         QEvent.Type.InputMethod,

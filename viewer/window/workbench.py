@@ -309,6 +309,7 @@ class Workbench(QObject):
 
     def choose(self, subject: Subject) -> None:
         """Mark in every view what belongs to the subject."""
+        self._turns.finish()
         self._visits.visit(subject)
         self._show_related(self._links.related(subject))
 
@@ -391,8 +392,14 @@ class Workbench(QObject):
 
     def _show_corrected(self, report: Report) -> None:
         """Show the report as it is after a correction; what is chosen, and where one reads, stay."""
+        self._turns.finish()
         chosen = self._related.subject and followed(self._related.subject, self._report, report)
-        self.show_report(report, Finding.DONE, partial(self._choose_again, chosen))
+        for show in self._begin(report, Finding.DONE):
+            show(report)
+        self._turns.start(self._lists(report, Finding.DONE), before_input=True)
+        if report.size <= _AT_ONCE:
+            self._turns.finish()
+        self._choose_again(chosen)
 
     def _choose_again(self, chosen: Subject | None) -> None:
         """Mark again what was chosen before, where there still is such a thing."""

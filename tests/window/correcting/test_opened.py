@@ -6,11 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
+from tests.window.correcting.hands import press
 from viewer import cache
 from viewer.keeping.shelf import Shelf, default_folder, normalised_hash
+from viewer.models.rows import Role
 from viewer.report.corrections import coding
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections
@@ -18,6 +21,7 @@ from viewer.report.model import ProgrammeItem, Report, Span
 from viewer.window.correcting.desk import CorrectionDesk
 from viewer.window.finding import Finding
 from viewer.window.preferences import Preferences
+from viewer.window.row_view import RowView
 
 LONG = "The choir sang. " + "And so it went on for hours. " * 8_000
 ITEM = ProgrammeItem("performance", "The choir", (Span(0, 14),))
@@ -89,3 +93,21 @@ def test_the_window_shows_a_long_report_as_it_was_corrected(driver: Driver, tmp_
     desk = driver.window.workbench.desk
     desk.do(desk.maker().confirm(("item", 0)))
     assert driver.window.report.programme[0].origin.status == "corrected"
+
+
+def test_an_entry_added_to_a_long_report_is_edited_at_once(driver: Driver) -> None:
+    sentence = "Somebody spoke. "
+    spans = (Span(start, start + 15) for start in range(0, 4_000 * len(sentence), len(sentence)))
+    items = tuple(ProgrammeItem("speech", "", (span,)) for span in spans)
+    report = Report(sentence * 4_000, programme=items)
+    workbench, programme = driver.window.workbench, driver.find(RowView, "programme")
+    workbench.show_report(Report(report.text), Finding.RUNNING)
+    workbench.desk.take(report, None, lambda shown: workbench.show_report(shown, Finding.DONE))
+    driver.bot.waitUntil(lambda: driver.window.finding is Finding.DONE)
+    programme.setFocus()
+    programme.choose_key(3)
+    press(driver, Qt.Key.Key_Insert)
+    assert driver.window.finding is Finding.DONE
+    assert programme.editor is not None
+    assert programme.currentIndex().data(Role.KEY) == 4
+    assert driver.window.report.programme[4].origin.status == "added"

@@ -91,6 +91,10 @@ class CorrectingActs(QObject):
         chosen = self._chosen()  # which has every list show what was done before
         return self._views.subject_at_keyboard() or chosen
 
+    def settle(self) -> None:
+        """Have every list show what has been done."""
+        self._chosen()
+
     def do(self, operations: Sequence[Operation]) -> bool:
         """Do something and keep it."""
         return self._desk.do(operations)
@@ -122,6 +126,7 @@ class CorrectingActs(QObject):
         if (key := self._key()) and key[0] == "item":
             number = int(key[1])
             if self.do(self._desk.maker().move(number, by)):
+                self.settle()
                 self._views.programme.choose_key(number + by)
 
     def note(self) -> None:

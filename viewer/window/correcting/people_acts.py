@@ -64,6 +64,7 @@ class PeopleActs(QObject):
     def toggle(self, person_id: str, part: str) -> None:
         """Say how a person took part, or no longer."""
         if self._acts.do(toggle(self._desk.maker(), person_id, part)):
+            self._acts.settle()
             self._views.people.choose_key(person_id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

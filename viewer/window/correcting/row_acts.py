@@ -83,6 +83,7 @@ class RowActs(QObject):
         after = keys[keys.index(subject.key) + 1 :] if subject.key in keys else []
         if after and isinstance(after[0], int):
             self._acts.do(self._acts.desk.maker().merge(("statement", subject.key), ("statement", after[0])))
+            self._acts.settle()
             view.choose_key(min(int(subject.key), after[0]))
         else:
             self._acts.tell(self.tr("No statement stands below this one."))
@@ -178,6 +179,7 @@ class RowActs(QObject):
 
         if not self._acts.do(operations):
             return
+        self._acts.settle()
         report, made = self._acts.desk.shown, operations[0].id
         entries = report.programme if kind == "item" else report.statements
         for number, entry in enumerate(entries):
