@@ -1,7 +1,8 @@
 """How much of the annotated reports the application finds: ``make accuracy``.
 
-Every report of ``tests/reports`` goes through the real command line (``--json``), and what comes out is compared with
-the annotation beside it. The parts, each in a file of its own, in the order of the table they make:
+Every report of ``tests/reports``, and of ``develop`` and ``judge`` in ``tests/corpus``, goes through the real command
+line (``--json``), and what comes out is compared with the annotation beside it. The parts, each in a file of its own,
+in the order of the table they make:
 
 people      named persons who took part in the event, that is, whose participation is not "mentioned"
 named       all persons named
@@ -19,6 +20,7 @@ Each part is counted over all reports of a group together (a micro average): ``r
 report, ``wrong`` where something was found that is not so. A person or an act is found once at most. ``gold`` reads
 annotations, ``scoring`` compares one report, ``application`` runs the command line, ``table`` prints.
 
-``known`` may be read, and its misses looked at, to make the rules better. ``aside`` may not: it tells how the
-application does on reports that nobody tuned it to, and only as long as nobody looks at what it misses there.
+``known`` and ``develop`` may be read, and their misses looked at, to make the rules better. ``aside`` and ``judge`` may
+not: they tell how the application does on reports that nobody tuned it to, and only as long as nobody looks at what it
+misses there.
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -10,109 +10,65 @@ if TYPE_CHECKING:
     from viewer.report.model import Entry, Fact, Report
     from viewer.report.spans import Spans
 
+Cited: TypeAlias = "tuple[Spans, tuple[object, ...]]"
+"""Words, and what they are words of, in parts: a name is made of them only where something is wrong."""
 
-Numbered: TypeAlias = "tuple[str, object, Entry]"
-"""An entry by the name of its kind, with ``%s``, and what that stands for."""
-
-_PARTS = ("role", "time", "cue")
+PARTS = ("role", "time", "cue")
 """The facts that an entry may have."""
 
 
-Named: TypeAlias = "tuple[Spans, str, object]"
-"""Words, and what they are words of: ``%s``, and what that stands for. A name is made only of what is wrong."""
+def spans_behind(
+    report: Report, entries: Iterable[tuple[tuple[object, ...], Entry]], removed: Iterable[Removed]
+) -> Iterator[Cited]:
+    """The words of what was found, or is found now, instead of facts and these entries, and of the review.
 
-
-def known_by(report: Report) -> set[object]:
-    """By what all entries of a report, shown or removed, are told from all others, as long as the report is there."""
-    shown = (_same(one) for one in (*report.people, *report.programme, *report.statements, *report.remarks))
-    return {*shown, *map(_removal, report.review.removed)}
-
-
-def unknown(report: Report, known: Container[object]) -> list[Numbered]:
-    """The entries that a report shows and that are not among the known ones (see ``known_by``)."""
-    kinds: tuple[tuple[str, Sequence[Entry]], ...] = (
-        ("person %s", report.people),
-        ("programme item %s", report.programme),
-        ("statement %s", report.statements),
-        ("remark %s", report.remarks),
-    )
-    return [
-        (name, getattr(entry, "id", number), entry)
-        for name, entries in kinds
-        for number, entry in enumerate(entries)
-        if _same(entry) not in known
-    ]
-
-
-def _same(entry: Entry) -> object:
-    """What tells an entry from all others; of a statement all but its speaker and its item, which have no words."""
-    if (cue := getattr(entry, "cue", None)) is not None:
-        return id(entry.spans), id(cue), id(entry.origin)
-    return id(entry)
-
-
-def _removal(one: Removed) -> object:
-    return id(one.entry), id(one.mark)
-
-
-def spans_behind(report: Report, entries: Iterable[Numbered], known: Container[object] = ()) -> Iterator[Named]:
-    """What lies behind what a report shows, by name, with its words: as was found, or is found now, and the review.
-
-    ``entries`` are those looked at; nor is at what was removed and is ``known`` (see ``known_by``).
+    ``entries`` come with what they are called; of what was removed only ``removed`` is looked at.
     """
     for name, entry in report.event.facts():
-        yield from _of_marks(entry, "%s", name)
+        yield from _of_marks(entry, name)
     if report.event.headline is not None:
-        yield from _of_marks(report.event.headline, "%s", "headline")
-    for name, number, entry in entries:
-        yield from _of_marks(entry, name, number)
-    if report.review:
-        yield from _of_review(report, known)
+        yield from _of_marks(report.event.headline, "headline")
+    for names, entry in entries:
+        yield from _of_marks(entry, *names)
+    for one in removed:
+        yield from _of_entries([one.entry], "a removed", one.kind)
+        yield from _of_mark(one.mark, "a removed", one.kind)
+    review = report.review
+    for lost in review.lost:
+        yield (lost.proposal,) if lost.proposal is not None else (), ("a lost correction",)
+        yield from _of_mark(lost.mark, "a lost correction")
+    for note in review.notes:
+        yield note.spans, ("a note",)
+    yield from _of_entries(list(review.gone), "a person who is one with another")
 
 
-def spans_before(report: Report) -> Iterator[Named]:
+def spans_before(report: Report) -> Iterator[Cited]:
     """The words of corrections that have lost theirs: they count in the text that each was made on."""
     for one in report.review.lost:
         if one.entry is not None:
-            yield from _of_entries([one.entry], "a lost %s", "correction")
+            yield from _of_entries([one.entry], "a lost correction")
 
 
-def _of_review(report: Report, known: Container[object]) -> Iterator[Named]:
-    review = report.review
-    for one in review.removed:
-        if _removal(one) in known:
-            continue
-        yield from _of_entries([one.entry], "a removed %s", one.kind)
-        yield from _of_mark(one.mark, "a removed %s", one.kind)
-    for lost in review.lost:
-        yield (lost.proposal,) if lost.proposal is not None else (), "a lost %s", "correction"
-        yield from _of_mark(lost.mark, "a lost %s", "correction")
-    for note in review.notes:
-        yield note.spans, "a %s", "note"
-    yield from _of_entries(list(review.gone), "a person who is one with %s", "another")
+def _of_mark(mark: Mark, *names: object) -> Iterator[Cited]:
+    return _of_entries([entry for entry in (mark.found, mark.rival) if entry is not None], *names)
 
 
-def _of_mark(mark: Mark, name: str, one: object) -> Iterator[Named]:
-    return _of_entries([entry for entry in (mark.found, mark.rival) if entry is not None], name, one)
-
-
-def _of_entries(entries: list[Entry], name: str, one: object) -> Iterator[Named]:
+def _of_entries(entries: list[Entry], *names: object) -> Iterator[Cited]:
     """The words of entries and of all in them, with what these were found as."""
     while entries:
         entry = entries.pop()
-        yield entry.spans, name, one
+        yield entry.spans, names
         for who in getattr(entry, "participants", ()):
-            yield who.spans, name, one
+            yield who.spans, names
         entries += _facts(entry)
         entries += [found for mark in _own_marks(entry) for found in (mark.found, mark.rival) if found is not None]
 
 
-def _of_marks(entry: Entry, name: str, one: object) -> Iterator[Named]:
+def _of_marks(entry: Entry, *names: object) -> Iterator[Cited]:
     """The words by the marks of an entry, and of the facts in it."""
     for part in (entry, *_facts(entry)):
         for mark in _own_marks(part):
-            if mark.found is not None or mark.rival is not None:
-                yield from _of_mark(mark, f"{name} as it was found", one)
+            yield from _of_mark(mark, *names, "as it was found")
 
 
 def _own_marks(entry: Entry) -> list[Mark]:
@@ -123,5 +79,5 @@ def _own_marks(entry: Entry) -> list[Mark]:
 
 
 def _facts(entry: Entry) -> list[Fact]:
-    found = [fact for name in _PARTS if (fact := getattr(entry, name, None)) is not None]
+    found = [fact for name in PARTS if (fact := getattr(entry, name, None)) is not None]
     return [*found, *getattr(entry, "alternatives", ())]

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import datetime
 import re
-import sys
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import InitVar, dataclass, field
 from typing import TypeAlias
 
-from viewer.report.marked_spans import Numbered, known_by, spans_before, spans_behind, unknown
-from viewer.report.marks import NOTHING_DONE, READER, Mark, Review
+from viewer.report.marks import NOTHING_DONE, Mark, Review
 from viewer.report.source import Source
+from viewer.report.span_validation import ModelError, check_spans
 from viewer.report.spans import Span, Spans
 
 __all__ = [
@@ -90,10 +89,6 @@ REMARK_KINDS = (
 
 EVENT_FIELDS = ("title", "date", "date_end", "start_time", "place", "city", "organisers", "attendance")
 """The facts, in the order of showing. ``headline`` is the report's own heading and no fact of the event."""
-
-
-class ModelError(ValueError):
-    """A report model that contradicts itself: a bad span, an unknown kind, a reference to nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +272,7 @@ class Report:
         object.__setattr__(self, "_by_id", ids)
         if len(ids) != len(self.people):
             raise ModelError("two people share one id")
-        _check_spans(self, known_by(like) if like is not None and like.text == self.text else ())
+        check_spans(self, like)
         _check_values(self)
         _check_references(self, set(ids))
         functions: dict[str, dict[str, None]] = {}
@@ -307,60 +302,6 @@ class Report:
     def words(self, span: Span) -> str:
         """The words of a span, white space folded."""
         return " ".join(self.text[span.start : span.end].split())
-
-
-_Named: TypeAlias = tuple[Spans, str, object, object]
-"""Words, and what they are words of: ``%s`` twice, and what it stands for. A name is made only of what is wrong."""
-
-
-def _check_spans(report: Report, known: Container[object]) -> None:
-    """Check all words but those of entries that are known to be right."""
-    length, entries = len(report.text), unknown(report, known)
-    for spans, name, one, other in _all_spans(report, entries):
-        if not spans:
-            raise ModelError(f"{name % (one, other)} has no span")
-        for span in spans:
-            if not 0 <= span.start < span.end <= length:
-                raise ModelError(_bad(name % (one, other), span))
-    for behind, most in ((spans_behind(report, entries, known), length), (spans_before(report), sys.maxsize)):
-        for spans, name, one in behind:
-            for span in spans:
-                if not 0 <= span.start < span.end <= most:
-                    raise ModelError(_bad(name % (one,), span))
-
-
-def _bad(what: str, span: Span) -> str:
-    return f"{what} has a bad span: {span.start} to {span.end}"
-
-
-def _all_spans(report: Report, entries: Iterable[Numbered]) -> Iterator[_Named]:
-    for name, fact in report.event.facts():
-        yield from _of_fact(fact, "%s%s", name, "")
-        for other in fact.alternatives:
-            yield other.spans, "another %s%s", name, ""
-    if report.event.headline:
-        yield from _of_fact(report.event.headline, "%s%s", "headline", "")
-    for name, number, entry in entries:
-        yield entry.spans, f"{name}%s", number, ""
-        if isinstance(entry, Statement):
-            yield from _of_fact(entry.cue, "cue of statement %s%s", number, "")
-        elif isinstance(entry, Person):
-            if entry.role:
-                yield from _of_fact(entry.role, "role of %s%s", number, "")
-        elif isinstance(entry, ProgrammeItem):
-            for who in entry.participants:
-                if who.spans or who.origin.by != READER:
-                    yield who.spans, "participant %s of programme item %s", who.id, number
-            if entry.time:
-                yield from _of_fact(entry.time, "time of programme item %s%s", number, "")
-    for part in (*report.source.layout, *report.source.links):
-        yield (part.span,), "the source%s%s", "", ""
-
-
-def _of_fact(fact: Fact, name: str, one: object, other: object) -> Iterator[_Named]:
-    """The words of a fact, which only a reader's own value may lack."""
-    if fact.spans or fact.origin.by != READER:
-        yield fact.spans, name, one, other
 
 
 def _check_values(report: Report) -> None:

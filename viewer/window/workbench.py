@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from viewer import resources
@@ -29,7 +28,6 @@ from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
 from viewer.window.incoming import received, rest_of
-from viewer.window.jobs import Jobs
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening, wanted
@@ -37,6 +35,7 @@ from viewer.window.preferences import Preferences
 from viewer.window.provenance import Provenance
 from viewer.window.recent_menu import RecentMenu
 from viewer.window.row_view import RowView
+from viewer.window.search_ahead import SearchAhead
 from viewer.window.turns import Turns
 from viewer.window.view_menu import ViewMenu
 from viewer.window.views import Views
@@ -45,9 +44,7 @@ if TYPE_CHECKING:
     from viewer.window.search_desk import SearchDesk
 
 _LONG = 200_000
-"""A text of more characters is made ready for searching before anybody asks."""
-_CALM = 1000
-"""Milliseconds after which that begins."""
+"""A text of more characters is shown in turns, and made ready for searching before anybody asks."""
 _AT_ONCE = 3000
 """A report with so many people, items and statements is shown in all lists at once."""
 
@@ -89,9 +86,7 @@ class Workbench(QObject):
         self._links = Links(self._report)
         self._related = NOTHING
         self._turns = Turns(self)
-        self._search_turns, self._jobs = Turns(self), Jobs(self)
-        self._ahead = QTimer(self, singleShot=True, interval=_CALM)
-        self._ahead.timeout.connect(self._get_search_ready)
+        self._ahead = SearchAhead(views, lambda: self.search.get_ready(), self)
         self._visits = Visits()
         self._views = views
         self._search: SearchDesk | None = None
@@ -145,17 +140,7 @@ class Workbench(QObject):
         if self._search:
             self._search.show_report(report)
         if len(report.text) > _LONG:
-            self._ahead.start()
-
-    def _get_search_ready(self) -> None:
-        """Make a long text ready for searching before anybody asks, the window answering in between."""
-        self._jobs.start(
-            partial(importlib.import_module, "viewer.window.search_desk"),
-            lambda _module: self._search_turns.start(
-                (self._views.add_find_bar, self._views.add_search, lambda: self.search.get_ready())
-            ),
-            lambda _fault: None,  # it is made when somebody searches, and what is wrong is said then
-        )
+            self._ahead.begin()
 
     def _show_row_menu(self, view: RowView, subject: Subject, where: QPoint) -> None:
         from viewer.window import row_menu
@@ -278,7 +263,7 @@ class Workbench(QObject):
         """
         views = [partial(show, report) for show in self._begin(report, finding)]
         self._turns.start((*views, *self._lists(report, finding), *then), before_input=True)
-        if report.size <= _AT_ONCE and len(report.text) <= _LONG:
+        if not _is_long(report):
             self._turns.finish()
 
     def _begin(self, report: Report, finding: Finding) -> Sequence[Callable[[Report], object]]:
@@ -397,7 +382,7 @@ class Workbench(QObject):
         for show in self._begin(report, Finding.DONE):
             show(report)
         self._turns.start(self._lists(report, Finding.DONE), before_input=True)
-        if report.size <= _AT_ONCE:
+        if not _is_long(report):
             self._turns.finish()
         self._choose_again(chosen)
 
@@ -475,8 +460,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """End what runs in the background, and write what is still to be written."""
         self.files.finish()
-        self._ahead.stop()
-        self._jobs.close()
+        self._ahead.close()
         if self._search:
             self._search.close()
         self.desk.end()
@@ -484,6 +468,10 @@ class Workbench(QObject):
 
     def _show_shortcuts(self) -> None:
         dialogs.show_shortcuts(self._window, self._menus.shortcut_list(self.search.options))
+
+
+def _is_long(report: Report) -> bool:
+    return report.size > _AT_ONCE or len(report.text) > _LONG
 
 
 def _settle(report: Report) -> None:

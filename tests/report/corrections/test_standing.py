@@ -79,10 +79,10 @@ def test_undoing_and_doing_again_replays_nothing() -> None:
     shown = [standing.show(corrections) for corrections in (one, two)]
     back = two.and_these(*undo(two))
     assert standing.show(back) is shown[0]
-    assert not standing.is_ready
+    assert standing.ready is None
     again = back.and_these(*redo(back))
     assert standing.show(again) is shown[1]
-    assert standing.is_ready
+    assert standing.ready is not None
 
 
 def test_a_replay_made_elsewhere_is_gone_on_with() -> None:

@@ -61,8 +61,7 @@ class Replay:
         return self._made
 
     def prepare(self) -> None:
-        """Do now what the next operations would have to wait for."""
-        self.replayed()
+        """Do now what the next operations would have to wait for, besides ``replayed``."""
         _ = self._replaying, self._untouched
 
     def go_on(self, operations: Sequence[Operation]) -> bool:

@@ -40,14 +40,9 @@ class Standing:
         return shown
 
     @property
-    def is_ready(self) -> bool:
-        """Whether the next correction can be replayed on: not after some were undone, for those were replayed, too."""
-        return self._replay is not None and self._replay.ids == self._held
-
-    @property
-    def replay(self) -> Replay | None:
-        """What the next correction can be replayed on, if it is ready."""
-        return self._replay
+    def ready(self) -> Replay | None:
+        """What the next correction can be replayed on; None after some were undone, for those were replayed, too."""
+        return self._replay if self._replay is not None and self._replay.ids == self._held else None
 
     def take(self, replay: Replay) -> None:
         """Go on from a replay on the same report, which was made elsewhere."""

@@ -122,7 +122,7 @@ class CorrectionDesk(QObject):
 
         number = self._taken
         self._jobs.start(
-            partial(_replayed, shelf, found, path),
+            partial(opened, shelf, found, path),
             lambda made: self._open(made, then) if number == self._taken else None,
             lambda fault: self._give_up(found, str(fault), then) if number == self._taken else None,
         )
@@ -260,32 +260,29 @@ class CorrectionDesk(QObject):
         replayed = self._standing.show(corrections)
         self._corrections, self._replayed = corrections, replayed
         self._history = self._standing.history
-        if replayed.report.size + len(self._history.done) > _MUCH and not self._standing.is_ready:
+        if replayed.report.size + len(self._history.done) > _MUCH and self._standing.ready is None:
             self._later.start()
 
     def _prepare(self) -> None:
-        """Replay all anew in a thread, so that the next correction can be replayed on."""
+        """Do in a thread what the next correction would wait for: replay all anew, where that has become necessary."""
         standing, found, corrections = self._standing, self._found, self._corrections
         if found.size + len(self._history.done) <= _MUCH:
             return
-        last = standing.replay if standing.is_ready else None
+        if standing.ready is not None:
+            self._jobs.start(standing.ready.prepare, lambda _none: None, lambda _fault: None)
+            return
 
         def work() -> Replay:
-            replay = last or Replay(found, corrections)
+            replay = Replay(found, corrections)
+            replay.replayed()
             replay.prepare()
             return replay
 
         def take(replay: Replay) -> None:
-            if not standing.is_ready:
+            if standing.ready is None:
                 standing.take(replay)
 
         self._jobs.start(work, take, lambda _fault: None)  # else it is made when it is needed
-
-
-def _replayed(shelf: Shelf, found: Report, path: Path | None) -> Opened:
-    made = opened(shelf, found, path)
-    made.replay.replayed()
-    return made
 
 
 _CALM = 500

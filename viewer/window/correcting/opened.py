@@ -51,6 +51,7 @@ def opened(shelf: Shelf, found: Report, path: Path | None) -> Opened:
         corrections, damaged = coding.of_records(by.log.records)
     shelf.remember(by.log, text_hash, file_hash, path)
     replay = Replay(found, corrections)
+    replay.replayed()
     return Opened(found, by.log, corrections, replay, damaged + by.log.damaged)
 
 

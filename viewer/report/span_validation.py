@@ -1,0 +1,101 @@
+"""Whether all words that a report cites lie in its text. What a report before it had, too, is not looked at again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Container, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from viewer.report.marked_spans import PARTS, Cited, spans_before, spans_behind
+from viewer.report.marks import READER
+
+if TYPE_CHECKING:
+    from viewer.report.marks import Removed
+    from viewer.report.model import Entry, Fact, Report
+    from viewer.report.spans import Spans
+
+
+class ModelError(ValueError):
+    """A report model that contradicts itself: a bad span, an unknown kind, a reference to nobody."""
+
+
+def check_spans(report: Report, like: Report | None = None) -> None:
+    """Check the words of a report, but for those of entries that ``like``, of the same text, has in the same objects.
+
+    Raises ModelError where words are missing, or lie outside the text.
+    """
+    known = known_by(like) if like is not None and like.text == report.text else frozenset[object]()
+    length, entries = len(report.text), unknown(report, known)
+    removed = [one for one in report.review.removed if _removal(one) not in known]
+    for spans, names in _shown(report, entries):
+        if not spans:
+            raise ModelError(f"{' '.join(map(str, names))} has no span")
+        _check_bounds(spans, names, length)
+    for spans, names in spans_behind(report, entries, removed):
+        _check_bounds(spans, names, length)
+    for spans, names in spans_before(report):
+        _check_bounds(spans, names, sys.maxsize)
+
+
+def unknown(report: Report, known: Container[object]) -> list[tuple[tuple[object, ...], Entry]]:
+    """The entries that a report shows and that are not among the known ones, each with what it is called."""
+    kinds: tuple[tuple[str, Sequence[Entry]], ...] = (
+        ("person", report.people),
+        ("programme item", report.programme),
+        ("statement", report.statements),
+        ("remark", report.remarks),
+    )
+    return [
+        ((kind, getattr(entry, "id", number)), entry)
+        for kind, entries in kinds
+        for number, entry in enumerate(entries)
+        if _identity(entry) not in known
+    ]
+
+
+def known_by(report: Report) -> frozenset[object]:
+    """By what all entries of a report, shown or removed, are told from all others, as long as the report is there."""
+    shown = (_identity(one) for one in (*report.people, *report.programme, *report.statements, *report.remarks))
+    return frozenset((*shown, *map(_removal, report.review.removed)))
+
+
+def _identity(entry: Entry) -> object:
+    """What tells an entry from all others; of a statement all but its speaker and its item, which have no words."""
+    if (cue := getattr(entry, "cue", None)) is not None:
+        return id(entry.spans), id(cue), id(entry.origin)
+    return id(entry)
+
+
+def _removal(one: Removed) -> object:
+    return id(one.entry), id(one.mark)
+
+
+def _check_bounds(spans: Spans, names: Sequence[object], length: int) -> None:
+    for span in spans:
+        if not 0 <= span.start < span.end <= length:
+            raise ModelError(f"{' '.join(map(str, names))} has a bad span: {span.start} to {span.end}")
+
+
+def _shown(report: Report, entries: Iterable[tuple[tuple[object, ...], Entry]]) -> Iterator[Cited]:
+    for name, fact in report.event.facts():
+        yield from _of_fact(fact, name)
+        for other in fact.alternatives:
+            yield other.spans, ("another", name)
+    if report.event.headline:
+        yield from _of_fact(report.event.headline, "headline")
+    for names, entry in entries:
+        yield entry.spans, names
+        for who in getattr(entry, "participants", ()):
+            if who.spans or who.origin.by != READER:
+                yield who.spans, ("participant", who.id, "of", *names)
+        for part in PARTS:
+            if (fact := getattr(entry, part, None)) is not None:
+                yield from _of_fact(fact, part, "of", *names)
+    for part in (*report.source.layout, *report.source.links):
+        yield (part.span,), ("the source",)
+
+
+def _of_fact(fact: Fact, *names: object) -> Iterator[Cited]:
+    """The words of a fact, which only a reader's own value may lack."""
+    if fact.spans or fact.origin.by != READER:
+        yield fact.spans, names
