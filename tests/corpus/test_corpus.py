@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.corpus import texts
 from viewer.report.model import KINDS, PARTICIPATIONS
 
 _CORPUS = Path(__file__).parent
@@ -61,3 +63,28 @@ def test_parts_share_no_source() -> None:
 def test_every_written_report_has_a_voice() -> None:
     told = {name: row["part"] for row in _rows("VOICES.tsv") for name in row["reports"].split(", ")}
     assert told == {path.name.removesuffix(".gold.json"): path.parent.name for path in _GOLD}
+
+
+def test_every_real_report_has_an_extract_that_holds_none_of_its_words() -> None:
+    """The texts are not in this repository: what is written out is what stands between the stretches of a source."""
+    known = texts.extracts()
+    assert sorted(known) == sorted(report.name for report in texts.published())
+    for extract in known.values():
+        written = "".join(piece for piece in extract["pieces"] if isinstance(piece, str))
+        assert sum(map(str.isalpha, written)) < 20
+
+
+def test_a_text_is_made_of_stretches_of_its_source() -> None:
+    file = b"Front matter\n\nThe pier\nwas opened by *Ann Lee*.\n"
+    text = "The pier was opened by Ann Lee."
+    extract = {
+        "source": hashlib.sha256(file).hexdigest(),
+        "text": hashlib.sha256(text.encode()).hexdigest(),
+        "encoding": "utf-8-sig",
+        "pieces": [[14, 37], [38, 45], "."],
+    }
+    assert texts.text_of(file, extract) == text
+    with pytest.raises(texts.NotThereError, match="the file is not the one"):
+        texts.text_of(file + b"\n", extract)
+    with pytest.raises(texts.NotThereError, match="the extract is not the one"):
+        texts.text_of(file, {**extract, "pieces": [[14, 46]]})
