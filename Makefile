@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 SIDE_BY_SIDE := --numprocesses $$(( ($$(nproc) * 3 + 1) / 2 )) --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all mutations lint accuracy survival benchmark benchmark-paper benchmark-search
+.PHONY: help setup run test test-all mutations lint accuracy train survival benchmark benchmark-paper benchmark-search
 .PHONY: benchmark-window benchmark-reading benchmark-typing benchmark-correcting benchmark-editor benchmark-start
 .PHONY: faults fuzz hostile kills
 .PHONY: columns safe-copies package pictures summaries translations lock clean
@@ -24,6 +24,7 @@ help:
 	@echo "make mutations break the application in twenty ways, one after the other, and see that 'make test' notices"
 	@echo "make lint      formatting, lint, types and import contracts"
 	@echo "make accuracy  score what is found in the annotated reports (ARGS=--each tells what is missed)"
+	@echo "make train     learn the weights of acts, participation and doubt from the annotated reports (ARGS=--check tells how they fit)"
 	@echo "make survival  count what of corrections outlives edited texts and other extractions (ARGS='--texts --seed 8')"
 	@echo "make benchmark measure how long reading reports takes, and how that grows with their length"
 	@echo "make benchmark-window  set the window beside a bare one: first paint, memory, blocks of the event loop"
@@ -77,6 +78,10 @@ lint:
 accuracy:
 	@.ci/setup run
 	@$(BIN)/python -m tests.accuracy $(ARGS)
+
+train:
+	@.ci/setup run
+	@$(BIN)/python -m tests.training $(ARGS)
 
 survival:
 	@.ci/setup run

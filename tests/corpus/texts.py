@@ -5,9 +5,9 @@ of which public repository it stands, at which commit; ``real/extracts.json`` wh
 report, in order, with the little that stands between them (line breaks, list marks). White space of a stretch is
 folded. Hashes of the file and of the text make sure that it is the text that was annotated.
 
-FOLDER gets ``train``, ``develop`` and ``judge``, each with texts and annotations, as ``python -m tests.accuracy`` and
-``python -m tests.training`` read them. Repositories are asked for over the network with git, or taken from
-``--repositories``, a folder with a git directory for each, called ``OWNER+NAME``.
+FOLDER gets ``train``, ``develop`` and ``judge``, each with texts and annotations, as ``python -m tests.accuracy`` reads
+them. Repositories are asked for over the network with git, or taken from ``--repositories``, a folder with a git
+directory for each, called ``OWNER+NAME``.
 """
 
 from __future__ import annotations

@@ -91,6 +91,7 @@ def _told() -> Iterator[ParameterSet]:
     yield from (pytest.param(example, roles, id=f"role: {example.text}") for example in name_examples.ROLES)
 
 
+@pytest.mark.usefixtures("rules_alone")
 @pytest.mark.parametrize(("example", "tell"), [*_told()])
 def test_examples(example: Example, tell: Callable[[Report], tuple[str, ...]]) -> None:
     assert tell(extract(example.text)) == example.expected

@@ -6,6 +6,8 @@ import pytest
 
 from viewer.extract import extract
 
+pytestmark = pytest.mark.usefixtures("rules_alone")
+
 CASES = (
     ("Ms. Ann Lee introduced the director, Mr. Bo Eklund. Mr. Cy Dow sat. He said that it rained.", "Cy Dow"),
     ("Mr. Cy Dow welcomed all and introduced Mr. Bo Eklund. He said that the sea was cold.", "Bo Eklund"),

@@ -1,10 +1,16 @@
-"""Learning the weights of ``resources/weights/doubt.json``: ``python -m tests.training`` in the checkout.
+"""Learning the weights in ``resources/weights``: ``make train``, or ``python -m tests.training`` in the checkout.
 
-Every annotated report of ``tests/reports/known`` and of ``tests/training/reports`` is read, and each finding compared
-with its annotation: features and verdict make an example. For each kind of finding a logistic regression with a
-quadratic penalty is fitted. ``--check`` fits on nine tenths of the reports at a time and tells, of the tenth that was
-left out, how well the doubt fits, without writing anything. The reports kept aside take no part in either.
+Three folders of annotated reports are read: ``tests/reports/known``, by which rules were made; ``reports`` beside this
+file, real ones by other authors whose licences allow them to be here (``PROVENANCE.tsv``); and ``tests/corpus/train``.
+No rule was made by the last two, so they tell what findings are worth elsewhere; what is worth more in the first is
+learned as such, and has no weight in other reports.
 
-``reports`` holds real reports by other authors, whose licences allow them to be here (``PROVENANCE.tsv``), with
-annotations. No rule was made by them, so they tell more about strange reports than those that rules were made by.
+``acts`` compares whoever may have done something in a sentence, and who took part, with the annotation; ``examples``
+does so with every finding. ``fitting`` learns from such examples a logistic regression for each question. The doubt of
+what was weighed is learned from reports that were left out when the weights of acts were. Nothing in it is left to
+chance: the same reports give the same weights.
+
+``--check`` fits the doubt on nine tenths of the reports at a time and tells, of the tenth that was left out, how well
+it fits, without writing anything. The reports kept aside, and the parts ``develop`` and ``judge`` of the corpus, take
+no part.
 """

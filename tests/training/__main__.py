@@ -1,24 +1,32 @@
-"""Learn how doubtful findings are: ``python -m tests.training [--check]``."""
+"""Learn what resources/weights has: ``python -m tests.training [--check]``."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from tests.accuracy import reliability
 from tests.accuracy.application import ROOT
+from tests.accuracy.gold import Annotated, read_folder
 from tests.accuracy.verdicts import KINDS
-from tests.training.examples import Example, examples
-from tests.training.fitting import chances, fit
+from tests.training.acts import NOBODY, NOTHING, Possible, learned, learned_of_people, partakers, possible
+from tests.training.examples import findings
+from tests.training.fitting import MADE_BY, Example, chances, fit
+from viewer.extract import weighing
+from viewer.extract.weighing import Weights
 
-_FOLDERS = (ROOT / "tests" / "reports" / "known", Path(__file__).parent / "reports")
-_WEIGHTS = ROOT / "resources" / "weights" / "doubt.json"
-_FOLDS = 10
+_MADE_BY = ROOT / "tests" / "reports" / "known"
+"""Reports that rules were made by."""
+_FOLDERS = (_MADE_BY, Path(__file__).parent / "reports", ROOT / "tests" / "corpus" / "train")
+_WEIGHTS = ROOT / "resources" / "weights"
+_FOLDS, _ACT_FOLDS = 10, 4
+_PENALTY = 3.0
+"""Of 1 to 50 the one with the least cross entropy on reports left out (``--check``)."""
 _SEED = 1
 
 
@@ -27,31 +35,71 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.training", description=__doc__)
     parser.add_argument("--check", action="store_true", help="tell how doubt fits reports left out; write nothing")
     options = parser.parse_args()
-    found = list(examples(_FOLDERS))
+    reports = [(one, folder == _MADE_BY) for folder in _FOLDERS for one in read_folder(folder)]
+    weighing.use("acts", NOTHING)
+    weighing.use("people", NOBODY)
+    acts = [found for one, made_by in reports for found in possible(one, made_by=made_by)]
+    found = _Found(reports, acts)
     if options.check:
-        print("\n".join(reliability.lines("left out", _left_out(found))))
+        print("\n".join(reliability.lines("left out", _left_out(found.findings))))
         return 0
-    weights = {kind: fit([one for one in found if one.kind == kind]) for kind in KINDS}
-    _WEIGHTS.write_text(json.dumps(weights, indent=1, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
-    reports = len({one.report for one in found})
-    print(f"{len(found)} findings of {reports} reports, {sum(map(len, weights.values()))} weights")
+    _write("acts", learned(acts))
+    _write("people", learned_of_people(found.people))
+    _write("doubt", {kind: fit(own, _PENALTY) for kind, own in found.findings.items()})
+    print(f"{len(reports)} reports: {len(acts)} candidates, {sum(map(len, found.findings.values()))} findings")
     return 0
 
 
-def _left_out(found: Sequence[Example]) -> list[reliability.Judged]:
-    """Each finding with the doubt that weights give it which were learned without its report."""
-    reports = sorted({one.report for one in found})
-    order = np.random.default_rng(_SEED).permutation(len(reports))
-    fold = {reports[place]: number % _FOLDS for number, place in enumerate(order)}
+class _Found:
+    """What is found in each report by weights that were learned without it.
+
+    Acts first; by what they may have done, who took part; and then every finding, whose doubt is to be learned.
+    """
+
+    def __init__(self, reports: Sequence[tuple[Annotated, bool]], acts: Sequence[Possible]) -> None:
+        self.people: list[Example] = []
+        self.findings: dict[str, list[Example]] = {kind: [] for kind in KINDS}
+        fold = _folds([one.gold.name for one, _ in reports], _ACT_FOLDS)
+        weights = [learned(one for one in acts if fold[one.report] != number) for number in range(_ACT_FOLDS)]
+        weighing.use("people", NOBODY)
+        for report, made_by in reports:
+            weighing.use("acts", weights[fold[report.gold.name]])
+            self.people += partakers(report, made_by=made_by)
+        for number in range(_ACT_FOLDS):
+            weighing.use("acts", weights[number])
+            weighing.use("people", learned_of_people(one for one in self.people if fold[one.report] != number))
+            for report, made_by in reports:
+                if fold[report.gold.name] == number:
+                    for kind, example in findings(report, made_by=made_by):
+                        self.findings[kind].append(example)
+
+
+def _folds(reports: Sequence[str], number: int) -> dict[str, int]:
+    names = sorted(reports)
+    order = np.random.default_rng(_SEED).permutation(len(names))
+    return {names[place]: n % number for n, place in enumerate(order)}
+
+
+def _left_out(found: Mapping[str, Sequence[Example]]) -> list[reliability.Judged]:
+    """The findings of reports that no rule was made by, each with the doubt by weights learned without its report."""
+    fold = _folds(list({one.report for own in found.values() for one in own}), _FOLDS)
     judged: list[reliability.Judged] = []
-    for kind in KINDS:
-        own = [one for one in found if one.kind == kind]
+    for kind, own in found.items():
         for number in range(_FOLDS):
             test = [one for one in own if fold[one.report] == number]
-            weights = fit([one for one in own if fold[one.report] != number])
+            weights = fit([one for one in own if fold[one.report] != number], _PENALTY)
             doubts = chances(test, weights)
-            judged += [reliability.Judged(kind, float(p), one.wrong) for p, one in zip(doubts, test, strict=True)]
+            judged += [
+                reliability.Judged(kind, float(p), one.yes)
+                for p, one in zip(doubts, test, strict=True)
+                if not one.features[MADE_BY]
+            ]
     return judged
+
+
+def _write(name: str, weights: Mapping[str, Weights]) -> None:
+    text = json.dumps(weights, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    (_WEIGHTS / f"{name}.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,66 +1,154 @@
-"""Logistic regression with a quadratic penalty, by Newton's method (Bishop, Pattern Recognition, 4.3.3)."""
+"""Logistic regression with a quadratic penalty, by Newton's method (Bishop, Pattern Recognition, 4.3.3).
+
+Each step is solved by conjugate gradients, so that any number of features may be weighed; few of them are in any one
+example.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.training.examples import Example
-from viewer.extract.weighing import ALWAYS
-
-PENALTY = 3.0
-"""Of 1 to 50 the one with the least cross entropy on reports left out (``--check``)."""
-
-_RARE = 3
-"""A feature that is seen in fewer reports is not learned."""
-_STEPS = 50
-_CLOSE = 1e-6
+from viewer.extract.weighing import ALWAYS, Features
 
 Floats = NDArray[np.float64]
 
+MADE_BY = "a rule made by it"
+"""A feature of what was found in reports that rules were made by: there it is worth more than elsewhere. As no other
+report has it, it has no weight in what is learned."""
 
-def fit(examples: Sequence[Example]) -> dict[str, float]:
-    """The weights that tell wrong findings of one kind, by feature; those that hardly matter are left out."""
+_STEPS = 30
+_CLOSE = 1e-6
+_SOLVED = 1e-3
+_MOST = 200
+_LEAST = 0.01
+"""A weight that is smaller, rounded, is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Something to learn from: its features, whether the answer is yes, and the report it is from."""
+
+    report: str
+    features: Features
+    yes: bool
+
+
+class Matrix:
+    """The values of features, as rows of few columns: a row an example, a column a feature."""
+
+    def __init__(self, rows: Iterable[Features], names: Sequence[str]) -> None:
+        column = {name: number for number, name in enumerate(names)}
+        columns: list[int] = []
+        values: list[float] = []
+        starts: list[int] = []
+        for row in rows:
+            starts.append(len(columns))
+            columns.append(column[ALWAYS])
+            values.append(1.0)
+            for name, value in row.items():
+                if value and name in column and name != ALWAYS:
+                    columns.append(column[name])
+                    values.append(value)
+        self._columns = np.array(columns, dtype=np.int64)
+        self._values = np.array(values)
+        self._starts = np.array(starts, dtype=np.int64)
+        self._counts = np.diff([*starts, len(columns)])
+        self.shape = (len(starts), len(names))
+
+    def times(self, weights: Floats) -> Floats:
+        """The sum of the weighed values of each row."""
+        return np.add.reduceat(self._values * weights[self._columns], self._starts)
+
+    def turned(self, numbers: Floats) -> Floats:
+        """For each column the sum of its values, each times the number of its row."""
+        return self._sums(self._values * np.repeat(numbers, self._counts))
+
+    def squared(self, numbers: Floats) -> Floats:
+        """For each column the sum of the squares of its values, each times the number of its row."""
+        return self._sums(self._values**2 * np.repeat(numbers, self._counts))
+
+    def _sums(self, values: Floats) -> Floats:
+        return np.bincount(self._columns, values, self.shape[1]).astype(np.float64)
+
+
+def fit(
+    examples: Sequence[Example], penalty: float, rare: int = 3, lighter: Mapping[str, float] | None = None
+) -> dict[str, float]:
+    """The weights that tell where the answer is yes, by feature; those that hardly matter are left out.
+
+    ``penalty`` is that of the squares of the weights. A feature seen in fewer than so many reports (``rare``) is not
+    learned. ``lighter`` says of features, by how they begin, how many times less they are penalised.
+    """
     reports = {(name, one.report) for one in examples for name, value in one.features.items() if value}
-    counts = Counter(name for name, _ in reports)
-    names = [ALWAYS, *sorted(name for name, count in counts.items() if count >= _RARE)]
-    values = matrix(examples, names)
-    weights = _newton(values, np.array([one.wrong for one in examples], dtype=np.float64))
+    counts: dict[str, int] = {}
+    for name, _ in reports:
+        counts[name] = counts.get(name, 0) + 1
+    names = [ALWAYS, *sorted(name for name, count in counts.items() if count >= rare)]
+    penalties = np.array([penalty / _share(name, lighter or {}) for name in names])
+    penalties[0] = _CLOSE  # the bias is free
+    matrix = Matrix((one.features for one in examples), names)
+    weights = _newton(matrix, np.array([one.yes for one in examples], dtype=np.float64), penalties)
     rounded = {name: round(float(weight), 3) for name, weight in zip(names, weights, strict=True)}
-    return {name: weight for name, weight in rounded.items() if abs(weight) >= 0.01}
+    return {
+        name: weight
+        for name, weight in sorted(rounded.items())
+        if name == ALWAYS or abs(weight) >= _LEAST and name != MADE_BY
+    }
 
 
-def matrix(examples: Sequence[Example], names: Sequence[str]) -> Floats:
-    """The values of features: a row an example, a column a feature."""
-    column = {name: number for number, name in enumerate(names)}
-    values = np.zeros((len(examples), len(names)))
-    for row, one in enumerate(examples):
-        for name, value in {ALWAYS: 1.0, **one.features}.items():
-            if name in column:
-                values[row, column[name]] = value
-    return values
+def _share(name: str, lighter: Mapping[str, float]) -> float:
+    return next((share for start, share in lighter.items() if name.startswith(start)), 1.0)
 
 
-def chances(examples: Sequence[Example], weights: dict[str, float]) -> Floats:
-    """For each example the chance that it is wrong."""
-    names = list(weights)
-    sums = matrix(examples, names) @ np.array([weights[name] for name in names])
+def chances(examples: Sequence[Example], weights: Mapping[str, float]) -> Floats:
+    """For each example the chance that the answer is yes."""
+    names = list({ALWAYS: None, **dict.fromkeys(weights)})
+    matrix = Matrix((one.features for one in examples), names)
+    return _chance(matrix.times(np.array([weights.get(name, 0.0) for name in names])))
+
+
+def _chance(sums: Floats) -> Floats:
     return 1 / (1 + np.exp(-np.clip(sums, -30, 30)))
 
 
-def _newton(values: Floats, wrong: Floats) -> Floats:
-    weights = np.zeros(values.shape[1])
-    penalty = np.full(values.shape[1], PENALTY)
-    penalty[0] = _CLOSE  # the bias is free
+def _newton(matrix: Matrix, yes: Floats, penalty: Floats) -> Floats:
+    weights = np.zeros(matrix.shape[1])
     for _ in range(_STEPS):
-        chance = 1 / (1 + np.exp(-np.clip(values @ weights, -30, 30)))
-        slope = values.T @ (chance - wrong) + penalty * weights
-        curve = (values * (chance * (1 - chance))[:, None]).T @ values + np.diag(penalty)
-        step = np.linalg.solve(curve, slope)
+        chance = _chance(matrix.times(weights))
+        slope = matrix.turned(chance - yes) + penalty * weights
+        bend = chance * (1 - chance)
+        diagonal = matrix.squared(bend) + penalty
+
+        def curve(step: Floats, bend: Floats = bend) -> Floats:
+            return matrix.turned(bend * matrix.times(step)) + penalty * step
+
+        step = _solved(curve, slope, diagonal)
         weights -= step
-        if np.abs(step).max() < _CLOSE:
+        if np.abs(step).max() < _CLOSE * 1000:
             break
     return weights
+
+
+def _solved(curve: Callable[[Floats], Floats], aim: Floats, diagonal: Floats) -> Floats:
+    """Conjugate gradients (Nocedal and Wright, Numerical Optimization, algorithm 5.3), scaled by a diagonal."""
+    found = np.zeros_like(aim)
+    rest = aim.copy()
+    scaled = rest / diagonal
+    way = scaled.copy()
+    size = float(rest @ scaled)
+    enough = _SOLVED**2 * max(size, 1e-30)
+    for _ in range(_MOST):
+        if size <= enough:
+            break
+        bent = curve(way)
+        length = size / float(way @ bent)
+        found += length * way
+        rest -= length * bent
+        scaled = rest / diagonal
+        size, before = float(rest @ scaled), size
+        way = scaled + (size / before) * way
+    return found

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from tests.accuracy.verdicts import KINDS
-from tests.training.examples import Example
-from tests.training.fitting import chances, fit
+from tests.training.fitting import MADE_BY, Example, chances, fit
 from viewer import resources
 from viewer.extract import weighing
 from viewer.extract.pipeline import extract
@@ -17,19 +16,35 @@ from viewer.report.doubting import SIGNS
 def _examples() -> list[Example]:
     """Findings of ten reports: every other one with a pronoun is wrong, and one in ten of the others."""
     return [
-        Example(f"r{n % 10}", ("item", n), {"pronoun": float(n % 2), "rare": float(n == 3)}, n % 4 == 1 or n % 20 == 0)
+        Example(f"r{n % 10}", {"pronoun": float(n % 2), "rare": float(n == 3)}, n % 4 == 1 or n % 20 == 0)
         for n in range(400)
     ]
 
 
 def test_what_raises_doubt_has_a_weight_and_what_is_rare_has_none() -> None:
     found = _examples()
-    weights = fit(found)
+    weights = fit(found, 3.0)
     assert set(weights) == {weighing.ALWAYS, "pronoun"}
     told = chances(found, weights)
     for value, share in ((1.0, 0.5), (0.0, 0.1)):
         own = np.array([one.features["pronoun"] == value for one in found])
         assert abs(float(told[own].mean()) - share) < 0.03
+
+
+def test_what_is_found_in_reports_that_rules_were_made_by_is_worth_more_there_alone() -> None:
+    """A report of those has few mistakes; the weights say of others what holds for others."""
+    others = _examples()
+    own = [Example(f"own {n % 10}", {**one.features, MADE_BY: 1.0}, False) for n, one in enumerate(others)]
+    weights = fit([*others, *own], 3.0)
+    assert MADE_BY not in weights
+    plain = [one for one in others if not one.features["pronoun"]]
+    assert abs(float(chances(plain, weights).mean()) - 0.1) < 0.03
+
+
+def test_a_penalty_may_be_lighter_for_some() -> None:
+    found = [Example(f"r{n % 10}", {"a=1": float(n % 2), "b=1": float(n % 2)}, n % 2 == 1) for n in range(40)]
+    weights = fit(found, 10.0, lighter={"a=": 5.0})
+    assert weights["a=1"] > 2 * weights["b=1"] > 0
 
 
 def test_the_weights_are_those_of_all_kinds() -> None:

@@ -78,7 +78,7 @@ def test_remark_shows_its_words(seed: Driver) -> None:
         seed.click_row("remarks", number)
         assert report.words(remark.spans[0]) in seed.evidence()
         assert seed.is_in_view(remark.spans[0].start)
-        assert seed.marked("remarks") == {number}
+        assert {one for one in seed.marked("remarks") if isinstance(one, int)} == {number}  # else it is in doubt
 
 
 def test_remark_marks_what_it_is_about_in_the_other_views(seed: Driver) -> None:

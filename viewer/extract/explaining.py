@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from viewer.extract import pipeline, weighing
 from viewer.extract.rule_words import told
+from viewer.extract.rules.shared.draft import Act
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Key
 from viewer.report import wording
@@ -47,6 +48,7 @@ class Explainer:
             yield f"  people: {name}, {who.function}, by {words} ({who.origin.by}), doubt {who.origin.doubt:.2f}"
             yield from self._meant(who.spans[0], name, who.origin.by)
             yield from self._doubt(("participant", number, place), "    ")
+        yield from self._weighed(act)
         if act.joined:
             yield f"  joined to it: what was found by {', '.join(act.joined)}"
         for other, stage in self._reading.dropped:
@@ -166,6 +168,20 @@ class Explainer:
         weighed = ", ".join(f"{name} {added:+.2f}" for name, added in ranked)
         yield f"{indent}doubt: {weighing.doubt(kind, features):.2f}: {weighed}"
 
+    def _weighed(self, act: Act) -> Iterator[str]:
+        """How likely it is that the people of an act, or nobody, did something in its sentence."""
+        number = self._reading.passage.sentence_number(act.token)
+        for person in act.people or (None,):
+            one = self._trace.proposed.get((number, person))
+            if one is None:
+                continue
+            name = "nobody" if person is None else self._report.people[person].name
+            features = {**self._trace.sentences[number], **one.features}
+            parts = weighing.parts(weighing.table("acts")[one.candidate.part], features)
+            ranked = sorted(parts.items(), key=lambda part: (-abs(part[1]), part[0]))[:_MOST]
+            weighed = ", ".join(f"{feature} {added:+.2f}" for feature, added in ranked)
+            yield f"  weighed: {name} ({one.candidate.way}) did something: {one.chance:.2f}: {weighed}"
+
     def _at(self, fact: Fact) -> Token:
         token = self._token(fact.spans[0])
         return token if token is not None else self._reading.passage.tokens[0]
@@ -180,7 +196,7 @@ class Explainer:
 
 def explain(text: str, source: Source, kind: str, which: int | str) -> Iterator[str]:
     """The lines that ``viewer.extract.explain`` gives."""
-    trace = Trace()
+    trace = Trace(kept=True)
     report = pipeline.extract(text, source, trace=trace)
     explainer = Explainer(report, trace)
     match kind, which:

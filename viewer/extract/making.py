@@ -27,7 +27,7 @@ from viewer.report.model import (
     Statement,
 )
 
-_MOST_DOUBT = 0.25
+_MOST_DOUBT = 0.45
 """A fact that is more doubtful is not stated: of those in annotated reports, as many are wrong as right."""
 
 

@@ -14,6 +14,8 @@ from viewer.extract.language.normal import Normal
 from viewer.extract.language.passage import Passage
 from viewer.extract.making import Maker
 from viewer.extract.naming import names, people
+from viewer.extract.proposing import proposals, taking_part
+from viewer.extract.proposing.scene import Scene
 from viewer.extract.referring.reference import Resolver
 from viewer.extract.roles import roles
 from viewer.extract.rules.facts import facts
@@ -66,11 +68,14 @@ def extract(
     tell(messages.PROGRAMME, 0.85)
     programme.find(reading)
     statements.find(reading)
+    trace = Trace() if trace is None else trace
+    proposals.find(reading, trace)
     programme.finish(reading)
     tell(messages.FACTS, 0.95)
     event = facts.find(reading)
     how = participation.participation(reading, event)
-    trace = Trace() if trace is None else trace
+    trace.parts = how
+    how = taking_part.weighed(Scene(reading), trace, how)
     trace.reading = reading
     maker = Maker(reading, trace)
     report = Report(

@@ -1,8 +1,10 @@
-"""How doubtful a finding is: features by name, weighed by data in ``resources/weights``.
+"""Weighing: features by name, and weights for them that are data in ``resources/weights``.
 
-A logistic regression for each kind of finding: the chance that one is wrong is the logistic function of the sum of the
-weights of its features. Features have a value from 0 to 1. The weights are learned from annotated reports by
-``python -m tests.training``. Features that ``viewer.report.doubting`` has words for can be told as signs.
+A logistic regression for each question: the chance that the answer is yes is the logistic function of the sum of the
+weights of the features. Features have a value from 0 to 1. The weights are learned from annotated reports by
+``python -m tests.training``: ``acts.json`` has those of acts that may be told (``proposing``), ``doubt.json``, for
+each kind of finding, those of its being wrong. Features that ``viewer.report.doubting`` has words for can be told as
+signs of doubt.
 """
 
 from __future__ import annotations
@@ -10,7 +12,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from functools import cache
 from typing import cast
 
 from viewer import resources
@@ -32,11 +33,50 @@ _LITTLE = 0.1
 """A feature that adds no more to the log-odds is no sign."""
 
 
-@cache
-def weights(kind: str) -> dict[str, float]:
-    """The weights for one kind of finding, by feature."""
-    text = resources.path("weights", "doubt.json").read_text(encoding="utf-8")
-    return cast(dict[str, dict[str, float]], json.loads(text)).get(kind, {})
+Weights = Mapping[str, float]
+"""The weights of features, by name."""
+
+_learned: dict[str, dict[str, Weights]] = {}
+
+
+def table(name: str) -> dict[str, Weights]:
+    """The weights in ``resources/weights/NAME.json``, by question."""
+    if name not in _learned:
+        text = resources.path("weights", f"{name}.json").read_text(encoding="utf-8")
+        _learned[name] = cast(dict[str, Weights], json.loads(text))
+    return _learned[name]
+
+
+def use(name: str, weights: dict[str, Weights]) -> None:
+    """Weigh with these weights instead of those of the file: for whoever learns them."""
+    _learned[name] = weights
+
+
+def total(weights: Weights, features: Features) -> float:
+    """The log-odds that features add up to, without the bias."""
+    get = weights.get
+    found = 0.0
+    for name, value in features.items():  # asked so often that a generator's cost shows
+        weight = get(name)
+        if weight is not None:
+            found += weight * value
+    return found
+
+
+def chance(log_odds: float) -> float:
+    """The chance that log-odds mean."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds))))
+
+
+def weights(kind: str) -> Weights:
+    """The weights of the doubt of one kind of finding, by feature."""
+    return table("doubt").get(kind, {})
+
+
+def parts(weights: Weights, features: Features) -> dict[str, float]:
+    """What each feature adds to the log-odds, and the bias."""
+    found = {ALWAYS: weights.get(ALWAYS, 0.0)}
+    return found | {name: weights[name] * value for name, value in features.items() if name in weights}
 
 
 def contributions(kind: str, features: Features) -> dict[str, float]:
@@ -49,7 +89,7 @@ def contributions(kind: str, features: Features) -> dict[str, float]:
 def doubt(kind: str, features: Features) -> float:
     """The chance that a finding is wrong, to two digits."""
     sum_of_weights = sum(contributions(kind, {ALWAYS: 1.0, **features}).values())
-    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, sum_of_weights)))), 2)
+    return round(chance(sum_of_weights), 2)
 
 
 def origin(kind: str, by: str, features: Features) -> Origin:

@@ -52,15 +52,27 @@ def told(reading: Reading, token: Token) -> dict[str, float]:
 
 def placed(reading: Reading, token: Token) -> dict[str, float]:
     """Where a token stands in the report, and what report it is."""
+    return {**position(reading, token), **report(reading)}
+
+
+def position(reading: Reading, token: Token) -> dict[str, float]:
+    """Where a token stands in the report."""
     passage = reading.passage
     number = passage.paragraph(token)
-    sentences = max(1, len(passage.sentences))
-    headings = sum(passage.is_heading(n) for n in range(min(200, len(passage.paragraphs))))
     return {
         "heading": float(passage.is_heading(number)),
         "at the head": float(passage.depth(number) == 0),
         "deep": min(1.0, passage.depth(number) / 12),
-        "late": passage.sentence_number(token) / sentences,
+        "late": passage.sentence_number(token) / max(1, len(passage.sentences)),
+    }
+
+
+def report(reading: Reading) -> dict[str, float]:
+    """What report it is: how long, and how much is told in it."""
+    passage = reading.passage
+    sentences = max(1, len(passage.sentences))
+    headings = sum(passage.is_heading(n) for n in range(min(200, len(passage.paragraphs))))
+    return {
         "long report": min(1.0, sentences / 80),
         "short report": float(sentences < 15),
         "many headings": min(1.0, headings / max(1, min(200, len(passage.paragraphs)))),

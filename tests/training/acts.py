@@ -1,0 +1,125 @@
+"""Examples of acts: of everybody, and nobody, who may have done something in a sentence, whether they did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tests.accuracy import people
+from tests.accuracy.gold import Annotated, Gold
+from tests.accuracy.placing import locate, meets, sentence
+from tests.training.fitting import MADE_BY, Example, fit
+from viewer import extract
+from viewer.extract.proposing import taking_part
+from viewer.extract.proposing.scene import Scene
+from viewer.extract.trace import Trace
+from viewer.extract.weighing import ALWAYS, Features, Weights
+from viewer.report.model import KINDS, Report, Span
+
+NOTHING: dict[str, Weights] = {
+    **{part: {ALWAYS: -30.0} for part in ("there", "beside", "nobody")},
+    "recipient": {},
+}
+NOBODY: dict[str, Weights] = {taking_part.QUESTION: {ALWAYS: -30.0}}
+"""Weights by which nothing is an act, and nobody took part: for reports that are read to learn by."""
+
+_PENALTY, _KIND_PENALTY, _RECIPIENT_PENALTY = 33.0, 3.0, 3.0
+_LIGHTER = {"rule kind=": 9.0, "part=": 9.0, "by=": 9.0}
+"""What a rule found is the best sign of the kind, or of the participation: its weight is penalised less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """A candidate: its features, those of the sentence among them, its ``own``, and what the annotation says of it.
+
+    ``kind`` is None where it is no act.
+    """
+
+    report: str
+    part: str
+    features: Features
+    own: Features
+    kind: str | None
+    receives: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    person: int | None
+    place: Span
+    kind: str
+    receives: bool | None
+
+
+def possible(annotated: Annotated, *, made_by: bool) -> Iterator[Possible]:
+    """The candidates of one annotated report. ``made_by``: rules were made by this report."""
+    extract.load()
+    from viewer.extract import pipeline  # after the model, as everything that knows spaCy
+
+    trace = Trace(kept=True)
+    report = pipeline.extract(annotated.text.read_text(encoding="utf-8"), trace=trace)
+    if trace.reading is None:
+        return
+    told = list(_told(annotated.gold, report))
+    passage = trace.reading.passage
+    for (number, person), one in trace.proposed.items():
+        span = passage.normal.back(passage.tokens_span(passage.sentences[number]))
+        acts = [act for act in told if act.person == person and meets((span,), sentence(report.text, act.place))]
+        act = min(acts, key=lambda a: (not span.overlaps(a.place), abs(span.start - a.place.start)), default=None)
+        features = {**trace.sentences[number], **one.features}
+        features = {name: value for name, value in features.items() if value}
+        if made_by and "rule" in features:
+            features[MADE_BY] = 1.0
+        part, receives = one.candidate.part, None if act is None else act.receives
+        yield Possible(annotated.gold.name, part, features, one.features, None if act is None else act.kind, receives)
+
+
+def _told(gold: Gold, report: Report) -> Iterator[_Told]:
+    """The acts of the annotation by people of the report, and by nobody."""
+    number = {person.id: n for n, person in enumerate(report.people)}
+    same = {
+        gold.people[i].name: number[report.people[j].id] for i, j in people.pair(gold.people, report.people).items()
+    }
+    for act in gold.programme:
+        place = locate(report.text, act.evidence)
+        for who in act.people or (None,):
+            if place is not None and (who is None or who in same):
+                receives = None if act.received is None else who in act.received
+                yield _Told(None if who is None else same[who], place, act.kind, receives)
+
+
+def partakers(annotated: Annotated, *, made_by: bool) -> Iterator[Example]:
+    """The people of an annotated report: whether they took part. ``made_by``: rules were made by this report."""
+    extract.load()
+    from viewer.extract import pipeline  # after the model, as everything that knows spaCy
+
+    trace = Trace()
+    report = pipeline.extract(annotated.text.read_text(encoding="utf-8"), trace=trace)
+    if trace.reading is None:
+        return
+    scene = Scene(trace.reading)
+    for i, j in people.pair(annotated.gold.people, report.people).items():
+        features = {**taking_part.of_person(scene, trace, j, trace.parts[j]), MADE_BY: float(made_by)}
+        yield Example(annotated.gold.name, features, annotated.gold.people[i].participation != "mentioned")
+
+
+def learned_of_people(found: Iterable[Example]) -> dict[str, Weights]:
+    """The weights of having taken part."""
+    return {taking_part.QUESTION: fit(list(found), _PENALTY, lighter=_LIGHTER)}
+
+
+def learned(found: Iterable[Possible]) -> dict[str, Weights]:
+    """The weights of acts: of each part, of the kinds, and of who receives."""
+    everything = list(found)
+    weights: dict[str, Weights] = {}
+    for part in ("there", "beside", "nobody"):
+        own = [Example(one.report, one.features, one.kind is not None) for one in everything if one.part == part]
+        weights[part] = fit(own, _PENALTY)
+    acts = [one for one in everything if one.kind is not None]
+    for kind in KINDS:
+        own = [Example(one.report, one.features, one.kind == kind) for one in acts]
+        weights[f"kind={kind}"] = fit(own, _KIND_PENALTY, 2, _LIGHTER)
+    given = [one for one in acts if one.kind == "award" and one.receives is not None]
+    own = [Example(one.report, one.own, bool(one.receives)) for one in given]
+    weights["recipient"] = fit(own, _RECIPIENT_PENALTY)
+    return weights

@@ -1,0 +1,112 @@
+"""What a whole sentence tells, and what was found in it and around: asked once, whoever is weighed there."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from viewer import resources
+from viewer.extract.doubt.places import position, report, told
+from viewer.extract.language.passage import lemma
+from viewer.extract.rules.shared.draft import Act, Reading
+
+_LEXICONS = ("acts", "saying", "showing", "programme", "event", "presence", "meant")
+_WITHIN = 120
+"""So many words of a sentence are looked at."""
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m")
+_LIST_MARK = re.compile(r"\s*([-*•–]|\d+[.)])\s")
+
+
+class Scene:
+    """What the rules found in each sentence of a reading, and the features of each sentence."""
+
+    def __init__(self, reading: Reading) -> None:
+        passage = reading.passage
+        self.reading = reading
+        self.acts: dict[int, list[Act]] = defaultdict(list)
+        """The acts that the rules found, by sentence."""
+        self.acts_of: dict[int, int] = defaultdict(int)
+        """How many acts each person has."""
+        for act in reading.acts:
+            self.acts[passage.sentence_number(act.token)].append(act)
+            for person in dict.fromkeys(act.people):
+                self.acts_of[person] += 1
+        self.said: dict[tuple[int, int], int] = defaultdict(int)
+        """How many statements a person makes in a sentence, by sentence and person."""
+        self.said_by: dict[int, int] = defaultdict(int)
+        for saying in reading.sayings:
+            self.said[passage.sentence_number(saying.token), saying.speaker] += 1
+            self.said_by[saying.speaker] += 1
+        mentions = [mention for draft in reading.people for mention in draft.mentions]
+        self.names = {i for mention in mentions for i in range(mention.first, mention.last + 1)}
+        """The tokens that are part of names."""
+        self._report = report(reading)
+        self._people: dict[int, list[int]] = {}
+
+    def people(self, number: int) -> list[int]:
+        """Everyone a sentence names, in text order."""
+        if number not in self._people:
+            seen = sorted(self.reading.resolver.named_in(number), key=lambda one: one.token.i)
+            self._people[number] = list(dict.fromkeys(one.person for one in seen))
+        return self._people[number]
+
+    def features(self, number: int) -> dict[str, float]:
+        """What a sentence tells as a whole."""
+        passage = self.reading.passage
+        sentence = passage.sentences[number]
+        root = sentence.root
+        paragraph = passage.paragraph(root)
+        start = passage.paragraphs[paragraph].start
+        text = passage.text[sentence.start_char : min(sentence.end_char, sentence.start_char + 1000)]
+        found = {
+            **told(self.reading, root),
+            **position(self.reading, root),
+            **self._report,
+            f"root={word_of(root)}": 1.0,
+            "begins a paragraph": float(
+                sentence.start == 0 or passage.paragraph(passage.tokens[sentence.start - 1]) != paragraph
+            ),
+            "in a list": float(_LIST_MARK.match(passage.text, start, start + 5) is not None),
+            "behind a label": float(paragraph in passage.labelled),
+            "clock": float(_CLOCK.search(text) is not None),
+            "few words": float(len(sentence) < 6),
+            "question": float(text.rstrip().endswith("?")),
+        }
+        return {**self.words(sentence), **{name: value for name, value in found.items() if value}}
+
+    def words(self, sentence: Tokens) -> dict[str, float]:
+        """The words of a sentence that are no names, and their classes in the lexicon."""
+        found: dict[str, float] = {}
+        for token in sentence[:_WITHIN]:
+            if token.is_alpha and token.i not in self.names:
+                word = word_of(token)
+                found[f"word={word}"] = 1.0
+                for name in classes().get(word, ()):
+                    found[f"class={name}"] = 1.0
+        return found
+
+
+def word_of(token: Token) -> str:
+    """A word as a feature: its lemma; all names are one, as who or what is named says nothing elsewhere."""
+    capital = token.text[:1].isupper() and not token.is_sent_start
+    return _NAME if capital or token.pos_ == "PROPN" and lemma(token) not in classes() else lemma(token)
+
+
+_NAME = "a name"
+
+
+@cache
+def classes() -> dict[str, tuple[str, ...]]:
+    """For each word of the lexicon the lists it is in."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in _LEXICONS:
+        for section, keys in resources.lexicon(name).items():
+            for key, listed in keys.items():
+                for word in listed:
+                    if " " not in word:
+                        found[word].append(f"{name}.{section}.{key}")
+    return {word: tuple(names) for word, names in found.items()}
