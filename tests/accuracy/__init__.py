@@ -18,7 +18,8 @@ evidence    what is shown cites words that are there
 
 Each part is counted over all reports of a group together (a micro average): ``right`` found, ``missed`` in the
 report, ``wrong`` where something was found that is not so. A person or an act is found once at most. ``gold`` reads
-annotations, ``scoring`` compares one report, ``application`` runs the command line, ``table`` prints.
+annotations, ``scoring`` compares one report, ``application`` runs the command line, ``table`` prints, ``spread`` tells
+how far the figures depend on which reports were annotated, and how many rows of ten want a reader's hand.
 
 ``known`` and ``develop`` may be read, and their misses looked at, to make the rules better. ``aside`` and ``judge`` may
 not: they tell how the application does on reports that nobody tuned it to, and only as long as nobody looks at what it

@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.accuracy import reliability, table
+from tests.accuracy import reliability, spread, table
 from tests.accuracy.application import ROOT, read_reports
 from tests.accuracy.gold import Annotated, read_folder
 from tests.accuracy.scoring import Score, score
@@ -33,6 +33,9 @@ def main() -> int:
         if options.each_aside or options.each and folder.resolve() not in _UNREAD:
             _print_faults(scored)
     print("\n".join(_table(scores)))
+    print()
+    groups = [(folder.name, [result.tally for _, result in scored]) for folder, scored in scores.items()]
+    print("\n".join(spread.lines(groups)))
     for folder, scored in scores.items():
         print()
         print("\n".join(reliability.lines(folder.name, [one for _, result in scored for one in result.judged])))

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.accuracy import spread
 from tests.accuracy.gold import Gold, from_json
 from tests.accuracy.people import pair
 from tests.accuracy.placing import locate, sentence
@@ -331,3 +332,21 @@ def test_the_table_sets_groups_side_by_side() -> None:
     assert [row.split()[0] for row in told[2:]] == list(LAYERS)
     acts = next(row for row in told if row.startswith("acts "))
     assert acts.split() == ["acts", "1.000", "1.000", "1.000", "1", "1.000", "0.333", "0.500", "3", "+0.500"]
+
+
+def test_the_spread_holds_the_figure_and_shrinks_with_more_reports() -> None:
+    some = [{layer: Count(right, 2, 10 - right) for layer in LAYERS} for right in (2, 5, 8, 4, 7)]
+    f1 = together(some)["acts"].f1
+    low, high = spread.intervals(some)["acts"]
+    assert low < f1 < high
+    closer = spread.intervals(some * 9)["acts"]
+    assert closer[1] - closer[0] < 0.5 * (high - low)
+    assert spread.intervals(some) == spread.intervals(some)
+
+
+def test_the_hand_is_of_rows_shown_and_missing() -> None:
+    """Of 12 shown 8 are right, one of them of another kind, and 8 are missing: of 20 rows 7 are left alone."""
+    tally = {**dict.fromkeys(LAYERS, Count()), "acts": Count(8, 8, 4), "acts+kind": Count(7, 9, 5)}
+    assert spread.hand(tally) == pytest.approx(6.5)
+    assert spread.hand(dict.fromkeys(LAYERS, Count())) == 0
+    assert list(spread.lines([("made up", [tally])]))[-1].split() == ["the", "hand", "6.5", "in", "10"]
