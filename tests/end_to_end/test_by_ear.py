@@ -260,7 +260,7 @@ def test_the_summary_is_exported(ear: Ear, told: Told, tmp_path: Path) -> None:
     ear.type(str(target))
     ear.press("Return")
     ear.hear(re.escape(f"Wrote {target}"), event="announcement")
-    words = " ".join(output("pdftotext", target, "-").split())
+    words = " ".join(output("pdftotext", "-raw", target, "-").split())
     assert told.title in words
     for number, item in enumerate(told.report["programme"], 1):
         assert re.search(rf"¶.* {number} {item['kind']}", words, re.IGNORECASE)

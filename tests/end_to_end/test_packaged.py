@@ -35,7 +35,7 @@ def run(program: Path, home: Path, *arguments: str | Path) -> str:
 
 def words_of(pdf: Path) -> str:
     """The text of a PDF as a reader of PDFs finds it, white space folded."""
-    text = subprocess.run(["pdftotext", pdf, "-"], check=True, stdout=subprocess.PIPE, timeout=PATIENCE).stdout
+    text = subprocess.run(["pdftotext", "-raw", pdf, "-"], check=True, stdout=subprocess.PIPE, timeout=PATIENCE).stdout
     return " ".join(text.decode().split())
 
 

@@ -8,24 +8,31 @@ from collections.abc import Iterator
 import pytest
 
 from viewer.extract import weighing
-from viewer.extract.proposing.proposals import NO_MORE, SURE
+from viewer.extract.proposing.adding import SURE
+from viewer.extract.proposing.proposals import NO_MORE
 from viewer.extract.proposing.taking_part import QUESTION
+from viewer.extract.trace import PARTS
 from viewer.extract.weighing import ALWAYS, Weights
 
 _BETWEEN = (SURE + NO_MORE) / 2
 _UNDECIDED: dict[str, Weights] = {
-    **{part: {ALWAYS: math.log(_BETWEEN / (1 - _BETWEEN))} for part in ("there", "beside", "nobody")},
+    **{part: {ALWAYS: math.log(_BETWEEN / (1 - _BETWEEN))} for part in PARTS},
     "kind=other": {},
     "recipient": {},
 }
 
 
 @pytest.fixture
-def rules_alone() -> Iterator[None]:
-    """What the rules found is what is told: nothing is likely enough to be added, or so unlikely as to go."""
+def other_weights() -> Iterator[None]:
+    """A test may weigh with weights of its own: those that were learned are put back behind it."""
     learned = {name: weighing.table(name) for name in ("acts", "people")}
-    weighing.use("acts", _UNDECIDED)
-    weighing.use("people", {QUESTION: {ALWAYS: -9.0}})
     yield
     for name, weights in learned.items():
         weighing.use(name, weights)
+
+
+@pytest.fixture
+def rules_alone(other_weights: None) -> None:
+    """What the rules found is what is told: nothing is likely enough to be added, or so unlikely as to go."""
+    weighing.use("acts", _UNDECIDED)
+    weighing.use("people", {QUESTION: {ALWAYS: -9.0}})

@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
 import pytest
 
 from viewer.extract import explaining, extract, pipeline, weighing
 from viewer.extract.proposing import proposals, taking_part
-from viewer.extract.trace import Trace
-from viewer.extract.weighing import ALWAYS
+from viewer.extract.trace import PARTS, Trace
+from viewer.extract.weighing import ALWAYS, Weights
 from viewer.report.model import Report, Source
+
+pytestmark = pytest.mark.usefixtures("other_weights")
 
 _TEXT = "Ann Lee and Bo Ek sat in the barn. Cy Dow spoke about eels. It rained on the barn."
 
-Weights = dict[str, Mapping[str, float]]
 
-
-def _weights(**parts: Mapping[str, float]) -> Weights:
+def _weights(**parts: Weights) -> dict[str, Weights]:
     """Weights by which nothing is likely but what ``parts`` say; what is likely is an award."""
-    unlikely = {part: {ALWAYS: -9.0} for part in ("there", "beside", "nobody")}
+    unlikely = {part: {ALWAYS: -9.0} for part in PARTS}
     return {**unlikely, **parts, "kind=award": {ALWAYS: 1.0}, "kind=speech": {"word=barn": 0.5}, "recipient": {}}
-
-
-@pytest.fixture
-def learned() -> Iterator[None]:
-    """What was learned is weighed with again after the test."""
-    known = {name: weighing.table(name) for name in ("acts", "people")}
-    yield
-    for name, weights in known.items():
-        weighing.use(name, weights)
 
 
 def _acts(report: Report) -> list[tuple[str, list[str], str]]:
     return [(i.kind, [report.person(p).name for p in i.people], i.origin.by) for i in report.programme]
 
 
-@pytest.mark.usefixtures("learned")
 def test_what_is_unlikely_is_left_out() -> None:
     weighing.use("acts", _weights())
     trace = Trace()
@@ -45,7 +33,6 @@ def test_what_is_unlikely_is_left_out() -> None:
     assert [(act.kind, why) for act, why in trace.reading.dropped] == [("speech", "unlikely")]
 
 
-@pytest.mark.usefixtures("learned")
 def test_who_did_something_together_is_in_one_act() -> None:
     weighing.use("acts", _weights(there={ALWAYS: -9.0, "word=barn": 12.0, "rule": 12.0}))
     assert _acts(extract(_TEXT)) == [
@@ -54,13 +41,11 @@ def test_who_did_something_together_is_in_one_act() -> None:
     ]
 
 
-@pytest.mark.usefixtures("learned")
 def test_a_speech_is_of_each_alone() -> None:
     weighing.use("acts", {**_weights(there={ALWAYS: -9.0, "word=barn": 12.0}), "kind=award": {}})
     assert [people for _, people, _ in _acts(extract(_TEXT))] == [["Ann Lee"], ["Bo Ek"]]
 
 
-@pytest.mark.usefixtures("learned")
 def test_an_act_of_nobody_is_added_and_who_receives_is_told() -> None:
     there = {ALWAYS: -9.0, "word=sit": 12.0}
     weighing.use(
@@ -71,7 +56,6 @@ def test_an_act_of_nobody_is_added_and_who_receives_is_told() -> None:
     assert [who.function for who in report.programme[0].participants] == ["recipient", "recipient"]
 
 
-@pytest.mark.usefixtures("learned")
 def test_a_sentence_beside_may_tell_more_of_an_act() -> None:
     text = "Ann Lee sat in the barn. She looked at the eels. Bo Ek slept."
     weighing.use("acts", _weights(there={ALWAYS: -9.0, "word=sit": 12.0, "word=look": 8.0}))
@@ -81,11 +65,11 @@ def test_a_sentence_beside_may_tell_more_of_an_act() -> None:
     ]
 
 
-@pytest.mark.usefixtures("learned")
 def test_what_was_weighed_is_explained() -> None:
     weighing.use("acts", _weights(there={ALWAYS: -9.0, "word=barn": 12.0}))
     lines = list(explaining.explain(_TEXT, Source(), "item", 0))
-    assert any("weighed: Ann Lee (named) did something: 0.95: word=barn +12.00, always -9.00" in line for line in lines)
+    did = "weighed: Ann Lee (named) did something (award): 0.95: word=barn +12.00, always -9.00"
+    assert [line.strip() for line in lines if "weighed: Ann Lee" in line] == [did]
 
 
 def test_a_turn_of_a_transcript_is_said_and_not_done() -> None:
@@ -96,7 +80,6 @@ def test_a_turn_of_a_transcript_is_said_and_not_done() -> None:
     assert {number for number, _ in trace.proposed} == {0}
 
 
-@pytest.mark.usefixtures("learned")
 def test_who_is_only_named_is_weighed() -> None:
     """Whoever a rule says something of is not."""
     text = "The choir sang. Ann Lee had carved the chairs. Bo Ek did not come."
@@ -106,8 +89,50 @@ def test_who_is_only_named_is_weighed() -> None:
     assert told == {"Ann Lee": ("in person", taking_part.BY), "Bo Ek": ("absent", "absence.absent")}
 
 
-@pytest.mark.usefixtures("learned")
 def test_where_others_are_online_so_is_who_took_part() -> None:
     text = "The club held a virtual meeting. Bo Ek spoke. Ann Lee had carved the chairs."
     weighing.use("people", {taking_part.QUESTION: {ALWAYS: 3.0}})
     assert [person.participation for person in extract(text).people] == ["online", "online"]
+
+
+def test_who_has_a_part_beside_an_act_is_told_in_it_alone() -> None:
+    """The weights are those that were learned."""
+    report = extract("The forum was held in Lund. Ann Lee moderated a panel with Bo Ek on boats.")
+    assert _acts(report) == [("discussion", ["Bo Ek"], "gathering.gather")]
+
+
+def test_a_speech_may_begin_before_what_was_said_in_it() -> None:
+    """The weights are those that were learned."""
+    start = "The bakers met in Lund.\n\nBo Ek spoke about the pier.\n\n"
+    report = extract(f"{start}Ann Lee kept it short. She thanked the town for the pier.")
+    assert ["Ann Lee"] in [people for _, people, _ in _acts(report)]
+
+
+def test_statements_are_told_in_an_act_of_their_speaker() -> None:
+    weighing.use("acts", _weights(there={ALWAYS: -9.0, "word=barn": 12.0}))
+    report = extract("Ann Lee said that eels sleep in the barn. Bo Ek said that they hid.")
+    assert [(statement.item, report.person(statement.speaker or "").name) for statement in report.statements] == [
+        (0, "Ann Lee"),
+        (None, "Bo Ek"),
+    ]
+
+
+_ODD = ("***", "- \n- \n", "1.\n\n2.", "By Ann Lee", "“", "Ann Lee " * 400, "Ann Lee sat. " * 300)
+
+
+@pytest.mark.parametrize("text", _ODD)
+def test_whatever_the_text_what_is_likely_has_a_title_of_its_words(text: str) -> None:
+    likely = {part: {ALWAYS: 9.0} for part in PARTS}
+    weighing.use("acts", {**likely, "kind=award": {ALWAYS: 1.0}, "recipient": {}})
+    report = extract(text)
+    assert all(any(map(str.isalpha, item.title)) for item in report.programme)
+    assert all(item.title in " ".join(text.split()) for item in report.programme)
+
+
+def test_there_may_be_any_number_of_likely_acts() -> None:
+    """Everybody in 2,000 sentences receives something, in one sentence 500 do."""
+    weighing.use("acts", _weights(there={ALWAYS: 9.0}))
+    many = extract(" ".join(f"Mr. {chr(65 + n % 26)}{'aeiou'[n % 5] * 2}rn smiled." for n in range(2000)))
+    assert len(many.programme) > 0
+    names = ", ".join(f"Mr. {chr(65 + n % 26)}{chr(97 + n // 26)}rn" for n in range(500))
+    assert extract(f"{names} smiled.").programme

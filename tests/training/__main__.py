@@ -51,9 +51,10 @@ def main() -> int:
 
 
 class _Found:
-    """What is found in each report by weights that were learned without it.
+    """What is found in each report by weights of acts that were learned without it.
 
-    Acts first; by what they may have done, who took part; and then every finding, whose doubt is to be learned.
+    By what they may have done, who took part; by weights of that which were learned without it as well, every finding,
+    whose doubt is to be learned.
     """
 
     def __init__(self, reports: Sequence[tuple[Annotated, bool]], acts: Sequence[Possible]) -> None:

@@ -12,12 +12,12 @@ from tests.training.fitting import MADE_BY, Example, fit
 from viewer import extract
 from viewer.extract.proposing import taking_part
 from viewer.extract.proposing.scene import Scene
-from viewer.extract.trace import Trace
+from viewer.extract.trace import PARTS, Trace
 from viewer.extract.weighing import ALWAYS, Features, Weights
 from viewer.report.model import KINDS, Report, Span
 
 NOTHING: dict[str, Weights] = {
-    **{part: {ALWAYS: -30.0} for part in ("there", "beside", "nobody")},
+    **{part: {ALWAYS: -30.0} for part in PARTS},
     "recipient": {},
 }
 NOBODY: dict[str, Weights] = {taking_part.QUESTION: {ALWAYS: -30.0}}
@@ -67,7 +67,6 @@ def possible(annotated: Annotated, *, made_by: bool) -> Iterator[Possible]:
         acts = [act for act in told if act.person == person and meets((span,), sentence(report.text, act.place))]
         act = min(acts, key=lambda a: (not span.overlaps(a.place), abs(span.start - a.place.start)), default=None)
         features = {**trace.sentences[number], **one.features}
-        features = {name: value for name, value in features.items() if value}
         if made_by and "rule" in features:
             features[MADE_BY] = 1.0
         part, receives = one.candidate.part, None if act is None else act.receives
@@ -112,13 +111,14 @@ def learned(found: Iterable[Possible]) -> dict[str, Weights]:
     """The weights of acts: of each part, of the kinds, and of who receives."""
     everything = list(found)
     weights: dict[str, Weights] = {}
-    for part in ("there", "beside", "nobody"):
+    for part in PARTS:
         own = [Example(one.report, one.features, one.kind is not None) for one in everything if one.part == part]
         weights[part] = fit(own, _PENALTY)
     acts = [one for one in everything if one.kind is not None]
     for kind in KINDS:
         own = [Example(one.report, one.features, one.kind == kind) for one in acts]
-        weights[f"kind={kind}"] = fit(own, _KIND_PENALTY, 2, _LIGHTER)
+        if any(one.yes for one in own):
+            weights[f"kind={kind}"] = fit(own, _KIND_PENALTY, 2, _LIGHTER)
     given = [one for one in acts if one.kind == "award" and one.receives is not None]
     own = [Example(one.report, one.own, bool(one.receives)) for one in given]
     weights["recipient"] = fit(own, _RECIPIENT_PENALTY)

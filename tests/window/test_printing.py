@@ -78,7 +78,7 @@ def test_the_seed_is_one_page_with_everything(seed: Report, tmp_path: Path) -> N
         assert re.search(rf"{item.number} {re.escape(item.kind + item.rest + sign + note)}", page), item
     for speaker in made.speakers:
         how = f" · {speaker.participation}" if speaker.participation else ""
-        assert f"{speaker.role}{how}" in page
+        assert f"{speaker.role}{how}" in page.replace(" ?", "")  # whether or not the role is doubted
         assert speaker.items in page
     for said in made.said:
         assert f"{said.words} {said.reference}" in page

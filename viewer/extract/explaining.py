@@ -6,11 +6,12 @@ beside it, how the people in it were made out, what was joined or left out after
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
 from viewer.extract import pipeline, weighing
+from viewer.extract.proposing import taking_part
 from viewer.extract.rule_words import told
 from viewer.extract.rules.shared.draft import Act
 from viewer.extract.trace import Trace
@@ -74,6 +75,7 @@ class Explainer:
         acts = [act.by for act in self._reading.acts_of.get(number, ())]
         yield f"  participation: {person.participation}; acts: {', '.join(acts) or 'none'}"
         yield from self._rule(person.part, "    ")
+        yield from self._took_part(number)
         yield from self._doubt(("part", person.id), "    ")
 
     def statement(self, number: int) -> Iterator[str]:
@@ -163,24 +165,25 @@ class Explainer:
 
     def _doubt(self, key: Key, indent: str) -> Iterator[str]:
         kind, features = str(key[0]), self._trace.weighed[key]
-        parts = weighing.contributions(kind, {weighing.ALWAYS: 1.0, **features})
-        ranked = sorted(parts.items(), key=lambda part: (-abs(part[1]), part[0]))[:_MOST]
-        weighed = ", ".join(f"{name} {added:+.2f}" for name, added in ranked)
+        weighed = _ranked(weighing.contributions(kind, features))
         yield f"{indent}doubt: {weighing.doubt(kind, features):.2f}: {weighed}"
 
     def _weighed(self, act: Act) -> Iterator[str]:
         """How likely it is that the people of an act, or nobody, did something in its sentence."""
-        number = self._reading.passage.sentence_number(act.token)
-        for person in act.people or (None,):
-            one = self._trace.proposed.get((number, person))
-            if one is None:
-                continue
+        for one in self._trace.decided.get(id(act), ()):
+            person, way = one.candidate.person, one.candidate.way
             name = "nobody" if person is None else self._report.people[person].name
-            features = {**self._trace.sentences[number], **one.features}
+            did = f"did something ({one.kind or 'unlikely'})"
+            features = {**self._trace.sentences[one.candidate.sentence], **one.features}
             parts = weighing.parts(weighing.table("acts")[one.candidate.part], features)
-            ranked = sorted(parts.items(), key=lambda part: (-abs(part[1]), part[0]))[:_MOST]
-            weighed = ", ".join(f"{feature} {added:+.2f}" for feature, added in ranked)
-            yield f"  weighed: {name} ({one.candidate.way}) did something: {one.chance:.2f}: {weighed}"
+            yield f"  weighed: {name} ({way}) {did}: {one.chance:.2f}: {_ranked(parts)}"
+
+    def _took_part(self, person: int) -> Iterator[str]:
+        """How likely it is that somebody took part of whom no rule says so."""
+        if person in self._trace.took_part:
+            chance, features = self._trace.took_part[person]
+            parts = weighing.parts(weighing.table("people")[taking_part.QUESTION], features)
+            yield f"    weighed: took part: {chance:.2f}: {_ranked(parts)}"
 
     def _at(self, fact: Fact) -> Token:
         token = self._token(fact.spans[0])
@@ -192,6 +195,12 @@ class Explainer:
         start, end = passage.normal.forth(shown.start), passage.normal.forth(shown.end - 1) + 1
         piece = passage.piece(start, end)
         return None if piece is None else piece.root
+
+
+def _ranked(parts: Mapping[str, float]) -> str:
+    """What was weighed most, for or against."""
+    ranked = sorted(parts.items(), key=lambda part: (-abs(part[1]), part[0]))[:_MOST]
+    return ", ".join(f"{name} {added:+.2f}" for name, added in ranked)
 
 
 def explain(text: str, source: Source, kind: str, which: int | str) -> Iterator[str]:

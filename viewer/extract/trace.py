@@ -9,6 +9,8 @@ from spacy.tokens import Token
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.weighing import Features, Key
 
+PARTS = ("there", "beside", "nobody")
+"""Which candidates have weights of their own: people in the sentence, people beside it, and nobody."""
 NOBODY = "nobody"
 BESIDE = ("before", "long before", "after")
 """How somebody is meant who is not in the sentence: named in the one before, in the one before that, or after it."""
@@ -29,18 +31,25 @@ class Candidate:
 
     @property
     def part(self) -> str:
-        """Which weights it is weighed with: those of people in the sentence, beside it, or of nobody."""
+        """Which weights it is weighed with, one of ``PARTS``."""
         return "nobody" if self.person is None else "beside" if self.way in BESIDE else "there"
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A candidate with its features, the chance that it is an act, and of which kind it would be."""
+    """A candidate with its features, the chance that it is an act, and of which kind it would be.
+
+    Of one that is too unlikely to matter the kind is empty, and its features are kept only for who asks.
+    """
 
     candidate: Candidate
     features: Features
     chance: float
     kind: str
+
+
+Proposed = dict[tuple[int, int | None], Weighed]
+"""Candidates by the number of the sentence and that of the person (None: nobody)."""
 
 
 @dataclass(slots=True)
@@ -51,10 +60,14 @@ class Trace:
     reading: Reading | None = None
     sentences: dict[int, Features] = field(default_factory=dict)
     """The features of sentences, by their number, where they are ``kept``."""
-    proposed: dict[tuple[int, int | None], Weighed] = field(default_factory=dict)
-    """Who may have done something in a sentence, by its number and the person's (None: nobody)."""
+    proposed: Proposed = field(default_factory=dict)
+    """Who may have done something in a sentence."""
+    decided: dict[int, list[Weighed]] = field(default_factory=dict)
+    """By what an act was kept or added, of each of its people, by its identity."""
     parts: list[tuple[str, str]] = field(default_factory=list)
-    """How each person took part by the rules alone, with the rule."""
+    """How each person took part before it was weighed, with the rule."""
+    took_part: dict[int, tuple[float, Features]] = field(default_factory=dict)
+    """The chance that somebody took part, and its features, of those of whom it was weighed."""
     kept: bool = False
     """Whether the features of everything that is weighed are kept, however unlikely, as whoever learns from them asks;
     they take much more memory than the report."""

@@ -1,10 +1,10 @@
 """Weighing: features by name, and weights for them that are data in ``resources/weights``.
 
 A logistic regression for each question: the chance that the answer is yes is the logistic function of the sum of the
-weights of the features. Features have a value from 0 to 1. The weights are learned from annotated reports by
-``python -m tests.training``: ``acts.json`` has those of acts that may be told (``proposing``), ``doubt.json``, for
-each kind of finding, those of its being wrong. Features that ``viewer.report.doubting`` has words for can be told as
-signs of doubt.
+weights of the features. Features have a value from 0 to 1. The weights are learned from annotated reports by ``python
+-m tests.training``: ``acts.json`` has those of acts that may be told and ``people.json`` those of having taken part
+(both for ``proposing``), ``doubt.json``, for each kind of finding, those of its being wrong. Features that
+``viewer.report.doubting`` has words for can be told as signs of doubt.
 """
 
 from __future__ import annotations
@@ -63,9 +63,14 @@ def total(weights: Weights, features: Features) -> float:
     return found
 
 
-def chance(log_odds: float) -> float:
+def log_odds(weights: Weights, features: Features) -> float:
+    """The log-odds that features and the bias add up to."""
+    return total(weights, features) + weights.get(ALWAYS, 0.0)
+
+
+def chance(odds: float) -> float:
     """The chance that log-odds mean."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds))))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
 def weights(kind: str) -> Weights:
@@ -80,16 +85,13 @@ def parts(weights: Weights, features: Features) -> dict[str, float]:
 
 
 def contributions(kind: str, features: Features) -> dict[str, float]:
-    """What each feature adds to the log-odds of being wrong, the largest first."""
-    known = weights(kind)
-    found = {name: known[name] * value for name, value in features.items() if name in known}
-    return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
+    """What each feature adds to the log-odds of being wrong, and the bias, the largest first."""
+    return dict(sorted(parts(weights(kind), features).items(), key=lambda item: (-item[1], item[0])))
 
 
 def doubt(kind: str, features: Features) -> float:
     """The chance that a finding is wrong, to two digits."""
-    sum_of_weights = sum(contributions(kind, {ALWAYS: 1.0, **features}).values())
-    return round(chance(sum_of_weights), 2)
+    return round(chance(log_odds(weights(kind), features)), 2)
 
 
 def origin(kind: str, by: str, features: Features) -> Origin:

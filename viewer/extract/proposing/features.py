@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from viewer.extract.language.passage import child
 from viewer.extract.proposing.scene import Scene, classes, word_of
+from viewer.extract.rules.shared.draft import Act
 from viewer.extract.trace import Candidate
 from viewer.extract.weighing import Features
 
@@ -35,25 +36,33 @@ def of_candidate(scene: Scene, one: Candidate, sentence: Features) -> dict[str, 
 def _rules(scene: Scene, one: Candidate) -> dict[str, float]:
     """What the rules found there."""
     here = scene.acts.get(one.sentence, [])
-    own = [act for act in here if (not act.people if one.person is None else one.person in act.people)]
+    own = [act for act in here if _is_in(one.person, act)]
     others = [act for act in here if act not in own]
     found: dict[str, float] = {"rule": float(bool(own)), f"rule, {one.way}": float(bool(own))}
     for act in own[:2]:
         found[f"rule kind={act.kind}"] = 1.0
         found[f"rule by={act.by}"] = 1.0
         found[f"rule in={act.by.partition('.')[0]}"] = 1.0
-        found["rule joined"] = float(bool(act.joined))
-        found["rule weak"] = float(act.weak)
+        if act.joined:
+            found["rule joined"] = 1.0
+        if act.weak:
+            found["rule weak"] = 1.0
     found["other acts"] = min(1.0, len(others) / 2)
     for act in others[:3]:
         found[f"other act={act.kind}"] = 1.0
     for step, name in ((-1, "before"), (-2, "long before"), (1, "after"), (2, "long after")):
         near = scene.acts.get(one.sentence + step, [])
         found[f"an act {name}"] = float(bool(near))
-        same = any(not act.people if one.person is None else one.person in act.people for act in near)
-        found[f"own act {name}"] = float(same)
+        found[f"own act {name}"] = float(any(_is_in(one.person, act) for act in near))
     found["others do something"] = min(1.0, len({person for act in others for person in act.people}) / 3)
     return found
+
+
+def _is_in(person: int | None, act: Act) -> bool:
+    """Whether somebody has any part in an act; nobody has, where none is named."""
+    if person is None:
+        return not act.people
+    return person in act.people or any(person == companion for companion, _ in act.companions)
 
 
 def _person(scene: Scene, one: Candidate, person: int) -> dict[str, float]:
@@ -83,7 +92,7 @@ def _person(scene: Scene, one: Candidate, person: int) -> dict[str, float]:
 def governed(token: Token) -> dict[str, float]:
     """By which verb, and how, a word hangs in its sentence."""
     verb, path = verb_above(token)
-    found = {f"dep={token.dep_}": 1.0, f"path={'/'.join(path[:_DEEP])}": 1.0}
+    found = {f"word is={token.dep_}": 1.0, f"path={'/'.join(path[:_DEEP])}": 1.0}
     if verb is not None and path:
         found |= _verb(verb, path[-1], token)
     if token.dep_ == "pobj":
@@ -174,7 +183,8 @@ def _told_of_nobody(scene: Scene, one: Candidate) -> dict[str, float]:
             found[f"{word_of(subject)} did {word_of(verb)}"] = 1.0
             found[f"subject={word_of(subject)}"] = 1.0
             found |= {f"subject {name}": 1.0 for name in classes().get(word_of(subject), ())}
-            found["a passive"] = float(subject.dep_ == "nsubjpass")
+            if subject.dep_ == "nsubjpass":
+                found["a passive"] = 1.0
         if aim is not None:
             found[f"{word_of(verb)} {word_of(aim)}"] = 1.0
     if sentence.root.pos_ == "NOUN":

@@ -28,7 +28,7 @@ class Scene:
         passage = reading.passage
         self.reading = reading
         self.acts: dict[int, list[Act]] = defaultdict(list)
-        """The acts that the rules found, by sentence."""
+        """The acts that are told so far, by sentence."""
         self.acts_of: dict[int, int] = defaultdict(int)
         """How many acts each person has."""
         for act in reading.acts:

@@ -10,7 +10,7 @@ from viewer.extract.naming.role_nouns import name_head
 from viewer.extract.proposing.features import governed
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.trace import Trace
-from viewer.extract.weighing import ALWAYS, Features
+from viewer.extract.weighing import Features
 
 LIKELY = 0.65
 """From this chance on, somebody is said to have taken part."""
@@ -36,7 +36,9 @@ def weighed(scene: Scene, trace: Trace, how: Sequence[tuple[str, str]]) -> list[
     for person, one in enumerate(how):
         if one == NAMED:
             features = of_person(scene, trace, person, one)
-            if weighing.chance(weighing.total(weights, features) + weights.get(ALWAYS, 0.0)) >= LIKELY:
+            chance = weighing.chance(weighing.log_odds(weights, features))
+            trace.took_part[person] = chance, features if trace.kept else {}
+            if chance >= LIKELY:
                 found[person] = part, BY
     return found
 

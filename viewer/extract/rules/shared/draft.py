@@ -48,6 +48,8 @@ class Act:
     """Told by a line of a list or a heading: what is told of the same people later belongs to it, however far."""
     by: str = ""
     """The rule that found it."""
+    weighed: bool = False
+    """Told because it is likely, and by no rule."""
     joined: list[str] = field(default_factory=list)
     """The rules whose acts were joined to it."""
 

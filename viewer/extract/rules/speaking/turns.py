@@ -48,6 +48,10 @@ def join(reading: Reading) -> None:
         if before is None or not alone or before.people != act.people or not _goes_on(reading, before, act):
             kept.append(act)
             continue
+        if before.weighed:  # what a rule tells says better what it is
+            gone[id(before)] = kept[-1] = act
+            act.more += [s for s in (before.span, *before.more) if s != act.span and s not in act.more]
+            continue
         gone[id(act)] = before
         before.more += [s for s in (act.span, *act.more) if s != before.span and s not in before.more]
     for saying in reading.sayings:
