@@ -56,7 +56,7 @@ def test_doubt_is_a_share_that_grows_with_what_speaks_against() -> None:
     sure, less = weighing.doubt("item", {}), weighing.doubt("item", {"called": 1.0, "long report": 1.0})
     assert 0 <= sure < less <= 1
     assert weighing.origin("item", "a.rule", {"called": 1.0}).signs == ("called",)
-    assert list(weighing.contributions("item", {"called": 1.0, "unheard of": 1.0})) == ["called"]
+    assert list(weighing.contributions("item", {"called": 1.0, "unheard of": 1.0})) == ["called", weighing.ALWAYS]
 
 
 def test_every_sign_is_a_feature_of_something() -> None:
