@@ -179,7 +179,8 @@ class FactLink(QPushButton):
                 painter.drawLine(QPoint(x, line), QPoint(x + width, line))
             y += metrics.height() + 2
         if self._sign:
-            taken, baseline = self._sign_room(), y - metrics.height() - 2 + metrics.ascent()
+            taken = math.ceil(room(self._sign, self.font()))  # what a reader did stands behind it
+            baseline = y - metrics.height() - 2 + metrics.ascent()
             painter.setFont(sign_font(self.font()))
             painter.setPen(theme.doubt)
             gap = taken - painter.fontMetrics().horizontalAdvance(self._sign)
@@ -187,7 +188,7 @@ class FactLink(QPushButton):
 
         if self._mark:
             middle = y - round((metrics.height() + 2 + px(_MARK)) / 2)
-            place = x - px(_MARK + _GAP) if self.isRightToLeft() else x + width + self._sign_room() - px(_MARK)
+            place = x - self._sign_room() if self.isRightToLeft() else x + width + self._sign_room() - px(_MARK)
             painter.drawPixmap(place, middle, theme.sign(self._mark, self._colour(), _MARK))
 
     def _ink(self, *, hot: bool) -> QColor:
