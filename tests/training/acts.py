@@ -16,10 +16,7 @@ from viewer.extract.trace import PARTS, Trace
 from viewer.extract.weighing import ALWAYS, Features, Weights
 from viewer.report.model import KINDS, Report, Span
 
-NOTHING: dict[str, Weights] = {
-    **{part: {ALWAYS: -30.0} for part in PARTS},
-    "recipient": {},
-}
+NOTHING: dict[str, Weights] = {**{part: {ALWAYS: -30.0} for part in PARTS}, "recipient": {}}
 NOBODY: dict[str, Weights] = {taking_part.QUESTION: {ALWAYS: -30.0}}
 """Weights by which nothing is an act, and nobody took part: for reports that are read to learn by."""
 
@@ -75,10 +72,7 @@ def possible(annotated: Annotated, *, made_by: bool) -> Iterator[Possible]:
 
 def _told(gold: Gold, report: Report) -> Iterator[_Told]:
     """The acts of the annotation by people of the report, and by nobody."""
-    number = {person.id: n for n, person in enumerate(report.people)}
-    same = {
-        gold.people[i].name: number[report.people[j].id] for i, j in people.pair(gold.people, report.people).items()
-    }
+    same = {gold.people[i].name: j for i, j in people.pair(gold.people, report.people).items()}
     for act in gold.programme:
         place = locate(report.text, act.evidence)
         for who in act.people or (None,):

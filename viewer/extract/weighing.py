@@ -1,9 +1,9 @@
 """Weighing: features by name, and weights for them that are data in ``resources/weights``.
 
 A logistic regression for each question: the chance that the answer is yes is the logistic function of the sum of the
-weights of the features. Features have a value from 0 to 1. The weights are learned from annotated reports by ``python
--m tests.training``: ``acts.json`` has those of acts that may be told and ``people.json`` those of having taken part
-(both for ``proposing``), ``doubt.json``, for each kind of finding, those of its being wrong. Features that
+weights of the features. Features have a value from 0 to 1. The weights are learned from annotated reports by
+``make train``: ``acts.json`` has those of acts that may be told and ``people.json`` those of having taken part (both
+for ``proposing``), ``doubt.json``, for each kind of finding, those of its being wrong. Features that
 ``viewer.report.doubting`` has words for can be told as signs of doubt.
 """
 
@@ -31,7 +31,6 @@ _MOST = 3
 """So many signs are told of a finding."""
 _LITTLE = 0.1
 """A feature that adds no more to the log-odds is no sign."""
-
 
 Weights = Mapping[str, float]
 """The weights of features, by name."""

@@ -37,7 +37,7 @@ def _rules(scene: Scene, one: Candidate) -> dict[str, float]:
     """What the rules found there."""
     here = scene.acts.get(one.sentence, [])
     own = [act for act in here if _is_in(one.person, act)]
-    others = [act for act in here if act not in own]
+    others = [act for act in here if not _is_in(one.person, act)]
     found: dict[str, float] = {"rule": float(bool(own)), f"rule, {one.way}": float(bool(own))}
     for act in own[:2]:
         found[f"rule kind={act.kind}"] = 1.0
