@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from viewer.report.model import Fact, ModelError, ProgrammeItem, Report, Span, Statement
-from viewer.report.span_validation import known_by, unknown
+from viewer.report.span_validation import unknown
 
 TEXT = "Ann spoke. She said it rained."
 ITEM = ProgrammeItem("speech", "", (Span(0, 10),))
@@ -17,12 +17,12 @@ REPORT = Report(TEXT, programme=(ITEM,), statements=(SAID,))
 
 def test_what_it_has_in_the_same_objects_is_known() -> None:
     other = replace(REPORT, programme=(ITEM, replace(ITEM, kind="other")), like=REPORT)
-    assert [entry for _, entry in unknown(other, known_by(REPORT))] == [other.programme[1]]
+    assert [entry for _, entry in unknown(other, REPORT)] == [other.programme[1]]
 
 
 def test_a_statement_of_another_item_is_known() -> None:
     other = replace(REPORT, programme=(ITEM, ITEM), statements=(SAID.told_in(1),), like=REPORT)
-    assert unknown(other, known_by(REPORT)) == []
+    assert unknown(other, REPORT) == []
     assert other.statements == (replace(SAID, item=1),)
 
 

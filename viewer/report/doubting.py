@@ -113,7 +113,12 @@ def of_item(item: ProgrammeItem) -> Origin:
 
     Of what a reader has checked, nothing does.
     """
-    return item.origin if item.origin.mark else worst(item.origin, *(who.origin for who in item.participants))
+    found = item.origin
+    if found.mark is None:
+        for who in item.participants:
+            if who.origin.doubt > found.doubt:
+                found = who.origin
+    return found
 
 
 def sign(origin: Origin) -> str:

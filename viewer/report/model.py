@@ -317,25 +317,24 @@ def _check_values(report: Report) -> None:
         elif name == "start_time" and not re.fullmatch(r"[0-2]\d:[0-5]\d", str(fact.value)):
             raise ModelError(f"start_time is no time: {fact.value!r}")
     for name, allowed, values in (
-        ("participation", PARTICIPATIONS, [p.participation for p in report.people]),
-        ("kind", KINDS, [i.kind for i in report.programme]),
-        ("tag", TAGS, [tag for i in report.programme for tag in i.tags]),
-        ("order", ORDERS, [i.order for i in report.programme]),
-        ("mode", MODES, [s.mode for s in report.statements]),
-        ("remark", REMARK_KINDS, [r.kind for r in report.remarks]),
+        ("participation", PARTICIPATIONS, {p.participation for p in report.people}),
+        ("kind", KINDS, {i.kind for i in report.programme}),
+        ("tag", TAGS, {tag for i in report.programme for tag in i.tags}),
+        ("order", ORDERS, {i.order for i in report.programme}),
+        ("mode", MODES, {s.mode for s in report.statements}),
+        ("remark", REMARK_KINDS, {r.kind for r in report.remarks}),
     ):
-        for value in values:
-            if value not in allowed:
-                raise ModelError(f"unknown {name}: {value!r}")
+        if others := sorted(values.difference(allowed)):
+            raise ModelError(f"unknown {name}: {others[0]!r}")
 
 
 def _check_references(report: Report, ids: set[str]) -> None:
-    for item in report.programme:
-        for who in item.participants:
-            if who.id not in ids:
-                raise ModelError(f"programme names nobody with the id {who.id!r}")
-    for statement in report.statements:
-        if statement.speaker is not None and statement.speaker not in ids:
-            raise ModelError(f"a statement by nobody: {statement.speaker!r}")
-        if statement.item is not None and not 0 <= statement.item < len(report.programme):
-            raise ModelError(f"a statement in no item: {statement.item}")
+    named = {who.id for item in report.programme for who in item.participants}
+    if others := sorted(named - ids):
+        raise ModelError(f"programme names nobody with the id {others[0]!r}")
+    speakers = {statement.speaker for statement in report.statements if statement.speaker is not None}
+    if others := sorted(speakers - ids):
+        raise ModelError(f"a statement by nobody: {others[0]!r}")
+    items = {statement.item for statement in report.statements if statement.item is not None}
+    if outside := sorted(items.difference(range(len(report.programme)))):
+        raise ModelError(f"a statement in no item: {outside[0]}")

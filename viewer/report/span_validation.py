@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from viewer.report.marked_spans import PARTS, Cited, spans_before, spans_behind
@@ -24,8 +24,9 @@ def check_spans(report: Report, like: Report | None = None) -> None:
 
     Raises ModelError where words are missing, or lie outside the text.
     """
-    known = known_by(like) if like is not None and like.text == report.text else frozenset[object]()
-    length, entries = len(report.text), unknown(report, known)
+    before = like if like is not None and like.text == report.text else None
+    length, entries = len(report.text), unknown(report, before)
+    known = frozenset(map(_removal, before.review.removed)) if before is not None else frozenset[object]()
     removed = [one for one in report.review.removed if _removal(one) not in known]
     for spans, names in _shown(report, entries):
         if not spans:
@@ -37,29 +38,26 @@ def check_spans(report: Report, like: Report | None = None) -> None:
         _check_bounds(spans, names, sys.maxsize)
 
 
-def unknown(report: Report, known: Container[object]) -> list[tuple[tuple[object, ...], Entry]]:
-    """The entries that a report shows and that are not among the known ones, each with what it is called."""
-    kinds: tuple[tuple[str, Sequence[Entry]], ...] = (
-        ("person", report.people),
-        ("programme item", report.programme),
-        ("statement", report.statements),
-        ("remark", report.remarks),
-    )
-    return [
-        ((kind, getattr(entry, "id", number)), entry)
-        for kind, entries in kinds
-        for number, entry in enumerate(entries)
-        if _identity(entry) not in known
-    ]
+def unknown(report: Report, before: Report | None) -> list[tuple[tuple[object, ...], Entry]]:
+    """The entries that a report shows and one before it did not, each with what it is called; without one, all."""
+    found: list[tuple[tuple[object, ...], Entry]] = []
+    for kind, entries, others in (
+        ("person", report.people, before.people if before is not None else ()),
+        ("programme item", report.programme, before.programme if before is not None else ()),
+        ("statement", report.statements, before.statements if before is not None else ()),
+        ("remark", report.remarks, before.remarks if before is not None else ()),
+    ):
+        known = set(map(id, others))
+        new = [number for number, one in enumerate(map(id, entries)) if one not in known]
+        parts = set(map(_parts, others)) if new and others else set[object]()
+        for number in new:
+            entry = entries[number]
+            if _parts(entry) not in parts:
+                found.append(((kind, getattr(entry, "id", number)), entry))
+    return found
 
 
-def known_by(report: Report) -> frozenset[object]:
-    """By what all entries of a report, shown or removed, are told from all others, as long as the report is there."""
-    shown = (_identity(one) for one in (*report.people, *report.programme, *report.statements, *report.remarks))
-    return frozenset((*shown, *map(_removal, report.review.removed)))
-
-
-def _identity(entry: Entry) -> object:
+def _parts(entry: Entry) -> object:
     """What tells an entry from all others; of a statement all but its speaker and its item, which have no words."""
     if (cue := getattr(entry, "cue", None)) is not None:
         return id(entry.spans), id(cue), id(entry.origin)

@@ -10,6 +10,7 @@ from viewer.reading import Document, ReadingError, display_name, wire
 from viewer.reading.errors import STOPPED
 from viewer.report import headlines, messages
 from viewer.report.model import ModelError, Report
+from viewer.window import garbage
 from viewer.window.text_positions import text_positions
 
 _HEAD = 60
@@ -33,7 +34,8 @@ def kept(document: Document, private: bool) -> Report | None:
     from viewer import cache  # what the text need not wait for is loaded after it
 
     reports = cache.ReportCache(cache.default_folder(), read_only=private)
-    return reports.get(cache.key(document.text), document.source)
+    with garbage.paused():
+        return reports.get(cache.key(document.text), document.source)
 
 
 def report_of(document: Document, answer: bytes, private: bool) -> Report | ModelError | str:
@@ -48,7 +50,8 @@ def report_of(document: Document, answer: bytes, private: bool) -> Report | Mode
     if b'"error"' in answer[:_HEAD]:
         return _sentence(json.loads(answer))
     try:
-        report = codec.of_answer(answer)
+        with garbage.paused():
+            report = codec.of_answer(answer)
     except ModelError as error:
         return error
     if report.text != document.text:

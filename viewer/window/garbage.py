@@ -6,6 +6,15 @@ What was loaded and stays is left alone from then on; what little of it has beco
 from __future__ import annotations
 
 import gc
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_pausing = threading.Lock()
+_paused = 0
+"""How much work is done meanwhile of which nothing is looked through."""
+_began = False
+"""Whether garbage was looked for before that."""
 
 
 def begin() -> None:
@@ -18,6 +27,28 @@ def leave_alone() -> None:
     """Do not look for garbage in what is there now, as when a long report has been opened."""
     if gc.isenabled():
         gc.freeze()
+
+
+@contextmanager
+def paused() -> Iterator[None]:
+    """Look for no garbage while much is made that stays, in any thread: each look goes through all of it."""
+    _pause(1)
+    try:
+        yield
+    finally:
+        _pause(-1)
+
+
+def _pause(by: int) -> None:
+    global _paused, _began
+    with _pausing:
+        if not _paused:
+            _began = gc.isenabled()
+        _paused += by
+        if _paused:
+            gc.disable()
+        elif _began:
+            gc.enable()
 
 
 def sweep() -> None:

@@ -14,6 +14,8 @@ from viewer.window.views import Views
 
 _CALM = 1000
 """Milliseconds after which it begins."""
+_BUSY = 4000
+"""The same where something else is made that a reader waits for: two threads with work are each half as fast."""
 
 
 class SearchAhead(QObject):
@@ -27,9 +29,9 @@ class SearchAhead(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_CALM)
         self._timer.timeout.connect(self._load)
 
-    def begin(self) -> None:
-        """Begin in a while, from then on anew."""
-        self._timer.start()
+    def begin(self, *, wanted_first: bool = False) -> None:
+        """Begin in a while, from then on anew; in a longer one while something is ``wanted_first``."""
+        self._timer.start(_BUSY if wanted_first else _CALM)
 
     def close(self) -> None:
         """End what runs in the background."""

@@ -140,7 +140,7 @@ class Workbench(QObject):
         if self._search:
             self._search.show_report(report)
         if len(report.text) > _LONG:
-            self._ahead.begin()
+            self._ahead.begin(wanted_first=self._finding is Finding.RUNNING)
 
     def _show_row_menu(self, view: RowView, subject: Subject, where: QPoint) -> None:
         from viewer.window import row_menu
@@ -379,12 +379,11 @@ class Workbench(QObject):
         """Show the report as it is after a correction; what is chosen, and where one reads, stay."""
         self._turns.finish()
         chosen = self._related.subject and followed(self._related.subject, self._report, report)
-        for show in self._begin(report, Finding.DONE):
-            show(report)
-        self._turns.start(self._lists(report, Finding.DONE), before_input=True)
+        views = [partial(show, report) for show in self._begin(report, Finding.DONE)]
+        again = partial(self._choose_again, chosen)
+        self._turns.start((*views, *self._lists(report, Finding.DONE), again), before_input=True)
         if not _is_long(report):
             self._turns.finish()
-        self._choose_again(chosen)
 
     def _choose_again(self, chosen: Subject | None) -> None:
         """Mark again what was chosen before, where there still is such a thing."""

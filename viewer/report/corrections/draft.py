@@ -6,13 +6,14 @@ One report may bear a thousand corrections; a frozen report is made of them once
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Any, cast
 
 from viewer.report.corrections.entries import marked, people_of, with_people, words_of
 from viewer.report.corrections.operations import Operation
+from viewer.report.giving_way import one_by_one
 from viewer.report.marks import READER, Mark, Removed, Review
 from viewer.report.model import Entry, Event, Fact, Person, ProgrammeItem, Remark, Report, Statement
 from viewer.report.spans import Spans
@@ -29,7 +30,8 @@ class Slot:
     ``into`` is the slot that an entry was joined to, which is shown in its stead. ``settled`` are the fields that a
     reader changed. ``words`` are those by which it is found, ``start`` is where they begin; -1 without any. ``number``
     is its place in ``Draft.made``; -1 of what readers added. ``told`` is what was last made of value and mark, and
-    ``shown`` what was last made of that in an item of some number, with the ids by which those are shown whom it names.
+    ``shown`` what was last made of that in an item of some number, with the ids by which those are shown whom it names;
+    ``seen`` is which ids of the draft's those were.
     """
 
     kind: str
@@ -45,6 +47,7 @@ class Slot:
     number: int = -1
     told: tuple[Entry | None, Mark | None, Entry] | None = None
     shown: tuple[Entry | None, Mark | None, int | None, tuple[str, ...], list[str | None], Entry] | None = None
+    seen: int = -1
 
     def __post_init__(self) -> None:
         self.read_words()
@@ -106,14 +109,18 @@ class Draft:
             fact = getattr(report.event, name)
             self.facts.append(Slot("fact", fact, fact, name))
         self.facts += [Slot("fact", fact, fact, "organisers") for fact in report.event.organisers]
-        self.people += [Slot("person", person, person) for person in report.people]
-        self.items += [Slot("item", item, item) for item in report.programme]
-        for said in report.statements:
+        self.people += [Slot("person", person, person) for person in one_by_one(report.people)]
+        self.items += [Slot("item", item, item) for item in one_by_one(report.programme)]
+        for said in one_by_one(report.statements):
             item = None if said.item is None else self.items[said.item]
             self.statements.append(Slot("statement", said, said, item=item))
         self.remarks += [Slot("remark", remark, remark) for remark in report.remarks]
         self._made = report
         """The report that was made last."""
+        self._ids: dict[str, str] = {}
+        """By which ids people were shown in it."""
+        self._seen = 0
+        """How often those have changed."""
         self.made = tuple(slot for slots in self._lists.values() for slot in slots)
         """The slots of what was found, whatever becomes of their order."""
         for number, slot in enumerate(self.made):
@@ -124,12 +131,12 @@ class Draft:
         self._longest: dict[str, int] = {}
         self._furthest: dict[str, list[int]] = {}
         for kind, slots in self._lists.items():
-            words = [(span, slot) for slot in slots for span in slot.words]
-            self._starts[kind] = sorted(
-                (span.start, span.end, number, slot) for number, (span, slot) in enumerate(words)
-            )
+            words = [(span, slot) for slot in one_by_one(slots) for span in slot.words]
+            starts = [(span.start, span.end, number, slot) for number, (span, slot) in enumerate(one_by_one(words))]
+            starts.sort()
+            self._starts[kind] = starts
             self._number = max(self._number, len(words))
-            self._longest[kind] = max((span.end - span.start for span, _ in words), default=0)
+            self._longest[kind] = max((end - start for start, end, _, _ in starts), default=0)
 
     def of_kind(self, kind: str) -> list[Slot]:
         """The slots of one kind, in the order of showing."""
@@ -238,22 +245,29 @@ class Draft:
 
     def report(self, review: Review) -> Report:
         """The report as it is now; ``review`` tells what is not in the slots."""
-        numbers = {slot: number for number, slot in enumerate(slot for slot in self.items if slot.is_shown)}
+        numbers = {slot: number for number, slot in enumerate(_shown(self.items))}
         facts = {slot.field: _marked(slot) for slot in self.facts if slot.field != "organisers" and slot.is_shown}
         organisers = [_marked(slot) for slot in self.facts if slot.field == "organisers" and slot.is_shown]
         ids = self._shown_ids()
+        if ids != self._ids:
+            self._ids, self._seen = ids, self._seen + 1
+        seen = self._seen
         self._made = replace(
             self.base,
             like=self._made,
             event=Event(**cast(dict[str, Any], facts), organisers=cast(tuple[Fact, ...], tuple(organisers))),
-            people=tuple(cast(Person, _marked(slot)) for slot in self.people if slot.is_shown),
-            programme=tuple(cast(ProgrammeItem, _named(slot, ids.get)) for slot in numbers),
-            statements=tuple(
-                cast(Statement, _named(slot, ids.get, numbers.get(slot.item) if slot.item else None))
-                for slot in self.statements
-                if slot.is_shown
+            people=cast("tuple[Person, ...]", tuple(map(_marked, _shown(self.people)))),
+            programme=cast("tuple[ProgrammeItem, ...]", tuple([_named(slot, ids, seen) for slot in numbers])),
+            statements=cast(
+                "tuple[Statement, ...]",
+                tuple(
+                    [
+                        _named(slot, ids, seen, numbers.get(slot.item) if slot.item else None)
+                        for slot in _shown(self.statements)
+                    ]
+                ),
             ),
-            remarks=tuple(cast(Remark, _marked(slot)) for slot in self.remarks if slot.is_shown),
+            remarks=cast("tuple[Remark, ...]", tuple(map(_marked, _shown(self.remarks)))),
             review=replace(review, removed=tuple(self._removed()), gone=tuple(self._gone())),
         )
         return self._made
@@ -276,6 +290,15 @@ class Draft:
                 yield slot.value
 
 
+def _shown(slots: list[Slot]) -> list[Slot]:
+    """Those that the report shows (``Slot.is_shown``)."""
+    return [
+        slot
+        for slot in slots
+        if slot.value is not None and slot.into is None and (slot.mark is None or slot.mark.status != "removed")
+    ]
+
+
 def _value(slot: Slot) -> Entry:
     assert slot.value is not None
     return slot.value
@@ -292,19 +315,25 @@ def _marked(slot: Slot) -> Entry:
     return slot.told[2]
 
 
-def _named(slot: Slot, ids: Callable[[str], str | None], number: int | None = None) -> Entry:
+def _named(slot: Slot, ids: Mapping[str, str], seen: int, number: int | None = None) -> Entry:
     """An item or a statement, by the ids of the people who are shown, a statement in the item of that number.
 
-    What is the same as the last time is the very same, so that what shows it sees at once that nothing changed.
+    ``seen`` tells these ids from others. What is the same as the last time is the very same, so that what shows it sees
+    at once that nothing changed.
     """
     if (shown := slot.shown) is not None:
         value, mark, before, people, others, named = shown
-        if value is slot.value and mark is slot.mark and before == number and others == [ids(one) for one in people]:
-            return named
+        if value is slot.value and mark is slot.mark and before == number:
+            if slot.seen == seen:
+                return named
+            if others == [ids.get(one) for one in people]:
+                slot.seen = seen
+                return named
     entry = _marked(slot)
     people = people_of(entry)
-    named = with_people(entry, ids)
+    named = with_people(entry, ids.get)
     if isinstance(named, Statement) and named.item != number:
         named = named.told_in(number)
-    slot.shown = slot.value, slot.mark, number, people, [ids(one) for one in people], named
+    slot.shown = slot.value, slot.mark, number, people, [ids.get(one) for one in people], named
+    slot.seen = seen
     return named

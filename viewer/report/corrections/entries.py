@@ -149,7 +149,7 @@ def with_readers(entry: E) -> E:
         changes["participants"] = tuple(map(_readers, entry.participants))
     elif isinstance(entry, Statement):
         changes["cue"] = _readers(entry.cue)
-    return replace(entry, **changes)
+    return replace(entry, **changes) if any(getattr(entry, name) != value for name, value in changes.items()) else entry
 
 
 P = TypeVar("P", Fact, Participant, Fact | None)

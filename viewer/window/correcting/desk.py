@@ -23,6 +23,7 @@ from viewer.report.corrections.replay import Replay, Replayed
 from viewer.report.corrections.standing import Standing
 from viewer.report.corrections.taking_over import taken_over
 from viewer.report.model import ModelError, Report
+from viewer.window import garbage
 from viewer.window.correcting.opened import Opened, is_long, opened
 from viewer.window.jobs import Jobs
 
@@ -268,17 +269,18 @@ class CorrectionDesk(QObject):
         standing, found, corrections = self._standing, self._found, self._corrections
         if found.size + len(self._history.done) <= _MUCH:
             return
-        if standing.ready is not None:
-            self._jobs.start(standing.ready.prepare, lambda _none: None, lambda _fault: None)
-            return
+        ready = standing.ready
 
         def work() -> Replay:
-            replay = Replay(found, corrections)
-            replay.replayed()
-            replay.prepare()
+            with garbage.paused():
+                if (replay := ready) is None:
+                    replay = Replay(found, corrections)
+                    replay.replayed()
+                replay.prepare()
             return replay
 
         def take(replay: Replay) -> None:
+            garbage.leave_alone()
             if standing.ready is None:
                 standing.take(replay)
 

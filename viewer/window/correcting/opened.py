@@ -14,6 +14,7 @@ from viewer.report.corrections import coding
 from viewer.report.corrections.operations import Corrections
 from viewer.report.corrections.replay import Replay
 from viewer.report.model import Report
+from viewer.window import garbage
 
 _LONG = 200_000
 """From so many characters on, the text of a report or its log is long."""
@@ -43,6 +44,11 @@ def is_long(shelf: Shelf, found: Report, path: Path | None) -> bool:
 
 def opened(shelf: Shelf, found: Report, path: Path | None) -> Opened:
     """Read the corrections of a report, and replay them."""
+    with garbage.paused():
+        return _opened(shelf, found, path)
+
+
+def _opened(shelf: Shelf, found: Report, path: Path | None) -> Opened:
     text_hash, file_hash = normalised_hash(found.text), found.source.sha256 or None
     by = shelf.find(text_hash, file_hash, path)
     corrections, damaged = coding.of_records(by.log.records)
