@@ -323,11 +323,13 @@ def _named(slot: Slot, ids: Mapping[str, str], seen: int, number: int | None = N
     """
     if (shown := slot.shown) is not None:
         value, mark, before, people, others, named = shown
-        if value is slot.value and mark is slot.mark and before == number:
-            if slot.seen == seen:
-                return named
-            if others == [ids.get(one) for one in people]:
+        if value is slot.value and mark is slot.mark:
+            if slot.seen != seen and others == [ids.get(one) for one in people]:
                 slot.seen = seen
+            if slot.seen == seen and before != number and isinstance(named, Statement):
+                named = named.told_in(number)
+                slot.shown = value, mark, number, people, others, named
+            if slot.seen == seen:
                 return named
     entry = _marked(slot)
     people = people_of(entry)
