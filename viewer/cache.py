@@ -89,7 +89,7 @@ class ReportCache:
 
     def put(self, entry_key: str, report: Report) -> None:
         """Keep the report under the key. Another process sees the whole entry or none."""
-        self.put_json(entry_key, codec.dumps(report).encode("ascii"))
+        self.put_json(entry_key, codec.dumps(report, suggestions=True).encode("ascii"))
 
     def put_json(self, entry_key: str, report: bytes) -> None:
         """Keep a report that is the JSON of ``codec`` already."""

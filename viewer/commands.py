@@ -44,7 +44,7 @@ def print_json(asked: argparse.Namespace, files: Sequence[str], reader: Reader) 
         except (ReadingError, ExtractionError, AllLostError) as error:
             code = complain(error)
             continue
-        say(codec.dumps(report), data=True)
+        say(codec.dumps(report, suggestions=asked.suggestions), data=True)
         if sentence := no_event(report):
             code = complain(UsageError(sentence))
         else:

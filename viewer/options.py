@@ -16,7 +16,7 @@ from viewer.reading import ENCODINGS
 from viewer.report.exchange import FORMATS
 
 _USAGE = f"""{PROGRAM} [--private] [--require-confinement] [FILE...]
-       {PROGRAM} --json [--corrections FILE] FILE...
+       {PROGRAM} --json [--suggestions] [--corrections FILE] FILE...
        {PROGRAM} --summary OUT [--text] [--pdfa] [--corrections FILE] [--hide WHO] [--also NAME] [--strict] FILE
        {PROGRAM} --export FORMAT OUT [--corrections FILE] [--hide WHO] [--also NAME] [--strict] FILE...
        {PROGRAM} --explain FILE [--item N | --person N | --statement N | --fact NAME]
@@ -56,6 +56,8 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
 
 def _check(asked: argparse.Namespace) -> None:
     """Raise UsageError where options do not go together, or say nothing."""
+    if asked.suggestions and not asked.json:
+        raise UsageError("--suggestions goes with --json only.")
     if asked.find is None and (asked.case or asked.word or asked.regex):
         raise UsageError("--case, --word and --regex go with --find only.")
     if asked.summary is None and (asked.text or asked.archival):
@@ -169,6 +171,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="apply the corrections that were saved in FILE, to the one report that they were made for; how many lost "
         "their words is told on standard error",
+    )
+    printing = parser.add_argument_group("with --json")
+    printing.add_argument(
+        "--suggestions",
+        action="store_true",
+        help="print the acts, too, that were nearly found: about one in three is one, for a reader to decide",
     )
     making = parser.add_argument_group("with --summary, the last three with --export, too")
     making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")

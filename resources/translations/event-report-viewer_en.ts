@@ -211,6 +211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>perhaps missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statement {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3583,6 +3587,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the attendance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4894,6 +4902,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>ReviewCard</name>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,6 +4935,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Act</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4975,6 +4991,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not in the programme. About one in three such is an act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number} of the programme: is this what the report says?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4992,6 +5012,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps missed: does the report tell of this act?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,12 +14,15 @@ function    of the prizes and gifts found: who was given something is told from 
 order       of the acts found: neighbouring ones are in the right order
 facts       title, days, start, place, city, attendance and each organiser
 said        statements by the right speaker at the right place
+direct      those of them that stand between quotation marks
+indirect    all others
 evidence    what is shown cites words that are there
 
 Each part is counted over all reports of a group together (a micro average): ``right`` found, ``missed`` in the
 report, ``wrong`` where something was found that is not so. A person or an act is found once at most. ``gold`` reads
 annotations, ``scoring`` compares one report, ``application`` runs the command line, ``table`` prints, ``spread`` tells
 how far the figures depend on which reports were annotated, and how many rows of ten want a reader's hand.
+``suggested`` tells what the suggestions bring, and by how many keys a review leads to the annotation.
 
 ``known`` and ``develop`` may be read, and their misses looked at, to make the rules better. ``aside`` and ``judge`` may
 not: they tell how the application does on reports that nobody tuned it to, and only as long as nobody looks at what it

@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.accuracy import reliability, spread, table
+from tests.accuracy import reliability, spread, suggested, table
 from tests.accuracy.application import ROOT, read_reports
 from tests.accuracy.gold import Annotated, read_folder
 from tests.accuracy.scoring import Score, score
@@ -36,6 +36,9 @@ def main() -> int:
     print()
     groups = [(folder.name, [result.tally for _, result in scored]) for folder, scored in scores.items()]
     print("\n".join(spread.lines(groups)))
+    print()
+    brought = [(folder.name, [result.suggested for _, result in scored]) for folder, scored in scores.items()]
+    print("\n".join(suggested.lines(brought)))
     for folder, scored in scores.items():
         print()
         print("\n".join(reliability.lines(folder.name, [one for _, result in scored for one in result.judged])))

@@ -1,4 +1,4 @@
-"""The application as its users run it: ``--json``, one line a report."""
+"""The application as its users run it: ``--json --suggestions``, one line a report."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def read_reports(files: Sequence[Path]) -> list[str]:
 
     It complains of a report that tells of no event, which is no failure here, and passes through.
     """
-    command = [sys.executable, "-m", "viewer", "--json", *map(str, files)]
+    command = [sys.executable, "-m", "viewer", "--json", "--suggestions", *map(str, files)]
     out = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=False).stdout
     lines = [line for line in out.decode("ascii").split("\n") if line]
     if len(lines) != len(files):

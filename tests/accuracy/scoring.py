@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
-from tests.accuracy import acts, facts, people, said
+from tests.accuracy import acts, facts, people, said, suggested
 from tests.accuracy.gold import Gold
 from tests.accuracy.placing import locate
 from tests.accuracy.reliability import Judged, judge
+from tests.accuracy.suggested import Suggested
 from tests.accuracy.tally import Count, Tally
 from viewer.report import codec
 
@@ -28,6 +29,8 @@ class Score:
     faults: list[str]
     judged: list[Judged]
     """Each finding with its doubt, and whether it is right."""
+    suggested: Suggested
+    """What the suggestions bring."""
 
 
 def score(gold: Gold, line: str) -> Score:
@@ -63,11 +66,12 @@ def score(gold: Gold, line: str) -> Score:
             "function": done.function,
             "order": done.order,
             "facts": known,
-            "said": spoken,
+            **spoken,
             "evidence": shown,
         },
         faults,
         list(judge(gold, report)),
+        suggested.count(gold, report, same),
     )
 
 

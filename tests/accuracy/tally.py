@@ -16,6 +16,8 @@ LAYERS: tuple[str, ...] = (
     "order",
     "facts",
     "said",
+    "direct",
+    "indirect",
     "evidence",
 )
 """The parts that are counted, in the order of the table."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.accuracy import spread
+from tests.accuracy import spread, suggested
 from tests.accuracy.gold import Gold, from_json
 from tests.accuracy.people import pair
 from tests.accuracy.placing import locate, sentence
@@ -127,6 +127,8 @@ PERFECT = {
     "order": Count(1),
     "facts": Count(5),
     "said": Count(1),
+    "direct": Count(),
+    "indirect": Count(1),
     "evidence": Count(17),
 }
 
@@ -208,7 +210,7 @@ def _moderated(model: dict[str, Any]) -> None:
         (_another_place, {"facts": Count(4, 1, 1)}),
         (_organiser_twice, {"facts": Count(5, 0, 1), "evidence": Count(18)}),
         (_no_day, {"facts": Count(4, 1), "evidence": Count(16)}),
-        (_said_by_another, {"said": Count(0, 1, 1)}),
+        (_said_by_another, {"said": Count(0, 1, 1), "indirect": Count(0, 1, 1)}),
         (_moderated, {}),
     ],
 )
@@ -350,3 +352,34 @@ def test_the_hand_is_of_rows_shown_and_missing() -> None:
     assert spread.hand(tally) == pytest.approx(6.5)
     assert spread.hand(dict.fromkeys(LAYERS, Count())) == 0
     assert list(spread.lines([("made up", [tally])]))[-1].split() == ["the", "hand", "6.5", "in", "10"]
+
+
+def test_suggestions_are_counted_as_if_they_were_taken_in() -> None:
+    model = _model()
+    missed = model["programme"].pop()  # two sang
+    wrong = _item("other", ["p1"], "kites are free")
+    result = score(_gold(), json.dumps({**model, "suggestions": [missed, wrong]})).suggested
+    assert result.shown == Count(1, 2, 0)
+    assert result.first == result.every == Count(3, 0, 1)
+    assert (result.keys_without, result.keys) == (1 + 2 * 4, 3 + 1)
+    told = {line.split("  ")[0]: line.split()[-1] for line in suggested.lines([("a", [result])])}
+    assert (told["the first 5 right"], told["recall"], told["with all"]) == ("0.667", "0.333", "1.000")
+
+
+def test_a_kind_that_is_wrong_takes_three_keys() -> None:
+    model = _model()
+    model["programme"][0]["kind"] = "speech"
+    assert score(_gold(), json.dumps(model)).suggested.keys == 2 + 3
+
+
+def test_statements_are_counted_apart_by_quotation_marks() -> None:
+    model, gold = _model(), _gold()
+    tally = score(gold, json.dumps(model)).tally
+    assert (tally["direct"], tally["indirect"]) == (Count(), Count(1, 0, 0))
+    model["text"] = TEXT.replace(" that kites", ": “oh kites")  # as long as before
+    model["statements"][0]["mode"] = "direct"
+    assert len(model["text"]) == len(TEXT)
+    tally = score(gold, json.dumps(model)).tally
+    assert (tally["direct"], tally["indirect"]) == (Count(1, 0, 0), Count())
+    model["statements"] = []
+    assert score(gold, json.dumps(model)).tally["direct"] == Count(0, 1, 0)

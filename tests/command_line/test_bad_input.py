@@ -42,6 +42,7 @@ class TestBadInput:
             (["--find", "x", "-", "-"], "Standard input can be read only once"),
             (["--find", "x", "gone.txt"], "“gone.txt” does not exist."),
             (["--json", "--word", "a"], "--case, --word and --regex go with --find only."),
+            (["--suggestions", "a"], "--suggestions goes with --json only."),
             (["--case", "a"], "--case, --word and --regex go with --find only."),
         ],
     )

@@ -24,7 +24,7 @@ class TestInformation:
         done = run(flag)
         assert (done.returncode, done.stderr) == (0, "")
         for word in (
-            "--json [--corrections FILE] FILE...",
+            "--json [--suggestions] [--corrections FILE] FILE...",
             "--summary OUT",
             "--find QUERY",
             "--regex",
@@ -39,7 +39,10 @@ class TestInformation:
     def test_schema_describes_what_json_prints(self, report_file: Path) -> None:
         schema = json.loads(run("--json-schema").stdout)
         jsonschema.Draft202012Validator.check_schema(schema)
-        jsonschema.validate(json.loads(run("--json", report_file).stdout), schema)
+        plain, whole = (json.loads(run("--json", *more, report_file).stdout) for more in ((), ("--suggestions",)))
+        jsonschema.validate(plain, schema)
+        jsonschema.validate(whole, schema)
+        assert whole.keys() - plain.keys() == {"suggestions"}
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.validate({"schema": 1}, schema)
 

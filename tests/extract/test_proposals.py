@@ -136,3 +136,21 @@ def test_there_may_be_any_number_of_likely_acts() -> None:
     assert len(many.programme) > 0
     names = ", ".join(f"Mr. {chr(65 + n % 26)}{chr(97 + n // 26)}rn" for n in range(500))
     assert extract(f"{names} smiled.").programme
+
+
+def test_what_is_nearly_likely_is_suggested_and_not_told() -> None:
+    weighing.use("acts", _weights(there={ALWAYS: -9.0, "rule": 12.0, "word=barn": 8.2}))
+    report = extract(_TEXT)
+    assert _acts(report) == [("speech", ["Cy Dow"], "speaking.spoke")]
+    assert [(one.kind, [report.person(p).name for p in one.people]) for one in report.suggestions] == [
+        ("award", ["Ann Lee", "Bo Ek"])
+    ]
+    assert report.words(report.suggestions[0].spans[0]) == "Ann Lee and Bo Ek sat in the barn."
+    assert report.suggestions[0].origin.doubt == pytest.approx(0.69, abs=0.02)
+
+
+def test_what_is_told_is_not_suggested() -> None:
+    weighing.use("acts", _weights(there={ALWAYS: -9.0, "rule": 8.2}))
+    report = extract(_TEXT)
+    assert _acts(report) == [("speech", ["Cy Dow"], "speaking.spoke")]
+    assert report.suggestions == ()

@@ -29,6 +29,8 @@ from viewer.report.model import (
 
 _MOST_DOUBT = 0.45
 """A fact that is more doubtful is not stated: of those in annotated reports, as many are wrong as right."""
+_NEARLY = ("low score",)
+"""Why an act that was nearly found is doubtful."""
 
 
 class Maker:
@@ -63,6 +65,16 @@ class Maker:
         said = self._said()
         for number, act in enumerate(self._reading.acts):
             yield self._item(number, act, said.get(id(act), []))
+
+    def suggestions(self, acts: Iterable[Act]) -> Iterator[ProgrammeItem]:
+        """Acts that were nearly found, each as doubtful as it is unlikely."""
+        normal = self._normal
+        for act in acts:
+            chance = max(one.chance for one in self._trace.decided[id(act)])
+            origin = Origin(act.by, round(1 - chance, 2), _NEARLY)
+            had = (replace(self._named(who), origin=origin) for who in participants.of(self._reading, act))
+            spans = self._back((act.span, *sorted({*act.more} - {act.span})))
+            yield ProgrammeItem(act.kind, normal.words(act.title), spans, tuple(had), origin=origin)
 
     def statements(self) -> Iterator[Statement]:
         """What was said, in text order."""
@@ -121,8 +133,10 @@ class Maker:
         self, number: int, act: Act, place: int, who: participants.Taking, features: Features
     ) -> Participant:
         own = acts.of_taking(self._reading, act, who, features)
-        origin = self._origin(("participant", number, place), who.by, own)
-        return Participant(_id(who.person), who.function, self._back(who.spans), origin)
+        return replace(self._named(who), origin=self._origin(("participant", number, place), who.by, own))
+
+    def _named(self, who: participants.Taking) -> Participant:
+        return Participant(_id(who.person), who.function, self._back(who.spans))
 
     def _statement(self, number: int, saying: Saying) -> Statement:
         normal = self._normal

@@ -14,7 +14,7 @@ from viewer.extract.language.normal import Normal
 from viewer.extract.language.passage import Passage
 from viewer.extract.making import Maker
 from viewer.extract.naming import names, people
-from viewer.extract.proposing import proposals, taking_part
+from viewer.extract.proposing import proposals, suggesting, taking_part
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.referring.reference import Resolver
 from viewer.extract.roles import roles
@@ -85,6 +85,7 @@ def extract(
         people=tuple(maker.people(how)),
         programme=tuple(maker.items()),
         statements=tuple(maker.statements()),
+        suggestions=tuple(maker.suggestions(suggesting.find(reading, trace))),
         remarks=(
             *unread,
             *tongues.remarks([found for found in others if not unread or found[1].start < unread[0].spans[0].start]),

@@ -12,15 +12,15 @@ from viewer.report import wording
 from viewer.report.model import ProgrammeItem, Remark, Report, Span, Spans, Statement
 from viewer.report.spans import merged
 
-Kind = Literal["fact", "item", "person", "statement", "remark", "place"]
+Kind = Literal["fact", "item", "person", "statement", "remark", "suggestion", "place"]
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """One thing that can be chosen.
 
-    ``key`` is the name of the fact, the id of the person, the index of the item, statement or remark, or the offset of
-    the place in the text.
+    ``key`` is the name of the fact, the id of the person, the index of the item, statement, remark or suggestion, or
+    the offset of the place in the text.
     """
 
     kind: Kind
@@ -53,7 +53,7 @@ class Related:
                 return self.statements
             case "remark":
                 return self.remarks
-            case "place":
+            case "suggestion" | "place":
                 return frozenset[str]()
 
 
@@ -89,6 +89,8 @@ class Links:
                 return self._of_statement(subject, number)
             case Subject("remark", int(number)):
                 return self._of_remark(subject, number)
+            case Subject("suggestion", int(number)):
+                return self._of_suggestion(subject, number)
             case Subject("place", int(offset)):
                 return self._at(subject, offset)
             case _:
@@ -139,6 +141,11 @@ class Links:
             statements=frozenset(n for n, said in enumerate(self._report.statements) if said.item == number),
             remarks=self._remarks_on(spans),
         )
+
+    def _of_suggestion(self, subject: Subject, number: int) -> Related:
+        item = self._report.suggestions[number]
+        people = frozenset(who.id for who in item.participants)
+        return Related(subject, merged(item.spans), item.spans[0], people=people)
 
     def _of_statement(self, subject: Subject, number: int) -> Related:
         said = self._report.statements[number]
@@ -219,7 +226,7 @@ def followed(subject: Subject, before: Report, after: Report) -> Subject:
     Where nothing has its words any more, it is what has its number.
     """
     match subject:
-        case Subject("item" | "statement" | "remark" as kind, int(number)):
+        case Subject("item" | "statement" | "remark" | "suggestion" as kind, int(number)):
             entries, others = _entries(before, kind), _entries(after, kind)
             if number < len(entries):
                 wanted = entries[number]
@@ -231,7 +238,13 @@ def followed(subject: Subject, before: Report, after: Report) -> Subject:
 
 
 def _entries(report: Report, kind: str) -> tuple[ProgrammeItem | Statement | Remark, ...]:
-    return {"item": report.programme, "statement": report.statements, "remark": report.remarks}[kind]
+    entries = {
+        "item": report.programme,
+        "statement": report.statements,
+        "remark": report.remarks,
+        "suggestion": report.suggestions,
+    }
+    return entries[kind]
 
 
 def _looks(entry: ProgrammeItem | Statement | Remark) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.language import Words
 from viewer.models.doubts import subject_of
@@ -35,21 +35,26 @@ class Part:
 
 
 def entries(report: Report) -> list[Subject]:
-    """All entries that count and are shown, in the order of the page."""
+    """All entries that count and are shown, and what is suggested, in the order of the page."""
     found = [Subject("fact", name) for name in wording.FACT_LABELS if wording.fact_parts(report, name)]
     found += [Subject("person", person.id) for person in report.people]
     found += [Subject("item", number) for number in range(len(report.programme))]
     found += [Subject("statement", number) for number in range(len(report.statements))]
     found += [Subject("remark", number) for number in range(len(report.remarks))]
+    found += [Subject("suggestion", number) for number in range(len(report.suggestions))]
     return sorted(found, key=lambda one: _start(report, one))
 
 
 def order(report: Report, *, by_page: bool = False) -> list[Subject]:
-    """The entries in the order of review: what is doubtful first, the most doubtful of it first, then by the page."""
+    """The entries in the order of review: what is doubtful, the most doubtful first; what is suggested; all else.
+
+    With ``by_page`` they are in the order of the page.
+    """
     found = entries(report)
     if by_page:
         return found
-    weights = {subject_of(doubt): doubt.origin.doubt for doubt in doubtful.doubts(report)}
+    weights = {subject_of(doubt): 1 + doubt.origin.doubt for doubt in doubtful.doubts(report)}
+    weights |= {Subject("suggestion", n): 1 - one.origin.doubt for n, one in enumerate(report.suggestions)}
     return sorted(found, key=lambda one: -weights.get(one, 0.0))
 
 
@@ -82,6 +87,8 @@ def origin_of(report: Report, subject: Subject) -> Origin:
             return said.origin if said.origin.mark else worst(said.origin, said.cue.origin)
         case Subject("remark", int(number)):
             return report.remarks[number].origin
+        case Subject("suggestion", int(number)):
+            return report.suggestions[number].origin
         case _:
             return UNKNOWN
 
@@ -92,7 +99,7 @@ def idents(report: Report, subjects: list[Subject]) -> list[Ident]:
     found: list[Ident] = []
     for subject in subjects:
         key: Ident = (subject.kind, subject.key)
-        if subject.kind in ("item", "statement", "remark"):
+        if subject.kind in ("item", "statement", "remark", "suggestion"):
             key = (subject.kind, *spans_of(report, subject)[:1])
         seen[key] = seen.get(key, 0) + 1
         found.append((*key, seen[key]))
@@ -112,6 +119,8 @@ def spans_of(report: Report, subject: Subject) -> Spans:
             return words_of(report.statements[number])
         case Subject("remark", int(number)):
             return report.remarks[number].spans
+        case Subject("suggestion", int(number)):
+            return report.suggestions[number].spans
         case _:
             return ()
 
@@ -130,6 +139,8 @@ def question(report: Report, subject: Subject) -> str:
             )
         case Subject("statement", int(number)):
             return Reviewing.tr("Statement {number}: is this what the report says?").format(number=number + 1)
+        case Subject("suggestion"):
+            return Reviewing.tr("Perhaps missed: does the report tell of this act?")
         case _:
             return Reviewing.tr("Something to check: have you looked at it?")
 
@@ -150,6 +161,8 @@ def parts(report: Report, subject: Subject) -> list[Part]:
         case Subject("remark", int(number)):
             remark = report.remarks[number]
             return [Part(categories.remark(remark.kind), messages.again(remark.message), "", _place(report, subject))]
+        case Subject("suggestion", int(number)):
+            return [replace(part, doubt="") for part in _of_item(report, report.suggestions[number])]
         case _:
             return []
 
@@ -158,6 +171,8 @@ def reason(report: Report, subject: Subject) -> str:
     """Why an entry is doubtful, or what else is to be checked in it; empty where nothing is."""
     if subject.kind == "remark":
         return ""
+    if subject.kind == "suggestion":
+        return Reviewing.tr("It is not in the programme. About one in three such is an act.")
     told = doubting.reason(origin_of(report, subject))
     if told:
         return f"{told[:1].upper()}{told[1:]}."

@@ -130,6 +130,8 @@ def subject(report: Report, chosen: Subject) -> str:
             return remark(report, number)
         case Subject("fact", str(name)):
             return fact(report, name)
+        case Subject("suggestion", int(number)):
+            return words_shown(report, report.suggestions[number].spans)
         case Subject("place", int(offset)):
             return place(report, (Span(offset, offset + 1),))
         case _:

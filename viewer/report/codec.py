@@ -33,9 +33,9 @@ def schema() -> Json:
     return cast(Json, json.loads(text))
 
 
-def dumps(report: Report) -> str:
+def dumps(report: Report, *, suggestions: bool = False) -> str:
     """One line of JSON, in ASCII (so that any text survives any pipe), for the report."""
-    return json_steps.dumps(to_json(report))
+    return json_steps.dumps(to_json(report, suggestions=suggestions))
 
 
 def loads(line: str) -> Report:
@@ -62,8 +62,8 @@ def json_of_answer(line: bytes) -> bytes:
     return line[start + len(_MEMBER) - 1 : line.rindex(b"}")] if start >= 0 else b""
 
 
-def to_json(report: Report) -> Json:
-    """The report as plain lists and dictionaries."""
+def to_json(report: Report, *, suggestions: bool = False) -> Json:
+    """The report as plain lists and dictionaries; what was nearly found only where ``suggestions`` are wanted."""
     event = report.event
     return {
         "schema": SCHEMA,
@@ -85,6 +85,7 @@ def to_json(report: Report) -> Json:
         "statements": [elements.of_statement(said) for said in one_by_one(report.statements)],
         "remarks": [elements.of_remark(remark) for remark in one_by_one(report.remarks)],
         **({"review": review_json.to_json(report.review)} if report.review else {}),
+        **({"suggestions": [elements.of_item(item) for item in report.suggestions]} if suggestions else {}),
     }
 
 
@@ -121,6 +122,7 @@ def _report(data: Json) -> Report:
         statements=tuple(elements.statement(said) for said in one_by_one(data["statements"])),
         remarks=tuple(elements.remark(remark) for remark in one_by_one(data["remarks"])),
         review=review_json.from_json(data["review"]) if "review" in data else NOTHING_DONE,
+        suggestions=tuple(elements.item(item) for item in data.get("suggestions", ())),
     )
 
 

@@ -259,6 +259,9 @@ class Report:
     remarks: tuple[Remark, ...] = ()
     review: Review = NOTHING_DONE
     """What readers did beside what is shown."""
+    suggestions: tuple[ProgrammeItem, ...] = ()
+    """Acts that were nearly found, the likeliest first. They are no part of the programme: nobody is said to have done
+    them. A review asks a reader about them; nothing else shows or exports them."""
 
     like: InitVar[Report | None] = None
     """A report whose entries need not be checked again where this one, of the same text, has the very same."""
@@ -316,11 +319,12 @@ def _check_values(report: Report) -> None:
                 raise ModelError(f"attendance is no number: {fact.value!r}")
         elif name == "start_time" and not re.fullmatch(r"[0-2]\d:[0-5]\d", str(fact.value)):
             raise ModelError(f"start_time is no time: {fact.value!r}")
+    acts = (*report.programme, *report.suggestions)
     for name, allowed, values in (
         ("participation", PARTICIPATIONS, {p.participation for p in report.people}),
-        ("kind", KINDS, {i.kind for i in report.programme}),
-        ("tag", TAGS, {tag for i in report.programme for tag in i.tags}),
-        ("order", ORDERS, {i.order for i in report.programme}),
+        ("kind", KINDS, {i.kind for i in acts}),
+        ("tag", TAGS, {tag for i in acts for tag in i.tags}),
+        ("order", ORDERS, {i.order for i in acts}),
         ("mode", MODES, {s.mode for s in report.statements}),
         ("remark", REMARK_KINDS, {r.kind for r in report.remarks}),
     ):
@@ -329,7 +333,7 @@ def _check_values(report: Report) -> None:
 
 
 def _check_references(report: Report, ids: set[str]) -> None:
-    named = {who.id for item in report.programme for who in item.participants}
+    named = {who.id for item in (*report.programme, *report.suggestions) for who in item.participants}
     if others := sorted(named - ids):
         raise ModelError(f"programme names nobody with the id {others[0]!r}")
     speakers = {statement.speaker for statement in report.statements if statement.speaker is not None}

@@ -44,6 +44,7 @@ def unknown(report: Report, before: Report | None) -> list[tuple[tuple[object, .
     for kind, entries, others in (
         ("person", report.people, before.people if before is not None else ()),
         ("programme item", report.programme, before.programme if before is not None else ()),
+        ("suggestion", report.suggestions, before.suggestions if before is not None else ()),
         ("statement", report.statements, before.statements if before is not None else ()),
         ("remark", report.remarks, before.remarks if before is not None else ()),
     ):

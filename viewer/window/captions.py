@@ -125,6 +125,8 @@ class Captions(QObject):
                 return self.tr("item {number} of the programme").format(number=number + 1)
             case Subject("statement", int(number)):
                 return self.tr("statement {number}").format(number=number + 1)
+            case Subject("suggestion"):
+                return self.tr("perhaps missed")
             case Subject("remark", int(number)):
                 return categories.remark(report.remarks[number].kind)
             case _:

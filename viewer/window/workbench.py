@@ -303,13 +303,16 @@ class Workbench(QObject):
 
     def _revisit(self, by: int) -> None:
         """Go back (-1) or forward (1) to what was chosen, which brings its words into view."""
-        if self._visits.can_go(by):
+        while self._visits.can_go(by):
             subject = self._visits.go(by)
+            if not self._links.has(subject):
+                continue  # it has been taken out since
             related = self._links.related(subject)
             if isinstance(subject.key, int) and subject.kind == "place":
                 related = replace(related, first=Span(subject.key, subject.key + 1))
             self._show_related(related)
             self._captions.tell_visit(subject, by)
+            return
 
     def _go_to_doubt(self, by: int) -> None:
         """Choose the next (1) or the previous (-1) thing that is doubtful, and have it shown in its list."""

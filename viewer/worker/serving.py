@@ -139,7 +139,7 @@ class Worker:
             self._wait_for_model(number)
             with self._deadline(_Clock.PROCESSOR, limits.seconds, limits.processor):
                 report = attempt(self._extract, document, self._progress(number))
-            self._send(number, "report", report=codec.to_json(report))
+            self._send(number, "report", report=codec.to_json(report, suggestions=True))
         except DeadlineError:
             self._disarm()
             self._send(number, "error", message=messages.TOO_LONG.format(name=name))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTabWidget, QWidget
 
 from tests.doubts import REPORT, at
 from tests.window.conftest import Driver
@@ -17,7 +17,7 @@ from tests.window.test_hearing import Ear
 from viewer import cache
 from viewer.models import reviewing
 from viewer.models.links import Subject
-from viewer.report.model import UNKNOWN
+from viewer.report.model import UNKNOWN, Origin, Participant, ProgrammeItem
 from viewer.window import hearing
 
 
@@ -261,3 +261,72 @@ def test_the_card_fits_a_small_window(doubtful: Driver, title: str) -> None:
         button = doubtful.find(QPushButton, f"review_{name}")
         assert card.rect().contains(button.rect().translated(button.mapTo(card, button.rect().topLeft())))
         assert button.accessibleName()
+
+
+SUGGESTED = ProgrammeItem(
+    "performance", "sang", (at("Bo Ek, the warden, sang."),), (Participant("p2", "agent", (at("Bo Ek"),)),),
+    origin=Origin("proposals.find", 0.7, ("low score",)),
+)  # fmt: skip
+LATE = replace(SUGGESTED, kind="other", title="it was late", spans=(at("it was late"),), participants=())
+
+
+@pytest.fixture
+def suggesting(driver: Driver, tmp_path: Path) -> Driver:
+    """A window with a report in which nothing is doubtful, and two acts were nearly found."""
+    path, report = tmp_path / "eels.txt", replace(REPORT, programme=REPORT.programme[:1], statements=(), people=_SURE)
+    report = replace(report, event=replace(report.event, attendance=None), suggestions=(SUGGESTED, LATE))
+    path.write_text(report.text, encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(report.text), report)
+    driver.show(path)
+    desk_of(driver).set_reader("A. B.")
+    return driver
+
+
+_SURE = tuple(replace(one, origin=UNKNOWN, part=UNKNOWN, role=None) for one in REPORT.people)
+
+
+def test_what_was_perhaps_missed_is_put_in_by_one_key(suggesting: Driver, ear: Ear) -> None:
+    keyboard = begin(suggesting)
+    assert asked(suggesting) == "Perhaps missed: does the report tell of this act?"
+    assert status(suggesting) == "Review · perhaps missed · paragraph 4 of 4"
+    assert suggesting.find(QPushButton, "review_right").text() == "Add"
+    assert not suggesting.find(QPushButton, "review_note").isVisible()
+    assert "Bo Ek, the warden, sang." in suggesting.evidence()
+    assert suggesting.find(QListView, "programme").model().rowCount() == 1
+    assert any("Perhaps missed" in said and "sang" in said for said in ear.announced)
+    keyboard.press(Key.Key_Return)
+    assert [item.title for item in desk_of(suggesting).shown.programme] == ["opened the evening", "sang"]
+    assert suggesting.find(QListView, "programme").model().rowCount() == 2
+    assert asked(suggesting).startswith("Perhaps missed")
+    assert "it was late" in suggesting.evidence()
+
+
+def test_what_is_none_is_refused_by_one_key_and_comes_back(suggesting: Driver) -> None:
+    keyboard = begin(suggesting)
+    keyboard.press(Key.Key_Delete)
+    keyboard.press(Key.Key_Delete)
+    assert not asked(suggesting).startswith("Perhaps missed")
+    assert suggesting.find(QPushButton, "review_right").text() == "Right"
+    assert suggesting.find(QListView, "programme").model().rowCount() == 1
+    keyboard.press(Key.Key_Z, modifier=CONTROL)
+    assert [one.title for one in desk_of(suggesting).shown.suggestions] == ["it was late"]
+    assert asked(suggesting).startswith("Perhaps missed")
+
+
+def test_what_was_perhaps_missed_is_put_in_and_changed(suggesting: Driver) -> None:
+    keyboard = begin(suggesting)
+    keyboard.press(Key.Key_E)
+    editor = suggesting.window.workbench.correcting.rows.editor
+    assert editor is not None
+    assert editor.accessibleName().startswith("Changing item 2")
+    keyboard.press(Key.Key_Escape)
+    assert [item.title for item in desk_of(suggesting).shown.programme] == ["opened the evening", "sang"]
+
+
+def test_keys_of_the_menus_do_nothing_to_what_is_only_suggested(suggesting: Driver) -> None:
+    keyboard = begin(suggesting)
+    before = desk_of(suggesting).shown
+    trigger(suggesting, "Confirm")
+    trigger(suggesting, "Remove")
+    keyboard.press(Key.Key_N)
+    assert desk_of(suggesting).shown == before

@@ -34,17 +34,19 @@ _TOGETHER = frozenset(
 
 def add(reading: Reading, trace: Trace) -> None:
     """Add the acts that are likely to ``reading.acts``, the likeliest first."""
-    adder = _Adder(reading, trace)
+    adder = Adder(reading, trace, reading.acts)
     likely = [one for one in trace.proposed.values() if one.chance >= SURE]
     for one in sorted(likely, key=lambda w: (-w.chance, w.candidate.sentence, w.candidate.token.i)):
         adder.add(one)
 
 
-class _Adder:
+class Adder:
     """Knows what is told of whom in which sentence, by rules and by what was added."""
 
-    def __init__(self, reading: Reading, trace: Trace) -> None:
-        self._reading, self._trace = reading, trace
+    def __init__(self, reading: Reading, trace: Trace, made: list[Act]) -> None:
+        """What is added goes into ``made``; where that are not the acts of the reading, those stay as they are."""
+        self._reading, self._trace, self._made = reading, trace, made
+        self._is_apart = made is not reading.acts
         self._there: dict[tuple[int, int | None], list[Act]] = {}
         self._kinds: dict[tuple[int, str], list[Act]] = {}
         self._heads: dict[int, tuple[Token, Span]] = {}
@@ -62,7 +64,8 @@ class _Adder:
         if act is None:
             span = self._reading.passage.tokens_span(self._reading.passage.sentences[number])
             act = Act(one.kind, [], head, span, title, by=BY, weighed=True)
-            self._reading.acts.append(act)
+            self._made.append(act)
+            self._trace.decided[id(act)] = []  # whatever an act was decided by that is no more
         if person is not None:
             act.take(person, _function(one))
             self._go_on(act, number, person)
@@ -82,7 +85,9 @@ class _Adder:
         """
         if one.candidate.person is None or one.kind not in _TOGETHER:
             return None
-        told = self._kinds.get((one.candidate.sentence, one.kind), ())
+        told: list[Act] = self._kinds.get((one.candidate.sentence, one.kind), [])
+        if self._is_apart:
+            told = [act for act in told if any(act is own for own in self._made)]
         return next((act for act in told if act.weighed or not act.people or act.title == title), None)
 
     def _go_on(self, act: Act, number: int, person: int) -> None:

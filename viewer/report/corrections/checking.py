@@ -31,7 +31,7 @@ _ABOUT = dict.fromkeys(KINDS, _ENTRIES) | {
     "distinct": ("person",),
     "reorder": ("item",),
     "participate": ("item",),
-    "dismiss": ("remark",),
+    "dismiss": ("remark", "item"),
     "note": (*_ENTRIES, "words"),
 }
 """What an operation of a kind can be about."""

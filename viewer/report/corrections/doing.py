@@ -13,7 +13,7 @@ from viewer.report.corrections.matching import matches, single
 from viewer.report.corrections.operations import Operation, Target
 from viewer.report.corrections.reading import Reading
 from viewer.report.corrections.replaying import Replaying
-from viewer.report.model import Entry, Fact, Person
+from viewer.report.model import Entry, Fact, Person, ProgrammeItem
 
 _OPEN = ("conflict", "lost")
 """What waits for a reader to decide, as by confirming what is shown."""
@@ -83,6 +83,17 @@ def _reject(replaying: Replaying, operation: Operation, now: Reading) -> str:
         slot.sign("removed", operation, slot.found)
     replaying.forget(entry)
     return "applied" if slots else "already so"
+
+
+def _dismiss(replaying: Replaying, operation: Operation, now: Reading) -> str:
+    """Take out a remark; or say of an act that was suggested that it is none, which touches nothing that is shown."""
+    target = _target(operation)
+    if target.kind != "item" or target.entry is None:
+        return _reject(replaying, operation, now)
+    entry = now.entry(target.entry)
+    if isinstance(entry, ProgrammeItem) and not is_lost(target.entry, entry):
+        replaying.draft.refused.append(entry)
+    return "applied"
 
 
 def _set(replaying: Replaying, operation: Operation, now: Reading) -> str:
@@ -285,7 +296,7 @@ Doing: TypeAlias = Callable[[Replaying, Operation, Reading], str]
 DOING: dict[str, Doing] = {
     "confirm": _confirm,
     "reject": _reject,
-    "dismiss": _reject,
+    "dismiss": _dismiss,
     "set": _set,
     "participate": _set,
     "bounds": _set,

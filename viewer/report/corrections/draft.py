@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Any, cast
 
-from viewer.report.corrections.entries import marked, people_of, with_people, words_of
+from viewer.report.corrections.entries import is_told, marked, people_of, with_people, words_of
 from viewer.report.corrections.operations import Operation
 from viewer.report.giving_way import one_by_one
 from viewer.report.marks import READER, Mark, Removed, Review
@@ -102,6 +102,8 @@ class Draft:
     statements: list[Slot] = field(default_factory=list[Slot])
     remarks: list[Slot] = field(default_factory=list[Slot])
     has_joined: bool = False
+    refused: list[ProgrammeItem] = field(default_factory=list[ProgrammeItem])
+    """Acts of which readers said that they are none, though none such was found."""
 
     def __post_init__(self) -> None:
         report = self.base
@@ -269,8 +271,19 @@ class Draft:
             ),
             remarks=cast("tuple[Remark, ...]", tuple(map(_marked, _shown(self.remarks)))),
             review=replace(review, removed=tuple(self._removed()), gone=tuple(self._gone())),
+            suggestions=tuple(self._suggestions(ids)),
         )
         return self._made
+
+    def _suggestions(self, ids: Mapping[str, str]) -> Iterator[ProgrammeItem]:
+        """What is still suggested: not what a reader has put in or refused, nor what nobody has done any more."""
+        for item in self.base.suggestions:
+            one = with_people(item, ids.get)
+            if item.participants and not one.participants or any(is_told(one, other) for other in self.refused):
+                continue
+            told = (cast(ProgrammeItem, slot.value) for slot in self.meeting("item", one.spans[:1]))
+            if not any(is_told(one, other) for other in told):
+                yield one
 
     def _shown_ids(self) -> dict[str, str]:
         """By each id of a person the one that is shown: that of the person whom somebody was joined to."""

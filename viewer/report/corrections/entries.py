@@ -107,6 +107,13 @@ def is_twin(entry: Entry, other: Entry) -> bool:
             return False
 
 
+def is_told(suggestion: ProgrammeItem, item: ProgrammeItem) -> bool:
+    """Whether an item is the act that was suggested, of whatever kind: the same words tell it of the same people."""
+    people = {who.id for who in suggestion.participants}
+    same = {who.id for who in item.participants}
+    return suggestion.spans[0].overlaps(item.spans[0]) and (people <= same or bool(same) and same <= people)
+
+
 def with_spans(entry: E, place: Callable[[Span], Span | None]) -> E:
     """The entry in another text. Words that are not there any more are left out; it may have none in the end.
 

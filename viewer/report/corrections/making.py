@@ -101,6 +101,14 @@ class Maker:
         others = () if behind is None else self.targets((kind, behind))
         return self._group("add", [Target(kind)], after=entry, others=others, reason=reason)
 
+    def accept(self, number: int) -> tuple[Operation, ...]:
+        """Put in an act that was suggested, as the reader's own."""
+        return self.add(self.report.suggestions[number])
+
+    def dismiss(self, number: int) -> tuple[Operation, ...]:
+        """Say of an act that was suggested that it is none."""
+        return self._group("dismiss", [Target("item", bare(self.report.suggestions[number]))])
+
     def merge(self, key: Key, *others: Key, reason: str = "") -> tuple[Operation, ...]:
         """Make people, or statements, one: the first one."""
         joined = tuple(target for other in others for target in self.targets(other))

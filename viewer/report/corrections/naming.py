@@ -138,6 +138,8 @@ def entry_name(target: Target) -> str:
             return Naming.tr(_FACTS.get(target.field, target.field))
         case "person":
             return target.entry.name if isinstance(target.entry, Person) else ""
+        case "item" if not target.number and target.entry is not None:
+            return Naming.tr("suggestion")
         case "item":
             return Naming.tr("item {number}").format(number=target.number)
         case "statement":

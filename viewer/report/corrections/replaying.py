@@ -190,7 +190,8 @@ class Replaying:
     def claims(self, operation: Operation) -> list[Claim]:
         """What of a report on which nothing was replayed yet an operation is surely about."""
         now = self.reading(operation)
-        targets = () if operation.target is None else (operation.target, *operation.others)
+        is_suggested = operation.kind == "dismiss" and operation.target is not None and operation.target.kind == "item"
+        targets = () if operation.target is None or is_suggested else (operation.target, *operation.others)
         claims: list[Claim] = []
         for target in targets:
             if target.entry is None or target.kind == "fact":

@@ -205,7 +205,7 @@ class CorrectingActs(QObject):
     def _key(self) -> Key | None:
         """The entry that is acted on, as the desk names it; None where there is none."""
         subject = self.subject() if self._desk.is_open else None
-        return None if subject is None or subject.kind == "place" else (subject.kind, subject.key)
+        return None if subject is None or subject.kind in ("place", "suggestion") else (subject.kind, subject.key)
 
     def _mark(self, key: Key) -> Mark | None:
         """What was done to an entry."""

@@ -34,6 +34,12 @@ class KeyButton(QPushButton):
         """What it says, without the mark of its mnemonic."""
         return "&".join(part.replace("&", "") for part in self.text().split("&&"))
 
+    def show_words(self, words: str) -> None:
+        """It does something else, in these words."""
+        if words != self.text():
+            self.setText(words)
+            self.setAccessibleName(self.words)
+
     def set_key(self, key: str) -> None:
         """Another key does the same."""
         self._key = key

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.models import reviewing
 from viewer.models.links import Subject
 from viewer.models.reviewing import Ident
+from viewer.models.steps import subject_of
 from viewer.report import doubting
 from viewer.report.doubtful import doubts
 from viewer.report.model import Report
@@ -65,7 +66,7 @@ class ReviewMode(QObject):
     def begin(self) -> None:
         """Begin with the first entry that nobody has checked."""
         sentence = ""
-        if not doubts(self._desk.shown):
+        if not doubts(self._desk.shown) and not self._desk.shown.suggestions:
             self._by_page = True
             sentence = self.tr("Nothing is doubtful. Going by the page.")
         self._sort()
@@ -176,6 +177,8 @@ class ReviewMode(QObject):
                 before = self._order.index(self._here) if self._here in self._order else -1
                 self._here = self._next(before) or self._here
                 self._show()
+            case "right" | "remove" | "change" if subject is not None and subject.kind == "suggestion":
+                self._decide(int(subject.key), answer)
             case "right" if subject is not None:
                 self._has_answered = True
                 if not self._acts.do(self._desk.maker().confirm((subject.kind, subject.key))):
@@ -183,13 +186,32 @@ class ReviewMode(QObject):
             case "remove" if subject is not None:
                 self._has_answered = True
                 self._acts.do(self._desk.maker().remove((subject.kind, subject.key)))
-            case "note" if subject is not None:
+            case "note" if subject is not None and subject.kind != "suggestion":
                 self._acts.note()
             case "change" if subject is not None and (edit := self._acts.editors.get(subject.kind)):
                 edit(subject)
                 self._has_lent = QApplication.focusWidget() is not self.card
             case _:
                 pass
+
+    def _decide(self, number: int, answer: str) -> None:
+        """Put in what is suggested, or not; to change it, it is put in first."""
+        maker, self._has_answered = self._desk.maker(), True
+        if answer == "remove":
+            self._acts.do(maker.dismiss(number))
+            return
+        made = maker.accept(number)
+        if not self._acts.do(made) or answer != "change":
+            return
+        added = subject_of(self._desk.shown, (made[-1].id,))
+        if added is not None:
+            self._soon.stop()
+            self._has_answered = False
+            self._learn()
+            self._here = next((one for one, subject in self._known.items() if subject == added), None)
+            self._show()
+            self._acts.open_editor(added)
+            self._has_lent = QApplication.focusWidget() is not self.card
 
     def _go_back(self) -> None:
         """Go to the entry before, be it checked or not."""
@@ -261,7 +283,8 @@ class ReviewMode(QObject):
             reviewing.parts(report, subject),
             " ".join(filter(None, (sentence, reason))),
             doubtful=is_doubtful,
-            changes=subject.kind in self._acts.editors,
+            changes=subject.kind in self._acts.editors or subject.kind == "suggestion",
+            suggested=subject.kind == "suggestion",
         )
         told = reviewing.spoken(report, subject)
         self.card.setAccessibleName(told)

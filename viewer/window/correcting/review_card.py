@@ -88,9 +88,20 @@ class ReviewCard(QFrame):
         self._line.show_progress(progress)
         self._counts.show_progress(progress)
 
-    def show_entry(self, question: str, parts: Sequence[Part], reason: str, *, doubtful: bool, changes: bool) -> None:
-        """Show an entry. ``changes``: it can be changed here."""
+    def show_entry(
+        self,
+        question: str,
+        parts: Sequence[Part],
+        reason: str,
+        *,
+        doubtful: bool,
+        changes: bool,
+        suggested: bool = False,
+    ) -> None:
+        """Show an entry. ``changes``: it can be changed here; ``suggested``: it is none yet, but may become one."""
         self._question.setText(question)
+        self._buttons["right"].show_words(self.tr("Add") if suggested else self.tr("Right"))
+        self._buttons["remove"].show_words(self.tr("No Act") if suggested else self.tr("Remove"))
         self._clear()
         for row, part in enumerate(parts):
             place = ElidedLabel()
@@ -108,6 +119,7 @@ class ReviewCard(QFrame):
         self._reason.setVisible(bool(reason))
         for name in ("right", "change", "remove", "note", "later"):
             self._buttons[name].setVisible(bool(parts))
+        self._buttons["note"].setVisible(bool(parts) and not suggested)
         self._buttons["change"].setEnabled(changes)
 
     def set_order(self, by_page: bool) -> None:
