@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from viewer.extract import explaining, extract, pipeline, weighing
@@ -154,3 +156,21 @@ def test_what_is_told_is_not_suggested() -> None:
     report = extract(_TEXT)
     assert _acts(report) == [("speech", ["Cy Dow"], "speaking.spoke")]
     assert report.suggestions == ()
+
+
+def _speeches(doubt: float, text: str = _TEXT) -> Report:
+    """A report in which whoever is in the barn is likely to have spoken, as doubtful as given."""
+    weighing.use("acts", {**_weights(there={ALWAYS: -9.0, "word=barn": 12.0}), "kind=award": {}})
+    weighing.use("doubt", {**weighing.table("doubt"), "item": {ALWAYS: math.log(doubt / (1 - doubt))}})
+    return extract(text)
+
+
+def test_a_speech_that_is_too_doubtful_is_not_told() -> None:
+    assert [people for _, people, _ in _acts(_speeches(0.84))] == [["Ann Lee"], ["Bo Ek"]]
+    assert _acts(_speeches(0.86)) == []
+    assert _speeches(0.86).suggestions == ()
+
+
+def test_a_sentence_that_lists_people_tells_of_no_speeches() -> None:
+    text = "Ann Lee, Bo Ek, Cy Dow and Di Ash sat in the barn. It rained. Ann Lee sat in the barn."
+    assert [people for _, people, _ in _acts(_speeches(0.5, text))] == [["Ann Lee"]]

@@ -53,7 +53,7 @@ def possible(annotated: Annotated, *, made_by: bool) -> Iterator[Possible]:
     extract.load()
     from viewer.extract import pipeline  # after the model, as everything that knows spaCy
 
-    trace = Trace(kept=True)
+    trace = Trace(kept=True, whole=True)
     report = pipeline.extract(annotated.text.read_text(encoding="utf-8"), trace=trace)
     if trace.reading is None:
         return
@@ -86,7 +86,7 @@ def partakers(annotated: Annotated, *, made_by: bool) -> Iterator[Example]:
     extract.load()
     from viewer.extract import pipeline  # after the model, as everything that knows spaCy
 
-    trace = Trace()
+    trace = Trace(whole=True)
     report = pipeline.extract(annotated.text.read_text(encoding="utf-8"), trace=trace)
     if trace.reading is None:
         return

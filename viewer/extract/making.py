@@ -27,8 +27,8 @@ from viewer.report.model import (
     Statement,
 )
 
-_MOST_DOUBT = 0.45
-"""A fact that is more doubtful is not stated: of those in annotated reports, as many are wrong as right."""
+_MOST_DOUBT = 0.42
+"""A fact that is more doubtful is not stated: of those in annotated reports, more are wrong than right."""
 _NEARLY = ("low score",)
 """Why an act that was nearly found is doubtful."""
 

@@ -15,6 +15,7 @@ from viewer.extract.language.passage import Passage
 from viewer.extract.making import Maker
 from viewer.extract.naming import names, people
 from viewer.extract.proposing import proposals, suggesting, taking_part
+from viewer.extract.proposing.leaving_out import leave_out
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.referring.reference import Resolver
 from viewer.extract.roles import roles
@@ -71,6 +72,8 @@ def extract(
     trace = Trace() if trace is None else trace
     proposals.find(reading, trace)
     programme.finish(reading)
+    if not trace.whole:
+        leave_out(reading)
     tell(messages.FACTS, 0.95)
     event = facts.find(reading)
     how = participation.participation(reading, event)

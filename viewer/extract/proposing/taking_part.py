@@ -54,7 +54,7 @@ def of_person(scene: Scene, trace: Trace, person: int, how: tuple[str, str]) -> 
         one = trace.proposed.get((number, person))
         chances.append(0.0 if one is None else one.chance)
     found["may have done something"] = max(chances)
-    found["may have done much"] = min(1.0, sum(sorted(set(chances))[-5:]) / 2)
+    found["may have done much"] = min(1.0, sum(sorted(chances)[-5:]) / 2)
     for mention in mentions[:_MENTIONS]:
         head = name_head(reading.passage, mention)
         found |= {f"named: {name}": 1.0 for name, value in governed(head).items() if value}
