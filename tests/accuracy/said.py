@@ -44,9 +44,10 @@ def _mode(report: Report, place: Span | None) -> str:
         return "indirect"
     start = report.text.rfind("\n", 0, place.start) + 1
     before, words = report.text[start : place.start], report.text[place.start : place.end]
-    is_open = max(map(before.rfind, _OPENING)) > max(map(before.rfind, _CLOSING))
+    closing = _CLOSING if "„" not in before else "“"
+    is_open = max(map(before.rfind, _OPENING.replace(closing, ""))) > max(map(before.rfind, closing))
     inside = is_open or before.count(_STRAIGHT) % 2 == 1
-    return "direct" if inside or words[:1] in _OPENING + _STRAIGHT else "indirect"
+    return "direct" if inside or words.startswith((*_OPENING, _STRAIGHT)) else "indirect"
 
 
 def _compared(gold: Gold, report: Report, same: Mapping[str, int]) -> tuple[list[int], list[tuple[int, str]]]:

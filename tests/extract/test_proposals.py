@@ -174,3 +174,12 @@ def test_a_speech_that_is_too_doubtful_is_not_told() -> None:
 def test_a_sentence_that_lists_people_tells_of_no_speeches() -> None:
     text = "Ann Lee, Bo Ek, Cy Dow and Di Ash sat in the barn. It rained. Ann Lee sat in the barn."
     assert [people for _, people, _ in _acts(_speeches(0.5, text))] == [["Ann Lee"]]
+
+
+def test_an_act_of_nobody_is_not_suggested_where_somebody_does_one() -> None:
+    weighing.use("acts", _weights(there={ALWAYS: -9.0, "rule": 12.0}, nobody={ALWAYS: -1.0}))
+    report = extract(_TEXT)
+    assert [report.words(one.spans[0]) for one in report.suggestions] == [
+        "Ann Lee and Bo Ek sat in the barn.",
+        "It rained on the barn.",
+    ]

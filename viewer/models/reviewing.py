@@ -99,8 +99,11 @@ def idents(report: Report, subjects: list[Subject]) -> list[Ident]:
     found: list[Ident] = []
     for subject in subjects:
         key: Ident = (subject.kind, subject.key)
-        if subject.kind in ("item", "statement", "remark", "suggestion"):
+        if subject.kind in ("item", "statement", "remark"):
             key = (subject.kind, *spans_of(report, subject)[:1])
+        elif subject.kind == "suggestion":
+            item = report.suggestions[int(subject.key)]
+            key = (subject.kind, item.spans[0], item.kind, item.people)
         seen[key] = seen.get(key, 0) + 1
         found.append((*key, seen[key]))
     return found

@@ -25,7 +25,7 @@ def begin() -> None:
 
 def leave_alone() -> None:
     """Do not look for garbage in what is there now, as when a long report has been opened."""
-    if gc.isenabled():
+    if _is_wanted():
         gc.freeze()
 
 
@@ -37,6 +37,11 @@ def paused() -> Iterator[None]:
         yield
     finally:
         _pause(-1)
+
+
+def _is_wanted() -> bool:
+    """Whether garbage is looked for, or will be again."""
+    return gc.isenabled() or bool(_paused and _began)
 
 
 def _pause(by: int) -> None:
@@ -53,7 +58,7 @@ def _pause(by: int) -> None:
 
 def sweep() -> None:
     """Look through everything once, as when a window has been closed and others stay."""
-    if gc.isenabled():
+    if _is_wanted():
         gc.unfreeze()
         gc.collect()
         gc.freeze()

@@ -295,7 +295,8 @@ class Workbench(QObject):
     def choose(self, subject: Subject) -> None:
         """Mark in every view what belongs to the subject."""
         self._turns.finish()
-        self._visits.visit(subject)
+        if subject.kind != "suggestion":  # which is gone once it is answered
+            self._visits.visit(subject)
         self._show_related(self._links.related(subject))
 
     def _choose_place(self, offset: int) -> None:
@@ -382,7 +383,9 @@ class Workbench(QObject):
         """Show the report as it is after a correction; what is chosen, and where one reads, stay."""
         self._turns.finish()
         chosen = self._related.subject and followed(self._related.subject, self._report, report)
-        views = [partial(show, report) for show in self._begin(report, Finding.DONE)]
+        show_captions = self._captions.show_report  # at once: what was done is said in the place of one of them
+        views = [partial(show, report) for show in self._begin(report, Finding.DONE) if show != show_captions]
+        show_captions(report)
         again = partial(self._choose_again, chosen)
         self._turns.start((*views, *self._lists(report, Finding.DONE), again), before_input=True)
         if not _is_long(report):

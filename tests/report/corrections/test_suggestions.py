@@ -12,6 +12,7 @@ from tests.report.corrections.samples import ANN, BO, BY, OPENING, SONGS, SPEECH
 from tests.report.corrections.samples import REPORT as SAMPLE
 from viewer.report import codec, summary
 from viewer.report.corrections import coding, naming
+from viewer.report.corrections.comparing import compare
 from viewer.report.corrections.history import history
 from viewer.report.corrections.making import Maker, undo
 from viewer.report.corrections.operations import Corrections, Operation
@@ -62,6 +63,68 @@ def test_undone_it_is_suggested_again(answer: Any) -> None:
 def test_whom_a_reader_made_one_is_one_there_too() -> None:
     shown = after(*MAKER.merge(("person", "p2"), ("person", "p3")))
     assert shown.suggestions[2].people == ("p2",)
+
+
+@pytest.mark.parametrize("answer", [Maker.accept, Maker.dismiss])
+def test_what_was_answered_stays_so_whatever_is_corrected_then(answer: Any) -> None:
+    done = Corrections().and_these(*answer(MAKER, 2), text=REPORT.text)
+    done = done.and_these(*Maker(replay(REPORT, done).report, "").merge(("person", "p2"), ("person", "p3")))
+    assert replay(REPORT, done).report.suggestions == (SONGS, CAME)
+
+
+@pytest.mark.parametrize("change", [{"participants": ()}, {"spans": (at("Ann Lee closed"),)}, {"kind": "other"}])
+def test_what_was_put_in_and_changed_is_not_suggested_again(change: dict[str, Any]) -> None:
+    done = Corrections().and_these(*MAKER.accept(0), text=REPORT.text)
+    shown = replay(REPORT, done).report
+    number = next(n for n, item in enumerate(shown.programme) if item.origin.status == "added")
+    done = done.and_these(*Maker(shown, "").change(("item", number), replace(shown.programme[number], **change)))
+    assert replay(REPORT, done).report.suggestions == (CAME, MORE)
+
+
+def test_who_is_put_into_an_item_is_not_suggested_there() -> None:
+    wider = replace(SPEECH, spans=(at("Dr Weld spoke of lamps, and he said"),), title="Lamps")
+    report = replace(REPORT, suggestions=(replace(wider, participants=(agent("p1", "Ann Lee"),)),))
+    both = replace(SPEECH, participants=(*SPEECH.participants, agent("p1", "Ann Lee")))
+    done = Corrections().and_these(*Maker(report).change(("item", 1), both), text=report.text)
+    assert replay(report, done).report.suggestions == ()
+
+
+def test_corrections_of_anything_else_leave_them_as_they_are() -> None:
+    within = replace(CAME, spans=(at("Dr Weld spoke of lamps"),))
+    report = replace(REPORT, suggestions=(within, SONGS))
+    for operations in (
+        Maker(report).confirm(("item", 1)),
+        Maker(report).confirm(("person", "p4")),
+        Maker(report).change(("item", 1), replace(SPEECH, title="Lamps")),
+        Maker(report).remove(("fact", "title")),
+    ):
+        done = Corrections().and_these(*operations, text=report.text)
+        assert replay(report, done).report.suggestions == report.suggestions
+
+
+def test_one_of_two_in_the_same_words_is_refused_alone() -> None:
+    other = replace(SONGS, participants=(agent("p1", "Ann Lee"),))
+    report = replace(REPORT, suggestions=(SONGS, other))
+    done = Corrections().and_these(*Maker(report).dismiss(0), text=report.text)
+    assert replay(report, done).report.suggestions == (other,)
+
+
+def test_in_an_edited_text_a_refusal_is_found_by_its_words_or_lost() -> None:
+    done = Corrections().and_these(*MAKER.dismiss(1), text=REPORT.text)
+    edited = f"Good day. {REPORT.text}"
+    moved = replace(CAME, spans=(Span(CAME.spans[0].start + 10, CAME.spans[0].end + 10),))
+    other = Report(edited, suggestions=(moved,))
+    assert replay(other, done).report.suggestions == ()
+    without = Report("It rained in Marlow.")
+    assert list(replay(without, done).outcomes.values()) == ["lost"]
+
+
+def test_a_refusal_differs_from_no_correction_of_an_item_beside_it() -> None:
+    like = replace(SPEECH, title="Lamps", participants=(agent("p1", "Ann Lee"),))
+    report = replace(REPORT, suggestions=(like,))
+    mine = Corrections().and_these(*Maker(report, "A").confirm(("item", 1)), text=report.text)
+    theirs = Corrections().and_these(*Maker(report, "B").dismiss(0), text=report.text)
+    assert {row.sort for row in compare(report, mine, theirs).rows} == {"mine", "theirs"}
 
 
 def test_nobody_is_suggested_who_is_none() -> None:

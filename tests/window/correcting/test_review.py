@@ -18,7 +18,8 @@ from viewer import cache
 from viewer.models import reviewing
 from viewer.models.links import Subject
 from viewer.report.model import UNKNOWN, Origin, Participant, ProgrammeItem
-from viewer.window import hearing
+from viewer.window import hearing, workbench
+from viewer.window.finding import Finding
 
 
 @pytest.fixture
@@ -330,3 +331,38 @@ def test_keys_of_the_menus_do_nothing_to_what_is_only_suggested(suggesting: Driv
     trigger(suggesting, "Remove")
     keyboard.press(Key.Key_N)
     assert desk_of(suggesting).shown == before
+
+
+def test_of_two_in_one_sentence_the_other_comes_next(suggesting: Driver) -> None:
+    keyboard = begin(suggesting)
+    shown = desk_of(suggesting).found
+    other = replace(SUGGESTED, participants=(Participant("p1", "agent", (at("Bo Ek"),)),))
+    desk_of(suggesting).take(replace(shown, suggestions=(SUGGESTED, other, LATE)), None, lambda report: None)
+    suggesting.window.workbench.show_report(desk_of(suggesting).shown, Finding.DONE)
+    suggesting.settle()
+    keyboard.press(Key.Key_Escape)
+    keyboard = begin(suggesting)
+    keyboard.press(Key.Key_Delete)
+    assert asked(suggesting).startswith("Perhaps missed")
+    assert desk_of(suggesting).shown.suggestions == (other, LATE)
+    assert suggesting.marked("people") == {"p1"}
+
+
+def test_pressed_twice_it_answers_the_two_that_are_shown(suggesting: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbench, "_AT_ONCE", 0)
+    begin(suggesting)
+    button = suggesting.find(QPushButton, "review_remove")
+    for _ in range(2):  # as a screen reader presses it, with no key
+        button.click()
+    suggesting.settle()
+    assert desk_of(suggesting).shown.suggestions == ()
+    assert len(desk_of(suggesting).history.done) == 2
+
+
+def test_what_was_done_stays_said_where_views_follow_later(doubtful: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbench, "_AT_ONCE", 0)
+    doubtful.click_row("programme", 0)
+    Keyboard(doubtful).press(Key.Key_Return, modifier=CONTROL)
+    assert status(doubtful) == "Item 1 confirmed."
+    Keyboard(doubtful).press(Key.Key_Z, modifier=CONTROL)
+    assert status(doubtful).startswith("Undone: ")

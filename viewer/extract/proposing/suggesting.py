@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from viewer.extract.proposing.adding import GOES_ON, SURE, Adder
 from viewer.extract.rules.shared.draft import Act, Reading
-from viewer.extract.trace import Trace
+from viewer.extract.trace import Trace, Weighed
 
 NEARLY = GOES_ON
 """From this chance on, an act that is not told is suggested: of three or four such, one is right."""
@@ -17,22 +17,44 @@ MOST = 20
 def find(reading: Reading, trace: Trace) -> list[Act]:
     """What may be missing among the acts of a reading, which stay as they are; the likeliest first.
 
-    Of what was weighed (``trace.proposed``). Nobody is suggested twice for what a sentence and its neighbours tell.
+    Of what was weighed (``trace.proposed``). Nobody is suggested for what a sentence and its neighbours tell of them,
+    and no act without a person where a sentence tells of one.
     """
+    told = _Told(reading)
     found: list[Act] = []
     adder = Adder(reading, trace, found)
-    told = set(_told(reading))
-    nearly = [one for key, one in trace.proposed.items() if NEARLY <= one.chance < SURE and key not in told]
+    nearly = [one for one in trace.proposed.values() if NEARLY <= one.chance < SURE and not told.has(one)]
     for one in sorted(nearly, key=lambda w: (-w.chance, w.candidate.sentence, w.candidate.token.i)):
         adder.add(one)
     return found[:MOST]
 
 
-def _told(reading: Reading) -> Iterator[tuple[int, int | None]]:
-    """The sentences that tell more of an act, by number, with those who are in it."""
+class _Told:
+    """What the sentences of a reading tell already."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._people: set[tuple[int, int | None]] = set()
+        self._acts: set[int] = set()
+        self._of_nobody: set[tuple[int, str]] = set()
+        for act in reading.acts:
+            for number in _sentences(reading, act):
+                self._people.update((number, person) for person in act.people or (None,))
+                self._acts.add(number)
+                if not act.people:
+                    self._of_nobody.add((number, act.kind))
+
+    def has(self, one: Weighed) -> bool:
+        """Whether a candidate would say again what is told, or say it of somebody instead of nobody, or the reverse."""
+        number, person = one.candidate.sentence, one.candidate.person
+        if person is None:
+            return number in self._acts
+        return (number, person) in self._people or (number, one.kind) in self._of_nobody
+
+
+def _sentences(reading: Reading, act: Act) -> Iterator[int]:
+    """The sentences that tell of an act, by number."""
     passage = reading.passage
-    for act in reading.acts:
-        for span in act.more:
-            if (piece := passage.piece(span.start, span.end)) is not None:
-                for person in act.people or (None,):
-                    yield passage.sentence_number(piece[0]), person
+    yield passage.sentence_number(act.token)
+    for span in act.more:
+        if (piece := passage.piece(span.start, span.end)) is not None:
+            yield passage.sentence_number(piece[0])

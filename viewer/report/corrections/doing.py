@@ -91,8 +91,9 @@ def _dismiss(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if target.kind != "item" or target.entry is None:
         return _reject(replaying, operation, now)
     entry = now.entry(target.entry)
-    if isinstance(entry, ProgrammeItem) and not is_lost(target.entry, entry):
-        replaying.draft.refused.append(entry)
+    if not isinstance(entry, ProgrammeItem) or is_lost(target.entry, entry):
+        return "lost"
+    replaying.draft.answered.append(entry)
     return "applied"
 
 
@@ -202,6 +203,8 @@ def _add(replaying: Replaying, operation: Operation, now: Reading) -> str:
     entry = now.entry(after)
     if is_lost(after, entry):
         return replaying.lose(operation, after)
+    if isinstance(entry, ProgrammeItem):
+        replaying.draft.answered.append(entry)
     found = matches(replaying.draft, entry, target.field)
     known = next((match.slot for match in found if match.is_sure and match.slot.is_shown), None)
     if known is not None:

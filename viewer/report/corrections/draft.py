@@ -102,8 +102,8 @@ class Draft:
     statements: list[Slot] = field(default_factory=list[Slot])
     remarks: list[Slot] = field(default_factory=list[Slot])
     has_joined: bool = False
-    refused: list[ProgrammeItem] = field(default_factory=list[ProgrammeItem])
-    """Acts of which readers said that they are none, though none such was found."""
+    answered: list[ProgrammeItem] = field(default_factory=list[ProgrammeItem])
+    """Acts that readers put in, or of which they said that they are none, as they were then."""
 
     def __post_init__(self) -> None:
         report = self.base
@@ -276,13 +276,15 @@ class Draft:
         return self._made
 
     def _suggestions(self, ids: Mapping[str, str]) -> Iterator[ProgrammeItem]:
-        """What is still suggested: not what a reader has put in or refused, nor what nobody has done any more."""
+        """What is still suggested: not what readers put in or refused, nor what nobody has done any more."""
+        answered = [with_people(entry, ids.get) for entry in self.answered]
         for item in self.base.suggestions:
             one = with_people(item, ids.get)
-            if item.participants and not one.participants or any(is_told(one, other) for other in self.refused):
+            if item.participants and not one.participants or any(is_told(one, other) for other in answered):
                 continue
-            told = (cast(ProgrammeItem, slot.value) for slot in self.meeting("item", one.spans[:1]))
-            if not any(is_told(one, other) for other in told):
+            touched = (slot for slot in self.meeting("item", one.spans[:1]) if slot.mark is not None)
+            values = (with_people(cast(ProgrammeItem, slot.value), ids.get) for slot in touched)
+            if not one.people or not any(set(one.people) <= set(other.people) for other in values):
                 yield one
 
     def _shown_ids(self) -> dict[str, str]:

@@ -108,10 +108,9 @@ def is_twin(entry: Entry, other: Entry) -> bool:
 
 
 def is_told(suggestion: ProgrammeItem, item: ProgrammeItem) -> bool:
-    """Whether an item is the act that was suggested, of whatever kind: the same words tell it of the same people."""
-    people = {who.id for who in suggestion.participants}
-    same = {who.id for who in item.participants}
-    return suggestion.spans[0].overlaps(item.spans[0]) and (people <= same or bool(same) and same <= people)
+    """Whether an item is the act that was suggested: of the same people, or of nobody and that kind, in like words."""
+    same = set(suggestion.people) == set(item.people) and (bool(item.people) or suggestion.kind == item.kind)
+    return same and suggestion.spans[0].overlaps(item.spans[0])
 
 
 def with_spans(entry: E, place: Callable[[Span], Span | None]) -> E:

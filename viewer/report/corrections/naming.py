@@ -152,7 +152,7 @@ def entry_name(target: Target) -> str:
 
 def _all(targets: Sequence[Target]) -> str:
     """Several entries: ``items 3, 4 and 6``, ``the place and the town``."""
-    if targets and all(target.kind == "item" for target in targets):
+    if targets and all(target.kind == "item" and target.number for target in targets):
         return Naming.tr("items {numbers}").format(numbers=_listed([str(target.number) for target in targets]))
     return _listed([entry_name(target) for target in targets])
 

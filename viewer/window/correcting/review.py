@@ -13,6 +13,7 @@ from viewer.models.links import Subject
 from viewer.models.reviewing import Ident
 from viewer.models.steps import subject_of
 from viewer.report import doubting
+from viewer.report.corrections.operations import Operation
 from viewer.report.doubtful import doubts
 from viewer.report.model import Report
 from viewer.report.progress import progress
@@ -93,7 +94,7 @@ class ReviewMode(QObject):
         if not report.text or not self._desk.is_open:
             self.end()
             return
-        self._soon.start()  # once every view shows it
+        self._soon.start()  # once this view of it, and of a short report every one, is there
 
     def _follow(self) -> None:
         """Move on from an entry that was answered or has gone; take up entries that have come, or are open again."""
@@ -164,6 +165,7 @@ class ReviewMode(QObject):
         return focus is None or focus in self._views.lists or focus is self._views.text
 
     def _answer(self, answer: str) -> None:
+        self._acts.settle()
         if self._soon.isActive():  # pressed quickly after another key: it is about the entry that comes next
             self._soon.stop()
             self._follow()
@@ -196,13 +198,16 @@ class ReviewMode(QObject):
 
     def _decide(self, number: int, answer: str) -> None:
         """Put in what is suggested, or not; to change it, it is put in first."""
-        maker, self._has_answered = self._desk.maker(), True
-        if answer == "remove":
-            self._acts.do(maker.dismiss(number))
-            return
-        made = maker.accept(number)
-        if not self._acts.do(made) or answer != "change":
-            return
+        maker = self._desk.maker()
+        made = maker.dismiss(number) if answer == "remove" else maker.accept(number)
+        self._has_answered = True
+        if not self._acts.do(made):
+            self._has_answered = False
+        elif answer == "change":
+            self._change_added(made)
+
+    def _change_added(self, made: Sequence[Operation]) -> None:
+        """Open the editor of an item that was put in just now."""
         added = subject_of(self._desk.shown, (made[-1].id,))
         if added is not None:
             self._soon.stop()
