@@ -45,6 +45,12 @@ def verdicts(gold: Gold, event: Event) -> Iterator[tuple[tuple[str, int], bool]]
     yield from ((("organisers", number), number not in rest) for number in range(len(got)))
 
 
+def is_right(gold: Gold, field: str, value: str | int) -> bool:
+    """Whether a value of a field is that of the annotation."""
+    want = gold.facts[field]
+    return want is not None and _right(field, want, value)
+
+
 def _right(field: str, want: str | int, got: str | int) -> bool:
     if field == "title":
         return likeness(str(want), str(got)) >= _TITLE

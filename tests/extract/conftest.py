@@ -9,6 +9,7 @@ import pytest
 
 from viewer.extract import weighing
 from viewer.extract.proposing.adding import SURE
+from viewer.extract.proposing.event_facts import FIELDS
 from viewer.extract.proposing.proposals import NO_MORE
 from viewer.extract.proposing.taking_part import QUESTION
 from viewer.extract.trace import PARTS
@@ -25,7 +26,7 @@ _UNDECIDED: dict[str, Weights] = {
 @pytest.fixture
 def other_weights() -> Iterator[None]:
     """A test may weigh with weights of its own: those that were learned are put back behind it."""
-    learned = {name: weighing.table(name) for name in ("acts", "people")}
+    learned = {name: weighing.table(name) for name in ("acts", "people", "facts", "doubt")}
     yield
     for name, weights in learned.items():
         weighing.use(name, weights)
@@ -36,3 +37,4 @@ def rules_alone(other_weights: None) -> None:
     """What the rules found is what is told: nothing is likely enough to be added, or so unlikely as to go."""
     weighing.use("acts", _UNDECIDED)
     weighing.use("people", {QUESTION: {ALWAYS: -9.0}})
+    weighing.use("facts", {field: {ALWAYS: -9.0} for field in FIELDS})

@@ -16,6 +16,7 @@ from tests.accuracy.gold import Annotated, read_folder
 from tests.accuracy.verdicts import KINDS
 from tests.training.acts import NOBODY, NOTHING, Possible, learned, learned_of_people, partakers, possible
 from tests.training.examples import findings
+from tests.training.facts import learned_of_facts, statable
 from tests.training.fitting import MADE_BY, Example, chances, fit
 from viewer.extract import weighing
 from viewer.extract.weighing import Weights
@@ -45,6 +46,7 @@ def main() -> int:
         return 0
     _write("acts", learned(acts))
     _write("people", learned_of_people(found.people))
+    _write("facts", learned_of_facts(one for report, made_by in reports for one in statable(report, made_by=made_by)))
     _write("doubt", {kind: fit(own, _PENALTY) for kind, own in found.findings.items()})
     print(f"{len(reports)} reports: {len(acts)} candidates, {sum(map(len, found.findings.values()))} findings")
     return 0

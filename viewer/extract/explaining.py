@@ -102,7 +102,12 @@ class Explainer:
             yield f"{field}: {fact.value}" + (f" ({fact.note})" if fact.note else "")
             yield from self._rule(fact.origin)
             yield from self._sentence(self._at(fact))
-            yield from self._doubt(("fact", field, number), "  ")
+            if field in self._trace.facts:
+                chance, features = self._trace.facts[field]
+                parts = weighing.parts(weighing.table("facts")[field], features)
+                yield f"  weighed: states the {field}: {chance:.2f}: {_ranked(parts)}"
+            else:
+                yield from self._doubt(("fact", field, number), "  ")
         for candidate in candidates[:_MOST]:
             words = self._reading.passage.words(candidate.fact.spans[0])
             yield f"  considered: {candidate.fact.value}, by “{words}” ({candidate.by}), score {candidate.score:g}"

@@ -10,7 +10,9 @@ from viewer.extract import weighing
 from viewer.extract.doubt import acts, facts, people, statements
 from viewer.extract.naming import person as naming
 from viewer.extract.naming.person import Draft
+from viewer.extract.proposing import facts_weighed
 from viewer.extract.rules.programme import participants
+from viewer.extract.rules.shared.common import as_written
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Features, Key
@@ -30,7 +32,9 @@ from viewer.report.model import (
 _MOST_DOUBT = 0.42
 """A fact that is more doubtful is not stated: of those in annotated reports, more are wrong than right."""
 _NEARLY = ("low score",)
-"""Why an act that was nearly found is doubtful."""
+"""Why an act that was nearly found is doubtful, or a fact that was weighed."""
+_OTHERS = 5
+"""So many other candidates of a fact are kept."""
 
 
 class Maker:
@@ -53,7 +57,22 @@ class Maker:
                 continue
             shown = self._normal.fact(sure)
             found[field] = (*found["organisers"], shown) if field == "organisers" else shown
+        if not self._trace.whole:
+            self._state_likely(found)
         return Event(**found)
+
+    def _state_likely(self, found: dict[str, Any]) -> None:
+        """State what no rule is sure of, where it is likely by all that speaks for it."""
+        passage = self._reading.passage
+        for field, (chance, one) in facts_weighed.best(self._reading).items():
+            if field not in found and chance >= facts_weighed.LIKELY:
+                origin = Origin(facts_weighed.BY, round(1 - chance, 2), _NEARLY)
+                others = [
+                    c.fact for c in self._reading.considered.get(field, []) if c.fact.value != passage.words(one.span)
+                ]
+                fact = replace(as_written(passage, one.span), origin=origin, alternatives=_each_once(others))
+                found[field] = self._normal.fact(fact)
+                self._trace.facts[field] = chance, one.features
 
     def people(self, how: Sequence[tuple[str, str]]) -> Iterator[Person]:
         """Everybody who is named. ``how`` says of each the participation, and the rule that tells it."""
@@ -158,6 +177,11 @@ class Maker:
 
     def _back(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         return tuple(map(self._normal.back, spans))
+
+
+def _each_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Facts, of those with one value the first."""
+    return tuple({str(fact.value).casefold(): fact for fact in reversed([*facts])}.values())[::-1][:_OTHERS]
 
 
 def _id(person: int) -> str:

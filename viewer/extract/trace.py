@@ -68,6 +68,8 @@ class Trace:
     """How each person took part before it was weighed, with the rule."""
     took_part: dict[int, tuple[float, Features]] = field(default_factory=dict)
     """The chance that somebody took part, and its features, of those of whom it was weighed."""
+    facts: dict[str, tuple[float, Features]] = field(default_factory=dict)
+    """By field, the chance of each fact that was stated because it was likely, and its features."""
     kept: bool = False
     """Whether the features of everything that is weighed are kept, however unlikely, as whoever learns from them asks;
     they take much more memory than the report."""

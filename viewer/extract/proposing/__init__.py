@@ -3,9 +3,10 @@
 ``candidates`` lists, sentence by sentence, whoever may have done something in it, and nobody, for acts told without a
 person. ``scene`` and ``features`` say what speaks for and against each, by name; what the rules found is among it.
 ``proposals`` weighs them with ``resources/weights/acts.json`` and leaves out what rules found and nearly nothing speaks
-for; ``adding`` makes acts of what is likely, ``suggesting`` others
-of what is nearly so, for a reader to decide on. ``taking_part`` weighs in the same way, with ``people.json``, who took
-part of those whom the report only names.
+for; ``adding`` makes acts of what is likely, ``leaving_out`` takes back what is most doubtful of them, ``suggesting``
+makes others of what is nearly likely, for a reader to decide on. ``taking_part`` weighs in the same way, with
+``people.json``, who took part of those whom the report only names; ``event_facts`` and ``facts_weighed``, with
+``facts.json``, what states title, venue and town where no rule is sure.
 
 The weights are learned from annotated reports (``tests.training``). The idea of candidates that are classified with
 lexical and syntactic features is that of Gildea and Jurafsky, Automatic Labeling of Semantic Roles (2002).
