@@ -166,9 +166,9 @@ def _speeches(doubt: float, text: str = _TEXT) -> Report:
 
 
 def test_a_speech_that_is_too_doubtful_is_not_told() -> None:
-    assert [people for _, people, _ in _acts(_speeches(0.84))] == [["Ann Lee"], ["Bo Ek"]]
-    assert _acts(_speeches(0.86)) == []
-    assert _speeches(0.86).suggestions == ()
+    assert [people for _, people, _ in _acts(_speeches(0.89))] == [["Ann Lee"], ["Bo Ek"]]
+    assert _acts(_speeches(0.91)) == []
+    assert _speeches(0.91).suggestions == ()
 
 
 def test_a_sentence_that_lists_people_tells_of_no_speeches() -> None:
