@@ -176,7 +176,7 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument(
         "--suggestions",
         action="store_true",
-        help="print the acts, too, that were nearly found: about one in three is one, for a reader to decide",
+        help="print the acts, too, that were nearly found: about one in four is one, for a reader to decide",
     )
     making = parser.add_argument_group("with --summary, the last three with --export, too")
     making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")

@@ -4991,7 +4991,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not in the programme. About one in three such is an act.</source>
+        <source>It is not in the programme. About one in four such is an act.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -66,7 +66,14 @@ def settled(desk: CorrectionDesk) -> None:
 
 
 def every(desk: CorrectionDesk) -> None:
-    """Everything was checked."""
+    """Everything was checked, and what was suggested refused."""
+    entries(desk)
+    while desk.shown.suggestions:
+        desk.do(desk.maker().dismiss(0))
+
+
+def entries(desk: CorrectionDesk) -> None:
+    """Everything that is shown was checked."""
     some(desk)
     report = desk.shown
     keys = [("fact", name) for name, _fact in report.event.facts()]
@@ -110,6 +117,7 @@ MADE: dict[str, Callable[[CorrectionDesk], None]] = {
     "removed": removed,
     "settled": settled,
     "all": every,
+    "entries": entries,
     "added": added,
     "likewise": likewise,
     "everywhere": everywhere,

@@ -175,7 +175,7 @@ def reason(report: Report, subject: Subject) -> str:
     if subject.kind == "remark":
         return ""
     if subject.kind == "suggestion":
-        return Reviewing.tr("It is not in the programme. About one in three such is an act.")
+        return Reviewing.tr("It is not in the programme. About one in four such is an act.")
     told = doubting.reason(origin_of(report, subject))
     if told:
         return f"{told[:1].upper()}{told[1:]}."

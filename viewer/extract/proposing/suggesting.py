@@ -9,7 +9,7 @@ from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.trace import Trace, Weighed
 
 NEARLY = GOES_ON
-"""From this chance on, an act that is not told is suggested: of three or four such, one is right."""
+"""From this chance on, an act that is not told is suggested: of four such, about one is right."""
 MOST = 20
 """So many of a report are suggested at the most."""
 
