@@ -122,8 +122,8 @@ def _valid(text: str) -> Report:
     """The report, after a look at what every report must keep to."""
     report = extract(text)
     assert report.text == text
-    assert codec.loads(codec.dumps(report)) == report
-    _SCHEMA.validate(codec.to_json(report))
+    assert codec.loads(codec.dumps(report, suggestions=True)) == report
+    _SCHEMA.validate(codec.to_json(report, suggestions=True))
     for span in _spans(report):
         assert 0 <= span.start < span.end <= len(text)
     event = report.event

@@ -23,7 +23,7 @@ def _weigh(**own: Weights) -> None:
 
 
 @pytest.fixture
-def unsure() -> None:
+def unsure(rules_alone: None) -> None:
     """No rule is sure of any fact."""
     weighing.use("doubt", {**weighing.table("doubt"), "fact": {}})
 
