@@ -24,7 +24,7 @@ help:
 	@echo "make mutations break the application in twenty ways, one after the other, and see that 'make test' notices"
 	@echo "make lint      formatting, lint, types and import contracts"
 	@echo "make accuracy  score what is found in the annotated reports (ARGS=--each tells what is missed)"
-	@echo "make train     learn the weights of acts, participation and doubt from the annotated reports (ARGS=--check tells how doubt fits)"
+	@echo "make train     learn the weights of acts, participation, facts and doubt from the annotated reports (ARGS=--check tells how doubt fits)"
 	@echo "make survival  count what of corrections outlives edited texts and other extractions (ARGS='--texts --seed 8')"
 	@echo "make benchmark measure how long reading reports takes, and how that grows with their length"
 	@echo "make benchmark-window  set the window beside a bare one: first paint, memory, blocks of the event loop"

@@ -42,8 +42,8 @@ def test_nothing_is_stated_that_is_not_likely() -> None:
 def test_the_likeliest_of_each_field_is_stated_with_its_words() -> None:
     _weigh(
         city={"beside a date": 9.5, "entity=GPE": 0.5},
-        place={"head=barn": 9.5, "head=shed": 9.2},
-        title={"as line 0": 9.2},
+        place={"head=barn": 9.8, "head=shed": 9.5},
+        title={"as line 0": 9.6},
     )
     report = extract(_TEXT)
     assert _stated(report) == {"city": "Wrexham", "place": "old barn", "title": "Kite talk"}
@@ -81,3 +81,26 @@ def test_it_is_explained_by_what_spoke_for_it() -> None:
 def test_learning_reads_reports_without_it() -> None:
     _weigh(city={"beside a date": 20.0})
     assert _stated(pipeline.extract(_TEXT, trace=Trace(whole=True))) == {}
+
+
+@pytest.mark.usefixtures("unsure")
+def test_a_longer_name_stands_for_a_part_of_it() -> None:
+    _weigh(place={"head=inn": 9.6, "at the head": 0.2})
+    report = extract("Ann Lee slept. They stood in the Glen Bridge Inn. Bo Ek came to the inn on foot.")
+    assert _stated(report) == {"place": "Glen Bridge Inn"}
+
+
+@pytest.mark.usefixtures("unsure")
+@pytest.mark.parametrize("name", ["Zaire", "Siam", "Norway", "U.S."])
+def test_a_country_is_no_town(name: str) -> None:
+    _weigh(city={"entity=GPE": 20.0, "begins a paragraph": 20.0})
+    assert _stated(extract(f"{name}, 3 May 1980. Ann Lee spoke in {name}.")) == {}
+
+
+@pytest.mark.usefixtures("unsure")
+def test_the_organiser_is_no_title() -> None:
+    _weigh(title={"as line 0": 20.0})
+    text = "Wool Guild\n\nThe fair was organised by the Wool Guild. Ann Lee spoke."
+    report = extract(text)
+    assert [fact.value for fact in report.event.organisers] == []  # which is too doubtful to be stated
+    assert _stated(report) == {}

@@ -58,13 +58,13 @@ class Maker:
             shown = self._normal.fact(sure)
             found[field] = (*found["organisers"], shown) if field == "organisers" else shown
         if not self._trace.whole:
-            self._state_likely(found)
+            self._state_likely(found, event)
         return Event(**found)
 
-    def _state_likely(self, found: dict[str, Any]) -> None:
+    def _state_likely(self, found: dict[str, Any], event: Event) -> None:
         """State what no rule is sure of, where it is likely by all that speaks for it."""
         passage = self._reading.passage
-        for field, (chance, one) in facts_weighed.best(self._reading).items():
+        for field, (chance, one) in facts_weighed.best(self._reading, event).items():
             if field not in found and chance >= facts_weighed.LIKELY:
                 origin = Origin(facts_weighed.BY, round(1 - chance, 2), _NEARLY)
                 others = [

@@ -74,4 +74,5 @@ class Trace:
     """Whether the features of everything that is weighed are kept, however unlikely, as whoever learns from them asks;
     they take much more memory than the report."""
     whole: bool = False
-    """Whether facts and acts are kept that are too doubtful to be told, as whoever learns from them asks."""
+    """Whether facts and acts are kept that are too doubtful to be told, and no fact is weighed, as whoever learns from
+    them asks."""

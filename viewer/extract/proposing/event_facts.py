@@ -28,12 +28,16 @@ _WITHIN = 8000
 _TOWNS = ("GPE", "LOC")
 _MOST = 40
 """So many candidates of a field are weighed, those that come first."""
+_CLOSING = "”\"»’'"
+_HEAD = 20_000
+"""So many characters are looked through for a title that is told again."""
 _LEAD = 8
 """So many paragraphs may have the title."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|annual|inaugural)\b", re.IGNORECASE)
 _REPORT = re.compile(
-    r"\W*(?:(?:a|my|our|the|short|brief|trip|event)\s+)*(?:report|re-?cap|review|summary|minutes|notes?|highlights)"
+    r"\W*(?:(?:a|my|our|the|short|brief|trip|event)\s+)*(?:(?:summary\s+)?record|report|re-?cap|review|summary"
+    r"|minutes|notes?|highlights|digest|circular|proceedings|dispatch)"
     r"(?:\s*[:–—]\s*|\s+(?:of|on|from)\s+(?:the\s+)?)",
     re.IGNORECASE,
 )
@@ -41,7 +45,7 @@ _REPORT = re.compile(
 
 @dataclass(slots=True)
 class FactCandidate:
-    """Words that may state a fact; ``features`` are of all places where they stand."""
+    """Words that may state a fact; ``features`` are of the first places where they stand."""
 
     field: str
     span: Span
@@ -58,7 +62,7 @@ class _Place:
 
 
 def candidates(scene: Scene) -> Iterator[FactCandidate]:
-    """What may be stated, field by field, in text order."""
+    """What may be stated, field by field: what rules propose, then the rest in text order."""
     reading = scene.reading
     roles = {n for draft in reading.people if draft.role is not None for n in range(draft.role.start, draft.role.end)}
     yield from _grouped(reading, "city", _towns(scene), roles)
@@ -90,8 +94,17 @@ def _town(passage: Passage, run: list[Token]) -> Iterator[_Place]:
     prep = head.head if head.dep_ == "pobj" else None
     led = prep is not None and prep.lower_ in ("in", "at", "from", "to", "near", "of")
     starts = run[0].i == 0 or passage.paragraph(passage.tokens[run[0].i - 1]) != passage.paragraph(run[0])
+    span = passage.span(run[0], head)
+    if _is_region(passage.words(span)):
+        return
     if kind in _TOWNS or (led or starts) and kind not in ("PERSON", "DATE", "TIME", "NORP"):
-        yield _Place(passage.span(run[0], head), run[0], head)
+        yield _Place(span, run[0], head)
+
+
+def _is_region(words: str) -> bool:
+    """Whether words are a country or a part of one, the dot of an abbreviation taken or not."""
+    plain = words.rstrip(".")
+    return is_region(plain) or is_region(f"{plain}.")
 
 
 def _venues(reading: Reading) -> Iterator[_Place]:
@@ -103,8 +116,15 @@ def _venues(reading: Reading) -> Iterator[_Place]:
         at = prep is not None and prep.lower_ in ("at", "in", "inside") and token.ent_type_ in ("ORG", "FAC")
         if at or is_venue(token) or token.ent_type_ == "FAC" and token.dep_ != "compound":
             span = venue_span(passage, token)
-            if span is not None and span.end - span.start < 100 and not is_region(passage.words(span)):
+            if span is not None and span.end - span.start < 100 and _is_name_of_place(passage, span):
                 yield _Place(span, token, token)
+
+
+def _is_name_of_place(passage: Passage, span: Span) -> bool:
+    """Whether words are neither a region nor more than a name: ``HELD IN WREXHAM TOWN HALL``."""
+    piece = passage.piece(span.start, span.end)
+    told = piece is not None and any(token.lower_ in ("held", "was", "is", "were") for token in piece[:20])
+    return not told and not is_region(passage.words(span))
 
 
 def _place(passage: Passage, span: Span) -> _Place | None:
@@ -117,7 +137,7 @@ def _grouped(reading: Reading, field: str, places: Iterable[_Place], roles: set[
     told = (_place(reading.passage, one.fact.spans[0]) for one in reading.considered.get(field, []))
     for place in (*(one for one in told if one is not None), *places):
         key = reading.passage.words(place.span).casefold()
-        if key in groups or len(groups) < _MOST:
+        if (key in groups or len(groups) < _MOST) and not (field == "city" and _is_region(key)):
             groups.setdefault(key, []).append(place)
     most = sorted(groups, key=lambda key: -len(groups[key]))
     for number, (key, own) in enumerate(groups.items()):
@@ -126,7 +146,6 @@ def _grouped(reading: Reading, field: str, places: Iterable[_Place], roles: set[
             "once": float(len(own) == 1),
             f"place among them={min(number, 4)}": 1.0,
             f"rank={min(most.index(key), 3)}": 1.0,
-            "region": float(is_region(key)),
             "of a role": float(any(place.span.start in roles for place in own)),
             **_by_rules(reading, field, key),
         }
@@ -183,18 +202,7 @@ def _there(reading: Reading, place: _Place) -> Iterator[str]:
             yield "bare"
     if head.text[:1].isupper():
         yield "capital"
-    after = passage.text[place.span.end : place.span.end + 24]
-    before = passage.text[max(0, place.span.start - 24) : place.span.start]
-    yield f"before {after[:1] if after[:1] in ',.(:;-–—' else 'a word'}"
-    if re.match(r"\s*[,(]\s*(?:on\s+)?\w*\s*\d", after) or next(dates(after), None) is not None:
-        yield "before a date"
-    if re.search(r"\d{4}[,.]?\s*(?:in|at|,)?\s*$", before):
-        yield "behind a date"
-    if re.search(r",\s*$", before):
-        yield "behind a comma"
-        inner = passage.tokens[place.first.i - 2] if place.first.i > 1 else head
-        if is_venue(inner):
-            yield "behind a venue"
+    yield from _around(passage, place)
     sentence = passage.sentence(head)
     for token in sentence[:80]:
         for name in classes().get(word_of(token), ()):
@@ -204,20 +212,39 @@ def _there(reading: Reading, place: _Place) -> Iterator[str]:
         yield "beside a date"
 
 
+def _around(passage: Passage, place: _Place) -> Iterator[str]:
+    """What stands right before and behind one place where it is named."""
+    after = passage.text[place.span.end : place.span.end + 24]
+    before = passage.text[max(0, place.span.start - 24) : place.span.start]
+    yield f"before {after[:1] if after[:1] in ',.(:;-–—' else 'a word'}"
+    if re.match(r"\s*[,(]\s*(?:on\s+)?\w*\s*\d", after) or next(dates(after), None) is not None:
+        yield "before a date"
+    if re.search(r"\d{4}[,.]?\s*(?:in|at|,)?\s*$", before):
+        yield "behind a date"
+    if re.search(r",\s*$", before):
+        yield "behind a comma"
+        inner = passage.tokens[place.first.i - 2] if place.first.i > 1 else place.head
+        if is_venue(inner):
+            yield "behind a venue"
+
+
 def _titles(reading: Reading) -> Iterator[FactCandidate]:
     passage = reading.passage
     found: dict[str, tuple[Span, set[str]]] = {}
 
     def note(span: Span | None, source: str) -> None:
-        if span is not None and 2 < span.end - span.start < 140 and len(found) < _MOST:
-            found.setdefault(passage.words(span).casefold(), (span, set()))[1].add(source)
+        if span is None or not 2 < span.end - span.start < 140:
+            return
+        key = passage.words(span).casefold()
+        if key in found or len(found) < _MOST:
+            found.setdefault(key, (span, set()))[1].add(source)
 
     for number, paragraph in enumerate(passage.paragraphs[:_LEAD]):
         line = passage.text[paragraph.start : min(paragraph.end, paragraph.start + 200)].split("\n")[0]
         if len(line) < 140 and (passage.is_heading(number) or not line.rstrip().endswith((".", ",", ";"))):
-            whole = passage.trimmed(paragraph.start, paragraph.start + len(line))
-            note(whole, f"line {min(number, 3)}")
             report = _REPORT.match(line)
+            if report is None:
+                note(passage.trimmed(paragraph.start, paragraph.start + len(line)), f"line {min(number, 3)}")
             start = report.end() if report is not None else 0
             date = next(dates(line[start:]), None)
             end = start + date.span.start if date is not None and date.span.start > 3 else len(line)
@@ -228,28 +255,55 @@ def _titles(reading: Reading) -> Iterator[FactCandidate]:
                 note(passage.trimmed(paragraph.start + cut.end(), paragraph.start + len(line)), "behind a colon")
         for quote in passage.quotes_in(paragraph):
             if not passage.is_speech(quote):
-                note(passage.trimmed(quote.start + 1, quote.end - 1), "quoted")
+                end = quote.end - (passage.text[quote.end - 1] in _CLOSING)
+                note(passage.trimmed(quote.start + 1, max(quote.start + 1, end)), "quoted")
     for one in reading.considered.get("title", []):
         note(one.fact.spans[0], "told by a rule")
     for name in event_names(passage, ""):
         note(name.span, "named")
     for score, span in other_names(passage):
         note(span, "otherwise named" if score < 4 else "surely named")
+    lead = passage.text[:_HEAD].casefold()
     for number, (key, (span, sources)) in enumerate(found.items()):
-        features = {f"as {source}": 1.0 for source in sources} | _by_rules(reading, "title", key)
+        features = {f"as {source}": 1.0 for source in sorted(sources)} | _by_rules(reading, "title", key)
         features |= dict.fromkeys(_titled(reading, span, number), 1.0)
         words = key.split()
         features["long"] = min(1.0, len(words) / 12)
-        features["told again"] = min(1.0, (passage.text[:20000].casefold().count(key) - 1) / 3)
+        features["told again"] = max(0.0, min(1.0, (lead.count(key) - 1) / 3))
         yield FactCandidate("title", span, {name: value for name, value in features.items() if value})
 
 
 def _titled(reading: Reading, span: Span, number: int) -> Iterator[str]:
+    """What the words of a title tell, and those around it."""
     passage = reading.passage
     text = passage.words(span)
-    words = re.findall(r"[\w’'-]+", text)
     yield f"place among them={min(number, 5)}"
-    yield f"words={min(len(words), 8)}"
+    yield from _lettered(text)
+    piece = passage.piece(span.start, span.end)
+    if piece is None:
+        return
+    tokens = [token for token in piece[:40] if token.is_alpha]
+    yield f"words={min(len(tokens), 8)}"
+    heads = [token.lower_ for token in tokens]
+    yield from (f"has {name}" for word in heads for name in classes().get(word, ()) if name.startswith("event"))
+    for name in classes().get(heads[-1], ()) if heads else ():
+        yield f"ends with {name}"
+    if heads and heads[-1] in classes():
+        yield f"last={heads[-1]}"
+    if any(token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "VBZ", "VBP") for token in tokens):
+        yield "has a verb"
+    if any(reading.resolver.named(token) is not None for token in tokens):
+        yield "names somebody"
+    yield f"depth={min(passage.depth(passage.paragraph(piece[0])), 4)}"
+    last, first = piece[-1], piece[0]
+    if first.i and first.nbor(-1).is_alpha:
+        yield f"behind {word_of(first.nbor(-1))}"
+    if last.i + 1 < len(last.doc) and last.nbor(1).is_alpha:
+        yield f"before {word_of(last.nbor(1))}"
+
+
+def _lettered(text: str) -> Iterator[str]:
+    """How a title is written."""
     if text.isupper():
         yield "upper case"
     elif title_case(text):
@@ -262,27 +316,3 @@ def _titled(reading: Reading, span: Span, number: int) -> Iterator[str]:
         yield "ordinal"
     if re.search(r"[.!?]$", text):
         yield "a sentence"
-    heads = [w.lower() for w in words]
-    for word in heads:
-        for name in classes().get(word, ()):
-            if name.startswith("event"):
-                yield f"has {name}"
-    for name in classes().get(heads[-1], ()) if heads else ():
-        yield f"ends with {name}"
-    if heads:
-        yield f"last={heads[-1]}"
-    piece = passage.piece(span.start, span.end)
-    if piece is not None:
-        if any(token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "VBZ", "VBP") for token in piece[:40]):
-            yield "has a verb"
-        if any(reading.resolver.named(token) is not None for token in piece[:40]):
-            yield "names somebody"
-        depth = passage.depth(passage.paragraph(piece[0]))
-        yield f"depth={min(depth, 4)}"
-        before = passage.text[max(0, span.start - 40) : span.start].lower()
-        last = re.findall(r"[\w’']+", before.split("\n")[-1])
-        if last:
-            yield f"behind {last[-1]}"
-        after = re.match(r"\W*\s*(\w+)", passage.text[span.end : span.end + 30].split("\n")[0])
-        if after is not None:
-            yield f"before {after[1].lower()}"

@@ -2,32 +2,61 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from viewer.extract import weighing
 from viewer.extract.proposing.event_facts import FIELDS, FactCandidate, candidates
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.draft import Reading
+from viewer.report.model import Event
 
 BY = "facts_weighed.best"
 """What is noted as having found a fact that was weighed."""
 
-LIKELY = 0.5
-"""From this chance on, a fact is stated that no rule is sure of."""
+LIKELY = 0.58
+"""From this chance on, a fact is stated that no rule is sure of: it is as doubtful as one of a rule may be."""
+_NEARLY = 0.5
+"""A longer name that is so nearly as likely stands for a part of it."""
 
 _WHERE = ("place", "city")
 """What a meeting that is held online has not."""
 
 
-def best(reading: Reading) -> dict[str, tuple[float, FactCandidate]]:
-    """For each field the likeliest candidate, with its chance; none for a field without any."""
-    found: dict[str, tuple[float, FactCandidate]] = {}
+def best(reading: Reading, event: Event) -> dict[str, tuple[float, FactCandidate]]:
+    """For each field the likeliest candidate, with its chance; none for a field without any.
+
+    Of ``event``, what the rules found, the organisers are neither its title nor, where they alone name it, its town.
+    """
+    found: dict[str, list[tuple[float, FactCandidate]]] = {}
     if reading.passage.doc is None:
-        return found
+        return {}
     table = weighing.table("facts")
     skipped = _WHERE if is_virtual(reading) else ()
     for one in candidates(Scene(reading)):
-        if one.field not in skipped:
+        if one.field not in skipped and not _is_of_organiser(reading, one, event):
             chance = weighing.chance(weighing.log_odds(table[one.field], one.features))
-            if one.field not in found or chance > found[one.field][0]:
-                found[one.field] = chance, one
-    return {field: found[field] for field in FIELDS if field in found}
+            found.setdefault(one.field, []).append((chance, one))
+    return {field: _whole(reading, found[field]) for field in FIELDS if field in found}
+
+
+def _is_of_organiser(reading: Reading, one: FactCandidate, event: Event) -> bool:
+    spans = [span for fact in event.organisers for span in fact.spans]
+    if one.field == "title":
+        words = reading.passage.words(one.span).casefold()
+        return any(words in str(fact.value).casefold() for fact in event.organisers)
+    return one.field == "city" and "once" in one.features and any(span.contains(one.span) for span in spans)
+
+
+def _whole(reading: Reading, found: Sequence[tuple[float, FactCandidate]]) -> tuple[float, FactCandidate]:
+    """The likeliest, or the longest that holds its words and is nearly as likely: ``Wool Inn`` of ``Inn``."""
+    chance, best_one = max(found, key=lambda pair: pair[0])
+    words = reading.passage.words(best_one.span).casefold()
+    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+    longer = [
+        one
+        for other, one in found
+        if other >= _NEARLY * chance and pattern.search(reading.passage.words(one.span).casefold())
+    ]
+    return chance, max(longer, key=lambda one: one.span.end - one.span.start, default=best_one)

@@ -17,6 +17,9 @@ TOO_DOUBTFUL = 0.9
 TOO_MANY = 3
 """Of more speeches than this that one sentence would tell, and no rule found, none is: it only lists people."""
 
+STEP = "too doubtful"
+"""Why such an act is dropped."""
+
 _KIND = "speech"
 
 
@@ -33,7 +36,9 @@ def leave_out(reading: Reading) -> None:
     for saying in reading.sayings:
         if saying.act is not None and id(saying.act) in out:
             saying.act = None
-    reading.acts = reading.keep("too doubtful", reading.acts, kept)
+    reading.acts = reading.keep(STEP, reading.acts, kept)
+    for counted in ("acts_in", "acts_of", "said_in"):
+        reading.__dict__.pop(counted, None)  # which counted them
 
 
 def _doubt(reading: Reading, act: Act) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from viewer.extract.proposing.adding import GOES_ON, SURE, Adder
+from viewer.extract.proposing.leaving_out import STEP
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.trace import Trace, Weighed
 
@@ -36,7 +37,8 @@ class _Told:
         self._people: set[tuple[int, int | None]] = set()
         self._acts: set[int] = set()
         self._of_nobody: set[tuple[int, str]] = set()
-        for act in reading.acts:
+        left_out = (act for act, step in reading.dropped if step == STEP)
+        for act in (*reading.acts, *left_out):
             for number in _sentences(reading, act):
                 self._people.update((number, person) for person in act.people or (None,))
                 self._acts.add(number)
