@@ -15,8 +15,8 @@ from viewer.report.model import Event
 BY = "facts_weighed.best"
 """What is noted as having found a fact that was weighed."""
 
-LIKELY = 0.58
-"""From this chance on, a fact is stated that no rule is sure of: it is as doubtful as one of a rule may be."""
+LIKELY = 0.55
+"""From this chance on, a fact is stated that no rule is sure of."""
 _NEARLY = 0.5
 """A longer name that is so nearly as likely stands for a part of it."""
 
