@@ -103,9 +103,9 @@ class Explainer:
             yield from self._rule(fact.origin)
             yield from self._sentence(self._at(fact))
             if field in self._trace.facts:
-                chance, features = self._trace.facts[field]
-                parts = weighing.parts(weighing.table("facts")[field], features)
-                yield f"  weighed: states the {field}: {chance:.2f}: {_ranked(parts)}"
+                one = self._trace.facts[field]
+                parts = weighing.parts(weighing.table("facts")[field], one.features)
+                yield f"  weighed: states the {field}: {one.chance:.2f}: {_ranked(parts)}"
             else:
                 yield from self._doubt(("fact", field, number), "  ")
         for candidate in candidates[:_MOST]:

@@ -10,7 +10,6 @@ from viewer.extract import weighing
 from viewer.extract.doubt import acts, facts, people, statements
 from viewer.extract.naming import person as naming
 from viewer.extract.naming.person import Draft
-from viewer.extract.proposing import facts_weighed
 from viewer.extract.rules.programme import participants
 from viewer.extract.rules.shared.common import as_written
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
@@ -57,22 +56,24 @@ class Maker:
                 continue
             shown = self._normal.fact(sure)
             found[field] = (*found["organisers"], shown) if field == "organisers" else shown
-        if not self._trace.whole:
-            self._state_likely(found, event)
+        self._state_likely(found)
         return Event(**found)
 
-    def _state_likely(self, found: dict[str, Any], event: Event) -> None:
+    def _state_likely(self, found: dict[str, Any]) -> None:
         """State what no rule is sure of, where it is likely by all that speaks for it."""
         passage = self._reading.passage
-        for field, (chance, one) in facts_weighed.best(self._reading, event).items():
-            if field not in found and chance >= facts_weighed.LIKELY:
-                origin = Origin(facts_weighed.BY, round(1 - chance, 2), _NEARLY)
-                others = [
-                    c.fact for c in self._reading.considered.get(field, []) if c.fact.value != passage.words(one.span)
-                ]
-                fact = replace(as_written(passage, one.span), origin=origin, alternatives=_each_once(others))
-                found[field] = self._normal.fact(fact)
-                self._trace.facts[field] = chance, one.features
+        for field, one in tuple(self._trace.facts.items()):
+            if field in found:
+                del self._trace.facts[field]
+                continue
+            value = passage.words(one.span)
+            others = [other.fact for other in self._reading.considered.get(field, []) if other.fact.value != value]
+            fact = replace(
+                as_written(passage, one.span),
+                origin=Origin(one.by, round(1 - one.chance, 2), _NEARLY),
+                alternatives=_each_once(others),
+            )
+            found[field] = self._normal.fact(fact)
 
     def people(self, how: Sequence[tuple[str, str]]) -> Iterator[Person]:
         """Everybody who is named. ``how`` says of each the participation, and the rule that tells it."""

@@ -14,7 +14,7 @@ from viewer.extract.language.normal import Normal
 from viewer.extract.language.passage import Passage
 from viewer.extract.making import Maker
 from viewer.extract.naming import names, people
-from viewer.extract.proposing import proposals, suggesting, taking_part
+from viewer.extract.proposing import facts_weighed, proposals, suggesting, taking_part
 from viewer.extract.proposing.leaving_out import leave_out
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.referring.reference import Resolver
@@ -80,6 +80,8 @@ def extract(
     trace.parts = how
     how = taking_part.weighed(Scene(reading), trace, how)
     trace.reading = reading
+    if not trace.whole:
+        trace.facts = facts_weighed.likely(reading, event)
     maker = Maker(reading, trace)
     report = Report(
         text=text,

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.weighing import Features, Key
+from viewer.report.model import Span
 
 PARTS = ("there", "beside", "nobody")
 """Which candidates have weights of their own: people in the sentence, people beside it, and nobody."""
@@ -52,6 +53,16 @@ Proposed = dict[tuple[int, int | None], Weighed]
 """Candidates by the number of the sentence and that of the person (None: nobody)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Words that are likely to state a fact, with the chance that they do; ``by`` is what weighed them."""
+
+    span: Span
+    chance: float
+    features: Features
+    by: str
+
+
 @dataclass(slots=True)
 class Trace:
     """Filled by ``pipeline.extract``: the features of each finding, and what the rules found on the way."""
@@ -68,8 +79,8 @@ class Trace:
     """How each person took part before it was weighed, with the rule."""
     took_part: dict[int, tuple[float, Features]] = field(default_factory=dict)
     """The chance that somebody took part, and its features, of those of whom it was weighed."""
-    facts: dict[str, tuple[float, Features]] = field(default_factory=dict)
-    """By field, the chance of each fact that was stated because it was likely, and its features."""
+    facts: dict[str, Likely] = field(default_factory=dict)
+    """By field, what is likely to state it; once a report is made, only what is stated by it."""
     kept: bool = False
     """Whether the features of everything that is weighed are kept, however unlikely, as whoever learns from them asks;
     they take much more memory than the report."""

@@ -10,9 +10,10 @@ from viewer.extract.proposing.event_facts import FIELDS, FactCandidate, candidat
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.rules.people.distance import is_virtual
 from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.trace import Likely
 from viewer.report.model import Event
 
-BY = "facts_weighed.best"
+BY = "facts_weighed.likely"
 """What is noted as having found a fact that was weighed."""
 
 LIKELY = 0.55
@@ -24,8 +25,8 @@ _WHERE = ("place", "city")
 """What a meeting that is held online has not."""
 
 
-def best(reading: Reading, event: Event) -> dict[str, tuple[float, FactCandidate]]:
-    """For each field the likeliest candidate, with its chance; none for a field without any.
+def likely(reading: Reading, event: Event) -> dict[str, Likely]:
+    """For each field the likeliest candidate; none for a field without any that is likely enough.
 
     Of ``event``, what the rules found, the organisers are neither its title nor, where they alone name it, its town.
     """
@@ -38,7 +39,10 @@ def best(reading: Reading, event: Event) -> dict[str, tuple[float, FactCandidate
         if one.field not in skipped and not _is_of_organiser(reading, one, event):
             chance = weighing.chance(weighing.log_odds(table[one.field], one.features))
             found.setdefault(one.field, []).append((chance, one))
-    return {field: _whole(reading, found[field]) for field in FIELDS if field in found}
+    best = {field: _whole(reading, found[field]) for field in FIELDS if field in found}
+    return {
+        field: Likely(one.span, chance, one.features, BY) for field, (chance, one) in best.items() if chance >= LIKELY
+    }
 
 
 def _is_of_organiser(reading: Reading, one: FactCandidate, event: Event) -> bool:
@@ -51,12 +55,12 @@ def _is_of_organiser(reading: Reading, one: FactCandidate, event: Event) -> bool
 
 def _whole(reading: Reading, found: Sequence[tuple[float, FactCandidate]]) -> tuple[float, FactCandidate]:
     """The likeliest, or the longest that holds its words and is nearly as likely: ``Wool Inn`` of ``Inn``."""
-    chance, best_one = max(found, key=lambda pair: pair[0])
-    words = reading.passage.words(best_one.span).casefold()
+    chance, likeliest = max(found, key=lambda pair: pair[0])
+    words = reading.passage.words(likeliest.span).casefold()
     pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
     longer = [
         one
         for other, one in found
         if other >= _NEARLY * chance and pattern.search(reading.passage.words(one.span).casefold())
     ]
-    return chance, max(longer, key=lambda one: one.span.end - one.span.start, default=best_one)
+    return chance, max(longer, key=lambda one: one.span.end - one.span.start, default=likeliest)
