@@ -180,7 +180,7 @@ def test_newest_stay(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_bounded_in_bytes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "MAX_BYTES", 2 * len(codec.dumps(report())) + 10)
+    monkeypatch.setattr(cache, "MAX_BYTES", 2 * len(codec.dumps(report(), suggestions=True)) + 10)
     for number in range(5):
         ReportCache(folder).put(key(str(number)), report())
     assert len(kept(folder)) == 2
