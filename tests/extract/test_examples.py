@@ -14,8 +14,8 @@ from viewer import extract as extraction
 from viewer.extract import extract, pipeline
 from viewer.extract.example import Example
 from viewer.extract.naming import name_examples
-from viewer.extract.rules.shared.common import FactExample
 from viewer.extract.proposing import facts_weighed
+from viewer.extract.rules.shared.common import FactExample
 from viewer.extract.trace import Trace
 from viewer.report.model import Report
 
