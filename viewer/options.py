@@ -54,26 +54,44 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
     return window(files, private=asked.private, required=asked.require_confinement)
 
 
+_GOES_WITH = (
+    (("suggestions",), ("json",), "--suggestions goes with --json only."),
+    (("case", "word", "regex"), ("find",), "--case, --word and --regex go with --find only."),
+    (("text", "archival"), ("summary",), "--text and --pdfa go with --summary only."),
+    (
+        ("hide", "also", "strict"),
+        ("summary", "export"),
+        "--hide, --also and --strict go with --summary and --export only.",
+    ),
+    (("strict",), ("hide", "also"), "--strict goes with --hide and --also only."),
+    (
+        ("item", "person", "statement", "fact"),
+        ("explain",),
+        "--item, --person, --statement and --fact go with --explain only.",
+    ),
+    (
+        ("corrections",),
+        ("json", "summary", "export"),
+        "--corrections goes with --json, --summary and --export only.",
+    ),
+)
+"""Options, those of which one must be given with them, and what is said where none is."""
+_SAYING = (
+    ("hide", "--hide needs the name of a person, “mentioned” or “everyone”: it was given nothing."),
+    ("also", "--also needs words of the report: it was given nothing."),
+)
+"""Options that are given words, and what is said where there are none."""
+
+
 def _check(asked: argparse.Namespace) -> None:
     """Raise UsageError where options do not go together, or say nothing."""
-    if asked.suggestions and not asked.json:
-        raise UsageError("--suggestions goes with --json only.")
-    if asked.find is None and (asked.case or asked.word or asked.regex):
-        raise UsageError("--case, --word and --regex go with --find only.")
-    if asked.summary is None and (asked.text or asked.archival):
-        raise UsageError("--text and --pdfa go with --summary only.")
-    if asked.summary is None and asked.export is None and (asked.hide or asked.also or asked.strict):
-        raise UsageError("--hide, --also and --strict go with --summary and --export only.")
-    if not all(map(str.strip, asked.hide)):
-        raise UsageError("--hide needs the name of a person, “mentioned” or “everyone”: it was given nothing.")
-    if not all(map(str.strip, asked.also)):
-        raise UsageError("--also needs words of the report: it was given nothing.")
-    if asked.strict and not (asked.hide or asked.also):
-        raise UsageError("--strict goes with --hide and --also only.")
-    if not asked.explain and (asked.item or asked.person or asked.statement or asked.fact):
-        raise UsageError("--item, --person, --statement and --fact go with --explain only.")
-    if asked.corrections is not None and not asked.json and asked.summary is None and asked.export is None:
-        raise UsageError("--corrections goes with --json, --summary and --export only.")
+    given = {name for name, value in vars(asked).items() if value not in (None, False, [])}
+    for names, tasks, sentence in _GOES_WITH:
+        if not given.isdisjoint(names) and given.isdisjoint(tasks):
+            raise UsageError(sentence)
+    for name, sentence in _SAYING:
+        if not all(map(str.strip, getattr(asked, name))):
+            raise UsageError(sentence)
     if asked.files.count("-") > 1:
         raise UsageError("Standard input can be read only once: give “-” once.")
 
