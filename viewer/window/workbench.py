@@ -160,7 +160,7 @@ class Workbench(QObject):
         # Another report: every view shows it, the lists in turn (see ``show_report``).
         self.finding_changed.connect(views.facts.set_finding)
         self._shown_by += [view.show_report for view in (views.facts, views.text, *views.filter_buttons)]
-        self._shown_by += [lambda _report: views.order_tabs(), captions.show_report, self._allow]
+        self._shown_by += [lambda _report: views.order_tabs(), self._allow]
 
         # Something is chosen in one view: every view marks what belongs to it, the text its words.
         for view in (views.facts, *views.lists):
@@ -274,6 +274,7 @@ class Workbench(QObject):
         self._links, self._related = Links(report), NOTHING
         self.finding_changed.emit(finding)
         self.report_changed.emit(report)
+        self._captions.show_report(report)  # at once: what was done is said in the place of one of them
         return (*self._shown_by, lambda _report: self._allow_revisits())
 
     def _lists(self, report: Report, finding: Finding) -> list[Callable[[], object]]:
@@ -314,6 +315,7 @@ class Workbench(QObject):
             self._show_related(related)
             self._captions.tell_visit(subject, by)
             return
+        self._allow_revisits()
 
     def _go_to_doubt(self, by: int) -> None:
         """Choose the next (1) or the previous (-1) thing that is doubtful, and have it shown in its list."""
@@ -383,9 +385,7 @@ class Workbench(QObject):
         """Show the report as it is after a correction; what is chosen, and where one reads, stay."""
         self._turns.finish()
         chosen = self._related.subject and followed(self._related.subject, self._report, report)
-        show_captions = self._captions.show_report  # at once: what was done is said in the place of one of them
-        views = [partial(show, report) for show in self._begin(report, Finding.DONE) if show != show_captions]
-        show_captions(report)
+        views = [partial(show, report) for show in self._begin(report, Finding.DONE)]
         again = partial(self._choose_again, chosen)
         self._turns.start((*views, *self._lists(report, Finding.DONE), again), before_input=True)
         if not _is_long(report):

@@ -201,8 +201,8 @@ def _meet(one: Operation, other: Operation, place: Place) -> bool:
         return False
     if a.kind == "fact" and a.field != "organisers":
         return True
-    if a.kind == "item" and (one.kind == "dismiss") != (other.kind == "dismiss"):
-        return False  # what is said of a suggestion touches no item
+    if one.is_refusal != other.is_refusal:
+        return False
     aspects, others = set(_aspects(one)), set(_aspects(other))
     if aspects.isdisjoint(others) and WHOLE not in aspects | others:
         return False

@@ -88,7 +88,7 @@ def _reject(replaying: Replaying, operation: Operation, now: Reading) -> str:
 def _dismiss(replaying: Replaying, operation: Operation, now: Reading) -> str:
     """Take out a remark; or say of an act that was suggested that it is none, which touches nothing that is shown."""
     target = _target(operation)
-    if target.kind != "item" or target.entry is None:
+    if not operation.is_refusal or target.entry is None:
         return _reject(replaying, operation, now)
     entry = now.entry(target.entry)
     if not isinstance(entry, ProgrammeItem) or is_lost(target.entry, entry):

@@ -306,12 +306,8 @@ class Draft:
 
 
 def _shown(slots: list[Slot]) -> list[Slot]:
-    """Those that the report shows (``Slot.is_shown``)."""
-    return [
-        slot
-        for slot in slots
-        if slot.value is not None and slot.into is None and (slot.mark is None or slot.mark.status != "removed")
-    ]
+    """Those that the report shows."""
+    return [slot for slot in slots if slot.is_shown]
 
 
 def _value(slot: Slot) -> Entry:

@@ -77,6 +77,11 @@ class Operation:
     of: tuple[str, ...] = ()
     wordless: bool = False
 
+    @property
+    def is_refusal(self) -> bool:
+        """Whether it says of an act that was suggested that it is none, and so touches nothing that is shown."""
+        return self.kind == "dismiss" and self.target is not None and self.target.kind == "item"
+
 
 @dataclass(frozen=True, slots=True)
 class Corrections:

@@ -190,8 +190,7 @@ class Replaying:
     def claims(self, operation: Operation) -> list[Claim]:
         """What of a report on which nothing was replayed yet an operation is surely about."""
         now = self.reading(operation)
-        is_suggested = operation.kind == "dismiss" and operation.target is not None and operation.target.kind == "item"
-        targets = () if operation.target is None or is_suggested else (operation.target, *operation.others)
+        targets = () if operation.target is None or operation.is_refusal else (operation.target, *operation.others)
         claims: list[Claim] = []
         for target in targets:
             if target.entry is None or target.kind == "fact":

@@ -41,8 +41,7 @@ class Change:
 def step_sign(step: Step) -> Icon:
     """The sign of a step: a fact that is not stated any more was removed."""
     first = step.operations[0]
-    is_suggested = first.kind == "dismiss" and first.target is not None and first.target.kind == "item"
-    if first.kind == "set" and first.after is None or is_suggested:
+    if first.kind == "set" and first.after is None or first.is_refusal:
         return "minus"
     return _SIGNS.get(first.kind, "pencil")
 

@@ -94,7 +94,7 @@ class ReviewMode(QObject):
         if not report.text or not self._desk.is_open:
             self.end()
             return
-        self._soon.start()  # once this view of it, and of a short report every one, is there
+        self._soon.start()  # once the views of a short report, all in this turn, show it; those of a long one follow
 
     def _follow(self) -> None:
         """Move on from an entry that was answered or has gone; take up entries that have come, or are open again."""
