@@ -10,9 +10,10 @@ from viewer.extract import weighing
 from viewer.extract.doubt import acts, facts, people, statements
 from viewer.extract.naming import person as naming
 from viewer.extract.naming.person import Draft
+from viewer.extract.rules.facts.candidates import first_of
 from viewer.extract.rules.programme import participants
 from viewer.extract.rules.shared.common import as_written
-from viewer.extract.rules.shared.draft import Act, Reading, Saying
+from viewer.extract.rules.shared.draft import Act, Candidate, Reading, Saying
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Features, Key
 from viewer.report.model import (
@@ -32,8 +33,6 @@ _MOST_DOUBT = 0.42
 """A fact that is more doubtful is not stated: of those in annotated reports, more are wrong than right."""
 _NEARLY = ("low score",)
 """Why an act that was nearly found is doubtful, or a fact that was weighed."""
-_OTHERS = 5
-"""So many other candidates of a fact are kept."""
 
 
 class Maker:
@@ -61,19 +60,14 @@ class Maker:
 
     def _state_likely(self, found: dict[str, Any]) -> None:
         """State what no rule is sure of, where it is likely by all that speaks for it."""
-        passage = self._reading.passage
         for field, one in tuple(self._trace.facts.items()):
             if field in found:
                 del self._trace.facts[field]
                 continue
-            value = passage.words(one.span)
-            others = [other.fact for other in self._reading.considered.get(field, []) if other.fact.value != value]
-            fact = replace(
-                as_written(passage, one.span),
-                origin=Origin(one.by, round(1 - one.chance, 2), _NEARLY),
-                alternatives=_each_once(others),
-            )
-            found[field] = self._normal.fact(fact)
+            best = Candidate(one.chance, as_written(self._reading.passage, one.span), one.by)
+            fact = first_of([best, *self._reading.considered.get(field, [])])
+            origin = Origin(one.by, round(1 - one.chance, 2), _NEARLY)
+            found[field] = fact and self._normal.fact(replace(fact, origin=origin))
 
     def people(self, how: Sequence[tuple[str, str]]) -> Iterator[Person]:
         """Everybody who is named. ``how`` says of each the participation, and the rule that tells it."""
@@ -178,11 +172,6 @@ class Maker:
 
     def _back(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         return tuple(map(self._normal.back, spans))
-
-
-def _each_once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Facts, of those with one value the first."""
-    return tuple({str(fact.value).casefold(): fact for fact in reversed([*facts])}.values())[::-1][:_OTHERS]
 
 
 def _id(person: int) -> str:

@@ -143,3 +143,13 @@ def _function(one: Weighed) -> str | None:
     if one.kind != "award":
         return None
     return "recipient" if weighing.log_odds(weighing.table("acts")["recipient"], one.features) > 0 else None
+
+
+def sentences_of(reading: Reading, act: Act) -> list[int]:
+    """The sentences that tell of an act, by their numbers: that of its word the first."""
+    passage = reading.passage
+    pieces = (passage.piece(span.start, span.end) for span in act.more)
+    return [
+        passage.sentence_number(act.token),
+        *(passage.sentence_number(piece[0]) for piece in pieces if piece is not None),
+    ]

@@ -17,6 +17,7 @@ from viewer.extract.language.places import is_region
 from viewer.extract.proposing.scene import Scene, classes, word_of
 from viewer.extract.rules.facts.event_names import event_names
 from viewer.extract.rules.facts.named_events import other_names
+from viewer.extract.rules.facts.title import REPORTS
 from viewer.extract.rules.facts.venues import is_bare, is_institution, is_venue, venue_span
 from viewer.extract.rules.shared.draft import Reading
 from viewer.report.model import Span
@@ -36,8 +37,8 @@ _LEAD = 8
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|annual|inaugural)\b", re.IGNORECASE)
 _REPORT = re.compile(
-    r"\W*(?:(?:a|my|our|the|short|brief|trip|event)\s+)*(?:(?:summary\s+)?record|report|re-?cap|review|summary"
-    r"|minutes|notes?|highlights|digest|circular|proceedings|dispatch)"
+    r"\W*(?:(?:a|my|our|the|short|brief|trip|event)\s+)*"
+    rf"(?:(?:summary\s+)?record|digest|circular|{REPORTS})\b"
     r"(?:\s*[:–—]\s*|\s+(?:of|on|from)\s+(?:the\s+)?)",
     re.IGNORECASE,
 )

@@ -40,9 +40,7 @@ def likely(reading: Reading, event: Event) -> dict[str, Likely]:
             chance = weighing.chance(weighing.log_odds(table[one.field], one.features))
             found.setdefault(one.field, []).append((chance, one))
     best = {field: _whole(reading, found[field]) for field in FIELDS if field in found}
-    return {
-        field: Likely(one.span, chance, one.features, BY) for field, (chance, one) in best.items() if chance >= LIKELY
-    }
+    return {field: one for field, one in best.items() if one.chance >= LIKELY}
 
 
 def _is_of_organiser(reading: Reading, one: FactCandidate, event: Event) -> bool:
@@ -53,14 +51,15 @@ def _is_of_organiser(reading: Reading, one: FactCandidate, event: Event) -> bool
     return one.field == "city" and "once" in one.features and any(span.contains(one.span) for span in spans)
 
 
-def _whole(reading: Reading, found: Sequence[tuple[float, FactCandidate]]) -> tuple[float, FactCandidate]:
-    """The likeliest, or the longest that holds its words and is nearly as likely: ``Wool Inn`` of ``Inn``."""
+def _whole(reading: Reading, found: Sequence[tuple[float, FactCandidate]]) -> Likely:
+    """The likeliest, told by the longest that holds its words and is nearly as likely: ``Wool Inn`` of ``Inn``."""
     chance, likeliest = max(found, key=lambda pair: pair[0])
     words = reading.passage.words(likeliest.span).casefold()
     pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
     longer = [
-        one
+        one.span
         for other, one in found
         if other >= _NEARLY * chance and pattern.search(reading.passage.words(one.span).casefold())
     ]
-    return chance, max(longer, key=lambda one: one.span.end - one.span.start, default=likeliest)
+    span = max(longer, key=lambda span: span.end - span.start, default=likeliest.span)
+    return Likely(span, chance, likeliest.features, BY)

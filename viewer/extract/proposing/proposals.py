@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from viewer.extract import weighing
 from viewer.extract.proposing import adding
-from viewer.extract.proposing.adding import BY, GOES_ON
+from viewer.extract.proposing.adding import BY, GOES_ON, sentences_of
 from viewer.extract.proposing.candidates import of_sentence
 from viewer.extract.proposing.features import of_candidate
 from viewer.extract.proposing.scene import Scene
@@ -86,14 +86,13 @@ def _likely(reading: Reading, trace: Trace) -> Iterator[Act]:
 def _sentences(reading: Reading, act: Act) -> list[int]:
     """The sentences that tell of an act, and those right before it in which it may begin, by their numbers."""
     passage = reading.passage
-    number, paragraph = passage.sentence_number(act.token), passage.paragraph(act.token)
-    found = [number]
+    found, paragraph = sentences_of(reading, act), passage.paragraph(act.token)
+    number = found[0]
     for back in range(1, _BACK + 1):
         if number < back or passage.paragraph(passage.sentences[number - back].root) != paragraph:
             break
         found.append(number - back)
-    pieces = [passage.piece(span.start, span.end) for span in act.more]
-    return found + [passage.sentence_number(piece[0]) for piece in pieces if piece is not None]
+    return found
 
 
 def _surest(proposed: Proposed, numbers: list[int], person: int | None) -> Weighed | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from viewer.extract.proposing.adding import GOES_ON, SURE, Adder
+from viewer.extract.proposing.adding import GOES_ON, SURE, Adder, sentences_of
 from viewer.extract.proposing.leaving_out import STEP
 from viewer.extract.rules.shared.draft import Act, Reading
 from viewer.extract.trace import Trace, Weighed
@@ -39,7 +37,7 @@ class _Told:
         self._of_nobody: set[tuple[int, str]] = set()
         left_out = (act for act, step in reading.dropped if step == STEP)
         for act in (*reading.acts, *left_out):
-            for number in _sentences(reading, act):
+            for number in sentences_of(reading, act):
                 self._people.update((number, person) for person in act.people or (None,))
                 self._acts.add(number)
                 if not act.people:
@@ -51,12 +49,3 @@ class _Told:
         if person is None:
             return number in self._acts
         return (number, person) in self._people or (number, one.kind) in self._of_nobody
-
-
-def _sentences(reading: Reading, act: Act) -> Iterator[int]:
-    """The sentences that tell of an act, by number."""
-    passage = reading.passage
-    yield passage.sentence_number(act.token)
-    for span in act.more:
-        if (piece := passage.piece(span.start, span.end)) is not None:
-            yield passage.sentence_number(piece[0])

@@ -18,13 +18,17 @@ from viewer.report.paragraphs import paragraph_at
 _SURE = 4
 """A name in the lead with this score is taken for that of the event."""
 
+REPORTS = (
+    r"re-?cap|reports?(?:\s+back)?|reporting\s+back|review|summary|minutes|notes?|letter|diary|highlights"
+    r"|readout|proceedings"
+    r"|write-?up|impressions|reflections|retrospective|takeaways|thoughts|lessons|dispatch|back|all you missed"
+    r"|experience|announcing|concluding|remembering"
+)
+"""What a document is called that tells of an event, as a pattern in small letters."""
 _REPORT = re.compile(
     r"\W*(?:(?:event|trip|conference|meeting|workshop|field|news|travel|short|brief|final|official|quick|a|my|our"
     r"|the|some)\s+)*"
-    r"(?P<kind>re-?cap|reports?(?:\s+back)?|reporting\s+back|review|summary|minutes|notes?|letter|diary|highlights"
-    r"|readout|proceedings"
-    r"|write-?up|impressions|reflections|retrospective|takeaways|thoughts|lessons|dispatch|back|all you missed"
-    r"|experience|announcing|concluding|remembering)\b"
+    rf"(?P<kind>{REPORTS})\b"
     r"(?:\s*\([^()\n]*\))?(?P<link>\s*[:–—]\s*|\s+(?:of|on|from|about|at|to)\s+(?:the\s+)?)",
     re.IGNORECASE,
 )
