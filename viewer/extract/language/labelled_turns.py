@@ -2,7 +2,7 @@
 
 Where most of a text is such turns, in which speakers come back, it is a transcript: what stands behind the colons is
 said, quotation marks or not. Lists of facts (``Venue: the hall``) have none of this. In another report a turn is one
-only where a name known from the text stands before the colon, which ``rules.transcript`` asks.
+only where a name known from the text stands before the colon, which ``statements.transcript`` asks.
 """
 
 from __future__ import annotations

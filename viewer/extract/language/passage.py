@@ -46,7 +46,7 @@ class Passage:
         self.quotes = _with_turns(_quotes(text, self.paragraphs), spoken)
         self._quote_starts = [quote.start for quote in self.quotes]
         self.surround: dict[int, list[re.Match[str]]] = {}
-        """What of a sentence, by its number, may put it on another occasion: found once by ``rules.elsewhere``."""
+        """What of a sentence, by its number, may put it on another occasion: found once by ``shared.elsewhere``."""
         self._speech: dict[Span, bool] = {}
         self._depths: list[int] = []
         self._sentence_starts = [sentence.start for sentence in self.sentences]

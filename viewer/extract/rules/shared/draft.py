@@ -107,9 +107,9 @@ class Reading:
     teller: int | None = None
     """Who the "I" of the report is, where somebody named in it tells it."""
     outside: dict[int, bool] = field(default_factory=dict)
-    """Whether a verb, by its index, is told of another day: what ``rules.outside`` has answered."""
+    """Whether a verb, by its index, is told of another day: what ``shared.outside`` has answered."""
     doers: dict[int, list[int]] = field(default_factory=dict)
-    """Who does what a clause tells, by the index of its verb: what ``rules.doing.agents`` has answered."""
+    """Who does what a clause tells, by the index of its verb: what ``doing.agents`` has answered."""
     considered: dict[str, list[Candidate]] = field(default_factory=dict)
     """The candidates for each fact of the event, ranked: the first was taken."""
     dropped: list[tuple[Act, str]] = field(default_factory=list)
