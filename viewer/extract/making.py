@@ -45,7 +45,7 @@ class Maker:
         self._numbers = {id(act): number for number, act in enumerate(reading.acts)}
 
     def event(self, event: Event) -> Event:
-        """The facts, each with its doubt."""
+        """Those of the facts that are stated, and what is likely where none is, each with its doubt."""
         found: dict[str, Any] = {"organisers": ()}
         for field, fact in event.facts():
             number = len(found["organisers"]) if field == "organisers" else 0
@@ -53,10 +53,14 @@ class Maker:
             sure = replace(fact, origin=self._origin(("fact", field, number), fact.origin.by, features))
             if sure.origin.doubt > _MOST_DOUBT and not self._trace.whole:
                 continue
-            shown = self._normal.fact(sure)
-            found[field] = (*found["organisers"], shown) if field == "organisers" else shown
+            found[field] = (*found["organisers"], sure) if field == "organisers" else sure
         self._state_likely(found)
         return Event(**found)
+
+    def shown(self, event: Event) -> Event:
+        """The same facts in the text that is shown."""
+        found = {name: self._normal.fact(fact) for name, fact in event.facts() if name != "organisers"}
+        return Event(**found, organisers=tuple(map(self._normal.fact, event.organisers)))
 
     def _state_likely(self, found: dict[str, Any]) -> None:
         """State what no rule is sure of, where it is likely by all that speaks for it."""
@@ -67,7 +71,7 @@ class Maker:
             best = Candidate(one.chance, as_written(self._reading.passage, one.span), one.by)
             fact = first_of([best, *self._reading.considered.get(field, [])])
             origin = Origin(one.by, round(1 - one.chance, 2), _NEARLY)
-            found[field] = fact and self._normal.fact(replace(fact, origin=origin))
+            found[field] = fact and replace(fact, origin=origin)
 
     def people(self, how: Sequence[tuple[str, str]]) -> Iterator[Person]:
         """Everybody who is named. ``how`` says of each the participation, and the rule that tells it."""

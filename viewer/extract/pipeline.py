@@ -83,10 +83,11 @@ def extract(
     if not trace.whole:
         trace.facts = facts_weighed.likely(reading, event)
     maker = Maker(reading, trace)
+    stated = maker.event(event)
     report = Report(
         text=text,
         source=source or Source(),
-        event=maker.event(event),
+        event=maker.shown(stated),
         people=tuple(maker.people(how)),
         programme=tuple(maker.items()),
         statements=tuple(maker.statements()),
@@ -94,7 +95,7 @@ def extract(
         remarks=(
             *unread,
             *tongues.remarks([found for found in others if not unread or found[1].start < unread[0].spans[0].start]),
-            *maker.remarks(remarks.find(reading, event)),
+            *maker.remarks(remarks.find(reading, stated)),
         ),
     )
     tell(messages.DONE, 1.0)
