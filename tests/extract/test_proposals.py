@@ -8,6 +8,7 @@ import pytest
 
 from viewer.extract import explaining, extract, pipeline, weighing
 from viewer.extract.proposing import proposals, taking_part
+from viewer.extract.proposing.leaving_out import TOO_DOUBTFUL
 from viewer.extract.trace import PARTS, Trace
 from viewer.extract.weighing import ALWAYS, Weights
 from viewer.report.model import Report, Source
@@ -166,9 +167,10 @@ def _speeches(doubt: float, text: str = _TEXT) -> Report:
 
 
 def test_a_speech_that_is_too_doubtful_is_not_told() -> None:
-    assert [people for _, people, _ in _acts(_speeches(0.89))] == [["Ann Lee"], ["Bo Ek"]]
-    assert _acts(_speeches(0.91)) == []
-    assert _speeches(0.91).suggestions == ()
+    assert [people for _, people, _ in _acts(_speeches(TOO_DOUBTFUL - 0.01))] == [["Ann Lee"], ["Bo Ek"]]
+    doubted = _speeches(TOO_DOUBTFUL + 0.01)
+    assert _acts(doubted) == []
+    assert doubted.suggestions == ()
 
 
 def test_a_sentence_that_lists_people_tells_of_no_speeches() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +17,7 @@ from tests.accuracy.verdicts import KINDS
 from tests.training.acts import NOBODY, NOTHING, Possible, learned, learned_of_people, partakers, possible
 from tests.training.examples import findings
 from tests.training.facts import learned_of_facts, statable
-from tests.training.fitting import MADE_BY, Example, chances, fit
+from tests.training.fitting import MADE_BY, Example, Floats, Scale, chances, fit, scale
 from viewer.extract import weighing
 from viewer.extract.weighing import Weights
 
@@ -41,13 +41,15 @@ def main() -> int:
     weighing.use("people", NOBODY)
     acts = [found for one, made_by in reports for found in possible(one, made_by=made_by)]
     found = _Found(reports, acts)
+    left_out = {kind: _left_out(own) for kind, own in found.findings.items()}
+    scales = {kind: scale(*one) for kind, one in left_out.items()}
     if options.check:
-        print("\n".join(reliability.lines("left out", _left_out(found.findings))))
+        print("\n".join(reliability.lines("left out", [*_judged(left_out, scales)])))
         return 0
     _write("acts", learned(acts))
     _write("people", learned_of_people(found.people))
     _write("facts", learned_of_facts(one for report, made_by in reports for one in statable(report, made_by=made_by)))
-    _write("doubt", {kind: fit(own, _PENALTY) for kind, own in found.findings.items()})
+    _write("doubt", {kind: scales[kind].weights(fit(own, _PENALTY)) for kind, own in found.findings.items()})
     print(f"{len(reports)} reports: {len(acts)} candidates, {sum(map(len, found.findings.values()))} findings")
     return 0
 
@@ -83,21 +85,25 @@ def _folds(reports: Sequence[str], number: int) -> dict[str, int]:
     return {names[place]: n % number for n, place in enumerate(order)}
 
 
-def _left_out(found: Mapping[str, Sequence[Example]]) -> list[reliability.Judged]:
-    """The findings of reports that no rule was made by, each with the doubt by weights learned without its report."""
-    fold = _folds(list({one.report for own in found.values() for one in own}), _FOLDS)
-    judged: list[reliability.Judged] = []
-    for kind, own in found.items():
-        for number in range(_FOLDS):
-            test = [one for one in own if fold[one.report] == number]
-            weights = fit([one for one in own if fold[one.report] != number], _PENALTY)
-            doubts = chances(test, weights)
-            judged += [
-                reliability.Judged(kind, float(p), one.yes)
-                for p, one in zip(doubts, test, strict=True)
-                if not one.features[MADE_BY]
-            ]
-    return judged
+def _left_out(found: Sequence[Example]) -> tuple[list[Example], Floats]:
+    """The findings of reports that no rule was made by, and the doubt of each by weights learned without its report."""
+    fold = _folds(list({one.report for one in found}), _FOLDS)
+    examples: list[Example] = []
+    doubts: list[Floats] = []
+    for number in range(_FOLDS):
+        test = [one for one in found if fold[one.report] == number and not one.features[MADE_BY]]
+        weights = fit([one for one in found if fold[one.report] != number], _PENALTY)
+        examples += test
+        doubts.append(chances(test, weights))
+    return examples, np.concatenate(doubts)
+
+
+def _judged(
+    left_out: Mapping[str, tuple[list[Example], Floats]], scales: Mapping[str, Scale]
+) -> Iterator[reliability.Judged]:
+    for kind, (examples, doubts) in left_out.items():
+        for one, doubt in zip(examples, scales[kind].of(doubts), strict=True):
+            yield reliability.Judged(kind, float(doubt), one.yes)
 
 
 def _write(name: str, weights: Mapping[str, Weights]) -> None:

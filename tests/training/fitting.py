@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,9 @@ MADE_BY = "a rule made by it"
 """A feature of what was found in reports that rules were made by: there it is worth more than elsewhere. As no other
 report has it, it has no weight in what is learned."""
 
+_SUM = "sum"
+_BY_CHANCE = 9.21
+"""The 99th percentile of chi-square with two degrees of freedom: one for each number of a scale."""
 _STEPS = 30
 _CLOSE = 1e-6
 _SOLVED = 1e-3
@@ -98,6 +102,47 @@ def fit(
         for name, weight in sorted(rounded.items())
         if name == ALWAYS or abs(weight) >= _LEAST and name != MADE_BY
     }
+
+
+class Scale(NamedTuple):
+    """What makes the log-odds of something learned those of reports that it was not learned from."""
+
+    slope: float
+    shift: float
+
+    def of(self, chances: Floats) -> Floats:
+        """The chances that others mean."""
+        return _chance(self.slope * _odds(chances) + self.shift)
+
+    def weights(self, weights: Mapping[str, float]) -> dict[str, float]:
+        """The weights that give the chances that others mean."""
+        scaled = {name: round(self.slope * weight, 3) for name, weight in weights.items()}
+        return scaled | {ALWAYS: round(self.slope * weights[ALWAYS] + self.shift, 3)}
+
+
+def scale(examples: Sequence[Example], chances: Floats) -> Scale:
+    """How the chances of examples, by weights learned without their reports, are to be scaled to be what they say.
+
+    Weights of many features are too sure of themselves elsewhere (Platt, Probabilistic Outputs for Support Vector
+    Machines, 1999). Chances that are scaled only by chance, by a likelihood-ratio test, are left as they are.
+    """
+    sums = [
+        Example(one.report, {_SUM: float(odds)}, one.yes) for one, odds in zip(examples, _odds(chances), strict=True)
+    ]
+    found = fit(sums, _CLOSE)
+    scaled = Scale(found[_SUM], found[ALWAYS])
+    yes = np.array([one.yes for one in examples])
+    better = _likelihood(scaled.of(chances), yes) - _likelihood(chances, yes)
+    return scaled if 2 * better > _BY_CHANCE else Scale(1.0, 0.0)
+
+
+def _likelihood(chances: Floats, yes: NDArray[np.bool_]) -> float:
+    """The logarithm of how likely the answers are by the chances."""
+    return float(np.log(np.where(yes, chances, 1 - chances)).sum())
+
+
+def _odds(chances: Floats) -> Floats:
+    return np.log(chances / (1 - chances))
 
 
 def _share(name: str, lighter: Mapping[str, float]) -> float:

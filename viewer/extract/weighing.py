@@ -29,7 +29,7 @@ Key = tuple[str | int, ...]
 
 _MOST = 3
 """So many signs are told of a finding."""
-_LITTLE = 0.1
+_LITTLE = 0.07
 """A feature that adds no more to the log-odds is no sign."""
 
 Weights = Mapping[str, float]

@@ -12,7 +12,7 @@ from viewer.extract.doubt.acts import of_act
 from viewer.extract.rules.programme import participants
 from viewer.extract.rules.shared.draft import Act, Reading
 
-TOO_DOUBTFUL = 0.9
+TOO_DOUBTFUL = 0.84
 """From this doubt on, a speech is not told that no rule found."""
 TOO_MANY = 3
 """Of more speeches than this that one sentence would tell, and no rule found, none is: it only lists people."""
