@@ -64,7 +64,7 @@ def test_a_catalogue_is_up_to_date(catalogue: Path, tmp_path: Path) -> None:
 
 def test_everything_that_is_said_is_in_the_catalogue() -> None:
     sources = sorted((translations.ROOT / "viewer").rglob("*.py"))
-    assert {key for path in sources for key in said(path)} == {key for key, _ in messages(ENGLISH)}
+    assert {key for path in sources for key in said(path)} == {key for key, _ in messages(ENGLISH)}, ADVICE
 
 
 def test_english_tells_the_forms_of_what_is_counted_and_nothing_else() -> None:
@@ -90,7 +90,7 @@ def test_a_new_language_begins_with_every_text_empty(tmp_path: Path) -> None:
     translations.update(catalogue)
     translations.release(catalogue)
     assert ElementTree.parse(catalogue).getroot().get("language") == "fa"
-    assert [key for key, _ in messages(catalogue)] == [key for key, _ in messages(ENGLISH)]
+    assert [key for key, _ in messages(catalogue)] == [key for key, _ in messages(ENGLISH)], ADVICE
     assert not any(filter(None, (form for _, message in messages(catalogue) for form in forms(message))))
 
 

@@ -132,7 +132,7 @@ def test_no_name_of_a_report() -> None:
         _name(path): {word.casefold() for word in _WORD.findall(path.read_text(encoding="utf-8"))} for path in _FILES
     }
     left = {name: found for name, those in words.items() if (found := those & _name_words())}
-    assert left == {}, "take other names or towns"
+    assert left == {}, "take other names or towns: here, or in the report where that is new"
 
 
 def test_no_phrase_of_a_report() -> None:

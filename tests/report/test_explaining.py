@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from tests.doubts import OFTEN_WRONG, REASON, REPORT, at
-from viewer import extract
 from viewer.report import explaining
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections, Operation
@@ -74,12 +72,6 @@ def test_statements_and_remarks_tell_their_words() -> None:
 def test_what_is_not_there_cannot_be_explained(kind: str, key: str | int) -> None:
     with pytest.raises(LookupError):
         explaining.plain(REPORT, kind, key)
-
-
-def test_every_way_is_that_of_a_module_with_rules() -> None:
-    package = Path(extract.__file__).parent
-    modules = {path.stem for path in package.rglob("*.py")} | {"headlines"}
-    assert set(explaining.WAYS) <= modules
 
 
 def test_an_empty_report_explains_nothing() -> None:

@@ -31,11 +31,22 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture
-def with_persian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Resources in which there is a catalogue of one text, and a page of help, in Persian."""
+def in_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Resources in which all catalogues and pages of help are English; their folder."""
     folder = tmp_path / "resources"
-    shutil.copytree(translations.FOLDER, folder / "translations")
-    shutil.copytree(resources.path("help"), folder / "help")
+    (folder / "translations").mkdir(parents=True)
+    (folder / "help").mkdir()
+    for path in translations.FOLDER.glob(f"{translations.NAME.format('en').partition('.')[0]}.*"):
+        shutil.copy(path, folder / "translations")
+    shutil.copy(resources.path("help", "en.md"), folder / "help")
+    monkeypatch.setattr(languages.resources, "path", lambda *parts: folder.joinpath(*parts))
+    return folder
+
+
+@pytest.fixture
+def with_persian(in_english: Path) -> None:
+    """A catalogue of one text, and a page of help, in Persian beside them."""
+    folder = in_english
     (folder / "help" / "fa.md").write_text("راهنما", encoding="utf-8")
     catalogue = folder / "translations" / translations.NAME.format("fa")
     translations.update(catalogue)
@@ -45,9 +56,9 @@ def with_persian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     done = "<source>not stated</source>\n        <translation>گفته نشده</translation>"
     catalogue.write_text(text.replace(begun, done), encoding="utf-8")
     translations.release(catalogue)
-    monkeypatch.setattr(languages.resources, "path", lambda *parts: folder.joinpath(*parts))
 
 
+@pytest.mark.usefixtures("in_english")
 @pytest.mark.parametrize(
     ("locale", "direction"),
     [

@@ -144,8 +144,10 @@ class Captions(QObject):
                 words = self.tr("{shown} of %n (person|people)", "", there)
             case "statement":
                 words = self.tr("{shown} of %n statement(s)", "", there)
-            case _:
+            case "remark":
                 words = self.tr("{shown} of %n to check", "", there)
+            case kind:
+                raise LookupError(f"nothing counts rows of {kind}")
         return words.format(shown=shown)
 
     def _there(self, view: RowView) -> int:
@@ -163,5 +165,7 @@ class Captions(QObject):
                 return self.tr("%n (person|people)", "", there)
             case "statement":
                 return self.tr("%n statement(s)", "", there)
-            case _:
+            case "remark":
                 return self.tr("%n to check", "", there)
+            case kind:
+                raise LookupError(f"nothing counts rows of {kind}")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from viewer.report.corrections.entries import with_people, with_readers
-from viewer.report.corrections.operations import KINDS, Operation, Target
+from viewer.report.corrections.operations import OPERATIONS, Operation, Target
 from viewer.report.model import (
     EVENT_FIELDS,
     Entry,
@@ -25,7 +25,7 @@ from viewer.report.model import (
 )
 
 _ENTRIES = ("fact", "person", "item", "statement", "remark")
-_ABOUT = dict.fromkeys(KINDS, _ENTRIES) | {
+_ABOUT = dict.fromkeys(OPERATIONS, _ENTRIES) | {
     "merge": ("person", "statement"),
     "split": ("person",),
     "distinct": ("person",),

@@ -14,7 +14,7 @@ from viewer import resources
 from viewer.report import elements, json_steps
 from viewer.report.corrections.checking import check
 from viewer.report.corrections.entries import bare
-from viewer.report.corrections.operations import KINDS, TARGETS, Corrections, Operation, Target, text_key
+from viewer.report.corrections.operations import OPERATIONS, TARGETS, Corrections, Operation, Target, text_key
 from viewer.report.elements import OF, READ, Json, text
 from viewer.report.giving_way import one_by_one
 from viewer.report.model import ModelError, Person
@@ -158,7 +158,7 @@ def operation(data: Json, known: dict[str, Person] | None = None) -> Operation:
     ``known`` are people of other operations by what was told of them, to which those of this one are added.
     """
     kind = text(data["op"])
-    if kind not in KINDS:
+    if kind not in OPERATIONS:
         raise ModelError(f"unknown operation: {kind!r}")
     target = _target(data["target"]) if "target" in data else None
     if (target is None) != (kind == "undo"):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from viewer.report.model import Entry, Person
     from viewer.report.spans import Spans
 
-KINDS = (
+OPERATIONS = (
     "confirm",
     "reject",
     "set",

@@ -1,0 +1,50 @@
+"""Lists of the same things in several places hold the same: whoever adds to one is told of the others."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.report.corrections.samples import SPEECH
+from viewer import extract, resources
+from viewer.report import categories, explaining
+from viewer.report.corrections.doing import DOING
+from viewer.report.corrections.naming import operation_name
+from viewer.report.corrections.operations import OPERATIONS, Operation, Target
+from viewer.report.model import KINDS
+
+_ITEM = Target("item", SPEECH)
+_NO_WAYS = {"content", "organisers", "ordering", "passing", "remarks", "speaker"}
+"""Modules with examples whose names no finding bears: what they find bears that of another."""
+
+
+def _schema(name: str) -> Any:
+    return json.loads(resources.path("schema", f"{name}.schema.json").read_text(encoding="utf-8"))["$defs"]
+
+
+@pytest.mark.parametrize("schema", ["report", "corrections"])
+def test_kinds_of_acts_are_in_the_schemas(schema: str) -> None:
+    assert tuple(_schema(schema)["item"]["properties"]["kind"]["enum"]) == KINDS
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_kinds_of_acts_have_words(kind: str) -> None:
+    assert categories.kind(kind) != kind, "viewer/report/categories.py says how it is called"
+
+
+def test_operations_are_done_named_and_in_the_schema() -> None:
+    replayed = set(OPERATIONS) - {"undo"}
+    assert set(DOING) == replayed, "viewer/report/corrections/doing.py"
+    assert all(operation_name(Operation("a", kind, target=_ITEM, after=SPEECH)) for kind in replayed)
+    assert set(_schema("corrections")["operation"]["properties"]["op"]["enum"]) == replayed
+
+
+def test_ways_are_those_of_modules_with_rules() -> None:
+    """*Why Is This Here?* has words for each module whose examples show what it finds."""
+    paths = list(Path(extract.__file__).parent.rglob("*.py"))
+    shown = {path.stem for path in paths if "\nEXAMPLES" in path.read_text(encoding="utf-8")}
+    assert shown - set(explaining.WAYS) == _NO_WAYS, "viewer/report/explaining.py has no words for it in WAYS"
+    assert set(explaining.WAYS) <= {path.stem for path in paths} | {"headlines"}
