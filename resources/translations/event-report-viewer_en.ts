@@ -1675,6 +1675,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all that speaks for it there, weighed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an office before the name</source>
         <translation type="unfinished"></translation>
     </message>

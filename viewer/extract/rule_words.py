@@ -19,10 +19,10 @@ def told(by: str) -> str:
 
 @cache
 def _modules() -> dict[str, str]:
-    """The modules of the extraction, by the last part of their names."""
+    """The modules of the extraction, by the last part of their names; of several, that of rules."""
     package = import_module(__name__.rpartition(".")[0])
-    found = pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
-    return {one.name.rpartition(".")[2]: one.name for one in found}
+    names = (one.name for one in pkgutil.walk_packages(package.__path__, f"{package.__name__}."))
+    return {name.rpartition(".")[2]: name for name in sorted(names, key=lambda name: ".rules." in name)}
 
 
 def _member(path: str, name: str) -> object:
