@@ -32,7 +32,7 @@ SMALL = (900, 600)
 PATIENCE = 60.0
 """Seconds after which something that should be shown is given up."""
 CRASH = """\
-Event Report Viewer 0.1.0
+Event Report Viewer 0.2.0
 Python 3.13.5
 2025-05-05 10:00:00 UTC
 
