@@ -60,7 +60,7 @@ def platform_theme(environment: Mapping[str, str]) -> str | None:
 
 
 def _wayland_answers(name: str, runtime_folder: str) -> bool:
-    import socket  # only here: nothing else in the application needs one
+    import socket  # only here: hardly any start needs one
 
     path = Path(runtime_folder, name)  # an absolute name stands for itself
     with socket.socket(socket.AF_UNIX) as connection:

@@ -47,5 +47,5 @@ def attempt(
         raise ExtractionError(messages.TOO_MUCH_TO_ANALYSE.format(name=name)) from error
     except Exception as error:
         # Any text may come in here, and rules written for some texts may fail on another in any way. The fault must
-        # not take other reports with it, nor meet the user as a traceback; it is not hidden: it is the cause.
+        # not take other reports with it, nor meet the user as a traceback; it is the cause, which a worker prints.
         raise ExtractionError(messages.FAULT.format(name=name, fault=type(error).__name__)) from error

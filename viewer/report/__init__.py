@@ -1,1 +1,3 @@
-"""What a report is: the model, its JSON form, search, wording and summary. Pure Python: no Qt, no spaCy."""
+"""What a report is: the model, its JSON form, search, wording and summary, corrections, exports, safe copies.
+
+Pure Python: no Qt, no spaCy."""

@@ -1,7 +1,8 @@
 """The model of one report: facts, people, programme, statements and remarks, each with the words it comes from.
 
-Everything is frozen. A change makes a new ``Report``. A ``Report`` refuses spans that are empty, out of range or
-missing, and references to people or items that do not exist, so whoever holds one need not check it again.
+Everything is frozen. A change makes a new ``Report``. A ``Report`` refuses spans that are empty or out of range, or
+missing where no reader put something into words of their own, and references to people or items that do not exist, so
+whoever holds one need not check it again.
 """
 
 from __future__ import annotations
@@ -95,7 +96,8 @@ EVENT_FIELDS = ("title", "date", "date_end", "start_time", "place", "city", "org
 class Origin:
     """What found something, and how sure that is.
 
-    ``by`` is the name of a rule. ``doubt`` is the share of things like it that are wrong, from 0 to 1; ``signs`` are
+    ``by`` is the name of a rule or of what weighs (module and function), how the words name somebody in an act, or
+    ``marks.READER``. ``doubt`` is the share of things like it that are wrong, from 0 to 1; ``signs`` are
     the names of what raises it, the weightiest first. ``mark`` is what a reader did to it, None where nobody did.
     """
 
@@ -261,7 +263,8 @@ class Report:
     """What readers did beside what is shown."""
     suggestions: tuple[ProgrammeItem, ...] = ()
     """Acts that were nearly found, the likeliest first. They are no part of the programme: nobody is said to have done
-    them. A review asks a reader about them; nothing else shows or exports them."""
+    them. A review asks a reader about them. Cache and worker pass them on, and ``--json`` tells them where it is asked
+    to; nothing else shows or exports them."""
 
     like: InitVar[Report | None] = None
     """A report whose entries need not be checked again where this one, of the same text, has the very same."""

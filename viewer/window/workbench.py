@@ -1,4 +1,4 @@
-"""The workbench: lists, search, files and paper around the text, and every connection between them (``_connect``)."""
+"""The workbench: lists, search, files and paper around the text, and what connects them (``_connect``)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The candidates for a fact, painted: each value with its paragraph and its words in their sentence; "not stated" last.
 
-The keyboard stays in the field above: ``move`` and ``show_value`` tell the list where it is.
+The keyboard stays in the field above: ``show_candidates`` and ``set_current`` tell the list where it is.
 """
 
 from __future__ import annotations

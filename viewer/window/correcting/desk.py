@@ -1,6 +1,7 @@
 """The desk where corrections are made: the report as it was found, the log, and the report that is shown.
 
-Whatever corrects anything goes through ``CorrectionDesk.do``: it is replayed, kept, and told to the window.
+Whatever corrects anything goes through ``CorrectionDesk``, by ``do`` or by undoing what was done: it is replayed, kept,
+and told to the window.
 """
 
 from __future__ import annotations
