@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QListView, QMenu, QTabWidget
 
 from tests.window.conftest import Driver
 from viewer.models.rows import Role
+from viewer.window.fact_link import FactLink
 
 
 def ask(seed: Driver, name: str) -> QMenu:
@@ -60,6 +61,64 @@ def test_every_row_can_be_copied_by_its_menu(seed: Driver) -> None:
     assert QApplication.clipboard().text().startswith("2. ")
     press(seed, ask(seed, "programme"), "Copy with Citation")
     assert seed.window.report.source.name in QApplication.clipboard().text()
+
+
+def entries(menu: QMenu) -> list[str]:
+    return [action.text().replace("&", "").rstrip("…") for action in menu.actions() if not action.isSeparator()]
+
+
+def test_a_person_is_corrected_by_the_menu(seed: Driver) -> None:
+    seed.click_row("people", "p2")
+    menu = ask(seed, "people")
+    told = entries(menu)
+    assert set("Change,Confirm,Note,Remove,Same Person As,Split,Took Part".split(",")) <= set(told)
+    assert "Back to What Was Found" not in told
+    press(seed, menu, "Confirm")
+    assert seed.window.report.person("p2").origin.status == "confirmed"
+    press(seed, ask(seed, "people"), "Back to What Was Found")
+    assert seed.window.report.person("p2").origin.status == "found"
+
+
+def test_how_a_person_took_part_is_corrected_by_the_menu(seed: Driver) -> None:
+    seed.click_row("people", "p2")
+    parts = next(action.menu() for action in ask(seed, "people").actions() if action.menu() is not None)
+    assert isinstance(parts, QMenu)
+    parts.aboutToShow.emit()
+    next(action for action in parts.actions() if action.data() == "message").trigger()
+    seed.settle()
+    assert seed.window.report.person("p2").participation == "message"
+
+
+def test_an_act_and_what_is_to_check_are_decided_by_the_menu(seed: Driver) -> None:
+    seed.click_row("programme", 3)
+    press(seed, ask(seed, "programme"), "Remove")
+    assert len(seed.window.report.programme) == 9
+    number = len(seed.window.report.remarks)
+    seed.click_row("remarks", 0)
+    press(seed, ask(seed, "remarks"), "Remove")
+    assert len(seed.window.report.remarks) == number - 1
+
+
+def test_a_fact_is_corrected_by_its_menu_wherever_the_keyboard_was(seed: Driver) -> None:
+    seed.click_row("programme", 3)
+    link = seed.find(FactLink, "fact_date")
+    by_mouse = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(link, QContextMenuEvent(by_mouse, QPoint(3, 3), link.mapToGlobal(QPoint(3, 3))))
+    seed.settle()
+    menu = seed.window.findChild(QMenu, "fact_menu")
+    assert menu is not None
+    press(seed, menu, "Confirm")
+    date = seed.window.report.event.date
+    assert date is not None
+    assert date.origin.status == "confirmed"
+    assert len(seed.window.report.programme) == 10
+
+
+def test_a_window_that_is_closed_closes_its_menu(seed: Driver) -> None:
+    seed.click_row("people", "p2")
+    menu = ask(seed, "people")
+    seed.window.close()
+    assert not menu.isVisible()
 
 
 def test_a_heading_has_no_menu(seed: Driver) -> None:

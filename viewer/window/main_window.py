@@ -332,6 +332,8 @@ class MainWindow(QMainWindow):
             self._frame.message.show_failure(found.refusals[0], retry=False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        while (menu := QApplication.activePopupWidget()) and menu.close():
+            pass  # it holds actions of the window: while it is shown, it would not outlive them
         self._looks.keep()
         self.companions.end()
         self._opening.close()

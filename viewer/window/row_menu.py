@@ -40,9 +40,7 @@ def show(
     menu.setObjectName("row_menu")
     menu.addAction(menus.copy)
     menu.addAction(menus.cite)
-    if view.can_change(subject):
-        menu.addSeparator()
-        menu.addAction(menus.change)
+    _add_corrections(menu, menus, acts, subject, can_change=view.can_change(subject))
     if subject.kind == "person":
         key = frozenset({str(subject.key)})
         menu.addSeparator()
@@ -79,10 +77,27 @@ def show_for_fact(
     if not views.facts.link(str(subject.key)).is_stated:
         pop_up(menu, where)
         return
+    views.facts.link(str(subject.key)).setFocus()  # which is where these act
+    _add_corrections(menu, menus, acts, subject, can_change=False)
     menu.addSeparator()
     _add_decisions(menu, acts, subject)
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
+
+
+def _add_corrections(menu: QMenu, menus: Menus, acts: CorrectingActs, subject: Subject, *, can_change: bool) -> None:
+    """Entries that correct what was found: those of the menu bar, with their keys."""
+    if not acts.desk.is_open or subject.kind in ("place", "suggestion"):
+        return
+    menu.addSeparator()
+    if can_change:
+        menu.addAction(menus.change)
+    menu.addActions([menus.confirm, menus.note, menus.remove])
+    if subject.kind == "person":
+        menu.addActions([menus.same_person, menus.split])
+        menu.addAction(menus.took_part.menuAction())
+    if acts.is_corrected(subject):
+        menu.addAction(menus.to_found)
 
 
 def _add_decisions(menu: QMenu, acts: CorrectingActs, subject: Subject) -> None:

@@ -153,6 +153,10 @@ class CorrectingActs(QObject):
             name = naming.entry_name(self._desk.maker().targets(key)[0])
             self._desk.take_back(mark.operations, name)
 
+    def is_corrected(self, subject: Subject) -> bool:
+        """Whether anything was done to an entry."""
+        return self._mark((subject.kind, subject.key)) is not None
+
     def differs(self, subject: Subject) -> bool:
         """Whether something else is found of an entry now than was corrected, and nobody has decided yet."""
         return bool(self._undecided(subject))
