@@ -12,6 +12,7 @@ from viewer import resources
 from viewer.options import option_names
 from viewer.reading import ENCODINGS
 from viewer.report.exchange import FORMATS
+from viewer.report.file_formats import FILE_FORMATS
 from viewer.report.model import EVENT_FIELDS
 
 NAME = "event-report-viewer"
@@ -35,6 +36,8 @@ def files(folder: Path, *, version: str, date: datetime) -> Path:
         "@DATE@": date.strftime("%Y-%m-%d"),
         "@OPTIONS@": " ".join(option_names()),
         "@FORMATS@": " ".join(FORMATS),
+        "@FORMAT_LIST@": ", ".join(FORMATS),
+        "@MIME_TYPES@": "".join(f"{media_type};" for media_type in FILE_FORMATS),
         "@ENCODINGS@": " ".join(ENCODINGS),
         "@FACTS@": " ".join(EVENT_FIELDS),
     }

@@ -28,7 +28,7 @@ from viewer.reading import (
 )
 from viewer.reading.canonical import canonical, is_blank
 from viewer.reading.composing import Part, PartKind, Prose, compose
-from viewer.reading.formats import MODULES, PLAIN
+from viewer.report.file_formats import FILE_FORMATS, PLAIN
 from viewer.report.source import Source
 from viewer.worker.limits import Limits
 
@@ -217,7 +217,7 @@ def _sniff(case: Case) -> tuple[str, int]:
 
 def _examine_sniffed(case: Case, found: tuple[str, int]) -> list[str]:
     kind, most = found
-    if kind not in (PLAIN, *MODULES) or most < 1:
+    if kind not in FILE_FORMATS or most < 1:
         raise WrongError("no format that is known")
     if sniffing.is_plain_utf8(case.data, case.name) and kind != PLAIN:
         raise WrongError("it is plain text, and then it is not")

@@ -13,8 +13,8 @@ import pytest
 from viewer import __version__, resources
 from viewer.options import option_names
 from viewer.reading import ENCODINGS
-from viewer.reading.formats import MODULES, PLAIN
 from viewer.report.exchange import FORMATS
+from viewer.report.file_formats import FILE_FORMATS
 
 NAME = "event-report-viewer"
 PACKAGING = resources.path("packaging")
@@ -52,7 +52,7 @@ def test_it_is_offered_for_every_format_that_it_opens(share: Path) -> None:
     parser = ConfigParser(interpolation=None)
     parser.read(share / "applications" / f"{NAME}.desktop", encoding="utf-8")
     offered = set(parser["Desktop Entry"]["MimeType"].strip(";").split(";"))
-    assert {PLAIN, *MODULES} <= offered
+    assert set(FILE_FORMATS) <= offered
 
 
 def test_the_metadata_are_valid(share: Path) -> None:

@@ -10,10 +10,12 @@ import pytest
 
 from tests.report.corrections.samples import SPEECH
 from viewer import extract, resources
+from viewer.reading import formats
 from viewer.report import categories, explaining
 from viewer.report.corrections.doing import DOING
 from viewer.report.corrections.naming import operation_name
 from viewer.report.corrections.operations import OPERATIONS, Operation, Target
+from viewer.report.file_formats import FILE_FORMATS
 from viewer.report.model import KINDS
 
 _ITEM = Target("item", SPEECH)
@@ -48,3 +50,11 @@ def test_ways_are_those_of_modules_with_rules() -> None:
     shown = {path.stem for path in paths if "\nEXAMPLES" in path.read_text(encoding="utf-8")}
     assert shown - set(explaining.WAYS) == _NO_WAYS, "viewer/report/explaining.py has no words for it in WAYS"
     assert set(explaining.WAYS) <= {path.stem for path in paths} | {"headlines"}
+
+
+def test_every_format_of_files_is_read_by_a_module() -> None:
+    names = {form.module for form in FILE_FORMATS.values() if form.module}
+    assert {name.rpartition(".")[2] for name in formats.modules()} == names
+    assert all(callable(formats.reader(media_type)) for media_type, form in FILE_FORMATS.items() if form.module)
+    endings = [ending for form in FILE_FORMATS.values() for ending in form.endings]
+    assert len(endings) == len(set(endings))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from viewer.reading.errors import said
-from viewer.reading.formats import MODULES, PLAIN
+from viewer.report.file_formats import FILE_FORMATS
 from viewer.report.properties import format_name, lines, measured, size_text, stated
 from viewer.report.source import About, Source
 
@@ -77,9 +77,9 @@ def test_sizes_are_said_roughly_and_whole(size: int, expected: str) -> None:
 
 
 def test_every_format_that_can_be_read_has_a_name() -> None:
-    names = [format_name(form) for form in (PLAIN, *MODULES)]
+    names = [format_name(form) for form in FILE_FORMATS]
     assert len(set(names)) == len(names)
-    assert not set(names) & {PLAIN, *MODULES}
+    assert not set(names) & set(FILE_FORMATS)
     assert format_name("application/x-other") == "application/x-other"
 
 

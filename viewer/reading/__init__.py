@@ -19,9 +19,10 @@ from viewer.reading.document import USUAL, Choice, Document
 from viewer.reading.encodings import ENCODINGS, decode
 from viewer.reading.errors import ReadingError, enough_memory
 from viewer.reading.files import MAX_BYTES, MAX_TEXT_BYTES, file_bytes, file_head, stream_bytes, too_long
-from viewer.reading.formats import PLAIN, reader
+from viewer.reading.formats import reader
 from viewer.reading.names import display_name, display_path
 from viewer.reading.sniffing import HEAD, family, is_plain_utf8, media_type, most
+from viewer.report.file_formats import PLAIN
 from viewer.report.source import About, Source
 
 if TYPE_CHECKING:

@@ -8,10 +8,7 @@ from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading.encodings import utf8
 from viewer.reading.errors import ReadingError
 from viewer.reading.files import MAX_BYTES, MAX_MAIL_BYTES, MAX_TEXT_BYTES
-from viewer.reading.formats import KEPT, LARGE, PLAIN
-
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_ODT = "application/vnd.oasis.opendocument.text"
+from viewer.report.file_formats import FILE_FORMATS, KEPT, MAIL, OPEN_DOCUMENT, PAGE, PDF, PLAIN, RICH_TEXT, WORD
 
 _ZIP = "application/zip"
 
@@ -34,11 +31,8 @@ _MAIL_FIELD = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*")
 _MAIL_FIELDS = (b"from", b"to", b"date", b"subject", b"received", b"message-id", b"mime-version", b"return-path")
 _LEAST_FIELDS = 3
 
-_ENDINGS = {
-    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "text/markdown"),
-    **dict.fromkeys((".html", ".htm", ".xhtml"), "text/html"),
-    ".eml": "message/rfc822",
-}
+_BY_NAME = {ending: form.media_type for form in FILE_FORMATS.values() if form.told_by_name for ending in form.endings}
+"""The formats of texts by the endings of their names."""
 
 _ENCRYPTED = b"".join(bytes((letter, 0)) for letter in b"EncryptedPackage")
 """Stands in the directory of an Office document with a password, which is no zip then."""
@@ -68,7 +62,7 @@ _OTHERS = (
 
 
 def media_type(data: bytes, name: str) -> str:
-    """The media type of the bytes of a file: ``PLAIN``, or one of ``viewer.reading.formats.MODULES``.
+    """The media type of the bytes of a file: one of ``FILE_FORMATS``.
 
     Raises ReadingError for a format that is known and cannot be read.
     """
@@ -79,7 +73,9 @@ def media_type(data: bytes, name: str) -> str:
 def most(head: bytes, name: str) -> int:
     """How many bytes a file that begins with ``head`` may have. Raises ReadingError as ``media_type`` does."""
     kind = family(head, name)
-    return MAX_MAIL_BYTES if kind == "message/rfc822" else MAX_BYTES if kind in (_ZIP, *LARGE) else MAX_TEXT_BYTES
+    if kind == MAIL:
+        return MAX_MAIL_BYTES
+    return MAX_BYTES if kind == _ZIP or FILE_FORMATS[kind].is_large else MAX_TEXT_BYTES
 
 
 def family(head: bytes, name: str) -> str:
@@ -87,21 +83,18 @@ def family(head: bytes, name: str) -> str:
     if is_kept_report(head):  # first, for the marks of others may stand in its text
         return KEPT
     if (mark := _PDF.search(head[:_PDF_HEAD])) and len(head[: mark.start()].split()) <= _FEW_WORDS:
-        return "application/pdf"
+        return PDF
     if head.startswith(b"PK\x03\x04"):
         return _ZIP
     if head.lstrip()[:5] == b"{\\rtf":
-        return "application/rtf"
+        return RICH_TEXT
     for mark, sentence in _OTHERS:
         if head.startswith(mark):
             raise ReadingError(_PROTECTED if _ENCRYPTED in head else sentence, name=name)
     head = _readable(head)
     if _PAGE.match(head):
-        return "text/html"
-    ending = _ending(name)
-    if ending == ".mht" or ending == ".mhtml" or _is_mail(head):
-        return "message/rfc822"
-    return _ENDINGS.get(ending, PLAIN)
+        return PAGE
+    return MAIL if _is_mail(head) else _BY_NAME.get(_ending(name), PLAIN)
 
 
 def is_kept_report(head: bytes) -> bool:
@@ -155,10 +148,10 @@ def _zipped(data: bytes, name: str) -> str:
 
     package = Package(data, name)
     kind = (package.part("mimetype") or b"")[:200].decode("ascii", "replace").strip()
-    if kind in (_ODT, f"{_ODT}-template"):
-        return _ODT
+    if kind in (OPEN_DOCUMENT, f"{OPEN_DOCUMENT}-template"):
+        return OPEN_DOCUMENT
     if any(re.fullmatch(r"word/document\d*\.xml", path) for path in package.paths):
-        return _WORD
+        return WORD
     sentence = QT_TRANSLATE_NOOP(
         "Reading",
         "“{name}” is a zip file, but no text document (.docx or .odt). Unpack it, or save the text in it in another "

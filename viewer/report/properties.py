@@ -7,34 +7,9 @@ import os
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import harmless, wording
+from viewer.report.file_formats import FILE_FORMATS
 from viewer.report.source import Source
 
-_FORMATS = {
-    "text/plain": QT_TRANSLATE_NOOP("Properties", "Plain text"),
-    "text/markdown": QT_TRANSLATE_NOOP("Properties", "Markdown text"),
-    "text/html": QT_TRANSLATE_NOOP("Properties", "Web page (HTML)"),
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": QT_TRANSLATE_NOOP(
-        "Properties", "Word document (DOCX)"
-    ),
-    "application/vnd.oasis.opendocument.text": QT_TRANSLATE_NOOP("Properties", "OpenDocument text (ODT)"),
-    "application/rtf": QT_TRANSLATE_NOOP("Properties", "Rich text (RTF)"),
-    "application/pdf": QT_TRANSLATE_NOOP("Properties", "PDF document"),
-    "message/rfc822": QT_TRANSLATE_NOOP("Properties", "Mail (EML)"),
-    "application/vnd.event-report-viewer+json": QT_TRANSLATE_NOOP(
-        "Properties", "Report kept by this application (JSON)"
-    ),
-}
-_SHORT = {
-    "text/plain": "TXT",
-    "text/markdown": "MD",
-    "text/html": "HTML",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
-    "application/vnd.oasis.opendocument.text": "ODT",
-    "application/rtf": "RTF",
-    "application/pdf": "PDF",
-    "message/rfc822": "EML",
-    "application/vnd.event-report-viewer+json": "JSON",
-}
 _UNITS = (
     (1000**2, QT_TRANSLATE_NOOP("Properties", "{number} MB ({whole})")),
     (1000, QT_TRANSLATE_NOOP("Properties", "{number} KB ({whole})")),
@@ -94,12 +69,14 @@ def stated(source: Source) -> Lines:
 
 def format_name(media_type: str) -> str:
     """A format in words: ``Word document (DOCX)``; the media type itself where there are none."""
-    return Properties.tr(_FORMATS[media_type]) if media_type in _FORMATS else media_type or wording.not_stated()
+    known = FILE_FORMATS.get(media_type)
+    return Properties.tr(known.title) if known else media_type or wording.not_stated()
 
 
 def short_format(media_type: str) -> str:
     """The ending that files of a format usually have, as a word: ``DOCX``."""
-    return _SHORT.get(media_type, "")
+    known = FILE_FORMATS.get(media_type)
+    return known.short if known else ""
 
 
 def account(source: Source) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.report.exchange import FORMATS, ExchangeError, Format
+from viewer.report.file_formats import FILE_FORMATS
 from viewer.report.model import Report
 from viewer.window import qt_dialogs
 from viewer.window.preferences import Preferences
@@ -45,7 +46,7 @@ class Files(QObject):
         dialog = QFileDialog(self._window, self.tr("Open a Report"), str(self._preferences.folder))
         dialog.setObjectName("open_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        endings = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.docx *.odt *.rtf *.pdf *.eml *.mhtml *.json"
+        endings = " ".join(f"*{ending}" for form in FILE_FORMATS.values() for ending in form.endings)
         dialog.setNameFilters([self.tr("Reports ({endings})").format(endings=endings), self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self._open([Path(name) for name in names]))
         self._show(dialog)

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading import ENCODINGS, USUAL, Choice
 from viewer.report import properties
+from viewer.report.file_formats import FILE_FORMATS
 from viewer.report.source import Source
 from viewer.window.buttons import dress_button
 
-_OF_TEXT = ("text/plain", "text/markdown", "text/html")
-"""Media types of files whose encoding may have to be guessed."""
 _BREAKS = ("windows-1252", "windows-1251", "windows-1256", "gb18030")
 """Encodings before which the menu has a line: each begins those of another part of the world."""
 
@@ -76,7 +75,7 @@ class ReadAs(QObject):
         self.button.setVisible(bool(source.sha256))
         self._menu.clear()
         self._menu.setEnabled(bool(source.sha256))
-        text = again and source.format in _OF_TEXT
+        text = again and source.format in FILE_FORMATS and FILE_FORMATS[source.format].is_text
         if text:
             self._add_encodings()
         if again and (about.garbled or about.repaired):

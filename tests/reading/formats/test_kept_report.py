@@ -14,9 +14,9 @@ from tests.corrected import REPORT as CORRECTED
 from tests.reading.formats.making_kept import DATA, EARLIER, INDENTED, LINE, NOW, REPORT, SEVERAL, WORDS, changed, read
 from tests.reading.formats.packages import notes
 from viewer.reading import MAX_BYTES, Choice, read_bytes, read_file, read_plain, sniffing
-from viewer.reading.formats import KEPT, PLAIN
 from viewer.report import codec
 from viewer.report.exchange import FORMATS
+from viewer.report.file_formats import KEPT, PLAIN
 from viewer.report.model import Report, Source
 from viewer.report.safe_copy import safe_copy
 

@@ -11,35 +11,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
+from viewer.report.file_formats import FILE_FORMATS
+
 if TYPE_CHECKING:
     from viewer.reading.composing import Content
     from viewer.reading.document import Choice
-
-PLAIN = "text/plain"
-KEPT = "application/vnd.event-report-viewer+json"
-"""Reports that this application wrote as JSON."""
-
-MODULES = {
-    "text/markdown": "markdown",
-    "text/html": "web_page",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "word",
-    "application/vnd.oasis.opendocument.text": "open_document",
-    "application/rtf": "rich_text",
-    "application/pdf": "pdf",
-    "message/rfc822": "mail",
-    KEPT: "kept_report",
-}
-"""The module that reads a media type."""
-
-LARGE = (
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/vnd.oasis.opendocument.text",
-    "application/rtf",
-    "application/pdf",
-    "message/rfc822",
-    KEPT,
-)
-"""Media types of files that may hold more than their text, pictures and the like, or write it at greater length."""
 
 
 class Read(Protocol):
@@ -52,9 +28,9 @@ class Read(Protocol):
 
 def modules() -> tuple[str, ...]:
     """The names of all modules that read a format."""
-    return tuple(f"{__name__}.{module}" for module in MODULES.values())
+    return tuple(f"{__name__}.{form.module}" for form in FILE_FORMATS.values() if form.module)
 
 
 def reader(format: str) -> Read:  # noqa: A002  # as in Source
-    """What reads files of a media type, one of ``MODULES``."""
-    return import_module(f"{__name__}.{MODULES[format]}").read
+    """What reads files of a media type, one of ``FILE_FORMATS`` that has a module."""
+    return import_module(f"{__name__}.{FILE_FORMATS[format].module}").read

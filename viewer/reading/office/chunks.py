@@ -8,8 +8,9 @@ from viewer.reading.document import Choice
 from viewer.reading.encodings import decode
 from viewer.reading.errors import ReadingError, said
 from viewer.reading.files import MAX_TEXT_BYTES
-from viewer.reading.formats import PLAIN, reader
+from viewer.reading.formats import reader
 from viewer.reading.formats.zipped import Package
+from viewer.report.file_formats import PLAIN
 
 LEFT = said(
     QT_TRANSLATE_NOOP(
