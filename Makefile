@@ -8,8 +8,8 @@ LOCK_OPTIONS := --universal --python-version 3.11 --generate-hashes --no-header 
 # Hundreds of processes are started by the tests: each would compile the application again.
 unexport PYTHONDONTWRITEBYTECODE
 
-# Twice as many as there are processors, for tests wait half their time.
-SIDE_BY_SIDE := --numprocesses $$(( $$(nproc) * 2 )) --dist worksteal
+# Half as many again as there are processors, for tests wait a third of their time.
+SIDE_BY_SIDE := --numprocesses $$(( ($$(nproc) * 3 + 1) / 2 )) --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test test-all mutations lint accuracy train survival benchmark benchmark-paper benchmark-search

@@ -40,7 +40,9 @@ def show(
     menu.setObjectName("row_menu")
     menu.addAction(menus.copy)
     menu.addAction(menus.cite)
-    _add_corrections(menu, menus, acts, subject, can_change=view.can_change(subject))
+    if view.can_change(subject):
+        menu.addSeparator()
+        menu.addAction(menus.change)
     if subject.kind == "person":
         key = frozenset({str(subject.key)})
         menu.addSeparator()
@@ -58,6 +60,7 @@ def show(
         )
         action = menu.addAction(title, lambda: search().search_in(scope))
         action.setEnabled(bool(areas(report, scope)))
+    _add_corrections(menu, menus, acts, subject)
     menu.addSeparator()
     _add_decisions(menu, acts, subject)
     if subject.kind != "remark" and view is not views.remarks and to_check(report, subject):
@@ -78,20 +81,18 @@ def show_for_fact(
         pop_up(menu, where)
         return
     views.facts.link(str(subject.key)).setFocus()  # which is where these act
-    _add_corrections(menu, menus, acts, subject, can_change=False)
+    _add_corrections(menu, menus, acts, subject)
     menu.addSeparator()
     _add_decisions(menu, acts, subject)
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
 
 
-def _add_corrections(menu: QMenu, menus: Menus, acts: CorrectingActs, subject: Subject, *, can_change: bool) -> None:
-    """Entries that correct what was found: those of the menu bar, with their keys."""
+def _add_corrections(menu: QMenu, menus: Menus, acts: CorrectingActs, subject: Subject) -> None:
+    """Entries that correct what was found without an editor: those of the menu bar, with their keys."""
     if not acts.desk.is_open or subject.kind in ("place", "suggestion"):
         return
     menu.addSeparator()
-    if can_change:
-        menu.addAction(menus.change)
     menu.addActions([menus.confirm, menus.note, menus.remove])
     if subject.kind == "person":
         menu.addActions([menus.same_person, menus.split])
