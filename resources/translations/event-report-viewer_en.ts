@@ -5165,6 +5165,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>N&amp;ot a Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only Their &amp;Statements</source>
         <translation type="unfinished"></translation>
     </message>

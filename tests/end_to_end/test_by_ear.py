@@ -89,9 +89,9 @@ def test_a_speaker_and_what_they_said(ear: Ear, told: Told) -> None:
     assert said.endswith(", spoke")
 
     ear.press("shift+F10")
-    ear.hear("Copy", event="focused", role="menu item")
-    for _ in range(4):
-        ear.press("Down")
+    ear.hear("Change", event="focused", role="menu item")
+    for _ in range(3):
+        ear.press("Up")
     ear.reach("Only Their Statements", role="menu item")
     ear.press("Return")
     ear.hear("Statements", event="focused", role="list")

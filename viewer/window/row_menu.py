@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from viewer.language import Words
@@ -38,31 +38,20 @@ def show(
     """Show the menu of the row of a subject in a view, at a place on the screen. ``search`` is made when it is used."""
     menu = QMenu(view)
     menu.setObjectName("row_menu")
-    menu.addAction(menus.copy)
-    menu.addAction(menus.cite)
-    if view.can_change(subject):
-        menu.addSeparator()
-        menu.addAction(menus.change)
+    report = view.rows.report
+    _add_corrections(menu, menus, acts, subject, can_change=view.can_change(subject))
+    _add_decisions(menu, acts, subject)
+    menu.addSeparator()
+    menu.addActions([menus.copy, menus.cite])
     if subject.kind == "person":
-        key = frozenset({str(subject.key)})
-        menu.addSeparator()
-        did = menu.addAction(RowMenu.tr("Only Their Programme &Items"))
-        did.triggered.connect(lambda: views.programme_filter_button.ask_for(1, key))
-        did.triggered.connect(lambda: menus.show_programme.setChecked(True))
-        said = menu.addAction(RowMenu.tr("Only Their &Statements"))
-        said.triggered.connect(lambda: views.statements_filter_button.ask_for(0, key))
-        said.triggered.connect(menus.statements.trigger)
-    scope, report = _scope(subject), view.rows.report
-    if scope:
-        menu.addSeparator()
+        _add_filters(menu, menus, views, subject)
+    if scope := _scope(subject):
         title = (
             RowMenu.tr("Search in What They Sai&d") if subject.kind == "person" else RowMenu.tr("&Search in This Item")
         )
         action = menu.addAction(title, lambda: search().search_in(scope))
         action.setEnabled(bool(areas(report, scope)))
-    _add_corrections(menu, menus, acts, subject)
     menu.addSeparator()
-    _add_decisions(menu, acts, subject)
     if subject.kind != "remark" and view is not views.remarks and to_check(report, subject):
         menu.addAction(RowMenu.tr("What &to Check Here"), lambda: view.check_asked.emit(subject, ""))
     _add_why(menu, views.message, report, subject)
@@ -81,24 +70,43 @@ def show_for_fact(
         pop_up(menu, where)
         return
     views.facts.link(str(subject.key)).setFocus()  # which is where these act
-    _add_corrections(menu, menus, acts, subject)
-    menu.addSeparator()
+    _add_corrections(menu, menus, acts, subject, can_change=False)
     _add_decisions(menu, acts, subject)
+    menu.addSeparator()
     _add_why(menu, views.message, report, subject)
     pop_up(menu, where)
 
 
-def _add_corrections(menu: QMenu, menus: Menus, acts: CorrectingActs, subject: Subject) -> None:
-    """Entries that correct what was found without an editor: those of the menu bar, with their keys."""
+def _add_corrections(menu: QMenu, menus: Menus, acts: CorrectingActs, subject: Subject, *, can_change: bool) -> None:
+    """Entries that correct what was found: those of the menu bar, with their keys."""
     if not acts.desk.is_open or subject.kind in ("place", "suggestion"):
         return
-    menu.addSeparator()
-    menu.addActions([menus.confirm, menus.note, menus.remove])
-    if subject.kind == "person":
+    is_person = subject.kind == "person"
+    if can_change:
+        menu.addAction(menus.change)
+    if is_person:
         menu.addActions([menus.same_person, menus.split])
         menu.addAction(menus.took_part.menuAction())
+    menu.addActions([menus.confirm, menus.note])
     if acts.is_corrected(subject):
         menu.addAction(menus.to_found)
+    if is_person:
+        nobody = menu.addAction(RowMenu.tr("N&ot a Person"), menus.remove.trigger)
+        nobody.setShortcut(menus.remove.shortcut())
+        nobody.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # or the key would have two meanings
+    else:
+        menu.addAction(menus.remove)
+
+
+def _add_filters(menu: QMenu, menus: Menus, views: Views, subject: Subject) -> None:
+    """Entries that show what one person did, and what they said, alone."""
+    key = frozenset({str(subject.key)})
+    did = menu.addAction(RowMenu.tr("Only Their Programme &Items"))
+    did.triggered.connect(lambda: views.programme_filter_button.ask_for(1, key))
+    did.triggered.connect(lambda: menus.show_programme.setChecked(True))
+    said = menu.addAction(RowMenu.tr("Only Their &Statements"))
+    said.triggered.connect(lambda: views.statements_filter_button.ask_for(0, key))
+    said.triggered.connect(menus.statements.trigger)
 
 
 def _add_decisions(menu: QMenu, acts: CorrectingActs, subject: Subject) -> None:
