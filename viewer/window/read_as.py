@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from viewer.language import QT_TRANSLATE_NOOP
 from viewer.reading import ENCODINGS, USUAL, Choice
 from viewer.report import properties
-from viewer.report.file_formats import FILE_FORMATS
+from viewer.report.file_formats import FILE_FORMATS, MAIL, PAGE
 from viewer.report.source import Source
 from viewer.window.buttons import dress_button
 
@@ -82,8 +82,8 @@ class ReadAs(QObject):
             self._add(self.tr("&Repair Wrongly Decoded Letters"), replace(choice, repair=not choice.repair))
             self._menu.actions()[-1].setCheckable(True)
             self._menu.actions()[-1].setChecked(choice.repair)
-        if again and source.format in ("text/html", "message/rfc822"):
-            page = source.format == "text/html"
+        if again and source.format in (PAGE, MAIL):
+            page = source.format == PAGE
             title = self.tr("&Whole Page, Not Only the Article") if page else self.tr("&Whole Mail, With Inner Headers")
             self._add(title, replace(choice, whole=not choice.whole))
             self._menu.actions()[-1].setCheckable(True)

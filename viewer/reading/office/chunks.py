@@ -10,7 +10,7 @@ from viewer.reading.errors import ReadingError, said
 from viewer.reading.files import MAX_TEXT_BYTES
 from viewer.reading.formats import reader
 from viewer.reading.formats.zipped import Package
-from viewer.report.file_formats import PLAIN
+from viewer.report.file_formats import MAIL, PAGE, PLAIN, RICH_TEXT
 
 LEFT = said(
     QT_TRANSLATE_NOOP(
@@ -18,9 +18,9 @@ LEFT = said(
     )
 )
 _FORMATS = {
-    **dict.fromkeys(("htm", "html", "xhtml", "xht"), "text/html"),
-    **dict.fromkeys(("mht", "mhtml"), "message/rfc822"),
-    "rtf": "application/rtf",
+    **dict.fromkeys(("htm", "html", "xhtml", "xht"), PAGE),
+    **dict.fromkeys(("mht", "mhtml"), MAIL),
+    "rtf": RICH_TEXT,
     "txt": PLAIN,
 }
 """By the endings of their names, the formats of which such files are read; documents in documents are not."""
