@@ -8,6 +8,7 @@ from viewer.extract import explaining, extract, pipeline, weighing
 from viewer.extract.proposing import facts_weighed
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import ALWAYS, Weights
+from viewer.report import messages
 from viewer.report.model import Report
 
 pytestmark = pytest.mark.usefixtures("rules_alone")
@@ -59,6 +60,15 @@ def test_what_a_rule_is_sure_of_stands() -> None:
     report = extract(text)
     assert report.event.city is not None
     assert (report.event.city.value, _stated(report)) == ("Wrexham", {})
+
+
+def test_what_is_not_stated_is_not_remarked_on() -> None:
+    text = "The fair was scheduled to start at 9 pm. Ann Lee opened it."
+    for doubt, stated in ((-5.0, True), (5.0, False)):
+        weighing.use("doubt", {**weighing.table("doubt"), "fact": {ALWAYS: doubt}})
+        report = extract(text)
+        assert (report.event.start_time is not None) == stated
+        assert (str(messages.START_PLANNED) in {remark.message for remark in report.remarks}) == stated
 
 
 def test_a_meeting_online_has_no_town() -> None:

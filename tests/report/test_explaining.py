@@ -74,6 +74,11 @@ def test_what_is_not_there_cannot_be_explained(kind: str, key: str | int) -> Non
         explaining.plain(REPORT, kind, key)
 
 
+@pytest.mark.parametrize("by", ["proposals.find", "facts_weighed.likely"])
+def test_what_was_weighed_is_said_to_be(by: str) -> None:
+    assert "found by all that speaks for it there, weighed together. " in explained(by)
+
+
 def test_an_empty_report_explains_nothing() -> None:
     with pytest.raises(LookupError):
         explaining.plain(Report("Nothing."), "item", 0)
