@@ -10,7 +10,7 @@ does so with every finding. ``fitting`` learns from such examples a logistic reg
 what was weighed is learned from reports that were left out when the weights of acts were. Nothing in it is left to
 chance: the same reports give the same weights.
 
-``--check`` fits the doubt on nine tenths of the reports at a time and tells, of the tenth that was left out, how well
-it fits, without writing anything. The reports kept aside, and the parts ``develop`` and ``judge`` of the corpus, take
+Doubt is fitted on nine tenths of the reports at a time as well, and scaled so that it is what it says of the tenth that
+was left out; ``--check`` tells how well it fits there, without writing anything. The reports kept aside, and the parts ``develop`` and ``judge`` of the corpus, take
 no part.
 """

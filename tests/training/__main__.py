@@ -17,7 +17,7 @@ from tests.accuracy.verdicts import KINDS
 from tests.training.acts import NOBODY, NOTHING, Possible, learned, learned_of_people, partakers, possible
 from tests.training.examples import findings
 from tests.training.facts import learned_of_facts, statable
-from tests.training.fitting import MADE_BY, Example, Floats, Scale, chances, fit, scale
+from tests.training.fitting import MADE_BY, Example, Floats, PlattScaling, chances, fit, platt_scaling
 from viewer.extract import weighing
 from viewer.extract.weighing import Weights
 
@@ -42,14 +42,14 @@ def main() -> int:
     acts = [found for one, made_by in reports for found in possible(one, made_by=made_by)]
     found = _Found(reports, acts)
     left_out = {kind: _left_out(own) for kind, own in found.findings.items()}
-    scales = {kind: scale(*one) for kind, one in left_out.items()}
+    scaling = {kind: platt_scaling(*one) for kind, one in left_out.items()}
     if options.check:
-        print("\n".join(reliability.lines("left out", [*_judged(left_out, scales)])))
+        print("\n".join(reliability.lines("left out", [*_judged(left_out, scaling)])))
         return 0
     _write("acts", learned(acts))
     _write("people", learned_of_people(found.people))
     _write("facts", learned_of_facts(one for report, made_by in reports for one in statable(report, made_by=made_by)))
-    _write("doubt", {kind: scales[kind].weights(fit(own, _PENALTY)) for kind, own in found.findings.items()})
+    _write("doubt", {kind: scaling[kind].weights(fit(own, _PENALTY)) for kind, own in found.findings.items()})
     print(f"{len(reports)} reports: {len(acts)} candidates, {sum(map(len, found.findings.values()))} findings")
     return 0
 
@@ -99,10 +99,10 @@ def _left_out(found: Sequence[Example]) -> tuple[list[Example], Floats]:
 
 
 def _judged(
-    left_out: Mapping[str, tuple[list[Example], Floats]], scales: Mapping[str, Scale]
+    left_out: Mapping[str, tuple[list[Example], Floats]], scaling: Mapping[str, PlattScaling]
 ) -> Iterator[reliability.Judged]:
     for kind, (examples, doubts) in left_out.items():
-        for one, doubt in zip(examples, scales[kind].of(doubts), strict=True):
+        for one, doubt in zip(examples, scaling[kind].of(doubts), strict=True):
             yield reliability.Judged(kind, float(doubt), one.yes)
 
 

@@ -23,7 +23,7 @@ report has it, it has no weight in what is learned."""
 
 _SUM = "sum"
 _BY_CHANCE = 9.21
-"""The 99th percentile of chi-square with two degrees of freedom: one for each number of a scale."""
+"""The 99th percentile of chi-square with two degrees of freedom: one for each number of a ``PlattScaling``."""
 _STEPS = 30
 _CLOSE = 1e-6
 _SOLVED = 1e-3
@@ -104,8 +104,11 @@ def fit(
     }
 
 
-class Scale(NamedTuple):
-    """What makes the log-odds of something learned those of reports that it was not learned from."""
+class PlattScaling(NamedTuple):
+    """What makes the log-odds of something learned those of reports that it was not learned from.
+
+    J. Platt, Probabilistic Outputs for Support Vector Machines, 1999.
+    """
 
     slope: float
     shift: float
@@ -120,20 +123,20 @@ class Scale(NamedTuple):
         return scaled | {ALWAYS: round(self.slope * weights[ALWAYS] + self.shift, 3)}
 
 
-def scale(examples: Sequence[Example], chances: Floats) -> Scale:
+def platt_scaling(examples: Sequence[Example], chances: Floats) -> PlattScaling:
     """How the chances of examples, by weights learned without their reports, are to be scaled to be what they say.
 
-    Weights of many features are too sure of themselves elsewhere (Platt, Probabilistic Outputs for Support Vector
-    Machines, 1999). Chances that are scaled only by chance, by a likelihood-ratio test, are left as they are.
+    Weights of many features are too sure of themselves elsewhere. Where a likelihood-ratio test finds no more than
+    chance, nothing is scaled.
     """
     sums = [
         Example(one.report, {_SUM: float(odds)}, one.yes) for one, odds in zip(examples, _odds(chances), strict=True)
     ]
     found = fit(sums, _CLOSE)
-    scaled = Scale(found[_SUM], found[ALWAYS])
+    scaled = PlattScaling(found[_SUM], found[ALWAYS])
     yes = np.array([one.yes for one in examples])
     better = _likelihood(scaled.of(chances), yes) - _likelihood(chances, yes)
-    return scaled if 2 * better > _BY_CHANCE else Scale(1.0, 0.0)
+    return scaled if 2 * better > _BY_CHANCE else PlattScaling(1.0, 0.0)
 
 
 def _likelihood(chances: Floats, yes: NDArray[np.bool_]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from tests.accuracy.verdicts import KINDS
-from tests.training.fitting import MADE_BY, Example, chances, fit
+from tests.training.fitting import MADE_BY, Example, chances, fit, platt_scaling
 from viewer import resources
 from viewer.extract import weighing
 from viewer.extract.pipeline import extract
@@ -45,6 +45,26 @@ def test_a_penalty_may_be_lighter_for_some() -> None:
     found = [Example(f"r{n % 10}", {"a=1": float(n % 2), "b=1": float(n % 2)}, n % 2 == 1) for n in range(40)]
     weights = fit(found, 10.0, lighter={"a=": 5.0})
     assert weights["a=1"] > 2 * weights["b=1"] > 0
+
+
+def _said(chance: float, wrong: int) -> list[tuple[Example, float]]:
+    """A hundred findings of ten reports that are doubted so much, and of which so many are wrong."""
+    return [(Example(f"r{n % 10}", {}, n < wrong), chance) for n in range(100)]
+
+
+def test_doubt_that_is_too_sure_of_itself_is_scaled_to_what_it_is() -> None:
+    examples, told = zip(*_said(0.9, 70), *_said(0.5, 50), *_said(0.1, 30), strict=True)
+    scaling = platt_scaling(examples, np.array(told))
+    assert scaling.slope < 0.5
+    assert np.allclose(scaling.of(np.array([0.9, 0.5, 0.1])), [0.7, 0.5, 0.3], atol=0.02)
+    weights = {weighing.ALWAYS: -1.0, "pronoun": 2.0}
+    one = [Example("r", {"pronoun": 1.0}, True)]
+    assert np.allclose(chances(one, scaling.weights(weights)), scaling.of(chances(one, weights)), atol=0.001)
+
+
+def test_doubt_that_is_off_by_chance_alone_is_left_as_it_is() -> None:
+    examples, told = zip(*_said(0.9, 88), *_said(0.5, 52), *_said(0.1, 11), strict=True)
+    assert platt_scaling(examples, np.array(told)) == (1.0, 0.0)
 
 
 def test_the_weights_are_those_of_all_kinds() -> None:
