@@ -50,7 +50,9 @@ def _is_there(name: str) -> bool:
         modules = _modules().get(".".join(parts[:count]), [])
         if modules:
             rest = parts[count : count + 1]
-            return not rest or any(_holds(path, rest[0]) for path in modules) or count == 1 and _is_lent(*parts[:2])
+            if not rest or any(_holds(path, rest[0]) for path in modules):
+                return True
+            return count == 1 and _is_of_parameter(parts[0], rest[0])
     return parts[0] not in ("viewer", "tests")
 
 
@@ -71,7 +73,7 @@ def _holds(module: Path, name: str) -> bool:
     return not {name, f"_{name}"}.isdisjoint(_names(module))
 
 
-def _is_lent(owner: str, name: str) -> bool:
+def _is_of_parameter(owner: str, name: str) -> bool:
     """Whether it is what a parameter has, which may be called as a module is: ``reading.acts``."""
     return owner in _parameters() and any(name in _names(path) for path in _SOURCES)
 

@@ -11,6 +11,6 @@ what was weighed is learned from reports that were left out when the weights of 
 chance: the same reports give the same weights.
 
 Doubt is fitted on nine tenths of the reports at a time as well, and scaled so that it is what it says of the tenth that
-was left out; ``--check`` tells how well it fits there, without writing anything. The reports kept aside, and the parts ``develop`` and ``judge`` of the corpus, take
-no part.
+was left out; ``--check`` tells how well it fits there, without writing anything. The reports kept aside, and the parts
+``develop`` and ``judge`` of the corpus, take no part.
 """
