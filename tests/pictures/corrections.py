@@ -188,8 +188,8 @@ class Scene:
             self._camera.choose(*keys.split(" > "))
         elif keys == "Shift+F10":
             reason = QContextMenuEvent.Reason.Keyboard
-            assert isinstance(focus, RowView)
-            QApplication.sendEvent(focus.viewport(), QContextMenuEvent(reason, QPoint(), QPoint()))
+            asked = focus.viewport() if isinstance(focus, RowView) else focus
+            QApplication.sendEvent(asked, QContextMenuEvent(reason, QPoint(), QPoint()))
         else:
             QTest.keySequence(focus, QKeySequence(keys))
         self._process()

@@ -64,13 +64,13 @@ def show_for_fact(
     """Show the menu of a fact, at a place on the screen."""
     menu = QMenu(views.facts)
     menu.setObjectName("fact_menu")
-    change = menu.addAction(menus.change.text(), lambda: views.facts.change_asked.emit(subject))
-    change.setEnabled(menus.change.isEnabled())
-    if not views.facts.link(str(subject.key)).is_stated:
+    link = views.facts.link(str(subject.key))
+    link.setFocus()  # which is where the entries act
+    if not link.is_stated:
+        menu.addAction(menus.change)
         pop_up(menu, where)
         return
-    views.facts.link(str(subject.key)).setFocus()  # which is where these act
-    _add_corrections(menu, menus, acts, subject, can_change=False)
+    _add_corrections(menu, menus, acts, subject, can_change=True)
     _add_decisions(menu, acts, subject)
     menu.addSeparator()
     _add_why(menu, views.message, report, subject)
