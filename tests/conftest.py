@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +19,7 @@ from tests.needs import pytest_make_collect_report, pytest_runtest_makereport, p
 from viewer import cache
 from viewer.report import codec
 from viewer.report.model import Report
+from viewer.window import typefaces
 
 __all__ = ["pytest_make_collect_report", "pytest_runtest_makereport", "pytest_runtest_setup"]
 
@@ -33,6 +36,21 @@ settings.register_profile(
 )
 settings.load_profile("steady")
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
+
+
+_LOOKS = 40
+"""After so many tests all garbage is looked for; after each, what was made in it."""
+_tests = itertools.count(1)
+
+
+def pytest_sessionstart() -> None:
+    """No thread but the one of the tests looks for garbage, for it may be part of a window."""
+    gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    """Look for what a test left behind."""
+    gc.collect(2 if next(_tests) % _LOOKS == 0 else 1)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -60,6 +78,13 @@ class PatientBot(QtBot):
 
     def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE, **others: Any) -> Any:
         return super().waitSignal(signal, timeout=timeout, **others)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, with its typefaces."""
+    typefaces.install()
+    return qapp
 
 
 @pytest.fixture

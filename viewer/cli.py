@@ -86,7 +86,7 @@ def _window(files: list[str], *, private: bool, required: bool) -> int:
         return 0
     if theme := display.platform_theme(os.environ):
         os.environ["QT_QPA_PLATFORMTHEME"] = theme
-    gc.disable()  # what is loaded now stays; ``application.run`` enables it again
+    gc.disable()  # what is loaded now stays; windows look for garbage by themselves, see ``viewer.window.garbage``
     try:
         from viewer.window import application
         from viewer.window.opening import Wanted, wanted

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.benchmarks.window_clock import Beat
 from viewer import cache
 from viewer.reading import Document
+from viewer.window import garbage
 from viewer.window.application import dress
 from viewer.window.finding import Finding
 from viewer.window.main_window import MainWindow
@@ -138,8 +139,7 @@ class OpeningWindow:
         self._beat = SeenBeat(looks)
         self._until(lambda: self.window.is_complete)
         self._wait(1.5)  # until its processes are ready
-        gc.freeze()
-        gc.enable()
+        garbage.begin()
 
     def close(self) -> None:
         """End it."""

@@ -1,6 +1,8 @@
 """When Python looks for garbage. It stops everything else meanwhile, a tenth of a second where a long report is open.
 
-What was loaded and stays is left alone from then on; what little of it has become garbage goes with the next window.
+It is looked for in the thread of the windows alone: what is taken out may be part of a window, which no other thread
+may touch. By itself Python would look in whatever thread makes things, which may then wait for ever for the other.
+What was loaded and stays is left alone; what little of it has become garbage goes with the next window.
 """
 
 from __future__ import annotations
@@ -10,22 +12,41 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QCoreApplication, QTimer
+
+_OFTEN = 500
+"""Milliseconds between two looks."""
 _pausing = threading.Lock()
 _paused = 0
 """How much work is done meanwhile of which nothing is looked through."""
 _began = False
-"""Whether garbage was looked for before that."""
+"""Whether garbage is looked for."""
 
 
 def begin() -> None:
-    """Look for garbage from now on, but not in what has been loaded until now."""
+    """Look for garbage from now on, but not in what has been loaded until now. The application is there."""
+    global _began
+    gc.disable()
     gc.freeze()
-    gc.enable()
+    _began = True
+    timer = QTimer(QCoreApplication.instance())
+    timer.timeout.connect(look)
+    timer.start(_OFTEN)
+
+
+def look() -> None:
+    """Look for garbage among what was made lately, or further back if that was done often: as Python would."""
+    if _paused:
+        return
+    generations = zip(gc.get_count(), gc.get_threshold(), strict=True)
+    due = [count > threshold for count, threshold in generations]
+    if due[0]:
+        gc.collect(2 if due[1] and due[2] else 1 if due[1] else 0)
 
 
 def leave_alone() -> None:
     """Do not look for garbage in what is there now, as when a long report has been opened."""
-    if _is_wanted():
+    if _began:
         gc.freeze()
 
 
@@ -39,26 +60,15 @@ def paused() -> Iterator[None]:
         _pause(-1)
 
 
-def _is_wanted() -> bool:
-    """Whether garbage is looked for, or will be again."""
-    return gc.isenabled() or bool(_paused and _began)
-
-
 def _pause(by: int) -> None:
-    global _paused, _began
+    global _paused
     with _pausing:
-        if not _paused:
-            _began = gc.isenabled()
         _paused += by
-        if _paused:
-            gc.disable()
-        elif _began:
-            gc.enable()
 
 
 def sweep() -> None:
     """Look through everything once, as when a window has been closed and others stay."""
-    if _is_wanted():
+    if _began and not _paused:
         gc.unfreeze()
         gc.collect()
         gc.freeze()
