@@ -106,7 +106,7 @@ def test_rows_are_not_torn_where_a_column_holds_them(seed_report: Report) -> Non
 def test_no_last_line_of_a_paragraph_stands_alone(qapp: QGuiApplication) -> None:
     """Of a paragraph that begins ever lower on a page, until it is on the next as a whole."""
     parted = set[tuple[int, ...]]()
-    for above in range(24, 36):
+    for above in range(24, 60):
         text = "\n\n".join(["It went on. " * (9 * above), "And so it ended. " * 30])
         choices = Choices(sections=(TEXT,), paper="A5")
         paper = printing.laid_out(printing.summarised(Report(text, Source("x.txt")), choices), choices)

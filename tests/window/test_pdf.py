@@ -66,7 +66,7 @@ def test_both_readers_find_every_sentence_in_order(seed_report: Report, tmp_path
         for number, span in enumerate(paragraphs(seed_report.text), 1):
             place = found.index(f"¶{number}", place)
             for sentence in re.split(r"(?<=[.]) ", seed_report.text[span.start : span.end]):
-                place = found.index(squeezed(sentence)[:30], place)
+                place = found.index(squeezed(sentence)[:20], place)  # a page may end behind it
     assert "On Sunday, November 26, 2023, a gathering was held" in " ".join(poppler("pdftotext", path).split())
 
 

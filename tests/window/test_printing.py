@@ -69,7 +69,7 @@ def test_the_seed_is_one_page_with_everything(seed: Report, tmp_path: Path) -> N
     path = tmp_path / "summary.pdf"
     printing.export_pdf(seed, path)
     (page,) = pages(path)
-    assert page.startswith("EVENT SUMMARY “We are all equal and we support the basic human rights of all")
+    assert page.startswith("Event summary “We are all equal and we support the basic human rights of all")
     made = printing.summarised(seed)
     for row in made.facts:
         assert f"{row.label} {row.text}" in page
@@ -232,7 +232,7 @@ def test_other_scripts_are_painted_and_can_be_read_back(tmp_path: Path) -> None:
     )
     path = tmp_path / "summary.pdf"
     printing.export_pdf(report, path)
-    page = read_back(path)
+    page = unicodedata.normalize("NFKC", read_back(path))  # of joined letters that are one sign
     assert page.count(name) >= 4  # place, programme, speakers, statement
     assert "café" in page
 

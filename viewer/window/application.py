@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 import viewer
 from viewer import handing
 from viewer.crashes import Recorder
-from viewer.window import garbage, languages
+from viewer.window import garbage, languages, typefaces
 from viewer.window.companions import Companions
 from viewer.window.opening import Wanted
 from viewer.window.preferences import can_dialogs_keep, settings_file
@@ -122,10 +122,11 @@ def dress(application: QApplication) -> None:
 
 
 def furnish(application: QApplication) -> None:
-    """Give the application its name, language and font, and its window the first turn among threads."""
+    """Give the application its name, language and typefaces, and its window the first turn among threads."""
     sys.setswitchinterval(_SWITCH)
     application.setApplicationName("event-report-viewer")
     application.setApplicationVersion(viewer.__version__)
     application.setDesktopFileName("event-report-viewer")
     languages.install(application)
+    typefaces.install()
     application.setFont(interface_font())

@@ -9,9 +9,9 @@ from viewer.window.theme import px, text_font
 NUMBERS = 34
 """Room for the numbers of paragraphs, in pixels."""
 
-_MEASURE = 606 / 16
+_MEASURE = 38
 """The longest line, in sizes of the font: about 70 characters."""
-_LINE = 1.62
+_LINE = 27 / 17
 """Distance of lines, in sizes of the font."""
 _EDGE = 20
 _TOP = 22

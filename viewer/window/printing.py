@@ -16,7 +16,7 @@ from viewer.language import Words
 from viewer.report.giving_way import finish
 from viewer.report.model import Report
 from viewer.report.summary import NOTES, Summary, chosen, summarise
-from viewer.window import qt_dialogs
+from viewer.window import qt_dialogs, typefaces
 from viewer.window.paper.choices import Choices
 from viewer.window.paper.pages import RESOLUTION, Paper
 from viewer.window.paper.pdf import finished, job_name, painted
@@ -135,7 +135,9 @@ def headless_application() -> QGuiApplication:
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    return QGuiApplication(["event-report-viewer", "-platform", "offscreen"])
+    application = QGuiApplication(["event-report-viewer", "-platform", "offscreen"])
+    typefaces.install()
+    return application
 
 
 def _refusal(printer: QPrinter) -> str:

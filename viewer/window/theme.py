@@ -7,24 +7,21 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from viewer import resources
 from viewer.window.colours import COLOURS
+from viewer.window.typefaces import SANS, SERIF
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPixmap
-
-SANS = ("Inter", "Noto Sans", "DejaVu Sans")
-SERIF = ("Noto Serif", "Source Serif 4", "Georgia", "Liberation Serif", "DejaVu Serif")
-"""Font families by preference; Qt looks for missing glyphs in the next ones and then in all that are installed."""
 
 NUMBER = QPalette.ColorRole.LinkVisited
 """The role of the numbers of paragraphs: Qt itself paints nothing in it."""
 
 INTERFACE_SIZE = 9.75
-TEXT_SIZE = 12.0
-"""Sizes in points: 13 and 16 pixels at 96 dots per inch."""
+TEXT_SIZE = 12.75
+"""Sizes in points: 13 and 17 pixels at 96 dots per inch."""
 
 _PIXELS = re.compile(r"\b(\d+)px\b")
 
@@ -193,7 +190,7 @@ def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Norma
 
 
 def _font(families: tuple[str, ...], size: float) -> QFont:
-    installed = set(QFontDatabase.families())
-    font = QFont([family for family in families if family in installed] or [families[-1]])
+    font = QFont(list(families))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPointSizeF(size)
     return font

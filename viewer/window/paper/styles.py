@@ -7,8 +7,8 @@ from enum import Enum, auto
 
 from PySide6.QtGui import QFont
 
-SERIF = ("Noto Serif", "DejaVu Serif", "serif")
-SANS = ("Inter", "DejaVu Sans", "sans-serif")
+from viewer.window.typefaces import SANS, SERIF
+
 INK, GREY, LINE, GROUND = "#1f2328", "#5f6671", "#c9ced6", "#e9ebee"
 
 
@@ -44,14 +44,14 @@ class Look:
 _PLAIN, _STRONG, _BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold
 
 LOOKS: dict[Style, Look] = {
-    Style.HEADING: Look(SANS, 7.9, _STRONG, GREY),
-    Style.TITLE: Look(SERIF, 15.0, _BOLD, INK, loosest=1.3),
+    Style.HEADING: Look(SANS, 9.0, _STRONG, GREY),
+    Style.TITLE: Look(SERIF, 14.25, _STRONG, INK, loosest=1.3),
     Style.SECTION: Look(SANS, 9.75, _STRONG, INK),
-    Style.BODY: Look(SERIF, 9.9, _PLAIN, INK),
-    Style.BOLD: Look(SERIF, 9.9, _BOLD, INK),
-    Style.ASIDE: Look(SERIF, 9.9, _PLAIN, GREY),
-    Style.SIGN: Look(SANS, 9.9, _BOLD, INK),
-    Style.HAND: Look(SANS, 9.9, _BOLD, INK),
+    Style.BODY: Look(SERIF, 9.3, _PLAIN, INK),
+    Style.BOLD: Look(SERIF, 9.3, _STRONG, INK),
+    Style.ASIDE: Look(SERIF, 9.3, _PLAIN, GREY),
+    Style.SIGN: Look(SANS, 9.3, _BOLD, INK),
+    Style.HAND: Look(SANS, 9.3, _BOLD, INK),
     Style.CHECKED: Look(SANS, 8.25, _STRONG, INK),
     Style.REFERENCE: Look(SANS, 8.25, _PLAIN, GREY),
     Style.NUMBER: Look(SANS, 8.25, _PLAIN, GREY),
@@ -100,7 +100,4 @@ def font(style: Style, scale: float = 1.0) -> QFont:
     made.setWeight(look.weight)
     for tag in ("liga", "clig", "calt"):
         made.setFeature(QFont.Tag(tag), 0)
-    if style is Style.HEADING:
-        made.setCapitalization(QFont.Capitalization.AllUppercase)
-        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 105)
     return made
