@@ -96,16 +96,16 @@ def test_givers_are_told_from_receivers() -> None:
         assert column(shown) == expected
     found = people_of(report)
     found.set_words("recipient")
-    assert column(found) == ["TOOK PART · 2", "Bo", "Cy"] or column(found) == ["PART NOT STATED · 2", "Bo", "Cy"]
+    assert column(found) == ["Took part · 2", "Bo", "Cy"] or column(found) == ["Part not stated · 2", "Bo", "Cy"]
 
 
 def test_many_who_are_only_mentioned_are_folded() -> None:
     shown = people_of(CROWD)
-    assert column(shown) == ["TOOK PART · 3", *NAMES[:3], "MENTIONED · 23"]
+    assert column(shown) == ["Took part · 3", *NAMES[:3], "Mentioned · 23"]
     assert column(shown, Role.FOLDED)[-1] is True
     assert column(shown, SPOKEN)[-1] == "Mentioned, 23 people, folded"
     shown.fold(shown.index(4, 0))
-    assert column(shown)[4:] == ["MENTIONED · 23", *NAMES[3:]]
+    assert column(shown)[4:] == ["Mentioned · 23", *NAMES[3:]]
     assert column(shown, SPOKEN)[4] == "Mentioned, 23 people"
 
 
@@ -116,9 +116,9 @@ def test_few_are_not_folded() -> None:
 def test_typed_words_open_what_is_folded_and_headings_count_what_is_left() -> None:
     shown = people_of(CROWD)
     shown.set_words("person z")
-    assert column(shown) == ["MENTIONED · 1", "Person Z"]
+    assert column(shown) == ["Mentioned · 1", "Person Z"]
     shown.set_words("person")
-    assert column(shown)[4] == "MENTIONED · 23"
+    assert column(shown)[4] == "Mentioned · 23"
     assert len(column(shown)) == 28
     shown.set_words("")
     assert len(column(shown)) == 5
@@ -129,7 +129,7 @@ def test_only_headings_fold() -> None:
     shown.fold(shown.index(1, 0))
     assert len(column(shown)) == 5
     shown.fold(shown.index(0, 0))
-    assert column(shown) == ["TOOK PART · 3", "MENTIONED · 23"]
+    assert column(shown) == ["Took part · 3", "Mentioned · 23"]
 
 
 def test_somebody_chosen_elsewhere_is_unfolded() -> None:

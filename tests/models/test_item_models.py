@@ -128,13 +128,13 @@ def test_programme_is_spoken_in_sentences() -> None:
 def test_people_are_grouped_with_counts() -> None:
     model = filled(PeopleModel)
     assert column(model) == [
-        *("SPOKE · 1", "Ada Byron", "SENT A MESSAGE · 1", "Cy"),
-        *("PART NOT STATED · 1", "Bo", "MENTIONED · 1", "Di"),
+        *("Spoke · 1", "Ada Byron", "Sent a message · 1", "Cy"),
+        *("Part not stated · 1", "Bo", "Mentioned · 1", "Di"),
     ]
     assert column(model, SPOKEN)[:2] == ["Spoke, 1 person", "Ada Byron, She, online, also “Ada”, spoke"]
     assert column(model, Role.TAGS)[1] == ("online",)
     assert column(model, Role.DETAIL)[1] == ("She", "also “Ada”")
-    assert column(model, Role.DETAIL)[3] == ("role not stated", "")
+    assert column(model, Role.DETAIL)[3] == ("", "")
 
 
 def test_headings_can_be_read_but_not_chosen() -> None:
@@ -151,11 +151,11 @@ def test_headings_can_be_read_but_not_chosen() -> None:
     [
         (
             "",
-            ["SPOKE · 1", "Ada Byron", "SENT A MESSAGE · 1", "Cy", "PART NOT STATED · 1", "Bo", "MENTIONED · 1", "Di"],
+            ["Spoke · 1", "Ada Byron", "Sent a message · 1", "Cy", "Part not stated · 1", "Bo", "Mentioned · 1", "Di"],
         ),
-        ("BYRON ada", ["SPOKE · 1", "Ada Byron"]),
-        ("mention", ["MENTIONED · 1", "Di"]),
-        ("she", ["SPOKE · 1", "Ada Byron"]),
+        ("BYRON ada", ["Spoke · 1", "Ada Byron"]),
+        ("mention", ["Mentioned · 1", "Di"]),
+        ("she", ["Spoke · 1", "Ada Byron"]),
         ("xyz", []),
     ],
 )

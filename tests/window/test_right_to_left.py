@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QSplitter
 from tests.window.conftest import Driver
 from viewer.window.fact_link import FactLink
 from viewer.window.menus import Menus
-from viewer.window.row_layout import Pill, RowLayout, Text
+from viewer.window.row_layout import RowLayout, Text
 from viewer.window.theme import interface_font
 
 INK = QColor("black")
@@ -59,7 +59,9 @@ def test_a_mirrored_row_begins_at_the_right() -> None:
     image = QImage(400, 60, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    RowLayout([[Text("Words", INK), Pill("tag", INK)]], interface_font(), 390).paint(painter, 5, 5, mirrored=True)
+    RowLayout([[Text("Words", INK), Text("tag", INK, joint="·")]], interface_font(), 390).paint(
+        painter, 5, 5, mirrored=True
+    )
     painter.end()
     assert any(image.pixelColor(x, y).lightness() < 128 for x in range(350, 396) for y in range(60))
     assert all(image.pixelColor(x, y).lightness() > 200 for x in range(200) for y in range(60))

@@ -100,8 +100,8 @@ class PeopleModel(ReportModel):
 
 
 def heading_text(name: str, count: int) -> str:
-    """The heading of a group: ``SPOKE · 3``."""
-    return f"{categories.group(name).upper()} · {count}"
+    """The heading of a group: ``Spoke · 3``."""
+    return f"{categories.group(name)} · {count}"
 
 
 class PeopleFilter(RowFilter):

@@ -235,10 +235,13 @@ def _group(person: Person, kinds: set[str], functions: set[str]) -> str:
 
 
 def standing(report: Report, person: Person) -> str:
-    """What a person is, and which functions they had in others' acts: ``host of the evening, interpreter``."""
+    """What a person is, and which functions they had in others' acts: ``host of the evening, interpreter``.
+
+    Empty where the report tells neither.
+    """
     role = str(person.role.value) if person.role else ""
     functions = (had for had in report.functions(person.id) if had not in _UNTOLD and had not in role)
-    return listed((role, *map(categories.function, functions))) or role_not_stated()
+    return listed((role, *map(categories.function, functions)))
 
 
 _UNTOLD = ("agent", "recipient", "author", "introduced")

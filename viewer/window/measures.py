@@ -27,7 +27,7 @@ def spacing(layout: QBoxLayout, pixels: int) -> None:
     _set(layout, "spacing", pixels)
 
 
-def font(widget: QWidget, factor: float, weight: int | QFont.Weight = _NORMAL) -> None:
+def font(widget: QWidget, factor: float = 1.0, weight: int | QFont.Weight = _NORMAL) -> None:
     """The application's font, so many times as large."""
     _set(widget, "font", factor, weight.value if isinstance(weight, QFont.Weight) else weight)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,10 @@ from viewer.window import measures
 from viewer.window.finding import Finding
 from viewer.window.plain import plain_label
 from viewer.window.row_view import RowView
+from viewer.window.theme import px
+
+HEAD = 40
+"""Height of what stands above a panel, in pixels."""
 
 
 class RowsOrNote(QStackedWidget):
@@ -25,6 +29,10 @@ class RowsOrNote(QStackedWidget):
         measures.margins(self._note, 20, top, 20, 20)
         self.addWidget(view)
         self.addWidget(self._note)
+
+    def minimumSizeHint(self) -> QSize:
+        """In a low window a row or two are enough."""
+        return QSize(super().minimumSizeHint().width(), px(HEAD))
 
     def show_rows(self, filled: bool, note: str) -> None:
         """Show the list if it is filled, else the sentence."""
@@ -100,10 +108,11 @@ class Heading(QWidget):
         super().__init__(parent)
         self._title = plain_label(title, "panel_title")
         self._count = plain_label(name="panel_count")
-        measures.font(self._title, 12 / 13, QFont.Weight.DemiBold)
-        measures.font(self._count, 12 / 13)
+        measures.font(self._title, 1.0, QFont.Weight.DemiBold)
+        measures.font(self._count)
+        measures.least_height(self, HEAD)
         row = QHBoxLayout(self)
-        measures.margins(row, 16, 11, 16, 8)
+        measures.margins(row, 16, 0, 12, 0)
         row.addWidget(self._title)
         row.addStretch(1)
         row.addWidget(self._count)

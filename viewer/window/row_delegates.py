@@ -23,13 +23,19 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from viewer.models.rows import Role
 from viewer.report import doubting, marking
 from viewer.window import row_signs
-from viewer.window.row_layout import Line, Pill, RowLayout, Sign, Text
+from viewer.window.doubt_marks import sign_font
+from viewer.window.row_layout import Line, RowLayout, Sign, Text
 from viewer.window.theme import Theme, px, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 
 _MEDIUM = QFont.Weight.Medium
+_FIRST, _GROUP = 14 / 13, 12 / 13
+"""Sizes of what a row is about, and of headings of groups, as factors of the view's font."""
 _BAR = 3
+_SIDE = 13
+"""Side of the sign of a remark, in pixels."""
+_JOINT = "·\N{NO-BREAK SPACE}"
 _KEPT = 200
 """The layouts of so many rows are kept; of the others, of thousands perhaps, the height alone."""
 
@@ -202,11 +208,8 @@ class ProgrammeDelegate(RowDelegate):
         name, (doubt,) = index.data(Qt.ItemDataRole.DisplayRole), self.signs(index)
         tags = zip_longest(index.data(Role.TAGS), colours)  # behind those of the model stand others
         return (
-            (
-                Text(index.data(Role.LABEL), theme.faint, 11.5 / 13),
-                *(Pill(tag, colour or theme.soft) for tag, colour in tags),
-            ),
-            (Text(name, theme.ink, weight=_MEDIUM, lines=2, sign=doubt, line=self.changed(index)),),
+            (Text(index.data(Role.LABEL), theme.soft), *(_tag(tag, colour, theme) for tag, colour in tags)),
+            (Text(name, theme.ink, _FIRST, _MEDIUM, lines=2, sign=doubt, line=self.changed(index)),),
             *(_details(detail, theme) for detail in index.data(Role.DETAIL)),
         )
 
@@ -214,7 +217,7 @@ class ProgrammeDelegate(RowDelegate):
         super().paint_background(painter, option, index, mirrored)
         rect, theme = _rect(option), self._theme
         on = self.is_on(option, index)
-        font = scaled(self._view.font(), 11 / 13, QFont.Weight.DemiBold if on else QFont.Weight.Normal)
+        font = scaled(self._view.font(), 12 / 13, QFont.Weight.DemiBold if on else QFont.Weight.Normal)
         radius = max(px(12), painter.fontMetrics().height() * 0.7)
         x = float(rect.right() - px(30) if mirrored else rect.left() + px(30))
         centre = QPointF(x, rect.top() + px(self.top) + radius)
@@ -251,14 +254,16 @@ class PeopleDelegate(RowDelegate):
         name = index.data(Qt.ItemDataRole.DisplayRole)
         if index.data(Role.OBJECT) is None:
             sign = {True: "▸ ", False: "▾ "}.get(index.data(Role.FOLDED), "")
-            return ((Text(sign + name, theme.faint, 11 / 13, lines=1),),)
+            return ((Text(sign + name, theme.soft, _GROUP, QFont.Weight.DemiBold, lines=1),),)
         role, also = index.data(Role.DETAIL)
         name_doubt, role_doubt = self.signs(index)
-        pills = (Pill(tag, theme.online) for tag in index.data(Role.TAGS))
+        tags = (Text(tag, theme.online) for tag in index.data(Role.TAGS))
         return (
-            (Text(name, theme.ink, weight=_MEDIUM, sign=name_doubt, line=self.changed(index)),),
-            (Text(role, theme.soft, 12 / 13, sign=role_doubt),),
-            (*pills, Text(also, theme.soft, 12 / 13)),
+            (Text(name, theme.ink, _FIRST, _MEDIUM, sign=name_doubt, line=self.changed(index)), *tags),
+            (
+                Text(role, theme.soft, lines=2, sign=role_doubt),
+                Text(also, theme.soft, lines=2, joint=_JOINT if role else ""),
+            ),
         )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -275,20 +280,21 @@ class StatementsDelegate(RowDelegate):
         theme = self._theme
         name = index.data(Qt.ItemDataRole.DisplayRole)
         if index.data(Role.OBJECT) is None:
-            return ((Text(name, theme.ink, weight=_MEDIUM),),)
+            return ((Text(name, theme.ink, _FIRST, _MEDIUM),),)
         (doubt,), alone = self.signs(index), not self._under_heading(index)
         (mode,), (words,), cue = index.data(Role.TAGS), index.data(Role.DETAIL), index.data(Role.CUE)
         behind = None if alone or cue else doubt
+        place = Text(index.data(Role.PLACE), theme.faint, at_end=True)
+        by = (Text(name, theme.ink, _FIRST, _MEDIUM, sign=doubt, line=self.changed(index)),) if alone else ()
+        indirect = index.data(Role.OBJECT).mode == "indirect"
         return (
-            (Text(name, theme.ink, weight=_MEDIUM, sign=doubt, line=self.changed(index)),) if alone else (),
+            (place, *by) if alone else (),
             (
-                Text(cue, theme.accent, 12 / 13, italic=True, lines=2, sign=None if alone else doubt),
-                Text(words.removeprefix(cue).lstrip(), theme.ink, 12 / 13, lines=6, sign=behind),
+                *(() if alone else (place,)),
+                Text(cue, theme.accent, italic=True, lines=2, sign=None if alone else doubt),
+                Text(words.removeprefix(cue).lstrip(), theme.ink, lines=6, sign=behind),
             ),
-            (
-                Pill(mode, theme.soft if index.data(Role.OBJECT).mode == "indirect" else theme.accent),
-                Text(index.data(Role.PLACE), theme.faint, 11.5 / 13),
-            ),
+            (Text(mode, theme.faint if indirect else theme.accent),),
         )
 
     def _under_heading(self, index: Index) -> bool:
@@ -299,17 +305,34 @@ class StatementsDelegate(RowDelegate):
 class RemarksDelegate(RowDelegate):
     """A remark, or what is doubtful: its kind, the sentence that explains it, where it is, and who settled it."""
 
-    top = bottom = 9
+    left, top, right, bottom = 42, 9, 16, 9
 
     def lines(self, index: Index) -> Sequence[Line]:
         theme, settled = self._theme, index.data(Role.DETAIL) or ()
+        weight = QFont.Weight.Normal if settled else _MEDIUM
         return (
             (
-                Pill(index.data(Role.LABEL), theme.soft if settled else theme.absent),
-                Text(index.data(Role.PLACE), theme.faint, 11.5 / 13, lines=1),
+                Text(index.data(Role.PLACE), theme.faint, at_end=True),
+                Text(index.data(Role.LABEL), theme.soft if settled else theme.ink, _FIRST, weight, lines=2),
             ),
-            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.soft if settled else theme.ink, 12 / 13, lines=6),),
-            *((Text(words, theme.hand, 12 / 13),) for words in settled),
+            (Text(index.data(Qt.ItemDataRole.DisplayRole), theme.soft, lines=6),),
+            *((Text(words, theme.hand),) for words in settled),
+        )
+
+    def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mirrored: bool) -> None:
+        super().paint_background(painter, option, index, mirrored)
+        rect, theme, side = _rect(option), self._theme, px(_SIDE)
+        left = rect.right() - px(18) - side if mirrored else rect.left() + px(18)
+        place = QRect(left, rect.top() + px(self.top), side, round(side * 1.5))
+        if index.data(Role.DOUBTS):
+            painter.setPen(theme.doubt)
+            painter.setFont(sign_font(scaled(self._view.font(), _FIRST)))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
+            return
+        settled = bool(index.data(Role.DETAIL))
+        painter.drawPixmap(
+            place.topLeft() + QPoint(0, px(3)),
+            theme.sign("tick" if settled else "flag", theme.hand if settled else theme.doubt, _SIDE),
         )
 
 
@@ -323,9 +346,14 @@ def _details(words: str, theme: Theme) -> Line:
     first, *more = words.split(" · ")
     rest = (part.replace(" ", "\N{NO-BREAK SPACE}") for part in more)
     return (
-        Text(first, theme.soft, 12 / 13, lines=2),
-        *(Text(part, theme.soft, 12 / 13, lines=1, joint="·\N{NO-BREAK SPACE}") for part in rest),
+        Text(first, theme.soft, lines=2),
+        *(Text(part, theme.soft, lines=1, joint=_JOINT) for part in rest),
     )
+
+
+def _tag(words: str, colour: QColor | None, theme: Theme) -> Text:
+    """How something was given, behind what it is."""
+    return Text(words, colour or theme.soft, joint=_JOINT, joint_colour=theme.soft)
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

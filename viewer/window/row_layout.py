@@ -1,4 +1,4 @@
-"""Lines of text and pills, flowed into a width: measured and painted by the same code, so that rows fit their text."""
+"""Lines of text, flowed into a width: measured and painted by the same code, so that rows fit their text."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 
 from viewer.window.doubt_marks import room, sign_font, underline
 from viewer.window.theme import px, scaled
+from viewer.window.typefaces import with_equal_digits
 
-_PILL_PAD, _PILL_GAP = 7, 5
+_BESIDE = 5
+"""Pixels around a sign of doubt within which it is pressed."""
+_LEADING = 1.14
+"""Distance of lines, in heights of their font."""
 _DOTS = 3
 """Room that the dotted line takes below words, in pixels."""
 
@@ -38,30 +42,31 @@ class Text:
     lines: int = 3
     joint: str = ""
     """What stands between these words and those before them in the line."""
+    joint_colour: QColor | None = None
+    """Its colour, where that is another one."""
     sign: Sign | None = None
     line: QColor | None = None
     """The colour of a thin line below the words: a reader changed them."""
     struck: bool = False
     """Whether a line goes through the words: they do not hold any more."""
+    at_end: bool = False
+    """Whether the words stand at the end of the line that the others begin in. Of a line, such a part comes first."""
     column: int = 0
     """What stands behind these words in their line begins so far from where that begins, in pixels at the usual size,
     on each line that it takes."""
 
-
-@dataclass(frozen=True, slots=True)
-class Pill:
-    """A short word in a rounded frame."""
-
-    words: str
-    colour: QColor
+    @property
+    def joint_ink(self) -> QColor:
+        """The colour of what stands before the words."""
+        return self.joint_colour or self.colour
 
 
-Line = Sequence[Text | Pill]
+Line = Sequence[Text]
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """One thing to paint: a line of text, or a pill, at a place from the left top corner."""
+    """A line of text to paint, at a place from the left top corner."""
 
     x: float
     y: float
@@ -70,7 +75,6 @@ class _Drawn:
     words: str
     font: QFont
     colour: QColor
-    pill: bool = False
     dots: QColor | None = None
     """The colour of the dotted line below it."""
     line: QColor | None = None
@@ -88,14 +92,12 @@ class RowLayout:
         self._reserve = min(reserve, self._width / 2)
         self._font = font
         self._drawn: list[_Drawn] = []
-        self._x = self._y = self._line_height = self._indent = 0.0
+        self._x = self._y = self._line_height = self._indent = self._taken = 0.0
         for line in lines:
             self._x = self._indent = 0.0
             for part in line:
-                if isinstance(part, Pill):
-                    self._add_pill(part)
-                elif part.words:
-                    self._add_text(part)
+                if part.words:
+                    (self._add_at_end if part.at_end else self._add_text)(part)
             self._break()
         self.height = math.ceil(self._y)
 
@@ -107,14 +109,9 @@ class RowLayout:
             rect = QRectF(left + x, top + drawn.y, drawn.width, drawn.height)
             painter.setFont(drawn.font)
             painter.setPen(QPen(drawn.colour, 1.0))
-            if drawn.pill:
-                frame = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-                painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, drawn.words)
-            else:
-                flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-                side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(rect, int(flags) | int(side) | int(Qt.AlignmentFlag.AlignAbsolute), drawn.words)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(rect, int(flags) | int(side) | int(Qt.AlignmentFlag.AlignAbsolute), drawn.words)
             if drawn.dots:
                 metrics = QFontMetricsF(drawn.font)
                 baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent()
@@ -126,7 +123,7 @@ class RowLayout:
 
     def has_sign_at(self, x: float, y: float, mirrored: bool = False) -> bool:
         """Whether a sign of doubt is painted at a place from the left top corner, or just beside it."""
-        gap = px(_PILL_GAP)
+        gap = px(_BESIDE)
         for drawn in self._drawn:
             left = self._width - drawn.x - drawn.width if mirrored else drawn.x
             if drawn.sign and left - gap <= x <= left + drawn.width + gap and 0 <= y - drawn.y <= drawn.height:
@@ -135,26 +132,25 @@ class RowLayout:
 
     @property
     def _room(self) -> float:
-        """The width of the line that is being filled."""
-        return self._width - (self._reserve if self._y == 0.0 else 0.0)
+        """The width of the line that is being filled, without what stands at its end."""
+        return self._width - self._taken - (self._reserve if self._y == 0.0 else 0.0)
 
-    def _add_pill(self, pill: Pill) -> None:
-        font, pad, gap = scaled(self._font, 11 / 13), px(_PILL_PAD), px(_PILL_GAP)
+    def _add_at_end(self, part: Text) -> None:
+        """Put words at the end of the line, and leave the rest of it to others."""
+        font = with_equal_digits(scaled(self._font, part.size, part.weight))
         metrics = QFontMetricsF(font)
-        height = round(metrics.height() + px(4))
-        words = metrics.elidedText(pill.words, Qt.TextElideMode.ElideRight, self._room - 2 * pad - 2)
-        width = math.ceil(metrics.horizontalAdvance(words) + 2 * pad + 2)
-        if self._x and self._x + gap + width > self._room:
-            self._break()
-        x = self._x + (gap if self._x else 0.0)
-        self._place(_Drawn(x, self._y, width, height, words, font, pill.colour, True))
+        width = min(math.ceil(metrics.horizontalAdvance(part.words)), self._room / 2)
+        words = metrics.elidedText(part.words, Qt.TextElideMode.ElideRight, width)
+        height = math.ceil(metrics.height() * _LEADING)
+        self._place(_Drawn(self._room - width, self._y, width, height, words, font, part.colour))
+        self._x, self._taken = 0.0, self._taken + width + metrics.horizontalAdvance("  ")
 
     def _add_text(self, part: Text) -> None:
         font = scaled(self._font, part.size, part.weight)
         font.setItalic(part.italic)
         font.setStrikeOut(part.struck)
         metrics = QFontMetricsF(font)
-        height = math.ceil(metrics.height() * 1.14) + (px(_DOTS) if part.sign else 0)
+        height = math.ceil(metrics.height() * _LEADING) + (px(_DOTS) if part.sign else 0)
         gap = metrics.horizontalAdvance(" ") if self._x > self._indent and part.words[0] not in ",;:.!?" else 0.0
         sign_room = room(part.sign.words, font) if part.sign else 0.0
         dots = part.sign.colour if part.sign else None
@@ -166,7 +162,7 @@ class RowLayout:
         if self._x and part.joint:  # by itself, so that it stands between the two in a mirrored row as well
             joint = part.joint.strip()
             width = math.ceil(metrics.horizontalAdvance(joint))
-            self._place(_Drawn(self._x + gap, self._y, width, height, joint, font, part.colour))
+            self._place(_Drawn(self._x + gap, self._y, width, height, joint, font, part.joint_ink))
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -219,7 +215,7 @@ class RowLayout:
             if drawn.height < self._line_height:
                 self._drawn[number] = _lowered(drawn, (self._line_height - drawn.height) / 2)
         self._y += self._line_height
-        self._x, self._line_height = self._indent, 0.0
+        self._x, self._line_height, self._taken = self._indent, 0.0, 0.0
 
 
 def _lowered(drawn: _Drawn, by: float) -> _Drawn:

@@ -108,7 +108,7 @@ def _annotations(report: Report) -> Iterator[_Told]:
             yield _Told("fact", number, told, wording.fact_spans(report, name), origin, found.fact(name))
     groups = wording.groups(report)
     for number, person in enumerate(report.people, 1):
-        role = wording.standing(report, person)
+        role = wording.standing(report, person) or wording.role_not_stated()
         told = wording.listed((person.name, role, categories.group_of_one(groups[person.id])))
         yield _Told("person", number, told, person.spans, doubtful.of_person(person), found.entry(person))
     for number, item in enumerate(report.programme, 1):

@@ -189,7 +189,7 @@ def _speaker(report: Report, person: Person, numbers: Sequence[int]) -> SpeakerR
     return SpeakerRow(
         name=person.name,
         also=wording.also(replace(person, variants=_spellings(person))),
-        role=wording.standing(report, person),
+        role=wording.standing(report, person) or wording.role_not_stated(),
         participation="" if person.participation == "in person" else categories.presence(person.participation),
         items=items.format(numbers=", ".join(map(str, numbers))),
         sign=checked.name_sign(person),
