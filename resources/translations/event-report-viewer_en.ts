@@ -675,6 +675,13 @@
     </message>
 </context>
 <context>
+    <name>CellWords</name>
+    <message>
+        <source>Space shows it in the text · F2 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>The report names this organiser already.</source>
@@ -1939,8 +1946,19 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 </context>
 <context>
     <name>FactsHeader</name>
+    <message numerus="yes">
+        <source>%n not stated</source>
+        <translation>
+            <numerusform>%n not stated</numerusform>
+            <numerusform>%n not stated</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Facts of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that the report does not state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1957,6 +1975,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Title not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {missing}; {called}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2234,9 +2256,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>HeaderActions</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headlines</name>
     <message>
         <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <comment>what stands in the place of a title</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2355,6 +2405,21 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Undo “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursPicture</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {all} items have a clock time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2935,6 +3000,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3715,6 +3784,163 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{before} people become {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found to put side by side: it takes people and a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview: who did what in which item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they said, in words of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words of theirs are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in {statements}</source>
+        <comment>18 words in 2 statements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overviews</name>
+    <message>
+        <source>No picture of the hours: the report gives no clock times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of the hours: the report gives one clock time ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of the hours: the report gives one clock time, a planned one ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of the hours: too few of the items have clock times of their own ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it, gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosted, introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in item {number}: nothing told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in item {number}: {did}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in {statements}</source>
+        <comment>words in statements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, overview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4867,9 +5093,31 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message>
+        <source>no longer at its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>&amp;Clear This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentPanel</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list of files opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5769,10 +6017,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>TextView</name>
     <message>
-        <source>Open a report with Ctrl+O, or drop a file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Report text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6185,6 +6429,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{path}” is no ordinary file. Give the name of a new or an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Drop a file here. You will see what happened, in which order, who spoke and who was there, each with the words it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The file is never changed; your corrections are kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a report of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, Markdown, web page, Word (DOCX), OpenDocument (ODT), RTF, PDF with text, mail (EML)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QPushButton,
     QSplitter,
     QTableWidget,
     QTabWidget,
@@ -135,8 +136,14 @@ def test_facts_that_are_not_stated_can_be_stated_and_have_no_words(driver: Drive
     reports.put(cache.key(report.text), report)
     driver.show(path)
     links = [link for link in driver.window.findChildren(FactLink) if link.isVisible()]
-    assert [link.words for link in links] == ["Title not stated", *["not stated"] * 5]
+    assert [link.words for link in links] == ["Nothing much. Somebody came."]
     assert not any(link.is_stated for link in links)
+    assert links[0].accessibleName() == "Title: not stated; first words: Nothing much. Somebody came."
+    fold = driver.find(QPushButton, "facts_fold")
+    assert fold.text() == "5 not stated"
+    fold.click()
+    links = [link for link in driver.window.findChildren(FactLink) if link.isVisible()]
+    assert [link.words for link in links[1:]] == ["not stated"] * 5
     assert links[1].accessibleName() == "Date: not stated"
     notes = [label.text() for label in driver.window.findChildren(QLabel, "empty")]
     assert "No people were found in this text." in notes
@@ -150,7 +157,9 @@ def test_a_headline_is_shown_as_one(driver: Driver, tmp_path: Path) -> None:
     reports.put(cache.key(path.read_text(encoding="utf-8")), Report(path.read_text(encoding="utf-8")))
     driver.show(path)
     title = driver.find(FactLink, "fact_title")
-    assert title.words == "Headline: Ann Bell’s club meets in Leeds"
+    assert title.words == "Ann Bell’s club meets in Leeds"
+    assert title.accessibleName() == "Title: not stated; headline: Ann Bell’s club meets in Leeds"
+    assert driver.find(QLabel, "title_label").text() == "headline"
     assert driver.window.windowTitle() == "Ann Bell’s club meets in Leeds — Event Report Viewer"
 
 

@@ -25,6 +25,8 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _ENDED = re.compile(r"[.!?:;,…]['\"”’)\]]*$")
 _LABEL = re.compile(r"[^\W\d_]\w*:\s|(?i:(?:posted\s+)?by)\s|[a-z]")
 """How a line begins that says one thing of the report (``Date: ...``, who wrote it), or goes on with another line."""
+_BEGINNING = 12
+"""So many words of a text stand for it where it has neither title nor headline."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST, _FEWEST_NUMBERED = 3, 5
 """So many words a line of plain text must have: with fewer it may be a name, a place or ``PRESS RELEASE``, and where it
@@ -91,6 +93,20 @@ def own_name(report: Report) -> str:
     """What to call the report itself, whatever the event is called: its headline, else the name of its file."""
     found = headline(report)
     return found.words if found else report.source.name
+
+
+def stand_in(report: Report) -> tuple[str, str]:
+    """What stands in the place of a title that is not stated, and what it is: the headline, or the first words.
+
+    Both are empty where there is no text.
+    """
+    if found := headline(report):
+        return found.words, Headlines.tr("headline", "what stands in the place of a title")
+    words = report.text.split(maxsplit=_BEGINNING)
+    if not words:
+        return "", ""
+    told = " ".join(words[:_BEGINNING])
+    return f"{told}…" if len(words) > _BEGINNING else told, Headlines.tr("first words")
 
 
 def label() -> str:

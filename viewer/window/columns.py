@@ -17,6 +17,8 @@ _SHARES = {LEFT: (0.26, 263, 520), RIGHT: (0.24, 250, 460)}
 """Which part of the window a column at the side takes, and how wide it is at least and at most."""
 _BESIDE = 12
 """The room beside the tabs of the right column, in pixels."""
+_WIDE = 1900
+"""A window so wide has room for whatever stands in the middle column, in pixels."""
 _LENT = 468
 """Least width of the right column while corrections are compared in it."""
 
@@ -47,6 +49,8 @@ class Columns(QSplitter):
         self._front = MIDDLE
         """The column that was asked for last."""
         self._room = 0
+        self._given: list[int] | None = None
+        """The widths before the room of the right column was given to the middle one; empty where they were shared."""
         self._before: list[int] | None = None
         """The widths before the right column was made wider for a while."""
         self._scale = scale()
@@ -76,6 +80,8 @@ class Columns(QSplitter):
     def bring(self, number: int) -> None:
         """See to it that a column is shown."""
         self._closed.discard(number)
+        if number == RIGHT:
+            self._given = None
         if number not in self._shown:
             self._front = number
             self.share(self._room)
@@ -139,6 +145,20 @@ class Columns(QSplitter):
         if self._before is None and {MIDDLE, RIGHT} <= self._shown and more > 0:
             self._before = sizes
             self.setSizes((sizes[LEFT], sizes[MIDDLE] - more, sizes[RIGHT] + more))
+
+    def give_right(self, given: bool) -> None:
+        """Give the middle column the room of the right one, until that is asked for; or not any more."""
+        if given and RIGHT not in self._closed and self._room < px(_WIDE):
+            self._given = self.sizes() if self.are_own else []
+            self._closed.add(RIGHT)
+            self._front = MIDDLE
+            self.share(self._room)
+        elif not given and self._given is not None:
+            sizes, self._given = self._given, None
+            self._closed.discard(RIGHT)
+            self.share(self._room)
+            if sizes and self._shown == {LEFT, MIDDLE, RIGHT}:
+                self.setSizes(sizes)
 
     def minimumSizeHint(self) -> QSize:
         """So wide that each column can stand alone."""

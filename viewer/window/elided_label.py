@@ -13,8 +13,10 @@ from viewer.window.early import PLAIN_TEXT
 class ElidedLabel(QLabel):
     """Beginning and end stay readable; screen readers get the whole text."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, at_end: bool = False) -> None:
+        """``at_end``: the words stand where a line ends."""
         super().__init__()
+        self._at_end = at_end
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setContentsMargins(8, 0, 8, 0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -30,6 +32,7 @@ class ElidedLabel(QLabel):
         room = self.contentsRect()
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        at_right = self.isRightToLeft() != self._at_end
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), words)

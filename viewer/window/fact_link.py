@@ -60,6 +60,8 @@ class FactLink(QPushButton):
         self._mark: marking.Icon | None = mark
         self.setFlat(True)
         self._stated = stated
+        self.is_folded = False
+        """Whether it is hidden with others that are not stated."""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._underlined = underlined

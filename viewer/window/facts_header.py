@@ -5,12 +5,13 @@ Return and a double click ask for an editor, as pressing a fact does that the re
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.report import headlines, wording
 from viewer.window import measures
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 Font = tuple[float, QFont.Weight]
 """How large a font is, as a factor of the application's, and its weight."""
+
+_TITLE: Font = (20 / 13, QFont.Weight.DemiBold)
+_STAND_IN: Font = (20 / 13, QFont.Weight.Medium)
 
 
 class FactsHeader(QScrollArea):
@@ -51,6 +55,11 @@ class FactsHeader(QScrollArea):
         self._theme = theme
         self._finding = Finding.NO_REPORT
         self._links: dict[str, FactLink] = {}
+        self._fold: QPushButton | None = None
+        """What shows the facts that are not stated; None where all are."""
+        self._missing: list[str] = []
+        """The names of these facts."""
+        self._unfolded = False
         self._most = self.maximumHeight()
         self.setWidgetResizable(True)
         self.setProperty("horizontalScrollBarPolicy", NEVER)
@@ -78,8 +87,19 @@ class FactsHeader(QScrollArea):
         return next((Subject("fact", name) for name, link in self._links.items() if link is widget), None)
 
     def links(self) -> list[FactLink]:
-        """The links, in order."""
-        return list(self._links.values())
+        """The links, in order, but for those that are folded away."""
+        return [link for link in self._links.values() if not link.is_folded]
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key leads to, where it is not folded away."""
+        before: list[QWidget] = [link for name, link in self._links.items() if name not in self._missing]
+        behind = [self._links[name] for name in self._missing]
+        return [*before, *((self._fold,) if self._fold else ()), *behind]
+
+    def unfold(self) -> None:
+        """Show what is not stated."""
+        if self._fold is not None:
+            self._fold.setChecked(True)
 
     @property
     def theme(self) -> Theme:
@@ -91,6 +111,8 @@ class FactsHeader(QScrollArea):
         self._theme = theme
         for link in self._links.values():
             link.set_theme(theme)
+        if self._fold is not None:
+            self._fold.setIcon(theme.icon("down" if self._unfolded else "next", 12))
 
     def set_most_height(self, pixels: int) -> None:
         """Limit the height that they take."""
@@ -138,22 +160,16 @@ class FactsHeader(QScrollArea):
         measures.margins(column, 17, 11, 17, 8)
         measures.spacing(column, 2)
         before_links, self._links = self._links, {}
-        missing = wording.not_stated() if self._finding is Finding.DONE else "…"
-        title = (18 / 13, QFont.Weight.DemiBold)
         if report and wording.fact_parts(report, "title"):
-            column.addWidget(self._link(report, "title", title))
+            column.addWidget(self._link(report, "title", _TITLE))
         else:
-            column.addWidget(self._missing_title(report, name, title))
+            column.addWidget(self._missing_title(report, name))
         if report is None or self._finding is Finding.NO_REPORT:
             room = QWidget()  # of a row of facts
             room.setMinimumHeight(line_height(self.font()))
             column.addWidget(room)
         else:
-            flow = FlowLayout(16, 0)
-            for fact in wording.FACT_LABELS:
-                if fact != "title":
-                    flow.addWidget(self._fact(report, fact, missing))
-            column.addLayout(flow)
+            column.addLayout(self._facts(report))
         focused = next((name for name, link in before_links.items() if link.hasFocus()), None)
         content.setObjectName("facts_content")
         if before := self.takeWidget():
@@ -172,18 +188,93 @@ class FactsHeader(QScrollArea):
         for name, link in self._links.items():
             link.set_marked(name in names)
 
-    def _missing_title(self, report: Report | None, name: str, font: Font) -> QWidget:
-        title = name or self.tr("No report is open")
+    def _missing_title(self, report: Report | None, name: str) -> QWidget:
         if report and self._finding is Finding.DONE:
-            title = headlines.labelled(found) if (found := headlines.headline(report)) else self.tr("Title not stated")
-            return self._link(report, "title", font, title)
-        label = plain_label(title, "fact_missing", wrapped=True)
-        measures.font(label, *font)
+            return self._stand_in(report)
+        label = plain_label(name or self.tr("No report is open"), "fact_missing", wrapped=True)
+        measures.font(label, *_STAND_IN)
         label.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         label.setMinimumHeight(line_height(label.font()))
         return label
 
-    def _fact(self, report: Report, name: str, missing: str) -> QWidget:
+    def _stand_in(self, report: Report) -> QWidget:
+        """What stands in the place of a title that is not stated, and says what it is."""
+        words, called = headlines.stand_in(report)
+        if not words:
+            return self._link(report, "title", _STAND_IN, self.tr("Title not stated"))
+        pair = QWidget()
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        measures.spacing(row, 5)
+        label = plain_label(called, "title_label")
+        measures.font(label, 12 / 13, QFont.Weight.Medium)
+        row.addSpacing(ROOM)
+        row.addWidget(label, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+        link = self._link(report, "title", _STAND_IN, words)
+        title, missing = wording.fact_label(report, "title"), wording.not_stated()
+        told = self.tr("{label}: {missing}; {called}: {words}")
+        link.setAccessibleName(told.format(label=title, missing=missing, called=called, words=words))
+        row.addWidget(link, 1)
+        return pair
+
+    def _facts(self, report: Report) -> FlowLayout:
+        """The facts below the title: those that are stated, then the others, folded unless they were unfolded."""
+        flow, missing = FlowLayout(16, 0), {}
+        for name in wording.FACT_LABELS:
+            if name == "title":
+                continue
+            fact = self._fact(report, name)
+            if self._finding is Finding.DONE and self._says_nothing(report, name):
+                missing[name] = fact
+            else:
+                flow.addWidget(fact)
+        self._missing, self._fold = list(missing), None
+        if missing:
+            self._fold = self._folding(list(missing.values()))
+            for widget in (self._fold, *missing.values()):
+                flow.addWidget(widget)
+        return flow
+
+    @staticmethod
+    def _says_nothing(report: Report, name: str) -> bool:
+        """Whether a fact is not stated, and no reader has said so."""
+        from viewer.report import marking  # not before the first paint
+
+        return not wording.is_stated(report, name) and marking.of_fact(report, name) is None
+
+    def _folding(self, folded: Sequence[QWidget]) -> QPushButton:
+        """The button that shows how many facts are not stated, and these when it is pressed."""
+        from viewer.window.fact_link import FactLink
+
+        button = QPushButton(self.tr("%n not stated", "", len(folded)))
+        button.setObjectName("facts_fold")
+        button.setProperty("plain", True)
+        button.setCheckable(True)
+        button.setToolTip(self.tr("Facts that the report does not state"))
+
+        button.setChecked(self._unfolded)
+
+        def show(shown: bool) -> None:
+            button.setIcon(self._theme.icon("down" if shown else "next", 12))
+            for fact in folded:
+                fact.setVisible(shown)
+                for link in fact.findChildren(FactLink):
+                    link.is_folded = not shown
+
+        def turn(unfolded: bool) -> None:
+            self._unfolded = unfolded
+            show(unfolded)
+            self.updateGeometry()
+
+        if not self._unfolded:
+            show(False)
+        else:  # they are no part of anything yet: a widget that is shown then is a window of its own
+            button.setIcon(self._theme.icon("down", 12))
+        button.toggled.connect(turn)
+        return button
+
+    def _fact(self, report: Report, name: str) -> QWidget:
+        missing = wording.not_stated() if self._finding is Finding.DONE else "…"
         pair = QWidget()
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)

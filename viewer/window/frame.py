@@ -5,8 +5,10 @@ Nothing else is loaded before the window is painted for the first time (see ``ma
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.window import measures
 from viewer.window.columns import Columns
@@ -14,12 +16,19 @@ from viewer.window.early import VERTICAL
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.facts_header import FactsHeader
 from viewer.window.message_bar import MessageBar
+from viewer.window.page_head import PageHead
 from viewer.window.plain import plain_label
 from viewer.window.text_view import TextView
 from viewer.window.theme import Theme, px
 
+if TYPE_CHECKING:
+    from viewer.window.empty_view import EmptyView
+    from viewer.window.header_actions import HeaderActions
+
 _FACTS = 0.28
 """Which part of the height of a window its facts take at most."""
+_LOW = 270
+"""Least height of a window in which tabs stand above the text, at the usual size; menus and keys turn it in others."""
 _PROMISE = 800
 """Least width of a window that says in its status bar what it promises, at the usual size."""
 
@@ -40,10 +49,19 @@ class Frame(QObject):
         self.reading.setChildrenCollapsible(False)
         self.reading.addWidget(self.text)
         measures.least_height(self.text, 24)
-        self.middle.add(self.reading)
+        self.page = _Column("page")
+        self.page.add(self.reading)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.page)
+        self.head = PageHead()
+        self.middle.add(self.head, wide=False)
+        self.middle.add(self.pages)
         self.columns = Columns((self.left, self.middle, self.right))
         self._whole = whole = _Column("whole")
-        for widget in (self.facts, self.columns, self.message):
+        self._header = _Header(self.facts)
+        self._actions: HeaderActions | None = None
+        self._empty: EmptyView | None = None
+        for widget in (self._header, self.columns, self.message):
             whole.add(widget, wide=widget is self.columns)
         window.setCentralWidget(whole)
 
@@ -64,6 +82,41 @@ class Frame(QObject):
         kept = self.tr("Corrections are kept apart; the file is never changed")
         self._promise.setText(kept if corrected else plain)
 
+    @property
+    def actions(self) -> HeaderActions | None:
+        """The buttons beside the title, once they are there."""
+        return self._actions
+
+    def add_actions(self, actions: HeaderActions) -> None:
+        """Put buttons beside the title."""
+        self._actions = actions
+        self._header.add(actions)
+
+    @property
+    def empty(self) -> EmptyView | None:
+        """What stands in the place of facts and columns while there is no report."""
+        return self._empty
+
+    def show_empty(self, empty: EmptyView) -> None:
+        """Show something in the place of facts and columns, which have nothing to show."""
+        self._empty = empty
+        self._whole.add(empty, first=True)
+        for widget in (self._header, self.columns):
+            widget.hide()
+
+    def end_empty(self) -> None:
+        """Show facts and columns again."""
+        if self._empty is None:
+            return
+        empty, self._empty = self._empty, None
+        had_keyboard = empty.isAncestorOf(focus) if (focus := empty.window().focusWidget()) else False
+        for widget in (self._header, self.columns):
+            widget.show()
+        if had_keyboard:
+            self.text.setFocus()
+        empty.hide()
+        empty.deleteLater()
+
     def add_below(self, widget: QWidget) -> None:
         """Put a row above the status bar."""
         self._whole.add(widget, wide=False)
@@ -82,13 +135,35 @@ class Frame(QObject):
     def fit(self, width: int, height: int) -> None:
         """Share the room of the window, in pixels. What it promises is said where there is room for it."""
         self.facts.set_most_height(round(height * _FACTS))
+        self.head.setVisible(height >= px(_LOW))
+        if self._actions:
+            self._actions.fit(width)
+        if self._empty:
+            self._empty.fit(width, height)
         self.columns.share(width)
         self._promise.setVisible(width >= px(_PROMISE))
 
     def set_theme(self, theme: Theme) -> None:
-        """Show facts and text in other colours."""
-        self.facts.set_theme(theme)
-        self.text.set_theme(theme)
+        """Show everything in other colours."""
+        for part in (self.facts, self.text, self._actions, self._empty):
+            if part:
+                part.set_theme(theme)
+
+
+class _Header(QFrame):
+    """The facts, and room for buttons beside their first line."""
+
+    def __init__(self, facts: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(facts, 1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the end."""
+        self._row.addWidget(widget)
 
 
 class _Column(QFrame):

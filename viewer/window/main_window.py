@@ -27,6 +27,7 @@ from viewer.window.turns import Turns
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
+        QAction,
         QCloseEvent,
         QDragEnterEvent,
         QDragLeaveEvent,
@@ -216,7 +217,8 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """Make the workbench, then have the worker get ready, all in small steps."""
         calls = [partial(import_module, name) for name in _LATER]
-        calls += [self._fill_menus, self._make_views, lambda: self.workbench, self._show_icon, self._looks.check_theme]
+        calls += [self._fill_menus, self._make_actions, self._make_views, lambda: self.workbench]
+        calls += [self._show_icon, self._looks.check_theme]
         self._turns.start((*calls, self.companions.start))
 
     def _fill_menus(self) -> None:
@@ -232,10 +234,37 @@ class MainWindow(QMainWindow):
         for action in (menus.reopen, menus.clear):
             action.setEnabled(not preferences.private)
 
+    def _make_actions(self) -> None:
+        if self._frame.actions is None:
+            from viewer.window.header_actions import HeaderActions
+
+            self._frame.add_actions(HeaderActions(self._looks.theme, self._menus))
+            self._looks.fit()
+
     def _show_icon(self) -> None:
         self.setWindowIcon(QtGui.QIcon(str(resources.path("icons", "event-report-viewer.svg"))))
 
+    def _show_empty(self) -> None:
+        """Show how to open a report, in a window that has none."""
+        from viewer.window.empty_view import EmptyView
+
+        self._fill_menus()
+        empty, menus = EmptyView(self._looks.theme, self._preferences), self._menus
+        for asked, action in ((empty.open_asked, menus.open), (empty.paste_asked, menus.paste)):
+            asked.connect(lambda action=action: self._trigger(action))
+        empty.sample_asked.connect(lambda: self._trigger(menus.sample))
+        empty.file_chosen.connect(self.open_path)
+        self._frame.show_empty(empty)
+        self._looks.fit()
+        empty.setFocus()
+
+    def _trigger(self, action: QAction) -> None:
+        """Do what an entry of the menus does, which needs the workbench."""
+        if self.workbench:
+            action.trigger()
+
     def _take_text(self, document: Document) -> None:
+        self._frame.end_empty()
         if self._workbench:
             self._workbench.take_text(document)
             return
@@ -249,8 +278,6 @@ class MainWindow(QMainWindow):
 
     def _expect(self, what: Wanted | None) -> None:
         """A text is on its way, or none is any more."""
-        self._frame.text.is_expected = what is not None
-        self._frame.text.viewport().update()
         if not self._document and not self._workbench:
             self._frame.facts.show_name(what.name if what else "")
 
@@ -291,6 +318,8 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         if not self._waits_for_text() and not self._workbench:
             self._frame.facts.show_name("")
+            if self._frame.empty is None:
+                self._show_empty()
         super().showEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

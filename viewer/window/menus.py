@@ -117,6 +117,7 @@ class Menus(QObject):
         self.statements = self._action(go, self.tr("&Statements"), "Ctrl+2")
         self.remarks = self._action(go, self.tr("&To Check"), "Ctrl+3")
         self.history = self._action(go, self.tr("&History"), "Ctrl+4")
+        self.overview = self._action(go, self.tr("&Overview"), "Ctrl+5")
         go.addSeparator()
         self.next_panel = self._action(go, self.tr("Ne&xt Panel"), "F6")
         self.previous_panel = self._action(go, self.tr("Pre&vious Panel"), "Shift+F6")
@@ -127,7 +128,7 @@ class Menus(QObject):
         self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
-        doubts = (self.next_doubt, self.previous_doubt, self.review, self.send, self.open_corrections)
+        doubts = (self.overview, self.next_doubt, self.previous_doubt, self.review, self.send, self.open_corrections)
         self.for_reports = (self.print, self.export, *self.exports.values(), self.safe_copy, *doubts)
         """Actions that need a report that is complete."""
 

@@ -77,8 +77,6 @@ class TextView(QTextEdit):
         self._zoom = scale()
         self._text = ""
         self._is_new = False
-        self.is_expected = False
-        """Whether a text is on its way: then none is asked for."""
         self._quiet = False
         self._positions = TextPositions("")
         self._marks = TextMarks(self._positions)
@@ -253,11 +251,6 @@ class TextView(QTextEdit):
             QPainter(self.viewport()).drawPixmap(0, 0, picture)
             return
         painter = QPainter(self.viewport())
-        if not self._text and not self.is_expected:
-            painter.setPen(self._theme.soft)
-            painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
-            words = self.tr("Open a report with Ctrl+O, or drop a file here.")
-            painter.drawText(self.viewport().rect(), QtCore.Qt.AlignmentFlag.AlignCenter, words)
         numbers = themes.scaled(themes.interface_font(), 11 / 13 * self._zoom)
         metrics = QFontMetricsF(numbers)
         for block, origin in self._visible_blocks():

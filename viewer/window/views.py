@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from viewer.window.find_bar import FindBar
     from viewer.window.finder import Finder
     from viewer.window.matches_panel import MatchesPanel
+    from viewer.window.overview.view import OverviewView
 
 _TEXT = 1
 """Which column is the text's."""
@@ -134,7 +135,7 @@ class Views(QObject):
         self.tabs.setObjectName("side_tabs")
         self.tabs.setAccessibleName(self.tr("People, statements, to check, history"))
         self.tabs.setDocumentMode(False)
-        measures.font(self.tabs.tabBar(), 12.5 / 13, QFont.Weight.DemiBold)
+        measures.font(self.tabs.tabBar(), 1.0, QFont.Weight.Medium)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
@@ -144,6 +145,8 @@ class Views(QObject):
             self.tabs.addTab(panel, title)
         self.history_panel = LaterPanel()
         self.tabs.addTab(self.history_panel, self.tr("History"))
+        self.overview: OverviewView | None = None
+        """Who did what where, once somebody has looked at it."""
         self.sheet: tuple[QWidget, QWidget] | None = None
         """What stands at the side in the place of the tabs, and what in it takes the keyboard."""
         self._cards: list[tuple[QWidget, QWidget]] = []
@@ -179,7 +182,7 @@ class Views(QObject):
             finder = Finder(self)
             bar = FindBar(self._theme, finder)
             bar.hide()
-            self._frame.middle.add(bar, wide=False, first=True)
+            self._frame.page.add(bar, wide=False, first=True)
             self._find_bar = finder, bar
         return self._find_bar
 
@@ -196,7 +199,8 @@ class Views(QObject):
         """Have the Tab key lead through the window as it is read; the facts are others with each report."""
         above, below = (view.stops() for view in self._search[1:]) if self._search else ((), ())
         stops = (
-            *(*self.facts.links(), self.programme_filter_button, self.programme),
+            *(*self.facts.stops(), *(self._frame.actions.stops() if self._frame.actions else ())),
+            *(self.programme_filter_button, self.programme, self._frame.head.tabs),
             *(*above, self.text, *below, self.tabs),
             *(self.tabs.tabBar(), self.filter, self.people),
             *(self.by_speaker, self.statements_filter_button, self.statements, self.remarks),
@@ -267,6 +271,9 @@ class Views(QObject):
 
         Where nothing has the keyboard, as while the window is laid out anew, it goes on from the text.
         """
+        if self._frame.empty is not None:
+            self._frame.empty.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         side = self._side
         at_side = (self.tabs, side.view if side.view.isVisibleTo(side) else self.tabs.tabBar())
         stops: list[tuple[QWidget, QWidget]] = [
@@ -279,6 +286,8 @@ class Views(QObject):
             _, bar, panel = self._search
             stops[2:2] = [(panel, panel.view)]
             stops[1:1] = [(bar, bar.field)]
+        if self.overview is not None:
+            stops[1:1] = [(self.overview, self.overview.table)]
         stops[:0] = [(self.facts, link) for link in self.facts.links()[:1]]
         columns = self._frame.columns
         shown = [(area, target) for area, target in stops if columns.can_show(target)]
@@ -291,6 +300,8 @@ class Views(QObject):
 
     def go_to_tab(self, panel: Panel | LaterPanel) -> None:
         """Show one of the panels at the side and give it the keyboard."""
+        if self._frame.empty is not None:
+            return
         if self.sheet is not None:
             self.show_sheet(None)
         if (focus := QApplication.focusWidget()) and self.tabs.isAncestorOf(focus):

@@ -31,6 +31,7 @@ from viewer.window.incoming import received, rest_of
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
 from viewer.window.opening import Opening, wanted
+from viewer.window.overview.desk import OverviewDesk
 from viewer.window.preferences import Preferences
 from viewer.window.provenance import Provenance
 from viewer.window.recent_menu import RecentMenu
@@ -99,6 +100,7 @@ class Workbench(QObject):
         self.panels = CorrectingPanels(
             window, views, menus, self.correcting, self.files, opening, self.choose, self._show_related
         )
+        self.overview = OverviewDesk(frame, views, self)
         self._shown_by: list[Callable[[Report], object]] = []
         """What shows another report besides the lists, in this order."""
         self._connect()
@@ -179,10 +181,20 @@ class Workbench(QObject):
         for view in (views.facts, views.text, *views.lists):
             self.related_changed.connect(view.show_related)
 
+        # The overview, in the place of the text.
+        menus.overview.triggered.connect(self.overview.toggle)
+        self.overview.chosen.connect(self.choose)
+        self.overview.change_asked.connect(self.correcting.change)
+        self.related_changed.connect(self.overview.show_related)
+        self._shown_by.append(lambda report: self.overview.show_report(report, self._finding))
+        for action in (menus.next_doubt, menus.previous_doubt, menus.review):
+            action.triggered.connect(self.overview.show_text)
+
         # Search.
         self._shown_by.append(self._search_report)
         for action in (menus.find, menus.find_next, menus.find_previous, menus.list_matches):
             action.triggered.connect(frame.columns.bring_text)
+            action.triggered.connect(self.overview.show_text)
         menus.find.triggered.connect(lambda: self.search.go_to_search())
         menus.find_next.triggered.connect(lambda: self.search.find_next())
         menus.find_previous.triggered.connect(lambda: self.search.find_previous())
@@ -271,6 +283,8 @@ class Workbench(QObject):
         if report.text != self._report.text or finding is not Finding.DONE:
             self._visits.clear()
         self._report, self._finding = report, finding
+        if report.text:
+            self._frame.end_empty()
         self._links, self._related = Links(report), NOTHING
         self.finding_changed.emit(finding)
         self.report_changed.emit(report)

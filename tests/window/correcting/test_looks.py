@@ -178,7 +178,7 @@ def test_who_settled_a_remark_stands_in_its_row(seed: Driver) -> None:
 
 def test_buttons_can_be_seen_to_be_operated(seed: Driver) -> None:
     """The edge of a button is one of the few lines that are no decoration: see ``control`` in ``colours``."""
-    button = seed.find(QAbstractButton, "programme_filter")
+    button = seed.find(QAbstractButton, "header_search")
     image = button.grab().toImage()
     assert image.pixelColor(0, image.height() // 2).name() == "#7d8490"
 

@@ -115,7 +115,7 @@ class ComparisonSheet(QObject):
         foot = QFrame()
         foot.setObjectName("foot")
         column = QVBoxLayout(foot)
-        measures.margins(column, 16, 8, 12, 8)
+        measures.margins(column, 16, 6, 12, 6)
         measures.spacing(column, 6)
         row, flow = QWidget(), FlowLayout(8, 6)
         row.setLayout(flow)

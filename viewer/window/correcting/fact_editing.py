@@ -36,6 +36,8 @@ class FactEditing(QObject):
         if self._editor is not None or not self._views.facts.has(name):
             return
         link = self._views.facts.link(name)
+        if link.is_folded:
+            self._views.facts.unfold()
         from viewer.window.correcting.fact_editor import FactEditor  # not before a fact is changed
 
         self._views.facts.ensureWidgetVisible(link)

@@ -15,7 +15,7 @@ _GAP, _PAD, _SIGN = 6, 5, 12
 
 
 class KeyButton(QPushButton):
-    """Words, and behind them the name of a key in a frame, or, where it is ``leading``, before them.
+    """Words, and behind them the name of a key in a frame, or, where it is ``leading``, before them; there may be none.
 
     ``sign`` is a drawing before the words. In too little room the words stand alone.
     """
@@ -48,7 +48,7 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        more = px(_GAP) + self._key_width() + (px(_SIGN + _GAP) if self._sign else 0)
+        more = (px(_GAP) + self._key_width() if self._key else 0) + (px(_SIGN + _GAP) if self._sign else 0)
         return QSize(size.width() + math.ceil(more), size.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -65,8 +65,8 @@ class KeyButton(QPushButton):
         advance = QFontMetricsF(self.font()).horizontalAdvance(self.words)
         parts = [(self._paint_words, advance + 1)]
         if self.width() >= self.sizeHint().width():
-            key = (self._paint_key, self._key_width())
-            parts = [key, *parts] if self._leading else [*parts, key]
+            key = [(self._paint_key, self._key_width())] if self._key else []
+            parts = [*key, *parts] if self._leading else [*parts, *key]
             if self._sign:
                 parts = [(self._paint_sign, float(px(_SIGN))), *parts]
         group = self.palette().ColorGroup.Active if self.isEnabled() else self.palette().ColorGroup.Disabled

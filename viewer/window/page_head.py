@@ -1,0 +1,56 @@
+"""What stands above the middle column: which of its two pages is shown, the text or the overview, and a count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
+
+from viewer.window import measures
+from viewer.window.elided_label import ElidedLabel
+
+TEXT, OVERVIEW = 0, 1
+"""The numbers of the pages."""
+_HEIGHT = 40
+_MEDIUM = 500
+_ELIDE_RIGHT = 1
+"""``Qt.TextElideMode.ElideRight``, see ``early``"""
+
+
+class PageHead(QWidget):
+    """Two tabs, and at the end what the page holds."""
+
+    turned = Signal(int)
+    """The number of a page that is to be shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page_head")
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("page_tabs")
+        self.tabs.setAccessibleName(self.tr("Text, overview"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setProperty("elideMode", _ELIDE_RIGHT)
+        for title in (self.tr("Text"), self.tr("Overview")):
+            self.tabs.addTab(title)
+        self.tabs.setTabEnabled(OVERVIEW, False)
+        self.tabs.currentChanged.connect(self.turned)
+        measures.font(self.tabs, 1.0, _MEDIUM)
+        self._count = ElidedLabel(at_end=True)
+        self._count.setObjectName("panel_count")
+        measures.least_height(self, _HEIGHT)
+        row = QHBoxLayout(self)
+        measures.margins(row, 14, 0, 20, 0)
+        row.addWidget(self.tabs)
+        row.addWidget(self._count, 1)
+
+    def allow_overview(self, allowed: bool) -> None:
+        """Whether there is an overview to be shown."""
+        self.tabs.setTabEnabled(OVERVIEW, allowed)
+        if not allowed:
+            self.tabs.setCurrentIndex(TEXT)
+
+    def set_count(self, words: str) -> None:
+        """What is said of the page at the end; "" where nothing is."""
+        self._count.setText(words)
