@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.window import measures
 from viewer.window.correcting.key_button import KeyButton
@@ -37,13 +37,22 @@ class EmptyView(QWidget):
         super().__init__(parent)
         self.setObjectName("empty_view")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._card = _Card(theme)
+        self._card = EmptyCard(theme)
         self._card.open.clicked.connect(self.open_asked)
         self._card.paste.clicked.connect(self.paste_asked)
         self._card.sample.clicked.connect(self.sample_asked)
         self._recent = RecentPanel(theme, preferences)
         self._recent.file_chosen.connect(self.file_chosen)
-        self._middle = QVBoxLayout()
+        area = QScrollArea()
+        area.setObjectName("empty_area")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("empty_inside")
+        area.setWidget(inside)
+        self._middle = QVBoxLayout(inside)
         measures.margins(self._middle, 24, 16, 24, 16)
         self._middle.addStretch(1)
         centred = QHBoxLayout()
@@ -55,7 +64,7 @@ class EmptyView(QWidget):
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(0)
-        self._parts.addLayout(self._middle, 1)
+        self._parts.addWidget(area, 1)
         self._parts.addWidget(self._recent)
         self.setFocusProxy(self._card.open)
 
@@ -79,7 +88,7 @@ class EmptyView(QWidget):
         self._recent.setMaximumHeight(height if beside else round(height * 0.3))
 
 
-class _Card(QWidget):
+class EmptyCard(QWidget):
     """A frame of dashes, for it is a place to drop files on."""
 
     def __init__(self, theme: Theme) -> None:

@@ -1,0 +1,107 @@
+"""A window without a report: how to begin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QListView, QPushButton
+
+from tests.window.conftest import Driver, MakeDriver
+from tests.window.keyboard import Key, Keyboard
+from viewer import resources
+from viewer.window.empty_view import EmptyView
+from viewer.window.finding import Finding
+from viewer.window.preferences import Preferences
+
+
+def empty(driver: Driver) -> EmptyView:
+    found = driver.window._frame.empty
+    assert found is not None
+    return found
+
+
+def missing(view: QListView, row: int) -> bool:
+    return bool(view.model().index(row, 0).data(Qt.ItemDataRole.UserRole))
+
+
+def test_the_first_button_opens_a_file(driver: Driver) -> None:
+    keys = Keyboard(driver)
+    assert keys.here.objectName() == "empty_open"
+    keys.press(Key.Key_Space)
+    dialog = driver.find(QFileDialog, "open_dialog")
+    driver.bot.waitUntil(dialog.isVisible)
+    dialog.reject()
+    assert empty(driver).isVisible()
+
+
+def test_a_text_is_pasted(driver: Driver) -> None:
+    QGuiApplication.clipboard().setText("Ann Lee spoke.")
+    driver.find(QPushButton, "empty_paste").click()
+    driver.bot.waitUntil(lambda: driver.text.text == "Ann Lee spoke.")
+    assert driver.window._frame.empty is None
+    assert driver.text.isVisible()
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_sample_is_opened_and_the_keyboard_goes_on_in_its_text(driver: Driver) -> None:
+    driver.find(QPushButton, "empty_sample").click()
+    driver.bot.waitUntil(lambda: bool(driver.text.text))
+    assert driver.text.text == resources.sample().read_text(encoding="utf-8")
+    assert Keyboard(driver).here is driver.text
+
+
+def test_at_the_first_run_no_list_is_shown(driver: Driver) -> None:
+    assert not empty(driver).recent.isVisible()
+
+
+def test_what_was_opened_lately_is_opened_again_by_keys(make_driver: MakeDriver, tmp_path: Path) -> None:
+    there, gone = tmp_path / "there.txt", tmp_path / "gone.txt"
+    there.write_text("Ann Lee spoke.", encoding="utf-8")
+    for path in (gone, there):
+        Preferences().add_recent(path)
+    driver = make_driver(["true"])
+    view = driver.find(QListView, "recent_files")
+    driver.bot.waitUntil(lambda: missing(view, 1))
+    said = [str(view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
+    assert said == [f"there.txt, {tmp_path}", "gone.txt, no longer at its place"]
+    assert not missing(view, 0)
+    keys = Keyboard(driver)
+    keys.tab_to("recent_files")
+    keys.press(Key.Key_Home, Key.Key_Return)
+    driver.bot.waitUntil(lambda: driver.text.text == "Ann Lee spoke.")
+
+
+def test_the_list_is_cleared_at_once(make_driver: MakeDriver, tmp_path: Path) -> None:
+    Preferences().add_recent(tmp_path / "one.txt")
+    driver = make_driver(["true"])
+    assert empty(driver).recent.isVisible()
+    driver.find(QPushButton, "recent_clear").click()
+    assert not empty(driver).recent.isVisible()
+    assert Preferences().recent == ()
+
+
+def test_a_file_that_cannot_be_read_leaves_it_and_is_told(driver: Driver, tmp_path: Path) -> None:
+    driver.window.open_path(tmp_path / "nothing.txt")
+    driver.bot.waitUntil(lambda: "nothing.txt" in driver.message())
+    assert empty(driver).isVisible()
+    assert driver.window.workbench.finding in (Finding.NO_REPORT, Finding.STOPPED)
+
+
+def test_the_buttons_beside_the_title_do_what_the_menus_do(seed: Driver) -> None:
+    names = ("header_search", "header_review", "header_print")
+    search, review, _print = (seed.find(QPushButton, name) for name in names)
+    assert search.toolTip() == "Search (Ctrl+F)"
+    review.click()
+    seed.settle()
+    assert review.isChecked()
+    review.click()
+    seed.settle()
+    assert not review.isChecked()
+    search.click()
+    assert seed.find(QLabel, "find_count") is not None
+    seed.window.resize(600, 600)
+    seed.settle()
+    assert search.text() == ""
+    assert search.accessibleName() == "Search"

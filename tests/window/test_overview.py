@@ -1,0 +1,167 @@
+"""The overview in the window: by keys, by ear, beside the other views."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar
+
+from tests.window.conftest import Driver
+from tests.window.keyboard import CONTROL, Key, Keyboard
+from viewer import cache
+from viewer.models.overview import CellRole
+from viewer.report.model import Participant, Person, ProgrammeItem, Report, Span
+from viewer.window.columns import RIGHT
+from viewer.window.overview.table import OverviewTable
+from viewer.window.overview.view import OverviewView
+
+
+@pytest.fixture
+def keys(seed: Driver) -> Keyboard:
+    """Hands on the overview of the sample."""
+    seed.bot.keyClick(seed.window, Qt.Key.Key_5, CONTROL)
+    seed.settle()
+    return Keyboard(seed)
+
+
+def table(keys: Keyboard) -> OverviewTable:
+    return keys.driver.find(OverviewTable, "overview_table")
+
+
+def view(keys: Keyboard) -> OverviewView:
+    return keys.driver.find(OverviewView, "overview")
+
+
+def place(keys: Keyboard) -> tuple[int, int]:
+    index = table(keys).currentIndex()
+    return index.row(), index.column()
+
+
+def spoken(index: QModelIndex) -> str:
+    return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_the_key_turns_to_it_and_back(keys: Keyboard) -> None:
+    assert keys.here is table(keys)
+    assert not keys.driver.text.isVisible()
+    assert not keys.driver.window._frame.columns.shows(RIGHT)
+    assert view(keys).counts() == "9 people · 10 items · 16 marks"
+    keys.press(Key.Key_5, modifier=CONTROL)
+    assert keys.here is keys.driver.text
+    assert keys.driver.window._frame.columns.shows(RIGHT)
+
+
+def test_the_tabs_above_turn_to_it(seed: Driver) -> None:
+    tabs = seed.find(QTabBar, "page_tabs")
+    tabs.setCurrentIndex(1)
+    assert seed.find(OverviewTable, "overview_table").isVisible()
+    tabs.setCurrentIndex(0)
+    assert seed.text.isVisible()
+
+
+def test_arrows_go_from_cell_to_cell_over_headings(keys: Keyboard) -> None:
+    assert place(keys) == (1, 0)
+    keys.press(Key.Key_Down, Key.Key_Down, Key.Key_Down)
+    assert place(keys) == (5, 0)  # the heading of the next group is no cell
+    assert view(keys).strip.title == "Erisa Rahimi in item 1: hosted, introduced"
+    keys.press(Key.Key_Up)
+    assert place(keys) == (3, 0)
+    keys.press(Key.Key_Right)
+    assert place(keys) == (3, 1)
+    assert view(keys).strip.title == "Hamid Agh Atabai in item 2: nothing told"
+    assert view(keys).strip.words == ""
+
+
+def test_a_cell_is_chosen_everywhere_and_shows_its_words(keys: Keyboard) -> None:
+    for _ in range(3):
+        keys.press(Key.Key_Right)
+    assert spoken(table(keys).currentIndex()) == "Ebrahim Khodabandeh in item 4: spoke online, ¶4"
+    assert view(keys).strip.words.startswith("Khodabandeh delivered his speech online.")
+    assert keys.driver.window.workbench._related.items == {3}
+    assert table(keys).currentIndex().data(CellRole.MARKED)
+    keys.press(Key.Key_Space)
+    assert keys.here is keys.driver.text
+    assert keys.driver.window.workbench._related.items == {3}
+
+
+def test_the_last_column_tells_how_much_was_said(keys: Keyboard) -> None:
+    keys.press(Key.Key_End)
+    index = table(keys).currentIndex()
+    assert index.column() == 10
+    assert spoken(index) == "89 words in 4 statements"
+    assert keys.driver.window.workbench._related.people == {"p1"} or keys.driver.window.workbench._related.people
+
+
+def test_what_is_chosen_elsewhere_is_gone_to(keys: Keyboard) -> None:
+    keys.driver.click_row("programme", 6)
+    assert place(keys)[1] == 6
+    assert view(keys).strip.title.endswith("in item 7: spoke online")
+
+
+def test_a_cell_is_changed_where_its_item_is(keys: Keyboard) -> None:
+    keys.press(Key.Key_Right, Key.Key_Right, Key.Key_Return)
+    assert keys.driver.window.workbench._views.programme.editor is not None
+    keys.press(Key.Key_Escape)
+
+
+def test_a_search_turns_back_to_the_text(keys: Keyboard) -> None:
+    keys.press(Key.Key_F, modifier=CONTROL)
+    assert keys.driver.find(QLineEdit, "find_field").isVisible()
+    assert keys.driver.text.isVisible()
+
+
+def test_a_correction_is_shown_in_it_and_the_keyboard_stays(keys: Keyboard) -> None:
+    keys.press(Key.Key_Down, Key.Key_Right)
+    before = place(keys)
+    desk = keys.driver.window.workbench.desk
+    keys.driver.window.workbench.correcting.do(desk.maker().remove(("item", 9)))
+    keys.driver.settle()
+    assert view(keys).counts() == "9 people · 9 items · 16 marks"
+    assert place(keys) == before
+
+
+def test_without_people_or_programme_it_says_so(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "little.txt"
+    path.write_text("Nothing much.\n", encoding="utf-8")
+    cache.ReportCache(cache.default_folder()).put(cache.key(path.read_text()), Report(path.read_text()))
+    driver.show(path)
+    driver.bot.keyClick(driver.window, Qt.Key.Key_5, CONTROL)
+    driver.settle()
+    notes = [label.text() for label in driver.window.findChildren(QLabel, "empty") if label.isVisible()]
+    assert "Nothing was found to put side by side: it takes people and a programme." in notes
+    assert not driver.find(OverviewTable, "overview_table").isVisible()
+
+
+def test_it_cannot_be_turned_to_without_a_report(driver: Driver) -> None:
+    driver.bot.keyClick(driver.window, Qt.Key.Key_5, CONTROL)
+    assert driver.window.workbench.overview.view is None
+
+
+def test_many_people_and_items_have_heads_that_stay(driver: Driver, tmp_path: Path) -> None:
+    text = "".join(f"Person {n:03} spoke. " for n in range(100))
+    people = tuple(Person(f"p{n}", f"Person {n:03}", (Span(n * 18, n * 18 + 10),)) for n in range(100))
+    items = tuple(
+        ProgrammeItem(
+            "speech",
+            "spoke",
+            (Span(n * 18, n * 18 + 17),),
+            (Participant(f"p{n}", "agent", (Span(n * 18, n * 18 + 10),)),),
+        )
+        for n in range(60)
+    )
+    path = tmp_path / "many.txt"
+    path.write_text(text, encoding="utf-8")
+    report = Report(text, people=people, programme=items)
+    cache.ReportCache(cache.default_folder()).put(cache.key(text), report)
+    driver.show(path)
+    driver.bot.keyClick(driver.window, Qt.Key.Key_5, CONTROL)
+    driver.settle()
+    shown = driver.find(OverviewTable, "overview_table")
+    names, columns = shown.verticalHeader(), shown.horizontalHeader()
+    before = (names.x(), columns.y())
+    Keyboard(driver).press(Key.Key_End, modifier=CONTROL)
+    assert shown.currentIndex().row() == shown.model().rowCount() - 1
+    assert (names.x(), columns.y()) == before
+    assert shown.verticalScrollBar().value() > 0
