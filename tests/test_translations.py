@@ -14,7 +14,9 @@ import pytest
 from resources.packaging import translations
 from viewer import language
 
-CATALOGUES = sorted(translations.FOLDER.glob("*.ts"))
+CATALOGUES = sorted(translations.FOLDER.glob(translations.NAME.format("*")))
+OTHERS = [path for path in CATALOGUES if not path.stem.endswith("_en")]
+QTS_OWN = sorted(translations.FOLDER.glob(translations.QTS_OWN))
 ENGLISH = translations.FOLDER / translations.NAME.format(translations.ENGLISH)
 ADVICE = "make translations brings the catalogues up to date"
 
@@ -85,11 +87,38 @@ def test_translations_hold_the_placeholders_of_their_texts(catalogue: Path) -> N
             assert sorted(re.findall(r"\{\w+\}", form)) == sorted(re.findall(r"\{\w+\}", text)), form
 
 
+@pytest.mark.parametrize("catalogue", [*OTHERS, *QTS_OWN], ids=lambda path: path.stem)
+def test_a_catalogue_is_complete(catalogue: Path) -> None:
+    for key, message in messages(catalogue):
+        translation = message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, key
+        assert all(forms(message)), key
+
+
+@pytest.mark.parametrize("catalogue", OTHERS, ids=lambda path: path.stem)
+def test_translations_keep_what_is_no_word(catalogue: Path) -> None:
+    """The mark of a letter that is a key, the dots behind what asks for more, and space around."""
+    for (_, text, _), message in messages(catalogue):
+        for form in forms(message):
+            marks = [len(re.findall(r"(?<!&)&(?=[^\W\d_])", words.replace("&&", ""))) for words in (text, form)]
+            assert marks[0] == marks[1], (text, form)
+            assert text.endswith("…") == form.endswith("…"), (text, form)
+            assert (text[:1].isspace(), text[-1:].isspace()) == (form[:1].isspace(), form[-1:].isspace()), (text, form)
+
+
+def test_a_catalogue_for_qts_own_words_is_made_into_what_is_read(tmp_path: Path) -> None:
+    for catalogue in QTS_OWN:
+        copy = Path(shutil.copy(catalogue, tmp_path))
+        translations.release(copy)
+        assert copy.with_suffix(".qm").read_bytes() == catalogue.with_suffix(".qm").read_bytes(), ADVICE
+
+
 def test_a_new_language_begins_with_every_text_empty(tmp_path: Path) -> None:
-    catalogue = tmp_path / translations.NAME.format("fa")
+    catalogue = tmp_path / translations.NAME.format("de")
     translations.update(catalogue)
     translations.release(catalogue)
-    assert ElementTree.parse(catalogue).getroot().get("language") == "fa"
+    assert ElementTree.parse(catalogue).getroot().get("language") == "de"
     assert [key for key, _ in messages(catalogue)] == [key for key, _ in messages(ENGLISH)], ADVICE
     assert not any(filter(None, (form for _, message in messages(catalogue) for form in forms(message))))
 

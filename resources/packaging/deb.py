@@ -46,7 +46,8 @@ def build(folder: Path, share: Path, root: Path, into: Path, version: str, date:
     (root / "usr" / "bin").mkdir()
     (root / "usr" / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     _document(root / "usr" / "share", version, date)
-    _pack(next((root / "usr" / "share" / "man" / "man1").iterdir()))
+    for page in sorted((root / "usr" / "share" / "man").rglob("*.1")):
+        _pack(page)
     control = root / "DEBIAN"
     control.mkdir()
     architecture = _said("dpkg", "--print-architecture")

@@ -41,11 +41,12 @@ def files(folder: Path, *, version: str, date: datetime) -> Path:
         "@ENCODINGS@": " ".join(ENCODINGS),
         "@FACTS@": " ".join(EVENT_FIELDS),
     }
-    for name, place in _PLACES.items():
+    for name, place in (_PLACES | _manuals()).items():
         text = (LINUX / name).read_text(encoding="utf-8")
         for word, value in words.items():
             text = text.replace(word, value)
-        target = folder / place / (NAME if name.endswith(".bash") else name)
+        known_by = {".bash": NAME, ".1": f"{NAME}.1"}  # whatever their language
+        target = folder / place / known_by.get(Path(name).suffix, name)
         target.parent.mkdir(parents=True)
         target.write_text(text, encoding="utf-8")
     icons = folder / "icons" / "hicolor"
@@ -54,6 +55,12 @@ def files(folder: Path, *, version: str, date: datetime) -> Path:
     shutil.copy(_DRAWING, scalable)
     draw_icons(icons, SIZES)
     return folder
+
+
+def _manuals() -> dict[str, str]:
+    """The pages of the manual in other languages than English, and their places."""
+    pages = sorted(path.name for path in LINUX.glob(f"{NAME}.*.1"))
+    return {name: f"man/{name.split('.')[1]}/man1" for name in pages}
 
 
 def draw_icons(folder: Path, sizes: Sequence[int]) -> None:

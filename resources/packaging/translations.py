@@ -22,6 +22,8 @@ from viewer.language import plural  # noqa: E402  # found by the line above
 
 FOLDER = ROOT / "resources" / "translations"
 NAME = "event-report-viewer_{}.ts"
+QTS_OWN = "qtbase_*.ts"
+"""What Qt's own widgets say, in languages for which Qt has no catalogue."""
 ENGLISH = "en"
 
 _QUOTES = {'"': "&quot;", "'": "&apos;"}
@@ -35,8 +37,10 @@ def main(languages: Iterable[str]) -> int:
     """Update all catalogues, and begin those of the given languages; the exit code is that of what failed, or 0."""
     begun = {FOLDER / NAME.format(language) for language in languages}
     try:
-        for catalogue in sorted({*FOLDER.glob("*.ts"), FOLDER / NAME.format(ENGLISH), *begun}):
+        for catalogue in sorted({*FOLDER.glob(NAME.format("*")), FOLDER / NAME.format(ENGLISH), *begun}):
             update(catalogue)
+            release(catalogue)
+        for catalogue in sorted(FOLDER.glob(QTS_OWN)):
             release(catalogue)
     except subprocess.CalledProcessError as error:
         return error.returncode

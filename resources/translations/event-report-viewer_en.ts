@@ -1548,6 +1548,37 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>EmptyCard</name>
+    <message>
+        <source>Drop a file here. You will see what happened, in which order, who spoke and who was there, each with the words it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The file is never changed; your corrections are kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a report of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, Markdown, web page, Word (DOCX), OpenDocument (ODT), RTF, PDF with text, mail (EML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Called by the headline of the report</source>
@@ -2968,6 +2999,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6429,37 +6464,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>“{path}” is no ordinary file. Give the name of a new or an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Card</name>
-    <message>
-        <source>Drop a file here. You will see what happened, in which order, who spoke and who was there, each with the words it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer. The file is never changed; your corrections are kept apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a report of an event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text, Markdown, web page, Word (DOCX), OpenDocument (ODT), RTF, PDF with text, mail (EML)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

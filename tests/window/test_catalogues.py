@@ -94,6 +94,7 @@ def test_a_catalogue_of_the_locale_is_taken_with_qts_own(application: QApplicati
 
 @pytest.mark.usefixtures("with_persian")
 def test_help_is_in_the_language_of_the_locale_where_it_can_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(languages, "_chosen", None)
     for locale, name in (("fa_IR", "fa.md"), ("en_US", "en.md"), ("de_DE", "en.md")):
         monkeypatch.setattr(languages, "QLocale", lambda locale=locale: QLocale(locale))
         assert languages.help_page().name == name

@@ -55,6 +55,7 @@ def run(
     furnish(application)
     companions = Companions(inherited=inherited, required=required)
     windows = Windows(companions, private=private)
+    windows.begin_to_speak()
     windows.start(asked)
     QTimer.singleShot(_START, garbage.begin)
     QTimer.singleShot(_SOON, windows, lambda: _listen(windows, listener))

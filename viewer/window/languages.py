@@ -1,7 +1,8 @@
 """The language of the window: the catalogues of ``resources/translations`` and of Qt, and which way it is read.
 
-The first language of the reader's that there is a catalogue for is spoken, English if there is none. The window is
-mirrored if that language is written from right to left, or if the reader's own is.
+The reader chooses one of these languages, or none: then the first of the system's that there is a catalogue for is
+spoken, English if there is none. The window is mirrored if that language is written from right to left, or if the
+system's own is and none was chosen.
 """
 
 from __future__ import annotations
@@ -16,6 +17,11 @@ from PySide6.QtGui import QGuiApplication
 from viewer import language, resources
 
 ENGLISH = "en"
+_NAMES = {ENGLISH: "English"}
+"""What languages are called in themselves, where that is not what Qt says: of English it names a country."""
+_OURS = "language"
+"""The name of the objects that translate."""
+_chosen: QLocale | None = None
 
 _RIGHT_TO_LEFT = frozenset(("Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa"))
 """Scripts that are written from right to left (ISO 15924)."""
@@ -24,14 +30,21 @@ _RIGHT_TO_LEFT = frozenset(("Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa"))
 def install(application: QGuiApplication, wanted: QLocale | None = None) -> None:
     """Let the application speak the language of the locale (the system's, if none is given), and mirror it if need be.
 
-    Words that were said before stay as they are: call this before the first window is made.
+    Words that were said before stay as they are: windows that are there are to be made anew.
     """
+    global _chosen
+    _chosen = wanted
+    for before in application.findChildren(QTranslator, _OURS):
+        application.removeTranslator(before)
+        before.deleteLater()
     locale = wanted or QLocale()
     catalogue = _best(locale, "translations", "event-report-viewer_{}.qm")
     spoken = catalogue.stem.partition("_")[2]
     qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for file in (qts / f"qtbase_{spoken}.qm", catalogue):  # the one installed last is asked first
+    own = resources.path("translations", f"qtbase_{spoken}.qm")  # of a language that Qt does not speak
+    for file in (own if own.is_file() else qts / own.name, catalogue):  # the one installed last is asked first
         translator = QTranslator(application)
+        translator.setObjectName(_OURS)
         if translator.load(str(file)):
             application.installTranslator(translator)
     language.use(QCoreApplication.translate)
@@ -48,7 +61,16 @@ def is_right_to_left(name: str) -> bool:
 
 def help_page() -> Path:
     """The page of the Help window, in the reader's language where there is one."""
-    return _best(QLocale(), "help", "{}.md")
+    return _best(_chosen or QLocale(), "help", "{}.md")
+
+
+def offered() -> dict[str, str]:
+    """The languages that there are catalogues for, by their codes: what each is called in itself, in that order."""
+    files = resources.path("translations").glob("event-report-viewer_*.qm")
+    codes = (file.stem.partition("_")[2] for file in files)
+    names = {code: _NAMES.get(code) or QLocale(code).nativeLanguageName() for code in codes}
+    titled = {code: name[:1].upper() + name[1:] for code, name in names.items()}
+    return dict(sorted(titled.items(), key=lambda pair: pair[1].casefold()))
 
 
 def _best(locale: QLocale, folder: str, name: str) -> Path:

@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
     """Another report is open."""
     others_wanted = Signal(object)
     """More is to be opened, each in a window of its own: a list of ``Wanted``, and None for one without a report."""
+    language_asked = Signal(str)
+    """All windows are to speak a language, whose code it is; "" for the system's."""
     quit_asked = Signal()
     """All windows are to be closed."""
     closed = Signal(object)
@@ -231,6 +233,9 @@ class MainWindow(QMainWindow):
         menus.reopen.triggered.connect(self._set_reopens)
         menus.reopen.setChecked(preferences.reopens)
         menus.themes[preferences.theme].setChecked(True)
+        menus.languages.get(preferences.language, menus.languages[""]).setChecked(True)
+        for code, action in menus.languages.items():
+            action.triggered.connect(partial(self.language_asked.emit, code))
         for action in (menus.reopen, menus.clear):
             action.setEnabled(not preferences.private)
 

@@ -9,6 +9,7 @@ from PySide6 import QtGui
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from viewer.window import languages
 from viewer.window.preferences import THEMES
 
 if TYPE_CHECKING:
@@ -92,6 +93,13 @@ class Menus(QObject):
             self.themes[name] = self._action(theme, title)
             self.themes[name].setCheckable(True)
             group.addAction(self.themes[name])
+        self.language = view.addMenu(self.tr("&Language"))
+        self.languages: dict[str, QAction] = {}
+        spoken = QtGui.QActionGroup(self)
+        for code, name in {"": self.tr("&System"), **languages.offered()}.items():
+            self.languages[code] = self._action(self.language, name)
+            self.languages[code].setCheckable(True)
+            spoken.addAction(self.languages[code])
         view.addSeparator()
         self.zoom_in = self._action(view, self.tr("Zoom &In"), Keys.ZoomIn, "Ctrl+=")
         self.zoom_out = self._action(view, self.tr("Zoom &Out"), Keys.ZoomOut)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -29,6 +30,8 @@ def can_be_kept(path: Path) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in str(path))
 
 
+_CODE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+"""The code of a language."""
 _FILES = ("recent", "session", "folder")
 """What tells which files were opened, or where they are."""
 
@@ -130,6 +133,16 @@ class Preferences(QObject):
     @theme.setter
     def theme(self, name: str) -> None:
         self._settings.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """The code of the language that the reader chose; "" for the system's."""
+        code = self._settings.value("language")
+        return code if isinstance(code, str) and _CODE.fullmatch(code) else ""
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
 
     @property
     def zoom(self) -> float:

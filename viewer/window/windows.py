@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -74,6 +75,7 @@ class Windows(QObject):
         window.others_wanted.connect(self._open_others)
         window.closed.connect(self._forget)
         window.quit_asked.connect(self.close_all)
+        window.language_asked.connect(self.speak)
         if before:
             places.put_beside(window, before, others)
         if what:
@@ -81,6 +83,28 @@ class Windows(QObject):
         self.made.emit(window)
         window.show()
         return window
+
+    def begin_to_speak(self) -> None:
+        """Speak the language that the reader chose, if one was chosen, from the first window on."""
+        if code := self._preferences.language:
+            self._install(code)
+
+    def speak(self, code: str) -> None:
+        """Have all windows speak a language, by its code; "" for the system's. They are made anew in their places."""
+        self._preferences.language = code
+        self._install(code)
+        for window in self.all:
+            window.hide()
+            geometry, what = window.saveGeometry(), window.shown
+            other = self.add(what)
+            other.restoreGeometry(geometry)
+            window.close()
+
+    def _install(self, code: str) -> None:
+        from viewer.window import languages
+
+        application = cast("QApplication", QApplication.instance())
+        languages.install(application, QtCore.QLocale(code) if code else None)
 
     def take(self, paths: Sequence[Path], token: str = "") -> None:
         """Show files that another launch of the application was asked for, or come forward if it was none."""

@@ -1,0 +1,107 @@
+"""The language that a reader chooses: all windows speak it at once, and again at the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from viewer.window import languages
+from viewer.window.companions import Companions
+from viewer.window.main_window import MainWindow
+from viewer.window.opening import wanted
+from viewer.window.preferences import Preferences
+from viewer.window.windows import Windows
+
+from .conftest import IDLE
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, qapp: QApplication) -> Iterator[Windows]:
+    """No window yet, in the language of the system."""
+    made = Windows(Companions(IDLE))
+    yield made
+    made.close_all()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    languages.install(qapp)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def only(windows: Windows) -> MainWindow:
+    (window,) = windows.all
+    return window
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [action.text().replace("&", "") for action in window.menuBar().actions()]
+
+
+def test_every_window_speaks_it_at_once_and_shows_what_it_showed(
+    qtbot: QtBot, qapp: QApplication, windows: Windows, tmp_path: Path
+) -> None:
+    paths = [tmp_path / name for name in ("one.txt", "two.txt")]
+    for path in paths:
+        path.write_text(f"Ann Lee spoke about {path.stem}.", encoding="utf-8")
+    windows.start([wanted(path) for path in paths])
+    qtbot.waitUntil(lambda: all(window.is_complete and window.text.text for window in windows.all))
+    windows.all[0].resize(1000, 700)
+    windows.all[0]._menus.languages["fa"].trigger()
+    qtbot.waitUntil(lambda: all(window.is_complete and window.text.text for window in windows.all))
+    assert [window.text.text for window in windows.all] == [path.read_text() for path in paths]
+    assert all(titles(window)[0] == "پرونده" for window in windows.all)
+    assert all(window.isVisible() for window in windows.all)
+    assert windows.all[0].width() == 1000
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert windows.all[1]._menus.languages["fa"].isChecked()
+    windows.all[0]._menus.languages["sq"].trigger()
+    assert {titles(window)[0] for window in windows.all} == {"Skedari"}
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Anulo"
+
+
+def test_it_is_spoken_from_the_next_start_on_until_another_is_chosen(windows: Windows) -> None:
+    windows.add()
+    only(windows)._fill_menus()
+    only(windows)._menus.languages["sq"].trigger()
+    assert Preferences().language == "sq"
+    again = Windows(Companions(IDLE))
+    again.begin_to_speak()
+    assert titles(again.add())[0] == "Skedari"
+    only(again)._fill_menus()
+    only(again)._menus.languages[""].trigger()
+    assert Preferences().language == ""
+    assert titles(only(again))[0] == "File"
+    again.close_all()
+
+
+def test_what_is_kept_and_is_no_language_is_passed_over(qapp: QApplication, windows: Windows) -> None:
+    for code in ("../../etc", "", "xx"):
+        Preferences().language = code
+        windows.begin_to_speak()
+        assert titles(windows.add())[0] == "File"
+
+
+def test_each_is_called_by_its_own_name() -> None:
+    assert languages.offered() == {"en": "English", "sq": "Shqip", "fa": "فارسی"}
+
+
+@pytest.mark.parametrize("code", ["en", "fa", "sq"])
+@pytest.mark.parametrize(("width", "zoom"), [(900, 1.0), (900, 2.0), (1360, 1.0)])
+def test_no_button_of_an_empty_window_is_cut(
+    qtbot: QtBot, windows: Windows, code: str, width: int, zoom: float
+) -> None:
+    windows.speak(code)
+    window = windows.add()
+    window.resize(width, 600)
+    qtbot.waitUntil(lambda: window.is_complete)
+    window._preferences.zoom = zoom
+    qtbot.waitUntil(window.updatesEnabled)
+    assert (window.width(), window.height()) == (width, 600)
+    for button in window.findChildren(QPushButton):
+        if button.isVisible() and button.text():
+            assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), button.objectName()
+    window._preferences.zoom = 1.0
