@@ -170,14 +170,20 @@ def test_every_visible_match_is_painted(finder: Seeker) -> None:
     assert painted > 3
 
 
-def test_evidence_is_painted_with_a_line_below(seed: Driver) -> None:
+def test_evidence_is_ground_and_the_deciding_words_have_a_line_below(seed: Driver) -> None:
     seed.click_row("programme", 0)
     theme, image = Theme.load("light"), seed.text.viewport().grab().toImage()
+    (name,) = seed.text.marks.deciding
+    assert seed.window.report.words(name) == "Erisa Rahimi"
+    lines = set[str]()
     for span in seed.text.marks.evidence[:1]:
         for rect in seed.text.mark_rectangles(span):
             x = round(rect.left()) + 1
             assert image.pixelColor(x, round(rect.top()) + 1).name() == theme.evidence.name()
-            assert image.pixelColor(x, round(rect.bottom()) + 1).name() == theme.accent.name()
+            lines.add(image.pixelColor(x, round(rect.bottom()) + 1).name())
+    assert lines == {theme.paper.name()}
+    for rect in seed.text.mark_rectangles(name):
+        assert image.pixelColor(round(rect.left()) + 1, round(rect.bottom()) + 1).name() == theme.accent.name()
 
 
 def test_of_selected_paragraphs_the_first_becomes_the_query(seed: Driver) -> None:

@@ -29,7 +29,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """What belongs to a subject. ``spans`` are its words, merged and in text order; ``first`` is where to begin."""
+    """What belongs to a subject. ``spans`` are its words, merged and in text order; ``first`` is where to begin.
+
+    Of these words ``deciding`` are those by which it is what it is: who did it, that it was said. None: all are.
+    """
 
     subject: Subject | None = None
     spans: Spans = ()
@@ -39,6 +42,7 @@ class Related:
     items: frozenset[int] = field(default_factory=frozenset[int])
     statements: frozenset[int] = field(default_factory=frozenset[int])
     remarks: frozenset[int] = field(default_factory=frozenset[int])
+    deciding: Spans | None = None
 
     def keys(self, kind: Kind) -> frozenset[str] | frozenset[int]:
         """The keys of everything of one kind that belongs to the subject."""
@@ -140,12 +144,13 @@ class Links:
             items=frozenset({number}),
             statements=frozenset(n for n, said in enumerate(self._report.statements) if said.item == number),
             remarks=self._remarks_on(spans),
+            deciding=_deciding(item),
         )
 
     def _of_suggestion(self, subject: Subject, number: int) -> Related:
         item = self._report.suggestions[number]
         people = frozenset(who.id for who in item.participants)
-        return Related(subject, merged(item.spans), item.spans[0], people=people)
+        return Related(subject, merged(item.spans), item.spans[0], people=people, deciding=_deciding(item))
 
     def _of_statement(self, subject: Subject, number: int) -> Related:
         said = self._report.statements[number]
@@ -158,6 +163,7 @@ class Links:
             items=frozenset({said.item} if said.item is not None else ()),
             statements=frozenset({number}),
             remarks=self._remarks_on(spans),
+            deciding=said.cue.spans,
         )
 
     def _of_remark(self, subject: Subject, number: int) -> Related:
@@ -194,7 +200,27 @@ class Links:
             *(span for name in facts for span in self._facts[name] if span.contains(place)),
             *(span for number in remarks for span in report.remarks[number].spans if span.contains(place)),
         )
-        return Related(subject, merged(holders), None, facts, people, items, statements, remarks)
+        whole = self._names_and_facts(named, facts)
+        decide = (
+            *(span for number in items for span in _deciding(report.programme[number])),
+            *(span for number in statements for span in report.statements[number].cue.spans),
+            *(span for span in holders if span.contains(place) and span in whole),
+        )
+        return Related(
+            subject,
+            merged(holders),
+            None,
+            facts,
+            people,
+            items,
+            statements,
+            remarks,
+            merged(decide) if holders else None,
+        )
+
+    def _names_and_facts(self, people: frozenset[str], facts: frozenset[str]) -> frozenset[Span]:
+        named = (span for person_id in people for span in self._report.person(person_id).spans)
+        return frozenset((*named, *(span for name in facts for span in self._facts[name])))
 
     def _people_of(self, number: int) -> frozenset[str]:
         return frozenset(who.id for who in self._report.programme[number].participants)
@@ -214,6 +240,11 @@ class Links:
 
     def _remarks_on(self, spans: Spans) -> frozenset[int]:
         return frozenset(n for n, remark in enumerate(self._report.remarks) if _meet(remark.spans, spans))
+
+
+def _deciding(item: ProgrammeItem) -> Spans:
+    """The words that say who did it, and when."""
+    return merged((*(span for who in item.participants for span in who.spans), *(item.time.spans if item.time else ())))
 
 
 def _meet(ones: Spans, others: Spans) -> bool:

@@ -20,6 +20,8 @@ _ROOM, _ROUND = 48, 12
 """The space within its frame, and how round its corners are, in pixels."""
 _SIDE, _BESIDE = 372, 900
 """The width of the list of reports opened last, and that of a window that has room for it, in pixels."""
+_LOW = 420
+"""Height of a window below which the card says only how to begin, in pixels."""
 _INTRODUCTION = 18 / 17
 """The size of the introduction, as a factor of the text's."""
 
@@ -83,6 +85,7 @@ class EmptyView(QWidget):
         beside = width >= px(_BESIDE)
         directions = QBoxLayout.Direction
         self._parts.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._card.set_compact(height < px(_LOW))
         self._recent.setMinimumWidth(px(_SIDE) if beside else 0)
         self._recent.setMaximumWidth(px(_SIDE) if beside else width)
         self._recent.setMaximumHeight(height if beside else round(height * 0.3))
@@ -138,6 +141,13 @@ class EmptyCard(QWidget):
             label.setPixmap(theme.sign(sign, theme.soft, 14))
         self._introduction.setFont(text_font(scale() * _INTRODUCTION))
         self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Say only how to begin, or the rest as well."""
+        for label in self.findChildren(QLabel):
+            label.setVisible(not compact or label.objectName() == "empty_title")
+        room = px(_ROOM) // 3 if compact else px(_ROOM)
+        self.setContentsMargins(room - px(_ROOM), room - px(_ROOM), room - px(_ROOM), room - px(_ROOM))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

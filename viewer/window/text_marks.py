@@ -1,4 +1,6 @@
-"""Marks below the words of the text: evidence, matches, the current match. Painted for what is visible alone.
+"""Marks below the words of the text: evidence, the words in it that decide, matches, the current match.
+
+They are painted for what is visible alone.
 
 Qt's own ``ExtraSelections`` cost a second and more for ten thousand marks, draw no line clear of the letters' tails,
 and are walked through for every block. These marks are looked up by block when it is painted.
@@ -18,13 +20,14 @@ from viewer.window.text_positions import TextPositions
 from viewer.window.theme import Theme
 
 _UNDERLINE = 2
-"""Thickness of the line below evidence, in pixels. It stands below the line of text."""
+"""Thickness of the line below deciding words, in pixels. It stands below the line of text."""
 
 
 class Mark(Enum):
     """Why words are marked."""
 
     EVIDENCE = "evidence"
+    DECIDING = "deciding words"
     MATCH = "match"
     CURRENT = "current match"
 
@@ -35,19 +38,28 @@ class TextMarks:
     def __init__(self, positions: TextPositions) -> None:
         self._positions = positions
         self.evidence: Spans = ()
+        self.deciding: Spans = ()
+        """The words among them by which something is what it is."""
         self.matches: Sequence[Span] = ()
         self.current: int | None = None
         """Index of the current match in ``matches``."""
 
-    def set_evidence(self, spans: Spans) -> None:
-        """Mark these words as evidence, and no others. White space between two of them is marked with them."""
+    def set_evidence(self, spans: Spans, deciding: Spans | None = None) -> None:
+        """Mark these words as evidence, and no others. White space between two of them is marked with them.
+
+        Those that are ``deciding`` are underlined: all, if it is None.
+        """
+        self.evidence = self._joined(spans)
+        self.deciding = self.evidence if deciding is None else self._joined(deciding)
+
+    def _joined(self, spans: Spans) -> Spans:
         found: list[Span] = []
         for span in merged(spans):
             if found and self._positions.is_space(found[-1].end, span.start):
                 found[-1] = Span(found[-1].start, span.end)
             else:
                 found.append(span)
-        self.evidence = tuple(found)
+        return tuple(found)
 
     def set_matches(self, matches: Sequence[Span], current: int | None) -> None:
         """Mark these matches, in text order and apart from each other, and one of them as the current one."""
@@ -60,6 +72,7 @@ class TextMarks:
         """
         within = self._positions.in_block(number, first, last)
         found = [(Mark.EVIDENCE, start, end) for _, start, end in self._parts(self.evidence, number, within)]
+        found += [(Mark.DECIDING, start, end) for _, start, end in self._parts(self.deciding, number, within)]
         for index, start, end in self._parts(self.matches, number, within):
             found.append((Mark.CURRENT if index == self.current else Mark.MATCH, start, end))
         return found
@@ -128,9 +141,10 @@ def paint_marks(
     for mark, found in marks_between(block, -origin.y() - _UNDERLINE - 1, height - origin.y(), marks):
         for rect in found:
             rect.translate(origin)
-            painter.fillRect(rect, colours[mark])
-            if mark is Mark.EVIDENCE:
+            if mark is Mark.DECIDING:
                 painter.fillRect(QRectF(rect.left(), round(rect.bottom()), rect.width(), _UNDERLINE), theme.accent)
+            else:
+                painter.fillRect(rect, colours[mark])
 
 
 def _line_of(layout: QTextLayout, unit: int) -> int:

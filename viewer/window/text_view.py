@@ -166,11 +166,14 @@ class TextView(QTextEdit):
 
     def show_related(self, related: Related) -> None:
         """Mark the words of what is chosen; lead to them unless it was chosen by a place in the text."""
-        self.show_evidence(related.spans, related.first)
+        self.show_evidence(related.spans, related.first, related.deciding)
 
-    def show_evidence(self, spans: Sequence[Span], first: Span | None) -> None:
-        """Mark words as evidence and bring ``first``, if given, into view with what is around it."""
-        self._marks.set_evidence(tuple(spans))
+    def show_evidence(self, spans: Sequence[Span], first: Span | None, deciding: Sequence[Span] | None = None) -> None:
+        """Mark words as evidence and bring ``first``, if given, into view with what is around it.
+
+        Those that are ``deciding`` have a line below: all, if it is None.
+        """
+        self._marks.set_evidence(tuple(spans), None if deciding is None else tuple(deciding))
         self._mark_bar()
         self.viewport().update()
         if first:
