@@ -3042,6 +3042,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Overview as a Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Previous Programme Item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3195,6 +3199,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Open These Reports at the Next &amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview as a Pict&amp;ure (SVG)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,6 +3827,36 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{before} people become {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPicture</name>
+    <message>
+        <source>What they said,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTable</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

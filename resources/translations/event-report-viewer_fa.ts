@@ -669,7 +669,7 @@
     <name>CellWords</name>
     <message>
         <source>Space shows it in the text · F2 changes</source>
-        <translation>Space واژه‌ها را در متن نشان می‌دهد · F2 تغییر می‌دهد</translation>
+        <translation>‏Space واژه‌ها را در متن نشان می‌دهد · F2 تغییر می‌دهد</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3014,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>نمای &amp;کلی</translation>
     </message>
     <message>
+        <source>&amp;Overview as a Table (CSV)…</source>
+        <translation>نمای ک&amp;لی به شکل جدول (CSV)…</translation>
+    </message>
+    <message>
         <source>&amp;Previous Programme Item</source>
         <translation>بخش &amp;قبلی برنامه</translation>
     </message>
@@ -3168,6 +3172,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Open These Reports at the Next &amp;Start</source>
         <translation>باز کردن این &amp;گزارش‌ها در اجرای بعدی</translation>
+    </message>
+    <message>
+        <source>Overview as a Pict&amp;ure (SVG)…</source>
+        <translation>نمای کلی به شکل تصو&amp;یر (SVG)…</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
@@ -3790,6 +3798,36 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>OverviewPicture</name>
+    <message>
+        <source>What they said,</source>
+        <translation>آنچه گفته‌اند،</translation>
+    </message>
+    <message>
+        <source>in words of the report</source>
+        <translation>به شمار واژه‌های گزارش</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTable</name>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>گفته‌ها</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+</context>
+<context>
     <name>OverviewView</name>
     <message numerus="yes">
         <source>%n (person|people)</source>
@@ -3914,11 +3952,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>{name} in item {number}: nothing told</source>
-        <translation>{name} در بخش {number}: چیزی گفته نشده</translation>
+        <translation>‏{name} در بخش {number}: چیزی گفته نشده</translation>
     </message>
     <message>
         <source>{name} in item {number}: {did}</source>
-        <translation>{name} در بخش {number}: {did}</translation>
+        <translation>‏{name} در بخش {number}: {did}</translation>
     </message>
     <message>
         <source>{words} in {statements}</source>

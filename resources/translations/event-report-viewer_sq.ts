@@ -3044,6 +3044,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>&amp;Pamja e përgjithshme</translation>
     </message>
     <message>
+        <source>&amp;Overview as a Table (CSV)…</source>
+        <translation>&amp;Pamja e përgjithshme si tabelë (CSV)…</translation>
+    </message>
+    <message>
         <source>&amp;Previous Programme Item</source>
         <translation>Pika e &amp;mëparshme e programit</translation>
     </message>
@@ -3198,6 +3202,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Open These Reports at the Next &amp;Start</source>
         <translation>Hap këto raporte në ni&amp;sjen tjetër</translation>
+    </message>
+    <message>
+        <source>Overview as a Pict&amp;ure (SVG)…</source>
+        <translation>Pamja e përgjithshme si &amp;vizatim (SVG)…</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
@@ -3822,6 +3830,36 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>{before} people become {after}.</source>
         <translation>Nga {before} persona bëhen {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPicture</name>
+    <message>
+        <source>What they said,</source>
+        <translation>Ç’thanë,</translation>
+    </message>
+    <message>
+        <source>in words of the report</source>
+        <translation>me fjalë të raportit</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTable</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupi</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personi</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Deklarata</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Fjalë</translation>
     </message>
 </context>
 <context>

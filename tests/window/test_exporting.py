@@ -26,6 +26,8 @@ TITLES = {
     "annotations": "Web Annotations of the Text…",
     "ris": "Citation (RIS)…",
     "csljson": "Citation (CSL-JSON)…",
+    "overview": "Overview as a Table (CSV)…",
+    "svg": "Overview as a Picture (SVG)…",
 }
 
 

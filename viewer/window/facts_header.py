@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from viewer.report import headlines, wording
 from viewer.window import measures
 from viewer.window.early import ABOVE, NEVER, NO_FOCUS
+from viewer.window.fact_label import FactLabel
 from viewer.window.finding import Finding
 from viewer.window.flow_layout import ROOM, FlowLayout, line_height
 from viewer.window.plain import plain_label
@@ -279,10 +280,9 @@ class FactsHeader(QScrollArea):
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
         measures.spacing(row, 6 - ROOM)
-        label = plain_label(wording.fact_label(report, name), "fact_label")
-        label.setContentsMargins(ROOM, ROOM, 0, 0)
-        label.setProperty("alignment", ABOVE)
-        row.addWidget(label)
+        label = FactLabel(wording.fact_label(report, name))
+        label.setObjectName("fact_label")
+        row.addWidget(label, 0, QtCore.Qt.AlignmentFlag.AlignTop)
         if wording.fact_parts(report, name) or self._finding is Finding.DONE:
             stated = bool(wording.fact_parts(report, name))
             weight = QFont.Weight.Medium if stated else QFont.Weight.Normal

@@ -61,6 +61,8 @@ class Menus(QObject):
             "annotations": self._action(data, self.tr("Web &Annotations of the Text…")),
             "ris": self._action(data, self.tr("Citation (&RIS)…")),
             "csljson": self._action(data, self.tr("&Citation (CSL-JSON)…")),
+            "overview": self._action(data, self.tr("&Overview as a Table (CSV)…")),
+            "svg": self._action(data, self.tr("Overview as a Pict&ure (SVG)…")),
         }
         """What writes the report in each of the ``FORMATS`` of ``viewer.report.exchange``."""
         data.addSeparator()

@@ -54,6 +54,8 @@ FORMATS = {
         Format("annotations", ".annotations.json", "web_annotations"),
         Format("ris", ".ris", "ris"),
         Format("csljson", ".csl.json", "citation"),
+        Format("overview", ".overview.csv", "overview_table"),
+        Format("svg", ".overview.svg", "overview_picture"),
     )
 }
 """All formats, in the order in which they are offered."""

@@ -250,7 +250,9 @@ class _Columns(QHeaderView):
         painter.rotate(-90)
         line = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         area = QRectF(0, -rect.width() / 2, room, rect.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
+        at_foot = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | at_foot, line)
         painter.restore()
 
 
