@@ -22,8 +22,9 @@ _FILES = sorted(
     path
     for folder in ("viewer", "resources")
     for path in (_ROOT / folder).rglob("*")
-    if path.suffix in _SUFFIXES and "licenses" not in path.parts
+    if path.suffix in _SUFFIXES and "licenses" not in path.parts and (path.parent.name != "help" or path.stem == "en")
 )
+"""Of the pages of Help the English one alone: words of other languages are names in English."""
 
 _COMMON = frozenset(
     "a about after again all also an and any are as at be been before by day did each first for from had has have he "

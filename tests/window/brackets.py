@@ -32,12 +32,15 @@ from resources.packaging import translations
 from viewer.models.rows import Role
 from viewer.report import codec, messages
 from viewer.report.model import KINDS, MODES, PARTICIPATIONS, REMARK_KINDS, TAGS, Report
+from viewer.window import languages
 from viewer.window.row_delegates import RowDelegate
 from viewer.window.row_layout import Text
 from viewer.window.row_view import RowView
 
 _KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+[A-Z]\b|\bF\d+\b")
 """Names of keys, which Qt says in the language of its own catalogue."""
+_ITSELF = set(languages.offered().values())
+"""What languages are called in themselves."""
 _TAG = re.compile(r"<[^<>]+>")
 
 WIDE = {code: code + 0xFEE0 for code in (*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1))}
@@ -144,7 +147,7 @@ class Reader:
         for text in words if isinstance(words, tuple) else (words,):
             if isinstance(text, str) and text:
                 self.seen.add(text)
-                if bare(_KEYS.sub("", _plain(text).replace(self._folder, ""))):
+                if text not in _ITSELF and bare(_KEYS.sub("", _plain(text).replace(self._folder, ""))):
                     self.found.add(f"{where}: {text}")
 
     def read_window(self, window: QWidget) -> None:

@@ -200,23 +200,16 @@ class Links:
             *(span for name in facts for span in self._facts[name] if span.contains(place)),
             *(span for number in remarks for span in report.remarks[number].spans if span.contains(place)),
         )
-        whole = self._names_and_facts(named, facts)
-        decide = (
-            *(span for number in items for span in _deciding(report.programme[number])),
-            *(span for number in statements for span in report.statements[number].cue.spans),
-            *(span for span in holders if span.contains(place) and span in whole),
-        )
-        return Related(
-            subject,
-            merged(holders),
-            None,
-            facts,
-            people,
-            items,
-            statements,
-            remarks,
-            merged(decide) if holders else None,
-        )
+        deciding = self._deciding_at(place, items, statements, self._names_and_facts(named, facts))
+        return Related(subject, merged(holders), None, facts, people, items, statements, remarks, deciding)
+
+    def _deciding_at(
+        self, place: Span, items: frozenset[int], statements: frozenset[int], named: frozenset[Span]
+    ) -> Spans | None:
+        """The words that say who did what in these items, that these statements were made, and what a place names."""
+        acts = (span for number in items for span in _deciding(self._report.programme[number]))
+        cues = (span for number in statements for span in self._report.statements[number].cue.spans)
+        return merged((*acts, *cues, *(span for span in named if span.contains(place)))) or None
 
     def _names_and_facts(self, people: frozenset[str], facts: frozenset[str]) -> frozenset[Span]:
         named = (span for person_id in people for span in self._report.person(person_id).spans)

@@ -136,7 +136,7 @@ class OverviewModel(QAbstractTableModel):
         return OverviewWords.tr("What they said, in words of the report")
 
     def title(self, index: Index) -> str:
-        """What a cell says, as shown below the table: ``Soraya Abdallahi in item 7: spoke online``."""
+        """What a cell says, as shown below the table: ``Ann Lee in item 7: spoke online``."""
         row = self.row(index.row())
         if row is None:
             return ""

@@ -205,7 +205,7 @@ def column(item: ProgrammeItem) -> str:
 
 
 def told_of(row: Row, number: int) -> str:
-    """What a cell says: ``Soraya Abdallahi in item 7: spoke online``; where it is empty, that nothing is told."""
+    """What a cell says: ``Ann Lee in item 7: spoke online``; where it is empty, that nothing is told."""
     name, cell = row.person.name, row.cells.get(number)
     if cell is None:
         return Overviews.tr("{name} in item {number}: nothing told").format(name=name, number=number + 1)
