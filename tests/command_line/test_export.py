@@ -67,7 +67,7 @@ def test_every_format_is_written(report_file: Path, tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True, env=ENVIRONMENT)
     out = [tmp_path / f"report{form.suffix}" for form in FORMATS.values()]
     assert (done.stdout.split(), done.stderr) == ([*map(str, out)], "")
-    assert [path.name for path in out if path.stat().st_size <= 100] == []
+    assert [path.name for path in out if path.stat().st_size <= 50] == []
 
 
 def test_a_report_without_a_date_is_no_calendar_entry(report_file: Path, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from xml.sax.saxutils import escape
+from html import escape
 
 from viewer.language import Words
 from viewer.report import categories, doubting, harmless, headlines, overview, wording
