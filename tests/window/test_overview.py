@@ -100,10 +100,18 @@ def test_what_is_chosen_elsewhere_is_gone_to(keys: Keyboard) -> None:
     assert view(keys).strip.title.endswith("in item 7: spoke online")
 
 
-def test_a_cell_is_changed_where_its_item_is(keys: Keyboard) -> None:
-    keys.press(Key.Key_Right, Key.Key_Right, Key.Key_Return)
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_F2])
+def test_a_cell_is_changed_where_its_item_is(keys: Keyboard, key: Key) -> None:
+    keys.press(Key.Key_Right, Key.Key_Right, key)
     assert keys.driver.window.workbench._views.programme.editor is not None
     keys.press(Key.Key_Escape)
+
+
+def test_a_heading_is_about_nothing(keys: Keyboard) -> None:
+    table(keys).setCurrentIndex(table(keys).model().index(0, 0))
+    keys.press(Key.Key_Space, Key.Key_Return)
+    table(keys).doubleClicked.emit(table(keys).model().index(0, 0))
+    assert keys.here is table(keys)
 
 
 def test_a_search_turns_back_to_the_text(keys: Keyboard) -> None:

@@ -44,7 +44,6 @@ class RecentFiles(QAbstractListModel):
         self._paths: tuple[Path, ...] = ()
         self._missing: frozenset[Path] = frozenset()
         self._jobs = Jobs(self)
-        self.update()
 
     def update(self) -> None:
         """Take the files from the settings, and look, in a thread of its own, which of them are there."""
@@ -109,7 +108,6 @@ class RecentPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("recent_panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._preferences = preferences
         self._model = RecentFiles(preferences, self)
         self._view = _RecentView()
         self._view.setObjectName("recent_files")

@@ -232,6 +232,8 @@ class Views(QObject):
         for view in self.lists:
             if view is focus and view.currentIndex().isValid():
                 return view.currentIndex().data(Role.SUBJECT)
+        if self.overview is not None and focus is self.overview.table:
+            return self.overview.subject
         return self.facts.subject_of(focus)
 
     def bring(self, view: RowView) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -67,8 +69,8 @@ class OverviewView(QWidget):
         column.addWidget(line)
         column.addWidget(self._strip)
         self._table.cell_chosen.connect(self._choose)
-        self._table.words_asked.connect(lambda index: self.words_asked.emit(self._model.subject(index)))
-        self._table.change_asked.connect(lambda index: self.change_asked.emit(self._model.subject(index)))
+        self._table.words_asked.connect(lambda: self._ask(self.words_asked.emit))
+        self._table.change_asked.connect(lambda: self._ask(self.change_asked.emit))
 
     @property
     def table(self) -> OverviewTable:
@@ -136,6 +138,11 @@ class OverviewView(QWidget):
         """A row that tells something of an item: the given one, else the first that does."""
         rows = [row, *range(self._model.rowCount())]
         return next((n for n in rows if (found := self._model.row(n)) and number in found.cells), row)
+
+    def _ask(self, tell: Callable[[Subject], object]) -> None:
+        """Tell of what the current cell is about: of nothing where it is a heading."""
+        if (subject := self.subject) is not None:
+            tell(subject)
 
     def _choose(self, index: QModelIndex) -> None:
         self._show_words(index)
