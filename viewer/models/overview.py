@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from viewer.language import Words
 from viewer.models.links import Related, Subject
+from viewer.models.rows import Index
 from viewer.report import categories, doubting, overview, wording
 from viewer.report.model import Report
 from viewer.report.overview import Cell, Overview, Row, Told
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class OverviewWords(Words):

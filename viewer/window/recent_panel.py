@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.models.rows import Index
 from viewer.reading import display_name, display_path
 from viewer.window import measures
 from viewer.window.jobs import FaultError, Jobs
@@ -26,8 +27,6 @@ from viewer.window.plain import plain_label
 from viewer.window.preferences import Preferences
 from viewer.window.row_layout import RowLayout, Text
 from viewer.window.theme import Theme, px
-
-Index = QModelIndex | QPersistentModelIndex
 
 _MISSING = Qt.ItemDataRole.UserRole
 _FOLDER = Qt.ItemDataRole.UserRole + 1

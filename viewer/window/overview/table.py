@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,14 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.models.overview import CellRole, OverviewModel, doubt_of
+from viewer.models.rows import Index
 from viewer.report.overview import Cell, Told, share
 from viewer.window.doubt_marks import sign_font
 from viewer.window.hearing import say_cell
 from viewer.window.overview import signs
 from viewer.window.theme import Theme, px, scaled
 from viewer.window.typefaces import with_equal_digits
-
-Index = QModelIndex | QPersistentModelIndex
 
 _COLUMN, _LEAST_COLUMN = 56, 34
 """Width of the column of an item, and the least where there are many, in pixels."""
