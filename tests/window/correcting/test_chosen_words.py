@@ -189,12 +189,17 @@ def test_the_menu_key_shows_the_same(words: Keyboard) -> None:
 
 
 def test_what_was_found_is_chosen_once_the_search_is_left(words: Keyboard) -> None:
+    """A letter that follows does nothing, before Return has said that the words are to be used."""
     words.press(Key.Key_F, modifier=CONTROL)
     words.type("bo sold cakes")
     words.press(Key.Key_Return)
     assert bar(words) is None
     words.press(Key.Key_Escape)
     assert words.here.objectName() == "text"
+    words.press(Key.Key_I)
+    assert bar(words) is None
+    assert [item.title for item in words.driver.window.report.programme] == ["band played"]
+    words.press(Key.Key_Return)
     assert bar(words)
     words.press(Key.Key_I)
     assert [item.title for item in words.driver.window.report.programme] == ["band played", "Bo sold cakes"]

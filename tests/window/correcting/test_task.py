@@ -171,7 +171,7 @@ def add_what_is_missing(hands: Counted) -> None:
     hands.do(Key.Key_Return)
     hands.go(Key.Key_F, modifier=CONTROL)
     hands.write("Everybody asked about the sea wall")
-    hands.go(Key.Key_Return, Key.Key_Escape)
+    hands.go(Key.Key_Return, Key.Key_Escape, Key.Key_Return)
     hands.do(Key.Key_I)
     hands.write("Di")
     hands.do(Key.Key_Return)

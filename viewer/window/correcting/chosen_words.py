@@ -1,4 +1,8 @@
-"""Words that are chosen in the text: a bar below them says what can be done with them, and one letter does it."""
+"""Words that are chosen in the text: a bar below them says what can be done with them, and one letter does it.
+
+Words that a search left chosen were not chosen to be corrected: there the bar comes with Return, so that no letter that
+was meant for something else changes the report.
+"""
 
 from __future__ import annotations
 
@@ -50,6 +54,8 @@ class ChosenWords(QObject):
         self._asking.left.connect(self._follow)
         self._open = False
         self._span = Span(0, 0)
+        self._by_reader = Span(0, 0)
+        """What was chosen last while the text had the keyboard."""
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(_PATIENCE)
@@ -90,13 +96,13 @@ class ChosenWords(QObject):
         if kind == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
             return self._show_menu(event)
         if watched is self._text:
-            if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._open:
-                return self._take_key(event)
+            if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._take_key(event) if self._open else self._take_return(event)
             if isinstance(event, QFocusEvent) and event.reason() not in _STAYS:
                 if kind == QEvent.Type.FocusOut:
                     self._close()
-                elif kind == QEvent.Type.FocusIn:  # words may have been chosen meanwhile, by a search
-                    QTimer.singleShot(0, self, self._follow)
+                elif kind == QEvent.Type.FocusIn:
+                    QTimer.singleShot(0, self, self._come_back)
         elif kind == QEvent.Type.MouseButtonRelease:
             QTimer.singleShot(0, self, self._follow)
         elif kind == QEvent.Type.Resize:
@@ -109,6 +115,11 @@ class ChosenWords(QObject):
         if self._open and not self._text.textCursor().hasSelection():
             self._close()
 
+    def _come_back(self) -> None:
+        """The text has the keyboard again: what the reader had chosen there can be acted on again."""
+        if self._text.selected_span() == self._by_reader:
+            self._follow()
+
     def _follow(self) -> None:
         """Others are chosen, or none: show the bar, or hide it. Not while the mouse is still choosing."""
         if self._text.is_quiet or not self._text.hasFocus():
@@ -116,7 +127,7 @@ class ChosenWords(QObject):
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             self._close()
             return
-        before = self._span
+        before, self._by_reader = self._span, self._text.selected_span()
         self._span = self._choice()
         if self._span.start == self._span.end:
             self._close()
@@ -229,6 +240,13 @@ class ChosenWords(QObject):
             self.act(key)
             return True
         return False
+
+    def _take_return(self, event: QKeyEvent) -> bool:
+        """Return shows the bar for words that are chosen; no letter does anything before."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._text.textCursor().hasSelection():
+            return False
+        self._follow()
+        return True
 
     def _take_key_of_facts(self, event: QKeyEvent, facts: FactsList) -> bool:
         key = _letter(event)
