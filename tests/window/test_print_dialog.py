@@ -150,11 +150,13 @@ def test_the_summary_is_copied_as_text(seed: Driver, open_dialog: Open) -> None:
 def test_chosen_names_are_hidden_and_the_page_says_so(seed: Driver, open_dialog: Open) -> None:
     dialog = open_dialog()
     tick(seed, dialog, "section_text")
-    choose(seed, dialog, "hide", "People chosen below")
-    people = dialog.findChild(QListWidget, "hidden_people")
-    assert people.isVisible()
     person = seed.window.report.people[0]
     assert person.name in text(dialog)
+    choose_now(dialog, "hide", "People chosen below")
+    people, note = dialog.findChild(QListWidget, "hidden_people"), dialog.findChild(QLabel, "print_note")
+    assert people.isVisible()
+    seed.bot.waitUntil(lambda: note.text() == "Tick whose names are to be hidden.")
+    assert dialog.paper is None
     assert people.item(0).text() == person.name
     people.item(0).setCheckState(Qt.CheckState.Checked)
     wait(seed, dialog)
@@ -224,7 +226,9 @@ def test_pages_that_show_a_name_ticked_meanwhile_are_not_printed(
     seed: Driver, open_dialog: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = open_dialog()
-    choose(seed, dialog, "hide", "People chosen below")
+    choose_now(dialog, "hide", "People chosen below")
+    note = dialog.findChild(QLabel, "print_note")
+    seed.bot.waitUntil(lambda: note.text() == "Tick whose names are to be hidden.")
     begun, go = threading.Event(), threading.Event()
     summarised = printing.summarised
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from viewer.report import safe_copy
+from viewer.report import safe_copy, wording
 from viewer.report.model import Report
 from viewer.window import measures
+from viewer.window.plain import plain_label
 
 _ID = Qt.ItemDataRole.UserRole
+_CHOSEN = "chosen"
+_ROLES = 3
+"""So many roles of people who are hidden are told as examples."""
 
 
 class HidingOptions(QGroupBox):
@@ -30,7 +34,7 @@ class HidingOptions(QGroupBox):
             self._whom.addItem(self.tr("Nobody"))
         self._whom.addItem(self.tr("People only mentioned"), safe_copy.MENTIONED)
         self._whom.addItem(self.tr("Everybody"), safe_copy.EVERYONE)
-        self._whom.addItem(self.tr("People chosen below"), "chosen")
+        self._whom.addItem(self.tr("People chosen below"), _CHOSEN)
         if not nobody:
             self._whom.setCurrentIndex(self._whom.findData(safe_copy.EVERYONE))
         title = self.tr("&Hide names of")
@@ -41,7 +45,11 @@ class HidingOptions(QGroupBox):
         rows.addLayout(form)
         self._people = self._list()
         rows.addWidget(self._people)
+        self._roles = plain_label(name="print_note", wrapped=True)
+        rows.addWidget(self._roles)
+        self.changed.connect(self._tell_roles)
         self._whom.currentIndexChanged.connect(self._choose)
+        self._tell_roles()
 
     @property
     def wanted(self) -> bool:
@@ -54,10 +62,23 @@ class HidingOptions(QGroupBox):
         who = self._whom.currentData()
         if who in (safe_copy.MENTIONED, safe_copy.EVERYONE):
             return safe_copy.people(self._report, (who,))
-        if who == "chosen":
+        if who == _CHOSEN:
             rows = map(self._people.item, range(self._people.count()))
             return tuple(row.data(_ID) for row in rows if row.checkState() is Qt.CheckState.Checked)
         return ()
+
+    @property
+    def lacks_people(self) -> bool:
+        """Whether people are to be chosen, and nobody is yet."""
+        return self._whom.currentData() == _CHOSEN and not self.hidden
+
+    def _tell_roles(self) -> None:
+        """Say which roles stay, as a role can tell who somebody is as surely as a name."""
+        people = map(self._report.person, self.hidden)
+        roles = list(dict.fromkeys(str(one.role.value) for one in people if one.role))
+        words = self.tr("Roles stay, and can tell who somebody is: {roles}")
+        self._roles.setText(words.format(roles=wording.listed(roles[:_ROLES])) if roles else "")
+        self._roles.setVisible(bool(roles))
 
     def _list(self) -> QListWidget:
         people = QListWidget()
@@ -75,5 +96,5 @@ class HidingOptions(QGroupBox):
         return people
 
     def _choose(self) -> None:
-        self._people.setVisible(self._whom.currentData() == "chosen")
+        self._people.setVisible(self._whom.currentData() == _CHOSEN)
         self.changed.emit()

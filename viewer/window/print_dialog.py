@@ -108,7 +108,9 @@ class PrintDialog(QDialog):
 
     def tell_of(self, told: str | Path) -> None:
         """Say how something that was asked for here went: a sentence, or the file that was written."""
-        self._note.setText(self.tr("Wrote {path}.").format(path=told) if isinstance(told, Path) else told)
+        if isinstance(told, Path):
+            told = " ".join(filter(None, (self.tr("Wrote {path}.").format(path=told), self._hidden.warning)))
+        self._note.setText(told)
 
     def _arrange(self) -> None:
         options = QScrollArea()
@@ -214,12 +216,14 @@ class PrintDialog(QDialog):
         self._made, paper, choices = result
         self._shown = paper, choices
         self.pages.show_pages(paper, choices.layout())
-        self.tell_of(self._made.refusal or self._hidden.warning)
+        lacking = self.options.hiding.lacks_people and not self.leftovers.also
+        ask = self.tr("Tick whose names are to be hidden.") if lacking else ""
+        self.tell_of(ask or self._made.refusal or self._hidden.warning)
         if self._asked is None:
             self.leftovers.hide()
         else:
             self.leftovers.show_left(self._hidden)
-        self._allow(not self._made.refusal)
+        self._allow(not self._made.refusal and not lacking)
         if first:
             self._print.setFocus()
 

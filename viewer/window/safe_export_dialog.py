@@ -68,7 +68,15 @@ class SafeExportDialog(QDialog):
 
     def tell_of(self, told: str | Path) -> None:
         """Say how something that was asked for here went: a sentence, or the file that was written."""
-        self._note.setText(self.tr("Wrote {path}.").format(path=told) if isinstance(told, Path) else told)
+        if isinstance(told, Path):
+            told = " ".join(filter(None, (self.tr("Wrote {path}.").format(path=told), self._warning())))
+        self._note.setText(told)
+
+    def _warning(self) -> str:
+        """What is to be known of the copy that was made."""
+        if self.hiding.lacks_people and not self.leftovers.also:
+            return self.tr("Tick whose names are to be hidden.")
+        return self._made.warning if self._made else ""
 
     def _arrange(self) -> QPushButton:
         form = QFormLayout()
@@ -106,5 +114,5 @@ class SafeExportDialog(QDialog):
     def _show(self, hidden: Hidden) -> None:
         self._made = hidden
         self.leftovers.show_left(hidden)
-        self.tell_of(hidden.warning)
-        self._save.setEnabled(True)
+        self.tell_of(self._warning())
+        self._save.setEnabled(bool(self.leftovers.also) or not self.hiding.lacks_people)

@@ -264,8 +264,8 @@ class _Copy:
 
 
 def _plain(origin: Origin, spans: Spans | None = None) -> Origin:
-    """How sure something is, without what found it: a copy does not tell how it was read, or who corrected it.
+    """How sure something is, and why, without what found it: a copy does not tell how it was read, or who corrected it.
 
     What has no words is a reader's, and could be nothing else.
     """
-    return Origin(READER if spans == () else "", doubt=origin.doubt)
+    return Origin(READER if spans == () else "", doubt=origin.doubt, signs=origin.signs)
