@@ -77,7 +77,7 @@ class Menus(QObject):
         self.quit = self._action(file, self.tr("&Quit"), "Ctrl+Q")
 
         self.undo = self._action(edit, self.tr("&Undo"), "Ctrl+Z")
-        self.redo = self._action(edit, self.tr("&Redo"), "Ctrl+Shift+Z")
+        self.redo = self._action(edit, self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         edit.addSeparator()
         self.copy = self._action(edit, self.tr("&Copy"), Keys.Copy)
         self.cite = self._action(edit, self.tr("Copy with Ci&tation"), "Ctrl+Shift+C")

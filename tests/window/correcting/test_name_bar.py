@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from tests.window.conftest import Driver
 from tests.window.correcting.test_history_panel import desk_of
-from tests.window.keyboard import Key, Keyboard
+from tests.window.keyboard import CONTROL, Key, Keyboard
 
 
 @pytest.fixture
@@ -36,3 +37,14 @@ def test_where_that_has_gone_meanwhile_the_keyboard_goes_to_the_text(asked: Keyb
     asked.type("A. B.")
     asked.press(Key.Key_Return)
     assert asked.here.objectName() == "text"
+
+
+def test_a_mistake_is_undone_while_the_name_is_asked_for(asked: Keyboard) -> None:
+    title = asked.driver.window.report.event.title
+    assert title is not None
+    assert title.value == "A Day of Eels"
+    asked.press(Key.Key_Z, modifier=CONTROL)
+    assert asked.driver.window.report.event.title != title
+    asked.type("A. B.")
+    asked.press(Key.Key_Z, modifier=CONTROL)  # of what was typed, which is there to be undone
+    assert asked.driver.find(QLineEdit, "reader_name").text() == ""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -15,6 +15,17 @@ from viewer.window.plain import plain_label
 
 _LONGEST = 60
 """Characters of a name."""
+
+
+class _Name(QLineEdit):
+    """Undo, where nothing was typed, is that of the window: whoever corrected something by mistake is here."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+                event.ignore()
+                return False
+        return super().event(event)
 
 
 class NameBar(QFrame):
@@ -31,7 +42,7 @@ class NameBar(QFrame):
         self._before: QWidget | None = None
         self._done = plain_label("", "name_done")
         question = plain_label(self.tr("Whose corrections are these?"), "name_question")
-        self._field = QLineEdit()
+        self._field = _Name()
         self._field.setObjectName("reader_name")
         self._field.setMaxLength(_LONGEST)
         self._field.setAccessibleName(question.text())
