@@ -221,6 +221,38 @@ def test_people_are_reached_by_a_key_and_one_more_is_put_in_by_another(seed: Dri
     assert "Vida Thornbury" in [next(one.name for one in people if one.id == who.id) for who in item(seed).participants]
 
 
+def test_who_takes_the_place_of_another_said_what_was_said_there(seed: Driver, programme: RowView) -> None:
+    before = [(said.speaker, said.item) for said in seed.window.report.statements]
+    (speaker,) = {who.id for who in item(seed).participants if who.function == "agent"}
+    there = [number for number, said in enumerate(before) if said == (speaker, SPEECH)]
+    assert there
+    press(seed, Key.Key_F2)
+    press(seed, Key.Key_D, held=ALT)
+    take_person(seed, "Vida Thornbury")
+    press(seed, Key.Key_Return)
+    people = {person.name: person.id for person in seed.window.report.people}
+    after = [(said.speaker, said.item) for said in seed.window.report.statements]
+    assert [after[number] for number in there] == [(people["Vida Thornbury"], SPEECH)] * len(there)
+    assert [one for n, one in enumerate(after) if n not in there] == [
+        one for n, one in enumerate(before) if n not in there
+    ]
+    press(seed, Key.Key_Z, held=CONTROL)
+    assert [(said.speaker, said.item) for said in seed.window.report.statements] == before
+
+
+def test_the_first_arrow_key_leads_to_the_first_who_is_offered(seed: Driver, programme: RowView) -> None:
+    press(seed, Key.Key_F2)
+    press(seed, Key.Key_P, held=ALT)
+    field = QApplication.focusWidget()
+    assert isinstance(field, PersonField)
+    name = seed.window.report.people[-1].name
+    write(seed, name[:-1])
+    seed.bot.keyClick(field.popup(), Key.Key_Down)
+    seed.bot.keyClick(field.popup(), Key.Key_Return)
+    seed.settle()
+    assert (field.name, field.new_name) == (name, "")
+
+
 def test_words_chosen_while_nothing_is_changed_are_not_taken(seed: Driver, programme: RowView) -> None:
     rows = seed.window.workbench.correcting.rows
     span = item(seed).spans[0]

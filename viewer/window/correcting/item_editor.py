@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -102,10 +102,22 @@ class ItemEditor(RowEditor):
         if not after.title and not after.participants:
             raise ValueError(self.tr("Give the item a title, or somebody who did something in it."))
         added = [self._maker.add(person) for person in new.values()]
-        changed = self._maker.beside(*new.values()).change(
-            ("item", self._number), after, " ".join(self.reason.text().split())
-        )
-        return as_one(*added, changed)
+        maker, reason = self._maker.beside(*new.values()), " ".join(self.reason.text().split())
+        changed = maker.change(("item", self._number), after, reason)
+        return as_one(*added, changed, *self._said_by_another(maker, after, reason))
+
+    def _said_by_another(
+        self, maker: Maker, after: ProgrammeItem, reason: str
+    ) -> Iterator[tuple[Operation, ...]]:
+        """Where one person took the place of another in the act, so did they in what was said in it."""
+        before, now = ({who.id for who in item.participants} for item in (self._item, after))
+        gone, came = before - now, now - before
+        if len(gone) != 1 or len(came) != 1:
+            return
+        (speaker,), (other,) = gone, came
+        for number, said in enumerate(self._maker.report.statements):
+            if said.item == self._number and said.speaker == speaker:
+                yield maker.change(("statement", number), replace(said, speaker=other), reason)
 
     def _participant(self, person_id: str, function: str, person: Person, spans: Spans) -> Participant:
         """Somebody in the act, with the words that name them there, where some do."""

@@ -28,6 +28,7 @@ _DETAIL, _ID, _TYPED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Q
 _MOST = 8
 """So many people are offered at once."""
 _WIDTH = 283
+_TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Known(Words):
@@ -118,6 +119,10 @@ class PersonField(QLineEdit):
         if event.key() == Qt.Key.Key_Down and not self.popup().isVisible():
             self._show("")
             return
+        if event.key() in _TAKES and self.popup().isVisible() and not self.popup().currentIndex().isValid():
+            self.popup().hide()
+            self._take(self._rows.index(0, 0))
+            return
         super().keyPressEvent(event)
 
     def _offer(self, text: str) -> None:
@@ -152,7 +157,7 @@ class PersonField(QLineEdit):
         rect.setWidth(max(self.width(), px(_WIDTH)))
         self._completer.complete(rect)
         self._fit(popup)
-        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        popup.setCurrentIndex(QModelIndex())  # so that the first arrow key leads to the first one, as Return takes it
 
     def _fit(self, popup: QAbstractItemView) -> None:
         """Make the list as high as its rows, which are not all of one height."""
