@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar
+from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar, QWidget
 
 from tests.window.conftest import Driver
 from tests.window.keyboard import CONTROL, Key, Keyboard
 from viewer import cache
 from viewer.models.overview import CellRole
+from viewer.report import overview
 from viewer.report.model import Participant, Person, ProgrammeItem, Report, Span
 from viewer.window.columns import RIGHT
 from viewer.window.overview.table import OverviewTable
@@ -62,8 +64,8 @@ def test_the_tabs_above_turn_to_it(seed: Driver) -> None:
 
 
 def test_arrows_go_from_cell_to_cell_over_headings(keys: Keyboard) -> None:
-    assert place(keys) == (1, 0)
-    keys.press(Key.Key_Down, Key.Key_Down, Key.Key_Down)
+    assert place(keys) == (1, 2)  # the first cell that tells something
+    keys.press(Key.Key_Left, Key.Key_Left, Key.Key_Down, Key.Key_Down, Key.Key_Down)
     assert place(keys) == (5, 0)  # the heading of the next group is no cell
     assert view(keys).strip.title == "Erisa Rahimi in item 1: hosted, introduced"
     keys.press(Key.Key_Up)
@@ -75,8 +77,7 @@ def test_arrows_go_from_cell_to_cell_over_headings(keys: Keyboard) -> None:
 
 
 def test_a_cell_is_chosen_everywhere_and_shows_its_words(keys: Keyboard) -> None:
-    for _ in range(3):
-        keys.press(Key.Key_Right)
+    keys.press(Key.Key_Right)
     assert spoken(table(keys).currentIndex()) == "Ebrahim Khodabandeh in item 4: spoke online, ¶4"
     assert view(keys).strip.words.startswith("Khodabandeh delivered his speech online.")
     assert keys.driver.window.workbench._related.items == {3}
@@ -92,6 +93,26 @@ def test_the_last_column_tells_how_much_was_said(keys: Keyboard) -> None:
     assert index.column() == 10
     assert spoken(index) == "89 words in 4 statements"
     assert keys.driver.window.workbench._related.people == {"p1"} or keys.driver.window.workbench._related.people
+
+
+def test_a_low_window_leaves_the_room_to_the_table(keys: Keyboard) -> None:
+    legend = keys.driver.find(QWidget, "overview_legend")
+    assert legend.isVisible()
+    keys.driver.window.resize(900, 540)
+    keys.driver.settle()
+    assert not legend.isVisible()
+    assert table(keys).viewport().height() > 60
+    keys.driver.window.resize(1360, 860)
+    keys.driver.settle()
+    assert legend.isVisible()
+
+
+def test_a_title_of_one_word_gives_way_to_the_kind() -> None:
+    item = ProgrammeItem("screening", "speech", (Span(0, 1),))
+    assert (overview.column(item), overview.column(replace(item, title="speech of the mayor"))) == (
+        "Screening",
+        "Speech of the mayor",
+    )
 
 
 def test_what_is_chosen_elsewhere_is_gone_to(keys: Keyboard) -> None:

@@ -168,7 +168,7 @@ def test_chosen_names_are_hidden_and_the_page_says_so(seed: Driver, open_dialog:
 def test_a_printer_that_refuses_is_told_in_the_dialog(
     seed: Driver, open_dialog: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_arguments: object) -> bool:
+    def refuse(*_arguments: object) -> str:
         raise PrintingError("The printer does not take the job.")
 
     monkeypatch.setattr(printing, "ask_and_print", refuse)
@@ -180,7 +180,7 @@ def test_a_printer_that_refuses_is_told_in_the_dialog(
 
 def test_return_prints(seed: Driver, open_dialog: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     printed: list[object] = []
-    monkeypatch.setattr(printing, "ask_and_print", lambda *arguments: printed.append(arguments[0]) or False)
+    monkeypatch.setattr(printing, "ask_and_print", lambda *arguments: printed.append(arguments[0]) or "")
     dialog = open_dialog()
     paper = dialog.paper
     seed.bot.keyClick(dialog, Qt.Key.Key_Return)

@@ -274,6 +274,12 @@ def when_shown(kind: type[QDialog], act: Callable[[QDialog], None], seen: list[Q
     QTimer.singleShot(50, look)
 
 
+def test_a_printed_document_is_called_as_a_file_can_be(seed: Report) -> None:
+    title = dataclasses.replace(seed.event.title, value='Who “pays”? A/B: the pier') if seed.event.title else None
+    summary = printing.summarised(dataclasses.replace(seed, event=dataclasses.replace(seed.event, title=title)))
+    assert printing.document_name(summary) == "Event summary “Who ‘pays’ A B the pier”"
+
+
 def test_the_print_dialog_prints_and_can_be_left(seed: Report, tmp_path: Path) -> None:
     path = tmp_path / "printed.pdf"
 
@@ -292,7 +298,7 @@ def test_the_print_dialog_prints_and_can_be_left(seed: Report, tmp_path: Path) -
 
     paper = printing.laid_out(printing.summarised(seed))
     when_shown(QPrintDialog, fill_in, [])
-    assert printing.ask_and_print(paper, Choices())
+    assert printing.ask_and_print(paper, Choices()) == f"Printed to {path}."
     assert len(pages(path)) == 1
 
     when_shown(QPrintDialog, lambda dialog: dialog.reject(), [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from viewer.language import Words
 from viewer.models.links import Related, Subject
@@ -79,6 +79,13 @@ class OverviewModel(QAbstractTableModel):
         return next(
             (n for n, row in enumerate(self._rows) if isinstance(row, Row) and row.person.id == person_id), None
         )
+
+    def first(self) -> QModelIndex:
+        """The first cell that tells something."""
+        for number in range(len(self._rows)):
+            if (row := self.row(number)) is not None and row.cells:
+                return self.index(number, min(row.cells))
+        return self.index(min(1, len(self._rows) - 1), 0)
 
     def subject(self, index: Index) -> Subject | None:
         """What is chosen with a cell: its item, or, in the last column, the person."""

@@ -197,8 +197,11 @@ def meaning(sign: str) -> str:
 
 
 def column(item: ProgrammeItem) -> str:
-    """What stands above the column of an item: its kind, or the beginning of its title where that says more."""
-    if item.kind not in ("screening", "performance", "award", "exhibition", "other") or not item.title:
+    """What stands above the column of an item: its kind, or the beginning of its title where that says more.
+
+    A title of one word says no more, and may be the word of another kind than a reader says that it is.
+    """
+    if item.kind not in ("screening", "performance", "award", "exhibition", "other") or " " not in item.title:
         return wording.kind_label(item)
     title = item.title[:1].upper() + item.title[1:]
     return title if len(title) <= _TITLE else f"{title[:_TITLE].rsplit(' ', 1)[0]}…"

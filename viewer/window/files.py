@@ -33,6 +33,8 @@ class Files(QObject):
     """Something could not be written or printed: one sentence that says why."""
     exported = Signal(object)
     """The ``Path`` of the file that was written."""
+    printed = Signal(str)
+    """Pages were printed: where, in a sentence."""
 
     def __init__(self, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
@@ -71,6 +73,7 @@ class Files(QObject):
         for told in (self.failed, self.exported):
             told.connect(dialog.tell_of)
         dialog.pdf_asked.connect(partial(self._ask_for_pages, dialog))
+        dialog.printed.connect(self.printed)
         dialog.open()
 
     def ask_for_csv(self, report: Report, table: Generator[None, None, bytes]) -> None:

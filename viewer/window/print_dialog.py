@@ -57,6 +57,8 @@ class PrintDialog(QDialog):
 
     pdf_asked = Signal(object, object)
     """A ``Paper`` and its ``Choices``, to be written to a file."""
+    printed = Signal(str)
+    """The pages were printed: where, in a sentence."""
 
     def __init__(self, report: Report, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -238,8 +240,9 @@ class PrintDialog(QDialog):
         if self._shown is None:
             return
         try:
-            if printing.ask_and_print(*self._shown, self):
+            if told := printing.ask_and_print(*self._shown, self):
                 self.accept()
+                self.printed.emit(told)
         except printing.PrintingError as error:
             self.tell_of(str(error))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Sequence
 from functools import partial
 from pathlib import Path
@@ -24,6 +25,8 @@ from viewer.window.slices import Steps
 from viewer.writing import write_atomically
 
 USUAL = Choices()
+_NO_FILE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+"""What a file cannot be called on some system or disk."""
 
 
 class Printing(Words):
@@ -85,15 +88,15 @@ def write_pdf(summary: Summary, path: Path, choices: Choices = USUAL) -> None:
     write_atomically(path, pdf(laid_out(summary, choices), choices))
 
 
-def ask_and_print(paper: Paper, choices: Choices, parent: QWidget | None = None) -> bool:
-    """Ask for a printer and print the pages; False where the user goes back.
+def ask_and_print(paper: Paper, choices: Choices, parent: QWidget | None = None) -> str:
+    """Ask for a printer and print the pages: what was done, in a sentence, "" where the user goes back.
 
     Raises:
         PrintingError: the printer does not take the job.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(choices.layout())
-    printer.setDocName(job_name(paper.summary))
+    printer.setDocName(document_name(paper.summary))
     printer.setCreator(paper.summary.footer.application)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -101,9 +104,16 @@ def ask_and_print(paper: Paper, choices: Choices, parent: QWidget | None = None)
     dialog.setMinMax(1, len(paper.pages))
     qt_dialogs.complete(dialog)
     if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
+        return ""
     paint(paper, printer, choices)
-    return True
+    if printer.outputFileName():
+        return Printing.tr("Printed to {path}.").format(path=printer.outputFileName())
+    return Printing.tr("Sent to the printer {name}.").format(name=printer.printerName())
+
+
+def document_name(summary: Summary) -> str:
+    """What a summary is called where it is printed; a file is offered to be called so, too."""
+    return " ".join(_NO_FILE.sub(" ", job_name(summary)).split())
 
 
 def paint(paper: Paper, printer: QPrinter, choices: Choices) -> None:

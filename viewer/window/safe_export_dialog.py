@@ -55,6 +55,7 @@ class SafeExportDialog(QDialog):
         self.finished.connect(self._work.stop)
         self._format = QComboBox()
         self._format.setObjectName("safe_format")
+        self._format.setMaxVisibleItems(len(titles))
         for name, title in titles.items():
             self._format.addItem(title, name)
         self.hiding = HidingOptions(report, nobody=False)

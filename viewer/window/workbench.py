@@ -232,6 +232,7 @@ class Workbench(QObject):
         files.files_chosen.connect(self._open_chosen)
         self._recent.file_chosen.connect(lambda path: self.wanted.emit(wanted(path)))
         files.failed.connect(lambda sentence: views.message.show_failure(sentence, retry=False))
+        files.printed.connect(views.message.show_note)
         files.exported.connect(lambda path: views.message.show_note(self.tr("Wrote {path}.").format(path=path)))
 
         menus.clear.triggered.connect(self._ask_what_to_clear)

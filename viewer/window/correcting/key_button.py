@@ -25,6 +25,7 @@ class KeyButton(QPushButton):
     ) -> None:
         super().__init__(words, parent)
         self._key, self._leading, self._sign = key, leading, sign
+        self._alone = False
         self.setAccessibleName(self.words)
         self.setAccessibleDescription(key)
         self.setAutoDefault(False)
@@ -46,13 +47,27 @@ class KeyButton(QPushButton):
         self.setAccessibleDescription(key)
         self.update()
 
+    def show_key_alone(self, alone: bool) -> None:
+        """Show the key without the words, which are still read out."""
+        if alone != self._alone:
+            self._alone = alone
+            self.setToolTip(self.words if alone else "")
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
+        if self._alone:
+            return self.minimumSizeHint()
         size = super().sizeHint()
         more = (px(_GAP) + self._key_width() if self._key else 0) + (px(_SIGN + _GAP) if self._sign else 0)
         return QSize(size.width() + math.ceil(more), size.height())
 
     def minimumSizeHint(self) -> QSize:
-        return super().sizeHint()
+        size = super().sizeHint()
+        if self._alone:
+            words = QFontMetricsF(self.font()).horizontalAdvance(self.words)
+            return QSize(math.ceil(size.width() - words + self._key_width()), size.height())
+        return size
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -63,8 +78,8 @@ class KeyButton(QPushButton):
         option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         advance = QFontMetricsF(self.font()).horizontalAdvance(self.words)
-        parts = [(self._paint_words, advance + 1)]
-        if self.width() >= self.sizeHint().width():
+        parts = [(self._paint_key, self._key_width())] if self._alone else [(self._paint_words, advance + 1)]
+        if not self._alone and self.width() >= self.sizeHint().width():
             key = [(self._paint_key, self._key_width())] if self._key else []
             parts = [*key, *parts] if self._leading else [*parts, *key]
             if self._sign:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFont, QKeyEvent
+from PySide6.QtGui import QActionGroup, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -24,8 +24,11 @@ from viewer.window.correcting.review_parts import Counts, PartValue, ProgressLin
 from viewer.window.elided_label import ElidedLabel
 from viewer.window.flow_layout import FlowLayout
 from viewer.window.plain import plain_entry, plain_label
-from viewer.window.theme import Theme
+from viewer.window.theme import Theme, px
 from viewer.window.yielding_area import YieldingArea
+
+_NARROW = 440
+"""In a card that is less wide, in pixels at the usual size, the arrow keys stand for the words beside them."""
 
 
 class ReviewCard(QFrame):
@@ -126,6 +129,14 @@ class ReviewCard(QFrame):
         """Show in which order the entries come."""
         self._orders[by_page].setChecked(True)
         self._order.setText(self._orders[by_page].text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(_NARROW)
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._order.setToolButtonStyle(alone if narrow else beside)
+        for name in ("back", "later"):
+            self._buttons[name].show_key_alone(narrow)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

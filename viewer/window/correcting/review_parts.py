@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from viewer.models.reviewing import Part, checked, counts, told
@@ -18,6 +18,9 @@ _LINE = 4
 """Height of the line that tells how far one has come, in pixels."""
 _STRIPE = 3
 """Width of a stripe of what is hatched in it, in pixels."""
+
+_ROOM = 340
+"""So wide, in pixels at the usual size, the counts of all states stand beside each other."""
 
 
 class ProgressLine(QWidget):
@@ -77,6 +80,7 @@ class Counts(QWidget):
         self._texts = [plain_label(name="review_count") for _ in self._SIGNS]
         self._texts[-1].setObjectName("review_doubtful")
         self._pictures = [plain_label() for _ in self._SIGNS]
+        self._pairs: list[QWidget] = []
         for picture, text in zip(self._pictures, self._texts, strict=True):
             pair = QWidget()
             row = QHBoxLayout(pair)
@@ -85,6 +89,7 @@ class Counts(QWidget):
             row.addWidget(picture)
             row.addWidget(text)
             flow.addWidget(pair)
+            self._pairs.append(pair)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the signs in other colours."""
@@ -93,6 +98,12 @@ class Counts(QWidget):
             picture.setVisible(bool(sign))
             if sign:
                 picture.setPixmap(theme.sign(sign, theme.hand))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room, what was done to the entries that are checked is left to the line above."""
+        super().resizeEvent(event)
+        for pair in self._pairs[1:3]:
+            pair.setVisible(self.width() >= px(_ROOM))
 
     def show_progress(self, progress: Progress) -> None:
         """Show how much is checked."""

@@ -29,7 +29,7 @@ _WORDS = 16 / 17
 _NUMBERS = 36
 """Room for the number of the paragraph, in pixels."""
 _LINES = 3
-"""So many lines are shown."""
+"""So many lines are shown at the most."""
 
 
 class CellWords(QWidget):
@@ -68,6 +68,10 @@ class CellWords(QWidget):
         """Paint in other colours."""
         self._words.set_theme(theme)
 
+    def show_lines(self, lines: int) -> None:
+        """Show so many lines of the words."""
+        self._words.show_lines(lines)
+
     def show_cell(self, title: str, text: str, evidence: Span | None, deciding: Spans) -> None:
         """Show what a cell says, and the passage of the text that tells it, if there is one."""
         self._title.setText(title)
@@ -83,6 +87,7 @@ class _Quotation(QWidget):
         self._theme = theme
         self._number, self.words = "", ""
         self._deciding: list[tuple[int, int]] = []
+        self._lines = _LINES
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -91,6 +96,13 @@ class _Quotation(QWidget):
         """Paint in other colours."""
         self._theme = theme
         self.update()
+
+    def show_lines(self, lines: int) -> None:
+        """Show so many lines."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+            self.update()
 
     def show_passage(self, text: str, passage: Span | None, deciding: Spans) -> None:
         """Show the words of a span; those of ``deciding`` in it are underlined."""
@@ -124,7 +136,7 @@ class _Quotation(QWidget):
         painter.drawText(number, side | Qt.AlignmentFlag.AlignVCenter, self._number)
         painter.setPen(theme.ink)
         left = 0.0 if mirrored else float(px(_NUMBERS))
-        for count in range(min(layout.lineCount(), _LINES)):
+        for count in range(min(layout.lineCount(), self._lines)):
             line = layout.lineAt(count)
             rect = line.naturalTextRect().translated(left, 0)
             painter.fillRect(QRectF(rect.left(), line.y() + 1, rect.width(), self._line() - 4), theme.evidence)
@@ -149,7 +161,7 @@ class _Quotation(QWidget):
         layout.beginLayout()
         height = 0.0
         line, count = layout.createLine(), 0
-        while line.isValid() and count < _LINES:
+        while line.isValid() and count < self._lines:
             line.setLineWidth(max(1, width - px(_NUMBERS)))
             line.setPosition(QPointF(0, height))
             height += self._line()

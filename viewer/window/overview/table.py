@@ -65,6 +65,7 @@ class OverviewTable(QTableView):
         self.setModel(model)
         self._cells = _Cells(self, theme)
         self.setItemDelegate(self._cells)
+        self.set_theme(theme)
         self.doubleClicked.connect(self.words_asked)
 
     @property
@@ -75,6 +76,9 @@ class OverviewTable(QTableView):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        palette = self.palette()  # the current cell has a frame; a ground would hide its sign
+        palette.setColor(palette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
         for part in (self._columns, self._names, self._cells):
             part.theme = theme
         self.viewport().update()

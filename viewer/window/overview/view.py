@@ -22,6 +22,9 @@ from viewer.window.overview.table import OverviewTable
 from viewer.window.plain import plain_label
 from viewer.window.theme import Theme, px
 
+_LOW = 420
+"""Below this height, in pixels at the usual size, there is only room for the table and what its cell says."""
+
 
 class OverviewView(QWidget):
     """Shows who did what where. What is chosen in it is chosen in every other view."""
@@ -103,15 +106,15 @@ class OverviewView(QWidget):
         there = bool(shown.rows and report.programme)
         self._nothing.setVisible(not there)
         self._nothing.setText(self.tr("Nothing was found to put side by side: it takes people and a programme."))
-        for part in (self._table, self._legend, self._strip):
+        for part in (self._table, self._strip):
             part.setVisible(there)
         self._hours.show_overview(shown)
-        self._no_hours.setVisible(there and not shown.hours)
+        self._give_room()
         self._no_hours.setText(overview.no_hours(report))
         self._legend.show_signs(shown.signs)
         self._table.arrange()
         number = self._model.row_of(row.person.id) if row is not None else None
-        self._table.go_to(self._model.index(number if number is not None else 1, max(before.column(), 0)))
+        self._table.go_to(self._model.first() if number is None else self._model.index(number, before.column()))
         self._show_words(self._table.currentIndex())
 
     def show_related(self, related: Related) -> None:
@@ -161,7 +164,16 @@ class OverviewView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._give_room()
         self._table.arrange()
+
+    def _give_room(self) -> None:
+        """In a low window the table has the room: signs say what they stand for where the pointer or the keyboard is."""
+        there, low = bool(self._model.overview.rows and self._model.overview.report.programme), self.height() < px(_LOW)
+        self._legend.setVisible(there and not low)
+        self._no_hours.setVisible(there and not low and not self._model.overview.hours)
+        self._hours.setVisible(not low and bool(self._model.overview.hours))
+        self._strip.show_lines(1 if low else 3)
 
 
 class _Legend(QWidget):
