@@ -50,6 +50,18 @@ def test_forwards_and_round(finder: Seeker, key: Qt.Key, modifier: Qt.KeyboardMo
     assert finder.field.hasFocus()
 
 
+def test_the_other_views_follow_to_who_says_the_match(finder: Seeker) -> None:
+    report, workbench = finder.driver.window.report, finder.driver.window.workbench
+    said = [s for s in report.statements if s.speaker is not None and s.item is not None][-1]
+    words = report.text[said.spans[0].start : said.spans[0].end].split("\n")[0][:40]
+    finder.driver.click_row("programme", 0)
+    finder.open()
+    finder.type(words)
+    finder.driver.bot.waitUntil(lambda: workbench._related.items == {said.item})
+    assert said.speaker in workbench._related.people
+    assert finder.field.hasFocus()
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F3])
 def test_backwards_and_round(finder: Seeker, key: Qt.Key) -> None:
     finder.type("Albania")

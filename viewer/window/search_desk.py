@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
@@ -16,6 +16,10 @@ from viewer.window.preferences import Preferences
 from viewer.window.views import Views
 
 
+_CALM = 250
+"""Milliseconds that a reader stays at a match before the other views follow."""
+
+
 class SearchDesk(QObject):
     """Has a ``Finder`` search the report that is shown, and shows what it finds."""
 
@@ -23,6 +27,8 @@ class SearchDesk(QObject):
     """A ``Subject`` was chosen in the list of what was found."""
     table_asked = Signal(object)
     """A generator that makes a CSV file of the matches, which is to be written."""
+    come_to = Signal(int)
+    """The reader has come to a match, at this offset, and stays there for a moment."""
     failed = Signal(str)
     """Searching failed by no fault of the reader: one sentence that says why."""
 
@@ -32,6 +38,11 @@ class SearchDesk(QObject):
         self._text = views.text
         self._views = views
         self._preferences = preferences
+        self._told = -1
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM)
+        self._calm.timeout.connect(self._come_to)
         self._connect()
         views.restore_matches_panel(preferences.kept("reading"))
         self._panel.set_grouping(preferences.grouping)
@@ -78,6 +89,7 @@ class SearchDesk(QObject):
         if len(words) > MOST_WORDS:
             words = ""  # read, rather than looked for
         self._text.deselect()  # a selection would hide the mark of the match
+        self._told = -1
         self._bar.open_bar(words, self._text.caret())
 
     def find_next(self) -> None:
@@ -119,6 +131,15 @@ class SearchDesk(QObject):
         finder = self._finder
         if not finder.searching or not finder.matches:
             self._text.show_matches(finder.matches, finder.current, finder.leads)
+            if finder.leads and finder.match is not None:
+                self._calm.start()
+
+    def _come_to(self) -> None:
+        """Have the other views show what belongs to the match that the reader is at: who says it, in which item."""
+        match = self._finder.match
+        if match is not None and self._bar.isVisible() and match.start != self._told:
+            self._told = match.start
+            self.come_to.emit(match.start)
 
     def _show_list(self) -> None:
         wanted = self._bar.isVisible() and self._bar.list_button.isChecked()

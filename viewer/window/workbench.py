@@ -129,6 +129,7 @@ class Workbench(QObject):
 
             self._search = search = SearchDesk(self._views, self._preferences)
             search.subject_chosen.connect(self.choose)
+            search.come_to.connect(lambda offset: self._show_related(self._links.related(Subject("place", offset))))
             search.table_asked.connect(lambda table: self.files.ask_for_csv(self._report, table))
             search.failed.connect(lambda sentence: self._views.message.show_failure(sentence, retry=False))
             search.show_report(self._report)
