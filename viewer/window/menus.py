@@ -37,6 +37,7 @@ class Menus(QObject):
         self.are_filled = True
         Keys = QtGui.QKeySequence.StandardKey  # noqa: N806
         file, edit, view, go, self.correct, help_menu = self._menus
+        self.edit = edit
         self.open = self._action(file, self.tr("&Open…"), Keys.Open)
         self.recent = file.addMenu(self.tr("Open &Recent"))
         self.paste = self._action(file, self.tr("Open Te&xt from the Clipboard"), "Ctrl+Shift+V")

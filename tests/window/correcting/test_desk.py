@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
 
 from tests.window.conftest import IDLE, Driver, MakeDriver
 from tests.window.correcting.corrector import CONTROL, SHIFT, Hands
@@ -133,6 +133,25 @@ def test_undo_and_redo_say_what_they_would_do(hands: Hands) -> None:
     assert menus.undo.text() == "Undo Remove Rajavi from people"
     hands.press(Qt.Key.Key_Z, CONTROL)
     assert menus.redo.text() == "Redo Remove Rajavi from people"
+
+
+def test_the_menu_offers_only_steps_that_there_are(hands: Hands) -> None:
+    edit = next(menu for menu in hands.driver.window.menuBar().findChildren(QMenu) if menu.title() == "&Edit")
+    undo, redo = edit.actions()[:2]
+    edit.aboutToShow.emit()
+    assert (undo.isEnabled(), redo.isEnabled()) == (False, False)
+    edit.aboutToHide.emit()
+    assert undo.isEnabled()
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert hands.driver.find(QLabel, "place").text() == "There is nothing to undo."
+    hands.go("programme", 3)
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    edit.aboutToShow.emit()
+    assert (undo.isEnabled(), redo.isEnabled()) == (True, False)
+    edit.aboutToHide.emit()
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    hands.press(Qt.Key.Key_Y, CONTROL)
+    assert hands.desk.shown.programme[3].origin.status == "confirmed"
 
 
 def test_what_was_corrected_is_found_again_in_an_edited_and_renamed_file(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -78,6 +79,8 @@ class CorrectingActs(QObject):
         views.facts.change_asked.connect(self.change)
         self._facts = FactEditing(window, views, self)
         self._words = ChosenWords(window, views, menus, self, chosen)
+        menus.edit.aboutToShow.connect(self._allow_steps)
+        menus.edit.aboutToHide.connect(partial(self._allow_steps, all_of_them=True))
         menus.correct.aboutToShow.connect(self.allow)
         menus.correct.aboutToHide.connect(self.allow_all)
 
@@ -200,6 +203,11 @@ class CorrectingActs(QObject):
         menus.redo.setText(menus.named(self.tr("&Redo"), desk.redo_name))
         if not menus.correct.isVisible():
             self.allow_all()
+
+    def _allow_steps(self, *, all_of_them: bool = False) -> None:
+        """Undo and redo: in the menu only what there is; by keys always, as they say that there is nothing."""
+        for action, name in ((self._menus.undo, self._desk.undo_name), (self._menus.redo, self._desk.redo_name)):
+            action.setEnabled(all_of_them or bool(name))
 
     def allow_all(self) -> None:
         """While the menu is closed, every key is heard; what it acts on is looked for then."""
