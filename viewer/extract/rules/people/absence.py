@@ -110,7 +110,7 @@ _FOR = re.compile(
 
 def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
     subjects = clause.objects()[:1] if clause.passive else clause.agents
-    if _stayed_away(clause):
+    if stayed_away(clause):
         for token in subjects:
             if token.pos_ != "PRON" or token.lower_ in ("who", "whom", "he", "she"):
                 yield from reading.resolver.persons(token)
@@ -140,8 +140,11 @@ def is_excuse(noun: Token) -> bool:
     return lemma(noun) in excuses or noun.lower_ in excuses or any(lemma(g) in excuses for g in below)
 
 
-def _stayed_away(clause: Clause) -> bool:
-    """``did not come``, ``was unable to attend``, ``failed to appear``, ``withdrew``, ``was detained``."""
+def stayed_away(clause: Clause) -> bool:
+    """Whether a clause tells that its subject did not come.
+
+    ``did not come``, ``was unable to attend``, ``failed to appear``, ``withdrew``, ``was detained``.
+    """
     if clause.lemma in words("presence", "verbs", "withdraws"):
         return not clause.negated and not (clause.planned or clause.reported)
     if clause.passive and (clause.lemma in words("presence", "verbs", "kept") or _is_away(clause.verb)):
@@ -153,6 +156,8 @@ def _stayed_away(clause: Clause) -> bool:
             return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in here)
         if state is not None and state.lower_ in words("presence", "words", "away"):
             return state.lower_ != "unable" or _attends(state)
+        if not clause.negated and _is_out(clause.verb):
+            return True
         return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
     if clause.phrase == "turn away" or clause.lemma == "turn" and _has(clause.verb, "back", "away"):
         return clause.passive and not clause.negated
@@ -165,6 +170,14 @@ def _stayed_away(clause: Clause) -> bool:
     if clause.lemma == "fail" and not clause.negated:
         return _attends(clause.verb)
     return clause.negated and _is_attending(clause.verb)
+
+
+def _is_out(verb: Token) -> bool:
+    """``was out of town``."""
+    out = next((c for c in verb.rights if c.lower_ == "out"), None)
+    of = None if out is None else child(out, "prep")
+    place = None if of is None or of.lower_ != "of" else child(of, "pobj")
+    return place is not None and place.lower_ in words("presence", "words", "out_of")
 
 
 def _is_away(word: Token) -> bool:
