@@ -14,6 +14,7 @@ from viewer.extract.rules.facts.candidates import first_of
 from viewer.extract.rules.programme import participants
 from viewer.extract.rules.shared.common import as_written
 from viewer.extract.rules.shared.draft import Act, Candidate, Reading, Saying
+from viewer.extract.rules.shared.title_quotes import with_both_quotes
 from viewer.extract.trace import Trace
 from viewer.extract.weighing import Features, Key
 from viewer.report.model import (
@@ -86,13 +87,12 @@ class Maker:
 
     def suggestions(self, acts: Iterable[Act]) -> Iterator[ProgrammeItem]:
         """Acts that were nearly found, each as doubtful as it is unlikely."""
-        normal = self._normal
         for act in acts:
             chance = max(one.chance for one in self._trace.decided[id(act)])
             origin = Origin(act.by, round(1 - chance, 2), _NEARLY)
             had = (replace(self._named(who), origin=origin) for who in participants.of(self._reading, act))
             spans = self._back((act.span, *sorted({*act.more} - {act.span})))
-            yield ProgrammeItem(act.kind, normal.words(act.title), spans, tuple(had), origin=origin)
+            yield ProgrammeItem(act.kind, self._title(act), spans, tuple(had), origin=origin)
 
     def statements(self) -> Iterator[Statement]:
         """What was said, in text order."""
@@ -138,7 +138,7 @@ class Maker:
         features = acts.of_act(reading, act, takings)
         return ProgrammeItem(
             kind=act.kind,
-            title=normal.words(act.title),
+            title=self._title(act),
             spans=self._back((act.span, *_outermost([s for s in rest if not act.span.contains(s)]))),
             participants=tuple(self._participant(number, act, n, who, features) for n, who in enumerate(takings)),
             tags=tuple(sorted(act.tags, key=TAGS.index)),
@@ -146,6 +146,9 @@ class Maker:
             order="stated" if act.stated else "narrated",
             origin=self._origin(("item", number), act.by, features),
         )
+
+    def _title(self, act: Act) -> str:
+        return self._normal.words(with_both_quotes(self._reading.passage.text, act.title))
 
     def _participant(
         self, number: int, act: Act, place: int, who: participants.Taking, features: Features

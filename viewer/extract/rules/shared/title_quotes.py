@@ -1,0 +1,48 @@
+"""Titles with both signs of a quotation: a phrase may end within one, or begin in it."""
+
+from __future__ import annotations
+
+from viewer.report.model import Span
+
+_PAIRS = (("“", "”"), ("«", "»"), ("„", "“"), ("(", ")"), ('"', '"'))
+_REACH = 60
+"""So many characters before and behind a title the other sign is looked for."""
+
+
+def with_both_quotes(text: str, title: Span) -> Span:
+    """A title made longer until the quotations in it are whole, or shorter by a sign whose other one is not near."""
+    start, end = title.start, title.end
+    for opening, closing in _PAIRS:
+        words = text[start:end]
+        if closing == "“" and opening not in words:
+            continue  # it opens a quotation of the other form
+        opens, closes = words.count(opening), words.count(closing)
+        if opening == closing:
+            opens, closes = (0, closes % 2) if words.endswith(closing) else (opens % 2, 0)
+        if opens > closes:
+            end = _after(text, end, closing)
+        elif closes > opens:
+            start = _before(text, start, opening)
+        if start == title.start and end == title.end and opens != closes:
+            start, end = _stripped(text, start, end, opening + closing)
+    return Span(start, end)
+
+
+def _after(text: str, end: int, closing: str) -> int:
+    """Behind the sign that closes what was opened; where the title ends, if there is none near in the paragraph."""
+    near = text[end : end + _REACH].partition("\n")[0]
+    return end + near.index(closing) + 1 if closing in near else end
+
+
+def _before(text: str, start: int, opening: str) -> int:
+    """Before the sign that opens what is closed; where the title begins, if there is none near in the paragraph."""
+    near = text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    return start - len(near) + near.rindex(opening) if opening in near else start
+
+
+def _stripped(text: str, start: int, end: int, signs: str) -> tuple[int, int]:
+    """Without the signs at its ends, unless nothing else is there."""
+    words = text[start:end]
+    left = len(words) - len(words.lstrip(signs + " "))
+    right = len(words.rstrip(signs + " "))
+    return (start + left, start + right) if left < right else (start, end)
