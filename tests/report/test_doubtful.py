@@ -61,7 +61,7 @@ def sure(report: Report) -> Report:
 def test_a_share_has_its_grade_and_its_sign(share: float, grade: str, sign: str) -> None:
     origin = Origin("rule.name", share, ("deep",))
     assert (doubting.grade(origin), doubting.sign(origin)) == (grade, sign)
-    told = f"{grade}: it is told far from where reports usually tell it" if sign else ""
+    told = f"{grade}: in this part of a report such things are wrong more often" if sign else ""
     assert doubting.told(origin) == told
     assert doubting.spoken(origin) == told.replace(": ", ", ", 1)
     assert doubting.title(origin) == (grade.capitalize() if sign else "")
@@ -191,10 +191,12 @@ def test_entries_tell_doubt_beside_the_fact(name: str) -> None:
     assert ("uncertain: " + OTHERS in data) == (name == "ics")
 
 
-def test_a_safe_copy_keeps_doubt_and_tells_the_plainest_reason() -> None:
+def test_a_safe_copy_keeps_doubt_and_its_reasons() -> None:
     copy = safe_copy(REPORT, ["p1", "p2"]).report
     assert [one.key for one in doubtful.doubts(copy)] == [one.key for one in doubtful.doubts(REPORT)]
-    assert {doubting.reason(one.origin) for one in doubtful.doubts(copy)} == {OFTEN_WRONG}
+    reasons = [doubting.reason(one.origin) for one in doubtful.doubts(REPORT)]
+    assert len(set(reasons)) > 1
+    assert [doubting.reason(one.origin) for one in doubtful.doubts(copy)] == reasons
     checker = Checker(REPORT, ["p1", "p2"])
     for form in FORMATS.values():
         if not form.packed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +29,7 @@ _FOLDS, _ACT_FOLDS = 10, 4
 _PENALTY = 3.0
 """Of 1 to 50 the one with the least cross entropy on reports left out (``--check``)."""
 _SEED = 1
+_PART = "part"
 
 
 def main() -> int:
@@ -58,25 +59,43 @@ class _Found:
     """What is found in each report by weights of acts that were learned without it.
 
     By what they may have done, who took part; by weights of that which were learned without it as well, every finding,
-    whose doubt is to be learned.
+    whose doubt is to be learned. Of somebody's participation that is what is found once acts that are too doubtful, by
+    weights that were learned without it, are left out: with them went the most doubtful participants.
     """
 
     def __init__(self, reports: Sequence[tuple[Annotated, bool]], acts: Sequence[Possible]) -> None:
         self.people: list[Example] = []
         self.findings: dict[str, list[Example]] = {kind: [] for kind in KINDS}
-        fold = _folds([one.gold.name for one, _ in reports], _ACT_FOLDS)
-        weights = [learned(one for one in acts if fold[one.report] != number) for number in range(_ACT_FOLDS)]
+        self._reports, self._fold = reports, _folds([one.gold.name for one, _ in reports], _ACT_FOLDS)
+        weights = [learned(one for one in acts if self._fold[one.report] != number) for number in range(_ACT_FOLDS)]
         weighing.use("people", NOBODY)
         for report, made_by in reports:
-            weighing.use("acts", weights[fold[report.gold.name]])
+            weighing.use("acts", weights[self._fold[report.gold.name]])
             self.people += partakers(report, made_by=made_by)
         for number in range(_ACT_FOLDS):
-            weighing.use("acts", weights[number])
-            weighing.use("people", learned_of_people(one for one in self.people if fold[one.report] != number))
-            for report, made_by in reports:
-                if fold[report.gold.name] == number:
-                    for kind, example in findings(report, made_by=made_by):
-                        self.findings[kind].append(example)
+            self._use(weights, number)
+            for kind, example in self._found_in(number, whole=True):
+                self.findings[kind].append(example)
+        whole, self.findings[_PART] = dict(self.findings), []
+        for number in range(_ACT_FOLDS):
+            self._use(weights, number)
+            others = {kind: list(self._without(own, number)) for kind, own in whole.items()}
+            weighing.use("doubt", {kind: fit(own, _PENALTY) for kind, own in others.items()})
+            parts = (example for kind, example in self._found_in(number, whole=False) if kind == _PART)
+            self.findings[_PART].extend(parts)
+
+    def _use(self, weights: Sequence[dict[str, Weights]], number: int) -> None:
+        """Weigh acts and who took part by what was learned without a fold."""
+        weighing.use("acts", weights[number])
+        weighing.use("people", learned_of_people(self._without(self.people, number)))
+
+    def _without(self, found: Iterable[Example], number: int) -> Iterator[Example]:
+        return (one for one in found if self._fold[one.report] != number)
+
+    def _found_in(self, number: int, *, whole: bool) -> Iterator[tuple[str, Example]]:
+        for report, made_by in self._reports:
+            if self._fold[report.gold.name] == number:
+                yield from findings(report, made_by=made_by, whole=whole)
 
 
 def _folds(reports: Sequence[str], number: int) -> dict[str, int]:

@@ -275,7 +275,7 @@ def when_shown(kind: type[QDialog], act: Callable[[QDialog], None], seen: list[Q
 
 
 def test_a_printed_document_is_called_as_a_file_can_be(seed: Report) -> None:
-    title = dataclasses.replace(seed.event.title, value='Who “pays”? A/B: the pier') if seed.event.title else None
+    title = dataclasses.replace(seed.event.title, value="Who “pays”? A/B: the pier") if seed.event.title else None
     summary = printing.summarised(dataclasses.replace(seed, event=dataclasses.replace(seed.event, title=title)))
     assert printing.document_name(summary) == "Event summary “Who ‘pays’ A B the pier”"
 

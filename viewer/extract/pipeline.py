@@ -15,7 +15,7 @@ from viewer.extract.language.passage import Passage
 from viewer.extract.making import Maker
 from viewer.extract.naming import names, people
 from viewer.extract.proposing import facts_weighed, proposals, suggesting, taking_part
-from viewer.extract.proposing.leaving_out import leave_out
+from viewer.extract.proposing.leaving_out import leave_out, leave_out_all_doubtful
 from viewer.extract.proposing.scene import Scene
 from viewer.extract.referring.reference import Resolver
 from viewer.extract.roles import roles
@@ -28,6 +28,7 @@ from viewer.extract.rules.statements import statements
 from viewer.extract.trace import Trace
 from viewer.report import headlines, messages
 from viewer.report.model import (
+    Event,
     Origin,
     Remark,
     Report,
@@ -76,9 +77,9 @@ def extract(
         leave_out(reading)
     tell(messages.FACTS, 0.95)
     event = facts.find(reading)
-    how = participation.participation(reading, event)
-    trace.parts = how
-    how = taking_part.weighed(Scene(reading), trace, how)
+    how = _took_part(reading, event, trace)
+    if not trace.whole and leave_out_all_doubtful(reading, how):
+        how = _took_part(reading, event, trace)
     trace.reading = reading
     if not trace.whole:
         trace.facts = facts_weighed.likely(reading, event)
@@ -100,6 +101,13 @@ def extract(
     )
     tell(messages.DONE, 1.0)
     return headlines.with_headline(report, report.source)
+
+
+def _took_part(reading: Reading, event: Event, trace: Trace) -> list[tuple[str, str]]:
+    """The participation of each person, with what tells it: by rules, and of those only named by what is weighed."""
+    trace.parts = participation.participation(reading, event)
+    trace.took_part.clear()
+    return taking_part.weighed(Scene(reading), trace, trace.parts)
 
 
 def _read(normal: Normal, seconds: float, tell: Progress) -> tuple[Passage, list[Remark]]:

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from viewer import resources
-from viewer.report.doubting import SIGNS
+from viewer.report.doubting import SIGNS, GENERAL
 from viewer.report.model import Origin
 
 Features = Mapping[str, float]
@@ -94,6 +94,10 @@ def doubt(kind: str, features: Features) -> float:
 
 
 def origin(kind: str, by: str, features: Features) -> Origin:
-    """The origin of a finding: what found it, the doubt, and the features that raise it most as its signs."""
+    """The origin of a finding: what found it, the doubt, and the features that raise it most as its signs.
+
+    Those that say least of what to look for come last.
+    """
     raised = [name for name, added in contributions(kind, features).items() if added > _LITTLE and name in SIGNS]
+    raised.sort(key=GENERAL.__contains__)
     return Origin(by, doubt(kind, features), tuple(raised[:_MOST]))

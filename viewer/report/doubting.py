@@ -39,6 +39,15 @@ _REASONS = {
     "no person": QT_TRANSLATE_NOOP("Doubting", "the report does not name who did it"),
     "candidates": QT_TRANSLATE_NOOP("Doubting", "the report offers other candidates that fit nearly as well"),
     "many candidates": QT_TRANSLATE_NOOP("Doubting", "the report says several things that the person is"),
+    "to others": QT_TRANSLATE_NOOP("Doubting", "it may have been said elsewhere, as to the press"),
+    "other day": QT_TRANSLATE_NOOP("Doubting", "the sentence names another day of the week"),
+    "another occasion": QT_TRANSLATE_NOOP("Doubting", "the sentence speaks of another time"),
+    "somebody's": QT_TRANSLATE_NOOP("Doubting", "the person is told of as somebody’s relative, friend or colleague"),
+    "unlike the rest": QT_TRANSLATE_NOOP("Doubting", "the sentence is in the present tense, unlike most of the report"),
+    "unlikely": QT_TRANSLATE_NOOP("Doubting", "in other reports, words like these seldom tell of something done"),
+    "unlikely of the person": QT_TRANSLATE_NOOP(
+        "Doubting", "in other reports, whoever is named in such a way seldom does what is told there"
+    ),
     "owner": QT_TRANSLATE_NOOP("Doubting", "the person is named as the one whose it is"),
     "weak": QT_TRANSLATE_NOOP("Doubting", "only one word tells of it"),
     "aside": QT_TRANSLATE_NOOP("Doubting", "it is told in passing, not as a step of the event"),
@@ -47,7 +56,7 @@ _REASONS = {
     "quoted": QT_TRANSLATE_NOOP("Doubting", "it stands in somebody’s words"),
     "other time": QT_TRANSLATE_NOOP("Doubting", "the sentence speaks of other times too"),
     "present tense": QT_TRANSLATE_NOOP("Doubting", "the sentence is told in the present tense"),
-    "no past tense": QT_TRANSLATE_NOOP("Doubting", "no verb there tells of the past"),
+    "no past tense": QT_TRANSLATE_NOOP("Doubting", "no verb there is in the past tense"),
     "year": QT_TRANSLATE_NOOP("Doubting", "the sentence names a year"),
     "fragment": QT_TRANSLATE_NOOP("Doubting", "the sentence has no verb of its own"),
     "long sentence": QT_TRANSLATE_NOOP("Doubting", "the sentence is very long"),
@@ -58,7 +67,7 @@ _REASONS = {
     "without role": QT_TRANSLATE_NOOP("Doubting", "the report does not say what the person is"),
     "in no act": QT_TRANSLATE_NOOP("Doubting", "the report does not tell of anything the person did"),
     "only receives": QT_TRANSLATE_NOOP("Doubting", "a prize may go to somebody who is not there"),
-    "many acts": QT_TRANSLATE_NOOP("Doubting", "much else is told of the same person"),
+    "many acts": QT_TRANSLATE_NOOP("Doubting", "more acts of the same person are told: two of them may be one"),
     "several beside": QT_TRANSLATE_NOOP("Doubting", "the sentence tells of other acts too"),
     "short": QT_TRANSLATE_NOOP("Doubting", "few words are given as said"),
     "low score": QT_TRANSLATE_NOOP("Doubting", "few words of the report point to it"),
@@ -66,7 +75,7 @@ _REASONS = {
     "no title": QT_TRANSLATE_NOOP("Doubting", "the report does not name the event itself"),
     "at the head": QT_TRANSLATE_NOOP("Doubting", "the head of a report often sums up what it tells below"),
     "late": QT_TRANSLATE_NOOP("Doubting", "it is told near the end of the report"),
-    "deep": QT_TRANSLATE_NOOP("Doubting", "it is told far from where reports usually tell it"),
+    "deep": QT_TRANSLATE_NOOP("Doubting", "in this part of a report such things are wrong more often"),
     "long report": QT_TRANSLATE_NOOP("Doubting", "in a long report such things are wrong more often"),
     "rule": QT_TRANSLATE_NOOP("Doubting", "what is found in this way is often wrong"),
 }
@@ -74,6 +83,8 @@ _REASONS = {
 
 SIGNS = tuple(_REASONS)
 """The signs that are told of; of any other, the last one is."""
+GENERAL = frozenset(("many acts", "low score", "late", "deep", "long report", "rule"))
+"""Signs that say least of what to look for in the words: they are told where there is no other."""
 
 _SIGNS = {"sure": "", "uncertain": "?", "doubtful": "??"}
 _WORDS = {

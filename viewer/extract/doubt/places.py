@@ -8,6 +8,8 @@ from spacy.tokens import Token
 
 from viewer.extract.language.passage import around
 from viewer.extract.rules.shared.draft import Reading
+from viewer.extract.rules.shared.elsewhere import elsewhere
+from viewer.extract.rules.shared.outside import outside
 
 _ELSEWHEN = frozenset(
     "last previous next earlier later former since ago years annual always often usually every would could should "
@@ -15,6 +17,7 @@ _ELSEWHEN = frozenset(
 )
 """Words that speak of another time than the event's, or of what did not happen."""
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow".split())
 _WORDS = ("would", "will", "had", "has", "have", "last", "ago", "since", "every", "always", "when", "if", "not", "next")
 
 
@@ -47,7 +50,19 @@ def told(reading: Reading, token: Token) -> dict[str, float]:
         "bracket": float("(" in text),
         **{f"word={word}": 1.0 for word in _WORDS if word in text},
         "other time": float(not _ELSEWHEN.isdisjoint(text)),
+        "other day": float(bool((text & _DAYS) - reading.days)),
+        "another occasion": float(clause is not None and outside(reading, clause)),
+        "to others": float(elsewhere(reading.passage, token)),
+        "unlike the rest": float(token.sent.root.tag_ in ("VBZ", "VBP") and reading.in_past > 0.7),
     }
+
+
+def somebodys(token: Token) -> bool:
+    """Whether a name is told of as somebody's: ``her uncle Bo Ek``."""
+    heads = [token, *(c for c in token.children if c.dep_ in ("appos", "compound", "nmod"))]
+    if token.dep_ in ("appos", "compound", "nmod"):
+        heads.append(token.head)
+    return any(c.dep_ == "poss" and c.pos_ == "PRON" for head in heads for c in head.children)
 
 
 def placed(reading: Reading, token: Token) -> dict[str, float]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from viewer.extract.doubt.places import somebodys
 from viewer.extract.language.passage import child
 from viewer.extract.proposing.scene import Scene, classes, word_of
 from viewer.extract.rules.shared.draft import Act
@@ -86,6 +87,7 @@ def _person(scene: Scene, one: Candidate, person: int) -> dict[str, float]:
         "the only one": float(people == [person]),
         f"place among them={min(people.index(person) if person in people else 3, 3)}": 1.0,
         "nobody named": float(not people),
+        "somebody's": float(somebodys(one.token)),
     }
 
 

@@ -1,14 +1,19 @@
 """Speeches that were likely as candidates, and are not as acts: those are not told, and not suggested either.
 
 The chance of a candidate is that of one person in one sentence; the doubt of an act knows what else is told of them.
+Nor is a speech told of which all is doubtful: that there was one, that it was this person's, and that the person took
+part. To say that somebody spoke who was not there is the worst mistake of all.
 """
 
 from __future__ import annotations
 
+import math
 from collections import Counter
+from collections.abc import Sequence
 
 from viewer.extract import weighing
-from viewer.extract.doubt.acts import of_act
+from viewer.extract.doubt.acts import of_act, of_taking
+from viewer.extract.doubt.people import of_part
 from viewer.extract.rules.programme import participants
 from viewer.extract.rules.shared.draft import Act, Reading
 
@@ -17,10 +22,18 @@ TOO_DOUBTFUL = 0.84
 TOO_MANY = 3
 """Of more speeches than this that one sentence would tell, and no rule found, none is: it only lists people."""
 
+ALL_DOUBTFUL = 0.065
+"""From this product on of the doubts of a speech, of whose it is, and of the part that this person took, it is not
+told if only a verb of saying tells it."""
+
 STEP = "too doubtful"
 """Why such an act is dropped."""
 
 _KIND = "speech"
+_SAID = ("occasion.said", "speaking.told_of")
+"""What finds a speech where something was said."""
+_NOT_THERE = ("absence.absent", "absence.dead")
+"""What tells that somebody was not there: no speech that no rule found is told of them."""
 
 
 def leave_out(reading: Reading) -> None:
@@ -32,6 +45,40 @@ def leave_out(reading: Reading) -> None:
         for act in weighed
         if here[reading.passage.sentence_number(act.token)] > TOO_MANY or _doubt(reading, act) >= TOO_DOUBTFUL
     }
+    _leave_out(reading, out)
+
+
+def leave_out_all_doubtful(reading: Reading, how: Sequence[tuple[str, str]]) -> bool:
+    """Leave out speeches of which all is doubtful; whether there were any.
+
+    ``how`` is the participation of each person with what tells it.
+    """
+    out = {id(act) for act in reading.acts if act.kind == _KIND and _all_doubtful(reading, act, how)}
+    _leave_out(reading, out)
+    return bool(out)
+
+
+def _all_doubtful(reading: Reading, act: Act, how: Sequence[tuple[str, str]]) -> bool:
+    if len(act.people) != 1 or not (act.weighed or act.by in _SAID):
+        return False
+    if reading.passage.paragraph(act.token) in reading.passage.transcript:
+        return False  # who has a turn there was there
+    (person,) = act.people
+    part, by = how[person]
+    if act.weighed and by in _NOT_THERE:
+        return True
+    takings = list(participants.of(reading, act))
+    features = of_act(reading, act, takings)
+    doubts = (
+        weighing.doubt("item", features),
+        weighing.doubt("participant", of_taking(reading, act, takings[0], features)),
+        weighing.doubt("part", of_part(reading, person, part, by)),
+    )
+    return math.prod(doubts) >= ALL_DOUBTFUL
+
+
+def _leave_out(reading: Reading, out: set[int]) -> None:
+    """Leave out the acts of these identities."""
     kept = [act for act in reading.acts if id(act) not in out]
     for saying in reading.sayings:
         if saying.act is not None and id(saying.act) in out:

@@ -40,6 +40,8 @@ def find(reading: Reading, trace: Trace) -> None:
             found[number, one.candidate.person] = one
     reading.acts = reading.keep("unlikely", reading.acts, list(_likely(reading, trace)))
     adding.add(reading, trace)
+    for act in reading.acts:
+        act.chances = {one.candidate.person: one.chance for one in trace.decided.get(id(act), ())}
     reading.acts.sort(key=lambda act: act.token.i)
     _told_in(reading)
 

@@ -52,11 +52,15 @@ class Act:
     """Told because it is likely, and by no rule."""
     joined: list[str] = field(default_factory=list)
     """The rules whose acts were joined to it."""
+    chances: dict[int | None, float] = field(default_factory=dict)
+    """How likely it is, by each person that it was weighed of (None: of nobody)."""
 
     def join(self, other: Act) -> None:
         """Take those who are told of in another act as part of this one. Who has a function here keeps it."""
         for person in other.people:
             self.take(person, other.functions.get(person))
+        for person, chance in other.chances.items():
+            self.chances[person] = max(chance, self.chances.get(person, 0.0))
         if other.by:
             self.joined.append(other.by)
 
@@ -157,6 +161,19 @@ class Reading:
         lead = self.passage.paragraphs[:3]
         words = " ".join(self.passage.words(p) for p in lead)
         return frozenset(int(y) for y in re.findall(r"(?:1[5-9]|20)\d\d", words))
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The days of the week that the head of the report names, in small letters."""
+        lead = self.passage.paragraphs[:4]
+        return frozenset(re.findall(r"\w+day\b", " ".join(self.passage.words(p) for p in lead).lower()))
+
+    @cached_property
+    def in_past(self) -> float:
+        """The share of sentences, of those whose main verb has a tense, that are told in the past."""
+        tags = Counter(sentence.root.tag_ for sentence in self.passage.sentences)
+        past = tags["VBD"]
+        return past / max(1, past + tags["VBZ"] + tags["VBP"])
 
     def keep(self, step: str, told: Iterable[Act], kept: list[Act]) -> list[Act]:
         """The acts that a step keeps of those told so far; the others are noted as dropped by it."""
