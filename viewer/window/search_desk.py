@@ -15,7 +15,6 @@ from viewer.window.find_bar import MOST_WORDS
 from viewer.window.preferences import Preferences
 from viewer.window.views import Views
 
-
 _CALM = 250
 """Milliseconds that a reader stays at a match before the other views follow."""
 

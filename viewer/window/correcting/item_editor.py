@@ -106,9 +106,7 @@ class ItemEditor(RowEditor):
         changed = maker.change(("item", self._number), after, reason)
         return as_one(*added, changed, *self._said_by_another(maker, after, reason))
 
-    def _said_by_another(
-        self, maker: Maker, after: ProgrammeItem, reason: str
-    ) -> Iterator[tuple[Operation, ...]]:
+    def _said_by_another(self, maker: Maker, after: ProgrammeItem, reason: str) -> Iterator[tuple[Operation, ...]]:
         """Where one person took the place of another in the act, so did they in what was said in it."""
         before, now = ({who.id for who in item.participants} for item in (self._item, after))
         gone, came = before - now, now - before

@@ -168,7 +168,7 @@ class OverviewView(QWidget):
         self._table.arrange()
 
     def _give_room(self) -> None:
-        """In a low window the table has the room: signs say what they stand for where the pointer or the keyboard is."""
+        """In a low window the table has the room: signs are explained below, by the cell."""
         there, low = bool(self._model.overview.rows and self._model.overview.report.programme), self.height() < px(_LOW)
         self._legend.setVisible(there and not low)
         self._no_hours.setVisible(there and not low and not self._model.overview.hours)
