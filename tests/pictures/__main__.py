@@ -18,7 +18,7 @@ from tests.pictures.looks import LOOKS
 from tests.pictures.screens import screen
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
-_SETS = {"usual": "1", "scaled": "2", "corrections": "1"}
+_SETS = {"usual": "1", "scaled": "2", "corrections": "1", "help": "1"}
 """The sets of pictures, each with the scale of the screen that it is taken on."""
 
 
@@ -70,6 +70,10 @@ def _take(name: str, output: Path, state: str, look: str | None) -> int:
         from tests.pictures.corrections import take
 
         return take(output, [look] if look else LOOKS, state)
+    if name == "help":
+        from tests.pictures import helping
+
+        return helping.take(output)
     return usual.take(output) if name == "usual" else usual.take_scaled(output)
 
 
