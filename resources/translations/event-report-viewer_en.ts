@@ -977,6 +977,10 @@
 <context>
     <name>Contents</name>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of it are in {language}. People and acts are looked for in English only so far.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -994,6 +998,13 @@
     </message>
     <message>
         <source>“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsLine</name>
+    <message>
+        <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1268,45 +1279,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Event Report Viewer {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything can be done from the keyboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next match, previous match (in the find field)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the words of a row or fact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows a written report of an event as programme, people and text. What is shown was found in the report by machine, and may be incomplete or wrong; each fact leads to the words that it was taken from.
 
 Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spaCy and its English model (MIT).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2330,6 +2309,17 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>HelpMenu</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What It Can and Cannot Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hiding</name>
     <message>
         <source>Hidden only as a whole, in a script that does not part family and given names: {names}.</source>
@@ -3107,6 +3097,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What It Can and Cannot Do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3999,6 +3993,241 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>{words} in {statements}</source>
         <comment>words in statements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeys</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a statement by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin or end with the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a row or fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the item of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose words, among corrections to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search, then close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page, last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the candidates of a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the places of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a heading of the contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a match in the text, in the list of matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the fields of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the find field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text, with words chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the windows of Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep yours, among corrections to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the beginning of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page, previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the pages of the print dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu of a row or fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the letters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove, or say that it is no act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, or add what was perhaps missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how a person took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how a person took part, in the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letters, for words that a search left chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words of a cell in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the answers, where corrections are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the proposal, among corrections to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person as somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: title, day, time, place, organisers, attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list of matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as words of the chosen item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5550,9 +5779,70 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>SeekingLine</name>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message numerus="yes">
+        <source>%n shortcut(s)</source>
+        <translation>
+            <numerusform>%n shortcut</numerusform>
+            <numerusform>%n shortcuts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be done from the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

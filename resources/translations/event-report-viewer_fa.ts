@@ -959,6 +959,10 @@
 <context>
     <name>Contents</name>
     <message>
+        <source>Contents</source>
+        <translation>فهرست مطالب</translation>
+    </message>
+    <message>
         <source>Parts of it are in {language}. People and acts are looked for in English only so far.</source>
         <translation>قسمت‌هایی از آن به زبان {language} است. افراد و کنش‌ها در حال حاضر فقط در متن انگلیسی جست‌وجو می‌شوند.</translation>
     </message>
@@ -977,6 +981,13 @@
     <message>
         <source>“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
         <translation>«{name}» از رویدادی نمی‌گوید: تاریخ، مکان، عنوان یا کنشی در آن یافت نشد. گزارش یک رویداد را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsLine</name>
+    <message>
+        <source>Contents</source>
+        <translation>فهرست مطالب</translation>
     </message>
 </context>
 <context>
@@ -1247,36 +1258,8 @@
         <translation>دربارهٔ Event Report Viewer</translation>
     </message>
     <message>
-        <source>Close the find bar</source>
-        <translation>بستن نوار یافتن</translation>
-    </message>
-    <message>
         <source>Event Report Viewer {version}</source>
         <translation>Event Report Viewer {version}</translation>
-    </message>
-    <message>
-        <source>Everything can be done from the keyboard.</source>
-        <translation>همهٔ کارها را می‌توان با صفحه‌کلید انجام داد.</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>راهنما</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>میان‌برهای صفحه‌کلید</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>کلیدها</translation>
-    </message>
-    <message>
-        <source>Next match, previous match (in the find field)</source>
-        <translation>نتیجهٔ بعدی، نتیجهٔ قبلی (در کادر یافتن)</translation>
-    </message>
-    <message>
-        <source>Show the words of a row or fact</source>
-        <translation>نمایش واژه‌های یک سطر یا مشخصه</translation>
     </message>
     <message>
         <source>Shows a written report of an event as programme, people and text. What is shown was found in the report by machine, and may be incomplete or wrong; each fact leads to the words that it was taken from.
@@ -1285,10 +1268,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>گزارش مکتوب یک رویداد را به شکل برنامه، افراد و متن نشان می‌دهد. آنچه نشان داده می‌شود به‌طور ماشینی در گزارش یافت شده و ممکن است ناقص یا نادرست باشد؛ هر مورد به واژه‌هایی می‌رسد که از آن‌ها برگرفته شده است.
 
 نرم‌افزار آزاد با مجوز MIT. بر پایهٔ Qt و PySide6 (LGPL 3) و spaCy و مدل انگلیسی آن (MIT).</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>کار</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2285,17 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>HelpMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>What It Can and Cannot Do</source>
+        <translation>آنچه می‌تواند و آنچه نمی‌تواند</translation>
+    </message>
+</context>
+<context>
     <name>Hiding</name>
     <message>
         <source>Hidden only as a whole, in a script that does not part family and given names: {names}.</source>
@@ -3080,6 +3070,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>&amp;View</source>
         <translation>&amp;نما</translation>
+    </message>
+    <message>
+        <source>&amp;What It Can and Cannot Do</source>
+        <translation>آنچه می‌&amp;تواند و آنچه نمی‌تواند</translation>
     </message>
     <message>
         <source>&amp;Wider Panel</source>
@@ -3962,6 +3956,241 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>{words} in {statements}</source>
         <comment>words in statements</comment>
         <translation>{words} در {statements}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeys</name>
+    <message>
+        <source>Add a person</source>
+        <translation>افزودن شخص</translation>
+    </message>
+    <message>
+        <source>Add a statement by somebody</source>
+        <translation>افزودن گفتهٔ کسی</translation>
+    </message>
+    <message>
+        <source>Add an item of the programme</source>
+        <translation>افزودن بخش برنامه</translation>
+    </message>
+    <message>
+        <source>Back to the entry before</source>
+        <translation>بازگشت به مورد قبلی</translation>
+    </message>
+    <message>
+        <source>Begin or end with the sentence</source>
+        <translation>آغاز یا پایان همراه با جمله</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Change a row or fact</source>
+        <translation>تغییر یک سطر یا مشخصه</translation>
+    </message>
+    <message>
+        <source>Change the item of a cell</source>
+        <translation>تغییر بخشِ یک خانه</translation>
+    </message>
+    <message>
+        <source>Choose words, among corrections to decide</source>
+        <translation>انتخاب واژه‌ها، در تصحیح‌های نیازمند تصمیم</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>بستن نوار یافتن</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>بستن پنجره</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>جست‌وجوهای پیشین</translation>
+    </message>
+    <message>
+        <source>Empty a filter</source>
+        <translation>خالی کردن فیلتر</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>پایان بازبینی</translation>
+    </message>
+    <message>
+        <source>End the search, then close the window</source>
+        <translation>پایان جست‌وجو، سپس بستن پنجره</translation>
+    </message>
+    <message>
+        <source>Find words on the page</source>
+        <translation>یافتن واژه‌ها در صفحه</translation>
+    </message>
+    <message>
+        <source>First page, last page</source>
+        <translation>صفحهٔ نخست، صفحهٔ آخر</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a group</source>
+        <translation>جمع یا باز کردن گروه</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>رفتن از خانه‌ای به خانهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Go through the candidates of a fact</source>
+        <translation>گذر از گزینه‌های یک مشخصه</translation>
+    </message>
+    <message>
+        <source>Go through the places of the entry</source>
+        <translation>گذر از جاهای این مورد</translation>
+    </message>
+    <message>
+        <source>Go to a heading of the contents</source>
+        <translation>رفتن به سرعنوانی از فهرست مطالب</translation>
+    </message>
+    <message>
+        <source>Go to a match in the text, in the list of matches</source>
+        <translation>رفتن به نتیجه در متن، در فهرست نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>در فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>In the fields of an entry</source>
+        <translation>در کادرهای یک مورد</translation>
+    </message>
+    <message>
+        <source>In the find field</source>
+        <translation>در کادر یافتن</translation>
+    </message>
+    <message>
+        <source>In the overview</source>
+        <translation>در نمای کلی</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>در بازبینی</translation>
+    </message>
+    <message>
+        <source>In the text, with words chosen</source>
+        <translation>در متن، با واژه‌های انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>In the windows of Help</source>
+        <translation>در پنجره‌های راهنما</translation>
+    </message>
+    <message>
+        <source>Keep yours, among corrections to decide</source>
+        <translation>حفظ تصحیح شما، در تصحیح‌های نیازمند تصمیم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Leave all as it was</source>
+        <translation>رها کردن همه‌چیز به حال پیشین</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the words</source>
+        <translation>جابه‌جایی آغاز واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Move the end of the words</source>
+        <translation>جابه‌جایی پایان واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>نتیجهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Next page, previous page</source>
+        <translation>صفحهٔ بعدی، صفحهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>نام نیست</translation>
+    </message>
+    <message>
+        <source>On the pages of the print dialog</source>
+        <translation>در صفحه‌های پنجرهٔ چاپ</translation>
+    </message>
+    <message>
+        <source>Open the menu of a row or fact</source>
+        <translation>باز کردن منوی یک سطر یا مشخصه</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>نتیجهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>Put the letters away</source>
+        <translation>کنار گذاشتن حرف‌ها</translation>
+    </message>
+    <message>
+        <source>Remove, or say that it is no act</source>
+        <translation>حذف، یا گفتن اینکه کنش نیست</translation>
+    </message>
+    <message>
+        <source>Right, or add what was perhaps missed</source>
+        <translation>درست است، یا افزودن آنچه شاید از قلم افتاده</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Say how a person took part</source>
+        <translation>گفتن نحوهٔ مشارکت یک شخص</translation>
+    </message>
+    <message>
+        <source>Say how a person took part, in the list of people</source>
+        <translation>گفتن نحوهٔ مشارکت یک شخص، در فهرست افراد</translation>
+    </message>
+    <message>
+        <source>Show the letters, for words that a search left chosen</source>
+        <translation>نشان دادن حرف‌ها، برای واژه‌هایی که از جست‌وجو انتخاب‌شده مانده‌اند</translation>
+    </message>
+    <message>
+        <source>Show the words of a cell in the text</source>
+        <translation>نمایش واژه‌های یک خانه در متن</translation>
+    </message>
+    <message>
+        <source>Show the words of a row</source>
+        <translation>نمایش واژه‌های یک سطر</translation>
+    </message>
+    <message>
+        <source>State a fact</source>
+        <translation>ذکر یک مشخصه</translation>
+    </message>
+    <message>
+        <source>Take one of the answers, where corrections are compared</source>
+        <translation>پذیرش یکی از پاسخ‌ها، جایی که تصحیح‌ها مقایسه می‌شود</translation>
+    </message>
+    <message>
+        <source>Take the proposal, among corrections to decide</source>
+        <translation>پذیرش پیشنهاد، در تصحیح‌های نیازمند تصمیم</translation>
+    </message>
+    <message>
+        <source>The same person as somebody</source>
+        <translation>همان شخص با کسی</translation>
+    </message>
+    <message>
+        <source>Then: title, day, time, place, organisers, attendance</source>
+        <translation>سپس: عنوان، روز، ساعت، مکان، برگزارکنندگان، حاضران</translation>
+    </message>
+    <message>
+        <source>To the list of matches</source>
+        <translation>به فهرست نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>Use as words of the chosen item</source>
+        <translation>افزودن به واژه‌های بخش انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>نوشتن یادداشت</translation>
     </message>
 </context>
 <context>
@@ -5505,10 +5734,70 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
 </context>
 <context>
+    <name>SeekingLine</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>یافتن در این صفحه</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>نتیجهٔ بعدی (F3)</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>نتیجه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>نتیجهٔ قبلی (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>{count}: {words}</source>
+        <translation>{count}: {words}</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} از {all}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message numerus="yes">
+        <source>%n shortcut(s)</source>
+        <translation>
+            <numerusform>%n میان‌بر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be done from the keyboard.</source>
+        <translation>همهٔ کارها را می‌توان با صفحه‌کلید انجام داد.</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>فیلتر کردن با واژه یا کلید</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>میان‌برهای صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>هیچ کلیدی چنین کاری نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کار</translation>
     </message>
 </context>
 <context>

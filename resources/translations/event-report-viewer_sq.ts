@@ -977,6 +977,10 @@
 <context>
     <name>Contents</name>
     <message>
+        <source>Contents</source>
+        <translation>Përmbajtja</translation>
+    </message>
+    <message>
         <source>Parts of it are in {language}. People and acts are looked for in English only so far.</source>
         <translation>Gjuha e disa pjesëve të tij: {language}. Deri tani personat dhe veprimet kërkohen vetëm në anglisht.</translation>
     </message>
@@ -995,6 +999,13 @@
     <message>
         <source>“{name}” tells of no event: no date, place, title or act was found in it. Choose a report of an event.</source>
         <translation>“{name}” nuk tregon për asnjë ngjarje: nuk u gjet në të asnjë datë, vend, titull a veprim. Zgjidhni raportin e një ngjarjeje.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsLine</name>
+    <message>
+        <source>Contents</source>
+        <translation>Përmbajtja</translation>
     </message>
 </context>
 <context>
@@ -1268,36 +1279,8 @@
         <translation>Rreth Event Report Viewer</translation>
     </message>
     <message>
-        <source>Close the find bar</source>
-        <translation>Mbyll shiritin e kërkimit</translation>
-    </message>
-    <message>
         <source>Event Report Viewer {version}</source>
         <translation>Event Report Viewer {version}</translation>
-    </message>
-    <message>
-        <source>Everything can be done from the keyboard.</source>
-        <translation>Gjithçka mund të bëhet nga tastiera.</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ndihmë</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Shkurtoret e tastierës</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tastet</translation>
-    </message>
-    <message>
-        <source>Next match, previous match (in the find field)</source>
-        <translation>Përputhja tjetër, përputhja e mëparshme (në fushën e kërkimit)</translation>
-    </message>
-    <message>
-        <source>Show the words of a row or fact</source>
-        <translation>Shfaq fjalët e një rreshti a fakti</translation>
     </message>
     <message>
         <source>Shows a written report of an event as programme, people and text. What is shown was found in the report by machine, and may be incomplete or wrong; each fact leads to the words that it was taken from.
@@ -1306,10 +1289,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>Shfaq raportin e shkruar të një ngjarjeje si program, persona dhe tekst. Ç’shfaqet është gjetur në raport automatikisht, dhe mund të jetë e paplotë a e gabuar; çdo fakt të çon te fjalët nga të cilat është marrë.
 
 Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe mbi spaCy me modelin e tij për anglishten (MIT).</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Çfarë bëjnë</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2311,17 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
 </context>
 <context>
+    <name>HelpMenu</name>
+    <message>
+        <source>Help</source>
+        <translation>Ndihmë</translation>
+    </message>
+    <message>
+        <source>What It Can and Cannot Do</source>
+        <translation>Ç’mund e ç’nuk mund të bëjë</translation>
+    </message>
+</context>
+<context>
     <name>Hiding</name>
     <message>
         <source>Hidden only as a whole, in a script that does not part family and given names: {names}.</source>
@@ -3110,6 +3100,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>&amp;View</source>
         <translation>&amp;Pamja</translation>
+    </message>
+    <message>
+        <source>&amp;What It Can and Cannot Do</source>
+        <translation>Ç’&amp;mund e ç’nuk mund të bëjë</translation>
     </message>
     <message>
         <source>&amp;Wider Panel</source>
@@ -4002,6 +3996,241 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <source>{words} in {statements}</source>
         <comment>words in statements</comment>
         <translation>{words} në {statements}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeys</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Shto një person</translation>
+    </message>
+    <message>
+        <source>Add a statement by somebody</source>
+        <translation>Shto një deklaratë të dikujt</translation>
+    </message>
+    <message>
+        <source>Add an item of the programme</source>
+        <translation>Shto një pikë të programit</translation>
+    </message>
+    <message>
+        <source>Back to the entry before</source>
+        <translation>Kthehu te zëri i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Begin or end with the sentence</source>
+        <translation>Fillo ose mbaro me fjalinë</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ndrysho</translation>
+    </message>
+    <message>
+        <source>Change a row or fact</source>
+        <translation>Ndrysho një rresht a fakt</translation>
+    </message>
+    <message>
+        <source>Change the item of a cell</source>
+        <translation>Ndrysho pikën e një kutie</translation>
+    </message>
+    <message>
+        <source>Choose words, among corrections to decide</source>
+        <translation>Zgjidh fjalë, te korrigjimet për të vendosur</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Mbyll shiritin e kërkimit</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Mbyll dritaren</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Kërkimet e mëparshme</translation>
+    </message>
+    <message>
+        <source>Empty a filter</source>
+        <translation>Zbraz një filtër</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>Mbyll rishikimin</translation>
+    </message>
+    <message>
+        <source>End the search, then close the window</source>
+        <translation>Mbyll kërkimin, pastaj dritaren</translation>
+    </message>
+    <message>
+        <source>Find words on the page</source>
+        <translation>Gjej fjalë në faqe</translation>
+    </message>
+    <message>
+        <source>First page, last page</source>
+        <translation>Faqja e parë, faqja e fundit</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a group</source>
+        <translation>Palos ose shpalos një grup</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>Kalo nga një kuti te tjetra</translation>
+    </message>
+    <message>
+        <source>Go through the candidates of a fact</source>
+        <translation>Kalo nëpër kandidatët e një fakti</translation>
+    </message>
+    <message>
+        <source>Go through the places of the entry</source>
+        <translation>Kalo nëpër vendet e zërit</translation>
+    </message>
+    <message>
+        <source>Go to a heading of the contents</source>
+        <translation>Shko te një titull i përmbajtjes</translation>
+    </message>
+    <message>
+        <source>Go to a match in the text, in the list of matches</source>
+        <translation>Shko te një përputhje në tekst, te lista e përputhjeve</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Në lista</translation>
+    </message>
+    <message>
+        <source>In the fields of an entry</source>
+        <translation>Në fushat e një zëri</translation>
+    </message>
+    <message>
+        <source>In the find field</source>
+        <translation>Në fushën e kërkimit</translation>
+    </message>
+    <message>
+        <source>In the overview</source>
+        <translation>Në pamjen e përgjithshme</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>Në rishikim</translation>
+    </message>
+    <message>
+        <source>In the text, with words chosen</source>
+        <translation>Në tekst, me fjalë të zgjedhura</translation>
+    </message>
+    <message>
+        <source>In the windows of Help</source>
+        <translation>Në dritaret e ndihmës</translation>
+    </message>
+    <message>
+        <source>Keep yours, among corrections to decide</source>
+        <translation>Mbaj tuajin, te korrigjimet për të vendosur</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Më vonë</translation>
+    </message>
+    <message>
+        <source>Leave all as it was</source>
+        <translation>Lër gjithçka siç ishte</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the words</source>
+        <translation>Lëviz fillimin e fjalëve</translation>
+    </message>
+    <message>
+        <source>Move the end of the words</source>
+        <translation>Lëviz fundin e fjalëve</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Përputhja tjetër</translation>
+    </message>
+    <message>
+        <source>Next page, previous page</source>
+        <translation>Faqja tjetër, faqja e mëparshme</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Nuk është emër</translation>
+    </message>
+    <message>
+        <source>On the pages of the print dialog</source>
+        <translation>Në faqet e dialogut të printimit</translation>
+    </message>
+    <message>
+        <source>Open the menu of a row or fact</source>
+        <translation>Hap menynë e një rreshti a fakti</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Përputhja e mëparshme</translation>
+    </message>
+    <message>
+        <source>Put the letters away</source>
+        <translation>Largo shkronjat</translation>
+    </message>
+    <message>
+        <source>Remove, or say that it is no act</source>
+        <translation>Hiq, ose thuaj se nuk është veprim</translation>
+    </message>
+    <message>
+        <source>Right, or add what was perhaps missed</source>
+        <translation>E saktë, ose shto atë që ndoshta nuk u vu re</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+    <message>
+        <source>Say how a person took part</source>
+        <translation>Thuaj si mori pjesë një person</translation>
+    </message>
+    <message>
+        <source>Say how a person took part, in the list of people</source>
+        <translation>Thuaj si mori pjesë një person, në listën e personave</translation>
+    </message>
+    <message>
+        <source>Show the letters, for words that a search left chosen</source>
+        <translation>Shfaq shkronjat, për fjalë që i la të zgjedhura një kërkim</translation>
+    </message>
+    <message>
+        <source>Show the words of a cell in the text</source>
+        <translation>Shfaq fjalët e një kutie në tekst</translation>
+    </message>
+    <message>
+        <source>Show the words of a row</source>
+        <translation>Shfaq fjalët e një rreshti</translation>
+    </message>
+    <message>
+        <source>State a fact</source>
+        <translation>Jep një fakt</translation>
+    </message>
+    <message>
+        <source>Take one of the answers, where corrections are compared</source>
+        <translation>Prano njërën nga përgjigjet, kur krahasohen korrigjime</translation>
+    </message>
+    <message>
+        <source>Take the proposal, among corrections to decide</source>
+        <translation>Prano propozimin, te korrigjimet për të vendosur</translation>
+    </message>
+    <message>
+        <source>The same person as somebody</source>
+        <translation>I njëjti person me dikë</translation>
+    </message>
+    <message>
+        <source>Then: title, day, time, place, organisers, attendance</source>
+        <translation>Pastaj: titulli, dita, ora, vendi, organizatorët, pjesëmarrja</translation>
+    </message>
+    <message>
+        <source>To the list of matches</source>
+        <translation>Te lista e përputhjeve</translation>
+    </message>
+    <message>
+        <source>Use as words of the chosen item</source>
+        <translation>Përdor si fjalë të pikës së zgjedhur</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Shkruaj një shënim</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +5781,71 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
 </context>
 <context>
+    <name>SeekingLine</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Gjej në këtë faqe</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Përputhja tjetër (F3)</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Asnjë përputhje</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Përputhja e mëparshme (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>{count}: {words}</source>
+        <translation>{count}: {words}</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} nga {all}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>Mbyll</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message numerus="yes">
+        <source>%n shortcut(s)</source>
+        <translation>
+            <numerusform>%n shkurtore</numerusform>
+            <numerusform>%n shkurtore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be done from the keyboard.</source>
+        <translation>Gjithçka mund të bëhet nga tastiera.</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>Filtro sipas fjalëve a tasteve</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Shkurtoret e tastierës</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastet</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Asnjë tast nuk e bën këtë.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Çfarë bëjnë</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSplitter,
-    QTableWidget,
-    QTextEdit,
     QToolButton,
 )
 
@@ -33,6 +31,8 @@ from tests.window.keyboard import ALT, CONTROL, SHIFT, Key, Keyboard
 from viewer import resources
 from viewer.window.crash_report import CrashReport
 from viewer.window.finding import Finding
+from viewer.window.help.shortcuts import Shortcuts
+from viewer.window.help.window import HelpWindow
 from viewer.window.theme import Theme
 
 LONG = 60_000
@@ -214,25 +214,34 @@ def test_the_printers_are_reached_and_left(keys: Keyboard) -> None:
 
 def test_help_is_read_by_its_caret(keys: Keyboard) -> None:
     keys.press(Key.Key_F1)
-    page = keys.here
-    assert isinstance(page, QTextEdit)
-    keys.press(Key.Key_Down, Key.Key_Down)
-    assert page.textCursor().position() > 0
-    keys.press(Key.Key_End, modifier=CONTROL)
-    assert page.textCursor().atEnd()
-    keys.press(Key.Key_Tab, Key.Key_Space)
+    window, bot = keys.driver.find(HelpWindow, "help"), keys.driver.bot
+    bot.waitUntil(window.page.hasFocus)
+    for _ in range(2):
+        bot.keyClick(window.focusWidget(), Key.Key_Down)
+    assert window.page.textCursor().position() > 0
+    bot.keyClick(window.focusWidget(), Key.Key_End, CONTROL)
+    assert window.page.textCursor().atEnd()
+    bot.keyClick(window.focusWidget(), Key.Key_Tab)
+    bot.keyClick(window.focusWidget(), Key.Key_Space)
+    bot.waitUntil(lambda: keys.driver.window.findChild(HelpWindow, "help") is None)
     assert keys.here is keys.driver.text
 
 
-def test_shortcuts_are_read_row_by_row_and_left_by_tab(keys: Keyboard) -> None:
+def test_shortcuts_are_filtered_read_row_by_row_and_left_by_tab(keys: Keyboard) -> None:
     keys.press(Key.Key_Question, modifier=CONTROL)
-    table = keys.here
-    assert isinstance(table, QTableWidget)
-    keys.press(Key.Key_Down)
-    assert table.currentRow() == 1
-    keys.press(Key.Key_Tab)
-    assert isinstance(keys.here, QPushButton)
-    keys.press(Key.Key_Space)
+    window = keys.driver.find(Shortcuts, "shortcuts")
+    bot = keys.driver.bot
+    bot.waitUntil(window.field.hasFocus)
+    bot.keyClicks(window.focusWidget(), "zoom")
+    bot.keyClick(window.focusWidget(), Key.Key_Down)
+    assert window.focusWidget() is window.tree
+    assert window.tree.currentItem().text(0) == "Zoom In"
+    bot.keyClick(window.focusWidget(), Key.Key_Down)
+    assert window.tree.currentItem().text(0) == "Zoom Out"
+    bot.keyClick(window.focusWidget(), Key.Key_Tab)
+    assert isinstance(window.focusWidget(), QPushButton)
+    bot.keyClick(window.focusWidget(), Key.Key_Space)
+    bot.waitUntil(lambda: keys.driver.window.findChild(Shortcuts, "shortcuts") is None)
     assert keys.here is keys.driver.text
 
 

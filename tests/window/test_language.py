@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QTableWidget,
     QToolButton,
 )
 from pytestqt.qtbot import QtBot
@@ -44,6 +43,7 @@ from viewer.window.companions import Companions
 from viewer.window.crash_report import CrashReport
 from viewer.window.crash_watch import CrashWatch
 from viewer.window.finding import Finding
+from viewer.window.help.shortcuts import Shortcuts
 from viewer.window.jobs import FaultError, Jobs
 from viewer.window.opening import wanted
 from viewer.window.paper import blocks
@@ -164,16 +164,16 @@ def test_the_menus_of_rows(shown: Driver, reader: Reader, kind: str) -> None:
 def test_the_small_windows(shown: Driver, reader: Reader) -> None:
     for title, name in (
         ("Event Report Viewer Help", "help"),
+        ("What It Can and Cannot Do", "accuracy"),
         ("Keyboard Shortcuts", "shortcuts"),
         ("About Event Report Viewer", "about"),
     ):
         action(shown, title).trigger()
         dialog = shown.find(QDialog, name)
         reader.read_window(dialog)
-        for table in dialog.findChildren(QTableWidget):
-            cells = [table.item(row, 0) for row in range(table.rowCount())]  # beside them stand keys, named by Qt
-            heads = [table.horizontalHeaderItem(column) for column in range(table.columnCount())]
-            reader.read("shortcuts", tuple(item.text() for item in (*cells, *heads) if item))
+        if isinstance(dialog, Shortcuts):  # beside what they do stand keys, named by Qt
+            head = dialog.tree.headerItem()
+            reader.read(name, (head.text(0), head.text(1), *(words for row in dialog.shown() for words in row[:2])))
         dialog.close()
     for title, name in (("Open…", "open_dialog"), ("Export as PDF…", "export_dialog")):
         action(shown, title).trigger()

@@ -236,6 +236,7 @@ def test_dialogs(hostile: Driver) -> None:
         ("About Event Report Viewer", "about"),
         ("Keyboard Shortcuts", "shortcuts"),
         ("Event Report Viewer Help", "help"),
+        ("What It Can and Cannot Do", "accuracy"),
     ):
         choose(hostile, title)
         dialog = hostile.window.findChild(QDialog, name)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
-    QTableWidget,
     QTabWidget,
     QTextEdit,
     QWidget,
@@ -32,6 +31,7 @@ from viewer.report.doubtful import doubts
 from viewer.report.model import Report
 from viewer.window.companions import Companions
 from viewer.window.fact_link import FactLink
+from viewer.window.help.shortcuts import Shortcuts
 from viewer.window.main_window import MainWindow
 from viewer.window.paper import choices
 from viewer.window.theme import Theme
@@ -347,9 +347,8 @@ def test_help(seed: Driver, title: str, name: str) -> None:
     seed.bot.waitExposed(dialog)
     words = " ".join(label.text() for label in dialog.findChildren(QLabel))
     if name == "shortcuts":
-        table = dialog.findChild(QTableWidget)
-        rows = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
-        assert rows["Find Next"] == "F3, Ctrl+G"
+        assert isinstance(dialog, Shortcuts)
+        assert ("Edit", "Find Next", "F3, Ctrl+G") in dialog.shown()
     else:
         assert "MIT" in words
         assert "0." in words

@@ -9,7 +9,9 @@ from tests.window.conftest import Driver
 from viewer.models import spoken
 from viewer.report.model import Span
 from viewer.report.paragraphs import paragraphs
-from viewer.window.dialogs import show_about, show_help
+from viewer.window.dialogs import show_about
+from viewer.window.help.window import show_help
+from viewer.window.theme import Theme
 
 
 def _action(driver: Driver, words: str) -> QAction:
@@ -37,7 +39,7 @@ def test_paragraphs_are_counted_where_they_are_said(seed: Driver) -> None:
 
 
 def test_help_and_about_say_that_what_is_shown_may_be_wrong(seed: Driver) -> None:
-    show_help(seed.window)
+    show_help(seed.window, Theme.load("light"))
     help_text = seed.find(QDialog, "help").findChild(QTextEdit).toPlainText()
     show_about(seed.window)
     about = seed.find(QMessageBox, "about").informativeText()

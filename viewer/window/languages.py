@@ -64,6 +64,11 @@ def help_page() -> Path:
     return _best(_chosen or QLocale(), "help", "{}.md")
 
 
+def accuracy_page() -> Path:
+    """The page of what the application can and cannot do, in that language; its figures are to be filled in."""
+    return _best(_chosen or QLocale(), "help", "accuracy.{}.md")
+
+
 def offered() -> dict[str, str]:
     """The languages that there are catalogues for, by their codes: what each is called in itself, in that order."""
     files = resources.path("translations").glob("event-report-viewer_*.qm")

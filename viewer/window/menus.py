@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
@@ -28,6 +27,8 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self.are_filled = False
+        self._plain: dict[QAction, str] = {}
+        """What each action is called, whatever its text says for a while."""
         titles = (self.tr("&File"), self.tr("&Edit"), self.tr("&View"))
         titles += (self.tr("&Go"), self.tr("&Correct"), self.tr("&Help"))
         self._menus = [window.menuBar().addMenu(title) for title in titles]
@@ -137,6 +138,7 @@ class Menus(QObject):
 
         self.help = self._action(help_menu, self.tr("Event Report Viewer &Help"), Keys.HelpContents)
         self.shortcuts = self._action(help_menu, self.tr("&Keyboard Shortcuts"), "Ctrl+?")
+        self.accuracy = self._action(help_menu, self.tr("&What It Can and Cannot Do"))
         self.about = self._action(help_menu, self.tr("&About Event Report Viewer"))
 
         doubts = (self.overview, self.next_doubt, self.previous_doubt, self.review, self.send, self.open_corrections)
@@ -183,13 +185,19 @@ class Menus(QObject):
         text = entry(name) if name else plain
         return f"{text}{_MARK}" if QtGui.QGuiApplication.isRightToLeft() else text
 
-    def shortcut_list(self, others: Sequence[QAction] = ()) -> list[tuple[str, str]]:
-        """Every action that has shortcuts: its text and these, in the order of the menus, then the ``others``."""
-        return [
-            (action.text().replace("&", "").rstrip(f"…{_MARK}"), keys)
-            for action in (*self.findChildren(QtGui.QAction), *others)
-            if (keys := ", ".join(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts()))
-        ]
+    def shortcuts_by_menu(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The actions that have shortcuts, by the titles of their menus: what each is called, and its keys."""
+        return [(plain_text(menu.title()), list(dict.fromkeys(self._with_keys(menu)))) for menu in self._menus]
+
+    def _with_keys(self, menu: QMenu) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
+        for action in menu.actions():
+            inner = action.menu()
+            if isinstance(inner, QMenu):
+                found += self._with_keys(inner)
+            elif keys := keys_of(action):
+                found.append((plain_text(self._plain.get(action, action.text())), keys))
+        return found
 
     def _action(self, menu: QMenu, text: str, *keys: Keys | str) -> QAction:
         action = QtGui.QAction(f"{text}{_MARK}" if QtGui.QGuiApplication.isRightToLeft() else text, self)
@@ -199,4 +207,15 @@ class Menus(QObject):
             shortcuts += [sequence(key)] if isinstance(key, str) else sequence.keyBindings(key)[:1]
         action.setShortcuts(shortcuts)
         menu.addAction(action)
+        self._plain[action] = text
         return action
+
+
+def plain_text(words: str) -> str:
+    """What an action or a menu is called: its text without the mark of its letter, and without dots."""
+    return words.replace("&", "").rstrip(f"…{_MARK}")
+
+
+def keys_of(action: QAction) -> str:
+    """The shortcuts of an action, as the menus name them."""
+    return ", ".join(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())

@@ -27,6 +27,7 @@ from viewer.window.correcting.panels import CorrectingPanels
 from viewer.window.files import Files
 from viewer.window.finding import Finding
 from viewer.window.frame import Frame
+from viewer.window.help.desk import HelpDesk
 from viewer.window.incoming import received, rest_of
 from viewer.window.looks import Looks
 from viewer.window.menus import Menus
@@ -263,8 +264,7 @@ class Workbench(QObject):
             action.triggered.connect(lambda _checked, panel=panel: views.go_to_tab(panel))
         menus.next_panel.triggered.connect(lambda: views.go_to_panel(1))
         menus.previous_panel.triggered.connect(lambda: views.go_to_panel(-1))
-        menus.help.triggered.connect(lambda: dialogs.show_help(self._window))
-        menus.shortcuts.triggered.connect(self._show_shortcuts)
+        HelpDesk(self._window, menus, views, lambda: self.search.options)
         menus.about.triggered.connect(lambda: dialogs.show_about(self._window, self._opening.lacking))
         views.text.paragraph_changed.connect(captions.show_place)
 
@@ -486,9 +486,6 @@ class Workbench(QObject):
             self._search.close()
         self.desk.end()
         self.provenance.close()
-
-    def _show_shortcuts(self) -> None:
-        dialogs.show_shortcuts(self._window, self._menus.shortcut_list(self.search.options))
 
 
 def _is_long(report: Report) -> bool:
