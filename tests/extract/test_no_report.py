@@ -18,13 +18,14 @@ _ROOT = Path(__file__).parents[2]
 _REPORTS = sorted((_ROOT / "tests/reports").glob("*/*.txt"))
 _WORD = re.compile(r"[^\W_]+")
 _SUFFIXES = (".py", ".toml", ".html", ".json", ".md", ".css")
+_HELP = ("en", "accuracy.en", "accuracy")
 _FILES = sorted(
     path
     for folder in ("viewer", "resources")
     for path in (_ROOT / folder).rglob("*")
-    if path.suffix in _SUFFIXES and "licenses" not in path.parts and (path.parent.name != "help" or path.stem == "en")
+    if path.suffix in _SUFFIXES and "licenses" not in path.parts and (path.parent.name != "help" or path.stem in _HELP)
 )
-"""Of the pages of Help the English one alone: words of other languages are names in English."""
+"""Of the pages of Help the English ones alone: words of other languages are names in English."""
 
 _COMMON = frozenset(
     "a about after again all also an and any are as at be been before by day did each first for from had has have he "

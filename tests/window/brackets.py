@@ -134,6 +134,10 @@ def foreign(report: Report) -> Report:
     return codec.from_json(data)
 
 
+_OTHERS_WORDS = ("read_as", "help_contents", "help_contents_line", "help_contents_lines")
+"""What bears the names of a format and an encoding, or the headings of a page that is translated as a whole."""
+
+
 class Reader:
     """Looks at all words of a window, and notes those that are bare. What a reader finds in ``folder`` is no word."""
 
@@ -165,8 +169,8 @@ class Reader:
         about = f"{type(widget).__name__} {widget.objectName()}"
         self.read(about, (widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis()))
         self.read(about, (widget.accessibleName(), widget.accessibleDescription()))
-        if widget.objectName() == "read_as":
-            return  # it bears the names of a format and an encoding
+        if widget.objectName() in _OTHERS_WORDS:
+            return
         if isinstance(widget, (QLabel, QAbstractButton)):
             self.read(about, widget.text())
         elif isinstance(widget, QMenu):

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from pytestqt.qtbot import QtBot
 
 from tests.window.conftest import Driver
 from tests.window.test_hearing import Ear, heard
 from viewer import resources
-from viewer.window import hearing
-from viewer.window.help.shortcuts import Shortcuts
+from viewer.window import hearing, languages
+from viewer.window.help.own_keys import groups
+from viewer.window.help.shortcuts import Shortcuts, show_shortcuts
+from viewer.window.menus import Menus
+from viewer.window.theme import Theme
 
 Key = Qt.Key
 
@@ -97,6 +101,27 @@ def test_rows_are_found_by_words_and_by_keys(
     seed.bot.keyClick(shortcuts.field, Key.Key_Escape)
     assert len(shortcuts.shown()) == everything
     assert shortcuts.isVisible()
+
+
+def test_keys_are_found_by_what_stands_on_them_in_other_languages(qtbot: QtBot, qapp: QApplication) -> None:
+    """Qt calls keys in Persian by Persian names, which no keyboard bears."""
+    languages.install(qapp, QLocale("fa"))
+    parent = QMainWindow()
+    qtbot.addWidget(parent)
+    try:
+        menus = Menus(parent)
+        menus.fill()
+        window = show_shortcuts(parent, Theme.load("light"), groups(menus.shortcuts_by_menu(), ()))
+        undo = next(row for row in window.shown() if row[1] == "برگرداندن")
+        window.field.setText("ctrl+z")
+        assert undo in window.shown()
+        assert "کنترل" in undo[2]
+        window.field.setText(undo[2])
+        assert undo in window.shown()
+        window.field.setText("f7")
+        assert all(keys.startswith("\u2066") for _, _, keys in window.shown())
+    finally:
+        languages.install(qapp, QLocale("en"))
 
 
 def test_a_head_is_shown_as_long_as_there_is_a_row_below_it(seed: Driver, shortcuts: Shortcuts) -> None:

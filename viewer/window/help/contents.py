@@ -80,6 +80,7 @@ class ContentsLine(QComboBox):
         self.setObjectName("help_contents_line")
         for widget in (self, self.view()):
             widget.setAccessibleName(self.tr("Contents"))
+        self.view().setObjectName("help_contents_lines")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.activated.connect(self.asked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.window.menus import keys_of, plain_text
+
+_FROM_LEFT, _ENDS = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 Row = tuple[str, str]
 """What keys do, and the keys."""
@@ -144,11 +147,24 @@ def groups(by_menu: Sequence[tuple[str, Sequence[Row]]], find_options: Sequence[
         if title is _FIND:
             rows += [(plain_text(action.text()), keys) for action in find_options if (keys := keys_of(action))]
         found.append(Group(OwnKeys.tr(title), rows))
-    if QGuiApplication.isRightToLeft():  # else signs at the end of keys would stand before them
-        return [Group(one.title, [(what, f"\u2066{keys}\u2069") for what, keys in one.rows]) for one in found]
+    if QGuiApplication.isRightToLeft():
+        return [Group(one.title, [(what, _kept(keys)) for what, keys in one.rows]) for one in found]
     return found
+
+
+def _kept(keys: str) -> str:
+    """Keys that are named in Latin letters alone, kept from left to right: else a sign at their end stands first."""
+    named_so = any(unicodedata.bidirectional(char) in ("R", "AL") for char in keys)
+    return keys if named_so else f"{_FROM_LEFT}{keys}{_ENDS}"
 
 
 def named(*keys: str) -> str:
     """Keys as the menus name them."""
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def latin(keys: str) -> str:
+    """The same keys as they are called on most keyboards, whatever the reader's language calls them: ``Ctrl+Z``."""
+    sequence = QKeySequence
+    named_so = (sequence.fromString(key, sequence.SequenceFormat.NativeText) for key in keys.split(", "))
+    return ", ".join(key.toString(sequence.SequenceFormat.PortableText) for key in named_so)

@@ -30,8 +30,8 @@ from viewer.window.theme import Theme, px, scale
 _MARGIN = 24
 _MEASURE = 46
 """The longest line, in sizes of the font: about 90 letters of the font of the window."""
-_LINE = 145
-"""Distance of lines, in percent of the usual one."""
+_LINE = 1.72
+"""Least distance of lines, in sizes of the font. Letters of some scripts need more by themselves."""
 _SPACE = {1: (0, 12), 2: (20, 6)}
 """Space above and below headings of these levels, in pixels."""
 _BELOW, _BELOW_ITEM = 10, 6
@@ -187,12 +187,14 @@ class HelpPage(QTextEdit):
         """Set the page as a text that is read at length."""
         document = self._document
         document.setIndentWidth(px(_INDENT))
+        font = self.font()
+        line = round(_LINE * QFontMetricsF(font).fontDpi() / 72 * font.pointSizeF())
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         block = document.begin()
         while block.isValid():
             cursor.setPosition(block.position())
-            cursor.mergeBlockFormat(_spaced(block))
+            cursor.mergeBlockFormat(_spaced(block, line, self.layoutDirection()))
             if block.blockFormat().headingLevel():
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 letters = QTextCharFormat()
@@ -293,12 +295,14 @@ class _Page(QTextDocument):
         return picture("", dark=False)
 
 
-def _spaced(block: QTextBlock) -> QTextBlockFormat:
-    """Lines and space around a block of a page."""
+def _spaced(block: QTextBlock, line: int, direction: Qt.LayoutDirection) -> QTextBlockFormat:
+    """Lines, at least so high, and space around a block of a page. A picture begins where words of the page begin."""
     shape = QTextBlockFormat()
-    shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    shape.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     level = block.blockFormat().headingLevel()
     above, below = _SPACE.get(level, (0, _BELOW_ITEM if block.textList() else _BELOW))
     shape.setTopMargin(px(above))
     shape.setBottomMargin(px(below))
+    if block.text() == _OBJECT:
+        shape.setLayoutDirection(direction)
     return shape

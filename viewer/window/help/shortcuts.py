@@ -23,7 +23,7 @@ from viewer.window import measures
 from viewer.window.buttons import without_icons
 from viewer.window.filter_field import FilterField
 from viewer.window.hearing import Aside
-from viewer.window.help.own_keys import Group
+from viewer.window.help.own_keys import Group, latin
 from viewer.window.plain import plain_label
 from viewer.window.theme import Theme
 
@@ -119,7 +119,7 @@ class Shortcuts(QDialog):
                 row = QTreeWidgetItem(head, [what, keys])
                 row.setToolTip(0, what)
                 row.setData(0, _TOLD, _fold(f"{group.title} {what}"))
-                row.setData(1, _TOLD, _parts(keys))
+                row.setData(1, _TOLD, [*_parts(keys), *_parts(latin(keys))])
         self.tree.expandAll()
 
     def _lay_out(self) -> None:
