@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -118,13 +118,28 @@ def test_contents_follow_the_place_that_is_read(driver: Driver, help_window: Hel
     assert contents.currentRow() == contents.count() - 1
 
 
-def test_a_place_stays_where_it_is_when_the_window_changes_its_width(driver: Driver, help_window: HelpWindow) -> None:
+def test_what_is_read_stays_at_the_top_when_the_window_changes_its_size(
+    driver: Driver, help_window: HelpWindow
+) -> None:
+    page = help_window.page
     number = titles(help_window).index("Review")
-    help_window.page.go_to_heading(number)
+    page.go_to_heading(number)
+    for width in (1200, 700, 880):
+        help_window.resize(width, help_window.height())
+        driver.settle()
+        assert 0 <= top_of(page, number) <= 24
+        assert help_window.contents.currentRow() == number
+    words = "It does not know whether"
+    block = page.document().find(words).block()
+    page.verticalScrollBar().setValue(round(page.document().documentLayout().blockBoundingRect(block).top()))
+    for width in (1200, 560, 880):
+        help_window.resize(width, help_window.height())
+        driver.settle()
+        assert words in page.cursorForPosition(QPoint(page.viewport().width() // 2, 12)).block().text()
+    page.go_to_heading(0)
     help_window.resize(1200, help_window.height())
     driver.settle()
-    assert 0 <= top_of(help_window.page, number) <= 24
-    assert help_window.contents.currentRow() == number
+    assert page.verticalScrollBar().value() == 0
 
 
 # Search.

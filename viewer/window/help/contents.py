@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QListView, QListWidget, QListWidgetItem
 
 from viewer.models.plain_words import entry
 from viewer.window.hearing import say_row
-from viewer.window.help.page import Heading
+from viewer.window.help.document import Heading
 from viewer.window.theme import px
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

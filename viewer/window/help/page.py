@@ -4,59 +4,19 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QGuiApplication,
-    QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from viewer.window.hearing import announce
+from viewer.window.help.document import Heading, PageDocument, Picture
 from viewer.window.help.pictures import fitted, picture
 from viewer.window.theme import Theme, px, scale
 
 _MARGIN = 24
 _MEASURE = 46
 """The longest line, in sizes of the font: about 90 letters of the font of the window."""
-_LINE = 1.72
-"""Least distance of lines, in sizes of the font. Letters of some scripts need more by themselves."""
-_SPACE = {1: (0, 12), 2: (20, 6)}
-"""Space above and below headings of these levels, in pixels."""
-_BELOW, _BELOW_ITEM = 10, 6
-_INDENT = 22
-_OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
-_LEVELS = (1, 2)
-"""Levels of the headings that are places of the page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A place of the page: its words, its level, 1 or 2, and where it stands, in positions of the document."""
-
-    words: str
-    level: int
-    position: int
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture of the page: the name of its file, what it shows in words, and where it stands."""
-
-    name: str
-    alternative: str
-    position: int
 
 
 class HelpPage(QTextEdit):
@@ -73,7 +33,7 @@ class HelpPage(QTextEdit):
         self.setObjectName("help_page")
         self.setAccessibleName(title)
         self._theme = theme
-        self._document = _Page(self)
+        self._document = PageDocument(self)
         self.setDocument(self._document)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
@@ -96,11 +56,11 @@ class HelpPage(QTextEdit):
         with QSignalBlocker(self):
             self._leads = True
             self.setMarkdown(text)
-            self._typeset()
-            self.headings = tuple(self._find_headings())
-            self.pictures = tuple(self._find_pictures())
+            self._document.typeset(self.font(), self.layoutDirection())
+            self.headings = tuple(self._document.headings())
+            self.pictures = tuple(self._document.pictures())
+            self._fit()
             self._leads = False
-        self._fit()
         self._reach(0)
 
     @property
@@ -159,20 +119,29 @@ class HelpPage(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Show the page, its pictures and marks in other colours."""
         self._theme = theme
+        top = self._top()
+        self._leads = True
         self._fit()
+        self._go_back(top)
         self.mark(*self._marks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        top = self._top()
+        self._leads = True
         super().resizeEvent(event)
         self._fit()
+        self._go_back(top)
 
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() != QEvent.Type.FontChange or not self.headings:
+            super().changeEvent(event)
+            return
+        top = self._top()
+        self._leads = True
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.headings:
-            self._leads = True
-            self._typeset()
-            self._leads = False
-            self._fit()
+        self._document.typeset(self.font(), self.layoutDirection())
+        self._fit()
+        self._go_back(top)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -180,31 +149,6 @@ class HelpPage(QTextEdit):
             QApplication.sendEvent(parent.window() if parent else self.window(), event)
             return
         super().wheelEvent(event)
-
-    # How the page is set.
-
-    def _typeset(self) -> None:
-        """Set the page as a text that is read at length."""
-        document = self._document
-        document.setIndentWidth(px(_INDENT))
-        font = self.font()
-        line = round(_LINE * QFontMetricsF(font).fontDpi() / 72 * font.pointSizeF())
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        block = document.begin()
-        while block.isValid():
-            cursor.setPosition(block.position())
-            cursor.mergeBlockFormat(_spaced(block, line, self.layoutDirection()))
-            if block.blockFormat().headingLevel():
-                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                letters = QTextCharFormat()
-                letters.setFontWeight(QFont.Weight.DemiBold)
-                letters.setProperty(
-                    QTextFormat.Property.FontSizeAdjustment, 2 if block.blockFormat().headingLevel() == 1 else 1
-                )
-                cursor.mergeCharFormat(letters)
-            block = block.next()
-        cursor.endEditBlock()
 
     def _fit(self) -> None:
         """Give the lines a length that can be read, and the pictures that width."""
@@ -217,44 +161,25 @@ class HelpPage(QTextEdit):
         if asked == self._fitted:
             return
         self._fitted = asked
-        kept = self._place
-        self._leads = True
-        frame = self._document.rootFrame().frameFormat()
-        frame.setMargin(margin)
-        frame.setLeftMargin(side)
-        frame.setRightMargin(side)
-        self._document.rootFrame().setFrameFormat(frame)
-        for one in self.pictures:
-            shown = picture(one.name, dark=dark)
-            image = fitted(shown, inner, scale(), self.devicePixelRatioF(), self._theme.line)
-            self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(one.name), image)
-        self._document.markContentsDirty(0, self._document.characterCount())
+        self._document.fit(margin, side)
+        shown = {one.name: picture(one.name, dark=dark) for one in self.pictures}
+        ratio, edge = self.devicePixelRatioF(), self._theme.line
+        self._document.put_pictures({name: fitted(one, inner, scale(), ratio, edge) for name, one in shown.items()})
+
+    def _top(self) -> tuple[int, int]:
+        """The words that are seen first, and how far below the edge they stand; at the beginning, nothing but that."""
+        if not self.verticalScrollBar().value():
+            return 0, 0
+        cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, px(8)))
+        return cursor.position(), self.cursorRect(cursor).top()
+
+    def _go_back(self, top: tuple[int, int]) -> None:
+        """Have the words be seen where they were, in a page that is laid out anew."""
+        position, below = top
+        bar, cursor = self.verticalScrollBar(), QTextCursor(self._document)
+        cursor.setPosition(min(position, self._document.characterCount() - 1))
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - below if position else 0)
         self._leads = False
-        if kept > 0:  # once everything around the page has its size
-            QTimer.singleShot(0, self, lambda: self.go_to_heading(kept))
-
-    # What is in it.
-
-    def _find_headings(self) -> Sequence[Heading]:
-        found: list[Heading] = []
-        block = self._document.begin()
-        while block.isValid():
-            level = block.blockFormat().headingLevel()
-            if level in _LEVELS:
-                found.append(Heading(block.text(), level, block.position()))
-            block = block.next()
-        return found
-
-    def _find_pictures(self) -> Sequence[Picture]:
-        found: list[Picture] = []
-        cursor = QTextCursor(self._document)
-        for position, sign in enumerate(self._document.toRawText()):
-            if sign == _OBJECT:
-                cursor.setPosition(position + 1)
-                shown = cursor.charFormat().toImageFormat()
-                told = str(shown.property(QTextFormat.Property.ImageAltText) or "")
-                found.append(Picture(shown.name(), told, position))
-        return found
 
     # Where the reader is.
 
@@ -286,23 +211,3 @@ class HelpPage(QTextEdit):
         if self.headings and number != self._place:
             self._place = number
             self.place_reached.emit(number)
-
-
-class _Page(QTextDocument):
-    """Loads nothing by itself: pictures are given to it."""
-
-    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002  # Qt calls it so
-        return picture("", dark=False)
-
-
-def _spaced(block: QTextBlock, line: int, direction: Qt.LayoutDirection) -> QTextBlockFormat:
-    """Lines, at least so high, and space around a block of a page. A picture begins where words of the page begin."""
-    shape = QTextBlockFormat()
-    shape.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-    level = block.blockFormat().headingLevel()
-    above, below = _SPACE.get(level, (0, _BELOW_ITEM if block.textList() else _BELOW))
-    shape.setTopMargin(px(above))
-    shape.setBottomMargin(px(below))
-    if block.text() == _OBJECT:
-        shape.setLayoutDirection(direction)
-    return shape

@@ -40,6 +40,8 @@ def show_shortcuts(parent: QWidget, theme: Theme, groups: Sequence[Group]) -> Sh
     if window is None or not window.isVisible():
         window = Shortcuts(theme, groups, parent)
         window.show()
+    if window.isMinimized():
+        window.showNormal()
     window.raise_()
     window.activateWindow()
     return window

@@ -44,6 +44,8 @@ def _show(name: str, title: str, read: Callable[[], str], parent: QWidget, theme
     if window is None or not window.isVisible():
         window = HelpWindow(name, title, read(), theme, parent)
         window.show()
+    if window.isMinimized():
+        window.showNormal()
     window.raise_()
     window.activateWindow()
     return window
