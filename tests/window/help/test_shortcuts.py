@@ -121,7 +121,7 @@ def test_keys_are_found_by_what_stands_on_them_in_other_languages(qtbot: QtBot, 
         window.field.setText("f7")
         assert all(keys.startswith("\u2066") for _, _, keys in window.shown())
     finally:
-        languages.install(qapp, QLocale("en"))
+        languages.install(qapp)
 
 
 def test_a_head_is_shown_as_long_as_there_is_a_row_below_it(seed: Driver, shortcuts: Shortcuts) -> None:
