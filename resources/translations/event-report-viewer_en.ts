@@ -1320,15 +1320,23 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in other reports, whoever is named in such a way seldom does what is told there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other reports, words like these seldom tell of something done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this part of a report such things are wrong more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is told as something that had happened before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is told as what somebody else said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is told far from where reports usually tell it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,6 +1348,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it may have been said elsewhere, as to the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it stands in somebody’s words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1348,11 +1360,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>much else is told of the same person</source>
+        <source>more acts of the same person are told: two of them may be one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no verb there tells of the past</source>
+        <source>no verb there is in the past tense</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,6 +1389,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>the person is named only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is told of as somebody’s relative, friend or colleague</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,6 +1432,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the sentence is in the present tense, unlike most of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sentence is told in the present tense</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1428,7 +1448,15 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the sentence names another day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sentence names other people too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence speaks of another time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2378,6 +2406,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>People to hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles stay, and can tell who somebody is: {roles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4561,6 +4593,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick whose names are to be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4668,6 +4704,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <name>Printing</name>
     <message>
         <source>Cannot write “{file}”. Choose another folder or name, or export the summary as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5755,6 +5799,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Hiding names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick whose names are to be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

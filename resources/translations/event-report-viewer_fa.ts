@@ -1301,16 +1301,24 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>در گزارش‌های بلند، چنین مواردی بیشتر نادرست است</translation>
     </message>
     <message>
+        <source>in other reports, whoever is named in such a way seldom does what is told there</source>
+        <translation>در گزارش‌های دیگر، کسی که چنین از او نام می‌برند کمتر کاری را که آنجا گفته شده انجام می‌دهد</translation>
+    </message>
+    <message>
+        <source>in other reports, words like these seldom tell of something done</source>
+        <translation>در گزارش‌های دیگر، چنین واژه‌هایی کمتر از انجام کاری می‌گویند</translation>
+    </message>
+    <message>
+        <source>in this part of a report such things are wrong more often</source>
+        <translation>در این بخش از گزارش، چنین مواردی بیشتر نادرست است</translation>
+    </message>
+    <message>
         <source>it is told as something that had happened before</source>
         <translation>به‌عنوان چیزی بازگو شده که پیش‌تر رخ داده بود</translation>
     </message>
     <message>
         <source>it is told as what somebody else said</source>
         <translation>به‌عنوان سخن کس دیگری بازگو شده است</translation>
-    </message>
-    <message>
-        <source>it is told far from where reports usually tell it</source>
-        <translation>دور از جایی بازگو شده که گزارش‌ها معمولاً آن را می‌آورند</translation>
     </message>
     <message>
         <source>it is told in passing, not as a step of the event</source>
@@ -1321,6 +1329,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>نزدیک به پایان گزارش بازگو شده است</translation>
     </message>
     <message>
+        <source>it may have been said elsewhere, as to the press</source>
+        <translation>شاید جای دیگری گفته شده باشد، مثلاً به خبرنگاران</translation>
+    </message>
+    <message>
         <source>it stands in somebody’s words</source>
         <translation>در میان سخن کسی آمده است</translation>
     </message>
@@ -1329,11 +1341,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>آنجا از افراد بسیاری نام برده شده است</translation>
     </message>
     <message>
-        <source>much else is told of the same person</source>
-        <translation>از همین شخص چیزهای بسیار دیگری بازگو شده است</translation>
+        <source>more acts of the same person are told: two of them may be one</source>
+        <translation>از همین شخص کارهای دیگری هم گفته شده است: شاید دو مورد، یکی باشد</translation>
     </message>
     <message>
-        <source>no verb there tells of the past</source>
+        <source>no verb there is in the past tense</source>
         <translation>هیچ فعلی در آنجا به زمان گذشته نیست</translation>
     </message>
     <message>
@@ -1359,6 +1371,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>the person is named only once</source>
         <translation>از شخص فقط یک بار نام برده شده است</translation>
+    </message>
+    <message>
+        <source>the person is told of as somebody’s relative, friend or colleague</source>
+        <translation>از این شخص به عنوان خویشاوند، دوست یا همکار کسی یاد شده است</translation>
     </message>
     <message>
         <source>the report does not name the event itself</source>
@@ -1397,6 +1413,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>جمله فعل مستقلی ندارد</translation>
     </message>
     <message>
+        <source>the sentence is in the present tense, unlike most of the report</source>
+        <translation>جمله، برخلاف بیشتر گزارش، به زمان حال است</translation>
+    </message>
+    <message>
         <source>the sentence is told in the present tense</source>
         <translation>جمله به زمان حال است</translation>
     </message>
@@ -1409,8 +1429,16 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>جمله از سالی نام می‌برد</translation>
     </message>
     <message>
+        <source>the sentence names another day of the week</source>
+        <translation>جمله از روز دیگری از هفته نام می‌برد</translation>
+    </message>
+    <message>
         <source>the sentence names other people too</source>
         <translation>جمله از افراد دیگر نیز نام می‌برد</translation>
+    </message>
+    <message>
+        <source>the sentence speaks of another time</source>
+        <translation>جمله از زمان دیگری می‌گوید</translation>
     </message>
     <message>
         <source>the sentence speaks of other times too</source>
@@ -2355,6 +2383,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>People to hide</source>
         <translation>افرادی که باید پنهان شوند</translation>
+    </message>
+    <message>
+        <source>Roles stay, and can tell who somebody is: {roles}</source>
+        <translation>سِمت‌ها می‌مانند و می‌توانند نشان دهند که شخص کیست: {roles}</translation>
     </message>
     <message>
         <source>Safe copy</source>
@@ -4521,6 +4553,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>از خلاصه به‌صورت متن رونوشت گرفته شد.</translation>
     </message>
     <message>
+        <source>Tick whose names are to be hidden.</source>
+        <translation>کسانی را علامت بزنید که نامشان باید پنهان شود.</translation>
+    </message>
+    <message>
         <source>Wrote {path}.</source>
         <translation>{path} نوشته شد.</translation>
     </message>
@@ -4629,6 +4665,14 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Cannot write “{file}”. Choose another folder or name, or export the summary as PDF.</source>
         <translation>«{file}» را نمی‌توان نوشت. پوشه یا نام دیگری انتخاب کنید، یا خلاصه را به‌صورت PDF برون‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <source>Printed to {path}.</source>
+        <translation>در {path} چاپ شد.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>به چاپگر {name} فرستاده شد.</translation>
     </message>
     <message>
         <source>The printer does not take the job. Check that it is on and can be reached, and try again.</source>
@@ -5711,6 +5755,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Hiding names…</source>
         <translation>در حال پنهان کردن نام‌ها…</translation>
+    </message>
+    <message>
+        <source>Tick whose names are to be hidden.</source>
+        <translation>کسانی را علامت بزنید که نامشان باید پنهان شود.</translation>
     </message>
     <message>
         <source>Wrote {path}.</source>

@@ -1322,16 +1322,24 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>në një raport të gjatë gjëra të tilla janë më shpesh të gabuara</translation>
     </message>
     <message>
+        <source>in other reports, whoever is named in such a way seldom does what is told there</source>
+        <translation>në raporte të tjera, kush përmendet në këtë mënyrë rrallë e bën atë që tregohet aty</translation>
+    </message>
+    <message>
+        <source>in other reports, words like these seldom tell of something done</source>
+        <translation>në raporte të tjera, fjalë të tilla rrallë tregojnë për diçka të bërë</translation>
+    </message>
+    <message>
+        <source>in this part of a report such things are wrong more often</source>
+        <translation>në këtë pjesë të një raporti gjëra të tilla janë më shpesh të gabuara</translation>
+    </message>
+    <message>
         <source>it is told as something that had happened before</source>
         <translation>tregohet si diçka që kishte ndodhur më parë</translation>
     </message>
     <message>
         <source>it is told as what somebody else said</source>
         <translation>tregohet si diçka që e tha dikush tjetër</translation>
-    </message>
-    <message>
-        <source>it is told far from where reports usually tell it</source>
-        <translation>tregohet larg vendit ku e tregojnë zakonisht raportet</translation>
     </message>
     <message>
         <source>it is told in passing, not as a step of the event</source>
@@ -1342,6 +1350,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>tregohet afër fundit të raportit</translation>
     </message>
     <message>
+        <source>it may have been said elsewhere, as to the press</source>
+        <translation>mund të jetë thënë diku tjetër, si për shtypin</translation>
+    </message>
+    <message>
         <source>it stands in somebody’s words</source>
         <translation>gjendet brenda fjalëve të dikujt</translation>
     </message>
@@ -1350,12 +1362,12 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>aty përmenden shumë persona</translation>
     </message>
     <message>
-        <source>much else is told of the same person</source>
-        <translation>për të njëjtin person tregohen shumë gjëra të tjera</translation>
+        <source>more acts of the same person are told: two of them may be one</source>
+        <translation>tregohen më shumë veprime të të njëjtit person: dy prej tyre mund të jenë një</translation>
     </message>
     <message>
-        <source>no verb there tells of the past</source>
-        <translation>asnjë folje aty nuk tregon për të shkuarën</translation>
+        <source>no verb there is in the past tense</source>
+        <translation>asnjë folje aty nuk është në kohën e shkuar</translation>
     </message>
     <message>
         <source>only one word tells of it</source>
@@ -1380,6 +1392,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>the person is named only once</source>
         <translation>personi përmendet vetëm një herë</translation>
+    </message>
+    <message>
+        <source>the person is told of as somebody’s relative, friend or colleague</source>
+        <translation>personi përmendet si i afërm, mik ose koleg i dikujt</translation>
     </message>
     <message>
         <source>the report does not name the event itself</source>
@@ -1418,6 +1434,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>fjalia nuk ka folje të vetën</translation>
     </message>
     <message>
+        <source>the sentence is in the present tense, unlike most of the report</source>
+        <translation>fjalia është në kohën e tashme, ndryshe nga pjesa më e madhe e raportit</translation>
+    </message>
+    <message>
         <source>the sentence is told in the present tense</source>
         <translation>fjalia tregohet në kohën e tashme</translation>
     </message>
@@ -1430,8 +1450,16 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>fjalia përmend një vit</translation>
     </message>
     <message>
+        <source>the sentence names another day of the week</source>
+        <translation>fjalia përmend një ditë tjetër të javës</translation>
+    </message>
+    <message>
         <source>the sentence names other people too</source>
         <translation>fjalia përmend edhe persona të tjerë</translation>
+    </message>
+    <message>
+        <source>the sentence speaks of another time</source>
+        <translation>fjalia flet për një kohë tjetër</translation>
     </message>
     <message>
         <source>the sentence speaks of other times too</source>
@@ -2381,6 +2409,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>People to hide</source>
         <translation>Personat për t’u fshehur</translation>
+    </message>
+    <message>
+        <source>Roles stay, and can tell who somebody is: {roles}</source>
+        <translation>Rolet mbeten dhe mund të tregojnë se kush është dikush: {roles}</translation>
     </message>
     <message>
         <source>Safe copy</source>
@@ -4563,6 +4595,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Përmbledhja u kopjua si tekst.</translation>
     </message>
     <message>
+        <source>Tick whose names are to be hidden.</source>
+        <translation>Shenjo ata që duhet t’u fshihet emri.</translation>
+    </message>
+    <message>
         <source>Wrote {path}.</source>
         <translation>U shkrua {path}.</translation>
     </message>
@@ -4671,6 +4707,14 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Cannot write “{file}”. Choose another folder or name, or export the summary as PDF.</source>
         <translation>“{file}” nuk shkruhet dot. Zgjidhni një dosje ose emër tjetër, ose eksportojeni përmbledhjen si PDF.</translation>
+    </message>
+    <message>
+        <source>Printed to {path}.</source>
+        <translation>U shtyp në {path}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>U dërgua te printeri {name}.</translation>
     </message>
     <message>
         <source>The printer does not take the job. Check that it is on and can be reached, and try again.</source>
@@ -5758,6 +5802,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Hiding names…</source>
         <translation>Po fshihen emrat…</translation>
+    </message>
+    <message>
+        <source>Tick whose names are to be hidden.</source>
+        <translation>Shenjo ata që duhet t’u fshihet emri.</translation>
     </message>
     <message>
         <source>Wrote {path}.</source>
