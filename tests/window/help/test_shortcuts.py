@@ -85,7 +85,7 @@ def test_an_action_has_its_plain_name_whatever_was_done(seed: Driver, shortcuts:
         ("next match", ("In the find field", "Next match", "Return")),
         ("MATCH next", ("In the find field", "Next match", "Return")),
         ("ctrl+z", ("Edit", "Undo", "Ctrl+Z")),
-        ("shift ctrl z", ("Edit", "Redo", "Ctrl+Shift+Z")),
+        ("shift ctrl z", ("Edit", "Redo", "Ctrl+Shift+Z, Ctrl+Y")),
         ("f7", ("Correct", "Review", "F7")),
         ("review remove", ("In the review", "Remove, or say that it is no act", "Del")),
         ("=", ("In the text, with words chosen", "The same person as somebody", "=")),
