@@ -88,6 +88,7 @@ def test_an_action_has_its_plain_name_whatever_was_done(seed: Driver, shortcuts:
         ("shift ctrl z", ("Edit", "Redo", "Ctrl+Shift+Z, Ctrl+Y")),
         ("f7", ("Correct", "Review", "F7")),
         ("review remove", ("In the review", "Remove, or say that it is no act", "Del")),
+        ("delete", ("In the review", "Remove, or say that it is no act", "Del")),
         ("=", ("In the text, with words chosen", "The same person as somebody", "=")),
     ],
 )
@@ -119,9 +120,16 @@ def test_keys_are_found_by_what_stands_on_them_in_other_languages(qtbot: QtBot, 
         window.field.setText(undo[2])
         assert undo in window.shown()
         window.field.setText("f7")
-        assert all(keys.startswith("\u2066") for _, _, keys in window.shown())
+        assert ["F7"] == [
+            keys.translate(dict.fromkeys(map(ord, "\u202a\u202c\u2066\u2069"))) for _, _, keys in window.shown()
+        ]
     finally:
         languages.install(qapp)
+
+
+def test_signs_that_are_no_keys_find_only_words(shortcuts: Shortcuts) -> None:
+    shortcuts.field.setText("+")
+    assert not shortcuts.shown()
 
 
 def test_a_head_is_shown_as_long_as_there_is_a_row_below_it(seed: Driver, shortcuts: Shortcuts) -> None:

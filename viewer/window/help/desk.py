@@ -6,11 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMainWindow, QWidget
+    from PySide6.QtWidgets import QMainWindow
 
+    from viewer.window.help.shortcuts import Shortcuts
+    from viewer.window.help.window import HelpWindow
     from viewer.window.menus import Menus
     from viewer.window.theme import Theme
     from viewer.window.views import Views
@@ -26,6 +29,7 @@ class HelpDesk(QObject):
         super().__init__(window)
         self._window, self._menus, self._views = window, menus, views
         self._find_options = find_options
+        self._opened: list[HelpWindow | Shortcuts] = []
         menus.help.triggered.connect(self._show_help)
         menus.accuracy.triggered.connect(self._show_accuracy)
         menus.shortcuts.triggered.connect(self._show_shortcuts)
@@ -48,15 +52,14 @@ class HelpDesk(QObject):
         keys = groups(self._menus.shortcuts_by_menu(), self._find_options())
         self._share_keys(show_shortcuts(self._window, self._views.theme, keys))
 
-    def _share_keys(self, opened: QWidget) -> None:
+    def _share_keys(self, opened: HelpWindow | Shortcuts) -> None:
         """Have the keys for the size of everything, and those of this menu, heard there, too."""
         menus = self._menus
+        if not any(isValid(one) and one is opened for one in self._opened):
+            self._opened.append(opened)
         opened.addActions([menus.zoom_in, menus.zoom_out, menus.zoom_reset, menus.help, menus.shortcuts])
 
     def _set_theme(self, theme: Theme) -> None:
-        from viewer.window.help.shortcuts import Shortcuts
-        from viewer.window.help.window import HelpWindow
-
-        for kind in (HelpWindow, Shortcuts):
-            for opened in self._window.findChildren(kind):
-                opened.set_theme(theme)
+        self._opened = [opened for opened in self._opened if isValid(opened)]
+        for opened in self._opened:
+            opened.set_theme(theme)

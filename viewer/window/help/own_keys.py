@@ -13,6 +13,9 @@ from viewer.window.menus import keys_of, plain_text
 
 _FROM_LEFT, _ENDS = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
+_MARKS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Signs that turn the direction of writing."""
+
 Row = tuple[str, str]
 """What keys do, and the keys."""
 
@@ -161,6 +164,11 @@ def _kept(keys: str) -> str:
 def named(*keys: str) -> str:
     """Keys as the menus name them."""
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def without_marks(keys: str) -> str:
+    """Keys without the signs that turn the direction of writing, which some languages put around them."""
+    return keys.translate(_MARKS)
 
 
 def latin(keys: str) -> str:

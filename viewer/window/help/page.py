@@ -18,6 +18,9 @@ _MARGIN = 24
 _MEASURE = 46
 """The longest line, in sizes of the font: about 90 letters of the font of the window."""
 
+_MARKS = 200
+"""So many matches before and behind the current one are marked."""
+
 
 class HelpPage(QTextEdit):
     """Shows Markdown, which cannot be changed. It has a caret: a screen reader reads a page along it.
@@ -101,10 +104,14 @@ class HelpPage(QTextEdit):
         self._reach(self.heading_at(start))
 
     def mark(self, matches: Sequence[tuple[int, int]], current: int) -> None:
-        """Mark words, by where they begin and end; the ``current`` ones, by their number, in another colour."""
+        """Mark words, by where they begin and end; the ``current`` ones, by their number, in another colour.
+
+        Of very many, those around the current ones.
+        """
         self._marks = (matches, current)
         selections: list[QTextEdit.ExtraSelection] = []
-        for number, (start, end) in enumerate(matches):
+        first = max(0, current - _MARKS)
+        for number, (start, end) in enumerate(matches[first : current + _MARKS], first):
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self._document)
             cursor.setPosition(start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from viewer.report.search import Query, find
+from viewer.report.spans import Span
 from viewer.window import measures
 from viewer.window.buttons import dress_button
 from viewer.window.filter_field import FilterField
@@ -20,7 +22,7 @@ from viewer.window.theme import Theme
 _MOST_WORDS = 200
 _AROUND = 40
 """So many characters around a match are said with it."""
-_BASIC = 0x10000
+_BEYOND = "\U00010000"
 """From this sign on, Qt counts two for one."""
 
 
@@ -118,7 +120,7 @@ class SeekingLine(QWidget):
         """Look for what is typed, from the place on that is read."""
         text = self._page.words()
         spans = find(text, Query(words.strip())) if words.strip() else []
-        self._matches = [(_position(text, span.start), _position(text, span.end)) for span in spans]
+        self._matches = _positions(text, spans)
         if not self._words:
             self._begin = self._page.textCursor().position()
         self._words = words
@@ -146,6 +148,7 @@ class SeekingLine(QWidget):
             button.setEnabled(bool(self._matches))
 
 
-def _position(text: str, offset: int) -> int:
-    """Where Qt counts a character of the text to be."""
-    return offset + sum(ord(char) >= _BASIC for char in text[:offset])
+def _positions(text: str, spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """Where Qt counts spans of the text to be: it counts characters beyond the basic plane as two."""
+    wide = [offset for offset, char in enumerate(text) if char >= _BEYOND]
+    return [(one.start + bisect_left(wide, one.start), one.end + bisect_left(wide, one.end)) for one in spans]

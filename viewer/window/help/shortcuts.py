@@ -23,15 +23,18 @@ from viewer.window import measures
 from viewer.window.buttons import without_icons
 from viewer.window.filter_field import FilterField
 from viewer.window.hearing import Aside
-from viewer.window.help.own_keys import Group, latin
+from viewer.window.help.own_keys import Group, latin, without_marks
 from viewer.window.plain import plain_label
 from viewer.window.theme import Theme
 
 _SIZE = (600, 640)
 _TOLD = Qt.ItemDataRole.UserRole
 """Of a row, its words as they are compared; in the column of the keys, the parts of these."""
-_PARTS = re.compile(r"[^\s+,\u2066\u2069]+|(?<=\+)\+")
+_PARTS = re.compile(r"[^\s+,]+|(?<=\+)\+")
 """What keys and what is typed for them consist of: ``Ctrl+Shift+F`` of three parts, ``Ctrl++`` of two."""
+
+_ALSO = {"del": "delete", "esc": "escape", "ins": "insert", "return": "enter", "pgup": "page up", "pgdown": "page down"}
+"""What else keys are called that are named in short."""
 
 
 def show_shortcuts(parent: QWidget, theme: Theme, groups: Sequence[Group]) -> Shortcuts:
@@ -165,12 +168,12 @@ class Shortcuts(QDialog):
 
     def _filter(self, typed: str) -> None:
         """Show the rows that hold all words that were typed, or whose keys begin with all of them."""
-        words, keys = _fold(typed).split(), _parts(typed)
+        words, keys = _fold(typed).split(), _PARTS.findall(without_marks(typed).casefold())
         for head in self._heads():
             for row in _rows(head):
                 told, own = row.data(0, _TOLD), row.data(1, _TOLD)
                 held = all(word in told for word in words)
-                row.setHidden(not (held or all(any(part.startswith(key) for part in own) for key in keys)))
+                row.setHidden(not (held or keys and all(any(part.startswith(key) for part in own) for key in keys)))
             head.setHidden(all(row.isHidden() for row in _rows(head)))
         self._tell(self._count())
         self._aside.say(self._note.text())
@@ -198,4 +201,5 @@ def _fold(words: str) -> str:
 
 def _parts(keys: str) -> list[str]:
     """The parts of keys, in small letters."""
-    return [part.casefold() for part in _PARTS.findall(keys)]
+    parts = [part.casefold() for part in _PARTS.findall(without_marks(keys))]
+    return [*parts, *(_ALSO[part] for part in parts if part in _ALSO)]
