@@ -34,7 +34,8 @@ class HidingOptions(QGroupBox):
             self._whom.addItem(self.tr("Nobody"))
         self._whom.addItem(self.tr("People only mentioned"), safe_copy.MENTIONED)
         self._whom.addItem(self.tr("Everybody"), safe_copy.EVERYONE)
-        self._whom.addItem(self.tr("People chosen below"), _CHOSEN)
+        if report.people:
+            self._whom.addItem(self.tr("People chosen below"), _CHOSEN)
         if not nobody:
             self._whom.setCurrentIndex(self._whom.findData(safe_copy.EVERYONE))
         title = self.tr("&Hide names of")

@@ -133,6 +133,10 @@ class SearchDesk(QObject):
             if finder.leads and finder.match is not None:
                 self._calm.start()
 
+    def stay(self) -> None:
+        """Something else has been chosen: the views are not led to the match any more."""
+        self._calm.stop()
+
     def _come_to(self) -> None:
         """Have the other views show what belongs to the match that the reader is at: who says it, in which item."""
         match = self._finder.match

@@ -130,7 +130,7 @@ class Workbench(QObject):
 
             self._search = search = SearchDesk(self._views, self._preferences)
             search.subject_chosen.connect(self.choose)
-            search.come_to.connect(lambda offset: self._show_related(self._links.related(Subject("place", offset))))
+            search.come_to.connect(self._follow)
             search.table_asked.connect(lambda table: self.files.ask_for_csv(self._report, table))
             search.failed.connect(lambda sentence: self._views.message.show_failure(sentence, retry=False))
             search.show_report(self._report)
@@ -312,9 +312,16 @@ class Workbench(QObject):
     def choose(self, subject: Subject) -> None:
         """Mark in every view what belongs to the subject."""
         self._turns.finish()
+        if self._search is not None:
+            self._search.stay()
         if subject.kind != "suggestion":  # which is gone once it is answered
             self._visits.visit(subject)
         self._show_related(self._links.related(subject))
+
+    def _follow(self, offset: int) -> None:
+        """Show what belongs to a place to which a search has come; what was chosen stays chosen."""
+        related = self._links.related(Subject("place", offset))
+        self._show_related(replace(related, subject=self._related.subject or related.subject))
 
     def _choose_place(self, offset: int) -> None:
         self.choose(Subject("place", offset))

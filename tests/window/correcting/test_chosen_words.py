@@ -205,6 +205,25 @@ def test_what_was_found_is_chosen_once_the_search_is_left(words: Keyboard) -> No
     assert [item.title for item in words.driver.window.report.programme] == ["band played", "Bo sold cakes"]
 
 
+def test_a_search_that_comes_to_what_was_chosen_before_does_not_open_the_bar(words: Keyboard) -> None:
+    choose(words, "Everybody")
+    assert bar(words)
+    words.press(Key.Key_F, modifier=CONTROL)
+    words.press(Key.Key_Escape)
+    assert words.driver.text.selected_text() == "Everybody"
+    assert bar(words) is None
+
+
+def test_a_search_leaves_the_item_that_is_chosen(words: Keyboard) -> None:
+    words.panel_to("programme")
+    words.press(Key.Key_Home, Key.Key_Space)
+    subject = words.driver.window.workbench._related.subject
+    words.press(Key.Key_F, modifier=CONTROL)
+    words.type("Everybody")
+    words.driver.bot.wait(400)
+    assert words.driver.window.workbench._related.subject == subject
+
+
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_it_stays_in_a_small_window(words: Keyboard, qapp: QApplication, direction: Qt.LayoutDirection) -> None:
     qapp.setLayoutDirection(direction)

@@ -62,6 +62,8 @@ class ChosenWords(QObject):
         self._told.timeout.connect(self._tell)
         for watched in (self._text, self._text.viewport()):
             watched.installEventFilter(self)
+        for search in (menus.find, menus.find_next, menus.find_previous, menus.list_matches):
+            search.triggered.connect(self._forget)  # what it leaves chosen is its own choice
         self._text.selectionChanged.connect(self._follow)
         self._text.document().contentsChanged.connect(self._follow_text)
         self._text.verticalScrollBar().valueChanged.connect(self._place)
@@ -115,9 +117,12 @@ class ChosenWords(QObject):
         if self._open and not self._text.textCursor().hasSelection():
             self._close()
 
+    def _forget(self) -> None:
+        self._by_reader = Span(0, 0)
+
     def _come_back(self) -> None:
         """The text has the keyboard again: what the reader had chosen there can be acted on again."""
-        if self._text.selected_span() == self._by_reader:
+        if self._by_reader != Span(0, 0) and self._text.selected_span() == self._by_reader:
             self._follow()
 
     def _follow(self) -> None:
