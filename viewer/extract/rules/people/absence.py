@@ -108,12 +108,17 @@ _FOR = re.compile(
 )
 
 
+def away(reading: Reading, clause: Clause) -> Iterator[int]:
+    """Who did not come, if a clause tells it of somebody: of a passive one, whom it was done to."""
+    if not stayed_away(clause):
+        return
+    for token in clause.objects()[:1] if clause.passive else clause.agents:
+        if token.pos_ != "PRON" or token.lower_ in ("who", "whom", "he", "she"):
+            yield from reading.resolver.persons(token)
+
+
 def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
-    subjects = clause.objects()[:1] if clause.passive else clause.agents
-    if stayed_away(clause):
-        for token in subjects:
-            if token.pos_ != "PRON" or token.lower_ in ("who", "whom", "he", "she"):
-                yield from reading.resolver.persons(token)
+    yield from away(reading, clause)
     for noun in clause.objects():
         if not is_excuse(noun):
             continue
@@ -156,7 +161,7 @@ def stayed_away(clause: Clause) -> bool:
             return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in here)
         if state is not None and state.lower_ in words("presence", "words", "away"):
             return state.lower_ != "unable" or _attends(state)
-        if not clause.negated and _is_out(clause.verb):
+        if not (clause.negated or clause.planned) and clause.prep("for") is None and _is_out(clause.verb):
             return True
         return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
     if clause.phrase == "turn away" or clause.lemma == "turn" and _has(clause.verb, "back", "away"):

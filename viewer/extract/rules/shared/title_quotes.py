@@ -17,27 +17,30 @@ def with_both_quotes(text: str, title: Span) -> Span:
         if closing == "“" and opening not in words:
             continue  # it opens a quotation of the other form
         opens, closes = words.count(opening), words.count(closing)
+        if opening != closing and (words.startswith(closing) or words.endswith(opening)):
+            continue  # they are the signs of the other form, or that of a list
         if opening == closing:
             opens, closes = (0, closes % 2) if words.endswith(closing) else (opens % 2, 0)
         if opens > closes:
-            end = _after(text, end, closing)
+            end = _after(text, end, opening, closing)
         elif closes > opens:
-            start = _before(text, start, opening)
+            start = _before(text, start, opening, closing)
         if start == title.start and end == title.end and opens != closes:
             start, end = _stripped(text, start, end, opening + closing)
     return Span(start, end)
 
 
-def _after(text: str, end: int, closing: str) -> int:
+def _after(text: str, end: int, opening: str, closing: str) -> int:
     """Behind the sign that closes what was opened; where the title ends, if there is none near in the paragraph."""
-    near = text[end : end + _REACH].partition("\n")[0]
-    return end + near.index(closing) + 1 if closing in near else end
+    inside, found, behind = text[end : end + _REACH].partition("\n")[0].partition(closing)
+    word_goes_on = opening == closing and behind[:1].isalnum()
+    return end + len(inside) + 1 if found and opening not in inside and not word_goes_on else end
 
 
-def _before(text: str, start: int, opening: str) -> int:
+def _before(text: str, start: int, opening: str, closing: str) -> int:
     """Before the sign that opens what is closed; where the title begins, if there is none near in the paragraph."""
-    near = text[max(0, start - _REACH) : start].rpartition("\n")[2]
-    return start - len(near) + near.rindex(opening) if opening in near else start
+    _, found, inside = text[max(0, start - _REACH) : start].rpartition("\n")[2].rpartition(opening)
+    return start - len(inside) - 1 if found and closing not in inside else start
 
 
 def _stripped(text: str, start: int, end: int, signs: str) -> tuple[int, int]:

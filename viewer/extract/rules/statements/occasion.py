@@ -15,7 +15,7 @@ from spacy.tokens import Token
 from viewer.extract.example import Example
 from viewer.extract.language.passage import child, lemma
 from viewer.extract.lexicon import words
-from viewer.extract.rules.people.absence import stayed_away
+from viewer.extract.rules.people.absence import away
 from viewer.extract.rules.shared.draft import Act, Reading, Saying
 from viewer.extract.rules.shared.elsewhere import elsewhere
 from viewer.extract.rules.shared.nouns import noun_kind
@@ -79,10 +79,9 @@ class _Occasions:
             if not act.people and not unnamed and act.kind in ("message", "speech", "opening", "closing"):
                 self.nobody.append(act)
         for clause in self.reading.clauses:
-            if clause.verb.dep_ == "relcl" and stayed_away(clause):
+            if clause.verb.dep_ == "relcl":
                 number = self.reading.passage.sentence_number(clause.verb)
-                found = (person for token in clause.agents for person in self.reading.resolver.persons(token))
-                self._away.update((number, person) for person in found)
+                self._away.update((number, person) for person in away(self.reading, clause))
         sayings = self.reading.sayings
         self._said = Counter(s.speaker for s in sayings)
         self._quoted = len({s.speaker for s in sayings if s.mode == "direct" and s.speaker not in self.by_person})
@@ -313,6 +312,10 @@ EXAMPLES = (
     Example("Ann Lee moderated a panel with Bo Ek on boats. Cy Dow warned of rain.", ("discussion: Bo Ek, Cy Dow",)),
     Example("Bo Ek spoke. He said that it had rained.", ("speech: Bo Ek",)),
     Example("Bo Ek, who was out of town, called the vote late. Ann Lee sang.", ("performance: Ann Lee",)),
+    Example(
+        "Bo Ek, who was detained by Ann Lee, said that it was late; Ann Lee said that it was early.",
+        ("speech: Ann Lee",),
+    ),
     Example("Bo Ek, sought for comment, said that it had rained. Ann Lee sang.", ("performance: Ann Lee",)),
     Example(
         "Ann Lee spoke. Her aunt Eve Lee, she explained, had owned a boat.",
