@@ -86,7 +86,9 @@ class Explainer:
         yield from self._rule(said.origin)
         yield from self._sentence(saying.token)
         subject = next((t for t in saying.token.children if t.dep_ in ("nsubj", "agent")), None)
-        if subject is not None and self._reading.resolver.named(subject) is None:
+        resolver = self._reading.resolver
+        by_word = subject is not None and resolver.named(subject) is None
+        if subject is not None and by_word and resolver.person(subject) == saying.speaker:
             normal = self._reading.passage.normal
             yield from self._meant(normal.back(Span(subject.idx, subject.idx + len(subject.text))), speaker, "")
         yield f"  item: {'none' if said.item is None else said.item + 1}"
@@ -177,8 +179,16 @@ class Explainer:
         """How likely it is that the people of an act, or nobody, did something in its sentence."""
         for one in self._trace.decided.get(id(act), ()):
             person, way = one.candidate.person, one.candidate.way
-            name = "nobody" if person is None else self._report.people[person].name
-            did = f"did something ({one.kind or 'unlikely'})"
+            name = "without a person" if person is None else self._report.people[person].name
+            number = one.candidate.sentence
+            if number == self._reading.passage.sentence_number(act.token):
+                there = ""
+            else:  # which tells more of the act, or in which it begins
+                span = self._reading.passage.normal.back(
+                    self._reading.passage.tokens_span(self._reading.passage.sentences[number])
+                )
+                there = f" in “{self._report.words(span)[:_LONGEST]}”"
+            did = f"did something{there} ({one.kind or 'unlikely'})"
             features = {**self._trace.sentences[one.candidate.sentence], **one.features}
             parts = weighing.parts(weighing.table("acts")[one.candidate.part], features)
             yield f"  weighed: {name} ({way}) {did}: {one.chance:.2f}: {_ranked(parts)}"

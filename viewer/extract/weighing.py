@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from viewer import resources
-from viewer.report.doubting import SIGNS, GENERAL
+from viewer.report.doubting import GENERAL, SIGNS
 from viewer.report.model import Origin
 
 Features = Mapping[str, float]
@@ -29,6 +29,8 @@ Key = tuple[str | int, ...]
 
 _MOST = 3
 """So many signs are told of a finding."""
+_MUCH = 0.5
+"""Of a feature that is a share, so much makes it a sign: what stands in the first half is not late."""
 _LITTLE = 0.07
 """A feature that adds no more to the log-odds is no sign."""
 
@@ -98,6 +100,7 @@ def origin(kind: str, by: str, features: Features) -> Origin:
 
     Those that say least of what to look for come last.
     """
-    raised = [name for name, added in contributions(kind, features).items() if added > _LITTLE and name in SIGNS]
+    added = contributions(kind, features)
+    raised = [name for name in added if added[name] > _LITTLE and name in SIGNS and features[name] >= _MUCH]
     raised.sort(key=GENERAL.__contains__)
     return Origin(by, doubt(kind, features), tuple(raised[:_MOST]))

@@ -83,7 +83,9 @@ _REASONS = {
 
 SIGNS = tuple(_REASONS)
 """The signs that are told of; of any other, the last one is."""
-GENERAL = frozenset(("many acts", "low score", "late", "deep", "long report", "rule"))
+GENERAL = frozenset(
+    ("unlikely", "unlikely of the person", "many acts", "low score", "late", "deep", "long report", "rule")
+)
 """Signs that say least of what to look for in the words: they are told where there is no other."""
 
 _SIGNS = {"sure": "", "uncertain": "?", "doubtful": "??"}
