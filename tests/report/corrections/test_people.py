@@ -10,7 +10,9 @@ from tests.report.corrections.samples import (
     BY,
     OTHER_WELD,
     REPORT,
+    SONGS,
     WELD,
+    agent,
     at,
     done,
     fact,
@@ -20,7 +22,7 @@ from tests.report.corrections.samples import (
     statuses,
 )
 from viewer.report.corrections.replay import replay
-from viewer.report.model import Person, Report
+from viewer.report.model import Participant, Person, Report
 
 
 def names(report: Report) -> list[str]:
@@ -159,3 +161,30 @@ def test_what_somebody_said_is_rejected_after_being_made_one_with_somebody_else(
     ).report
     assert [said.cue.value for said in report.statements] == ["thanked"]
     assert [act.title for act in report.programme] == ["opened the fair", "thanked Bo Ek", "sang two songs"]
+
+
+def test_an_act_is_taken_out_after_its_people_were_made_others_where_it_is_found_of_nobody() -> None:
+    """What was done to it before names them as they were then, what was done afterwards as they are now."""
+    corrections = log(
+        lambda maker: maker.change(
+            ("item", 3), replace(SONGS, participants=(*SONGS.participants, Participant("p2", "host", SONGS.spans)))
+        ),
+        lambda maker: maker.merge(("person", "p3"), ("person", "p4")),
+        lambda maker: maker.remove(("item", 3)),
+    )
+    found = replace(REPORT, people=(), programme=(replace(SONGS, participants=()),), statements=())
+    assert "sang two songs" not in [act.title for act in shown(corrections, found).programme]
+
+
+def test_of_acts_in_one_clause_those_that_stay_are_there_where_one_is_found() -> None:
+    """Of each of two people and of nobody; another extraction finds that of nobody alone, by another title."""
+    acts = tuple(replace(SONGS, participants=who) for who in (SONGS.participants, (agent("p1", "Ann Lee"),), ()))
+    corrections = log(
+        lambda maker: maker.remove(("item", 0)),
+        lambda maker: maker.confirm(("item", 0)),
+        lambda maker: maker.confirm(("item", 1)),
+        report=replace(REPORT, programme=acts, statements=()),
+    )
+    found = replace(REPORT, programme=(replace(acts[2], title="two songs"),), statements=())
+    report = shown(corrections, found)
+    assert [[who.id for who in act.participants] for act in report.programme] == [["p1"], []]

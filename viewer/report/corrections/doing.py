@@ -74,9 +74,10 @@ def _reject(replaying: Replaying, operation: Operation, now: Reading) -> str:
     if target.entry is None:
         return "already so"
     entry = now.entry(target.entry)
-    own = replaying.find(target, entry)
-    staying = {replaying.find(target, other) for other in now.entries(operation.others)}
-    if own is not None and own.mark is None:
+    own, others = replaying.find(target, entry), now.entries(operation.others)
+    staying = {replaying.find(target, other, remembers=False) for other in others}  # of several, one may be found
+    is_another = own is not replaying.find_equal(entry) and any(own is replaying.find_equal(one) for one in others)
+    if own is not None and own.mark is None and not is_another:
         staying.discard(own)
     slots = [slot for slot in replaying.find_all(target, entry) if slot not in staying]
     for slot in slots:

@@ -68,8 +68,8 @@ class Replaying:
         place = self._placing(operation.text)
         return Reading(place, self._ids(operation, place))
 
-    def find(self, target: Target, entry: Entry) -> Slot | None:
-        """The slot of an entry, if there is one.
+    def find(self, target: Target, entry: Entry, *, remembers: bool = True) -> Slot | None:
+        """The slot of an entry, if there is one. It is remembered for later operations, unless that is not wanted.
 
         An entry that is only like another one is never taken for it where another operation is about that.
         """
@@ -83,7 +83,8 @@ class Replaying:
             return None
         best = [match for match in there if (match.level, match.weight) == (there[0].level, there[0].weight)]
         found = next((match for match in best if match.slot not in self._left), best[0])
-        self.mean(target, entry, found.slot)
+        if remembers:
+            self.mean(target, entry, found.slot)
         return found.slot
 
     def find_equal(self, entry: Entry) -> Slot | None:
@@ -226,12 +227,17 @@ class Replaying:
 
     def is_as_left(self, slot: Slot, entry: Entry) -> bool:
         """Whether an entry says what a reader has made of the one in a slot, and not what that was before."""
-        if self._left.get(slot) == key_of(slot.field, entry):
+        left, key = self._left.get(slot), key_of(slot.field, entry)
+        if left is not None and left[0] == key[0] and self._as_shown(left[1]) == self._as_shown(key[1]):
             return True
         held = with_people(cast(Entry, slot.value), self._shown)
         whole = slot.found is None or (slot.mark is not None and slot.mark.status == "confirmed")
         fields = FIELDS[type(entry)] if whole else slot.settled
         return all(said(held, field) == said(with_people(entry, self._shown), field) for field in fields)
+
+    def _as_shown(self, entry: Entry) -> Entry:
+        """An entry with its people as they are now: some may have been made one since."""
+        return with_people(entry, lambda person_id: self._shown(person_id) or person_id)
 
     def _shown(self, person_id: str) -> str | None:
         """The id of a person who is shown, or would be; that of the one whom the person was joined to."""
