@@ -45,6 +45,14 @@ def test_a_person_and_a_statement(report: str) -> None:
     assert run("--explain", report, "--statement", "2").stdout.startswith("Statement 2: Bo Ek, by “said”, direct\n")
 
 
+def test_whoever_is_not_named_beside_what_is_said_is_told_to_be_so(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("A letter from Bo Ek was read out. The letter said that the pier was old.\n", encoding="utf-8")
+    told = run("--explain", str(path), "--statement", "1").stdout
+    assert "the sentence does not name who says it: of no told gender, last meant 1 sentence(s) before" in told
+    assert " others " in told.splitlines()[-1]
+
+
 def test_everything_is_told_where_nothing_is_chosen(report: str) -> None:
     told = run("--explain", report).stdout
     for head in ("date: ", "Person 1: ", "Person 2: ", "Item 1: ", "Item 2: ", "Statement 1: "):

@@ -86,11 +86,11 @@ class Explainer:
         yield from self._rule(said.origin)
         yield from self._sentence(saying.token)
         subject = next((t for t in saying.token.children if t.dep_ in ("nsubj", "agent")), None)
-        resolver = self._reading.resolver
-        by_word = subject is not None and resolver.named(subject) is None
-        if subject is not None and by_word and resolver.person(subject) == saying.speaker:
-            normal = self._reading.passage.normal
-            yield from self._meant(normal.back(Span(subject.idx, subject.idx + len(subject.text))), speaker, "")
+        resolver, passage = self._reading.resolver, self._reading.passage
+        if subject is not None and resolver.named(subject) is None and resolver.person(subject) == saying.speaker:
+            yield from self._meant(passage.normal.back(Span(subject.idx, subject.idx + len(subject.text))), speaker, "")
+        elif saying.speaker not in {seen.person for seen in resolver.named_in(passage.sentence_number(saying.token))}:
+            yield from self._last_meant(saying.token, saying.speaker, "    the sentence does not name who says it: ")
         yield f"  item: {'none' if said.item is None else said.item + 1}"
         yield from self._doubt(("statement", number), "  ")
 
@@ -155,10 +155,15 @@ class Explainer:
         if by in ("named", "nearest name"):
             return
         token = self._token(span)
-        reading = self._reading
         person = next((n for n, one in enumerate(self._report.people) if one.name == name), None)
         if token is None or person is None:
             return
+        called = ", as the report calls them elsewhere" if token.pos_ == "NOUN" else ""
+        yield from self._last_meant(token, person, f"    “{token.text}” means {name}{called}: ")
+
+    def _last_meant(self, token: Token, person: int, lead: str) -> Iterator[str]:
+        """Where somebody was meant last before a token; behind some words."""
+        reading = self._reading
         here = reading.passage.sentence_number(token)
         for number in range(here, max(-1, here - 7), -1):
             seen = [one for one in reading.resolver.seen(number, token.i) if one.person == person]
@@ -167,7 +172,7 @@ class Explainer:
                 place = "as the subject" if nearest.token.dep_ in ("nsubj", "nsubjpass", "agent") else "there"
                 back = "in the same sentence" if number == here else f"{here - number} sentence(s) before"
                 gender = reading.people[person].gender or "of no told gender"
-                yield f"    “{token.text}” means {name}: {gender}, last meant {back}, {place} (“{nearest.token.text}”)"
+                yield f"{lead}{gender}, last meant {back}, {place} (“{nearest.token.text}”)"
                 return
 
     def _doubt(self, key: Key, indent: str) -> Iterator[str]:
@@ -213,9 +218,12 @@ class Explainer:
 
 
 def _ranked(parts: Mapping[str, float]) -> str:
-    """What was weighed most, for or against."""
-    ranked = sorted(parts.items(), key=lambda part: (-abs(part[1]), part[0]))[:_MOST]
-    return ", ".join(f"{name} {added:+.2f}" for name, added in ranked)
+    """What was weighed most, for or against, and what all others add up to."""
+    ranked = sorted(parts.items(), key=lambda part: (-abs(part[1]), part[0]))
+    told = [f"{name} {added:+.2f}" for name, added in ranked[:_MOST]]
+    if rest := ranked[_MOST:]:
+        told.append(f"{len(rest)} others {sum(added for _, added in rest):+.2f}")
+    return ", ".join(told)
 
 
 def explain(text: str, source: Source, kind: str, which: int | str) -> Iterator[str]:
