@@ -46,7 +46,7 @@ class HidingOptions(QGroupBox):
         rows.addLayout(form)
         self._people = self._list()
         rows.addWidget(self._people)
-        self._roles = plain_label(name="print_note", wrapped=True)
+        self._roles = plain_label(name="roles_note", wrapped=True)
         rows.addWidget(self._roles)
         self.changed.connect(self._tell_roles)
         self._whom.currentIndexChanged.connect(self._choose)

@@ -12,6 +12,15 @@ from viewer.models.plain_words import entry, tool_tip
 from viewer.window.early import AT_THE_RIGHT, PLAIN_TEXT
 
 
+def show_note(label: QLabel, words: str, *, warns: bool) -> None:
+    """Show a sentence in a label, in the colour of doubt where it warns of something."""
+    label.setText(words)
+    if bool(label.property("warns")) != warns:
+        label.setProperty("warns", warns)
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+
 def plain_label(words: str = "", name: str = "", *, wrapped: bool = False) -> QLabel:
     """A label that says the words; a ``wrapped`` one on as many lines as they need."""
     label = QLabel()

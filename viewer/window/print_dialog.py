@@ -31,7 +31,7 @@ from viewer.window.leftovers_panel import LeftoversPanel
 from viewer.window.pages_view import PagesView
 from viewer.window.paper.choices import Choices
 from viewer.window.paper.pages import Paper
-from viewer.window.plain import plain_label
+from viewer.window.plain import plain_label, show_note
 from viewer.window.preferences import Preferences
 from viewer.window.print_options import PrintOptions
 from viewer.window.slices import Slices, Steps
@@ -112,7 +112,7 @@ class PrintDialog(QDialog):
         """Say how something that was asked for here went: a sentence, or the file that was written."""
         if isinstance(told, Path):
             told = " ".join(filter(None, (self.tr("Wrote {path}.").format(path=told), self._hidden.warning)))
-        self._note.setText(told)
+        show_note(self._note, told, warns=bool(self._hidden.warning) and self._hidden.warning in told)
 
     def _arrange(self) -> None:
         options = QScrollArea()

@@ -25,7 +25,7 @@ from viewer.report.safe_copy import Hidden, hide
 from viewer.window import measures
 from viewer.window.hiding_options import HidingOptions
 from viewer.window.leftovers_panel import LeftoversPanel
-from viewer.window.plain import plain_label
+from viewer.window.plain import plain_label, show_note
 from viewer.window.slices import Slices, Steps
 
 _PAUSE = 250
@@ -71,7 +71,7 @@ class SafeExportDialog(QDialog):
         """Say how something that was asked for here went: a sentence, or the file that was written."""
         if isinstance(told, Path):
             told = " ".join(filter(None, (self.tr("Wrote {path}.").format(path=told), self._warning())))
-        self._note.setText(told)
+        show_note(self._note, told, warns=bool(self._warning()))
 
     def _warning(self) -> str:
         """What is to be known of the copy that was made."""
