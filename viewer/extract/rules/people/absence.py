@@ -110,7 +110,7 @@ _FOR = re.compile(
 
 def away(reading: Reading, clause: Clause) -> Iterator[int]:
     """Who did not come, if a clause tells it of somebody: of a passive one, whom it was done to."""
-    if not stayed_away(clause):
+    if not (_stayed_away(clause) or _was_out(clause)):
         return
     for token in clause.objects()[:1] if clause.passive else clause.agents:
         if token.pos_ != "PRON" or token.lower_ in ("who", "whom", "he", "she"):
@@ -145,7 +145,7 @@ def is_excuse(noun: Token) -> bool:
     return lemma(noun) in excuses or noun.lower_ in excuses or any(lemma(g) in excuses for g in below)
 
 
-def stayed_away(clause: Clause) -> bool:
+def _stayed_away(clause: Clause) -> bool:
     """Whether a clause tells that its subject did not come.
 
     ``did not come``, ``was unable to attend``, ``failed to appear``, ``withdrew``, ``was detained``.
@@ -161,8 +161,6 @@ def stayed_away(clause: Clause) -> bool:
             return any(c.lower_ in ("present", "there", "here", "able") and _able(c) for c in here)
         if state is not None and state.lower_ in words("presence", "words", "away"):
             return state.lower_ != "unable" or _attends(state)
-        if not (clause.negated or clause.planned) and clause.prep("for") is None and _is_out(clause.verb):
-            return True
         return clause.negated and any(name == "with" and noun.lower_ == "us" for name, noun in clause.preps)
     if clause.phrase == "turn away" or clause.lemma == "turn" and _has(clause.verb, "back", "away"):
         return clause.passive and not clause.negated
@@ -177,9 +175,11 @@ def stayed_away(clause: Clause) -> bool:
     return clause.negated and _is_attending(clause.verb)
 
 
-def _is_out(verb: Token) -> bool:
-    """``was out of town``."""
-    out = next((c for c in verb.rights if c.lower_ == "out"), None)
+def _was_out(clause: Clause) -> bool:
+    """``was out of town``; not ``was out of town for years``."""
+    if clause.lemma != "be" or clause.negated or clause.planned or clause.prep("for") is not None:
+        return False
+    out = next((c for c in clause.verb.rights if c.lower_ == "out"), None)
     of = None if out is None else child(out, "prep")
     place = None if of is None or of.lower_ != "of" else child(of, "pobj")
     return place is not None and place.lower_ in words("presence", "words", "out_of")

@@ -78,10 +78,7 @@ class _Occasions:
             unnamed = told_by is not None and any(map(is_somebody, told_by.agents))
             if not act.people and not unnamed and act.kind in ("message", "speech", "opening", "closing"):
                 self.nobody.append(act)
-        for clause in self.reading.clauses:
-            if clause.verb.dep_ == "relcl":
-                number = self.reading.passage.sentence_number(clause.verb)
-                self._away.update((number, person) for person in away(self.reading, clause))
+        self._away = _away(self.reading)
         sayings = self.reading.sayings
         self._said = Counter(s.speaker for s in sayings)
         self._quoted = len({s.speaker for s in sayings if s.mode == "direct" and s.speaker not in self.by_person})
@@ -265,6 +262,16 @@ class _Occasions:
             open_floor = any(word in told for word in ("contributions", "opened to the floor", "debate"))
             self._floors[number] = open_floor and "question" not in told
         return self._floors[number]
+
+
+def _away(reading: Reading) -> set[tuple[int, int]]:
+    """Who is told not to have come by a relative clause: the number of its sentence, and the person."""
+    return {
+        (reading.passage.sentence_number(clause.verb), person)
+        for clause in reading.clauses
+        if clause.verb.dep_ == "relcl"
+        for person in away(reading, clause)
+    }
 
 
 def _tells_there(verb: Token) -> bool:
