@@ -303,7 +303,7 @@ def test_whatever_the_keyboard_reaches_in_menus_has_a_name(ear: Ear) -> None:
     ear.look_around()
     menus = {
         "File": "Open…",
-        "Edit": "Undo",
+        "Edit": "Copy",
         "View": "Theme",
         "Go": "Next Programme Item",
         "Correct": ".",

@@ -110,5 +110,6 @@ def _wrapped(lead: str, text: str) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
-    shown = _TIE.join(map(harmless.line, text.split(_TIE)))
-    return [line.replace(_TIE, "  ") for line in wrapper.wrap(shown)] or [lead.rstrip()]
+    tie = _TIE * 2  # as wide as what stands in its place
+    shown = tie.join(map(harmless.line, text.split(_TIE)))
+    return [line.replace(tie, "  ") for line in wrapper.wrap(shown)] or [lead.rstrip()]

@@ -120,6 +120,7 @@ class Shortcuts(QDialog):
             font.setWeight(QFont.Weight.DemiBold)
             head.setFont(0, font)
             head.setFirstColumnSpanned(True)
+            head.setData(1, Qt.ItemDataRole.AccessibleTextRole, group.title)  # a cell that nobody sees is still read
             for what, keys in group.rows:
                 row = QTreeWidgetItem(head, [what, keys])
                 row.setToolTip(0, what)
