@@ -96,15 +96,13 @@ def test_the_last_column_tells_how_much_was_said(keys: Keyboard) -> None:
 
 
 def test_a_low_window_leaves_the_room_to_the_table(keys: Keyboard) -> None:
-    legend = keys.driver.find(QWidget, "overview_legend")
+    legend, wait = keys.driver.find(QWidget, "overview_legend"), keys.driver.bot.waitUntil
     assert legend.isVisible()
     keys.driver.window.resize(900, 540)
-    keys.driver.settle()
-    assert not legend.isVisible()
+    wait(lambda: not legend.isVisible())
     assert table(keys).viewport().height() > 60
     keys.driver.window.resize(1360, 860)
-    keys.driver.settle()
-    assert legend.isVisible()
+    wait(legend.isVisible)
 
 
 def test_a_title_of_one_word_gives_way_to_the_kind() -> None:
