@@ -45,7 +45,7 @@ def pronoun(resolver: Resolver, token: Token) -> int | None:
         resolver.disagreements.append((token, person))
         return person
     only: int | None = None
-    barred = _askers(resolver, token, here) | _bound(resolver, token) | _told_of(resolver, token)
+    barred = _askers(resolver, token, here) | _bound(resolver, token)
     saying = token.dep_ in _SUBJECTS and token.head.lemma_.lower() in words("saying", "verbs") | _speaking()
     quoted = resolver.passage.said(token)
     others: set[int] = set()
@@ -171,23 +171,6 @@ def _bound(resolver: Resolver, token: Token) -> set[int]:
     if verb.pos_ not in ("VERB", "AUX") or (who := subject(verb)) is None or who.i >= token.i:
         return set()
     return {person} if (person := resolver.person(who)) is not None else set()
-
-
-def _told_of(resolver: Resolver, token: Token) -> set[int]:
-    """Whom what is said is about: ``Her aunt Ann Lee, she explained, had owned a boat`` is not said by Ann Lee.
-
-    A pronoun does not mean a name in the clause that hangs below its own verb (principle C; N. Chomsky, Lectures on
-    Government and Binding, 1981).
-    """
-    verb = token.head
-    if token.dep_ != "nsubj" or verb.i + 1 >= verb.sent.end or verb.nbor(1).text not in (",", "–", "—"):
-        return set()
-    if token.i - 1 <= verb.sent.start or token.nbor(-1).text not in (",", "–", "—"):
-        return set()
-    if verb.lemma_.lower() not in words("saying", "verbs"):
-        return set()
-    person = resolver.named(token.nbor(-2))
-    return set() if person is None else {person}
 
 
 def _somebody_unnamed(resolver: Resolver, number: int, token: Token) -> bool:

@@ -108,17 +108,12 @@ _FOR = re.compile(
 )
 
 
-def away(reading: Reading, clause: Clause) -> Iterator[int]:
-    """Who did not come, if a clause tells it of somebody: of a passive one, whom it was done to."""
-    if not (_stayed_away(clause) or _was_out(clause)):
-        return
-    for token in clause.objects()[:1] if clause.passive else clause.agents:
-        if token.pos_ != "PRON" or token.lower_ in ("who", "whom", "he", "she"):
-            yield from reading.resolver.persons(token)
-
-
 def _absent(reading: Reading, clause: Clause) -> Iterator[int]:
-    yield from away(reading, clause)
+    subjects = clause.objects()[:1] if clause.passive else clause.agents
+    if _stayed_away(clause):
+        for token in subjects:
+            if token.pos_ != "PRON" or token.lower_ in ("who", "whom", "he", "she"):
+                yield from reading.resolver.persons(token)
     for noun in clause.objects():
         if not is_excuse(noun):
             continue
@@ -146,10 +141,7 @@ def is_excuse(noun: Token) -> bool:
 
 
 def _stayed_away(clause: Clause) -> bool:
-    """Whether a clause tells that its subject did not come.
-
-    ``did not come``, ``was unable to attend``, ``failed to appear``, ``withdrew``, ``was detained``.
-    """
+    """``did not come``, ``was unable to attend``, ``failed to appear``, ``withdrew``, ``was detained``."""
     if clause.lemma in words("presence", "verbs", "withdraws"):
         return not clause.negated and not (clause.planned or clause.reported)
     if clause.passive and (clause.lemma in words("presence", "verbs", "kept") or _is_away(clause.verb)):
@@ -173,16 +165,6 @@ def _stayed_away(clause: Clause) -> bool:
     if clause.lemma == "fail" and not clause.negated:
         return _attends(clause.verb)
     return clause.negated and _is_attending(clause.verb)
-
-
-def _was_out(clause: Clause) -> bool:
-    """``was out of town``; not ``was out of town for years``."""
-    if clause.lemma != "be" or clause.negated or clause.planned or clause.prep("for") is not None:
-        return False
-    out = next((c for c in clause.verb.rights if c.lower_ == "out"), None)
-    of = None if out is None else child(out, "prep")
-    place = None if of is None or of.lower_ != "of" else child(of, "pobj")
-    return place is not None and place.lower_ in words("presence", "words", "out_of")
 
 
 def _is_away(word: Token) -> bool:
