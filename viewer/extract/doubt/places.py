@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from viewer.extract.language.dates import WEEKDAYS
 from viewer.extract.language.passage import around
 from viewer.extract.rules.shared.draft import Reading
 from viewer.extract.rules.shared.elsewhere import elsewhere
@@ -17,7 +18,9 @@ _ELSEWHEN = frozenset(
 )
 """Words that speak of another time than the event's, or of what did not happen."""
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow".split())
+_DAYS = frozenset((*WEEKDAYS, "yesterday", "today", "tomorrow"))
+_PAST = 0.7
+"""From this share of sentences on, a report is told in the past."""
 _WORDS = ("would", "will", "had", "has", "have", "last", "ago", "since", "every", "always", "when", "if", "not", "next")
 
 
@@ -53,7 +56,7 @@ def told(reading: Reading, token: Token) -> dict[str, float]:
         "other day": float(bool((text & _DAYS) - reading.days)),
         "another occasion": float(clause is not None and outside(reading, clause)),
         "to others": float(elsewhere(reading.passage, token)),
-        "unlike the rest": float(token.sent.root.tag_ in ("VBZ", "VBP") and reading.in_past > 0.7),
+        "unlike the rest": float(token.sent.root.tag_ in ("VBZ", "VBP") and reading.in_past > _PAST),
     }
 
 
