@@ -2416,6 +2416,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Safe copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tick whose names are to be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -4593,10 +4597,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick whose names are to be hidden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wrote {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5799,10 +5799,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Hiding names…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick whose names are to be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

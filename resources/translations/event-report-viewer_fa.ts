@@ -2392,6 +2392,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>Safe copy</source>
         <translation>نسخهٔ امن</translation>
     </message>
+    <message>
+        <source>Tick whose names are to be hidden.</source>
+        <translation type="unfinished">کسانی را علامت بزنید که نامشان باید پنهان شود.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -4553,10 +4557,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>از خلاصه به‌صورت متن رونوشت گرفته شد.</translation>
     </message>
     <message>
-        <source>Tick whose names are to be hidden.</source>
-        <translation>کسانی را علامت بزنید که نامشان باید پنهان شود.</translation>
-    </message>
-    <message>
         <source>Wrote {path}.</source>
         <translation>{path} نوشته شد.</translation>
     </message>
@@ -5755,10 +5755,6 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Hiding names…</source>
         <translation>در حال پنهان کردن نام‌ها…</translation>
-    </message>
-    <message>
-        <source>Tick whose names are to be hidden.</source>
-        <translation>کسانی را علامت بزنید که نامشان باید پنهان شود.</translation>
     </message>
     <message>
         <source>Wrote {path}.</source>

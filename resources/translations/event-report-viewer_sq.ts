@@ -2418,6 +2418,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <source>Safe copy</source>
         <translation>Kopje e sigurt</translation>
     </message>
+    <message>
+        <source>Tick whose names are to be hidden.</source>
+        <translation type="unfinished">Shenjo ata që duhet t’u fshihet emri.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -4595,10 +4599,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Përmbledhja u kopjua si tekst.</translation>
     </message>
     <message>
-        <source>Tick whose names are to be hidden.</source>
-        <translation>Shenjo ata që duhet t’u fshihet emri.</translation>
-    </message>
-    <message>
         <source>Wrote {path}.</source>
         <translation>U shkrua {path}.</translation>
     </message>
@@ -5802,10 +5802,6 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Hiding names…</source>
         <translation>Po fshihen emrat…</translation>
-    </message>
-    <message>
-        <source>Tick whose names are to be hidden.</source>
-        <translation>Shenjo ata që duhet t’u fshihet emri.</translation>
     </message>
     <message>
         <source>Wrote {path}.</source>

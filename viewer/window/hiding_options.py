@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -68,10 +70,13 @@ class HidingOptions(QGroupBox):
             return tuple(row.data(_ID) for row in rows if row.checkState() is Qt.CheckState.Checked)
         return ()
 
-    @property
-    def lacks_people(self) -> bool:
-        """Whether people are to be chosen, and nobody is yet."""
-        return self._whom.currentData() == _CHOSEN and not self.hidden
+    def asks(self, also: Sequence[str]) -> str:
+        """What is still to be done where people are to be chosen, and nobody is yet, nor words (``also``): a sentence.
+
+        Until then no safe copy can be made.
+        """
+        lacks = self._whom.currentData() == _CHOSEN and not self.hidden and not also
+        return self.tr("Tick whose names are to be hidden.") if lacks else ""
 
     def _tell_roles(self) -> None:
         """Say which roles stay, as a role can tell who somebody is as surely as a name."""

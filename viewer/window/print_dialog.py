@@ -218,14 +218,13 @@ class PrintDialog(QDialog):
         self._made, paper, choices = result
         self._shown = paper, choices
         self.pages.show_pages(paper, choices.layout())
-        lacking = self.options.hiding.lacks_people and not self.leftovers.also
-        ask = self.tr("Tick whose names are to be hidden.") if lacking else ""
-        self.tell_of(ask or self._made.refusal or self._hidden.warning)
+        asked = self.options.hiding.asks(self.leftovers.also)
+        self.tell_of(asked or self._made.refusal or self._hidden.warning)
         if self._asked is None:
             self.leftovers.hide()
         else:
             self.leftovers.show_left(self._hidden)
-        self._allow(not self._made.refusal and not lacking)
+        self._allow(not (asked or self._made.refusal))
         if first:
             self._print.setFocus()
 

@@ -75,9 +75,7 @@ class SafeExportDialog(QDialog):
 
     def _warning(self) -> str:
         """What is to be known of the copy that was made."""
-        if self.hiding.lacks_people and not self.leftovers.also:
-            return self.tr("Tick whose names are to be hidden.")
-        return self._made.warning if self._made else ""
+        return self.hiding.asks(self.leftovers.also) or (self._made.warning if self._made else "")
 
     def _arrange(self) -> QPushButton:
         form = QFormLayout()
@@ -116,4 +114,4 @@ class SafeExportDialog(QDialog):
         self._made = hidden
         self.leftovers.show_left(hidden)
         self.tell_of(self._warning())
-        self._save.setEnabled(bool(self.leftovers.also) or not self.hiding.lacks_people)
+        self._save.setEnabled(not self.hiding.asks(self.leftovers.also))

@@ -54,8 +54,8 @@ class ChosenWords(QObject):
         self._asking.left.connect(self._follow)
         self._open = False
         self._span = Span(0, 0)
-        self._by_reader = Span(0, 0)
-        """What was chosen last while the text had the keyboard."""
+        self._by_reader: Span | None = None
+        """What was chosen last while the text had the keyboard, unless a search has begun since."""
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(_PATIENCE)
@@ -118,11 +118,11 @@ class ChosenWords(QObject):
             self._close()
 
     def _forget(self) -> None:
-        self._by_reader = Span(0, 0)
+        self._by_reader = None
 
     def _come_back(self) -> None:
         """The text has the keyboard again: what the reader had chosen there can be acted on again."""
-        if self._by_reader != Span(0, 0) and self._text.selected_span() == self._by_reader:
+        if self._text.selected_span() == self._by_reader:
             self._follow()
 
     def _follow(self) -> None:
