@@ -2394,7 +2394,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Tick whose names are to be hidden.</source>
-        <translation type="unfinished">کسانی را علامت بزنید که نامشان باید پنهان شود.</translation>
+        <translation>کسانی را علامت بزنید که نامشان باید پنهان شود.</translation>
     </message>
 </context>
 <context>

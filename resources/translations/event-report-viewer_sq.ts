@@ -2420,7 +2420,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>Tick whose names are to be hidden.</source>
-        <translation type="unfinished">Shenjo ata që duhet t’u fshihet emri.</translation>
+        <translation>Shenjo ata që duhet t’u fshihet emri.</translation>
     </message>
 </context>
 <context>
