@@ -71,7 +71,7 @@ class SafeExportDialog(QDialog):
         """Say how something that was asked for here went: a sentence, or the file that was written."""
         if isinstance(told, Path):
             told = " ".join(filter(None, (self.tr("Wrote {path}.").format(path=told), self._warning())))
-        show_note(self._note, told, warns=bool(self._warning()))
+        show_note(self._note, told, warns=bool(self._warning()) and self._warning() in told)
 
     def _warning(self) -> str:
         """What is to be known of the copy that was made."""
