@@ -17,24 +17,29 @@ VALUES = st.recursive(
     max_leaves=30,
 )
 WRONG = ["", " ", "{", "[", "[1", "[1,]", "[,1]", '{"a"}', '{"a":}', '{"a":1,}', "{1:2}", "[1]]", "[1] x", "nul"]
+WRONG += ["[1,\t]", "[1,\t,2]", "[1\t2]", "[\t", "[1,2\t", '["a\t"]', "[1,\t2}"]
 WRONG += ["[}", "{]", '{"a":1]', "[1}", '{"a" 1}', "[1 2]"]
 
 
 @pytest.fixture(autouse=True, scope="module")
 def steps_for_all() -> Iterator[None]:
-    """However short a text is, it is read in steps."""
+    """However short a text is, it is read in steps, and lists have parts however short they are."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(json_steps, "SHORT", -1)
+        patch.setattr(json_steps, "PART", 2)
         yield
 
 
 @given(VALUES, st.integers(0, 4))
 def test_what_is_written_is_what_json_writes(value: object, depth: int) -> None:
-    assert json_steps.dumps(value, depth) == json.dumps(value, separators=(",", ":"))
+    written = json_steps.dumps(value, depth)
+    assert written.replace("\t", "") == json.dumps(value, separators=(",", ":"))
+    assert json.loads(written) == value
+    assert json_steps.loads(written, depth) == value
 
 
-@given(VALUES, st.integers(0, 4), st.sampled_from([None, 1]))
-def test_what_is_read_is_what_json_reads(value: object, depth: int, indent: int | None) -> None:
+@given(VALUES, st.integers(0, 4), st.sampled_from([None, 1, "\t"]))
+def test_what_is_read_is_what_json_reads(value: object, depth: int, indent: int | str | None) -> None:
     text = json.dumps(value, indent=indent)
     assert json_steps.loads(text, depth) == json.loads(text)
 

@@ -1,7 +1,8 @@
 """JSON in small steps: the same as ``json``'s own ``loads`` and ``dumps``, which hold up every thread until they end.
 
 The outer levels of lists and objects are walked here, what is in them is left to ``json``. So a long report can be read
-and written in one thread while the window, in another, goes on.
+and written in one thread while the window, in another, goes on. Long lists are written in parts, with a tab behind
+each, and each part is read at once: that takes a fifth of the time.
 """
 
 from __future__ import annotations
@@ -18,6 +19,12 @@ DEPTH = 3
 
 SHORT = 1_500_000
 """Text of so many characters is read at once: that takes no more than about ten milliseconds."""
+
+PART = 100
+"""So many elements of a list are a part of it."""
+
+_PARTED = "\t"
+"""What stands behind each of several parts: white space that is in no string, as there it would be escaped."""
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _decoder = json.JSONDecoder()
@@ -40,14 +47,16 @@ def loads(text: str, depth: int = DEPTH) -> object:
 
 
 def dumps(value: object, depth: int = DEPTH) -> str:
-    """The value as JSON, in ASCII and without white space. Keys of objects are strings."""
+    """The value as JSON, in ASCII and without white space but that behind parts. Keys of objects are strings."""
     if depth and isinstance(value, dict):
         members = cast(dict[str, object], value).items()
         return (
             "{" + ",".join([f"{json.dumps(key)}:{dumps(item, depth - 1)}" for key, item in one_by_one(members)]) + "}"
         )
     if depth and isinstance(value, list):
-        return "[" + ",".join([dumps(item, depth - 1) for item in one_by_one(cast(list[object], value))]) + "]"
+        items = [dumps(item, depth - 1) for item in one_by_one(cast(list[object], value))]
+        parts = [",".join(items[start : start + PART]) for start in range(0, len(items), PART)]
+        return "[" + f",{_PARTED}".join(parts) + (f"{_PARTED}]" if len(parts) > 1 else "]")
     if isinstance(value, str):
         return f'"{"".join([json.dumps(value[start:end])[1:-1] for start, end in pieces(len(value))])}"'
     return json.dumps(value, separators=(",", ":"))
@@ -71,7 +80,8 @@ def _string(text: str, at: int) -> tuple[object, int]:
     """A long string, piece by piece."""
     parts: list[str] = []
     end = at + 1
-    while inside := _INSIDE.match(text, end, end + PIECE):
+    moments = one_by_one(repeat(None))
+    while next(moments) is None and (inside := _INSIDE.match(text, end, end + PIECE)):
         if text[inside.end() : inside.end() + 1] == '"':
             parts.append(_decoder.decode(f'"{inside[0]}"'))
             return "".join(parts), inside.end() + 1
@@ -88,12 +98,31 @@ def _list(text: str, at: int, depth: int) -> tuple[list[object], int]:
     if text[at : at + 1] == "]":
         return found, at + 1
     moments, ended = one_by_one(repeat(None)), False
+    end = text.find(_PARTED, at)
     while not ended:
         next(moments)
-        value, at = _value(text, at, depth - 1)
-        found.append(value)
+        if part := _part(text, at, end):
+            found += part
+            at, end = end, text.find(_PARTED, end + 1)
+            if text[at - 1] == ",":
+                at = _after_space(text, at)
+                continue
+        else:
+            value, at = _value(text, at, depth - 1)
+            found.append(value)
+            end = text.find(_PARTED, at) if 0 <= end < at else -1
         at, ended = _after_item(text, at, "]")
     return found, at
+
+
+def _part(text: str, at: int, end: int) -> list[object]:
+    """The elements between two offsets, if those of a part of the list are there; else none."""
+    if end < 0:
+        return []
+    try:
+        return json.loads(f"[{text[at:end].removesuffix(',')}]")
+    except json.JSONDecodeError:
+        return []  # it is a part of another list, or white space between other things
 
 
 def _object(text: str, at: int, depth: int) -> tuple[dict[str, object], int]:
