@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+    from PySide6.QtWidgets import QWidget
 
 _INPUT = frozenset(
     {
@@ -24,11 +29,13 @@ _INPUT = frozenset(
 class Turns(QObject):
     """Makes calls one after the other, each in a turn of its own, so that the window answers in between."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, watched: QWidget | None = None) -> None:
+        """``watched`` is the window before whose input calls can be made."""
         super().__init__(parent)
+        self._window = watched
+        self._handle: QWindow | None = None
         self._calls: deque[Callable[[], object]] = deque()
         self._calling = False
-        self._watching = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._next)
 
@@ -57,13 +64,18 @@ class Turns(QObject):
         return super().eventFilter(watched, event)
 
     def _watch(self, wanted: bool) -> None:
-        application = QCoreApplication.instance()
-        if wanted != self._watching and application is not None:
-            self._watching = wanted
-            if wanted:
-                application.installEventFilter(self)
-            else:
-                application.removeEventFilter(self)
+        """Watch what the system sends to the window, or no longer.
+
+        Not what the application sends to each object in it: for every one of them PySide would make an object of
+        Python, and for the first one all classes that there are, which takes a tenth of a second.
+        """
+        handle = self._window.windowHandle() if wanted and self._window else None
+        if handle is not self._handle:
+            if self._handle is not None:
+                self._handle.removeEventFilter(self)
+            if handle is not None:
+                handle.installEventFilter(self)
+            self._handle = handle
 
     def _next(self) -> None:
         if self._calls:

@@ -87,7 +87,7 @@ class Workbench(QObject):
         self._finding = Finding.NO_REPORT
         self._links = Links(self._report)
         self._related = NOTHING
-        self._turns = Turns(self)
+        self._turns = Turns(self, window)
         self._ahead = SearchAhead(views, lambda: self.search.get_ready(), self)
         self._visits = Visits()
         self._views = views
