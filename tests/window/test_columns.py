@@ -32,7 +32,8 @@ def press(driver: Driver, key: Qt.Key) -> None:
 
 
 @pytest.mark.parametrize(
-    ("width", "left", "right"), [(1300, 338, 312), (1360, 354, 326), (1900, 494, 456), (2560, 520, 460)]
+    ("width", "left", "right"),
+    [(1300, 338, 312), (1360, 354, 326), (1890, 491, 454), (1900, 386, 728), (2560, 520, 980)],
 )
 def test_the_columns_at_the_side_grow_with_the_window(seed: Driver, width: int, left: int, right: int) -> None:
     found = widths(seed, width)

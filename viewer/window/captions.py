@@ -38,8 +38,9 @@ class Captions(QObject):
         open_remarks = sum(remark.origin.mark is None for remark in report.remarks)
         self._to_check = to_check = open_remarks + len(doubts(report))
         tab = self.tr("To check · {count}").format(count=to_check) if to_check else self.tr("To check")
-        if tab != self._views.tabs.tabText(2):
-            self._views.tabs.setTabText(2, tab)
+        panel = self._views.remarks_panel
+        if tab != self._views.side.title(panel):
+            self._views.side.set_title(panel, tab)
             self._views.share_columns()
         title = headlines.name(report)
         application = self.tr("Event Report Viewer (Private)") if self._private else self.tr("Event Report Viewer")

@@ -15,10 +15,14 @@ _LEAST = (220, 370, 236)
 """Least widths of the columns beside each other."""
 _SHARES = {LEFT: (0.26, 263, 520), RIGHT: (0.24, 250, 460)}
 """Which part of the window a column at the side takes, and how wide it is at least and at most."""
-_BESIDE = 12
+_TABS = 12
 """The room beside the tabs of the right column, in pixels."""
-_WIDE = 1900
-"""A window so wide has room for whatever stands in the middle column, in pixels."""
+WIDE = 1900
+"""A window so wide has room for whatever stands in the middle column, and for a column more, in pixels."""
+_WIDE_SHARES = {LEFT: (0.203, 386, 520), RIGHT: (0.18, 342, 460)}
+"""The same in so wide a window: the text keeps the length of its lines."""
+_BESIDE = (0.203, 386, 520)
+"""The same for the column of statements, which is then at the end of the right one."""
 _LENT = 468
 """Least width of the right column while corrections are compared in it."""
 
@@ -32,6 +36,10 @@ class Columns(QSplitter):
 
     shown_changed = Signal()
     """Other columns are shown."""
+    widened = Signal(bool)
+    """Whether the window is a wide one from now on."""
+    shared = Signal()
+    """The width was shared anew."""
 
     def __init__(self, columns: Sequence[QWidget]) -> None:
         super().__init__()  # a horizontal one
@@ -44,11 +52,16 @@ class Columns(QSplitter):
         self.setChildrenCollapsible(False)
         self.are_own = False
         """Whether the widths are the reader's own."""
+        self.is_wide = False
+        """Whether the window is so wide that the right column holds another one."""
         self._closed: set[int] = set()
         """Columns that the reader does not want to see."""
         self._front = MIDDLE
         """The column that was asked for last."""
         self._room = 0
+        self._was_wide = False
+        self._lent_beside = 0
+        """What the right column was made wider for the one at its end, where the reader chose its width."""
         self._given: list[int] | None = None
         """The widths before the room of the right column was given to the middle one; empty where they were shared."""
         self._before: list[int] | None = None
@@ -98,6 +111,7 @@ class Columns(QSplitter):
     def share(self, width: int) -> None:
         """Share the width of the window, in pixels, among the columns: what is left over is the text's."""
         self._room = width
+        self._widen(width >= px(WIDE))
         shown = self._fitting(width)
         focus = QApplication.focusWidget()
         leaves = focus is not None and any(self.columns[n].isAncestorOf(focus) for n in self._shown - shown)
@@ -114,6 +128,27 @@ class Columns(QSplitter):
         if shown != self._shown:
             self._shown = shown
             self.shown_changed.emit()
+        if self._was_wide != self.is_wide:
+            self._was_wide = self.is_wide
+            self.widened.emit(self.is_wide)
+        if not self.are_own:
+            self.shared.emit()
+
+    def _widen(self, wide: bool) -> None:
+        """Have room for a column more in the right one, or no longer: of widths that the reader chose, the text's."""
+        if wide == self.is_wide:
+            return
+        self.is_wide = wide
+        if self.are_own and all(column.isVisibleTo(self) for column in self.columns):
+            left, middle, right = self.sizes()
+            more = self.beside if wide else -self._lent_beside
+            self._lent_beside = max(0, more)
+            self.setSizes((left, middle - more, right + more))
+
+    @property
+    def beside(self) -> int:
+        """How wide the column of statements is where there is one, in pixels."""
+        return _part_of(self._room, _BESIDE)
 
     def share_again(self) -> None:
         """Share the same width anew: what stands in the columns has changed."""
@@ -122,13 +157,13 @@ class Columns(QSplitter):
 
     def _share_of(self, number: int, width: int) -> int:
         """What a column at the side takes of a width."""
-        part, least, most = _SHARES[number]
-        return min(max(round(width * part), px(least)), px(most))
+        share = _part_of(width, (_WIDE_SHARES if self.is_wide else _SHARES)[number])
+        return share + self.beside if number == RIGHT and self.is_wide else share
 
     def _give_to_tabs(self, width: int, left: int, right: int) -> tuple[int, int]:
         """The widths at the side where the right one has room for the titles of its tabs, if the others can give it."""
         tabs = self.columns[RIGHT].findChild(QTabBar)
-        needed = tabs.sizeHint().width() + px(_BESIDE) if tabs is not None else 0
+        needed = tabs.sizeHint().width() + px(_TABS) if tabs is not None else 0
         rest = width - px(_LEAST[MIDDLE]) - 2 * self.handleWidth()
         right = max(right, min(needed, rest - (px(_LEAST[LEFT]) if left else 0)))
         return min(left, max(rest - right, px(_LEAST[LEFT]))) if left else 0, right
@@ -148,7 +183,7 @@ class Columns(QSplitter):
 
     def give_right(self, given: bool) -> None:
         """Give the middle column the room of the right one, until that is asked for; or not any more."""
-        if given and RIGHT not in self._closed and self._room < px(_WIDE):
+        if given and RIGHT not in self._closed and self._room < px(WIDE):
             self._given = self.sizes() if self.are_own else []
             self._closed.add(RIGHT)
             self._front = MIDDLE
@@ -192,3 +227,9 @@ class Columns(QSplitter):
 
     def _of(self, widget: QWidget) -> int | None:
         return next((n for n, column in enumerate(self.columns) if column.isAncestorOf(widget)), None)
+
+
+def _part_of(width: int, share: tuple[float, int, int]) -> int:
+    """A part of a width, at least and at most so much."""
+    part, least, most = share
+    return min(max(round(width * part), px(least)), px(most))

@@ -15,6 +15,8 @@ from viewer.window.turns import Turns
 
 _SIZE = (1360, 860)
 """Size of the window in pixels, until the reader changes it."""
+_ENLARGED = 18 / 17
+"""How much larger the text is in a wide window."""
 _FRAMED = 150
 """Milliseconds after which a window that is shown has been given its frame."""
 
@@ -33,6 +35,7 @@ class Looks(QObject):
         self._preferences = preferences
         self._theme = theme
         self._turns = Turns(self)
+        frame.columns.widened.connect(self._take_width)
         self._zoom = scale()
         """How large everything in the window is, as a factor of the usual size."""
         preferences.zoom_changed.connect(self._follow_zoom)
@@ -89,7 +92,7 @@ class Looks(QObject):
         self._demand_room(False)  # half done, everything needs more of it than at last
         if scale() != zoom:
             QApplication.setFont(interface_font(zoom))  # what has no font of its own follows, in all windows
-        self._frame.text.set_zoom(zoom)
+        self._frame.text.set_zoom(self._text_zoom)
         self._turns.start(
             (
                 lambda: self._window.setStyleSheet(self._theme.stylesheet()),
@@ -117,7 +120,26 @@ class Looks(QObject):
         self._window.resize(places.usual_size(self._window, QSize(*_SIZE)))
         if self._window.restoreGeometry(self._preferences.kept("geometry")):
             places.keep_inside(self._window)
-        self._frame.columns.are_own = self._frame.columns.restoreState(self._preferences.kept("columns"))
+        self._restore_columns()
+
+    def _restore_columns(self) -> None:
+        columns = self._frame.columns
+        columns.are_own = columns.restoreState(self._preferences.kept(self._columns_name))
+
+    @property
+    def _columns_name(self) -> str:
+        """Under what name the widths that the reader chose are kept: in a wide window they are others."""
+        return "columns_wide" if self._frame.columns.is_wide else "columns"
+
+    @property
+    def _text_zoom(self) -> float:
+        return self._zoom * (_ENLARGED if self._frame.columns.is_wide else 1.0)
+
+    def _take_width(self) -> None:
+        """The window is a wide one now, or none any more."""
+        self._frame.text.set_zoom(self._text_zoom)
+        if not self._preferences.kept(self._columns_name).isEmpty():
+            self._restore_columns()
 
     def settle(self) -> None:
         """The window is shown: bring it into its screen, now and when it has been given its frame."""
@@ -134,7 +156,7 @@ class Looks(QObject):
         self._preferences.keep("geometry", self._window.saveGeometry())
         columns = self._frame.columns
         if columns.are_own and all(column.isVisibleTo(columns) for column in columns.columns):
-            self._preferences.keep("columns", columns.saveState())
+            self._preferences.keep(self._columns_name, columns.saveState())
 
     def take_columns(self) -> None:
         """The reader has moved a column: from now on they are the reader's own."""

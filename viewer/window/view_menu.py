@@ -29,7 +29,7 @@ class ViewMenu(QObject):
             action.triggered.connect(lambda _checked, by=by: looks.zoom(by))
         for action, number, title in (
             (menus.show_programme, LEFT, views.programme.accessibleName()),
-            (menus.show_side, RIGHT, views.tabs.accessibleName()),
+            (menus.show_side, RIGHT, views.side.accessibleName()),
         ):
             action.toggled.connect(partial(frame.columns.show_column, number))
             action.toggled.connect(partial(captions.tell_panel, title))

@@ -6,10 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +29,7 @@ from viewer.window.later_panel import LaterPanel
 from viewer.window.panel import Heading, Panel
 from viewer.window.row_delegates import PeopleDelegate, ProgrammeDelegate, RemarksDelegate, StatementsDelegate
 from viewer.window.row_view import RowView
+from viewer.window.side import Side
 from viewer.window.theme import Theme, px
 
 if TYPE_CHECKING:
@@ -131,20 +130,13 @@ class Views(QObject):
             self.statements_heading.add(button)
         self.statements_panel.add_top(self.statements_heading)
         self.filter_buttons = (self.programme_filter_button, self.statements_filter_button)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("side_tabs")
-        self.tabs.setAccessibleName(self.tr("People, statements, to check, history"))
-        self.tabs.setDocumentMode(False)
-        measures.font(self.tabs.tabBar(), 1.0, QFont.Weight.Medium)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        for panel, title in zip(
-            self.side_panels, (self.tr("People"), self.tr("Statements"), self.tr("To check")), strict=True
-        ):
-            self.tabs.addTab(panel, title)
         self.history_panel = LaterPanel()
-        self.tabs.addTab(self.history_panel, self.tr("History"))
+        titles = (self.tr("People"), self.tr("Statements"), self.tr("To check"), self.tr("History"))
+        self.side = Side[Panel | LaterPanel](
+            self.tr("People, statements, to check, history"),
+            list(zip((*self.side_panels, self.history_panel), titles, strict=True)),
+        )
+        self.tabs = self.side.tabs
         self.overview: OverviewView | None = None
         """Who did what where, once somebody has looked at it."""
         self.sheet: tuple[QWidget, QWidget] | None = None
@@ -153,7 +145,11 @@ class Views(QObject):
 
         frame.left.add(self.programme_panel)
         frame.reading.setStretchFactor(0, 1)
-        frame.right.add(self.tabs)
+        frame.right.add(self.side)
+        frame.columns.widened.connect(self.side.spread)
+        frame.columns.shared.connect(lambda: self.side.share(frame.columns.beside))
+        self.side.spread(frame.columns.is_wide)
+        self.side.share(frame.columns.beside)
 
     @property
     def theme(self) -> Theme:
@@ -203,7 +199,8 @@ class Views(QObject):
             *(self.programme_filter_button, self.programme, self._frame.head.tabs),
             *(*above, self.text, *below, self.tabs),
             *(self.tabs.tabBar(), self.filter, self.people),
-            *(self.by_speaker, self.statements_filter_button, self.statements, self.remarks),
+            *(self.side.places[1].tabBar(), self.remarks, self.side.places[2].tabBar()),
+            *(self.by_speaker, self.statements_filter_button, self.statements),
         )
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -239,7 +236,7 @@ class Views(QObject):
     def bring(self, view: RowView) -> None:
         """See to it that a list is shown."""
         if panel := next((panel for panel in self.side_panels if panel.view is view), None):
-            self.tabs.setCurrentWidget(panel)
+            self.side.bring(panel)
         self._frame.columns.bring_widget(view)
 
     def add_below(self, widget: QWidget) -> None:
@@ -256,17 +253,8 @@ class Views(QObject):
         if self.sheet is not None and self.sheet[0] is not sheet:
             self.sheet[0].hide()
         self.sheet = None if sheet is None or target is None else (sheet, target)
-        self.tabs.setVisible(self.sheet is None)
-        if sheet is not None:
-            if not self._frame.right.isAncestorOf(sheet):
-                self._frame.right.add(sheet)
-            sheet.show()
+        self.side.show_sheet(sheet if self.sheet else None)
         self._frame.columns.lend(self.sheet is not None)
-
-    @property
-    def _side(self) -> Panel | LaterPanel:
-        """The panel at the side that is shown."""
-        return (*self.side_panels, self.history_panel)[self.tabs.currentIndex()]
 
     def go_to_panel(self, by: int) -> None:
         """Move the keyboard ``by`` panels further among those shown: from the facts to the side.
@@ -276,13 +264,16 @@ class Views(QObject):
         if self._frame.empty is not None:
             self._frame.empty.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        side = self._side
-        at_side = (self.tabs, side.view if side.view.isVisibleTo(side) else self.tabs.tabBar())
+        at_side: list[tuple[QWidget, QWidget]] = [
+            (tabs, panel.view if panel.view.isVisibleTo(panel) else tabs.tabBar()) for tabs, panel in self.side.areas()
+        ]
+        if self.sheet is not None:
+            at_side = [self.sheet, *(at_side[-1:] if self.side.is_spread else ())]
         stops: list[tuple[QWidget, QWidget]] = [
             (self.programme_panel, self.programme),
             (self.text, self.text),
             *self._cards,
-            self.sheet or at_side,
+            *at_side,
         ]
         if self._search:
             _, bar, panel = self._search
@@ -306,21 +297,22 @@ class Views(QObject):
             return
         if self.sheet is not None:
             self.show_sheet(None)
-        if (focus := QApplication.focusWidget()) and self.tabs.isAncestorOf(focus):
+        if (focus := QApplication.focusWidget()) and self.side.isAncestorOf(focus):
             focus.clearFocus()  # else it would wander through the window, and be said, as what has it is hidden
-        self.tabs.setCurrentWidget(panel)
+        self.side.bring(panel)
         panel.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_list_of(self, subject: Subject) -> None:
         """Show the panel at the side that lists things of the subject's kind, unless the one that is shown lists it."""
         panels = {panel.view.rows.kind: panel for panel in self.side_panels}
-        here, panel = self._side, panels.get(subject.kind)
-        if panel is None or here.view.rows.row_for(subject) is not None:
+        panel, shown = panels.get(subject.kind), self.side.shown()
+        if panel is None or any(one.view.rows.row_for(subject) is not None for one in shown):
             return
-        if (focus := QApplication.focusWidget()) and here.isAncestorOf(focus):
+        hidden = shown if not self.side.is_spread else [one for tabs, one in self.side.areas() if tabs.count() > 1]
+        if (focus := QApplication.focusWidget()) and any(one.isAncestorOf(focus) for one in hidden):
             self.go_to_tab(panel)
         else:
-            self.tabs.setCurrentWidget(panel)
+            self.side.bring(panel)
 
     def show_matches_panel(self, shown: bool) -> None:
         """Show the list of matches below the text, or hide it."""
