@@ -11,6 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import datetime
 
 Translate = Callable[[str, str, str, int], str]
 """Context, English text, what tells it from another of the same words, and a number that the text counts, or -1."""
@@ -28,13 +32,66 @@ def plural(text: str, n: int) -> str:
     return _FORMS.sub(lambda forms: (forms[1] or "") if n == 1 else (forms[2] or "s"), text)
 
 
+class _Template(str):
+    """A text in a language that has digits of its own: numbers that are put into it are written with these."""
+
+    __slots__ = ()
+
+    def format(self, *args: object, **values: object) -> str:
+        """The text with its placeholders filled in; digits of values that are words stay as they are."""
+        told = {name: numeral(value) if isinstance(value, int) else value for name, value in values.items()}
+        return str.format(self, *args, **told)
+
+
 _translate: Translate = english
+_digits: dict[int, str] = {}
+"""The digits of the reader's language, by the codes of the usual ones; none where these are its own."""
 
 
-def use(translate: Translate) -> None:
-    """Say all words by this function from now on."""
-    global _translate
+def use(translate: Translate, zero: str = "0") -> None:
+    """Say all words by this function from now on, and write numbers with the ten digits that begin with ``zero``."""
+    global _translate, _digits
     _translate = translate
+    _digits = {} if zero == "0" else {ord("0") + n: chr(ord(zero) + n) for n in range(10)}
+
+
+def numeral(value: object) -> str:
+    """A number, or a time or the like that is made of numbers, with the digits of the reader's language.
+
+    What the report says is never written so, but for numbers that were read from it.
+    """
+    return str(value).translate(_digits)
+
+
+class Day(NamedTuple):
+    """A day of a calendar."""
+
+    day: int
+    month: str
+    """The name of the month, in the reader's language."""
+    year: int
+
+
+_reckon: Callable[[datetime.date], Day] | None = None
+
+
+def reckon(beside: Callable[[datetime.date], Day] | None) -> None:
+    """Have the days of events told in another calendar, too; None for no other."""
+    global _reckon
+    _reckon = beside
+
+
+def beside(day: datetime.date) -> Day | None:
+    """A day in the other calendar that the reader wants to know it in; None where they want no other."""
+    return _reckon(day) if _reckon else None
+
+
+def _told(context: str, text: str, comment: str, n: int) -> str:
+    """A text in the reader's language: its number filled in, its placeholders left."""
+    found = _translate(context, text, comment, n)
+    if not _digits:
+        return found
+    return _Template(numeral(found) if n >= 0 else found)
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802  # lupdate knows it by its name
@@ -51,7 +108,7 @@ class Words:
 
         ``comment`` tells the text from another of the same words, and is part of its key.
         """
-        return _translate(cls.__name__, text, comment, n)
+        return _told(cls.__name__, text, comment, n)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +123,4 @@ class Said:
     values: tuple[tuple[str, str | int], ...] = ()
 
     def __str__(self) -> str:
-        return _translate(self.context, self.template, "", -1).format(**dict(self.values))
+        return _told(self.context, self.template, "", -1).format(**dict(self.values))

@@ -3176,6 +3176,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates in the &amp;Persian Calendar, Too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event Report Viewer &amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6619,6 +6623,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>to {receivers}</source>
         <comment>an award</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} ({other})</source>
+        <comment>in another calendar</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

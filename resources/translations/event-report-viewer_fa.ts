@@ -3148,6 +3148,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>تصحیح‌های نیازمند ت&amp;صمیم</translation>
     </message>
     <message>
+        <source>Dates in the &amp;Persian Calendar, Too</source>
+        <translation>تاریخ به &amp;گاه‌شماری ایرانی هم</translation>
+    </message>
+    <message>
         <source>Event Report Viewer &amp;Help</source>
         <translation>&amp;راهنمای Event Report Viewer</translation>
     </message>
@@ -6562,6 +6566,11 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <source>to {receivers}</source>
         <comment>an award</comment>
         <translation>به {receivers}</translation>
+    </message>
+    <message>
+        <source>{day} ({other})</source>
+        <comment>in another calendar</comment>
+        <translation>{day} ({other})</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>

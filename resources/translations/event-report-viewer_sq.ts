@@ -3178,6 +3178,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Korrigjime për të &amp;vendosur</translation>
     </message>
     <message>
+        <source>Dates in the &amp;Persian Calendar, Too</source>
+        <translation>Datat edhe sipas kalendarit &amp;persian</translation>
+    </message>
+    <message>
         <source>Event Report Viewer &amp;Help</source>
         <translation>&amp;Ndihmë për Event Report Viewer</translation>
     </message>
@@ -6622,6 +6626,11 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <source>to {receivers}</source>
         <comment>an award</comment>
         <translation>për {receivers}</translation>
+    </message>
+    <message>
+        <source>{day} ({other})</source>
+        <comment>in another calendar</comment>
+        <translation>{day} ({other})</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>

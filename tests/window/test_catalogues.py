@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from resources.packaging import translations
@@ -22,11 +22,8 @@ LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 @pytest.fixture
 def application(qapp: QApplication) -> Iterator[QApplication]:
     """The application, left as it was."""
-    before = set(qapp.findChildren(QTranslator))
     yield qapp
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+    languages.install(qapp)
     qapp.setLayoutDirection(LEFT)
 
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from viewer import cache, resources
+from viewer.language import numeral
+from viewer.report import wording
+from viewer.report.model import Report
 from viewer.window import languages
 from viewer.window.companions import Companions
+from viewer.window.find_words import FindWords
+from viewer.window.finding import Finding
 from viewer.window.main_window import MainWindow
 from viewer.window.opening import wanted
 from viewer.window.preferences import Preferences
@@ -29,6 +36,15 @@ def windows(qtbot: QtBot, qapp: QApplication) -> Iterator[Windows]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     languages.install(qapp)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def sample(qtbot: QtBot, windows: Windows, seed_report: Report) -> Windows:
+    """A window that shows the sample, which was seen before."""
+    cache.ReportCache(cache.default_folder()).put(cache.key(seed_report.text), seed_report)
+    windows.start([wanted(resources.sample())])
+    qtbot.waitUntil(lambda: only(windows).finding is Finding.DONE)
+    return windows
 
 
 def only(windows: Windows) -> MainWindow:
@@ -105,3 +121,46 @@ def test_no_button_of_an_empty_window_is_cut(
         if button.isVisible() and button.text():
             assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), button.objectName()
     window._preferences.zoom = 1.0
+
+
+def test_persian_has_digits_of_its_own(qtbot: QtBot, sample: Windows) -> None:
+    windows = sample
+    assert "2023" in only(windows)._views.place.text()
+    only(windows)._menus.languages["fa"].trigger()
+    qtbot.waitUntil(lambda: only(windows).is_complete and only(windows).finding is Finding.DONE)
+    assert FindWords.tr("{number} of {all}").format(number=numeral(3), all=numeral(12)).count("۱۲") == 1
+    place = only(windows)._views.place.text()
+    assert "۲۰۲۳" in place
+    assert "۱۲" in place
+    assert not re.search("[0-9]", place)
+    rows = only(windows)._views.programme.rows
+    assert rows.rowCount() == 10
+    assert only(windows)._views.programme_heading._count.text().startswith("۱۰")
+    assert "۳" in only(windows)._views.people.rows.index(0, 0).data()
+    only(windows)._menus.languages["en"].trigger()
+    qtbot.waitUntil(lambda: only(windows).is_complete and only(windows).finding is Finding.DONE)
+    assert "2023" in only(windows)._views.place.text()
+
+
+def test_words_of_the_report_keep_their_digits(windows: Windows, qapp: QApplication) -> None:
+    languages.install(qapp, QLocale("fa"))
+    told = FindWords.tr("Only in “{item}”.")
+    assert "Room 12" in told.format(item="Room 12")
+    assert numeral("11:30") == "۱۱:۳۰"
+    assert windows.all == ()
+
+
+def test_days_are_told_in_the_persian_calendar_too_where_that_is_wanted(qtbot: QtBot, sample: Windows) -> None:
+    windows = sample
+    assert "(" not in wording.fact_text(only(windows).report, "date")
+    only(windows)._menus.persian_days.trigger()
+    qtbot.waitUntil(lambda: only(windows).is_complete and only(windows).finding is Finding.DONE)
+    assert wording.fact_text(only(windows).report, "date") == "Sunday, 26 November 2023 (5 Azar 1402)"
+    assert only(windows)._menus.persian_days.isChecked()
+    only(windows)._menus.languages["fa"].trigger()
+    qtbot.waitUntil(lambda: only(windows).is_complete and only(windows).finding is Finding.DONE)
+    assert "۵ آذر ۱۴۰۲" in wording.fact_text(only(windows).report, "date")
+    assert Preferences().persian_days
+    only(windows)._menus.persian_days.trigger()
+    qtbot.waitUntil(lambda: only(windows).is_complete and only(windows).finding is Finding.DONE)
+    assert "۱۴۰۲" not in wording.fact_text(only(windows).report, "date")

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Index
 from viewer.report.searching.listing import Group, Row, Rows
@@ -59,7 +59,9 @@ class MatchesModel(QAbstractTableModel):
         if groups is None:
             self._show(rows, [Section("", range(len(rows)))])
         else:
-            self._show(rows, [Section(f"{group.title} · {len(group.matches)}", group.matches) for group in groups])
+            self._show(
+                rows, [Section(f"{group.title} · {numeral(len(group.matches))}", group.matches) for group in groups]
+            )
 
     def show_objects(self, rows: Sequence[ObjectRow]) -> None:
         """Show people, items and statements, in this order, under a heading each."""
@@ -70,7 +72,7 @@ class MatchesModel(QAbstractTableModel):
             ("statement", MatchWords.tr("Statements")),
         ):
             if indices := [number for number, row in enumerate(rows) if row.kind == kind]:
-                sections.append(Section(f"{title} · {len(indices)}", indices))
+                sections.append(Section(f"{title} · {numeral(len(indices))}", indices))
         self._show(rows, sections)
 
     def match_of(self, row: int) -> int | None:
@@ -149,7 +151,7 @@ class MatchesModel(QAbstractTableModel):
             before = self._rows[above]
             if isinstance(before, Row) and before.paragraph == shown.paragraph:
                 return ""
-        return f"¶{shown.paragraph}"
+        return numeral(f"¶{shown.paragraph}")
 
 
 _ROLES = frozenset(

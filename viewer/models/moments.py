@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.report import categories
 
 
@@ -23,7 +23,7 @@ def moment(at: str) -> datetime.datetime | None:
 def hour(at: str) -> str:
     """``18:02``; empty where no moment is told."""
     when = moment(at)
-    return f"{when:%H:%M}" if when else ""
+    return numeral(f"{when:%H:%M}") if when else ""
 
 
 def day(at: str, today: datetime.date) -> str:

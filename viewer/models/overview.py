@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.models.links import Related, Subject
 from viewer.models.rows import Index
 from viewer.report import categories, doubting, overview, wording
@@ -138,7 +138,7 @@ class OverviewModel(QAbstractTableModel):
             return row.person.name if isinstance(row, Row) else categories.group(row)
         programme = self._overview.report.programme
         if section < len(programme):
-            return f"{section + 1} {overview.column(programme[section])}"
+            return f"{numeral(section + 1)} {overview.column(programme[section])}"
         return OverviewWords.tr("What they said, in words of the report")
 
     def title(self, index: Index) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from viewer.language import numeral
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.links import Related
@@ -101,7 +102,7 @@ class PeopleModel(ReportModel):
 
 def heading_text(name: str, count: int) -> str:
     """The heading of a group: ``Spoke · 3``."""
-    return f"{categories.group(name)} · {count}"
+    return f"{categories.group(name)} · {numeral(count)}"
 
 
 class PeopleFilter(RowFilter):

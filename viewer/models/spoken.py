@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.models.links import Subject
 from viewer.report import categories, doubtful, doubting, marking, messages, quoting, wording
 from viewer.report.doubtful import Doubt
@@ -18,7 +18,7 @@ def item(report: Report, number: int, *, doubt: bool = True, to_check: int = 0) 
 
     ``to_check`` is how many open remarks lie in its words.
     """
-    return f"{number + 1}. {_act(report, number, doubt, to_check)}"
+    return f"{numeral(number + 1)}. {_act(report, number, doubt, to_check)}"
 
 
 def item_of(report: Report, number: int) -> str:
@@ -30,7 +30,7 @@ def item_of(report: Report, number: int) -> str:
 def _act(report: Report, number: int, doubt: bool = True, to_check: int = 0) -> str:
     act = report.programme[number]
     parts = (
-        str(act.time.value) if act.time else "",
+        numeral(act.time.value) if act.time else "",
         _head(report, act),
         doubting.spoken(doubting.of_item(act)) if doubt else "",
         marking.spoken(act.origin.mark, report),
@@ -162,7 +162,7 @@ def place(report: Report, spans: Spans) -> str:
     if not runs:
         return ""
     told = [
-        str(first) if first == last else Spoken.tr("{first} to {last}", "paragraphs").format(first=first, last=last)
+        numeral(first) if first == last else Spoken.tr("{first} to {last}", "paragraphs").format(first=first, last=last)
         for first, last in runs
     ]
     there = sum(last - first + 1 for first, last in runs)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.models import spoken
 from viewer.models.filters import RowFilter
 from viewer.models.plain_words import tool_tip
@@ -99,7 +99,7 @@ class StatementsModel(ReportModel):
         """What a heading says over so many statements."""
         name = speaker_name(self._report, str(self._rows[row]))
         if role in (Qt.ItemDataRole.DisplayRole, Role.LABEL):
-            return f"{name} · {count}"
+            return f"{name} · {numeral(count)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken.said_by(name, count)
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 
-from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.language import QT_TRANSLATE_NOOP, Words, numeral
 from viewer.report import harmless, wording
 from viewer.report.file_formats import FILE_FORMATS
 from viewer.report.source import Source
@@ -97,7 +97,7 @@ def short_size(size: int) -> str:
     if size < 1000:
         return size_text(size)
     factor, words = next(unit for unit in _SHORT_UNITS if size >= unit[0])
-    return Properties.tr(words).format(number=f"{size / factor:.1f}")
+    return Properties.tr(words).format(number=numeral(f"{size / factor:.1f}"))
 
 
 def _cut(text: str) -> str:
@@ -115,9 +115,9 @@ def size_text(size: int) -> str:
     """A size in bytes in words: ``12.3 KB (12,345 bytes)``."""
     if size < 1000:
         return Properties.tr("%n byte(s)", "", size)
-    whole = Properties.tr("{number} bytes").format(number=f"{size:,}")
+    whole = Properties.tr("{number} bytes").format(number=numeral(f"{size:,}"))
     factor, rounded = next(unit for unit in _UNITS if size >= unit[0])
-    return Properties.tr(rounded).format(number=f"{size / factor:.1f}", whole=whole)
+    return Properties.tr(rounded).format(number=numeral(f"{size / factor:.1f}"), whole=whole)
 
 
 def _folder(path: str | os.PathLike[str]) -> str:
@@ -133,7 +133,7 @@ def _shown(name: str) -> str:
 
 def _moment(moment: datetime.datetime) -> str:
     day = wording.calendar_day(moment.date())
-    return Properties.tr("{day}, {time}", "a moment").format(day=day, time=f"{moment:%H:%M:%S}")
+    return Properties.tr("{day}, {time}", "a moment").format(day=day, time=numeral(f"{moment:%H:%M:%S}"))
 
 
 def _repairs(source: Source) -> str:

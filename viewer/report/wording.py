@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.language import QT_TRANSLATE_NOOP, Words, beside, numeral
 from viewer.report import categories
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.quotation_marks import quoted
@@ -84,10 +84,10 @@ def fact_text(report: Report, name: str) -> str:
     if name == "title":
         return quoted(str(fact.value))
     if name == "start_time" and fact.note and fact.note != "planned":
-        return f"{fact.value} ({categories.note(fact.note)})"
+        return f"{numeral(fact.value)} ({categories.note(fact.note)})"
     if name == "attendance":
-        return f"{fact.note} {fact.value:,}" if fact.note else f"{fact.value:,}"
-    return str(fact.value)
+        return f"{fact.note} {fact.value:,}" if fact.note else numeral(f"{fact.value:,}")
+    return numeral(fact.value) if name == "start_time" else str(fact.value)
 
 
 def fact_spans(report: Report, name: str) -> tuple[Span, ...]:
@@ -119,7 +119,7 @@ def fact_fields(name: str) -> tuple[str, ...]:
 def calendar_day(day: datetime.date) -> str:
     """A day as written on page and paper: ``3 May 1998``."""
     month = categories.month(day.month)
-    return Wording.tr("{day} {month} {year}").format(day=day.day, month=month, year=f"{day.year:04d}")
+    return Wording.tr("{day} {month} {year}").format(day=day.day, month=month, year=numeral(f"{day.year:04d}"))
 
 
 def kind_label(item: ProgrammeItem) -> str:
@@ -268,6 +268,11 @@ def speakers(report: Report) -> tuple[Person, ...]:
 
 def reference(report: Report, spans: Sequence[Span]) -> str:
     """Paragraph numbers of the spans: ``¶3``, ``¶4–5``, ``¶2, 7``."""
+    return numeral(plain_reference(report, spans))
+
+
+def plain_reference(report: Report, spans: Sequence[Span]) -> str:
+    """The same with the digits that every program reads."""
     runs = paragraph_runs(report, spans)
     return "¶" + ", ".join(str(a) if a == b else f"{a}–{b}" for a, b in runs) if runs else ""
 
@@ -300,9 +305,12 @@ def _date(report: Report, fact: Fact) -> str:
     day = datetime.date.fromisoformat(str(fact.value))
     written = calendar_day(day)
     weekday = categories.WEEKDAYS[day.weekday()]
-    if not any(re.search(rf"\b{weekday}\b", report.words(span), re.IGNORECASE) for span in fact.spans):
+    if any(re.search(rf"\b{weekday}\b", report.words(span), re.IGNORECASE) for span in fact.spans):
+        written = Wording.tr("{weekday}, {day}").format(weekday=categories.weekday(weekday), day=written)
+    if (other := beside(day)) is None:
         return written
-    return Wording.tr("{weekday}, {day}").format(weekday=categories.weekday(weekday), day=written)
+    told = Wording.tr("{day} {month} {year}").format(day=other.day, month=other.month, year=numeral(other.year))
+    return Wording.tr("{day} ({other})", "in another calendar").format(day=written, other=told)
 
 
 def _holds(longer: str, shorter: str) -> bool:

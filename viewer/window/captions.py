@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from viewer.language import numeral
 from viewer.models import spoken
 from viewer.models.links import Related, Subject
 from viewer.models.plain_words import window_title
@@ -37,7 +38,7 @@ class Captions(QObject):
         self._report = report
         open_remarks = sum(remark.origin.mark is None for remark in report.remarks)
         self._to_check = to_check = open_remarks + len(doubts(report))
-        tab = self.tr("To check · {count}").format(count=to_check) if to_check else self.tr("To check")
+        tab = self.tr("To check · {count}").format(count=numeral(to_check)) if to_check else self.tr("To check")
         panel = self._views.remarks_panel
         if tab != self._views.side.title(panel):
             self._views.side.set_title(panel, tab)
@@ -97,7 +98,9 @@ class Captions(QObject):
         name = wording.listed(wording.fact_text(report, name) for name in stated) or report.source.name
         parts = [self._review or name]
         if report.text:
-            parts.append(self.tr("paragraph {number} of {all}").format(number=paragraph, all=paragraphs))
+            parts.append(
+                self.tr("paragraph {number} of {all}").format(number=numeral(paragraph), all=numeral(paragraphs))
+            )
         self._views.place.setText(" · ".join(filter(None, parts)))
 
     def show_review(self, on: bool, subject: Subject | None) -> None:
@@ -112,7 +115,7 @@ class Captions(QObject):
             number, _ = self._views.text.place(related.first.start)
             words = quoting.beginning(self._report, related.first)
             told = self.tr("To check · {words}, paragraph {number} of {all}")
-            self._views.place.setText(told.format(words=words, number=number, all=self._place[1]))
+            self._views.place.setText(told.format(words=words, number=numeral(number), all=numeral(self._place[1])))
 
     def _entry(self, subject: Subject) -> str:
         """``item 7 of the programme``, a name, ``statement 3``."""
@@ -123,9 +126,9 @@ class Captions(QObject):
             case Subject("person", str(person_id)):
                 return report.person(person_id).name
             case Subject("item", int(number)):
-                return self.tr("item {number} of the programme").format(number=number + 1)
+                return self.tr("item {number} of the programme").format(number=numeral(number + 1))
             case Subject("statement", int(number)):
-                return self.tr("statement {number}").format(number=number + 1)
+                return self.tr("statement {number}").format(number=numeral(number + 1))
             case Subject("suggestion"):
                 return self.tr("perhaps missed")
             case Subject("remark", int(number)):
@@ -140,16 +143,16 @@ class Captions(QObject):
             return self._words(view) if there else ""
         match view.rows.kind:
             case "item":
-                words = self.tr("{shown} of %n item(s)", "", there)
+                words = numeral(self.tr("{shown} of %n item(s)", "", there))
             case "person":
-                words = self.tr("{shown} of %n (person|people)", "", there)
+                words = numeral(self.tr("{shown} of %n (person|people)", "", there))
             case "statement":
-                words = self.tr("{shown} of %n statement(s)", "", there)
+                words = numeral(self.tr("{shown} of %n statement(s)", "", there))
             case "remark":
-                words = self.tr("{shown} of %n to check", "", there)
+                words = numeral(self.tr("{shown} of %n to check", "", there))
             case kind:
                 raise LookupError(f"nothing counts rows of {kind}")
-        return words.format(shown=shown)
+        return words.format(shown=numeral(shown))
 
     def _there(self, view: RowView) -> int:
         report = self._report
@@ -161,12 +164,12 @@ class Captions(QObject):
         there = self._there(view)
         match view.rows.kind:
             case "item":
-                return self.tr("%n item(s)", "", there)
+                return numeral(self.tr("%n item(s)", "", there))
             case "person":
-                return self.tr("%n (person|people)", "", there)
+                return numeral(self.tr("%n (person|people)", "", there))
             case "statement":
-                return self.tr("%n statement(s)", "", there)
+                return numeral(self.tr("%n statement(s)", "", there))
             case "remark":
-                return self.tr("%n to check", "", there)
+                return numeral(self.tr("%n to check", "", there))
             case kind:
                 raise LookupError(f"nothing counts rows of {kind}")

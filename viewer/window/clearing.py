@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout,
 
 from viewer import cache, crashes, private_files
 from viewer.keeping import shelf
+from viewer.language import numeral
 from viewer.report import wording
 from viewer.report.properties import short_size
 from viewer.window import measures
@@ -50,10 +51,10 @@ class ClearingDialog(QDialog):
         self.setWindowTitle(self.tr("Clear Private Data"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         count, size = self._reports.size()
-        seen = self.tr("Reports &seen before: %n, {size}", "", count)
-        crashed = self.tr("&Crash reports: %n", "", len(crashes.reports()))
+        seen = numeral(self.tr("Reports &seen before: %n, {size}", "", count))
+        crashed = numeral(self.tr("&Crash reports: %n", "", len(crashes.reports())))
         corrections = shelf.default_folder()
-        corrected = self.tr("Corrections of re&ports: %n", "", shelf.count(corrections))
+        corrected = numeral(self.tr("Corrections of re&ports: %n", "", shelf.count(corrections)))
         self._boxes: list[tuple[QCheckBox, str, Callable[[], list[str]]]] = [
             (
                 self._box("clear_files", self.tr("&Recent files and the last session")),
@@ -128,7 +129,7 @@ class ClearingDialog(QDialog):
         sentences = [self.tr("Cleared: {what}.").format(what=wording.listed(names))] if names else []
         sentences += failures[:1]
         if len(failures) > 1:
-            sentences.append(self.tr("Neither could %n other file(s).", "", len(failures) - 1))
+            sentences.append(numeral(self.tr("Neither could %n other file(s).", "", len(failures) - 1)))
         self.accept()
         self.cleared.emit(" ".join(sentences), not failures)
 

@@ -162,8 +162,8 @@ class Columns(QSplitter):
 
     def _give_to_tabs(self, width: int, left: int, right: int) -> tuple[int, int]:
         """The widths at the side where the right one has room for the titles of its tabs, if the others can give it."""
-        tabs = self.columns[RIGHT].findChild(QTabBar)
-        needed = tabs.sizeHint().width() + px(_TABS) if tabs is not None else 0
+        tabs = self.columns[RIGHT].findChildren(QTabBar)
+        needed = max((bar.sizeHint().width() + px(_TABS) for bar in tabs), default=0)
         rest = width - px(_LEAST[MIDDLE]) - 2 * self.handleWidth()
         right = max(right, min(needed, rest - (px(_LEAST[LEFT]) if left else 0)))
         return min(left, max(rest - right, px(_LEAST[LEFT]))) if left else 0, right

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from viewer.language import numeral
 from viewer.reading import display_name
 from viewer.window.incoming import Received, received
 from viewer.window.theme import Theme, px, scaled
@@ -111,7 +112,7 @@ class DropTarget(QWidget):
     def _offer(self, is_empty: bool) -> str:
         first, *more = self._received.several
         if more:
-            return self.tr("Drop to open %n reports, each in a window of its own", "", len(more) + 1)
+            return numeral(self.tr("Drop to open %n reports, each in a window of its own", "", len(more) + 1))
         if first.path is None:
             return self.tr("Drop to open this text") if is_empty else self.tr("Drop to open this text in a new window")
         name = display_name(first.name)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from viewer.language import numeral
 from viewer.report import headlines, wording
 from viewer.window import measures
 from viewer.window.early import ABOVE, NEVER, NO_FOCUS
@@ -247,7 +248,7 @@ class FactsHeader(QScrollArea):
         """The button that shows how many facts are not stated, and these when it is pressed."""
         from viewer.window.fact_link import FactLink
 
-        button = QPushButton(self.tr("%n not stated", "", len(folded)))
+        button = QPushButton(numeral(self.tr("%n not stated", "", len(folded))))
         button.setObjectName("facts_fold")
         button.setProperty("plain", True)
         button.setCheckable(True)

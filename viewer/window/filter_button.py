@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from viewer.language import numeral
 from viewer.models.rows import MOST_CHOICES, Choices
 from viewer.report.model import Report
 from viewer.window.buttons import dress_button, give_menu
@@ -74,7 +75,7 @@ class FilterButton(QToolButton):
                 action.setChecked(key in ticked)
                 action.toggled.connect(partial(self._tick, ticked, key))
             if rest := len(texts) - len(shown):
-                words = self.tr("%n more: use the menu of a row in the list of people", "", rest)
+                words = numeral(self.tr("%n more: use the menu of a row in the list of people", "", rest))
                 self._menu.addAction(words).setEnabled(False)
 
     def _tick(self, ticked: set[str], key: str, on: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from viewer.language import numeral
 from viewer.models.rows import MOST_CHOICES, busiest_first
 from viewer.report.model import Report
 from viewer.report.search import OWN_WORDS, WHOLE, Query, Scope, in_item, said_by
@@ -107,7 +108,7 @@ class FindOptions(QToolButton):
         for text, scope in scopes:
             self._offer_scope(plain_entry(menu, text), scope)
         if more:
-            menu.addAction(self.tr("%n more: use the menu of a row in the list", "", more)).setEnabled(False)
+            menu.addAction(numeral(self.tr("%n more: use the menu of a row in the list", "", more))).setEnabled(False)
         begin_menu(menu)
 
     def _people(self) -> tuple[list[tuple[str, Scope]], int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.models import spoken
 from viewer.models.matches import row_text
 from viewer.report.search import WHOLE, Scope
@@ -22,7 +22,8 @@ def say_count(finder: Finder) -> tuple[str, str]:
         asked = bool(finder.query.text) and not finder.error
         words = FindWords.tr("No matches") if asked else ""
         return words, words
-    number, there = QLocale().toString(finder.current + 1), QLocale().toString(len(finder.matches))
+    counts = (finder.current + 1, len(finder.matches))
+    number, there = (numeral(QLocale().toString(count)) for count in counts)
     shown = FindWords.tr("{number} of {all}").format(number=number, all=there)
     if not finder.wrapped:
         return shown, shown

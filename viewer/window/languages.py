@@ -8,13 +8,18 @@ system's own is and none was chosen.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from viewer import language, resources
+
+if TYPE_CHECKING:
+    import datetime
 
 ENGLISH = "en"
 _NAMES = {ENGLISH: "English"}
@@ -27,8 +32,10 @@ _RIGHT_TO_LEFT = frozenset(("Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa"))
 """Scripts that are written from right to left (ISO 15924)."""
 
 
-def install(application: QGuiApplication, wanted: QLocale | None = None) -> None:
+def install(application: QGuiApplication, wanted: QLocale | None = None, *, persian_days: bool = False) -> None:
     """Let the application speak the language of the locale (the system's, if none is given), and mirror it if need be.
+
+    ``persian_days``: the days of events are told in the Persian calendar, too.
 
     Words that were said before stay as they are: windows that are there are to be made anew.
     """
@@ -47,11 +54,21 @@ def install(application: QGuiApplication, wanted: QLocale | None = None) -> None
         translator.setObjectName(_OURS)
         if translator.load(str(file)):
             application.installTranslator(translator)
-    language.use(QCoreApplication.translate)
+    language.use(QCoreApplication.translate, QLocale(spoken).zeroDigit())
+    language.reckon(partial(_persian, QLocale(spoken)) if persian_days else None)
     mirrored = is_right_to_left(spoken) or is_right_to_left(locale.uiLanguages()[0])
     if mirrored != application.isRightToLeft():
         ways = QtCore.Qt.LayoutDirection  # see ``early``
         application.setLayoutDirection(ways.RightToLeft if mirrored else ways.LeftToRight)
+
+
+def _persian(locale: QLocale, day: datetime.date) -> language.Day:
+    """A day of the Persian calendar."""
+    from PySide6.QtCore import QCalendar, QDate  # not before a date is known
+
+    calendar = QCalendar(QCalendar.System.Jalali)
+    parts = calendar.partsFromDate(QDate(day.year, day.month, day.day))
+    return language.Day(parts.day, calendar.monthName(locale, parts.month), parts.year)
 
 
 def is_right_to_left(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from viewer.language import numeral
 from viewer.report import harmless, wording
 from viewer.report.safe_copy import Hidden, Leftover
 from viewer.window import measures
@@ -54,7 +55,9 @@ class LeftoversPanel(QGroupBox):
         self.setTitle(self.tr("Left, and could be names"))
         if hidden.left:
             count = len(hidden.left)
-            told = self.tr("%n (entry|entries), the likeliest first. Tick what is a name: hide this too.", "", count)
+            told = numeral(
+                self.tr("%n (entry|entries), the likeliest first. Tick what is a name: hide this too.", "", count)
+            )
             self._told.setText(told)
         else:
             self._told.setText(self.tr("Nothing else was found that could be a name."))
@@ -80,7 +83,7 @@ class LeftoversPanel(QGroupBox):
         context = harmless.folded(f"…{before}{report.text[first.start : first.end]}{after}…")
         where = wording.reference(report, left.spans)
         if len(left.spans) > 1:
-            sentence = self.tr("{words}: {places}, %n times: {context}", "", len(left.spans))
+            sentence = numeral(self.tr("{words}: {places}, %n times: {context}", "", len(left.spans)))
         else:
             sentence = self.tr("{words}: {places}: {context}")
         return sentence.format(words=left.words, places=where, context=context)

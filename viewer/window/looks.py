@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow
 
+from viewer.language import numeral
 from viewer.window import measures, places
 from viewer.window.frame import Frame
 from viewer.window.preferences import ZOOMS, Preferences
@@ -80,7 +81,7 @@ class Looks(QObject):
             self._preferences.zoom = zoom
         from viewer.window.hearing import announce  # not before somebody zooms
 
-        announce(self._window, self.tr("Zoom {percent} %").format(percent=round(zoom * 100)))
+        announce(self._window, self.tr("Zoom {percent} %").format(percent=numeral(round(zoom * 100))))
 
     def _follow_zoom(self) -> None:
         """Show everything as large as is preferred: the text at once, the rest in steps that nobody sees apart."""

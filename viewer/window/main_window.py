@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
     """More is to be opened, each in a window of its own: a list of ``Wanted``, and None for one without a report."""
     language_asked = Signal(str)
     """All windows are to speak a language, whose code it is; "" for the system's."""
+    calendar_asked = Signal(bool)
+    """All windows are to tell the days of events in the Persian calendar, too, or no longer."""
     quit_asked = Signal()
     """All windows are to be closed."""
     closed = Signal(object)
@@ -236,6 +238,8 @@ class MainWindow(QMainWindow):
         menus.languages.get(preferences.language, menus.languages[""]).setChecked(True)
         for code, action in menus.languages.items():
             action.triggered.connect(partial(self.language_asked.emit, code))
+        menus.persian_days.setChecked(preferences.persian_days)
+        menus.persian_days.triggered.connect(self.calendar_asked)
         for action in (menus.reopen, menus.clear):
             action.setEnabled(not preferences.private)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
+from viewer.language import numeral
 from viewer.models.links import Subject
 from viewer.models.matches import MatchesModel
 from viewer.report.search import Query
@@ -162,7 +163,7 @@ class MatchesPanel(QWidget):
             if self._grouping != "paragraph":
                 self._sorting.start(_sorted(rows, self._grouping))
         self.more_button.setEnabled(bool(finder.matches))
-        self._heading.set_count(self.tr("%n found", "", len(rows)) if rows else "")
+        self._heading.set_count(numeral(self.tr("%n found", "", len(rows))) if rows else "")
         if not rows and self.view.hasFocus():
             self.left.emit()
         self._stack.show_rows(bool(rows), self._empty())

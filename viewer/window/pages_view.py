@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPageLayout, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from viewer.language import numeral
 from viewer.window.paper.pages import RESOLUTION, Paper
 from viewer.window.theme import px
 
@@ -56,7 +57,7 @@ class PagesView(QAbstractScrollArea):
         """Show these pages, in the place where the others were."""
         place = self.page
         self._paper, self._layout = paper, layout
-        self.setAccessibleDescription(self.tr("%n page(s)", "", self.count))
+        self.setAccessibleDescription(numeral(self.tr("%n page(s)", "", self.count)))
         self._forget()
         if place < self.count:
             self._tell_page()

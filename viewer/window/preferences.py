@@ -145,6 +145,15 @@ class Preferences(QObject):
         self._settings.setValue("language", code)
 
     @property
+    def persian_days(self) -> bool:
+        """Whether the days of events are told in the Persian calendar, too."""
+        return self._settings.value("persian_days") in (True, "true")
+
+    @persian_days.setter
+    def persian_days(self, wanted: bool) -> None:
+        self._settings.setValue("persian_days", wanted)
+
+    @property
     def zoom(self) -> float:
         """One of ``ZOOMS``: what comes nearest to what is kept, which may be the size of the text alone of before."""
         try:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language import numeral
 from viewer.report import wording
 from viewer.report.model import Report
 from viewer.report.safe_copy import Hidden, HidingError, Leftover, hide
@@ -229,7 +230,7 @@ class PrintDialog(QDialog):
             self._print.setFocus()
 
     def _show_place(self, number: int, count: int) -> None:
-        self._place.setText(self.tr("Page {number} of {count}").format(number=number, count=count))
+        self._place.setText(self.tr("Page {number} of {count}").format(number=numeral(number), count=numeral(count)))
 
     def _allow(self, allowed: bool) -> None:
         for button in (self._print, self._pdf, self._copy):

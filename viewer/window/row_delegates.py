@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from viewer.language import numeral
 from viewer.models.rows import Role
 from viewer.report import doubting, marking
 from viewer.window import row_signs
@@ -236,7 +237,7 @@ class ProgrammeDelegate(RowDelegate):
         painter.setFont(font)
         painter.setPen(theme.accent if on else theme.soft)
         circle = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index.data(Role.KEY) + 1))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, numeral(index.data(Role.KEY) + 1))
 
     def _rail(self, index: Index) -> QPen:
         """The rail that leads to an item: whole where the report says the order, dotted where it only tells in it."""

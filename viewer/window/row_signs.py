@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 
+from viewer.language import numeral
 from viewer.window.theme import Theme, px, scaled
 
 Signs = Sequence[tuple[str, str]]
@@ -22,7 +23,7 @@ _GAP, _APART = 3, 6
 def signs(mark: str | None, flags: int | None) -> list[tuple[str, str]]:
     """The signs of an entry: what a reader did to it, then a flag with the number of what is to be checked."""
     marks = [(mark, "")] if mark else []
-    return [*marks, ("flag", str(flags))] if flags else marks
+    return [*marks, ("flag", numeral(flags))] if flags else marks
 
 
 def width(shown: Signs, font: QFont) -> float:

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from viewer.compat import qt_viewport
+from viewer.language import numeral
 from viewer.report.paragraphs import paragraph_at
 from viewer.report.spans import Span
 from viewer.window import early
@@ -263,7 +264,7 @@ class TextView(QTextEdit):
             line = block.layout().lineAt(0)
             painter.setFont(numbers)
             baseline = origin.y() + line.y() + line.ascent()
-            number = str(block.blockNumber() + 1)
+            number = numeral(block.blockNumber() + 1)
             wide = px(NUMBERS)
             room = wide - px(8) - metrics.horizontalAdvance(number) if self.isRightToLeft() else 0
             painter.drawText(QPointF(origin.x() - wide + room, baseline), number)

@@ -76,6 +76,7 @@ class Windows(QObject):
         window.closed.connect(self._forget)
         window.quit_asked.connect(self.close_all)
         window.language_asked.connect(self.speak)
+        window.calendar_asked.connect(self.reckon)
         if before:
             places.put_beside(window, before, others)
         if what:
@@ -86,13 +87,21 @@ class Windows(QObject):
 
     def begin_to_speak(self) -> None:
         """Speak the language that the reader chose, if one was chosen, from the first window on."""
-        if code := self._preferences.language:
-            self._install(code)
+        if self._preferences.language or self._preferences.persian_days:
+            self._install()
 
     def speak(self, code: str) -> None:
         """Have all windows speak a language, by its code; "" for the system's. They are made anew in their places."""
         self._preferences.language = code
-        self._install(code)
+        self._make_anew()
+
+    def reckon(self, persian: bool) -> None:
+        """Have all windows tell the days of events in the Persian calendar, too, or no longer."""
+        self._preferences.persian_days = persian
+        self._make_anew()
+
+    def _make_anew(self) -> None:
+        self._install()
         for window in self.all:
             window.hide()
             geometry, what = window.saveGeometry(), window.shown
@@ -100,11 +109,12 @@ class Windows(QObject):
             other.restoreGeometry(geometry)
             window.close()
 
-    def _install(self, code: str) -> None:
+    def _install(self) -> None:
         from viewer.window import languages
 
-        application = cast("QApplication", QApplication.instance())
-        languages.install(application, QtCore.QLocale(code) if code else None)
+        application, code = cast("QApplication", QApplication.instance()), self._preferences.language
+        locale = QtCore.QLocale(code) if code else None
+        languages.install(application, locale, persian_days=self._preferences.persian_days)
 
     def take(self, paths: Sequence[Path], token: str = "") -> None:
         """Show files that another launch of the application was asked for, or come forward if it was none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from viewer.language import QT_TRANSLATE_NOOP, Words
+from viewer.language import QT_TRANSLATE_NOOP, Words, numeral
 from viewer.report import wording
 from viewer.report.corrections.entries import changed
 from viewer.report.corrections.history import Step
@@ -153,7 +153,7 @@ def entry_name(target: Target) -> str:
 def _all(targets: Sequence[Target]) -> str:
     """Several entries: ``items 3, 4 and 6``, ``the place and the town``."""
     if targets and all(target.kind == "item" and target.number for target in targets):
-        return Naming.tr("items {numbers}").format(numbers=_listed([str(target.number) for target in targets]))
+        return Naming.tr("items {numbers}").format(numbers=_listed([numeral(target.number) for target in targets]))
     return _listed([entry_name(target) for target in targets])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.report import categories, doubting, harmless, headlines, overview, wording
 from viewer.report.model import Report
 from viewer.report.overview import Overview, Row
@@ -51,7 +51,7 @@ def write(report: Report) -> bytes:
 def _heads(report: Report) -> Iterator[str]:
     for number, item in enumerate(report.programme):
         x = _EDGE + _NAMES + (number + 0.5) * _COLUMN
-        yield _text(x, _HEAD - 8, str(number + 1), anchor="middle", size=12, weight=600)
+        yield _text(x, _HEAD - 8, numeral(number + 1), anchor="middle", size=12, weight=600)
         words = _short(overview.column(item))
         yield f'<g transform="translate({x + 4:g} {_HEAD - 26}) rotate(-90)">{_text(0, 0, words, _SOFT)}</g>\n'
     told = _EDGE + _NAMES + len(report.programme) * _COLUMN + 16

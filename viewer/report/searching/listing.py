@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, overload
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.report import wording
 from viewer.report.giving_way import finish
 from viewer.report.model import Report, Span
@@ -120,7 +120,7 @@ class Rows(Sequence[Row]):
     def _title(self, by: By, key: str | int | None) -> str:
         report = self._places.report
         if by == "paragraph":
-            return f"¶{key}"
+            return numeral(f"¶{key}")
         if by == "item":
             return item_title(report, key) if isinstance(key, int) else Listing.tr("Outside the programme")
         return voice(report, key if isinstance(key, str) else None)

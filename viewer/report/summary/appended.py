@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from viewer.language import numeral
 from viewer.report import wording
 from viewer.report.model import Report, Span, Spans
 from viewer.report.paragraphs import paragraph_at, paragraphs
@@ -61,7 +62,7 @@ def _told(report: Report, whole: Sequence[Span]) -> dict[int, str]:
     numbers: dict[int, list[str]] = defaultdict(list)
     for number, item in enumerate(report.programme, 1):
         for index in _indices(whole, item.spans):
-            numbers[index].append(str(number))
+            numbers[index].append(numeral(number))
     for index, found in numbers.items():
         words = SummaryWords.tr("item(s) {numbers}", "of the programme", len(found))
         labels[index].append(words.format(numbers=", ".join(found)))

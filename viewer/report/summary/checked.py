@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
+from viewer.language import numeral
 from viewer.report import categories, doubting, headlines, marking, messages, quoting, wording
 from viewer.report.corrections.entries import changed
 from viewer.report.marks import Note
@@ -61,7 +62,7 @@ def _day(day: datetime.date | None, printed: datetime.date) -> str:
     month = categories.short_month(day.month)
     if day.year == printed.year:
         return SummaryWords.tr("{day} {month}").format(day=day.day, month=month)
-    return SummaryWords.tr("{day} {month} {year}").format(day=day.day, month=month, year=f"{day.year:04d}")
+    return SummaryWords.tr("{day} {month} {year}").format(day=day.day, month=month, year=numeral(f"{day.year:04d}"))
 
 
 def settled(report: Report) -> Iterator[RemarkRow]:

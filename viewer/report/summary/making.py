@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import viewer
+from viewer.language import numeral
 from viewer.report import categories, doubtful, doubting, headlines, marking, messages, properties, quoting, wording
 from viewer.report.model import DOERS, Person, ProgrammeItem, Report, Spans
 from viewer.report.quotation_marks import quoted
@@ -95,7 +96,7 @@ def chosen(summary: Summary, report: Report, sections: Collection[str], *, evide
 def _printed(when: datetime.date) -> str:
     day = wording.calendar_day(when)
     if isinstance(when, datetime.datetime):
-        return SummaryWords.tr("Printed {day}, {time}").format(day=day, time=f"{when:%H:%M}")
+        return SummaryWords.tr("Printed {day}, {time}").format(day=day, time=numeral(f"{when:%H:%M}"))
     return SummaryWords.tr("Printed {day}").format(day=day)
 
 
@@ -133,7 +134,7 @@ def _lost(report: Report, name: str) -> list[str]:
 
 
 def _item(report: Report, number: int, item: ProgrammeItem) -> ProgrammeRow:
-    notes = [*([str(item.time.value)] if item.time else []), *wording.tags(report, item)]
+    notes = [*([numeral(item.time.value)] if item.time else []), *wording.tags(report, item)]
     notes += [
         SummaryWords.tr("{function} {name}", "moderator Ann Lee").format(
             function=categories.function(who.function), name=report.person(who.id).name
@@ -191,7 +192,7 @@ def _speaker(report: Report, person: Person, numbers: Sequence[int]) -> SpeakerR
         also=wording.also(replace(person, variants=_spellings(person))),
         role=wording.standing(report, person) or wording.role_not_stated(),
         participation="" if person.participation == "in person" else categories.presence(person.participation),
-        items=items.format(numbers=", ".join(map(str, numbers))),
+        items=items.format(numbers=", ".join(map(numeral, numbers))),
         sign=checked.name_sign(person),
         role_sign=checked.role_sign(person),
     )

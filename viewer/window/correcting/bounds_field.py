@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from viewer.language import numeral
 from viewer.report import wording
 from viewer.report.corrections import stretches
 from viewer.report.model import Report
@@ -89,12 +90,12 @@ class BoundsField(QLineEdit):
         there = stretches.count(self._report.text, self.spans)
         parts = [wording.reference(self._report, self.spans), self._count(there)]
         if there != self._found:
-            parts.append(self.tr("found: {count}").format(count=self._found))
+            parts.append(self.tr("found: {count}").format(count=numeral(self._found)))
         self.setText(" · ".join(parts))
         self.setCursorPosition(0)
 
     def _count(self, number: int) -> str:
-        return self.tr("%n word(s)", "", number)
+        return numeral(self.tr("%n word(s)", "", number))
 
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

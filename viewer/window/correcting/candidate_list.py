@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.language import numeral
 from viewer.report import doubting, wording
 from viewer.report.corrections.candidates import Candidate
 from viewer.window.theme import Theme, px, scaled, text_font
@@ -75,7 +76,7 @@ class CandidateList(QWidget):
         candidate = self.candidate(row)
         if candidate is None:
             return wording.not_stated()
-        place = self.tr("paragraph {number}").format(number=candidate.paragraph) if candidate.paragraph else ""
+        place = self.tr("paragraph {number}").format(number=numeral(candidate.paragraph)) if candidate.paragraph else ""
         return wording.listed((candidate.value, place, candidate.sentence))
 
     def row_rect(self, row: int) -> QRect:
@@ -156,7 +157,7 @@ class CandidateList(QWidget):
             self._paint_plain(painter, where, sign, font=bold, colour="doubt")
         place = QRect(start + width + px(_GAP), rect.top(), px(34), rect.height())
         if candidate.paragraph:
-            self._paint_plain(painter, place, f"¶{candidate.paragraph}", colour="soft")
+            self._paint_plain(painter, place, numeral(f"¶{candidate.paragraph}"), colour="soft")
             left = place.right() + px(_GAP)
             self._paint_sentence(
                 painter, QRect(left, rect.top(), self.width() - left - px(_EDGE), rect.height()), candidate

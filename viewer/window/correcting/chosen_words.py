@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
+from viewer.language import numeral
 from viewer.models.links import Subject
 from viewer.models.rows import Role
 from viewer.report.corrections import choosing
@@ -149,7 +150,7 @@ class ChosenWords(QObject):
         report, number = self._acts.desk.shown, self._item()
         words = self.tr("Use as evidence")
         if number is not None:
-            words = self.tr("Use as evidence of item {number}").format(number=number + 1)
+            words = self.tr("Use as evidence of item {number}").format(number=numeral(number + 1))
         bar.button("U").set_words(words)
         bar.allow(
             {
@@ -220,8 +221,10 @@ class ChosenWords(QObject):
         count = choosing.word_count(self._text.text, self._span)
         first, last = self._text.place(self._span.start)[0], self._text.place(self._span.end - 1)[0]
         if first == last:
-            return self.tr("%n word(s) chosen in paragraph {number}", "", count).format(number=first)
-        return self.tr("%n word(s) chosen in paragraphs {first} to {last}", "", count).format(first=first, last=last)
+            return numeral(self.tr("%n word(s) chosen in paragraph {number}", "", count)).format(number=numeral(first))
+        return numeral(self.tr("%n word(s) chosen in paragraphs {first} to {last}", "", count)).format(
+            first=numeral(first), last=numeral(last)
+        )
 
     def _item(self) -> int | None:
         """The item of the programme that is chosen, or where the keyboard was last."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from viewer import clock
+from viewer.language import numeral
 from viewer.models import moments
 from viewer.models.comparing import SIDES, ComparingFilter, ComparingModel, reader_name
 from viewer.models.links import Related
@@ -98,17 +99,19 @@ class ComparisonSheet(QObject):
         if comparison.for_this:
             made = self.tr("{made}, for this very file").format(made=made)
         count, of = comparison.count, comparison.of
-        numbers = self.tr(
-            "%n correction(s): {different} differ from yours, {new} are new, {same} are the same",
-            "",
-            count("different") + count("theirs") + count("same"),
-        ).format(different=len(of("different")), new=count("theirs"), same=count("same"))
+        numbers = numeral(
+            self.tr(
+                "%n correction(s): {different} differ from yours, {new} are new, {same} are the same",
+                "",
+                count("different") + count("theirs") + count("same"),
+            )
+        ).format(different=numeral(len(of("different"))), new=numeral(count("theirs")), same=numeral(count("same")))
         lines = [" · ".join((made, numbers))]
         if not comparison.for_this:
-            words = self.tr(
-                "Made for another text (other words in {other} of %n paragraphs).", "", comparison.paragraphs
+            words = numeral(
+                self.tr("Made for another text (other words in {other} of %n paragraphs).", "", comparison.paragraphs)
             )
-            lines.insert(0, words.format(other=comparison.other))
+            lines.insert(0, words.format(other=numeral(comparison.other)))
         return " ".join(lines)
 
     def _foot(self) -> QWidget:
@@ -174,7 +177,9 @@ class ComparisonSheet(QObject):
         """Say how much is still to be decided."""
         rows = self._comparison.of("different") if self._comparison is not None else ()
         still = sum(row.key not in self._chosen for row in rows)
-        self._still.setText(self.tr("%n difference(s) (is|are) still to be decided", "", still) if still else "")
+        self._still.setText(
+            numeral(self.tr("%n difference(s) (is|are) still to be decided", "", still)) if still else ""
+        )
         self._still.setVisible(bool(still))
         self._buttons["use"].setEnabled(not still)
         self._buttons["use"].setAccessibleDescription(self._still.text())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from viewer import clock
+from viewer.language import numeral
 from viewer.models.deciding import DecidingModel
 from viewer.models.links import Related, Subject
 from viewer.models.rows import Index, Role
@@ -84,7 +85,7 @@ class Decisions(QObject):
             self._desk.shown, self.open_ones, self._desk.corrections.operations, clock.now().date()
         )
         checked = progress(self._desk.shown).checked + len(self.open_ones)
-        self.sheet.say(self.tr("The file changed · %n checked entries", "", checked))
+        self.sheet.say(numeral(self.tr("The file changed · %n checked entries", "", checked)))
         if row >= 0 and self.view.hasFocus():
             nearest = [n for n in range(self._model.rowCount()) if self._model.undecided(self._key(n)) is not None]
             if nearest:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from viewer import cache
 from viewer.keeping.log import MemoryLog
 from viewer.keeping.shelf import Shelf, default_folder
+from viewer.language import numeral
 from viewer.report.corrections import coding, making, naming
 from viewer.report.corrections.history import History, Step
 from viewer.report.corrections.making import Maker
@@ -139,7 +140,7 @@ class CorrectionDesk(QObject):
         if self._log.refusal:
             self.troubled.emit(self._log.refusal)
         elif made.damaged:
-            self.troubled.emit(self.tr("%n correction(s) of this report could not be read.", "", made.damaged))
+            self.troubled.emit(numeral(self.tr("%n correction(s) of this report could not be read.", "", made.damaged)))
 
     def _give_up(self, found: Report, sentence: str, then: Callable[[Report], object]) -> None:
         """Show a report as it was found; nothing in it can be corrected."""

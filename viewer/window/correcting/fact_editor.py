@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language import numeral
 from viewer.report import doubting, wording
 from viewer.report.corrections.candidates import candidates
 from viewer.report.corrections.stating import is_own, stated, written
@@ -224,7 +225,7 @@ class FactEditor(QFrame):
         found = candidates(self._report, part.field, part.fact)
         told = [self.tr("found: {value}").format(value=written(part.field, part.fact)) if part.fact else ""]
         told.append(doubting.spoken(part.fact.origin) if part.fact else wording.not_stated())
-        told.append(self.tr("%n in the text, Down shows them", "", len(found)) if found else "")
+        told.append(numeral(self.tr("%n in the text, Down shows them", "", len(found))) if found else "")
         return wording.listed(told)
 
     def _come_to(self, number: int) -> None:

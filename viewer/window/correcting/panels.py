@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer import clock
+from viewer.language import numeral
 from viewer.models.links import Related, Subject
 from viewer.report.model import Report
 
@@ -180,13 +181,13 @@ class CorrectingPanels(QObject):
         stamp = self._opening.stamp
         when = (
             self.tr("The file changed on the disk at {time}.").format(
-                time=f"{clock.local(stamp.changed / _NANO):%H:%M}"
+                time=numeral(f"{clock.local(stamp.changed / _NANO):%H:%M}")
             )
             if stamp
             else self.tr("The text has changed.")
         )
-        told = self.tr("Of %n checked entries {kept} are kept; {lost} lost their words.", "", there)
-        sentence = f"{when} {told.format(kept=there - len(lost), lost=len(lost))}"
+        told = numeral(self.tr("Of %n checked entries {kept} are kept; {lost} lost their words.", "", there))
+        sentence = f"{when} {told.format(kept=numeral(there - len(lost)), lost=numeral(len(lost)))}"
         earlier = self._desk.corrections.texts.get(lost[0].operation.text, "")
         self._views.message.show_offer(sentence, self.tr("Show the &Earlier Text"), lambda: self._show_earlier(earlier))
         decisions.open(with_keyboard=False)

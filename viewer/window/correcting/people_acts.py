@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.language import numeral
 from viewer.models.links import Subject
 from viewer.report.corrections.likewise import like_places
 from viewer.report.corrections.taking_part import PARTS, parts, toggle
@@ -110,7 +111,7 @@ class PeopleActs(QObject):
             return
         places = like_places(self._desk.maker(), step.operations)
         if places:
-            sentence = self.tr("The same stands in %n other place(s).", "", len(places))
+            sentence = numeral(self.tr("The same stands in %n other place(s).", "", len(places)))
             self._views.message.show_offer(sentence, self.tr("&Change There…"), lambda: self._ask_where(step))
 
     def _ask_where(self, step: Step) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.report import categories, wording
 from viewer.report.model import Report
 from viewer.window.row_layout import RowLayout, Text
@@ -50,7 +50,7 @@ def choices(report: Report) -> tuple[Choice, ...]:
     items: dict[str, list[str]] = {}
     for number, item in enumerate(report.programme):
         for who in dict.fromkeys(who.id for who in item.participants):
-            items.setdefault(who, []).append(str(number + 1))
+            items.setdefault(who, []).append(numeral(number + 1))
     groups = wording.groups(report)
 
     def told(person_id: str, role: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from viewer import clock
+from viewer.language import numeral
 from viewer.models.removed import RemovedModel
 from viewer.models.rows import Index, Role
 from viewer.report.model import Report
@@ -78,8 +79,8 @@ class RemovedFoot(QFrame):
     def _tell(self) -> None:
         count = self._model.rowCount()
         sign = "▾" if self._button.isChecked() else "▸"
-        self._button.setText(self.tr("{sign} Removed · {count}").format(sign=sign, count=count))
-        name = self.tr("Removed from {list}: %n", "", count).format(list=self._title)
+        self._button.setText(self.tr("{sign} Removed · {count}").format(sign=sign, count=numeral(count)))
+        name = numeral(self.tr("Removed from {list}: %n", "", count)).format(list=self._title)
         self._button.setAccessibleName(name)
         self.view.setAccessibleName(name)
 

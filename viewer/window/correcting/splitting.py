@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language import numeral
 from viewer.report.corrections.making import Maker
 from viewer.report.corrections.operations import Corrections
 from viewer.report.corrections.replay import replay
@@ -80,7 +81,7 @@ class SplitDialog(QDialog):
     def _say_count(self) -> None:
         ticked = self._ticked()
         words = self.tr("Tick the mentions that mean somebody else. {ticked} of {all} ticked.")
-        self._count.setText(words.format(ticked=len(ticked), all=len(self._mentions)))
+        self._count.setText(words.format(ticked=numeral(len(ticked)), all=numeral(len(self._mentions))))
         self._tree.setAccessibleName(self._count.text())
         if ticked and not self._name.isModified():
             self._name.setText(max((self._mentions[row].words for row in ticked), key=len))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from viewer.language import numeral
 from viewer.report.search import Query, find
 from viewer.report.spans import Span
 from viewer.window import measures
@@ -107,7 +108,7 @@ class SeekingLine(QWidget):
         words = self._page.words()
         around = " ".join(words[max(0, start - _AROUND) : end + _AROUND].split())
         self._aside.say("")
-        announce(self._count, self.tr("{count}: {words}").format(count=self.count, words=around))
+        announce(self._count, self.tr("{count}: {words}").format(count=numeral(self.count), words=around))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -138,7 +139,7 @@ class SeekingLine(QWidget):
     def _tell(self) -> None:
         said = ""
         if self._matches:
-            number, there = (QLocale().toString(count) for count in (self._current + 1, len(self._matches)))
+            number, there = (numeral(QLocale().toString(count)) for count in (self._current + 1, len(self._matches)))
             said = self.tr("{number} of {all}").format(number=number, all=there)
         elif self.field.text().strip():
             said = self.tr("No matches")

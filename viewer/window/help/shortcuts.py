@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language import numeral
 from viewer.report.search import Query
 from viewer.report.searching.folding import fold
 from viewer.window import measures
@@ -186,7 +187,7 @@ class Shortcuts(QDialog):
         if not self.field.text().strip():
             self._note.setText(self.tr("Everything can be done from the keyboard."))
         elif count:
-            self._note.setText(self.tr("%n shortcut(s)", "", count))
+            self._note.setText(numeral(self.tr("%n shortcut(s)", "", count)))
         else:
             self._note.setText(self.tr("No key does that."))
 

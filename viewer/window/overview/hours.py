@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.language import numeral
 from viewer.report import overview, wording
 from viewer.report.overview import Hour, Overview
 from viewer.window.theme import Theme, px, scaled
@@ -79,7 +80,7 @@ class HoursPicture(QWidget):
         painter.setPen(theme.soft)
         painter.setFont(self.font())
         known, there = len(self._overview.hours), len(self._overview.report.programme)
-        words = self.tr("{known} of {all} items have a clock time").format(known=known, all=there)
+        words = self.tr("{known} of {all} items have a clock time").format(known=numeral(known), all=numeral(there))
         painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing, words)
 
     def _paint_scale(self, painter: QPainter, first: int, last: int, line: float) -> None:
@@ -102,7 +103,7 @@ class HoursPicture(QWidget):
         painter.setFont(scaled(self.font(), 12 / 13, QFont.Weight.DemiBold))
         painter.setPen(theme.ink)
         circle = QRectF(x - radius, line - radius, 2 * radius, 2 * radius)
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(hour.number + 1))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, numeral(hour.number + 1))
         painter.setFont(self.font())
         words = painter.fontMetrics().elidedText(self._label(hour), Qt.TextElideMode.ElideRight, px(_LABEL))
         wide = painter.fontMetrics().horizontalAdvance(words)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from viewer.language import numeral
 from viewer.report.paragraphs import paragraph_at, paragraphs
 from viewer.report.spans import Span, Spans
 from viewer.window import measures
@@ -109,7 +110,7 @@ class _Quotation(QWidget):
         self._number, self.words, self._deciding = "", "", []
         if passage is not None:
             self.words = text[passage.start : passage.end].replace("\n", " ")
-            self._number = str(paragraph_at(paragraphs(text), passage.start) + 1)
+            self._number = numeral(paragraph_at(paragraphs(text), passage.start) + 1)
             inside = (span for span in deciding if passage.contains(span))
             self._deciding = [(span.start - passage.start, span.end - span.start) for span in inside]
         self.updateGeometry()

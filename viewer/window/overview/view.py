@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from viewer.language import numeral
 from viewer.models.links import Related, Subject
 from viewer.models.overview import CellRole, OverviewModel
 from viewer.report import overview
@@ -133,9 +134,9 @@ class OverviewView(QWidget):
     def counts(self) -> str:
         """How much is shown: ``9 people · 10 items · 16 marks``."""
         shown = self._model.overview
-        people = self.tr("%n (person|people)", "", len(shown.rows))
-        items = self.tr("%n item(s)", "", len(shown.report.programme))
-        return " · ".join((people, items, self.tr("%n mark(s)", "", shown.marks)))
+        people = numeral(self.tr("%n (person|people)", "", len(shown.rows)))
+        items = numeral(self.tr("%n item(s)", "", len(shown.report.programme)))
+        return " · ".join((people, items, numeral(self.tr("%n mark(s)", "", shown.marks))))
 
     def _row_in(self, number: int, row: int) -> int:
         """A row that tells something of an item: the given one, else the first that does."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from viewer.language import numeral
 from viewer.report.marking import PENCIL
 from viewer.report.summary import Summary, words
 from viewer.report.summary.rows import FACT, ITEM, PERSON, SAID, ParagraphRow
@@ -124,7 +125,7 @@ def appended(summary: Summary, width: float, scale: float = 1.0) -> Iterator[Blo
 
 
 def _paragraph(row: ParagraphRow, width: float, number: float, margin: float) -> Iterator[Cell]:
-    yield Cell((Run(f"¶{row.number}", Style.NUMBER),), 0, number)
+    yield Cell((Run(numeral(f"¶{row.number}"), Style.NUMBER),), 0, number)
     runs = tuple(
         Run(
             piece.text,
@@ -184,7 +185,7 @@ def _programme(summary: Summary, column: _Referenced, _width: float) -> Iterator
         note = (Run(f" ({item.note})", Style.ASIDE),) if item.note else ()
         runs = (Run(item.kind, Style.BOLD), Run(item.rest, Style.BODY), *_sign(item.sign), *note)
         told = column.cells(runs, item.reference, left=number)
-        yield _row(Cell((Run(str(item.number), Style.ASIDE),), 0, number), *told)
+        yield _row(Cell((Run(numeral(item.number), Style.ASIDE),), 0, number), *told)
 
 
 def _speakers(summary: Summary, said: _Referenced, width: float) -> Iterator[Block]:

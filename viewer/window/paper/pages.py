@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from PySide6.QtCore import QBuffer, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QPen
 
-from viewer.language import Words
+from viewer.language import Words, numeral
 from viewer.report.giving_way import finish
 from viewer.report.summary import Summary, caveat, found_stays
 from viewer.window.paper import blocks, pencil
@@ -190,7 +190,7 @@ class Paper:
         y += 4 * _UNIT
         if self.summary.checked:
             y = self._paint_checked(painter, y)
-        page = f"{footer.printed} · {number + 1} / {len(self.pages)}"
+        page = f"{footer.printed} · {numeral(number + 1)} / {numeral(len(self.pages))}"
         if self.summary.notice:
             y = self._edges(painter, y, self.summary.notice, "")
         y = self._edges(painter, y, caveat(), page)
