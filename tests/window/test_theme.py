@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor
 
+from tests.pictures.contrast import LEAST, contrast, pairs
 from tests.window.conftest import Driver
 from viewer import resources
 from viewer.report.spans import Span
@@ -40,17 +41,6 @@ RATIOS = {
     "online": ((5.6, 5.1, 4.8), (7.7, 6.0, 6.0), (16.1, 11.6, 10.9)),
 }
 """What the design asks for: on the panel, on a chosen row and on evidence, in each theme."""
-
-
-def luminance(colour: QColor) -> float:
-    channels = (colour.redF(), colour.greenF(), colour.blueF())
-    parts = [(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4) for part in channels]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.fixture(params=["light", "dark", "contrast"])
@@ -136,3 +126,22 @@ def test_numbers_of_paragraphs_are_faint_and_at_the_side_where_a_line_begins(
     assert nearest < _far(theme.paper, theme.faint) / 4  # strokes are thinner than a pixel
     gap = first.left() - max(painted)
     assert 6 <= gap <= 12 if mirrored else gap > 20  # where the window is mirrored, a line of this text ends there
+
+
+def test_all_that_is_painted_has_the_contrast_it_needs(seed: Driver, theme: Theme) -> None:
+    """Measured from the pixels of a window in which strokes are wide enough to have their full colour."""
+    title = {"light": "&Light", "dark": "&Dark", "contrast": "&High Contrast"}[theme.name]
+    next(action for action in seed.window.findChildren(QAction) if action.text() == title).trigger()
+    seed.window._preferences.zoom = 2.0
+    seed.window._preferences.zoom_changed.emit()
+    seed.click_row("programme", 3)
+    seed.settle()
+    seed.bot.wait(200)
+    found = pairs(seed.window.grab().toImage(), theme)
+    wanted = {("ink", "panel"), ("ink", "evidence"), ("ink", "chosen"), ("soft", "panel"), ("absent", "panel")}
+    colours = {pair: tuple(getattr(theme, name) for name in pair) for pair in (*wanted, *found)}
+    assert {tuple(one.name() for one in colours[pair]) for pair in wanted} <= {
+        tuple(one.name() for one in colours[pair]) for pair in found
+    }  # two purposes may have one colour
+    low = {pair for pair in found if contrast(*colours[pair]) < LEAST[pair[0]]}
+    assert not low
