@@ -40,7 +40,7 @@ LEAST = {**dict.fromkeys(INKS, 4.5), **dict.fromkeys(LINES, 3.0)}
 
 _AROUND = 8
 """Pixels on each side of one within which its ground is looked for."""
-_SEEN = 12
+_SEEN = 24
 """So few pixels of a pair are where two edges meet by chance."""
 
 Pairs = Mapping[tuple[str, str], int]

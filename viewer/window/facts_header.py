@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.language import numeral
 from viewer.report import headlines, wording
@@ -91,6 +91,10 @@ class FactsHeader(QScrollArea):
     def links(self) -> list[FactLink]:
         """The links, in order, but for those that are folded away."""
         return [link for link in self._links.values() if not link.is_folded]
+
+    def words(self) -> list[QWidget]:
+        """Whatever in it shows words."""
+        return [*self.findChildren(QLabel), *self.findChildren(QPushButton)]
 
     def stops(self) -> list[QWidget]:
         """What the Tab key leads to, where it is not folded away."""

@@ -51,7 +51,8 @@ class FactEditing(QObject):
         editor.saved.connect(self._save)
         editor.cancelled.connect(self._leave)
         self._value_gone = link.destroyed.connect(self._close)
-        editor.open(QRect(link.mapTo(self._window, QPoint(0, 0)), link.size()))
+        beside = [widget for widget in self._views.facts.words() if widget is not link]
+        editor.open(QRect(link.mapTo(self._window, QPoint(0, 0)), link.size()), beside)
         self._views.place.setText(self._told(report, name))
 
     def _told(self, report: Report, name: str) -> str:

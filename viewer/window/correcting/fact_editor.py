@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -30,7 +30,7 @@ from viewer.window.correcting.bar_button import BarButton
 from viewer.window.correcting.candidate_list import CandidateList
 from viewer.window.correcting.doubt_row import DoubtRow
 from viewer.window.correcting.fact_parts import Part
-from viewer.window.correcting.fact_place import arrange
+from viewer.window.correcting.fact_place import arrange, rests
 from viewer.window.hearing import Aside, announce
 from viewer.window.plain import plain_label
 from viewer.window.theme import Theme, px
@@ -57,6 +57,8 @@ class FactEditor(QFrame):
         self._fields: list[QLineEdit] = []
         self._now = 0
         self._place = QRect()
+        self._theme = theme
+        self._beside: Sequence[QWidget] = ()
         self._popup = QFrame(self)
         self._popup.setObjectName("fact_popup")
         self._column = column = QVBoxLayout(self._popup)
@@ -101,9 +103,12 @@ class FactEditor(QFrame):
         """The field where the keyboard is, or will be."""
         return self._fields[self._now]
 
-    def open(self, place: QRect) -> None:
-        """Open in the place of a value, a rectangle of the window."""
-        self._place = place
+    def open(self, place: QRect, beside: Sequence[QWidget] = ()) -> None:
+        """Open in the place of a value, a rectangle of the window.
+
+        What stands ``beside`` it is not seen where the field covers a part of it.
+        """
+        self._place, self._beside = place, beside
         self._arrange()
         self.show()
         self.raise_()
@@ -305,3 +310,9 @@ class FactEditor(QFrame):
         if not self._place.isNull():
             self.setGeometry(self._window.rect())
             arrange(self.rect(), self._place, self._fields[0], self._popup, self._column, self._scroll, self._list)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for rest in rests(self, self._fields[0].geometry(), self._beside):
+            painter.fillRect(rest, self._theme.panel)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from viewer.window.theme import px
@@ -44,6 +46,16 @@ def arrange(
     needed = content.sizeHint().height()
     scroll.setFixedHeight(max(min(px(_LEAST), needed), min(needed, most - rest)))
     popup.setGeometry(start, below, width, min(_height(column, width), most))
+
+
+def rests(window: QWidget, field: QRect, beside: Sequence[QWidget]) -> Iterator[QRect]:
+    """What can be seen, beyond the end of a field, of what it covers a part of."""
+    for widget in beside:
+        place = QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
+        if widget.isVisible() and place.intersects(field):
+            left = place.left() if window.isRightToLeft() else field.right() + 1
+            right = field.left() - 1 if window.isRightToLeft() else place.right()
+            yield QRect(QPoint(left, place.top()), QPoint(right, place.bottom()))
 
 
 def _within(left: int, width: int, room: int) -> int:
