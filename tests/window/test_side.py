@@ -102,3 +102,18 @@ def test_widths_that_the_reader_chose_have_room_for_the_column_more(seed: Driver
     assert wide[0] == pytest.approx(left + 40, abs=3)
     narrow = widths(seed, 1800)
     assert narrow[RIGHT] == pytest.approx(right, abs=3)
+
+
+def test_the_column_that_has_the_keyboard_is_made_wider(seed: Driver) -> None:
+    before = widths(seed, 2000)
+    side = seed.window.workbench._views.side
+    main, beside = side.sizes()
+    seed.find(QListView, "statements").setFocus()
+    seed.window.workbench._views.widen(1)
+    assert side.sizes() == [main - 24, beside + 24]
+    seed.window.workbench._views.widen(-1)
+    assert side.sizes() == [main, beside]
+    seed.find(QListView, "people").setFocus()
+    seed.window.workbench._views.widen(1)
+    assert seed.find(Columns, "columns").sizes()[RIGHT] == before[RIGHT] + 24
+    assert side.sizes()[1] == beside

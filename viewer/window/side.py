@@ -84,6 +84,19 @@ class Side(QSplitter, Generic[P]):
             height = self._stack.height()
             self._stack.setSizes([height * share // sum(_SHARES) for share in _SHARES])
 
+    def widen(self, focus: QWidget | None, by: int) -> bool:
+        """Make the column of statements wider by so many pixels, or narrower, if it has the keyboard.
+
+        Tells whether it has it. The room is that of the people.
+        """
+        beside = self.places[_BESIDE]
+        if not self._is_spread or focus is None or not beside.isAncestorOf(focus):
+            return False
+        main, there = self.sizes()
+        by = max(min(by, main - self._main.minimumSizeHint().width()), beside.minimumSizeHint().width() - there)
+        self.setSizes((main - by, there + by))
+        return True
+
     def shown(self) -> list[P]:
         """The panels that are seen, people or the one in their place first."""
         there = [place.currentWidget() for place in self.places if place.count()]

@@ -34,7 +34,8 @@ class ViewMenu(QObject):
             action.toggled.connect(partial(frame.columns.show_column, number))
             action.toggled.connect(partial(captions.tell_panel, title))
         frame.columns.shown_changed.connect(self._show_columns)
-        frame.columns.splitterMoved.connect(looks.take_columns)
+        for splitter in (frame.columns, views.side):
+            splitter.splitterMoved.connect(looks.take_columns)
         for action, by in ((menus.wider, 1), (menus.narrower, -1)):
             action.triggered.connect(lambda _checked, by=by: views.widen(by))
             action.triggered.connect(looks.take_columns)

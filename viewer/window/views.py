@@ -213,6 +213,8 @@ class Views(QObject):
         splitter = self._frame.columns
         columns = splitter.columns
         focus, sizes = QApplication.focusWidget(), splitter.sizes()
+        if self.side.widen(focus, by * px(_STEP)):
+            return
         here = next((n for n, column in enumerate(columns) if focus and column.isAncestorOf(focus)), _TEXT)
         other = _TEXT if here != _TEXT else next((n for n in (0, 2) if columns[n].isVisible()), _TEXT)
         if not columns[other].isVisible():
