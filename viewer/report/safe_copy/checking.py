@@ -244,7 +244,9 @@ def _own_words(*_language: str) -> frozenset[str]:
     said = [
         *(summary.to_text(summary.summarise(report, day)) for report in (everything, Report("."))),
         summary.to_html(
-            summary.chosen(summary.summarise(everything, day), everything, (*summary.SECTIONS, summary.TEXT))
+            summary.chosen(
+                summary.summarise(everything, day), everything, (*summary.SECTIONS, summary.OVERVIEW, summary.TEXT)
+            )
         ),
         hidden_names(1),
         hidden_names(2),

@@ -7,7 +7,7 @@ come from; what somebody said stands under the speaker's name with the reporting
 
 from __future__ import annotations
 
-from viewer.report.summary.making import TEXT, chosen, summarise
+from viewer.report.summary.making import OVERVIEW, TEXT, chosen, summarise
 from viewer.report.summary.plain_text import to_text
 from viewer.report.summary.rows import NOTES, SECTIONS, Summary, signed
 from viewer.report.summary.web_page import to_html
@@ -15,6 +15,7 @@ from viewer.report.summary.words import caveat, found_stays, heading, nothing, s
 
 __all__ = [
     "NOTES",
+    "OVERVIEW",
     "SECTIONS",
     "TEXT",
     "Summary",

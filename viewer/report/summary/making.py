@@ -15,6 +15,7 @@ from viewer.report.quotation_marks import quoted
 from viewer.report.summary import checked
 from viewer.report.summary.appended import full_text
 from viewer.report.summary.doubts import fact_doubts, item_doubts
+from viewer.report.summary.overview_rows import overview_table
 from viewer.report.summary.rows import (
     NOTES,
     SECTIONS,
@@ -34,6 +35,8 @@ _SHOWN_ELSEWHERE = (*DOERS, "introduced", "reader", "interpreter")
 
 TEXT = "text"
 """The name, among sections, of the report's full text."""
+OVERVIEW = "overview"
+"""The name, among sections, of who did what in which item."""
 
 
 def summarise(report: Report, printed: datetime.date, notice: str = "") -> Summary:
@@ -83,11 +86,13 @@ def _title(report: Report) -> tuple[str, Spans]:
 def chosen(summary: Summary, report: Report, sections: Collection[str], *, evidence: bool = True) -> Summary:
     """The summary with these of ``SECTIONS`` and ``NOTES`` only.
 
-    The report's full text is in it where ``TEXT`` is among them. Without ``evidence`` no row tells its paragraphs.
+    The report's full text is in it where ``TEXT`` is among them, the overview where ``OVERVIEW`` is. Without
+    ``evidence`` no row tells its paragraphs.
     """
     only = replace(
         summary,
         sections=tuple(name for name in summary.sections if name in sections),
+        overview=overview_table(report, evidence=evidence) if OVERVIEW in sections else None,
         full_text=tuple(full_text(report)) if TEXT in sections else (),
     )
     return only if evidence else _without_evidence(only)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from viewer.report import harmless, wording
 from viewer.report.marking import PENCIL
 from viewer.report.summary import words
-from viewer.report.summary.rows import Summary, signed
+from viewer.report.summary.rows import OverviewTable, Summary, signed
 
 _WIDTH = 78
 """Columns of the text."""
@@ -24,6 +24,8 @@ def to_text(summary: Summary) -> str:
     lines += _wrapped("", summary.notice) if summary.notice else []
     for name in summary.sections:
         lines += _section(name, tuple(_ROWS[name](summary)))
+    if summary.overview:
+        lines += _section("overview", tuple(_overview(summary.overview)))
     if summary.full_text:
         lines += ["", words.section("text").upper()]
         for row in summary.full_text:
@@ -79,6 +81,16 @@ def _notes(summary: Summary) -> Iterator[str]:
         yield from _wrapped("", _cite(row.about, row.reference))
         yield from _wrapped("    ", row.text)
         yield from _wrapped("    ", row.made) if row.made else ()
+
+
+def _overview(table: OverviewTable) -> Iterator[str]:
+    """Each person, what they did, item by item, and how much they said."""
+    for group, rows in table.groups:
+        yield from _wrapped("", group)
+        for row in rows:
+            yield from _wrapped("  ", f"{signed(row.name, row.sign)} · {row.share}")
+            for cell in row.cells.values():
+                yield from _wrapped("      ", _cite(signed(cell.words, cell.sign), cell.reference))
 
 
 _ROWS: dict[str, Callable[[Summary], Iterator[str]]] = {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from viewer.report.summary import words
 
@@ -150,11 +152,71 @@ class ParagraphRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OverviewHead:
+    """What stands above the column of item ``number`` (from 1) of the overview; ``sign`` as of facts."""
+
+    number: int
+    title: str
+    reference: str
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewCell:
+    """What one person did in one item: ``signs`` of ``viewer.report.overview``, and all of it in ``words``.
+
+    ``sign`` is as of facts. ``paragraph`` is the number of the first paragraph that tells it, 0 where none is told.
+    """
+
+    signs: tuple[str, ...]
+    words: str
+    reference: str
+    paragraph: int
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRow:
+    """One person of a ``group``: what they did by the number (from 1) of the item, and how many words are theirs.
+
+    ``share`` tells these in words; ``sign`` is that of the name, as of facts.
+    """
+
+    name: str
+    group: str
+    cells: Mapping[int, OverviewCell]
+    words: int
+    share: str
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewTable:
+    """People by items, and the ``signs`` that occur, each with what it means."""
+
+    heads: tuple[OverviewHead, ...]
+    rows: tuple[OverviewRow, ...]
+    signs: tuple[tuple[str, str], ...]
+
+    @property
+    def groups(self) -> tuple[tuple[str, tuple[OverviewRow, ...]], ...]:
+        """The rows by their groups."""
+        return tuple((group, tuple(rows)) for group, rows in groupby(self.rows, lambda row: row.group))
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The signs of doubt and of readers in it."""
+        cells = (cell.sign for row in self.rows for cell in row.cells.values())
+        return (*(head.sign for head in self.heads), *(row.sign for row in self.rows), *cells)
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """The event summary. Sections without rows say so by ``words.nothing``.
 
     ``sections`` are those of ``SECTIONS`` that are shown. ``full_text`` is the report's text, paragraph by paragraph,
-    where it is appended.  ``notice`` says that names are replaced; empty where none is.
+    where it is appended, ``overview`` who did what in which item, where that is. ``notice`` says that names are
+    replaced; empty where none is.
     """
 
     title: str
@@ -167,6 +229,7 @@ class Summary:
     footer: Footer
     notes: tuple[NoteRow, ...] = ()
     sections: tuple[str, ...] = SECTIONS
+    overview: OverviewTable | None = None
     full_text: tuple[ParagraphRow, ...] = ()
     notice: str = ""
     title_sign: str = ""
@@ -182,7 +245,8 @@ class Summary:
             "speakers": [sign for row in self.speakers for sign in (row.sign, row.role_sign)],
             "said": [row.sign for row in self.said],
         }
-        signs = (self.title_sign, *(sign for name in self.sections for sign in shown.get(name, ())))
+        signs = [self.title_sign, *(sign for name in self.sections for sign in shown.get(name, ()))]
+        signs += self.overview.marks if self.overview else ()
         return words.signs() if any(DOUBT in sign for sign in signs) else ""
 
 

@@ -28,9 +28,13 @@ _SECTIONS = {
         QT_TRANSLATE_NOOP("SummaryWords", "Nothing noticed."),
     ),
     "notes": (QT_TRANSLATE_NOOP("SummaryWords", "Notes"), ""),
+    "overview": (
+        QT_TRANSLATE_NOOP("SummaryWords", "Overview"),
+        QT_TRANSLATE_NOOP("SummaryWords", "No people were found in the report."),
+    ),
     "text": (QT_TRANSLATE_NOOP("SummaryWords", "Full text of the report"), ""),
 }
-"""The heading of each section, and what it says if it has no rows; the appended text is ``text``."""
+"""The heading of each section, and what it says if it has no rows; ``overview`` and ``text`` have their own pages."""
 
 DOUBTS = {
     "planned, not confirmed": QT_TRANSLATE_NOOP("SummaryWords", "planned, not confirmed"),
@@ -47,7 +51,7 @@ def heading() -> str:
 
 
 def section(name: str) -> str:
-    """The heading of one of ``SECTIONS``, or of the appended ``text``."""
+    """The heading of one of ``SECTIONS``, of the ``overview`` or of the appended ``text``."""
     return SummaryWords.tr(_SECTIONS[name][0])
 
 
@@ -86,6 +90,28 @@ def legend() -> str:
     return SummaryWords.tr(
         "Bold: names of people. Underlined: words of facts and programme items, which the margin names. Grey ground: "
         "what was said."
+    )
+
+
+def what_they_said() -> str:
+    """What stands above the bars of the overview."""
+    return SummaryWords.tr("What they said, in words of the report")
+
+
+def part_of_items(first: int, last: int, count: int) -> str:
+    """Which items of so many are on a page of the overview."""
+    return SummaryWords.tr("items {first}–{last} of {count}").format(first=first, last=last, count=count)
+
+
+def part_of_people(first: int, last: int, count: int) -> str:
+    """Which people of so many are on a page of the overview."""
+    return SummaryWords.tr("people {first}–{last} of {count}").format(first=first, last=last, count=count)
+
+
+def part_of_people_there(first: int, last: int, count: int) -> str:
+    """Which of so many people are on a page of the overview that tells only of those in its items."""
+    return SummaryWords.tr("people {first}–{last} of {count} in these items").format(
+        first=first, last=last, count=count
     )
 
 
