@@ -55,7 +55,7 @@ def print_json(asked: argparse.Namespace, files: Sequence[str], reader: Reader) 
 def summarise(asked: argparse.Namespace, file: str, reader: Reader) -> int:
     """Write the event summary of a file, in the format that the name of ``asked.summary`` asks for."""
     from viewer.report import summary
-    from viewer.report.summary import NOTES, SECTIONS, TEXT
+    from viewer.report.summary import NOTES, OVERVIEW, SECTIONS, TEXT
     from viewer.writing import WritingError, write_text
 
     out = Path(asked.summary)
@@ -67,7 +67,7 @@ def summarise(asked: argparse.Namespace, file: str, reader: Reader) -> int:
     if _is_same_file(out, file):
         raise UsageError(f"“{out}” is the report itself. Give the summary another name.")
     report = _report(file, _correcting(asked, [file], reader))
-    sections = (*SECTIONS, NOTES, TEXT) if asked.text else (*SECTIONS, NOTES)
+    sections = [*SECTIONS, NOTES, *([OVERVIEW] if asked.overview else []), *([TEXT] if asked.text else [])]
     hiding = Hiding(asked)
     try:
         if hiding.wanted:

@@ -17,7 +17,8 @@ from viewer.report.exchange import FORMATS
 
 _USAGE = f"""{PROGRAM} [--private] [--require-confinement] [FILE...]
        {PROGRAM} --json [--suggestions] [--corrections FILE] FILE...
-       {PROGRAM} --summary OUT [--text] [--pdfa] [--corrections FILE] [--hide WHO] [--also NAME] [--strict] FILE
+       {PROGRAM} --summary OUT [--overview] [--text] [--pdfa] [--corrections FILE] [--hide WHO] [--also NAME]
+           [--strict] FILE
        {PROGRAM} --export FORMAT OUT [--corrections FILE] [--hide WHO] [--also NAME] [--strict] FILE...
        {PROGRAM} --explain FILE [--item N | --person N | --statement N | --fact NAME]
        {PROGRAM} --find QUERY [--case] [--word] [--regex] FILE...
@@ -57,7 +58,7 @@ def run(arguments: Sequence[str], window: Callable[..., int]) -> int:
 _GOES_WITH = (
     (("suggestions",), ("json",), "--suggestions goes with --json only."),
     (("case", "word", "regex"), ("find",), "--case, --word and --regex go with --find only."),
-    (("text", "archival"), ("summary",), "--text and --pdfa go with --summary only."),
+    (("overview", "text", "archival"), ("summary",), "--overview, --text and --pdfa go with --summary only."),
     (
         ("hide", "also", "strict"),
         ("summary", "export"),
@@ -197,6 +198,9 @@ def _parser() -> argparse.ArgumentParser:
         help="print the acts, too, that were nearly found: about one in four is one, for a reader to decide",
     )
     making = parser.add_argument_group("with --summary, the last three with --export, too")
+    making.add_argument(
+        "--overview", action="store_true", help="add who did what in which item, as a table on pages of its own"
+    )
     making.add_argument("--text", action="store_true", help="append the text of the report, numbered and marked")
     making.add_argument("--pdfa", action="store_true", dest="archival", help="write PDF/A, for archives")
     making.add_argument(

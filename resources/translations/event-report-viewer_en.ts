@@ -4676,6 +4676,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overview, on a page of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF for archives (PDF/&amp;A)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6232,6 +6236,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No people were found in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No programme was found in the report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6253,6 +6261,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Nothing noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6299,6 +6311,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they said, in words of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said, as the report tells it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6325,8 +6341,20 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         </translation>
     </message>
     <message>
+        <source>items {first}–{last} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {introduced} by {people}</source>
         <comment>follows the word “Introduction”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people {first}–{last} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people {first}–{last} of {count} in these items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

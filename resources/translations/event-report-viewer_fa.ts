@@ -4636,6 +4636,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>یک</translation>
     </message>
     <message>
+        <source>Overview, on a page of its own</source>
+        <translation>نمای کلی، در صفحه‌ای جداگانه</translation>
+    </message>
+    <message>
         <source>PDF for archives (PDF/&amp;A)</source>
         <translation>PDF برای بای&amp;گانی (PDF/A)</translation>
     </message>
@@ -6181,6 +6185,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>حفظ‌شده بدون واژه: {value} (روی «{words}»، {lost}).</translation>
     </message>
     <message>
+        <source>No people were found in the report.</source>
+        <translation>در گزارش کسی یافت نشد.</translation>
+    </message>
+    <message>
         <source>No programme was found in the report.</source>
         <translation>برنامه‌ای در گزارش یافت نشد.</translation>
     </message>
@@ -6203,6 +6211,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>Nothing noticed.</source>
         <translation>چیزی به چشم نخورد.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نمای کلی</translation>
     </message>
     <message>
         <source>Printed {day}</source>
@@ -6247,6 +6259,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>آنچه دیگر نشان داده نمی‌شود</translation>
     </message>
     <message>
+        <source>What they said, in words of the report</source>
+        <translation>آنچه گفته‌اند، به شمار واژه‌های گزارش</translation>
+    </message>
+    <message>
         <source>What was said, as the report tells it</source>
         <translation>آنچه گفته شد، به روایت گزارش</translation>
     </message>
@@ -6272,9 +6288,21 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         </translation>
     </message>
     <message>
+        <source>items {first}–{last} of {count}</source>
+        <translation>بخش‌های {first} تا {last} از {count}</translation>
+    </message>
+    <message>
         <source>of {introduced} by {people}</source>
         <comment>follows the word “Introduction”</comment>
         <translation>{introduced} توسط {people}</translation>
+    </message>
+    <message>
+        <source>people {first}–{last} of {count}</source>
+        <translation>اشخاص {first} تا {last} از {count}</translation>
+    </message>
+    <message>
+        <source>people {first}–{last} of {count} in these items</source>
+        <translation>اشخاص {first} تا {last} از {count} نفر در این بخش‌ها</translation>
     </message>
     <message>
         <source>planned, not confirmed</source>

@@ -4678,6 +4678,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Një</translation>
     </message>
     <message>
+        <source>Overview, on a page of its own</source>
+        <translation>Pamja e përgjithshme, në faqe më vete</translation>
+    </message>
+    <message>
         <source>PDF for archives (PDF/&amp;A)</source>
         <translation>PDF për arkiva (PDF/&amp;A)</translation>
     </message>
@@ -6234,6 +6238,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Mbajtur pa fjalë: {value} (te “{words}”, {lost}).</translation>
     </message>
     <message>
+        <source>No people were found in the report.</source>
+        <translation>Në raport nuk u gjetën persona.</translation>
+    </message>
+    <message>
         <source>No programme was found in the report.</source>
         <translation>Në raport nuk u gjet program.</translation>
     </message>
@@ -6256,6 +6264,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     <message>
         <source>Nothing noticed.</source>
         <translation>Nuk u vu re asgjë.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Pamja e përgjithshme</translation>
     </message>
     <message>
         <source>Printed {day}</source>
@@ -6301,6 +6313,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Ç’nuk shfaqet më</translation>
     </message>
     <message>
+        <source>What they said, in words of the report</source>
+        <translation>Ç’thanë, me fjalë të raportit</translation>
+    </message>
+    <message>
         <source>What was said, as the report tells it</source>
         <translation>Ç’u tha, siç e tregon raporti</translation>
     </message>
@@ -6327,9 +6343,21 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         </translation>
     </message>
     <message>
+        <source>items {first}–{last} of {count}</source>
+        <translation>pikat {first}–{last} nga {count}</translation>
+    </message>
+    <message>
         <source>of {introduced} by {people}</source>
         <comment>follows the word “Introduction”</comment>
         <translation>i {introduced} nga {people}</translation>
+    </message>
+    <message>
+        <source>people {first}–{last} of {count}</source>
+        <translation>personat {first}–{last} nga {count}</translation>
+    </message>
+    <message>
+        <source>people {first}–{last} of {count} in these items</source>
+        <translation>personat {first}–{last} nga {count} në këto pika</translation>
     </message>
     <message>
         <source>planned, not confirmed</source>

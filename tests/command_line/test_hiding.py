@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -40,6 +41,22 @@ def test_the_text_is_appended(report_file: Path, tmp_path: Path, suffix: str) ->
     assert "prize was not awarded" in words(out)
     assert run("--summary", out, report_file).returncode == 0
     assert "prize was not awarded" not in words(out)
+
+
+@pytest.mark.parametrize("suffix", few(["pdf", "txt", "html"], 2))
+def test_the_overview_is_added_and_hides_whoever_is_hidden(report_file: Path, tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"out.{suffix}"
+    assert run("--summary", out, report_file).returncode == 0
+    without = words(out)
+    done = run("--summary", out, "--overview", report_file)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    added = words(out)
+    assert re.search(r"overview", added, re.IGNORECASE)
+    assert added.count("Anna Berg") == without.count("Anna Berg") + 1
+    assert re.search(r"\d: spoke", added)
+    assert run("--summary", out, "--overview", "--hide", "everyone", report_file).returncode == 0
+    assert re.search(r"\d: spoke", words(out))
+    assert "Berg" not in words(out)
 
 
 @pytest.mark.slow
@@ -169,8 +186,9 @@ def test_who_is_in_none_of_several_files_cannot_be_hidden(report_file: Path, tmp
         (["--json", "--also", "Dow", "a"], "--hide, --also and --strict go with --summary and --export only."),
         (["--export", "csv", "out", "--strict", "a"], "--strict goes with --hide and --also only."),
         (["--export", "csv", "out", "--also", " ", "a"], "--also needs words of the report"),
-        (["--find", "x", "--text", "a"], "--text and --pdfa go with --summary only."),
-        (["--export", "json", "out", "--pdfa", "a"], "--text and --pdfa go with --summary only."),
+        (["--find", "x", "--text", "a"], "--overview, --text and --pdfa go with --summary only."),
+        (["--export", "json", "out", "--pdfa", "a"], "--overview, --text and --pdfa go with --summary only."),
+        (["--json", "--overview", "a"], "--overview, --text and --pdfa go with --summary only."),
         (["--summary", "out.txt", "--pdfa", "a"], "--pdfa goes with a summary that ends in .pdf only."),
         (["--hide", "everyone", "a"], "--hide, --also and --strict go with --summary and --export only."),
     ],

@@ -14,7 +14,7 @@ from tests.corrected import FOUND, REPORT
 from viewer.report.model import Report
 from viewer.window import printing
 from viewer.window.paper.choices import Choices
-from viewer.window.paper.pages import RESOLUTION
+from viewer.window.paper.styles import RESOLUTION
 from viewer.window.print_options import PrintOptions
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -35,7 +35,7 @@ from viewer.reading import ReadingError, read_bytes, read_file, read_text
 from viewer.report import summary
 from viewer.report.contents import no_event
 from viewer.report.model import Report, Source
-from viewer.report.summary import SECTIONS, TEXT
+from viewer.report.summary import OVERVIEW, SECTIONS, TEXT
 from viewer.report.summary.words import hidden_names
 from viewer.window import filter_button, printing
 from viewer.window.clearing import ClearingDialog
@@ -48,7 +48,8 @@ from viewer.window.jobs import FaultError, Jobs
 from viewer.window.opening import wanted
 from viewer.window.paper import blocks
 from viewer.window.paper.choices import Choices
-from viewer.window.paper.pages import Paper
+from viewer.window.paper.edges import Edges
+from viewer.window.paper.pieces import Written
 from viewer.window.preferences import Preferences
 from viewer.window.print_dialog import PrintDialog
 from viewer.window.row_view import RowView
@@ -245,18 +246,22 @@ def test_what_is_copied(shown: Driver, reader: Reader) -> None:
 
 
 def test_paper(report: Report, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = printing.summarised(report, Choices(sections=(*SECTIONS, TEXT)), hidden_names(2))
+    made = printing.summarised(report, Choices(sections=(*SECTIONS, OVERVIEW, TEXT)), hidden_names(2))
     for part in (blocks.head, blocks.body, blocks.appended):
         for block in part(made, 500):
             reader.read("paper", tuple(run.text for cell in (*block.cells, *block.again) for run in cell.runs))
     edges: list[str] = []
 
-    def draw(_paper: Paper, _painter: object, y: float, left: str, right: str, *_mode: object) -> float:
+    def draw(_edges: Edges, _painter: object, _size: object, y: float, left: str, right: str, *_mode: object) -> float:
         edges.extend((left, right))
         return y
 
-    monkeypatch.setattr(Paper, "_edges", draw)
-    printing.pdf(printing.laid_out(made))
+    monkeypatch.setattr(Edges, "_line", draw)
+    paper = printing.laid_out(made)
+    written = [piece.layout.text() for page in paper.pages for piece in page.pieces if isinstance(piece, Written)]
+    assert len(written) > 20
+    reader.read("overview on paper", tuple(written))
+    printing.pdf(paper)
     assert len(edges) > 6
     reader.read("edge of the paper", tuple(re.sub(r"SHA-256 \w+", "", words) for words in edges))
 

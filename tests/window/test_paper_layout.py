@@ -17,7 +17,8 @@ from viewer.report.model import Person, ProgrammeItem, Report, Source, Span, Sta
 from viewer.report.summary import SECTIONS, TEXT
 from viewer.window import printing
 from viewer.window.paper.choices import PAPERS, SIZES, Choices
-from viewer.window.paper.pages import RESOLUTION, Paper
+from viewer.window.paper.pages import Paper
+from viewer.window.paper.styles import RESOLUTION
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

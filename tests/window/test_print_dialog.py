@@ -27,7 +27,7 @@ from tests.window.conftest import Driver
 from tests.window.test_printing import longer, pages
 from viewer.report.model import Report
 from viewer.report.safe_copy import Hidden, hide
-from viewer.report.summary import Summary, to_text
+from viewer.report.summary import OVERVIEW, Summary, to_text
 from viewer.window import print_dialog, printing
 from viewer.window.pages_view import PagesView
 from viewer.window.paper.choices import Choices
@@ -117,6 +117,26 @@ def test_what_is_chosen_is_remembered_but_for_hidden_names(seed: Driver, open_di
     assert again.choices == Choices(sections=("facts", "programme", "speakers", "to_check"), columns=2)
     assert again.findChild(QComboBox, "hide").currentText() == "Nobody"
     assert Choices.loads(Preferences().paper) == again.choices
+
+
+def test_the_overview_is_a_page_of_its_own_and_remembered(seed: Driver, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    assert not dialog.findChild(QCheckBox, "section_overview").isChecked()
+    assert dialog.findChild(QCheckBox, "section_overview").text() == "Overview, on a page of its own"
+    before = view(dialog).count
+    tick(seed, dialog, "section_overview")
+    assert view(dialog).count == before + 1
+    first = seed.window.report.people[0].name
+    assert first in text(dialog).split("\nOVERVIEW\n")[1]
+    view(dialog).go_to(before)
+    assert ink(dialog) > 100
+    assert OVERVIEW in Choices.loads(Preferences().paper).sections
+    choose(seed, dialog, "hide", "Everybody")
+    assert "Person A" in text(dialog).split("\nOVERVIEW\n")[1]
+    assert first not in text(dialog)
+    dialog.reject()
+    seed.bot.waitUntil(lambda: seed.window.findChild(PrintDialog) is None)
+    assert open_dialog().findChild(QCheckBox, "section_overview").isChecked()
 
 
 @pytest.mark.parametrize("kept", ["", "nonsense", "[]", '{"columns": 7, "size": "x", "paper": "B9", "evidence": 1}'])

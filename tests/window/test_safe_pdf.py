@@ -14,7 +14,7 @@ from tests.safe_copies.formats import outside_streams, shown, strings
 from tests.selecting import few
 from viewer.report.model import Report
 from viewer.report.safe_copy import hide
-from viewer.report.summary import SECTIONS, TEXT
+from viewer.report.summary import OVERVIEW, SECTIONS, TEXT
 from viewer.window import printing
 from viewer.window.paper.choices import Choices
 
@@ -32,7 +32,7 @@ def test_no_form_of_a_hidden_name_is_left(report: Report) -> None:
     if not report.people:
         pytest.skip("names nobody")
     hidden = hide(report, tuple(person.id for person in report.people))
-    choices = Choices(sections=(*SECTIONS, TEXT), archival=report.text[:1] < "M")
+    choices = Choices(sections=(*SECTIONS, OVERVIEW, TEXT), archival=report.text[:1] < "M")
     summary = printing.summarised(hidden.report, choices, hidden.notice)
     data = printing.pdf(printing.laid_out(summary, choices), choices)
     checker = hidden.checker

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPageLayout, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from viewer.language import numeral
-from viewer.window.paper.pages import RESOLUTION, Paper
+from viewer.window.paper.pages import Paper
+from viewer.window.paper.styles import RESOLUTION
 from viewer.window.theme import px
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)

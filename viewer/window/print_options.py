@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.report.model import Report
-from viewer.report.summary import SECTIONS, TEXT, section
+from viewer.report.summary import OVERVIEW, SECTIONS, TEXT, section
 from viewer.window import measures
 from viewer.window.hiding_options import HidingOptions
 from viewer.window.paper.choices import SIZES, Choices, usual_paper
@@ -59,6 +59,7 @@ class PrintOptions(QWidget):
         rows = QVBoxLayout(group)
         measures.spacing(rows, 4)
         titles = {name: section(name) for name in SECTIONS}
+        titles[OVERVIEW] = self.tr("Overview, on a page of its own")
         titles[TEXT] = self.tr("Full text, numbered and marked")
         self._sections = {
             name: self._box(f"section_{name}", title, name in kept.sections) for name, title in titles.items()

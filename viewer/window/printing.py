@@ -19,8 +19,9 @@ from viewer.report.model import Report
 from viewer.report.summary import NOTES, Summary, chosen, summarise
 from viewer.window import qt_dialogs, typefaces
 from viewer.window.paper.choices import Choices
-from viewer.window.paper.pages import RESOLUTION, Paper
+from viewer.window.paper.pages import Paper
 from viewer.window.paper.pdf import finished, job_name, painted
+from viewer.window.paper.styles import RESOLUTION
 from viewer.window.slices import Steps
 from viewer.writing import write_atomically
 

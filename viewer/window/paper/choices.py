@@ -9,7 +9,7 @@ from typing import Any, cast
 from PySide6.QtCore import QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 
-from viewer.report.summary import SECTIONS, TEXT
+from viewer.report.summary import OVERVIEW, SECTIONS, TEXT
 
 PAPERS = {
     "A4": QPageSize.PageSizeId.A4,
@@ -72,7 +72,7 @@ class Choices:
         if not isinstance(kept, dict):
             return cls()
         found = cast("dict[str, Any]", kept)
-        known = (*SECTIONS, TEXT)
+        known = (*SECTIONS, OVERVIEW, TEXT)
         sections = found.get("sections")
         if isinstance(sections, list):
             found["sections"] = tuple(name for name in known if name in cast("list[Any]", sections))

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from pypdf import PdfWriter
+from pypdf import PageObject, PdfWriter
 from pypdf.annotations import Link
 from pypdf.generic import (
     BooleanObject,
@@ -30,6 +30,8 @@ _PRINTED = 4
 _HEX = re.compile(rb"<([0-9A-Fa-f]{4}(?:[0-9A-Fa-f]{4})*)>")
 _RANGE = re.compile(rb"(<[0-9A-Fa-f]{4}>\s*<[0-9A-Fa-f]{4}>\s*)(\[[^\]]*\])")
 """A range of glyphs, and the letters of each."""
+_UNSEEN = re.compile(rb"/CSp cs\n1 1 1 scn\n/GSa gs\nBT\n")
+"""Where words begin that are only heard: they are white, as no others are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,18 @@ class Jump:
     target: Target
 
 
-def finish(data: bytes, *, language: str, bookmarks: Sequence[tuple[str, Target]], jumps: Sequence[Jump]) -> bytes:
-    """The PDF with bookmarks and links; ``language`` is that of its words (``en``). What was PDF/A stays PDF/A."""
+def finish(
+    data: bytes,
+    *,
+    language: str,
+    bookmarks: Sequence[tuple[str, Target]],
+    jumps: Sequence[Jump],
+    sideways: Sequence[int] = (),
+) -> bytes:
+    """The PDF with bookmarks and links; ``language`` is that of its words (``en``). What was PDF/A stays PDF/A.
+
+    Pages that are ``sideways`` are shown turned, and their words that are only heard are not shown.
+    """
     writer = PdfWriter(clone_from=io.BytesIO(data))
     writer.pdf_header = "%PDF-1.4"
     root = writer.root_object
@@ -70,11 +82,23 @@ def finish(data: bytes, *, language: str, bookmarks: Sequence[tuple[str, Target]
         )
         link[NameObject("/F")] = NumberObject(_PRINTED)
         writer.add_annotation(jump.page, link)
+    for number in sideways:
+        writer.pages[number][NameObject("/Rotate")] = NumberObject(90)
+    for page in writer.pages:
+        _hide_unseen(page)
     for table in _tables_of_letters(writer):
         _say_letters(table)
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def _hide_unseen(page: PageObject) -> None:
+    """Show no words whose colour says that they are only heard: in mode 3 text is neither filled nor outlined."""
+    contents = page.get("/Contents")
+    stream = contents.get_object() if contents is not None else None
+    if isinstance(stream, StreamObject) and _UNSEEN.search(data := stream.get_data()):
+        stream.set_data(_UNSEEN.sub(rb"\g<0>3 Tr\n", data))
 
 
 def _tables_of_letters(writer: PdfWriter) -> Iterable[StreamObject]:

@@ -7,17 +7,23 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLayout
 
+from viewer.window.paper.pieces import Piece
 from viewer.window.paper.rows import Link, Row
 
 
 @dataclass(slots=True)
 class Page:
-    """What is on one page, from its top left: lines with where to draw them, rules (left, right, y), links, pencils."""
+    """What is on one page, from its top left: lines with where to draw them, rules (left, right, y), links, pencils.
+
+    A page of the overview has ``pieces`` in the place of lines. One that is ``sideways`` is read with the paper turned.
+    """
 
     lines: list[tuple[QTextLayout, int, QPointF]] = field(default_factory=list)
     rules: list[tuple[float, float, float]] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     pencils: list[QRectF] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+    sideways: bool = False
 
 
 @dataclass(frozen=True, slots=True)

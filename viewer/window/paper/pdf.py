@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 from viewer.report.summary import Summary, heading
-from viewer.window.paper.pages import RESOLUTION, Paper, Place
+from viewer.window.paper.flow import Page, Place
+from viewer.window.paper.pages import Paper
+from viewer.window.paper.rows import Link
+from viewer.window.paper.styles import RESOLUTION, UNIT
 
 
 def job_name(summary: Summary) -> str:
@@ -35,7 +38,7 @@ def painted(paper: Paper, layout: QPageLayout, *, archival: bool = False) -> Gen
             if number:
                 writer.newPage()
                 yield
-            paper.paint_page(painter, number)
+            paper.paint_page(painter, number, heard=True)
     finally:
         painter.end()
     return bytes(buffer.data().data())
@@ -47,28 +50,27 @@ def finished(data: bytes, paper: Paper, layout: QPageLayout) -> bytes:
 
     margins = layout.margins(QPageLayout.Unit.Point)
     height = layout.fullRect(QPageLayout.Unit.Point).height()
-    unit = RESOLUTION / 72
 
     def up(y: float) -> float:
-        return height - margins.top() - y / unit
+        return height - margins.top() - y / UNIT
 
     def target(place: Place) -> Target:
         return Target(place.page, min(up(place.y) + 6, height))
 
+    def area(page: Page, link: Link) -> tuple[float, float, float, float]:
+        shown = link.area
+        if page.sideways:  # written upwards from the lower left corner
+            foot = layout.paintRect(QPageLayout.Unit.Point).height() * UNIT
+            shown = QRectF(shown.top(), foot - shown.right(), shown.height(), shown.width())
+        left, right = shown.left() / UNIT, shown.right() / UNIT
+        return margins.left() + left, up(shown.bottom()), margins.left() + right, up(shown.top())
+
     jumps = [
-        Jump(
-            number,
-            (
-                margins.left() + link.area.left() / unit,
-                up(link.area.bottom()),
-                margins.left() + link.area.right() / unit,
-                up(link.area.top()),
-            ),
-            target(paper.paragraphs[link.paragraph]),
-        )
+        Jump(number, area(page, link), target(paper.paragraphs[link.paragraph]))
         for number, page in enumerate(paper.pages)
         for link in page.links
         if link.paragraph in paper.paragraphs
     ]
     bookmarks = [(title, target(place)) for title, place in paper.bookmarks]
-    return finish(data, language="en", bookmarks=bookmarks, jumps=jumps)
+    sideways = [number for number, page in enumerate(paper.pages) if page.sideways]
+    return finish(data, language="en", bookmarks=bookmarks, jumps=jumps, sideways=sideways)

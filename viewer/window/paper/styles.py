@@ -9,7 +9,14 @@ from PySide6.QtGui import QFont
 
 from viewer.window.typefaces import SANS, SERIF
 
+RESOLUTION = 1200
+"""Dots per inch of the grid."""
+UNIT = RESOLUTION / 72
+"""Dots of a point."""
 INK, GREY, LINE, GROUND = "#1f2328", "#5f6671", "#c9ced6", "#e9ebee"
+
+UNSEEN = "#ffffff"
+"""The colour of words that a PDF holds and does not show; no other words have it."""
 
 
 class Style(Enum):
@@ -27,7 +34,10 @@ class Style(Enum):
     REFERENCE = auto()
     NUMBER = auto()
     SMALL = auto()
+    LABEL = auto()
+    GROUP = auto()
     FINE = auto()
+    HEARD = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +66,10 @@ LOOKS: dict[Style, Look] = {
     Style.REFERENCE: Look(SANS, 8.25, _PLAIN, GREY),
     Style.NUMBER: Look(SANS, 8.25, _PLAIN, GREY),
     Style.SMALL: Look(SANS, 7.9, _PLAIN, GREY),
+    Style.LABEL: Look(SANS, 7.9, _PLAIN, INK),
+    Style.GROUP: Look(SANS, 7.9, _STRONG, GREY),
     Style.FINE: Look(SANS, 6.6, _PLAIN, GREY),
+    Style.HEARD: Look(SANS, 6.6, _PLAIN, UNSEEN),
 }
 USUAL_SIZE = LOOKS[Style.BODY].size
 """Size of the body in a summary that nothing has to be fitted into."""
