@@ -19,6 +19,11 @@ def test_bands_are_as_few_as_fit_and_about_as_wide() -> None:
     assert bands([20.0] * 10 + [100.0], 200.0) == [range(8), range(8, 11)]
 
 
+def test_more_bands_are_about_as_wide_too() -> None:
+    assert bands([20.0] * 9, 200.0, 2) == [range(3), range(3, 6), range(6, 9)]
+    assert bands([20.0], 200.0, 2) == [range(1)]
+
+
 def test_a_column_wider_than_the_room_stands_alone() -> None:
     assert bands([20.0, 300.0, 20.0], 100.0) == [range(1), range(1, 2), range(2, 3)]
 

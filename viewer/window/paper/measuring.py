@@ -18,8 +18,10 @@ RADIUS, STEP = 3.5, 9.4
 PENCIL_SIDE = 7.0
 PAD = 3.0
 """Between what stands in a cell and its edges, and between signs and what stands behind them."""
-_COLUMN, _WIDEST = 20.0, 36.0
-"""The least width of a column, and the greatest that one is widened to."""
+_COLUMN = 20.0
+"""The least width of a column."""
+_WIDEST = (36.0, 29.0)
+"""The greatest width that a column is widened to; beside bars it is less."""
 ABOVE = (1.6, 0.4)
 """Space above and below the name in a row: as it looks best, and where that saves a page."""
 _GROUP = 17.0
@@ -79,10 +81,11 @@ class Measures:
         self.told = INSET * size + BAR[0] * size + PAD + self.share
         """The least width of what people said."""
 
-    def widened(self, widths: list[float], room: float) -> list[float]:
-        """Columns as wide as the room allows, but not wider than cells look best."""
+    def widened(self, widths: list[float], room: float, *, told: bool) -> list[float]:
+        """Columns as wide as the room allows, but not wider than cells look best; ``told``: beside the bars."""
+        room -= self.names + (self.told if told else 0.0)
         spare = (room - sum(widths)) / max(1, len(widths))
-        return [max(width, min(width + spare, _WIDEST * self._pen.size)) for width in widths]
+        return [max(width, min(width + spare, _WIDEST[told] * self._pen.size)) for width in widths]
 
     def _name(self, row: OverviewRow) -> float:
         runs = name_of(row)

@@ -5,7 +5,7 @@ Text is painted in the order of reading, without ligatures, so that a PDF gives 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 
 from PySide6.QtCore import QBuffer, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
@@ -56,9 +56,7 @@ class Paper:
             flow = yield from self._fitted()
         if self.summary.overview:
             flow.bookmarks.append((section("overview"), Place(len(flow.pages), 0.0)))
-            for page in self._overview(self.summary.overview):
-                flow.pages.append(page)
-                yield
+            flow.pages += yield from self._overview(self.summary.overview)
         if self.summary.full_text:
             flow.turn()
             density = self._density or FULL
@@ -136,7 +134,7 @@ class Paper:
         yield from self._fill(flow, blocks.body(self.summary, self._column_width(), density.size), density)
         return flow
 
-    def _overview(self, table: OverviewTable) -> Iterator[Page]:
+    def _overview(self, table: OverviewTable) -> Generator[None, None, list[Page]]:
         """The pages of who did what in which item."""
         width, height = self._size.width() / UNIT, self._size.height() / UNIT
         beside = HEADER + self._edges.footer
@@ -144,7 +142,7 @@ class Paper:
         if width < height:
             rooms.append(Room(height, width - beside, HEADER, sideways=True))
         size = self._density.size if self._density else OVERVIEW_SIZE
-        return Sheets(table, self._device, size, linked=bool(self.summary.full_text)).pages(rooms)
+        return Sheets(table, self._device, size, linked=bool(self.summary.full_text)).steps(rooms)
 
     def _column_width(self) -> float:
         return (self._size.width() / UNIT - _GUTTER * (self._columns - 1)) / self._columns

@@ -86,9 +86,8 @@ class Sheet:
     def _columns(self, part: Part) -> list[float]:
         """Where the columns begin, and where the last one ends."""
         widths = [self._measures.columns[number] for number in part.columns]
-        room = self._board.width - self._measures.names - (self._measures.told if part.told else 0.0)
         edges = [self._measures.names]
-        for width in self._measures.widened(widths, room):
+        for width in self._measures.widened(widths, self._board.width, told=part.told):
             edges.append(edges[-1] + width)
         return edges
 

@@ -5,7 +5,7 @@ Each page bears names, heads of columns and legend again. Lengths are in points.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -22,6 +22,9 @@ from viewer.window.paper.splitting import bands, stretches
 OVERVIEW_SIZE = 0.94
 """Size of type, as a factor of the usual one."""
 
+_MORE_BANDS = 2
+"""So many more bands than are needed are tried."""
+
 
 class Room(NamedTuple):
     """Where the overview stands on a page: its width, and its height below ``top``."""
@@ -32,6 +35,10 @@ class Room(NamedTuple):
     sideways: bool = False
 
 
+_Way = tuple[Room, Measures, list[Part]]
+"""How a table may be parted."""
+
+
 class Sheets:
     """The pages of one table."""
 
@@ -40,34 +47,43 @@ class Sheets:
         self._pen = Pen(device, size)
         self._linked = linked
 
-    def pages(self, rooms: Sequence[Room]) -> Iterator[Page]:
-        """The pages, in the first of the rooms in which they are fewest."""
-        measured = [(room, *self._measured(room, above)) for room in rooms for above in ABOVE]
-        room, measures, parts = min(measured, key=lambda one: len(one[2]))
+    def steps(self, rooms: Sequence[Room]) -> Generator[None, None, list[Page]]:
+        """Make the pages in short steps, in the first of the rooms in which they are fewest."""
+        ways: list[_Way] = []
+        for room in rooms:
+            for above in ABOVE:
+                ways += self._ways(room, above)
+                yield
+        room, measures, parts = min(ways, key=lambda way: len(way[2]))
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        pages: list[Page] = []
         for part in parts:
-            page = Page(sideways=room.sideways)
-            board = Board(page, self._pen, room.width, mirrored=mirrored, linked=self._linked)
+            pages.append(Page(sideways=room.sideways))
+            board = Board(pages[-1], self._pen, room.width, mirrored=mirrored, linked=self._linked)
             Sheet(self._table, measures, self._pen, board).fill(part, room.top)
-            yield page
+            yield
+        return pages
 
-    def _measured(self, room: Room, above: float) -> tuple[Measures, list[Part]]:
-        """How the table is parted there: band by band, the last of which has everybody, and what they said."""
+    def _ways(self, room: Room, above: float) -> Iterator[_Way]:
+        """How the table can be parted there: narrower bands may have fewer people, and take fewer pages."""
         table, size = self._table, self._pen.size
         measures = Measures(table, self._pen, room.width, room.height, above)
-        across = bands((*measures.columns, measures.told), room.width - measures.names)
         legend = Legend(table, self._pen, room.width).height
         height = room.height - (HEADING + FOOT) * size - measures.head - legend
-        parts: list[Part] = []
-        for columns in across:
-            told = columns.stop > len(table.heads)
-            shown = range(columns.start, columns.stop - told)
-            people = [number for number in range(len(table.rows)) if told or self._is_in(number, shown)]
-            heights = [measures.rows[number] for number in people]
-            groups = [table.rows[number].group for number in people]
-            for rows in stretches(heights, groups, measures.group, height) or [range(0)]:
-                parts.append(Part(shown, people[rows.start : rows.stop], told, rows.start, len(people)))
-        return measures, parts
+        for more in range(_MORE_BANDS + 1):
+            across = bands((*measures.columns, measures.told), room.width - measures.names, more)
+            yield room, measures, [part for columns in across for part in self._parts(columns, measures, height)]
+
+    def _parts(self, columns: range, measures: Measures, height: float) -> Iterator[Part]:
+        """One band on its pages: with those who are in it; the last one has everybody, and what they said."""
+        rows = self._table.rows
+        told = columns.stop > len(self._table.heads)
+        shown = range(columns.start, columns.stop - told)
+        people = [number for number in range(len(rows)) if told or self._is_in(number, shown)]
+        heights = [measures.rows[number] for number in people]
+        groups = [rows[number].group for number in people]
+        for part in stretches(heights, groups, measures.group, height) or [range(0)]:
+            yield Part(shown, people[part.start : part.stop], told, part.start, len(people))
 
     def _is_in(self, number: int, columns: range) -> bool:
         """Whether somebody is in any of these items."""

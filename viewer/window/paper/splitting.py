@@ -7,16 +7,16 @@ from collections.abc import Sequence
 _TRIES = 24
 
 
-def bands(widths: Sequence[float], room: float) -> list[range]:
-    """Columns in as few bands as ``room`` allows, each about as wide as the others; none for no columns.
+def bands(widths: Sequence[float], room: float, more: int = 0) -> list[range]:
+    """Columns in as few bands as ``room`` allows, or so many ``more``, each about as wide as the others.
 
     A column that is wider than the room has a band of its own.
     """
-    parted = _filled(widths, room)
+    count = len(_filled(widths, room)) + more
     least, most = 0.0, room
     for _ in range(_TRIES):  # the narrowest room that makes no more bands makes them alike
         middle = (least + most) / 2
-        if len(_filled(widths, middle)) > len(parted):
+        if len(_filled(widths, middle)) > count:
             least = middle
         else:
             most = middle
