@@ -13,7 +13,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamO
 
 from tests.report.safe_copy.making import made
 from viewer.report.model import Report
-from viewer.report.summary import SECTIONS, TEXT
+from viewer.report.summary import OVERVIEW, SECTIONS, TEXT
 from viewer.window import printing
 from viewer.window.paper.choices import Choices
 
@@ -23,7 +23,7 @@ RAW = "bytes of the PDF"
 def written(report: Report, notice: str) -> Iterator[tuple[str, str]]:
     """The name of each format, and the words in it. Needs a ``QGuiApplication``."""
     yield from made(report)
-    choices = Choices(sections=(*SECTIONS, TEXT))
+    choices = Choices(sections=(*SECTIONS, OVERVIEW, TEXT))
     data = printing.pdf(printing.laid_out(printing.summarised(report, choices, notice), choices), choices)
     yield "pdf", "\n".join((shown(data), *(text for _, text in strings(data))))
     yield RAW, outside_streams(data)

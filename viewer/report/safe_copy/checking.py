@@ -27,7 +27,7 @@ from viewer.report.safe_copy.pseudonyms import pseudonym
 from viewer.report.safe_copy.tokens import addresses, pieces
 from viewer.report.safe_copy.words import OTHER_SCRIPTS, as_it_looks, particles
 from viewer.report.searching.characters import SPACELESS
-from viewer.report.summary.words import hidden_names
+from viewer.report.summary.words import hidden_names, part_of_items, part_of_people_there, what_they_said
 
 _LETTERS = str.maketrans(
     {
@@ -250,6 +250,9 @@ def _own_words(*_language: str) -> frozenset[str]:
         ),
         hidden_names(1),
         hidden_names(2),
+        what_they_said(),
+        part_of_items(1, 2, 3),
+        part_of_people_there(1, 2, 3),
         *_exported(everything),
         *_exported(Report(".")),
         *map(categories.month, range(1, 13)),
