@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.language import numeral
 from viewer.report import categories, overview, wording
 from viewer.report.model import Report
 from viewer.report.overview import Overview, Row
@@ -41,4 +42,4 @@ def _cell(report: Report, row: Row, number: int, *, evidence: bool) -> OverviewC
     did = wording.listed(map(overview.meaning, cell.signs))
     reference = wording.reference(report, cell.spans) if evidence else ""
     paragraph = wording.paragraph_runs(report, cell.spans[:1])[0][0] if reference else 0
-    return OverviewCell(cell.signs, f"{number + 1}: {did}", reference, paragraph, checked.sign(cell.origin))
+    return OverviewCell(cell.signs, f"{numeral(number + 1)}: {did}", reference, paragraph, checked.sign(cell.origin))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
+from viewer.language import numeral
 from viewer.report.marking import PENCIL
 from viewer.report.summary import nothing, section, words
 from viewer.report.summary.rows import OverviewCell, OverviewRow, OverviewTable
@@ -119,7 +120,7 @@ class Sheet:
         size, board = self._pen.size, self._board
         for place, number in enumerate(part.columns):
             middle = (self._edges[place] + self._edges[place + 1]) / 2
-            told = str(self._table.heads[number].number)
+            told = numeral(self._table.heads[number].number)
             board.write(told, Style.CHECKED, middle - self._pen.width(told, Style.CHECKED) / 2, bottom - NUMBER * size)
             board.upwards(self._measures.titles[number], middle, bottom - (NUMBER + PAD) * size)
         if part.told:
