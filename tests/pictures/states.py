@@ -19,7 +19,7 @@ class State:
     marks, which are chosen."""
     keys: tuple[str, ...] = ()
     """What is pressed then. Words in quotation marks are typed; ``to NAME`` presses Tab until the widget of that name
-    has the keyboard; ``Correct > Split…`` is an entry of the menus."""
+    has the keyboard; ``entry split`` chooses an entry of the menus, by its name in ``Menus``."""
     named: bool = True
     """Whether it is known whose corrections these are."""
 
@@ -39,7 +39,7 @@ STATES = (
     State("words-facts", at="“crowded area known as “Rruga Ura” in downtown Tirana”", keys=("F", *["Down"] * 4)),
     State("words-person", at="“apart from any political issue”", keys=("S",)),
     State("merge", made="some", at="people last", keys=("Ctrl+M",)),
-    State("split", made="some", at="people 1", keys=("Correct > Split…", "Down", "Space", "Down", "Space")),
+    State("split", made="some", at="people 1", keys=("entry split", "Down", "Space", "Down", "Space")),
     State("likewise", made="likewise"),
     State("likewise-dialog", made="likewise", keys=("to offer", "Return")),
     State("review", made="some", keys=("F7",)),
@@ -59,8 +59,8 @@ STATES = (
     State("marks-everywhere", report="corrected", made="everywhere"),
     State("marks-statements", report="corrected", made="everywhere", at="statements 0"),
     State("doubtful", report="doubtful"),
-    State("lost", made="edited", keys=("Correct > Corrections to Decide", "Home")),
-    State("conflict", made="conflict", keys=("Correct > Corrections to Decide", "Home")),
+    State("lost", made="edited", keys=("entry decide", "Home")),
+    State("conflict", made="conflict", keys=("entry decide", "Home")),
     State("colleague", made="colleague", at="comparison 0"),
     State("name-asked", made="place", named=False),
     State("name-given", made="place", keys=("“L.K.”",), named=False),
