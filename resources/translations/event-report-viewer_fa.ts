@@ -2080,6 +2080,10 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
         <translation>جست‌وجوهای پیشین (Ctrl+Down)</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
         <source>Find in the report</source>
         <translation>یافتن در گزارش</translation>
     </message>
@@ -2414,7 +2418,7 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     </message>
     <message>
         <source>Filter: who, what, word</source>
-        <translation>فیلتر: چه کسی، چه چیزی، واژه</translation>
+        <translation>فیلتر: نام، کار، واژه</translation>
     </message>
     <message>
         <source>History</source>
@@ -4945,12 +4949,28 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
 <context>
     <name>ReadAs</name>
     <message>
+        <source>&amp;Arabic, Hebrew, Vietnamese, Thai</source>
+        <translation>&amp;عربی، عبری، ویتنامی، تایلندی</translation>
+    </message>
+    <message>
+        <source>&amp;Cyrillic, Greek, Turkish</source>
+        <translation>&amp;سیریلیک، یونانی، ترکی</translation>
+    </message>
+    <message>
         <source>&amp;Detected Encoding</source>
         <translation>&amp;کدگذاری تشخیص‌داده‌شده</translation>
     </message>
     <message>
+        <source>&amp;East Asian</source>
+        <translation>آ&amp;سیای شرقی</translation>
+    </message>
+    <message>
         <source>&amp;Repair Wrongly Decoded Letters</source>
         <translation>&amp;ترمیم حرف‌های نادرست کدگشایی‌شده</translation>
+    </message>
+    <message>
+        <source>&amp;Western and Central European</source>
+        <translation>اروپای &amp;غربی و مرکزی</translation>
     </message>
     <message>
         <source>&amp;Whole Mail, With Inner Headers</source>
@@ -6431,6 +6451,477 @@ Free software under the MIT licence. Built on Qt and PySide6 (LGPL 3) and on spa
     <message>
         <source>nobody</source>
         <translation>هیچ‌کس</translation>
+    </message>
+</context>
+<context>
+    <name>Tongues</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>آفریکانس</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>آلبانیایی</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>امهری</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربی</translation>
+    </message>
+    <message>
+        <source>Aragonese</source>
+        <translation>آراگونی</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>ارمنی</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>آسامی</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>ترکی آذربایجانی</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>باشقیری</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>باسکی</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>بلاروسی</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>بنگالی</translation>
+    </message>
+    <message>
+        <source>Bosnian, Croatian or Serbian</source>
+        <translation>بوسنیایی، کرواتی یا صربی</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>برتون</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>بلغاری</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>برمه‌ای</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>کاتالان</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>چینی</translation>
+    </message>
+    <message>
+        <source>Crimean Tatar</source>
+        <translation>ترکی کریمه</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>چکی</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>دانمارکی</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>هلندی</translation>
+    </message>
+    <message>
+        <source>Dzongkha</source>
+        <translation>دزونگخا</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>اسپرانتو</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>استونیایی</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>فارویی</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>فنلاندی</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>فرانسوی</translation>
+    </message>
+    <message>
+        <source>Frisian</source>
+        <translation>فریسی</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <translation>فولایی</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>گالیسیایی</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>گاندایی</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>گرجی</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>آلمانی</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>یونانی</translation>
+    </message>
+    <message>
+        <source>Guaraní</source>
+        <translation>گوارانی</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>گجراتی</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>هائیتیایی</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>هوسایی</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبری</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>هندی</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>مجاری</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>ایسلندی</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>ایگبویی</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>اندونزیایی</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>ایرلندی</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>ایتالیایی</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ژاپنی</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>جاوه‌ای</translation>
+    </message>
+    <message>
+        <source>Kabyle</source>
+        <translation>قبایلی</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>کانارا</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>قزاقی</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>خمری</translation>
+    </message>
+    <message>
+        <source>Kikuyu</source>
+        <translation>کیکویویی</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>کینیارواندایی</translation>
+    </message>
+    <message>
+        <source>Konkani</source>
+        <translation>کنکانی</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>کره‌ای</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>کردی</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>قرقیزی</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>لائوسی</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>لاتین</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>لتونیایی</translation>
+    </message>
+    <message>
+        <source>Ligurian</source>
+        <translation>لیگوری</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>لینگالا</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>لیتوانیایی</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>لوگزامبورگی</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>مقدونی</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>مالاگاسی</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>مالایی</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>مالایالامی</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>مالتی</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>مراتی</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>مغولی</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>نپالی</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>نروژی</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>اکسیتان</translation>
+    </message>
+    <message>
+        <source>Oriya</source>
+        <translation>اوریه‌ای</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>اورومویی</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>پشتو</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>لهستانی</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>پرتغالی</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>پنجابی</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>کچوایی</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>رومانیایی</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>روسی</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>سانسکریت</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>گیلی اسکاتلندی</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>شونایی</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>سینهالی</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>اسلواکی</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>اسلوونیایی</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>سومالیایی</translation>
+    </message>
+    <message>
+        <source>Sotho</source>
+        <translation>سوتویی</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>اسپانیایی</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>سواحیلی</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>سوئدی</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>تاگالوگی</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>تاجیکی</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>تامیلی</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>تاتاری</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>تلوگویی</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>تایلندی</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>ترکی استانبولی</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>ترکمنی</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>اوکراینی</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>اویغوری</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>ازبکی</translation>
+    </message>
+    <message>
+        <source>Venetian</source>
+        <translation>ونیزی</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ویتنامی</translation>
+    </message>
+    <message>
+        <source>Volapük</source>
+        <translation>ولاپوک</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>والونی</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>ولزی</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>خوسایی</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>یوروبایی</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>زولویی</translation>
     </message>
 </context>
 <context>

@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>To check</source>
-        <translation>Për kontroll</translation>
+        <translation>Kontroll</translation>
     </message>
     <message>
         <source>To check · {count}</source>
-        <translation>Për kontroll · {count}</translation>
+        <translation>Kontroll · {count}</translation>
     </message>
     <message>
         <source>To check · {words}, paragraph {number} of {all}</source>
@@ -2105,6 +2105,10 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
         <translation>Kërkime të mëparshme (Ctrl+Poshtë)</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Gjej</translation>
+    </message>
+    <message>
         <source>Find in the report</source>
         <translation>Gjej në raport</translation>
     </message>
@@ -2207,7 +2211,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>No matches</source>
-        <translation>Asnjë përputhje</translation>
+        <translation>0 përputhje</translation>
     </message>
     <message>
         <source>Not in these words, but in people, programme or statements.</source>
@@ -2959,7 +2963,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>&amp;Back to What Was Found</source>
-        <translation>Kthehu te ajo që u &amp;gjet</translation>
+        <translation>Ktheje si u &amp;gjet</translation>
     </message>
     <message>
         <source>&amp;Citation (CSL-JSON)…</source>
@@ -3175,7 +3179,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>Corrections to &amp;Decide</source>
-        <translation>Korrigjime për të &amp;vendosur</translation>
+        <translation>Korrigjime për &amp;vendim</translation>
     </message>
     <message>
         <source>Dates in the &amp;Persian Calendar, Too</source>
@@ -4989,12 +4993,28 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
 <context>
     <name>ReadAs</name>
     <message>
+        <source>&amp;Arabic, Hebrew, Vietnamese, Thai</source>
+        <translation>&amp;Arabe, hebraike, vietnameze, tajlandeze</translation>
+    </message>
+    <message>
+        <source>&amp;Cyrillic, Greek, Turkish</source>
+        <translation>&amp;Cirilike, greke, turke</translation>
+    </message>
+    <message>
         <source>&amp;Detected Encoding</source>
         <translation>Kodimi i &amp;zbuluar</translation>
     </message>
     <message>
+        <source>&amp;East Asian</source>
+        <translation>A&amp;ziatike lindore</translation>
+    </message>
+    <message>
         <source>&amp;Repair Wrongly Decoded Letters</source>
         <translation>&amp;Riparo shkronjat e dekoduara gabim</translation>
+    </message>
+    <message>
+        <source>&amp;Western and Central European</source>
+        <translation>Evropiane &amp;perëndimore dhe qendrore</translation>
     </message>
     <message>
         <source>&amp;Whole Mail, With Inner Headers</source>
@@ -6493,6 +6513,477 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
 </context>
 <context>
+    <name>Tongues</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>afrikanisht</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>shqip</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amarisht</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabisht</translation>
+    </message>
+    <message>
+        <source>Aragonese</source>
+        <translation>aragonezisht</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armenisht</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>asamezisht</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbajxhanisht</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>bashkirisht</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>baskisht</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>bjellorusisht</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengalisht</translation>
+    </message>
+    <message>
+        <source>Bosnian, Croatian or Serbian</source>
+        <translation>boshnjakisht, kroatisht ose serbisht</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>bretonisht</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bullgarisht</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>birmanisht</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>katalonisht</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>kinezisht</translation>
+    </message>
+    <message>
+        <source>Crimean Tatar</source>
+        <translation>tatarishte e Krimesë</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>çekisht</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danisht</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>holandisht</translation>
+    </message>
+    <message>
+        <source>Dzongkha</source>
+        <translation>xhongaisht</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonisht</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>faroisht</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finlandisht</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>frëngjisht</translation>
+    </message>
+    <message>
+        <source>Frisian</source>
+        <translation>frizianisht</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <translation>fulanisht</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicisht</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>gandaisht</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>gjeorgjisht</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>gjermanisht</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>greqisht</translation>
+    </message>
+    <message>
+        <source>Guaraní</source>
+        <translation>guaranisht</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>guxharatisht</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>kreolishte e Haitit</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>hausisht</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebraisht</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>indisht</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hungarisht</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandisht</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>igboisht</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonezisht</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandisht</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italisht</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonisht</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>javanisht</translation>
+    </message>
+    <message>
+        <source>Kabyle</source>
+        <translation>kabilisht</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>kanadisht</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakisht</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>kmerisht</translation>
+    </message>
+    <message>
+        <source>Kikuyu</source>
+        <translation>kikujuisht</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>kiniaruandisht</translation>
+    </message>
+    <message>
+        <source>Konkani</source>
+        <translation>konkanisht</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>koreanisht</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurdisht</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirgizisht</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>laosisht</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latinisht</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letonisht</translation>
+    </message>
+    <message>
+        <source>Ligurian</source>
+        <translation>ligurisht</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>lingalisht</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanisht</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>luksemburgisht</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>maqedonisht</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>madagaskarisht</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malajisht</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>malajalamisht</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltisht</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>maratisht</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongolisht</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>nepalisht</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvegjisht</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>oksitanisht</translation>
+    </message>
+    <message>
+        <source>Oriya</source>
+        <translation>odisht</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>oromoisht</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pashtoisht</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persisht</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonisht</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugalisht</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>punxhabisht</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>keçuaisht</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumanisht</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rusisht</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>sanskritisht</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>galishte skoceze</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>shonisht</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>sinhalisht</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>sllovakisht</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>sllovenisht</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somalisht</translation>
+    </message>
+    <message>
+        <source>Sotho</source>
+        <translation>sotoisht</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spanjisht</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>suahilisht</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suedisht</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalogisht</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>taxhikisht</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamilisht</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>tatarisht</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>teluguisht</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tajlandisht</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turqisht</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turkmenisht</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainisht</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>urduisht</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>ujgurisht</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>uzbekisht</translation>
+    </message>
+    <message>
+        <source>Venetian</source>
+        <translation>venetisht</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamisht</translation>
+    </message>
+    <message>
+        <source>Volapük</source>
+        <translation>volapykisht</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>ualunisht</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>uellsisht</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>xhosaisht</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>jorubaisht</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>zuluisht</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Filter people</source>
@@ -6500,7 +6991,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>History</source>
-        <translation>Historiku</translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Looking for people…</source>
@@ -6536,7 +7027,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>People</source>
-        <translation>Personat</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>People, statements, to check, history</source>
@@ -6560,7 +7051,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>Statements</source>
-        <translation>Deklaratat</translation>
+        <translation>Deklarata</translation>
     </message>
     <message>
         <source>This has not been found out yet. Press Retry below.</source>
@@ -6568,7 +7059,7 @@ Softuer i lirë sipas licencës MIT. Ndërtuar mbi Qt dhe PySide6 (LGPL 3) dhe m
     </message>
     <message>
         <source>To check</source>
-        <translation>Për kontroll</translation>
+        <translation>Kontroll</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,8 @@ def entries(driver: Driver) -> list[str]:
 
 
 def choose(driver: Driver, title: str) -> None:
-    actions = button(driver).menu().actions()
+    menu = button(driver).menu()
+    actions = [action for one in (menu, *menu.findChildren(QMenu)) for action in one.actions()]
     next(action for action in actions if action.text().replace("&", "") == title).trigger()
 
 

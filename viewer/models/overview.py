@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from viewer.language import Words, numeral
 from viewer.models.links import Related, Subject
+from viewer.models.plain_words import tool_tip
 from viewer.models.rows import Index
 from viewer.report import categories, doubting, overview, wording
 from viewer.report.model import Report
@@ -131,8 +132,10 @@ class OverviewModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return None
+        if role == Qt.ItemDataRole.ToolTipRole:  # what stands there may be elided
+            return tool_tip(str(self.headerData(section, orientation)))
         if orientation == Qt.Orientation.Vertical:
             row = self._rows[section]
             return row.person.name if isinstance(row, Row) else categories.group(row)

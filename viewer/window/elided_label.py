@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from viewer.models.plain_words import tool_tip
 from viewer.window.early import PLAIN_TEXT
 
 
 class ElidedLabel(QLabel):
-    """Beginning and end stay readable; screen readers get the whole text."""
+    """Beginning and end stay readable; screen readers get the whole text, and a tooltip has it where it is elided."""
 
     def __init__(self, *, at_end: bool = False) -> None:
         """``at_end``: the words stand where a line ends."""
@@ -23,6 +24,24 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        """Have the tooltip say the whole where it is elided."""
+        is_whole = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
+        self.setToolTip("" if is_whole else tool_tip(self.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text():

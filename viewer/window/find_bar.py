@@ -59,7 +59,7 @@ class FindBar(QWidget):
         self._field = QLineEdit()
         self._field.setObjectName("find_field")
         self._field.setAccessibleName(self.tr("Find in the report"))
-        self._field.setPlaceholderText(self.tr("Find in the report"))
+        self._field.setPlaceholderText(self.tr("Find"))
         measures.least_width(self._field, 60)
         self._field.setMaxLength(MOST_WORDS)
         self._history = QAction(self.tr("Earlier searches (Ctrl+Down)"), self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from viewer.language import numeral
+from viewer.models.plain_words import tool_tip
 from viewer.report import harmless, wording
 from viewer.report.safe_copy import Hidden, Leftover
 from viewer.window import measures
@@ -92,7 +93,7 @@ class LeftoversPanel(QGroupBox):
         row = QListWidgetItem(told)
         row.setData(_WORDS, words)
         row.setData(_LEFT, left)
-        row.setToolTip(self.tr("Hide this too"))
+        row.setToolTip(tool_tip("\n".join((told, self.tr("Hide this too")))))
         row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         row.setCheckState(Qt.CheckState.Unchecked if left else Qt.CheckState.Checked)
         self.list.addItem(row)

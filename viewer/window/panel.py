@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.report.model import Report
@@ -15,6 +15,8 @@ from viewer.window.theme import px
 
 HEAD = 40
 """Height of what stands above a panel, in pixels."""
+_SIDE = 20
+"""The room at each side of the sentence that stands in the place of rows, in pixels."""
 
 
 class RowsOrNote(QStackedWidget):
@@ -26,7 +28,7 @@ class RowsOrNote(QStackedWidget):
         self._view = view
         self._note = plain_label(name="empty", wrapped=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        measures.margins(self._note, 20, top, 20, 20)
+        self._top = top
         self.addWidget(view)
         self.addWidget(self._note)
 
@@ -34,9 +36,27 @@ class RowsOrNote(QStackedWidget):
         """In a low window a row or two are enough."""
         return QSize(super().minimumSizeHint().width(), px(HEAD))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_note()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._place_note()
+
+    def _place_note(self) -> None:
+        """Have room above the sentence, as far as it can be spared."""
+        side, note = px(_SIDE), self._note
+        room = QRect(0, 0, max(1, self.width() - 2 * side), self.height())
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        words = note.fontMetrics().boundingRect(room, flags, note.text()).height()
+        note.setContentsMargins(side, max(0, min(px(self._top), self.height() - words)), side, 0)
+
     def show_rows(self, filled: bool, note: str) -> None:
         """Show the list if it is filled, else the sentence."""
         self._note.setText(note)
+        self._place_note()
         self.setCurrentWidget(self._view if filled else self._note)
 
 

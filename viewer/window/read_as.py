@@ -15,8 +15,13 @@ from viewer.report.file_formats import FILE_FORMATS, MAIL, PAGE
 from viewer.report.source import Source
 from viewer.window.buttons import dress_button
 
-_BREAKS = ("windows-1252", "windows-1251", "windows-1256", "gb18030")
-"""Encodings before which the menu has a line: each begins those of another part of the world."""
+_PARTS = {
+    "windows-1252": QT_TRANSLATE_NOOP("ReadAs", "&Western and Central European"),
+    "windows-1251": QT_TRANSLATE_NOOP("ReadAs", "&Cyrillic, Greek, Turkish"),
+    "windows-1256": QT_TRANSLATE_NOOP("ReadAs", "&Arabic, Hebrew, Vietnamese, Thai"),
+    "gb18030": QT_TRANSLATE_NOOP("ReadAs", "&East Asian"),
+}
+"""Encodings that begin those of another part of the world, each with the title of the menu that these are in."""
 
 _TITLES = {
     "utf-8": QT_TRANSLATE_NOOP("ReadAs", "Unicode (UTF-8)"),
@@ -57,6 +62,8 @@ class ReadAs(QObject):
         super().__init__(menu)
         self._menu = menu
         self._properties = properties_action
+        self._parts: list[QMenu] = []
+        """The menus in the menu."""
         self._source = Source()
         self._choice = USUAL
         self.button = QToolButton()
@@ -74,6 +81,8 @@ class ReadAs(QObject):
         self.button.setText(words)
         self.button.setVisible(bool(source.sha256))
         self._menu.clear()
+        while self._parts:
+            self._parts.pop().deleteLater()
         self._menu.setEnabled(bool(source.sha256))
         text = again and source.format in FILE_FORMATS and FILE_FORMATS[source.format].is_text
         if text:
@@ -95,14 +104,16 @@ class ReadAs(QObject):
     def _add_encodings(self) -> None:
         group = QActionGroup(self._menu)
         self._add(self.tr("&Detected Encoding"), replace(self._choice, encoding=""), group)
+        menu = self._menu
         for encoding in ENCODINGS:
-            if encoding in _BREAKS:
-                self._menu.addSeparator()
-            self._add(self.tr(_TITLES[encoding]), replace(self._choice, encoding=encoding), group)
+            if encoding in _PARTS:
+                menu = self._menu.addMenu(self.tr(_PARTS[encoding]))
+                self._parts.append(menu)
+            self._add(self.tr(_TITLES[encoding]), replace(self._choice, encoding=encoding), group, menu)
         self._menu.addSeparator()
 
-    def _add(self, title: str, choice: Choice, group: QActionGroup | None = None) -> None:
-        action = self._menu.addAction(title)
+    def _add(self, title: str, choice: Choice, group: QActionGroup | None = None, menu: QMenu | None = None) -> None:
+        action = (menu or self._menu).addAction(title)
         if group:
             action.setCheckable(True)
             action.setChecked(choice == self._choice)

@@ -26,6 +26,7 @@ from viewer.window import measures
 from viewer.window.hiding_options import HidingOptions
 from viewer.window.leftovers_panel import LeftoversPanel
 from viewer.window.plain import plain_label, show_note
+from viewer.window.scrolled import Scrolled
 from viewer.window.slices import Slices, Steps
 
 _PAUSE = 250
@@ -91,11 +92,15 @@ class SafeExportDialog(QDialog):
         save.setDefault(True)
         save.clicked.connect(lambda: self.wanted.emit(self._made, FORMATS[self._format.currentData()]))
         self._buttons.rejected.connect(self.reject)
+        asked = QWidget()
+        inner = QVBoxLayout(asked)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addLayout(form)
+        inner.addWidget(self.hiding)
+        inner.addWidget(self.leftovers)
+        inner.addStretch(1)
         column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(self.hiding)
-        column.addWidget(self.leftovers)
-        column.addStretch(1)
+        column.addWidget(Scrolled(asked), 1)
         column.addWidget(self._note)
         column.addWidget(self._buttons)
         measures.size(self, 640, 560)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -10,7 +10,7 @@ from viewer.window.theme import px
 
 _LEAST = 60
 """The least height, in pixels at the usual size."""
-_MUCH, _LITTLE, _HIGH = 0.36, 0.25, 600
+_MUCH, _LITTLE, _HIGH = 0.36, 0.14, 600
 """The part of its window that it takes at least, if it needs so much: in one so high, and in lower ones."""
 
 
@@ -20,6 +20,8 @@ class YieldingArea(QScrollArea):
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         self._content = content
+        self._first: QWidget | None = None
+        """What is to be at the top once there is a layout."""
         self.setObjectName("yielding")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -42,6 +44,11 @@ class YieldingArea(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + by * self.fontMetrics().height())
 
+    def bring(self, widget: QWidget) -> None:
+        """Show a part of the content at the top, as soon as it is laid out, where not all of it can be seen."""
+        self._first = widget
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -62,3 +69,10 @@ class YieldingArea(QScrollArea):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(policy)
         self.updateGeometry()
+        if self._first is not None:
+            QTimer.singleShot(0, self, self._go_to_first)
+
+    def _go_to_first(self) -> None:
+        first, self._first = self._first, None
+        if first is not None:
+            self.verticalScrollBar().setValue(first.mapTo(self._content, QPoint()).y())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.language import Words
+from viewer.models.plain_words import tool_tip
 from viewer.report import wording
 from viewer.report.corrections.making import Maker, as_one
 from viewer.report.corrections.operations import Operation
@@ -28,6 +29,7 @@ from viewer.window.correcting.dialog_parts import DialogFoot, WordsTree, dialog_
 from viewer.window.correcting.mentions import mentions
 from viewer.window.correcting.typed_box import TypedBox
 from viewer.window.plain import plain_label
+from viewer.window.scrolled import Scrolled
 
 
 class MergeDialog(QDialog):
@@ -73,11 +75,15 @@ class MergeDialog(QDialog):
         super().keyPressEvent(event)
 
     def _lay_out(self, foot: DialogFoot) -> None:
-        column = dialog_column(self)
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        measures.spacing(column, 8)
         column.addWidget(title_label(self.tr("Make these two one person?")))
         column.addWidget(self._field)
         self._field.setAccessibleName(self.tr("The same person as {name}").format(name=self._person.name))
         measures.most_height(self._list, 110)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._list)
         both = QHBoxLayout()
         our_name = plain_label(self._person.name, "merge_our_name")
@@ -99,7 +105,9 @@ class MergeDialog(QDialog):
             widget.setAccessibleDescription(label)
         self._name.setAccessibleName(self.tr("Name"))
         column.addLayout(form)
-        column.addWidget(foot)
+        whole = dialog_column(self)
+        whole.addWidget(Scrolled(asked), 1)
+        whole.addWidget(foot)
         measures.size(self, 820, 560)
 
     def _fill(self, other: str) -> None:
@@ -110,6 +118,7 @@ class MergeDialog(QDialog):
             told = wording.listed((person.name, str(person.role.value) if person.role else ""))
             item = QListWidgetItem(told)
             item.setData(Qt.ItemDataRole.UserRole, person.id)
+            item.setToolTip(tool_tip(told))
             self._list.addItem(item)
             if person.id == other:
                 self._list.setCurrentItem(item)

@@ -110,7 +110,6 @@ class ReviewCard(QFrame):
             place = ElidedLabel()
             place.setObjectName("review_place")
             place.setText(part.place)
-            place.setToolTip("")
             label = plain_label(part.label, "part_label")
             measures.least_width(label, 78)
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -124,6 +123,7 @@ class ReviewCard(QFrame):
             self._buttons[name].setVisible(bool(parts))
         self._buttons["note"].setVisible(bool(parts) and not suggested)
         self._buttons["change"].setEnabled(changes)
+        self._entry.bring(self._question)
 
     def set_order(self, by_page: bool) -> None:
         """Show in which order the entries come."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from viewer.models.plain_words import tool_tip
 from viewer.window import measures
 from viewer.window.buttons import dress_button
 from viewer.window.correcting.hand_view import HandView
@@ -14,6 +15,10 @@ from viewer.window.theme import Theme, px
 
 _LOW = 360
 """Height of a sheet below which there is little room, in pixels."""
+_ROWS = 56
+"""The least height of the rows, in pixels."""
+_TOLD = 0.25
+"""Which part of its height what is told of it takes at the most."""
 
 
 class Sheet(QFrame):
@@ -48,6 +53,7 @@ class Sheet(QFrame):
         self._column.setSpacing(0)
         self._column.addLayout(head)
         self._column.addWidget(view, 1)
+        measures.least_height(view, _ROWS)  # Qt's own would be more than a low window has beside all the rest
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -59,7 +65,7 @@ class Sheet(QFrame):
         """Show what the sheet is about."""
         self._title.setText(title)
         self._told.setText(told)
-        self._told.setVisible(bool(told))
+        self._give_room()
         self.view.setAccessibleName(title)
         self.view.setAccessibleDescription(told)
 
@@ -72,6 +78,14 @@ class Sheet(QFrame):
         super().resizeEvent(event)
         if self._spare is not None:
             self._spare.setVisible(self.height() >= px(_LOW))
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """What is told of the sheet takes a part of its height; where it would take more, a tooltip tells it."""
+        told, words = self._told.text(), self._told
+        fits = words.heightForWidth(self._title.width()) <= self.height() * _TOLD
+        words.setVisible(bool(told) and fits)
+        self._title.setToolTip("" if fits else tool_tip(told))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

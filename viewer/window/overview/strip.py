@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -31,6 +32,8 @@ _NUMBERS = 36
 """Room for the number of the paragraph, in pixels."""
 _LINES = 3
 """So many lines are shown at the most."""
+_BESIDE = 12
+"""The room between what a cell says and the keys, in pixels."""
 
 
 class CellWords(QWidget):
@@ -46,10 +49,10 @@ class CellWords(QWidget):
         self._hint: QLabel = plain_label(self.tr("Space shows it in the text · F2 changes"), "overview_hint")
         self._words = _Quotation(theme)
         head = QHBoxLayout()
-        measures.spacing(head, 12)
+        measures.spacing(head, _BESIDE)
         head.addWidget(self._title, 1)
         head.addWidget(self._hint)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         measures.margins(column, 20, 12, 20, 12)
         measures.spacing(column, 8)
         column.addLayout(head)
@@ -73,9 +76,23 @@ class CellWords(QWidget):
         """Show so many lines of the words."""
         self._words.show_lines(lines)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Show the keys where there is room beside what the cell says; a tooltip has them where there is none."""
+        margins, sides = self._column.contentsMargins(), self._title.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - sides.left() - sides.right()
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        fits = title + px(_BESIDE) + self._hint.sizeHint().width() <= room
+        self._hint.setVisible(fits)
+        self.setToolTip("" if fits else self._hint.text())
+
     def show_cell(self, title: str, text: str, evidence: Span | None, deciding: Spans) -> None:
         """Show what a cell says, and the passage of the text that tells it, if there is one."""
         self._title.setText(title)
+        self._give_room()
         self._words.show_passage(text, evidence, deciding)
         self._words.setAccessibleName(self._words.words)
 

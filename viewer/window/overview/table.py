@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,6 +30,8 @@ _ROW, _HEADING = 31, 28
 """Heights of a row and of a heading, in pixels."""
 _ABOVE = 124
 """Height of what stands above the columns, in pixels."""
+_ABOVE_MOST = 0.5
+"""Which part of the table that is at the most."""
 _BAR, _BAR_HEIGHT = 116, 12
 """The longest bar, and the height of all, in pixels."""
 _GAP = 6
@@ -90,7 +92,7 @@ class OverviewTable(QTableView):
         model, last = self._rows, self._rows.columnCount() - 1
         self.clearSpans()
         self._names.setFixedWidth(min(px(_NAMES), max(px(90), self.width() // 3)))
-        self._columns.setFixedHeight(px(_ABOVE))
+        self._give_height()
         room = self.width() - self._names.width() - px(_TOLD)
         wide = max(px(_LEAST_COLUMN), min(px(_COLUMN), room // max(last, 1)))
         self._columns.setMinimumSectionSize(px(_LEAST_COLUMN) // 2)
@@ -105,6 +107,14 @@ class OverviewTable(QTableView):
             self.setRowHeight(row, px(_HEADING if is_heading else _ROW))
             if is_heading and last > 0:
                 self.setSpan(row, 0, 1, last + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_height()
+
+    def _give_height(self) -> None:
+        """Give what stands above the columns its height: where there is little room, rows need the most of it."""
+        self._columns.setFixedHeight(min(px(_ABOVE), round(self.height() * _ABOVE_MOST)))
 
     def go_to(self, index: QModelIndex) -> None:
         """Have the keyboard be at a cell, without a word of it."""
