@@ -84,12 +84,29 @@ class Scene:
             self._press(keys)
         seen()
 
-    def end(self) -> None:
-        """Close the window and all that it opened."""
+    def leave(self) -> None:
+        """Close all that a state has opened in the window, for another one in which the same was corrected before."""
+        self._close_others()
+        for _ in range(3):
+            QTest.keyClick(QApplication.focusWidget() or self.window, Qt.Key.Key_Escape)
+            self._process()
+        review = self.window._menus.review  # pyright: ignore[reportPrivateUsage]
+        if review.isChecked():
+            review.trigger()
+        self.window.activateWindow()
+        self.window.text.deselect()
+        self.window.text.setFocus()
+        self._process()
+
+    def _close_others(self) -> None:
         while popup := QApplication.activePopupWidget():
             popup.close()
         if (dialog := QApplication.activeModalWidget()) is not None:
             dialog.close()
+
+    def end(self) -> None:
+        """Close the window and all that it opened."""
+        self._close_others()
         self.window.close()
         self.window.deleteLater()
         self._application.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
