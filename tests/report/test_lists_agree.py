@@ -10,8 +10,9 @@ import pytest
 
 from tests.report.corrections.samples import SPEECH
 from viewer import extract, resources
+from viewer.extract.lexicon import kinds
 from viewer.reading import formats
-from viewer.report import categories, explaining
+from viewer.report import categories, explaining, tongue_names
 from viewer.report.corrections.doing import DOING
 from viewer.report.corrections.naming import operation_name
 from viewer.report.corrections.operations import OPERATIONS, Operation, Target
@@ -42,6 +43,10 @@ def test_operations_are_done_named_and_in_the_schema() -> None:
     assert set(DOING) == replayed, "viewer/report/corrections/doing.py"
     assert all(operation_name(Operation("a", kind, target=_ITEM, after=SPEECH)) for kind in replayed)
     assert set(_schema("corrections")["operation"]["properties"]["op"]["enum"]) == replayed
+
+
+def test_languages_of_texts_have_names_in_every_language() -> None:
+    assert set(kinds("languages", "languages")) == set(tongue_names.NAMES), "viewer/report/tongue_names.py"
 
 
 def test_ways_are_those_of_modules_with_rules() -> None:

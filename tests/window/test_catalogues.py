@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from resources.packaging import translations
 from viewer import resources
-from viewer.report import wording
-from viewer.report.model import Report
+from viewer.report import contents, messages, wording
+from viewer.report.model import Remark, Report, Span
 from viewer.window import languages
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -96,3 +96,14 @@ def test_help_is_in_the_language_of_the_locale_where_it_can_be(monkeypatch: pyte
         monkeypatch.setattr(languages, "QLocale", lambda locale=locale: QLocale(locale))
         assert languages.help_page().name == name
         assert languages.help_page().is_file()
+
+
+@pytest.mark.parametrize(("code", "name"), [("en", "Persian"), ("sq", "persisht"), ("fa", "فارسی")])
+def test_the_language_of_a_text_is_called_as_the_reader_calls_it(
+    application: QApplication, code: str, name: str
+) -> None:
+    words = "متن"
+    told = Remark("another language", messages.LANGUAGE.format(language="Persian"), (Span(0, len(words)),))
+    languages.install(application, QLocale(code))
+    assert name in messages.again(told.message)
+    assert name in (contents.no_event(Report(words, remarks=(told,))) or "")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from viewer.language import Words
-from viewer.report import messages
+from viewer.report import messages, wording
 from viewer.report.model import Report
+from viewer.report.tongue_names import tongue
 
 
 class Contents(Words):
@@ -25,7 +26,7 @@ def no_event(report: Report) -> str | None:
             if name
             else Contents.tr("The text is in {language}. People and acts are looked for in English only so far.")
         )
-        return sentence.format(name=name, language=", ".join(languages))
+        return sentence.format(name=name, language=wording.listed(languages))
     if not name:
         return Contents.tr(
             "The text tells of no event: no date, place, title or act was found in it. Choose a report of an event."
@@ -40,7 +41,7 @@ def left_out(report: Report) -> list[str]:
     found = [messages.again(r.message) for r in report.remarks if r.kind == "not read to the end"]
     if languages := _languages(report):
         sentence = Contents.tr("Parts of it are in {language}. People and acts are looked for in English only so far.")
-        found.append(sentence.format(language=", ".join(languages)))
+        found.append(sentence.format(language=wording.listed(languages)))
     return found
 
 
@@ -50,6 +51,6 @@ def unread(report: Report) -> int | None:
 
 
 def _languages(report: Report) -> list[str]:
-    """The other languages of the text, by their English names."""
+    """The other languages of the text, as they are called in the reader's."""
     found = [messages.values(messages.LANGUAGE, r.message) for r in report.remarks if r.kind == "another language"]
-    return [values["language"] for values in found if values]
+    return [tongue(values["language"]) for values in found if values]

@@ -12,6 +12,7 @@ from functools import cache
 
 from viewer.language import QT_TRANSLATE_NOOP, Words
 from viewer.report import categories
+from viewer.report.tongue_names import tongue
 
 
 class Messages(Words):
@@ -87,7 +88,13 @@ def values(template: str, sentence: str) -> dict[str, str] | None:
 
 
 def _value(name: str, words: str) -> str:
-    return categories.weekday(words) if name in ("weekday", "stated_weekday") else words
+    match name:
+        case "weekday" | "stated_weekday":
+            return categories.weekday(words)
+        case "language":
+            return tongue(words)
+        case _:
+            return words
 
 
 @cache
