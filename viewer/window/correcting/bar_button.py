@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from viewer.models.plain_words import tool_tip
 from viewer.window.theme import Theme, px, scaled
 
 _GAP, _SIDE, _HIGH, _CAP, _SLACK = 7, 9, 28, 18, 4
@@ -160,3 +161,4 @@ class BarButton(QAbstractButton):
         words = f"{self._words} {self._now}" if self._now else self._words
         self.setAccessibleName(words)
         self.setAccessibleDescription(self._key)
+        self.setToolTip(tool_tip(words) if self._now else "")  # what stands in second rank may be elided
